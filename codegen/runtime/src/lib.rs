@@ -1,0 +1,14 @@
+//! The part of a generated client that is the same for every API. The folder `runtime` ships
+//! verbatim into each client; this crate compiles and tests it as ordinary code.
+
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the generated part of a client uses the rest"
+)]
+mod runtime;
+
+pub use runtime::{Call, Client, ClientBuilder, Error, ErrorKind, Operation};
+
+#[cfg(test)]
+mod support;
