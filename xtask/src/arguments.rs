@@ -1,0 +1,131 @@
+//! Makes the places and choices of `cargo xtask generate` from its command line.
+
+use std::path::PathBuf;
+
+use crate::package;
+use crate::place::Place;
+
+const SPEC: &str = "spec/conversations.yaml";
+const OUT: &str = "generated-client";
+
+const ABOUT: &str = "\
+Generates a Rust client crate from an OpenAPI document.
+
+What is found in the document is printed to stderr. With errors, nothing is written; warnings
+say what the client will lack. Paths are relative to the current folder, the defaults to the
+workspace.
+
+Either all files are written or, when anything goes wrong, none is. Files that are already as
+they should be aren't touched. DIR/.generated lists the files that were generated, and belongs
+into version control with them: by it, files that are no longer generated are removed. Files that
+it doesn't list are yours and stay as they are; if one is in the way, the command says which, and
+stops. DIR/.generating-* exists while files are written; the next run removes it if a run was
+interrupted.
+
+A client that exists already keeps the package name (unless --name gives another) and the version
+of its Cargo.toml; to release a new version, edit it there.";
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask generate
+      Generate the client of this workspace again.
+  cargo xtask generate --check
+      For CI: see whether it is up to date, without writing anything.
+  cargo xtask generate --spec petstore.json --out ../petstore --name petstore-client
+      Generate a client elsewhere, from another document.
+
+Exit codes:
+  0  Done, or with --check: all files are up to date.
+  1  The document has errors, a file couldn't be read or written, or with --check: there are
+     differences.
+  2  The command was called with arguments that it doesn't understand.";
+
+/// What `cargo xtask generate` is called with.
+#[derive(Debug, Default, clap::Args)]
+#[command(
+    about = "Generates a Rust client crate from an OpenAPI document",
+    long_about = ABOUT,
+    after_help = EXAMPLES
+)]
+pub struct Arguments {
+    /// The document; this workspace's own when there is none.
+    #[arg(long, value_name = "PATH", help = format!(
+        "The document, YAML or JSON [default: {SPEC} in the workspace]"
+    ))]
+    pub spec: Option<PathBuf>,
+
+    /// The folder of the crate; this workspace's own when there is none.
+    #[arg(long, value_name = "DIR", help = format!(
+        "The folder of the crate, made if missing [default: {OUT} in the workspace]"
+    ))]
+    pub out: Option<PathBuf>,
+
+    /// The package's name [default: the one in DIR/Cargo.toml, else made from the title]
+    #[arg(long, value_name = "CRATE", value_parser = package::parse_name)]
+    pub name: Option<String>,
+
+    /// Write nothing; print what would change, and fail if anything would
+    #[arg(long)]
+    pub check: bool,
+}
+
+impl Arguments {
+    /// Where the document is.
+    pub(crate) fn spec(&self) -> Place {
+        place(self.spec.as_ref(), SPEC)
+    }
+
+    /// Where the crate is, or will be.
+    pub(crate) fn out(&self) -> Place {
+        place(self.out.as_ref(), OUT)
+    }
+
+    /// The command that writes what these arguments, with `--check`, only check.
+    pub(crate) fn command(&self) -> String {
+        let path = |path: &PathBuf| path.display().to_string();
+        let flags = [
+            ("--spec", self.spec.as_ref().map(path)),
+            ("--out", self.out.as_ref().map(path)),
+            ("--name", self.name.clone()),
+        ];
+        let given = flags
+            .into_iter()
+            .filter_map(|(flag, value)| Some((flag, value?)));
+        given.fold(
+            "cargo xtask generate".to_owned(),
+            |command, (flag, value)| format!("{command} {flag} {}", quoted(&value)),
+        )
+    }
+}
+
+fn place(given: Option<&PathBuf>, default: &str) -> Place {
+    given.map_or_else(|| Place::in_workspace(default), Place::given)
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./\\:~+@%,=".contains(letter);
+    if word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn command_to_run_again() {
+        let arguments = Arguments {
+            spec: Some("my pets.yaml".into()),
+            out: None,
+            name: Some("pets".into()),
+            check: true,
+        };
+        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets";
+        assert_eq!(arguments.command(), command);
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+    }
+}

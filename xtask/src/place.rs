@@ -1,0 +1,81 @@
+//! Makes, from a path, a place that knows what to call itself in messages.
+//!
+//! Messages show paths as the person who runs the command writes them, so that what is printed
+//! is the same on every machine.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A path, and what to call it in messages.
+#[derive(Debug, Clone)]
+pub struct Place {
+    path: PathBuf,
+    shown: String,
+}
+
+impl Place {
+    /// A path as it was given on the command line, relative to the current folder.
+    pub fn given(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let shown = path.display().to_string();
+        Self { path, shown }
+    }
+
+    /// A path relative to the workspace, wherever that is and wherever the command is run.
+    #[must_use]
+    pub fn in_workspace(relative: &str) -> Self {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let workspace = package.parent().unwrap_or(package);
+        Self {
+            path: workspace.join(relative),
+            shown: relative.to_owned(),
+        }
+    }
+
+    /// The place at `relative`, with `/` between the parts, from here.
+    #[must_use]
+    pub fn join(&self, relative: &str) -> Self {
+        let path = relative
+            .split('/')
+            .fold(self.path.clone(), |path, part| path.join(part));
+        let slash = if self.shown.ends_with(std::path::is_separator) {
+            ""
+        } else {
+            "/"
+        };
+        Self {
+            path,
+            shown: format!("{}{slash}{relative}", self.shown),
+        }
+    }
+
+    /// The path, for the file system.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workspace_place_is_shown_relative_to_the_workspace() {
+        let place = Place::in_workspace("some/folder").join("src/lib.rs");
+        assert_eq!(place.to_string(), "some/folder/src/lib.rs");
+        assert!(place.path().is_absolute());
+    }
+
+    #[test]
+    fn a_given_place_is_shown_as_given() {
+        assert_eq!(Place::given("../out/").join("a").to_string(), "../out/a");
+        assert_eq!(Place::given("/").join("a").to_string(), "/a");
+    }
+}

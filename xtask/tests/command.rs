@@ -1,0 +1,185 @@
+//! The binary, as it is called.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Runs the command in a folder; arguments are separated by blanks.
+fn xtask(folder: &TempDir, arguments: &str) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let command = command
+        .current_dir(folder)
+        .args(arguments.split_whitespace());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, contents) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, contents).unwrap();
+    }
+    folder
+}
+
+/// Runs the command, which must fail with one line that starts as `expected` says.
+fn fails(folder: &TempDir, arguments: &str, expected: &str) {
+    let (code, stdout, stderr) = xtask(folder, arguments);
+    assert_eq!((code, stdout.as_str()), (Some(1), ""), "{stderr}");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    assert!(stderr.starts_with(expected), "{stderr}");
+}
+
+const SPEC: (&str, &str) = (
+    "pets.yaml",
+    "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n",
+);
+
+fn names(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn help() {
+    let (code, stdout, _) = xtask(&folder(&[]), "--help");
+    assert_eq!(code, Some(0));
+    assert!(stdout.contains("Usage: cargo xtask <COMMAND>"), "{stdout}");
+    let (code, stdout, _) = xtask(&folder(&[]), "generate --help");
+    assert_eq!(code, Some(0));
+    for part in [
+        "--spec",
+        "--out",
+        "--name",
+        "--check",
+        "Examples:",
+        "Exit codes:",
+        ".generated",
+    ] {
+        assert!(stdout.contains(part), "{part} in {stdout}");
+    }
+    assert!(
+        stdout.lines().all(|line| line.chars().count() <= 100),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn usage() {
+    let folder = folder(&[]);
+    for arguments in [
+        "",
+        "generat",
+        "generate --outt x",
+        "generate x",
+        "generate --name",
+    ] {
+        assert_eq!(xtask(&folder, arguments).0, Some(2), "{arguments}");
+    }
+}
+
+#[test]
+fn impossible_name() {
+    let (code, _, stderr) = xtask(&folder(&[]), "generate --name pet/store");
+    assert_eq!(code, Some(2));
+    assert!(stderr.starts_with("error: invalid value 'pet/store' for '--name <CRATE>': a package"));
+}
+
+#[test]
+fn missing_document() {
+    fails(
+        &folder(&[]),
+        "generate --spec no.yaml --out out",
+        "error: can't read no.yaml: ",
+    );
+}
+
+#[test]
+fn folder_for_a_document() {
+    let folder = folder(&[("docs/pets.yaml", "")]);
+    fails(
+        &folder,
+        "generate --spec docs --out out",
+        "error: can't read docs: ",
+    );
+}
+
+#[test]
+fn document_that_is_not_text() {
+    let folder = folder(&[]);
+    fs::write(folder.path().join("pets.yaml"), b"a: \xff").unwrap();
+    let expected = "error: can't read pets.yaml: it isn't UTF-8 text (see byte 4)";
+    fails(&folder, "generate --spec pets.yaml --out out", expected);
+}
+
+#[test]
+fn broken_manifest() {
+    let folder = folder(&[SPEC, ("out/Cargo.toml", "[package")]);
+    let expected = "error: out/Cargo.toml isn't valid TOML (line 1): ";
+    fails(&folder, "generate --spec pets.yaml --out out", expected);
+}
+
+#[test]
+fn file_for_a_folder() {
+    let folder = folder(&[SPEC]);
+    let (code, _, stderr) = xtask(&folder, "generate --spec pets.yaml --out pets.yaml");
+    assert_eq!(code, Some(1));
+    assert!(
+        stderr.ends_with("error: pets.yaml is no folder to write files into\n"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn document_then_check() {
+    let folder = folder(&[SPEC]);
+    let check = "generate --check --spec ./pets.yaml --out some/out --name pet-store";
+    let (code, stdout, _) = xtask(&folder, check);
+    assert_eq!(code, Some(1));
+    let command = "cargo xtask generate --spec ./pets.yaml --out some/out --name pet-store";
+    assert!(
+        stdout.contains("missing: some/out/.generated\n"),
+        "{stdout}"
+    );
+    assert!(
+        stdout.ends_with(&format!("some/out isn't up to date; run:\n  {command}\n")),
+        "{stdout}"
+    );
+    assert_eq!(names(folder.path()), ["pets.yaml"]);
+
+    let (code, stdout, _) = xtask(&folder, &check.replace("--check", ""));
+    assert_eq!(code, Some(0));
+    assert!(
+        stdout.starts_with("some/out: ") && stdout.lines().count() == 1,
+        "{stdout}"
+    );
+    assert!(stdout.contains(" unchanged, 0 removed; "), "{stdout}");
+
+    let (code, stdout, _) = xtask(&folder, check);
+    assert_eq!(code, Some(0));
+    assert!(
+        stdout.contains(" up to date; ") && stdout.lines().count() == 1,
+        "{stdout}"
+    );
+}
+
+#[test]
+fn document_that_is_no_description() {
+    let folder = folder(&[("pets.yaml", "]"), ("out/mine", "")]);
+    let (code, _, stderr) = xtask(&folder, "generate --spec pets.yaml --out out");
+    let untouched = names(&folder.path().join("out")) == ["mine"];
+    assert_eq!(untouched, code == Some(1), "{stderr}");
+}
