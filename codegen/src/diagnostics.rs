@@ -1,0 +1,175 @@
+//! What the generator has to say about a document: many findings in a run, each with a stable
+//! code, a severity, the place it concerns, what is wrong there and what to do about it.
+
+mod pointer;
+mod render;
+
+use std::collections::BTreeMap;
+
+pub(crate) use pointer::Place;
+pub use pointer::Pointer;
+
+/// How many findings of one code and severity are kept. A document that has more is wrong in the
+/// same way all over, and one that is made to have millions shan't fill the memory.
+const KEPT: usize = 500;
+
+/// What kind of finding a diagnostic is. The text of a code never changes, so that scripts and
+/// people can search for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Code {
+    /// The text is neither JSON nor YAML.
+    Syntax,
+    /// The text is no OpenAPI document of a version that is read here.
+    UnsupportedVersion,
+    /// A value isn't what OpenAPI wants at its place.
+    Invalid,
+    /// A key that OpenAPI doesn't know at its place; it is ignored.
+    UnknownKey,
+    /// A `$ref` that leads nowhere, or not to the kind of thing its place wants.
+    DanglingReference,
+    /// A `$ref` of a form that can't be followed yet.
+    UnsupportedReference,
+    /// A schema that can't be turned into a type yet.
+    UnsupportedSchema,
+    /// A parameter that can't be sent yet.
+    UnsupportedParameter,
+    /// A request or response body that can't be sent or read yet.
+    UnsupportedBody,
+    /// A security scheme or requirement that can't be met yet.
+    UnsupportedSecurity,
+    /// A server that can't be called yet.
+    UnsupportedServer,
+    /// A part of the document that a client has no use for, or that is left out for now.
+    Ignored,
+    /// An example that doesn't fit its own schema; it is left out of tests and documentation.
+    Example,
+    /// A mistake in the generator itself.
+    Internal,
+    /// Two things that must have names of their own have the same.
+    Duplicate,
+}
+
+impl Code {
+    /// The code as it is printed.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::UnsupportedVersion => "unsupported-version",
+            Self::Invalid => "invalid",
+            Self::UnknownKey => "unknown-key",
+            Self::DanglingReference => "dangling-reference",
+            Self::UnsupportedReference => "unsupported-reference",
+            Self::UnsupportedSchema => "unsupported-schema",
+            Self::UnsupportedParameter => "unsupported-parameter",
+            Self::UnsupportedBody => "unsupported-body",
+            Self::UnsupportedSecurity => "unsupported-security",
+            Self::UnsupportedServer => "unsupported-server",
+            Self::Ignored => "ignored",
+            Self::Example => "example",
+            Self::Internal => "internal",
+            Self::Duplicate => "duplicate",
+        }
+    }
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The client is generated, without what the finding is about.
+    Warning,
+    /// No client is generated.
+    Error,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of finding it is.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where in the document.
+    pub pointer: Pointer,
+    /// The line and column, both from 1, where a parser reported them; else they follow from the
+    /// pointer.
+    pub position: Option<(usize, usize)>,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// All findings of one run, in the order in which they were made. Of those that have their code
+/// and severity in common the first 500 are kept, and the others only counted.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+    counts: BTreeMap<(Severity, Code), usize>,
+    /// Where a finding goes that is only counted.
+    surplus: Option<Box<Diagnostic>>,
+}
+
+impl Diagnostics {
+    /// Adds a finding that no client can be generated with.
+    pub fn error(
+        &mut self,
+        code: Code,
+        pointer: &Pointer,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.add(code, Severity::Error, pointer, message.into())
+    }
+
+    /// Adds a finding that a client can be generated in spite of.
+    pub fn warning(
+        &mut self,
+        code: Code,
+        pointer: &Pointer,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.add(code, Severity::Warning, pointer, message.into())
+    }
+
+    fn add(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        pointer: &Pointer,
+        message: String,
+    ) -> &mut Diagnostic {
+        let pointer = pointer.clone();
+        let finding = Diagnostic { code, severity, pointer, position: None, message, help: None };
+        let count = self.counts.entry((severity, code)).or_default();
+        *count += 1;
+        if *count > KEPT {
+            return self.surplus.insert(Box::new(finding));
+        }
+        self.found.push(finding);
+        self.found.last_mut().expect("one was just pushed")
+    }
+
+    /// Whether a finding stands in the way of a client.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// The findings, in the order in which they were made.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
+    /// How many findings of a severity were made.
+    fn count(&self, severity: Severity) -> usize {
+        self.counts.iter().filter(|((of, _), _)| *of == severity).map(|(_, count)| count).sum()
+    }
+}
+
+impl Diagnostic {
+    /// Says what to do about the finding.
+    pub fn help(&mut self, help: impl Into<String>) {
+        self.help = Some(help.into());
+    }
+}

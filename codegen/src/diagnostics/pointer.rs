@@ -1,0 +1,103 @@
+//! Places in a document, as JSON pointers (RFC 6901).
+
+use std::fmt;
+
+/// A place in a document, as a JSON pointer (RFC 6901).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document.
+    #[must_use]
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The member or element named `token` of the value at this pointer.
+    #[must_use]
+    pub fn child(&self, token: impl fmt::Display) -> Self {
+        self.clone().with(&token.to_string())
+    }
+
+    /// The value that holds the value at this pointer; `None` for the whole document.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+    }
+
+    /// The pointer as RFC 6901 writes it: empty for the whole document, else `/a/b`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The names and indices along the way, unescaped.
+    pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
+        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    fn with(mut self, token: &str) -> Self {
+        self.0.push('/');
+        self.0.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        self
+    }
+}
+
+impl From<String> for Pointer {
+    /// Takes a pointer as RFC 6901 writes it.
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "/" } else { &self.0 })
+    }
+}
+
+/// A place that a walk through a document has come to. It becomes a [`Pointer`] only when
+/// something is found there: a walk visits every value, and few of them are worth a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place<'a> {
+    Root,
+    Member(&'a Place<'a>, &'a str),
+    Element(&'a Place<'a>, usize),
+}
+
+/// How many characters of a name go into a pointer. Without a limit, a document that is wrong in
+/// many places below a very long name would fill the memory with copies of it.
+const LONGEST: usize = 1000;
+
+impl Place<'_> {
+    /// The place as a pointer.
+    pub(crate) fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Member(object, name) => {
+                let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
+                object.pointer().with(&name[..end])
+            }
+            Self::Element(list, index) => list.pointer().with(&index.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Pointer};
+
+    #[test]
+    fn tokens_are_escaped_and_unescaped() {
+        let pointer = Pointer::root().child("a/b").child("~1").child(0);
+        assert_eq!(pointer.as_str(), "/a~1b/~01/0");
+        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["a/b", "~1", "0"]);
+    }
+
+    #[test]
+    fn a_place_becomes_a_pointer() {
+        let paths = Place::Member(&Place::Root, "paths");
+        let list = Place::Member(&paths, "/pets");
+        assert_eq!(Place::Element(&list, 2).pointer().as_str(), "/paths/~1pets/2");
+    }
+}

@@ -1,0 +1,179 @@
+//! Writes findings as text for a person, each with the line of the document that it is about.
+//!
+//! Parts of that text come from the document, which may have been written to deceive its reader:
+//! what would steer a terminal is escaped, and what is very long is cut.
+
+use std::fmt;
+
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::source::{Position, Source};
+
+/// How many characters of a line of the document are shown.
+const WIDTH: usize = 120;
+
+/// How many characters of a message, pointer or help are shown.
+const LONGEST: usize = 1000;
+
+impl Diagnostics {
+    /// The findings as text for a person, each with file, line and column, pointer, message and
+    /// help, followed by a line that counts them. Empty when there are none.
+    #[must_use]
+    pub fn render(&self, source: &Source) -> String {
+        let found: String =
+            self.found.iter().map(|found| Shown { found, source }.to_string()).collect();
+        found + &self.summary()
+    }
+
+    fn summary(&self) -> String {
+        let errors = counted(self.count(Severity::Error), "error");
+        let warnings = counted(self.count(Severity::Warning), "warning");
+        let counts: Vec<String> = [errors, warnings].into_iter().flatten().collect();
+        if counts.is_empty() {
+            return String::new();
+        }
+        let hidden = self.counts.values().sum::<usize>() - self.found.len();
+        let hidden = if hidden == 0 { String::new() } else { format!(" ({hidden} not shown)") };
+        format!("{}{hidden}\n", counts.join(", "))
+    }
+}
+
+fn counted(count: usize, noun: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {noun}")),
+        _ => Some(format!("{count} {noun}s")),
+    }
+}
+
+/// A finding, and the document that it was made in.
+struct Shown<'a> {
+    found: &'a Diagnostic,
+    source: &'a Source,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { found, source } = self;
+        let severity = match found.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let position = match found.position {
+            Some((line, column)) => source.at(line, column),
+            None => source.locate(&found.pointer),
+        };
+        let Position { line, column, .. } = position;
+        let gutter = " ".repeat(line.to_string().len());
+        writeln!(text, "{severity}[{}]: {}", found.code.as_str(), printable(&found.message))?;
+        writeln!(text, "{gutter}--> {}:{line}:{column}", printable(source.name()))?;
+        if let Some((excerpt, caret)) = excerpt(source.text(), position.offset) {
+            writeln!(text, "{gutter} |")?;
+            writeln!(text, "{line} | {excerpt}")?;
+            writeln!(text, "{gutter} | {}^", " ".repeat(caret))?;
+        }
+        writeln!(text, "{gutter} = at: {}", printable(&found.pointer.to_string()))?;
+        if let Some(help) = &found.help {
+            writeln!(text, "{gutter} = help: {}", printable(help))?;
+        }
+        writeln!(text)
+    }
+}
+
+/// The line around a byte of the document, and how far into it that byte is; a long line is cut
+/// to what is around the byte. `None` if there is nothing to see.
+fn excerpt(text: &str, offset: usize) -> Option<(String, usize)> {
+    let (before, after) = text.split_at_checked(offset)?;
+    let mut before: Vec<char> =
+        before.chars().rev().take(WIDTH).take_while(|c| *c != '\n').collect();
+    before.reverse();
+    let mut after: Vec<char> = after.chars().take(WIDTH).take_while(|c| *c != '\n').collect();
+    if before.len() + after.len() > WIDTH {
+        cut(&mut before, &mut after);
+    }
+    let line: String = before.iter().chain(&after).map(|c| shown(*c)).collect();
+    let line = line.trim_end();
+    (!line.is_empty()).then(|| (line.to_owned(), before.len()))
+}
+
+/// Leaves half a line's width on either side of where two pieces of a line meet.
+fn cut(before: &mut Vec<char>, after: &mut Vec<char>) {
+    let half = WIDTH / 2;
+    if before.len() > half {
+        before.drain(..before.len() - half);
+        before[0] = '…';
+    }
+    if after.len() > half {
+        after.truncate(half);
+        after[half - 1] = '…';
+    }
+}
+
+/// A character of the document, of the same width as any other.
+fn shown(character: char) -> char {
+    match character {
+        '\t' | '\r' => ' ',
+        _ if steers(character) => '\u{fffd}',
+        _ => character,
+    }
+}
+
+fn printable(text: &str) -> String {
+    let mut printable = String::new();
+    for (index, character) in text.chars().enumerate() {
+        if index == LONGEST {
+            printable.push('…');
+            break;
+        }
+        if steers(character) {
+            printable.extend(character.escape_default());
+        } else {
+            printable.push(character);
+        }
+    }
+    printable
+}
+
+/// Whether a character does something to a terminal, or hides from its reader.
+fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+    use crate::{Code, Diagnostics, Pointer, Source};
+
+    #[test]
+    fn control_characters_are_escaped() {
+        let source = Source::new("a\u{1b}.json", "{\"\u{1b}[31m\": 1}");
+        let mut diagnostics = Diagnostics::default();
+        let pointer = Pointer::root().child("\u{1b}[31m");
+        diagnostics.warning(Code::UnknownKey, &pointer, "\u{202e}key").help("line\nbreak");
+        let text = diagnostics.render(&source);
+        assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
+        assert!(text.contains("\\u{202e}key") && text.contains("line\\nbreak"), "{text}");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{}here{}", "a".repeat(500), "b".repeat(500));
+        let (line, caret) = excerpt(&text, 500).unwrap();
+        assert_eq!((line.chars().count(), caret), (120, 60));
+        assert_eq!(line.chars().skip(caret).take(4).collect::<String>(), "here");
+    }
+
+    #[test]
+    fn what_is_too_much_to_show_is_counted() {
+        let mut diagnostics = Diagnostics::default();
+        for _ in 0..600 {
+            diagnostics.error(Code::Invalid, &Pointer::root(), "wrong").help("right it");
+        }
+        diagnostics.warning(Code::Ignored, &Pointer::root(), "left out");
+        assert_eq!(diagnostics.iter().count(), 501);
+        let text = diagnostics.render(&Source::new("a", "b"));
+        assert!(text.ends_with("600 errors, 1 warning (100 not shown)\n"), "{text}");
+    }
+}

@@ -1,0 +1,478 @@
+//! The table of OpenAPI 3.0's objects, in the order of its specification.
+
+use openapiv3 as api;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Content::{
+    Any, Count, Flag, List, Map, Number, One, OneOrFlag, Text, TextMap, Texts, ValueMap, Values,
+    Word,
+};
+use super::Extensions::{Kept, LeftOut, Unknown};
+use super::Reference::{Instead, InsteadUnread, Never, Whole};
+use super::{Content, Field, Object, Pattern};
+
+fn read<T: DeserializeOwned>(value: Value) -> Result<(), serde_json::Error> {
+    serde_json::from_value::<T>(value).map(drop)
+}
+
+const fn may(name: &'static str, content: Content) -> Field {
+    Field { name, content, required: false }
+}
+
+const fn must(name: &'static str, content: Content) -> Field {
+    Field { name, content, required: true }
+}
+
+/// What most kinds of objects have in common.
+const OBJECT: Object = Object {
+    name: "object",
+    fields: &[],
+    either: None,
+    pattern: None,
+    reference: Never,
+    extensions: Kept,
+    check: read::<Value>,
+};
+
+pub(in crate::document) static OPENAPI: Object = Object {
+    name: "document",
+    fields: &[
+        must("openapi", Text),
+        must("info", One(&INFO)),
+        may("servers", List(&SERVER)),
+        must("paths", One(&PATHS)),
+        may("components", One(&COMPONENTS)),
+        may("security", List(&SECURITY_REQUIREMENT)),
+        may("tags", List(&TAG)),
+        may("externalDocs", One(&EXTERNAL_DOCS)),
+    ],
+    check: read::<api::OpenAPI>,
+    ..OBJECT
+};
+
+static INFO: Object = Object {
+    name: "info object",
+    fields: &[
+        must("title", Text),
+        may("description", Text),
+        may("termsOfService", Text),
+        may("contact", One(&CONTACT)),
+        may("license", One(&LICENSE)),
+        must("version", Text),
+    ],
+    check: read::<api::Info>,
+    ..OBJECT
+};
+
+static CONTACT: Object = Object {
+    name: "contact object",
+    fields: &[may("name", Text), may("url", Text), may("email", Text)],
+    check: read::<api::Contact>,
+    ..OBJECT
+};
+
+static LICENSE: Object = Object {
+    name: "license object",
+    fields: &[must("name", Text), may("url", Text)],
+    check: read::<api::License>,
+    ..OBJECT
+};
+
+static SERVER: Object = Object {
+    name: "server",
+    fields: &[must("url", Text), may("description", Text), may("variables", Map(&SERVER_VARIABLE))],
+    check: read::<api::Server>,
+    ..OBJECT
+};
+
+static SERVER_VARIABLE: Object = Object {
+    name: "server variable",
+    fields: &[may("enum", Texts), must("default", Text), may("description", Text)],
+    check: read::<api::ServerVariable>,
+    ..OBJECT
+};
+
+static COMPONENTS: Object = Object {
+    name: "components object",
+    fields: &[
+        may("schemas", Map(&SCHEMA)),
+        may("responses", Map(&RESPONSE)),
+        may("parameters", Map(&PARAMETER)),
+        may("examples", Map(&EXAMPLE)),
+        may("requestBodies", Map(&REQUEST_BODY)),
+        may("headers", Map(&HEADER)),
+        may("securitySchemes", Map(&SECURITY_SCHEME)),
+        may("links", Map(&LINK)),
+        may("callbacks", Map(&CALLBACK)),
+    ],
+    check: read::<api::Components>,
+    ..OBJECT
+};
+
+static PATHS: Object = Object {
+    name: "paths object",
+    pattern: Some(Pattern {
+        matches: |key| key.starts_with('/'),
+        content: One(&PATH_ITEM),
+        keys: "a path begins with `/`",
+    }),
+    check: read::<api::Paths>,
+    ..OBJECT
+};
+
+static PATH_ITEM: Object = Object {
+    name: "path item",
+    fields: &[
+        may("$ref", Text),
+        may("summary", Text),
+        may("description", Text),
+        may("get", One(&OPERATION)),
+        may("put", One(&OPERATION)),
+        may("post", One(&OPERATION)),
+        may("delete", One(&OPERATION)),
+        may("options", One(&OPERATION)),
+        may("head", One(&OPERATION)),
+        may("patch", One(&OPERATION)),
+        may("trace", One(&OPERATION)),
+        may("servers", List(&SERVER)),
+        may("parameters", List(&PARAMETER)),
+    ],
+    reference: Whole,
+    check: read::<api::PathItem>,
+    ..OBJECT
+};
+
+static OPERATION: Object = Object {
+    name: "operation",
+    fields: &[
+        may("tags", Texts),
+        may("summary", Text),
+        may("description", Text),
+        may("externalDocs", One(&EXTERNAL_DOCS)),
+        may("operationId", Text),
+        may("parameters", List(&PARAMETER)),
+        may("requestBody", One(&REQUEST_BODY)),
+        must("responses", One(&RESPONSES)),
+        may("callbacks", Map(&OPERATION_CALLBACK)),
+        may("deprecated", Flag),
+        may("security", List(&SECURITY_REQUIREMENT)),
+        may("servers", List(&SERVER)),
+    ],
+    check: read::<api::Operation>,
+    ..OBJECT
+};
+
+static EXTERNAL_DOCS: Object = Object {
+    name: "external documentation object",
+    fields: &[may("description", Text), must("url", Text)],
+    check: read::<api::ExternalDocumentation>,
+    ..OBJECT
+};
+
+static PARAMETER: Object = Object {
+    name: "parameter",
+    fields: &[
+        must("name", Text),
+        must("in", Word(&["query", "header", "path", "cookie"])),
+        may("description", Text),
+        may("required", Flag),
+        may("deprecated", Flag),
+        may("allowEmptyValue", Flag),
+        may("style", Text),
+        may("explode", Flag),
+        may("allowReserved", Flag),
+        may("schema", One(&SCHEMA)),
+        may("example", Any),
+        may("examples", Map(&EXAMPLE)),
+        may("content", Map(&MEDIA_TYPE)),
+    ],
+    either: Some(["schema", "content"]),
+    reference: Instead,
+    check: read::<api::Parameter>,
+    ..OBJECT
+};
+
+static REQUEST_BODY: Object = Object {
+    name: "request body",
+    fields: &[may("description", Text), may("content", Map(&MEDIA_TYPE)), may("required", Flag)],
+    reference: Instead,
+    check: read::<api::RequestBody>,
+    ..OBJECT
+};
+
+static MEDIA_TYPE: Object = Object {
+    name: "media type object",
+    fields: &[
+        may("schema", One(&SCHEMA)),
+        may("example", Any),
+        may("examples", Map(&EXAMPLE)),
+        may("encoding", Map(&ENCODING)),
+    ],
+    check: read::<api::MediaType>,
+    ..OBJECT
+};
+
+static ENCODING: Object = Object {
+    name: "encoding object",
+    fields: &[
+        may("contentType", Text),
+        may("headers", Map(&HEADER)),
+        may("style", Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
+        may("explode", Flag),
+        may("allowReserved", Flag),
+    ],
+    check: read::<api::Encoding>,
+    ..OBJECT
+};
+
+static RESPONSES: Object = Object {
+    name: "responses object",
+    fields: &[may("default", One(&RESPONSE))],
+    pattern: Some(Pattern {
+        matches: is_status,
+        content: One(&RESPONSE),
+        keys: "a response stands at a status code such as `200`, a range such as `4XX`, or `default`",
+    }),
+    check: read::<api::Responses>,
+    ..OBJECT
+};
+
+fn is_status(key: &str) -> bool {
+    match key.as_bytes() {
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
+        [b'1'..=b'9', rest @ ..] => rest.eq_ignore_ascii_case(b"xx"),
+        _ => false,
+    }
+}
+
+static RESPONSE: Object = Object {
+    name: "response",
+    fields: &[
+        must("description", Text),
+        may("headers", Map(&HEADER)),
+        may("content", Map(&MEDIA_TYPE)),
+        may("links", Map(&LINK)),
+    ],
+    reference: Instead,
+    check: read::<api::Response>,
+    ..OBJECT
+};
+
+/// A callback among the components.
+static CALLBACK: Object = Object {
+    name: "callback",
+    pattern: Some(Pattern { matches: |_| true, content: One(&PATH_ITEM), keys: "any URL" }),
+    reference: Instead,
+    extensions: LeftOut,
+    check: read::<api::Callback>,
+    ..OBJECT
+};
+
+/// A callback of an operation.
+static OPERATION_CALLBACK: Object = Object {
+    name: "callback",
+    pattern: Some(Pattern { matches: |_| true, content: One(&PATH_ITEM), keys: "any URL" }),
+    reference: InsteadUnread,
+    extensions: LeftOut,
+    check: read::<api::Callback>,
+    ..OBJECT
+};
+
+static EXAMPLE: Object = Object {
+    name: "example object",
+    fields: &[
+        may("summary", Text),
+        may("description", Text),
+        may("value", Any),
+        may("externalValue", Text),
+    ],
+    reference: Instead,
+    check: read::<api::Example>,
+    ..OBJECT
+};
+
+static LINK: Object = Object {
+    name: "link",
+    fields: &[
+        may("operationRef", Text),
+        may("operationId", Text),
+        may("parameters", ValueMap),
+        may("requestBody", Any),
+        may("description", Text),
+        may("server", One(&SERVER)),
+    ],
+    either: Some(["operationRef", "operationId"]),
+    reference: Instead,
+    check: read::<api::Link>,
+    ..OBJECT
+};
+
+static HEADER: Object = Object {
+    name: "header",
+    fields: &[
+        may("description", Text),
+        may("required", Flag),
+        may("deprecated", Flag),
+        may("allowEmptyValue", Flag),
+        may("style", Word(&["simple"])),
+        may("explode", Flag),
+        may("allowReserved", Flag),
+        may("schema", One(&SCHEMA)),
+        may("example", Any),
+        may("examples", Map(&EXAMPLE)),
+        may("content", Map(&MEDIA_TYPE)),
+    ],
+    either: Some(["schema", "content"]),
+    reference: Instead,
+    check: read::<api::Header>,
+    ..OBJECT
+};
+
+static TAG: Object = Object {
+    name: "tag",
+    fields: &[
+        must("name", Text),
+        may("description", Text),
+        may("externalDocs", One(&EXTERNAL_DOCS)),
+    ],
+    check: read::<api::Tag>,
+    ..OBJECT
+};
+
+static SCHEMA: Object = Object {
+    name: "schema",
+    fields: &[
+        may("title", Text),
+        may("multipleOf", Number),
+        may("maximum", Number),
+        may("exclusiveMaximum", Flag),
+        may("minimum", Number),
+        may("exclusiveMinimum", Flag),
+        may("maxLength", Count),
+        may("minLength", Count),
+        may("pattern", Text),
+        may("maxItems", Count),
+        may("minItems", Count),
+        may("uniqueItems", Flag),
+        may("maxProperties", Count),
+        may("minProperties", Count),
+        may("required", Texts),
+        may("enum", Values),
+        may("type", Text),
+        may("allOf", List(&SCHEMA)),
+        may("oneOf", List(&SCHEMA)),
+        may("anyOf", List(&SCHEMA)),
+        may("not", One(&SCHEMA)),
+        may("items", One(&SCHEMA)),
+        may("properties", Map(&SCHEMA)),
+        may("additionalProperties", OneOrFlag(&SCHEMA)),
+        may("description", Text),
+        may("format", Text),
+        may("default", Any),
+        may("nullable", Flag),
+        may("discriminator", One(&DISCRIMINATOR)),
+        may("readOnly", Flag),
+        may("writeOnly", Flag),
+        may("xml", One(&XML)),
+        may("externalDocs", One(&EXTERNAL_DOCS)),
+        may("example", Any),
+        may("deprecated", Flag),
+    ],
+    reference: Instead,
+    check: read::<api::Schema>,
+    ..OBJECT
+};
+
+static DISCRIMINATOR: Object = Object {
+    name: "discriminator",
+    fields: &[must("propertyName", Text), may("mapping", TextMap)],
+    check: read::<api::Discriminator>,
+    ..OBJECT
+};
+
+static XML: Object = Object {
+    name: "XML object",
+    fields: &[
+        may("name", Text),
+        may("namespace", Text),
+        may("prefix", Text),
+        may("attribute", Flag),
+        may("wrapped", Flag),
+    ],
+    ..OBJECT
+};
+
+static SECURITY_SCHEME: Object = Object {
+    name: "security scheme",
+    fields: &[
+        must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
+        may("description", Text),
+        may("name", Text),
+        may("in", Word(&["query", "header", "cookie"])),
+        may("scheme", Text),
+        may("bearerFormat", Text),
+        may("flows", One(&OAUTH_FLOWS)),
+        may("openIdConnectUrl", Text),
+    ],
+    reference: Instead,
+    check: read::<api::SecurityScheme>,
+    ..OBJECT
+};
+
+static OAUTH_FLOWS: Object = Object {
+    name: "OAuth flows object",
+    fields: &[
+        may("implicit", One(&IMPLICIT_FLOW)),
+        may("password", One(&PASSWORD_FLOW)),
+        may("clientCredentials", One(&CLIENT_CREDENTIALS_FLOW)),
+        may("authorizationCode", One(&AUTHORIZATION_CODE_FLOW)),
+    ],
+    check: read::<api::OAuth2Flows>,
+    ..OBJECT
+};
+
+static IMPLICIT_FLOW: Object = Object {
+    name: "implicit OAuth flow",
+    fields: &[must("authorizationUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
+    check: read::<api::ImplicitOAuth2Flow>,
+    ..OBJECT
+};
+
+static PASSWORD_FLOW: Object = Object {
+    name: "password OAuth flow",
+    fields: &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
+    check: read::<api::PasswordOAuth2Flow>,
+    ..OBJECT
+};
+
+static CLIENT_CREDENTIALS_FLOW: Object = Object {
+    name: "client credentials OAuth flow",
+    fields: &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
+    check: read::<api::ClientCredentialsOAuth2Flow>,
+    ..OBJECT
+};
+
+static AUTHORIZATION_CODE_FLOW: Object = Object {
+    name: "authorization code OAuth flow",
+    fields: &[
+        must("authorizationUrl", Text),
+        must("tokenUrl", Text),
+        may("refreshUrl", Text),
+        must("scopes", TextMap),
+    ],
+    check: read::<api::AuthorizationCodeOAuth2Flow>,
+    ..OBJECT
+};
+
+static SECURITY_REQUIREMENT: Object = Object {
+    name: "security requirement",
+    pattern: Some(Pattern {
+        matches: |_| true,
+        content: Texts,
+        keys: "the name of a security scheme",
+    }),
+    extensions: Unknown,
+    check: read::<api::SecurityRequirement>,
+    ..OBJECT
+};

@@ -1,0 +1,157 @@
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::parse;
+use crate::diagnostics::Diagnostics;
+
+/// A valid document with every kind of object in it.
+fn document() -> Value {
+    let schema = json!({
+        "type": "object", "required": ["a"], "nullable": true, "externalDocs": {"url": "u"},
+        "properties": {
+            "a": {"type": "string", "minLength": 1, "enum": ["x"], "xml": {"name": "a", "attribute": true}},
+            "b": {"type": "array", "items": {"$ref": "#/components/schemas/A"}, "maxItems": 2},
+            "c": {"type": "number", "maximum": 1, "exclusiveMaximum": true, "multipleOf": 0.5},
+        },
+        "additionalProperties": {"not": {"type": "boolean"}},
+        "oneOf": [{"allOf": [{"type": "integer"}]}, {"anyOf": [{}]}],
+        "discriminator": {"propertyName": "a", "mapping": {"x": "#/components/schemas/A"}},
+    });
+    let media = json!({
+        "application/json": {
+            "schema": schema, "examples": {"x": {"summary": "s", "value": 1}},
+            "encoding": {"a": {"contentType": "t", "headers": {"h": {"schema": {}}}, "style": "form", "explode": true}},
+        },
+    });
+    let response = json!({
+        "description": "d", "content": media, "headers": {"X-A": {"style": "simple", "schema": {}}},
+        "links": {"l": {"operationId": "o", "parameters": {"a": 1}, "server": {"url": "u"}}},
+    });
+    let operation = json!({
+        "tags": ["t"], "operationId": "o", "deprecated": true, "security": [{"k": ["s"]}, {}],
+        "parameters": [
+            {"name": "q", "in": "query", "style": "form", "explode": false, "schema": {"type": "string"}},
+            {"name": "h", "in": "header", "content": {"text/plain": {}}, "required": true},
+            {"$ref": "#/components/parameters/P"},
+        ],
+        "requestBody": {"content": media, "required": true},
+        "responses": {"200": response, "4XX": {"$ref": "#/components/responses/R"}, "default": response},
+        "callbacks": {"c": {"{$url}": {"post": {"responses": {}}}, "x-a": 1}, "r": {"$ref": "#/components/callbacks/C"}},
+        "servers": [{"url": "u"}],
+    });
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "t", "version": "1", "contact": {"name": "n"}, "license": {"name": "l"}},
+        "servers": [{"url": "u", "variables": {"v": {"default": "d", "enum": ["d"]}}}],
+        "paths": {"/a": {"get": operation, "parameters": [], "servers": []}, "/b": {"$ref": "#/paths/~1a"}},
+        "components": {
+            "schemas": {"A": schema}, "responses": {"R": response}, "callbacks": {"C": {"x-a": "b"}},
+            "parameters": {"P": {"name": "p", "in": "path", "required": true, "schema": {}}},
+            "examples": {"E": {"externalValue": "u"}}, "requestBodies": {"B": {"content": {}}},
+            "headers": {"H": {"schema": {}}}, "links": {"L": {"operationRef": "r"}},
+            "securitySchemes": {
+                "k": {"type": "apiKey", "in": "header", "name": "n"},
+                "h": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+                "c": {"type": "openIdConnect", "openIdConnectUrl": "u"},
+                "o": {"type": "oauth2", "flows": {
+                    "implicit": {"authorizationUrl": "u", "scopes": {"s": "d"}},
+                    "password": {"tokenUrl": "u", "scopes": {}},
+                    "clientCredentials": {"tokenUrl": "u", "scopes": {}},
+                    "authorizationCode": {"authorizationUrl": "u", "tokenUrl": "u", "scopes": {}, "refreshUrl": "u"},
+                }},
+            },
+        },
+        "security": [{"k": []}], "tags": [{"name": "t", "externalDocs": {"url": "u"}}],
+        "externalDocs": {"url": "u"},
+    })
+}
+
+/// The pointers to all values below one.
+fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
+        _ => return,
+    };
+    for (token, child) in children {
+        let at = format!("{at}/{}", token.replace('~', "~0").replace('/', "~1"));
+        pointers(child, &at, into);
+        into.push(at);
+    }
+}
+
+fn said(value: &Value) -> (bool, Vec<String>) {
+    let mut diagnostics = Diagnostics::default();
+    let parsed = parse(value, &mut diagnostics).is_some();
+    assert_eq!(parsed, !diagnostics.has_errors());
+    (
+        parsed,
+        diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message)).collect(),
+    )
+}
+
+#[test]
+fn a_document_with_every_kind_of_object_is_accepted() {
+    let followed = "/paths/~1a/get/callbacks/r: a reference to a callback can't be followed yet";
+    assert_eq!(said(&document()), (true, vec![followed.to_owned()]));
+}
+
+#[test]
+fn what_openapiv3_does_not_read_is_left_out() {
+    let mut diagnostics = Diagnostics::default();
+    let document = parse(&document(), &mut diagnostics).unwrap();
+    let item = document.paths.paths["/a"].as_item().unwrap();
+    let callbacks = &item.get.as_ref().unwrap().callbacks;
+    assert_eq!(callbacks.keys().collect::<Vec<_>>(), ["c"]);
+    assert_eq!(callbacks["c"].keys().collect::<Vec<_>>(), ["{$url}"]);
+}
+
+/// Values to put where another belongs.
+fn intruder() -> impl Strategy<Value = Value> {
+    prop::sample::select(vec![
+        json!(null),
+        json!(true),
+        json!("x"),
+        json!(7),
+        json!(-1.5),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!(["x"]),
+        json!([7]),
+        json!([{}]),
+        json!({"x": null}),
+        json!({"x": {}}),
+        json!({"$ref": "#/x"}),
+        json!({"$ref": 7}),
+        json!({"type": "string"}),
+        json!({"description": "d"}),
+        json!({"x-a": 1}),
+    ])
+}
+
+proptest! {
+    /// Whatever is wrong with a document is found in one of its objects, so that the document as
+    /// a whole never comes as a surprise.
+    #[test]
+    fn what_is_wrong_is_found_where_it_is(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), intruder(), any::<bool>()), 1..4),
+    ) {
+        let mut document = document();
+        for (index, intruder, remove) in changes {
+            let mut all = Vec::new();
+            pointers(&document, "", &mut all);
+            let pointer = index.get(&all);
+            let (parent, token) = pointer.rsplit_once('/').unwrap();
+            let token = token.replace("~1", "/").replace("~0", "~");
+            match document.pointer_mut(parent) {
+                Some(Value::Object(object)) if remove => { object.shift_remove(&token); }
+                _ => *document.pointer_mut(pointer).unwrap() = intruder,
+            }
+        }
+        let (_, said) = said(&document);
+        prop_assert!(!said.iter().any(|said| said.starts_with("/: this isn't a valid")), "{:?}", said);
+    }
+}

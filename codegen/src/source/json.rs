@@ -1,0 +1,70 @@
+//! JSON text to a value tree, and to the places of its values.
+
+use jsonc_parser::ast::Value as Ast;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use serde_json::Value;
+
+use super::places::{Builder, Cursor, Node, Places};
+use super::tree::Reading;
+use super::{Refusal, TOO_DEEP};
+use crate::diagnostics::Diagnostics;
+
+/// Reads the value tree.
+pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<Value, Refusal> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Reading::json(diagnostics).tree(&mut deserializer);
+    let value = value.and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| refusal(text, &error))
+}
+
+fn refusal(text: &str, error: &serde_json::Error) -> Refusal {
+    let (line, bytes) = (error.line(), error.column());
+    let reason = error.to_string().replace(&format!(" at line {line} column {bytes}"), "");
+    let mut cursor = Cursor::new(text);
+    let start = cursor.at_line(line, 1);
+    Refusal::new(plain(&reason), cursor.at_offset(start.offset + bytes.saturating_sub(1)))
+}
+
+/// What `serde_json` says, in words that don't need to know it.
+fn plain(reason: &str) -> String {
+    match reason {
+        "recursion limit exceeded" => TOO_DEEP.to_owned(),
+        _ => format!("this isn't JSON: {}", reason.replace("EOF", "the text ends")),
+    }
+}
+
+/// Finds the places of the values. Whether the text is JSON to the letter doesn't matter here:
+/// what can be understood has a place.
+pub(super) fn places(text: &str) -> Places {
+    let mut builder = Builder::new(text);
+    let ast = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
+    if let Some(value) = ast.ok().and_then(|result| result.value) {
+        let root = builder.root(|cursor| cursor.at_offset(value.start()));
+        children(&value, root, &mut builder);
+    }
+    builder.finish()
+}
+
+/// Adds what a value holds. The parser bounds how deep that goes.
+fn children(value: &Ast<'_>, node: Node, builder: &mut Builder<'_>) {
+    match value {
+        Ast::Object(object) => {
+            for member in &object.properties {
+                let start = member.name.start();
+                let child =
+                    builder.child(node, member.name.as_str(), |cursor| cursor.at_offset(start));
+                children(&member.value, child, builder);
+            }
+        }
+        Ast::Array(list) => {
+            for (index, element) in list.elements.iter().enumerate() {
+                let start = element.start();
+                let child =
+                    builder.child(node, index.to_string(), |cursor| cursor.at_offset(start));
+                children(element, child, builder);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,181 @@
+//! Turns the text of a document into a value tree, and tells the places of its values in the text.
+
+mod json;
+mod places;
+mod tree;
+mod yaml;
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use places::{Cursor, Places};
+
+pub(crate) use places::Position;
+
+/// The text of a document, and the name to call it by in diagnostics.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    places: OnceLock<Places>,
+}
+
+impl Source {
+    /// A document from its text; `name` is what diagnostics call it, usually its path.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut text: String = text.into();
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        Self { name: name.into(), text, places: OnceLock::new() }
+    }
+
+    /// What diagnostics call the document.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The line and column, both from 1, of the value at `pointer`: where its key stands or, for
+    /// an element of a list, where the element begins. If the text has no such value, those of
+    /// the nearest value around it.
+    #[must_use]
+    pub fn position(&self, pointer: &Pointer) -> (usize, usize) {
+        let Position { line, column, .. } = self.locate(pointer);
+        (line, column)
+    }
+
+    /// The text, without a byte order mark.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place in the text of the value at `pointer`, or of the nearest value around it.
+    pub(crate) fn locate(&self, pointer: &Pointer) -> Position {
+        self.places.get_or_init(|| self.find_places()).nearest(pointer)
+    }
+
+    /// The place in the text of a line and a column.
+    pub(crate) fn at(&self, line: usize, column: usize) -> Position {
+        Cursor::new(&self.text).at_line(line, column)
+    }
+
+    /// The value tree that the text describes; `None` when it describes none, which is reported.
+    pub(crate) fn read(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
+        let value = if self.text.trim_start().is_empty() {
+            Err(Refusal::new("the document is empty", Cursor::new(&self.text).at_offset(0)))
+        } else if self.is_json() {
+            json::read(&self.text, diagnostics)
+        } else {
+            yaml::read(&self.text, diagnostics)
+        };
+        value.map_err(|refusal| refusal.report(diagnostics)).ok()
+    }
+
+    fn find_places(&self) -> Places {
+        if self.is_json() { json::places(&self.text) } else { yaml::places(&self.text) }
+    }
+
+    fn is_json(&self) -> bool {
+        self.text.trim_start().starts_with('{')
+    }
+}
+
+/// What is said of values that are nested too deeply for either parser.
+const TOO_DEEP: &str = "values are nested more than 128 levels deep";
+
+/// Why a text describes no value tree.
+struct Refusal {
+    reason: String,
+    position: Position,
+}
+
+impl Refusal {
+    fn new(reason: impl Into<String>, position: Position) -> Self {
+        Self { reason: reason.into(), position }
+    }
+
+    fn report(self, diagnostics: &mut Diagnostics) {
+        let Position { line, column, .. } = self.position;
+        diagnostics.error(Code::Syntax, &Pointer::root(), self.reason).position =
+            Some((line, column));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Source;
+    use crate::diagnostics::{Code, Diagnostics};
+
+    fn read(text: &str) -> Value {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source::new("document", text);
+        let value = source.read(&mut diagnostics);
+        assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&source));
+        value.unwrap()
+    }
+
+    #[test]
+    fn json_and_yaml_describe_the_same() {
+        let json = read(r#"{"a": [1, -2, 1.5, "x", true, null], "b": {"c": {}}}"#);
+        assert_eq!(json, json!({"a": [1, -2, 1.5, "x", true, null], "b": {"c": {}}}));
+        assert_eq!(json, read("a: [1, -2, 1.5, x, true, ~]\nb:\n  c: {}\n"));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_document() {
+        assert_eq!(read("\u{feff}{\"a\": 1}"), json!({"a": 1}));
+        assert_eq!(read("\u{feff}a: 1"), json!({"a": 1}));
+    }
+
+    #[test]
+    fn yaml_keys_are_what_is_written() {
+        let value = read("200: a\n2.10: b\ntrue: c\nnull: d\n0x1: e\n'00': f\n");
+        assert_eq!(
+            value,
+            json!({"200": "a", "2.10": "b", "true": "c", "null": "d", "0x1": "e", "00": "f"})
+        );
+    }
+
+    #[test]
+    fn own_members_come_before_merged_ones() {
+        let text = "a: &a {x: 1, y: 1}\nb: &b {x: 2, z: 2}\nc: {<<: [*a, *b], y: 3}\n";
+        assert_eq!(read(text)["c"], json!({"y": 3, "x": 1, "z": 2}));
+        assert_eq!(read(r#"{"<<": {"a": 1}}"#), json!({"<<": {"a": 1}}));
+    }
+
+    #[test]
+    fn numbers_beyond_64_bits_are_rounded() {
+        let expected = json!([18_446_744_073_709_551_615_u64, 1.844_674_407_370_955_2e19, -1e40]);
+        let numbers = "[18446744073709551615, 18446744073709551616, -1e40]";
+        assert_eq!(read(numbers), expected);
+        assert_eq!(read(&format!("{{\"a\": {numbers}}}"))["a"], expected);
+        assert_eq!(read("a: 340282366920938463463374607431768211456")["a"], json!(2_f64.powi(128)));
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_has_its_last_value() {
+        for text in ["{\"a\": 1, \"a\": 2}", "a: 1\na: 2\n"] {
+            let mut diagnostics = Diagnostics::default();
+            let value = Source::new("document", text).read(&mut diagnostics);
+            assert_eq!(value, Some(json!({"a": 2})));
+            assert_eq!(
+                diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(),
+                [Code::Duplicate]
+            );
+        }
+    }
+
+    #[test]
+    fn many_brackets_are_no_harm() {
+        let lists = "a: [b]\n".replace("[b]", &"[".repeat(100)).replace('\n', &"]".repeat(100));
+        read(&lists);
+        let paths = (0..5000).map(|index| format!("/{index}:\n  a: {{\n    \"b\": [c]\n  }}\n"));
+        let text = paths.collect::<Vec<_>>().concat();
+        assert_eq!(read(&text).as_object().unwrap().len(), 5000);
+    }
+}

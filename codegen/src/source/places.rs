@@ -1,0 +1,135 @@
+//! The places of a document's values in its text: for each key and each element, where it begins.
+
+use std::collections::BTreeMap;
+use std::str::Chars;
+
+use crate::diagnostics::Pointer;
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Position {
+    /// The bytes before it.
+    pub(crate) offset: usize,
+    /// The line, from 1.
+    pub(crate) line: usize,
+    /// The character in the line, from 1.
+    pub(crate) column: usize,
+}
+
+impl Position {
+    const START: Self = Self { offset: 0, line: 1, column: 1 };
+}
+
+/// A value in the text, by its number.
+pub(super) type Node = usize;
+
+/// The places of a document's values. A tree, so that its size is that of the text, however long
+/// the pointers into it are.
+#[derive(Debug)]
+pub(super) struct Places {
+    positions: Vec<Position>,
+    children: BTreeMap<(Node, String), Node>,
+}
+
+impl Places {
+    /// How many values there are.
+    pub(super) fn count(&self) -> usize {
+        self.positions.len()
+    }
+
+    /// The position of the value at a pointer, or of what would hold that value.
+    pub(super) fn nearest(&self, pointer: &Pointer) -> Position {
+        let mut node = 0;
+        for token in pointer.tokens() {
+            match self.children.get(&(node, token)) {
+                Some(child) => node = *child,
+                None => break,
+            }
+        }
+        self.positions.get(node).copied().unwrap_or(Position::START)
+    }
+}
+
+/// Makes the places, from values in the order of the text.
+pub(super) struct Builder<'t> {
+    places: Places,
+    cursor: Cursor<'t>,
+}
+
+impl<'t> Builder<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let places = Places { positions: Vec::new(), children: BTreeMap::new() };
+        Self { places, cursor: Cursor::new(text) }
+    }
+
+    /// Adds the value that the document is.
+    pub(super) fn root(&mut self, find: impl FnOnce(&mut Cursor<'t>) -> Position) -> Node {
+        let position = find(&mut self.cursor);
+        self.places.positions.push(position);
+        self.places.positions.len() - 1
+    }
+
+    /// Adds the member or element `token` of a value. The last of several stays.
+    pub(super) fn child(
+        &mut self,
+        parent: Node,
+        token: impl Into<String>,
+        find: impl FnOnce(&mut Cursor<'t>) -> Position,
+    ) -> Node {
+        let node = self.root(find);
+        self.places.children.insert((parent, token.into()), node);
+        node
+    }
+
+    pub(super) fn finish(self) -> Places {
+        self.places
+    }
+}
+
+/// Goes forward through a text and keeps count of lines and columns. It never goes back, so that
+/// finding all places of a text takes one pass.
+pub(super) struct Cursor<'t> {
+    rest: Chars<'t>,
+    position: Position,
+    characters: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { rest: text.chars(), position: Position::START, characters: 0 }
+    }
+
+    /// Goes to a byte.
+    pub(super) fn at_offset(&mut self, offset: usize) -> Position {
+        while self.position.offset < offset && self.step() {}
+        self.position
+    }
+
+    /// Goes behind so many characters.
+    pub(super) fn at_character(&mut self, characters: usize) -> Position {
+        while self.characters < characters && self.step() {}
+        self.position
+    }
+
+    /// Goes to a line and a column, or the end of that line.
+    pub(super) fn at_line(&mut self, line: usize, column: usize) -> Position {
+        while self.position.line < line && self.step() {}
+        while self.position.column < column && !self.rest.as_str().starts_with('\n') && self.step()
+        {
+        }
+        self.position
+    }
+
+    fn step(&mut self) -> bool {
+        let Some(character) = self.rest.next() else { return false };
+        self.characters += 1;
+        self.position.offset += character.len_utf8();
+        if character == '\n' {
+            self.position.line += 1;
+            self.position.column = 1;
+        } else {
+            self.position.column += 1;
+        }
+        true
+    }
+}

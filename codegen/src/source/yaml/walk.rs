@@ -1,0 +1,152 @@
+//! The places of a YAML text's values, from the events of a parser. Aliases aren't followed: what
+//! is below one has no place of its own.
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser};
+
+use super::super::places::{Builder, Node, Places};
+
+/// Finds the places of the values, as far as the parser gets.
+pub(in crate::source) fn places(text: &str) -> Places {
+    furthest(text).0
+}
+
+/// Where the parser got no further, and why.
+pub(super) struct Stop {
+    pub(super) character: usize,
+    pub(super) reason: String,
+}
+
+/// Goes through a text as far as the parser gets, be it as it is or loosened.
+pub(super) fn furthest(text: &str) -> (Places, Option<Stop>) {
+    let strict = walk(text, &Loosened::unchanged(text));
+    if strict.1.is_none() {
+        return strict;
+    }
+    let loose = walk(text, &Loosened::new(text));
+    if loose.0.count() > strict.0.count() { loose } else { strict }
+}
+
+fn walk(text: &str, loosened: &Loosened<'_>) -> (Places, Option<Stop>) {
+    let mut parser = Parser::new_from_str(&loosened.text);
+    let mut walk = Walk { builder: Builder::new(text), open: Vec::new() };
+    let stop = loop {
+        match parser.next_event() {
+            None | Some(Ok((Event::DocumentEnd, _))) => break None,
+            Some(Ok((event, span))) => walk.event(&event, loosened.original(span.start.index())),
+            Some(Err(error)) => {
+                let character = loosened.original(error.marker().index());
+                break Some(Stop { character, reason: error.info().to_owned() });
+            }
+        }
+    };
+    (walk.builder.finish(), stop)
+}
+
+/// How far a walk has come.
+struct Walk<'t> {
+    builder: Builder<'t>,
+    open: Vec<Open>,
+}
+
+/// A mapping or list that has begun. It has no node if it is a key, or part of one.
+enum Open {
+    Mapping { node: Option<Node>, next: Next },
+    List { node: Option<Node>, next: usize },
+}
+
+/// What comes next in a mapping.
+enum Next {
+    Key,
+    /// The value of a member, unless its key is no scalar.
+    Value(Option<Node>),
+}
+
+impl Walk<'_> {
+    fn event(&mut self, event: &Event<'_>, start: usize) {
+        match event {
+            Event::Alias(_) => {
+                self.begin(start, None);
+            }
+            Event::Scalar(text, ..) => {
+                self.begin(start, Some(text));
+            }
+            Event::SequenceStart(..) => {
+                let node = self.begin(start, None);
+                self.open.push(Open::List { node, next: 0 });
+            }
+            Event::MappingStart(..) => {
+                let node = self.begin(start, None);
+                self.open.push(Open::Mapping { node, next: Next::Key });
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.open.pop();
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes note of a value or key that begins at a character; a value's node is returned.
+    fn begin(&mut self, start: usize, text: Option<&str>) -> Option<Node> {
+        let builder = &mut self.builder;
+        match self.open.last_mut() {
+            None => Some(builder.root(|cursor| cursor.at_character(start))),
+            Some(Open::List { node, next }) => {
+                let index = next.to_string();
+                *next += 1;
+                node.map(|node| builder.child(node, index, |cursor| cursor.at_character(start)))
+            }
+            Some(Open::Mapping { node, next }) => {
+                if let Next::Value(member) = *next {
+                    *next = Next::Key;
+                    return member;
+                }
+                let key = node.zip(text);
+                let member = key.map(|(node, key)| {
+                    builder.child(node, key, |cursor| cursor.at_character(start))
+                });
+                *next = Next::Value(member);
+                None
+            }
+        }
+    }
+}
+
+/// A text whose closing brackets at the beginning of lines are moved to the right. Many people
+/// put them below the key whose value they close, which YAML forbids and `saphyr-parser` minds.
+struct Loosened<'t> {
+    text: Cow<'t, str>,
+    /// The characters of the changed text before which it was filled up.
+    filled: Vec<usize>,
+}
+
+const FILLING: &str = "                ";
+
+impl<'t> Loosened<'t> {
+    fn unchanged(text: &'t str) -> Self {
+        Self { text: text.into(), filled: Vec::new() }
+    }
+
+    fn new(text: &'t str) -> Self {
+        let mut loosened = String::new();
+        let mut filled = Vec::new();
+        let mut characters = 0;
+        for line in text.split_inclusive('\n') {
+            if line.trim_start().starts_with(['}', ']']) {
+                loosened.push_str(FILLING);
+                characters += FILLING.len();
+                filled.push(characters);
+            }
+            loosened.push_str(line);
+            characters += line.chars().count();
+        }
+        Self { text: loosened.into(), filled }
+    }
+
+    /// The character of the text as it was.
+    fn original(&self, character: usize) -> usize {
+        let fillings = self.filled.partition_point(|end| *end <= character);
+        character - fillings * FILLING.len()
+    }
+}
