@@ -12,3 +12,5 @@ pub use runtime::{Call, Client, ClientBuilder, Error, ErrorKind, Operation};
 
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod tests;

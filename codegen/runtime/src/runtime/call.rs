@@ -92,7 +92,7 @@ impl<O: Operation> Call<O> {
 
     /// Sends `body` as JSON.
     #[allow(dead_code, reason = "not every API has a request body")]
-    pub(crate) fn with_json(self, body: &impl Serialize) -> Self {
+    pub(crate) fn with_json(self, body: &(impl Serialize + ?Sized)) -> Self {
         self.change(|request| {
             let json = serde_json::to_vec(body).map_err(|error| {
                 format!("the body can't be written as JSON: {error}")

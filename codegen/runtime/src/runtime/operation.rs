@@ -67,7 +67,7 @@ pub(crate) type TypedBody = Box<dyn Any + Send + Sync>;
 
 /// The type of an error body, for some statuses.
 #[derive(Debug)]
-pub struct ErrorBody {
+pub(crate) struct ErrorBody {
     statuses: Statuses,
     decode: fn(&RawResponse) -> Option<TypedBody>,
 }
@@ -97,7 +97,7 @@ where
 /// The statuses that a declared response is for.
 #[derive(Debug, Clone, Copy)]
 #[allow(dead_code, reason = "not every API declares responses of each kind")]
-pub enum Statuses {
+pub(crate) enum Statuses {
     /// One status: `404`.
     Exactly(u16),
     /// The hundred statuses that begin with a digit: `4XX`.

@@ -35,13 +35,4 @@ impl RawResponse {
         })?;
         Ok(value)
     }
-
-    /// Nothing: where no body is declared, whatever came is not looked at.
-    #[allow(
-        clippy::unnecessary_wraps,
-        reason = "stands where the other ways to decode stand"
-    )]
-    pub(crate) fn empty(&self) -> Result<(), DecodeError> {
-        Ok(())
-    }
 }

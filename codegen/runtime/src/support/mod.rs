@@ -19,27 +19,27 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server that answers every request alike.
 #[derive(Debug)]
-pub struct Server {
+pub(crate) struct Server {
     url: String,
     requests: Receiver<Request>,
 }
 
 /// A request as it arrived.
 #[derive(Debug)]
-pub struct Request {
-    pub method: String,
+pub(crate) struct Request {
+    pub(crate) method: String,
     /// The path as it came, percent-encoded.
-    pub path: String,
+    pub(crate) path: String,
     /// The query, decoded.
-    pub query: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
     /// Names in lower case, in the order in which they came.
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Server {
     /// Starts a server that answers with a status and a body; an empty one is none.
-    pub fn start(status: u16, body: &str) -> Self {
+    pub(crate) fn start(status: u16, body: &str) -> Self {
         let content =
             if body.is_empty() { "" } else { "content-type: application/json\r\n" };
         Self::start_raw(format!(
@@ -49,7 +49,7 @@ impl Server {
     }
 
     /// Starts a server that answers with just these bytes.
-    pub fn start_raw(answer: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn start_raw(answer: impl Into<Vec<u8>>) -> Self {
         let listener =
             TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
         let url =
@@ -68,30 +68,35 @@ impl Server {
     }
 
     /// The base URL of the server.
-    pub fn url(&self) -> &str {
+    pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
     /// The next request that arrived.
-    pub fn request(&self) -> Request {
+    pub(crate) fn request(&self) -> Request {
         self.requests.recv_timeout(PATIENCE).expect("a request within ten seconds")
     }
 
     /// Whether a request has arrived that no one has asked for.
-    pub fn has_request(&self) -> bool {
+    pub(crate) fn has_request(&self) -> bool {
         self.requests.try_recv().is_ok()
     }
 }
 
 impl Request {
     /// The value of a header, by its name in lower case.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header == name);
         found.map(|(_, value)| value.as_str())
     }
 
+    /// Whether the query has a parameter of this name and value.
+    pub(crate) fn has_query(&self, name: &str, value: &str) -> bool {
+        self.query.iter().any(|(known, text)| known == name && text == value)
+    }
+
     /// The body as JSON.
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a body that is JSON")
     }
 }
@@ -159,18 +164,20 @@ fn decode_pair(pair: &str) -> (String, String) {
 }
 
 /// A value from JSON.
-pub fn decode<T: DeserializeOwned>(json: &str) -> T {
+pub(crate) fn decode<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{error} in {json}"))
 }
 
 /// Checks that a value encodes as some JSON.
-pub fn assert_encodes(value: &impl Serialize, json: &str) {
+pub(crate) fn assert_encodes(value: &impl Serialize, json: &str) {
     let encoded = serde_json::to_string(value).expect("a value that encodes");
     assert_same(&decode(&encoded), &decode(json));
 }
 
 /// Checks that some JSON decodes as a type and encodes back to the same.
-pub fn assert_round_trip<T: DeserializeOwned + Serialize + Debug + Clone + PartialEq>(
+pub(crate) fn assert_round_trip<
+    T: DeserializeOwned + Serialize + Debug + Clone + PartialEq,
+>(
     json: &str,
 ) {
     let value: T = decode(json);
@@ -180,7 +187,7 @@ pub fn assert_round_trip<T: DeserializeOwned + Serialize + Debug + Clone + Parti
 
 /// Checks that two JSON values are the same: numbers by value, and a member that is `null` as if
 /// it weren't there.
-pub fn assert_same(left: &Value, right: &Value) {
+pub(crate) fn assert_same(left: &Value, right: &Value) {
     assert!(same(left, right), "not the same JSON:\n  {left}\n  {right}");
 }
 

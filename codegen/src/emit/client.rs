@@ -1,0 +1,144 @@
+//! `src/client.rs`: how a client is made, with the credentials that the API knows.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::{Context, library};
+use crate::model::Carrier;
+
+/// The constants of the API and the constructors of the client.
+pub(super) fn write(context: Context<'_>) -> TokenStream {
+    let base_url = match context.base_url() {
+        Some(url) => quote! { Some(#url) },
+        None => quote! { None },
+    };
+    let schemes = (0..context.api.schemes.len()).map(|index| scheme(context, index));
+    let constructors = constructors(context);
+    let setters = (0..context.api.schemes.len()).map(|index| setter(context, index));
+    let (imports, setters) = if context.api.schemes.is_empty() {
+        (quote! { Api, Client, ClientBuilder, Error }, TokenStream::new())
+    } else {
+        (
+            quote! { Api, Carrier, Client, ClientBuilder, Error, Scheme },
+            quote! { impl ClientBuilder { #(#setters)* } },
+        )
+    };
+    quote! {
+        use crate::runtime::{#imports};
+
+        /// What the document says of the API as a whole.
+        const API: Api = Api { base_url: #base_url };
+
+        #(#schemes)*
+        #constructors
+        #setters
+    }
+}
+
+impl<'a> Context<'a> {
+    /// The URL of the first server, if it is a whole one.
+    pub(super) fn base_url(self) -> Option<&'a str> {
+        let url = self.api.servers.first()?.url.as_str();
+        ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme)).then_some(url)
+    }
+
+    /// The schemes, by their indices, whose credentials `Client::new` takes: those of the
+    /// alternative that most operations name first.
+    pub(super) fn principal_schemes(self) -> Vec<usize> {
+        let mut counted: Vec<(&Vec<usize>, usize)> = Vec::new();
+        for operation in &self.api.operations {
+            let Some(first) = operation.security.alternatives.first() else {
+                continue;
+            };
+            match counted.iter_mut().find(|(schemes, _)| *schemes == first) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((first, 1)),
+            }
+        }
+        // Of equals the first.
+        let most = counted.iter().rev().max_by_key(|(_, count)| *count);
+        most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
+    }
+}
+
+fn scheme(context: Context<'_>, index: usize) -> TokenStream {
+    let scheme = &context.api.schemes[index];
+    let names = &context.names.schemes[index];
+    let docs = format!(" The security scheme `{}`.", scheme.id.replace('`', ""));
+    let constant = names.constant.ident();
+    let setter = names.setter.as_str();
+    let carrier = match &scheme.carrier {
+        Carrier::Header(name) => quote! { Carrier::Header(#name) },
+        Carrier::Query(name) => quote! { Carrier::Query(#name) },
+        Carrier::Cookie(name) => quote! { Carrier::Cookie(#name) },
+        Carrier::Bearer => quote! { Carrier::Bearer },
+    };
+    quote! {
+        #[doc = #docs]
+        pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: #carrier };
+    }
+}
+
+fn constructors(context: Context<'_>) -> TokenStream {
+    let needs_url = context.base_url().is_none();
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    if needs_url {
+        arguments.push(quote! { base_url: impl Into<String> });
+        steps.push(quote! { .base_url(base_url) });
+    }
+    for index in context.principal_schemes() {
+        let setter = context.names.schemes[index].setter.ident();
+        arguments.push(quote! { #setter: impl Into<String> });
+        steps.push(quote! { .#setter(#setter) });
+    }
+    let api = library::api_name(context);
+    let mut new = Docs::default();
+    new.paragraph(if arguments.is_empty() {
+        format!("A client of the {api} with the default configuration.")
+    } else {
+        format!(
+            "A client of the {api} with the default configuration and what it can't do without."
+        )
+    });
+    new.paragraph("# Errors");
+    new.paragraph("As [`ClientBuilder::build`].");
+    let new = new.outer();
+    quote! {
+        impl Client {
+            #new
+            pub fn new(#(#arguments),*) -> Result<Self, Error> {
+                Self::builder() #(#steps)* .build()
+            }
+
+            /// Configures a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&API)
+            }
+        }
+    }
+}
+
+fn setter(context: Context<'_>, index: usize) -> TokenStream {
+    let scheme = &context.api.schemes[index];
+    let names = &context.names.schemes[index];
+    let carried = match &scheme.carrier {
+        Carrier::Header(name) => format!("in the header `{name}`"),
+        Carrier::Query(name) => format!("in the query parameter `{name}`"),
+        Carrier::Cookie(name) => format!("in the cookie `{name}`"),
+        Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
+    };
+    let mut docs = Docs::default();
+    docs.prose(scheme.description.as_deref());
+    docs.paragraph(format!("Sent {carried} by the operations that want it, and shown nowhere."));
+    let docs = docs.outer();
+    let setter = names.setter.ident();
+    let constant = names.constant.ident();
+    quote! {
+        #docs
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            self.credential(#constant, #setter.into())
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The named model to the files of a crate. No decision is left to make here but how it reads.
+
+mod client;
+mod docs;
+mod enumerations;
+mod expressions;
+mod json;
+mod library;
+mod manifest;
+mod markdown;
+mod models;
+mod objects;
+mod operations;
+mod print;
+mod readme;
+mod runtime;
+mod samples;
+mod test_models;
+mod test_operations;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::Options;
+use crate::model::Api;
+use crate::names::Names;
+
+/// What the emitters read.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    options: &'a Options,
+}
+
+/// Writes the crate of an API: its files by their paths, with `/` between the parts.
+///
+/// An error means that an emitter wrote something that isn't Rust.
+pub(crate) fn emit(
+    api: &Api,
+    names: &Names,
+    options: &Options,
+) -> Result<BTreeMap<String, String>, String> {
+    let context = Context { api, names, options };
+    let mut files = BTreeMap::from([
+        ("Cargo.toml".to_owned(), manifest::write(context)),
+        ("README.md".to_owned(), readme::write(context)?),
+    ]);
+    let mut rust = vec![
+        ("src/lib.rs".to_owned(), library::write(context)?),
+        ("src/client.rs".to_owned(), client::write(context)),
+    ];
+    rust.extend(models::write(context)?);
+    rust.extend(operations::write(context)?);
+    rust.extend(test_models::write(context).map(|test| ("tests/models.rs".to_owned(), test)));
+    rust.extend(
+        test_operations::write(context).map(|test| ("tests/operations.rs".to_owned(), test)),
+    );
+    for (path, tokens) in rust {
+        let text = print::file(tokens).map_err(|error| format!("{path}: {error}"))?;
+        files.insert(path, text);
+    }
+    files.extend(runtime::files());
+    Ok(files)
+}

@@ -1,0 +1,114 @@
+//! `src/models/`: a file for each component schema, with the types that stand in it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::{Context, enumerations, objects};
+use crate::model::{Kind, TypeId};
+use crate::names::Name;
+
+type Files = Vec<(String, TokenStream)>;
+
+/// The files of all models, and the module that holds them.
+pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
+    let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
+    for (id, ty) in context.api.types.iter() {
+        if matches!(ty.kind, Kind::Object(_) | Kind::Enumeration(_)) {
+            modules.entry(&context.names.ty(id).module).or_default().push(id);
+        }
+    }
+    for ids in modules.values_mut() {
+        // What a module is named after comes first, then what stands in it.
+        ids.sort_by_key(|id| (context.depth(*id), *id));
+    }
+    let mut files = vec![("src/models/mod.rs".to_owned(), root(context, &modules))];
+    for (module, ids) in &modules {
+        let path = format!("src/models/{}.rs", module.as_str());
+        files.push((path, file(context, ids)?));
+    }
+    Ok(files)
+}
+
+impl Context<'_> {
+    /// How deep in the document a type stands.
+    fn depth(self, id: TypeId) -> usize {
+        self.api.types.get(id).origin.tokens().count()
+    }
+}
+
+fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenStream {
+    let mut docs = Docs::default();
+    docs.paragraph(format!(
+        "The models of the {}: what requests carry and answers bring.",
+        super::library::api_name(context)
+    ));
+    docs.paragraph(
+        "Required fields are arguments of `new`, the others have a method each that sets them. An \
+         optional field that is `None` is left out of the JSON. Fields that an answer has and a model \
+         doesn't know are ignored.",
+    );
+    let docs = docs.inner();
+    let declarations = modules.keys().map(|module| {
+        let module = module.ident();
+        quote! { mod #module; }
+    });
+    let exports = modules.iter().map(|(module, ids)| {
+        let module = module.ident();
+        let names = ids.iter().map(|id| context.names.ty(*id).name.ident());
+        match ids.as_slice() {
+            [_] => quote! { pub use #module::#(#names)*; },
+            _ => quote! { pub use #module::{#(#names),*}; },
+        }
+    });
+    quote! { #docs #(#declarations)* #(#exports)* }
+}
+
+fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
+    let mut items = TokenStream::new();
+    let mut types = Vec::new();
+    let mut serde = None;
+    let mut open_enum = None;
+    let mut map = None;
+    for id in ids {
+        match &context.api.types.get(*id).kind {
+            Kind::Object(object) => {
+                serde = Some(quote! { use serde::{Deserialize, Serialize}; });
+                types.extend(object.shape.fields.iter().map(|field| field.ty));
+                if let Some(others) = object.shape.others {
+                    types.push(others);
+                    map = Some(quote! { use std::collections::BTreeMap; });
+                }
+                items.extend(objects::write(context, *id, object)?);
+            }
+            Kind::Enumeration(enumeration) => {
+                open_enum = Some(quote! { use crate::runtime::open_enum; });
+                items.extend(enumerations::write(context, *id, enumeration));
+            }
+            _ => {}
+        }
+    }
+    let imports = context.imports(&types);
+    let siblings = siblings(context, ids, &types);
+    Ok(quote! { #map #imports #serde #siblings #open_enum #items })
+}
+
+/// The import of the models of other files that fields of this one name.
+fn siblings(context: Context<'_>, ids: &[TypeId], fields: &[TypeId]) -> TokenStream {
+    let mut found = Vec::new();
+    for field in fields {
+        context.models_in(*field, &mut found);
+    }
+    found.retain(|id| !ids.contains(id));
+    let mut names: Vec<&Name> = found.iter().map(|id| &context.names.ty(*id).name).collect();
+    names.sort();
+    names.dedup();
+    let idents: Vec<_> = names.iter().map(|name| name.ident()).collect();
+    match idents.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { use super::#only; },
+        several => quote! { use super::{#(#several),*}; },
+    }
+}

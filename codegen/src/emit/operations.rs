@@ -1,0 +1,457 @@
+//! `src/operations/`: a file for each tag, with the client's methods for its operations and the
+//! types that stand for them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::docs::{Docs, aliases};
+use super::expressions::Imports;
+use super::{Context, library};
+use crate::model::{Kind, Location, Operation, Parameter, Response, Status, TypeId};
+use crate::names::{Name, OperationNames};
+
+type Files = Vec<(String, TokenStream)>;
+
+/// An operation and its names.
+type Named<'a> = (&'a Operation, &'a OperationNames);
+
+/// The files of all operations, and the module that holds them.
+pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
+    let mut modules: BTreeMap<&Name, Vec<Named<'_>>> = BTreeMap::new();
+    for named in context.api.operations.iter().zip(&context.names.operations) {
+        modules.entry(&named.1.module).or_default().push(named);
+    }
+    let mut files = vec![("src/operations/mod.rs".to_owned(), root(context, &modules))];
+    for (module, operations) in &modules {
+        let path = format!("src/operations/{}.rs", module.as_str());
+        files.push((path, file(context, operations)?));
+    }
+    Ok(files)
+}
+
+fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<Named<'_>>>) -> TokenStream {
+    let mut docs = Docs::default();
+    docs.paragraph(format!("The operations of the {} as types.", library::api_name(context)));
+    docs.paragraph(
+        "They tell one [`Call`](crate::Call) from another; the methods that make calls are those of \
+         [`Client`](crate::Client).",
+    );
+    let docs = docs.inner();
+    let declarations = modules.keys().map(|module| {
+        let module = module.ident();
+        quote! { mod #module; }
+    });
+    let exports = modules.iter().map(|(module, operations)| {
+        let module = module.ident();
+        let mut names: Vec<&Name> = operations.iter().map(|(_, names)| &names.marker).collect();
+        names.sort();
+        let names: Vec<_> = names.into_iter().map(Name::ident).collect();
+        match names.as_slice() {
+            [only] => quote! { pub use #module::#only; },
+            several => quote! { pub use #module::{#(#several),*}; },
+        }
+    });
+    quote! { #docs #(#declarations)* #(#exports)* }
+}
+
+fn file(context: Context<'_>, operations: &[Named<'_>]) -> Result<TokenStream, String> {
+    let imports = imports(context, operations);
+    let tag = operations.first().and_then(|(operation, _)| operation.tag.as_ref());
+    let tag = tag.and_then(|name| context.api.tags.iter().find(|tag| tag.name == *name));
+    let mut docs = Docs::default();
+    docs.prose(tag.and_then(|tag| tag.description.as_deref()));
+    let docs = docs.outer();
+    let methods = operations.iter().map(|named| method(context, *named));
+    let methods = methods.collect::<Result<Vec<_>, _>>()?;
+    let markers = operations.iter().map(|named| marker(context, *named));
+    let setters = operations.iter().map(|named| setters(context, *named));
+    Ok(quote! {
+        #imports
+
+        #docs
+        impl Client {
+            #(#methods)*
+        }
+
+        #(#markers #setters)*
+    })
+}
+
+/// What the operations of a file mention.
+fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
+    let mut types: Vec<TypeId> = Vec::new();
+    let mut schemes: Vec<&Name> = Vec::new();
+    let mut errors = false;
+    for (operation, _) in operations {
+        types.extend(operation.output());
+        types.extend(operation.json_body().map(|(_, _, ty)| ty));
+        types.extend(operation.parameters.iter().map(|parameter| parameter.ty));
+        let bodies = error_bodies(operation);
+        errors |= !bodies.is_empty();
+        types.extend(bodies.iter().map(|(_, ty)| *ty));
+        let wanted = operation.security.alternatives.iter().flatten();
+        schemes.extend(wanted.map(|scheme| &context.names.schemes[*scheme].constant));
+    }
+    let mut models = Vec::new();
+    for ty in &types {
+        context.models_in(*ty, &mut models);
+    }
+    let types = context.imports(&types);
+    let models = (!models.is_empty()).then(|| quote! { use crate::models; });
+    schemes.sort();
+    schemes.dedup();
+    let schemes: Vec<_> = schemes.into_iter().map(Name::ident).collect();
+    let schemes = match schemes.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { use crate::client::#only; },
+        several => quote! { use crate::client::{#(#several),*}; },
+    };
+    let runtime = if errors {
+        quote! { Call, Client, Declaration, DecodeError, ErrorBody, Operation, RawResponse, Statuses }
+    } else {
+        quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse }
+    };
+    quote! {
+        #types
+        use http::Method;
+        #schemes
+        #models
+        use crate::runtime::{#runtime};
+    }
+}
+
+/// The declared types of error bodies, most specific status first.
+fn error_bodies(operation: &Operation) -> Vec<(Status, TypeId)> {
+    operation
+        .failures()
+        .into_iter()
+        .filter_map(|response| Some((response.status, response.json()?.ty?)))
+        .collect()
+}
+
+fn models_path() -> TokenStream {
+    quote! { models:: }
+}
+
+fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenStream, String> {
+    let docs = documentation(context, (operation, names))?.outer();
+    let aliases = aliases(&operation.aliases);
+    let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
+    let method = names.method.ident();
+    let marker = names.marker.ident();
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+        if parameter.required {
+            let ident = name.ident();
+            let (ty, value) = argument(context, parameter, &quote! { #ident });
+            arguments.push(quote! { #ident: #ty });
+            steps.push(step(parameter, &value));
+        }
+    }
+    if let Some((body, _, ty)) = operation.json_body()
+        && body.required
+    {
+        let ty = borrowed(context, ty);
+        arguments.push(quote! { body: &#ty });
+        steps.push(quote! { .with_json(body) });
+    }
+    Ok(quote! {
+        #docs
+        #aliases
+        #deprecated
+        pub fn #method(&self, #(#arguments),*) -> Call<#marker> {
+            self.call() #(#steps)*
+        }
+    })
+}
+
+/// What a parameter is taken as, and how `value` becomes what is sent.
+fn argument(
+    context: Context<'_>,
+    parameter: &Parameter,
+    value: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let ty = context.ty(parameter.ty, &models_path());
+    let resolved = context.api.types.resolve(parameter.ty);
+    match context.api.types.get(resolved).kind {
+        Kind::String { .. } => (quote! { impl AsRef<str> }, quote! { #value.as_ref() }),
+        Kind::Enumeration(_) => (quote! { &#ty }, value.clone()),
+        _ => (ty, quote! { &#value }),
+    }
+}
+
+/// The step that puts a parameter into the request.
+fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let name = &parameter.name;
+    match parameter.location {
+        Location::Path => quote! { .with_path(#name, #value) },
+        Location::Header => {
+            // Header names are compared without case; this is the form that needs no parsing.
+            let name = name.to_ascii_lowercase();
+            quote! { .with_header(#name, #value) }
+        }
+        Location::Query | Location::Cookie => quote! { .with_query(#name, #value) },
+    }
+}
+
+/// A type as it is borrowed: slices and strings rather than what owns them.
+fn borrowed(context: Context<'_>, id: TypeId) -> TokenStream {
+    match context.api.types.get(context.api.types.resolve(id)).kind {
+        Kind::Array(items) => {
+            let items = context.optional(items, &models_path());
+            quote! { [#items] }
+        }
+        Kind::String { .. } => quote! { str },
+        _ => context.ty(id, &models_path()),
+    }
+}
+
+/// The type that stands for an operation.
+fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+    let label = operation.label().replace('`', "");
+    let docs = format!(" `{label}`: what [`Client::{}`] calls.", names.method.as_str());
+    let marker = names.marker.ident();
+    let declaration = declaration(context, operation);
+    let (output, decode) = match operation.output() {
+        Some(ty) => (
+            context.optional(ty, &models_path()),
+            quote! {
+                fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+                    response.json()
+                }
+            },
+        ),
+        None => (
+            quote! { () },
+            quote! {
+                fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+                    Ok(())
+                }
+            },
+        ),
+    };
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone, Copy)]
+        pub enum #marker {}
+
+        impl Operation for #marker {
+            type Output = #output;
+
+            const DECLARATION: &'static Declaration = &#declaration;
+
+            #decode
+        }
+    }
+}
+
+fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
+    let label = operation.label();
+    let id = operation.id.as_ref().unwrap_or(&label);
+    let method = format_ident!("{}", operation.method);
+    let path = &operation.path;
+    let alternatives = operation.security.alternatives.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|scheme| context.names.schemes[*scheme].constant.ident());
+        quote! { &[#(#schemes),*] }
+    });
+    let errors = error_bodies(operation).into_iter().map(|(status, ty)| {
+        let ty = context.optional(ty, &models_path());
+        let statuses = match status {
+            Status::Exactly(code) => {
+                let code = Literal::u16_unsuffixed(code);
+                quote! { Statuses::Exactly(#code) }
+            }
+            Status::Class(digit) => {
+                let digit = Literal::u16_unsuffixed(digit);
+                quote! { Statuses::Class(#digit) }
+            }
+            Status::Others => quote! { Statuses::Others },
+        };
+        quote! { ErrorBody::json::<#ty>(#statuses) }
+    });
+    quote! {
+        Declaration {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            security: &[#(#alternatives),*],
+            errors: &[#(#errors),*],
+        }
+    }
+}
+
+/// The methods of a call that set what is optional.
+fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+    let mut methods = Vec::new();
+    for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+        if parameter.required {
+            continue;
+        }
+        let mut docs = Docs::default();
+        docs.prose(parameter.description.as_deref());
+        docs.paragraph(format!(
+            "Sets the {} parameter `{}`.",
+            parameter.location.as_str(),
+            parameter.name
+        ));
+        let docs = docs.outer();
+        let deprecated = parameter.deprecated.then(|| quote! { #[deprecated] });
+        let ident = name.ident();
+        let (ty, value) = argument(context, parameter, &quote! { #ident });
+        let step = step(parameter, &value);
+        methods.push(
+            quote! { #docs #deprecated pub fn #ident(self, #ident: #ty) -> Self { self #step } },
+        );
+    }
+    if let Some((body, _, ty)) = operation.json_body()
+        && !body.required
+    {
+        let mut docs = Docs::default();
+        docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
+        let docs = docs.outer();
+        let ty = borrowed(context, ty);
+        methods
+            .push(quote! { #docs pub fn body(self, body: &#ty) -> Self { self.with_json(body) } });
+    }
+    let marker = names.marker.ident();
+    if methods.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { impl Call<#marker> { #(#methods)* } }
+    }
+}
+
+fn documentation(context: Context<'_>, (operation, names): Named<'_>) -> Result<Docs, String> {
+    let mut docs = Docs::default();
+    docs.prose(operation.summary.as_deref());
+    docs.prose(operation.description.as_deref());
+    let label = operation.label().replace('`', "");
+    docs.paragraph(match &operation.id {
+        Some(id) => format!("`{label}`, the operation `{}`.", id.replace('`', "")),
+        None => format!("`{label}`."),
+    });
+    let arguments = arguments(operation, names);
+    if !arguments.is_empty() {
+        docs.paragraph("# Arguments");
+        docs.paragraph(arguments.join("\n"));
+    }
+    docs.paragraph("# Errors");
+    docs.paragraph(errors(context, operation));
+    let shown =
+        operation.json_body().and_then(|(_, media, _)| media.examples.first()?.summary.as_deref());
+    docs.example("no_run", shown, &example(context, (operation, names))?);
+    Ok(docs)
+}
+
+/// The arguments of which the document says something.
+fn arguments(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let parameters = parameters.filter(|(parameter, _)| parameter.required);
+    let described = parameters
+        .filter_map(|(parameter, name)| Some((name.as_str(), parameter.description.as_deref()?)));
+    let body = operation.json_body().filter(|(body, ..)| body.required);
+    let body = body.and_then(|(body, ..)| Some(("body", body.description.as_deref()?)));
+    described.chain(body).map(|(name, text)| item(&format!("`{name}`: "), text)).collect()
+}
+
+/// An item of a list, which begins with words of ours and goes on with the document's.
+fn item(begin: &str, text: &str) -> String {
+    let text = super::markdown::clean(text);
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    let rest =
+        lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") });
+    format!("- {begin}{first}{}", rest.collect::<String>())
+}
+
+/// What a call may fail with, by status.
+fn errors(context: Context<'_>, operation: &Operation) -> String {
+    let bodies = error_bodies(operation);
+    let items = operation.failures().into_iter().map(|response: &Response| {
+        let status = match response.status {
+            Status::Others => "any other status".to_owned(),
+            status => format!("`{status}`"),
+        };
+        let body = bodies.iter().find(|(status, _)| *status == response.status);
+        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(*ty)));
+        item(&format!("{status}{}: ", body.unwrap_or_default()), &response.description)
+    });
+    let items: Vec<String> = items.collect();
+    let general = "An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every status \
+                   but 2xx";
+    if items.is_empty() {
+        format!("{general}.")
+    } else {
+        format!("{general}:\n\n{}", items.join("\n"))
+    }
+}
+
+impl Context<'_> {
+    /// A type for documentation: a link where it is a model.
+    pub(super) fn link(self, id: TypeId) -> String {
+        let resolved = self.api.types.resolve(id);
+        match self.api.types.get(resolved).kind {
+            Kind::Object(_) | Kind::Enumeration(_) => {
+                let name = self.names.ty(resolved).name.as_str();
+                format!("[`{name}`](models::{name})")
+            }
+            _ => format!("`{}`", self.ty(id, &TokenStream::new()).to_string().replace(' ', "")),
+        }
+    }
+}
+
+/// A program that calls an operation.
+fn example(context: Context<'_>, named: Named<'_>) -> Result<String, String> {
+    let library = context.names.library();
+    let (imports, statements) = call(context, named);
+    let program = imports.program(&library, &statements)?;
+    Ok(format!(
+        "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{\n{program}\n# Ok(())\n# }}"
+    ))
+}
+
+/// The statements that call an operation, and what they need in scope.
+pub(super) fn call<'a>(
+    context: Context<'a>,
+    (operation, names): Named<'a>,
+) -> (Imports<'a>, TokenStream) {
+    let mut imports = Imports::default();
+    let mut arguments = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let value = context.parameter_sample(parameter);
+        let resolved = context.api.types.resolve(parameter.ty);
+        let expression = context.convertible(parameter.ty, &value, &mut imports);
+        let enumeration = matches!(context.api.types.get(resolved).kind, Kind::Enumeration(_));
+        arguments.push(if enumeration {
+            quote! { &#expression }
+        } else {
+            expression
+        });
+    }
+    let mut request = TokenStream::new();
+    if let Some((body, media, ty)) = operation.json_body()
+        && body.required
+    {
+        let value = media
+            .examples
+            .first()
+            .map_or_else(|| context.sample(ty), |example| example.value.clone());
+        let expression = match value {
+            Value::String(text) => quote! { #text },
+            value => context.expression(ty, &value, &mut imports),
+        };
+        request = quote! { let body = #expression; };
+        arguments.push(quote! { &body });
+    }
+    let method = names.method.ident();
+    let call = quote! { client.#method(#(#arguments),*).await? };
+    let call = match operation.output() {
+        Some(_) => quote! { let answer = #call; },
+        None => quote! { #call; },
+    };
+    (imports, quote! { #request #call })
+}

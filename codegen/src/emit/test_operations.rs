@@ -1,0 +1,339 @@
+//! `tests/operations.rs`: each operation against a server on the loopback interface, with the
+//! document's examples.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::expressions::Imports;
+use super::{Context, json};
+use crate::model::{Carrier, Kind, Location, MediaType, Operation, Response, Status, TypeId};
+use crate::names::OperationNames;
+
+/// What RFC 3986 doesn't reserve stays as it is in a path.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// An operation and its names.
+type Named<'a> = (&'a Operation, &'a OperationNames);
+
+/// The tests of the operations; nothing where there are none.
+pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
+    let named = || context.api.operations.iter().zip(&context.names.operations);
+    named().next()?;
+    let library = format_ident!("{}", context.names.library());
+    let client = client(context);
+    let successes = named().map(|named| success(context, named));
+    let successes: Vec<TokenStream> = successes.collect();
+    let failures: Vec<TokenStream> = named().filter_map(|named| failure(context, named)).collect();
+    let (error, check) = if failures.is_empty() {
+        (TokenStream::new(), TokenStream::new())
+    } else {
+        (quote! { Error, ErrorKind, }, check_failure())
+    };
+    let uses_models =
+        format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* }).contains("models ::");
+    let models = uses_models.then(|| quote! { models, });
+    let deprecated = context.allow_deprecated();
+    Some(quote! {
+        #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
+        #![doc = " answers of the document's examples decode."]
+
+        #deprecated
+
+        mod support;
+
+        use #library::{Client, #error #models};
+        use support::Server;
+
+        #client
+        #check
+        #(#successes)*
+        #(#failures)*
+    })
+}
+
+/// The function that makes the client for a server.
+fn client(context: Context<'_>) -> TokenStream {
+    let steps = context.names.schemes.iter().map(|names| {
+        let setter = names.setter.ident();
+        let value = secret(names.setter.as_str());
+        quote! { .#setter(#value) }
+    });
+    quote! {
+        fn client_of(server: &Server) -> Client {
+            Client::builder().base_url(server.url()) #(#steps)* .build().expect("a client")
+        }
+    }
+}
+
+/// The credential that tests give for a scheme.
+fn secret(setter: &str) -> String {
+    format!("the-{}", setter.replace('_', "-"))
+}
+
+fn check_failure() -> TokenStream {
+    quote! {
+        /// Checks that an error tells of an answer with a status and a body of type `T`.
+        fn assert_answer<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
+            assert_eq!(error.kind(), ErrorKind::Api);
+            let found = error.status().expect("a status");
+            assert_eq!(found.as_u16(), status);
+            assert_eq!(error.raw_body(), Some(body.as_bytes()));
+            let typed: &T = error.body().expect("a body of the type that is declared");
+            support::assert_encodes(typed, body);
+        }
+    }
+}
+
+/// Each example of the request, and each of the answer.
+fn success(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+    let test = format_ident!("{}_sends_and_decodes", names.method.as_str());
+    let (status, answers) = answers(context, operation);
+    let call = call(context, (operation, names));
+    let checks = request_checks(context, operation);
+    let (answer, decoded) = match operation.output() {
+        Some(_) => (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); }),
+        None => (TokenStream::new(), TokenStream::new()),
+    };
+    let bodies = bodies(context, operation);
+    let exchange = quote! {
+        let server = Server::start(#status, json);
+        let client = client_of(&server);
+        let call = client.#call;
+        #answer call.await.expect("a success");
+        #decoded
+        let request = server.request();
+        #checks
+    };
+    let exchange = match bodies {
+        Some((ty, bodies)) => {
+            let exchange = quote! {
+                let body: #ty = support::decode(sent);
+                #exchange
+                support::assert_same(&request.json(), &support::decode(sent));
+            };
+            for_each(&quote! { sent }, &bodies, &exchange)
+        }
+        None => exchange,
+    };
+    let exchange = for_each(&quote! { json }, &answers, &exchange);
+    quote! {
+        #[tokio::test]
+        async fn #test() {
+            #exchange
+        }
+    }
+}
+
+/// Statements for each of some values: in a loop where there are several.
+fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream) -> TokenStream {
+    match values {
+        [only] => quote! { let #variable = #only; #statements },
+        several => quote! { for #variable in [#(#several),*] { #statements } },
+    }
+}
+
+/// The status and the bodies that an operation is answered with.
+fn answers(context: Context<'_>, operation: &Operation) -> (Literal, Vec<Literal>) {
+    let success = operation.successes().next();
+    let status = match success.map(|response| response.status) {
+        Some(Status::Exactly(code)) => code,
+        _ => 200,
+    };
+    let media = operation.successes().find_map(Response::json);
+    let bodies = match media {
+        Some(media) => examples(context, media).iter().map(json::literal).collect(),
+        None => vec![Literal::string("")],
+    };
+    (Literal::u16_unsuffixed(status), bodies)
+}
+
+/// A body's examples, or else one that is made up.
+fn examples(context: Context<'_>, media: &MediaType) -> Vec<Value> {
+    let mut values: Vec<Value> =
+        media.examples.iter().map(|example| example.value.clone()).collect();
+    if values.is_empty() {
+        values.extend(media.ty.map(|ty| context.sample(ty)));
+    }
+    values
+}
+
+/// The type of the request's body and its examples, where a body must be sent.
+fn bodies(context: Context<'_>, operation: &Operation) -> Option<(TokenStream, Vec<Literal>)> {
+    let (body, media, ty) = operation.json_body()?;
+    let owned = owned(context, ty);
+    body.required.then(|| (owned, examples(context, media).iter().map(json::literal).collect()))
+}
+
+/// A type as tests write it, without imports.
+fn owned(context: Context<'_>, id: TypeId) -> TokenStream {
+    context.ty(id, &quote! { models:: })
+}
+
+fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+    let mut arguments = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let resolved = context.api.types.resolve(parameter.ty);
+        let value = context.parameter_sample(parameter);
+        arguments.push(match context.api.types.get(resolved).kind {
+            Kind::Enumeration(_) => {
+                let name = context.names.ty(resolved).name.ident();
+                let value = value.as_str().unwrap_or_default();
+                quote! { &models::#name::from(#value) }
+            }
+            _ => context.convertible(parameter.ty, &value, &mut Imports::default()),
+        });
+    }
+    if bodies(context, operation).is_some() {
+        arguments.push(quote! { &body });
+    }
+    let method = names.method.ident();
+    quote! { #method(#(#arguments),*) }
+}
+
+/// What a request must look like, whatever its body.
+fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
+    let method = &operation.method;
+    let mut path = operation.path.clone();
+    let mut checks = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let value = match context.parameter_sample(parameter) {
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        let name = &parameter.name;
+        match parameter.location {
+            Location::Path => {
+                let segment = utf8_percent_encode(&value, RESERVED).to_string();
+                path = path.replace(&format!("{{{name}}}"), &segment);
+            }
+            Location::Header => checks.push(header_check(name, &value)),
+            Location::Query | Location::Cookie => checks.push(query_check(name, &value)),
+        }
+    }
+    for scheme in expected_schemes(operation) {
+        let value = secret(context.names.schemes[scheme].setter.as_str());
+        checks.push(match &context.api.schemes[scheme].carrier {
+            Carrier::Header(name) => header_check(name, &value),
+            Carrier::Bearer => header_check("authorization", &format!("Bearer {value}")),
+            Carrier::Cookie(name) => header_check("cookie", &format!("{name}={value}")),
+            Carrier::Query(name) => query_check(name, &value),
+        });
+    }
+    checks.push(header_check("accept", "application/json"));
+    if bodies(context, operation).is_some() {
+        checks.push(header_check("content-type", "application/json"));
+    }
+    quote! {
+        assert_eq!(request.method, #method);
+        assert_eq!(request.path, #path);
+        #(#checks)*
+    }
+}
+
+fn header_check(name: &str, value: &str) -> TokenStream {
+    let name = name.to_ascii_lowercase();
+    quote! { assert_eq!(request.header(#name), Some(#value)); }
+}
+
+fn query_check(name: &str, value: &str) -> TokenStream {
+    quote! { assert!(request.has_query(#name, #value)); }
+}
+
+/// The schemes that a client which has all credentials meets: the largest alternative, the last
+/// of equals.
+fn expected_schemes(operation: &Operation) -> Vec<usize> {
+    let alternatives = operation.security.alternatives.iter();
+    alternatives.max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
+}
+
+/// Each example of each error that the document declares.
+fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenStream> {
+    let failures = operation.failures();
+    let exact: Vec<u16> = failures.iter().filter_map(|response| exact(response.status)).collect();
+    let mut by_type: Vec<(TypeId, Vec<(Literal, Literal)>)> = Vec::new();
+    for response in failures {
+        let Some((media, ty)) = response.json().and_then(|media| Some((media, media.ty?))) else {
+            continue;
+        };
+        if !context.is_model(ty) {
+            continue;
+        }
+        let status = Literal::u16_unsuffixed(stand_in(response.status, &exact));
+        let examples = examples(context, media);
+        let cases = examples.iter().map(|body| (status.clone(), json::line(body)));
+        match by_type.iter_mut().find(|(known, _)| *known == ty) {
+            Some((_, known)) => known.extend(cases),
+            None => by_type.push((ty, cases.collect())),
+        }
+    }
+    if by_type.is_empty() {
+        return None;
+    }
+    let test = format_ident!("{}_tells_errors_apart", names.method.as_str());
+    let body = bodies(context, operation).and_then(|(ty, examples)| {
+        let first = examples.into_iter().next()?;
+        Some(quote! {
+            let sent = #first;
+            let body: #ty = support::decode(sent);
+        })
+    });
+    let call = call(context, (operation, names));
+    let loops = by_type.into_iter().map(|(ty, cases)| {
+        let ty = owned(context, ty);
+        let exchange = quote! {
+                let server = Server::start(status, json);
+                let client = client_of(&server);
+                let call = client.#call;
+                let error = call.await.expect_err("an error");
+                assert_answer::<#ty>(&error, status, json);
+        };
+        match cases.as_slice() {
+            [(status, json)] => quote! { let status = #status; let json = #json; #exchange },
+            several => {
+                let cases = several.iter().map(|(status, json)| quote! { (#status, #json) });
+                quote! { for (status, json) in [#(#cases),*] { #exchange } }
+            }
+        }
+    });
+    Some(quote! {
+        #[tokio::test]
+        async fn #test() {
+            #body
+            #(#loops)*
+        }
+    })
+}
+
+fn exact(status: Status) -> Option<u16> {
+    match status {
+        Status::Exactly(code) => Some(code),
+        Status::Class(_) | Status::Others => None,
+    }
+}
+
+/// A status of those that a response is declared for.
+fn stand_in(status: Status, taken: &[u16]) -> u16 {
+    let first_free =
+        |from: u16| (from..from + 100).find(|code| !taken.contains(code)).unwrap_or(from);
+    match status {
+        Status::Exactly(code) => code,
+        Status::Class(digit) => first_free(digit * 100),
+        Status::Others => first_free(500),
+    }
+}
+
+impl Context<'_> {
+    /// For tests, which use what is deprecated as well.
+    fn allow_deprecated(self) -> Option<TokenStream> {
+        let deprecated = self.api.operations.iter().any(|operation| operation.deprecated);
+        deprecated.then(|| quote! { #![allow(deprecated, reason = "deprecated operations are tested as well")] })
+    }
+
+    /// Whether a type is one of the models, as opposed to built from Rust's own.
+    fn is_model(self, id: TypeId) -> bool {
+        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
+        matches!(kind, Kind::Object(_) | Kind::Enumeration(_))
+    }
+}

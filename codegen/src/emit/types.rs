@@ -1,0 +1,116 @@
+//! Types as they are written in Rust.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::model::{Float, Integer, Kind, TypeId};
+
+impl<'a> Context<'a> {
+    /// A type, with `path` in front of the names of models: `models::`, say.
+    pub(super) fn ty(self, id: TypeId, path: &TokenStream) -> TokenStream {
+        let resolved = self.api.types.resolve(id);
+        match &self.api.types.get(resolved).kind {
+            Kind::Boolean => quote! { bool },
+            Kind::Integer(width) => integer(*width),
+            Kind::Float(Float::F32) => quote! { f32 },
+            Kind::Float(Float::F64) => quote! { f64 },
+            Kind::String { .. } => quote! { String },
+            Kind::Array(items) => {
+                let items = self.optional(*items, path);
+                quote! { Vec<#items> }
+            }
+            Kind::Map(values) => {
+                let values = self.optional(*values, path);
+                quote! { BTreeMap<String, #values> }
+            }
+            Kind::Object(_) | Kind::Enumeration(_) => {
+                let name = self.names.ty(resolved).name.ident();
+                quote! { #path #name }
+            }
+            // The passes have let none of the others through.
+            Kind::Any | Kind::Reference(_) | Kind::Union(_) | Kind::Intersection(_) => {
+                quote! { Value }
+            }
+        }
+    }
+
+    /// A type in a place that can't leave it out: an `Option` where `null` is a value of it.
+    pub(super) fn optional(self, id: TypeId, path: &TokenStream) -> TokenStream {
+        let ty = self.ty(id, path);
+        if self.api.types.is_nullable(id) {
+            quote! { Option<#ty> }
+        } else {
+            ty
+        }
+    }
+
+    /// What a function takes that keeps the value, and how it turns `value` into it.
+    pub(super) fn taken(
+        self,
+        id: TypeId,
+        value: &TokenStream,
+        path: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        let ty = self.ty(id, path);
+        let resolved = self.api.types.resolve(id);
+        match self.api.types.get(resolved).kind {
+            Kind::String { .. } | Kind::Enumeration(_) | Kind::Any => {
+                (quote! { impl Into<#ty> }, quote! { #value.into() })
+            }
+            _ => (ty, value.clone()),
+        }
+    }
+
+    /// What has to be imported for types to be written as [`Self::ty`] does, without the models.
+    pub(super) fn imports(self, types: &[TypeId]) -> TokenStream {
+        let any = |wanted: fn(&Kind) -> bool| types.iter().any(|id| self.mentions(*id, wanted));
+        let map = any(|kind| matches!(kind, Kind::Map(_)));
+        let map = map.then(|| quote! { use std::collections::BTreeMap; });
+        let value = any(|kind| matches!(kind, Kind::Any));
+        let value = value.then(|| quote! { use serde_json::Value; });
+        quote! { #map #value }
+    }
+
+    /// Whether a type, as it is written, is or holds one of a kind.
+    fn mentions(self, id: TypeId, wanted: fn(&Kind) -> bool) -> bool {
+        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
+        match kind {
+            _ if wanted(kind) => true,
+            Kind::Array(inner) | Kind::Map(inner) => self.mentions(*inner, wanted),
+            _ => false,
+        }
+    }
+
+    /// What the document says of a model, for where it's referred to.
+    pub(super) fn description(self, id: TypeId) -> Option<&'a str> {
+        match &self.api.types.get(self.api.types.resolve(id)).kind {
+            Kind::Object(object) => object.description.as_deref(),
+            Kind::Enumeration(enumeration) => enumeration.description.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The models that a type names.
+    pub(super) fn models_in(self, id: TypeId, found: &mut Vec<TypeId>) {
+        let resolved = self.api.types.resolve(id);
+        match self.api.types.get(resolved).kind {
+            Kind::Array(inner) | Kind::Map(inner) => self.models_in(inner, found),
+            Kind::Object(_) | Kind::Enumeration(_) => found.push(resolved),
+            _ => {}
+        }
+    }
+}
+
+fn integer(width: Integer) -> TokenStream {
+    match width {
+        Integer::I8 => quote! { i8 },
+        Integer::I16 => quote! { i16 },
+        Integer::I32 => quote! { i32 },
+        Integer::I64 => quote! { i64 },
+        Integer::U8 => quote! { u8 },
+        Integer::U16 => quote! { u16 },
+        Integer::U32 => quote! { u32 },
+        Integer::U64 => quote! { u64 },
+    }
+}

@@ -1,0 +1,93 @@
+//! Reads an OpenAPI document and writes a typed Rust client crate.
+//!
+//! One way through, and each stage knows only the one before it:
+//!
+//! 1. `source`: text to a value tree, with a place for every value in it;
+//! 2. `document`: the value tree to valid OpenAPI;
+//! 3. `lower`: OpenAPI to a `model` of the API in a client's own terms;
+//! 4. `passes`: what is worked out from the model as a whole;
+//! 5. `names`: every Rust identifier, chosen in one place;
+//! 6. `emit`: the named model to the files of a crate, in memory.
+//!
+//! Whatever a stage can't do is one of the `diagnostics`; nothing is dropped in silence, and
+//! no document makes a stage panic.
+
+mod diagnostics;
+mod document;
+mod emit;
+mod lower;
+mod model;
+mod names;
+mod passes;
+mod source;
+
+use std::collections::BTreeMap;
+
+pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
+pub use source::Source;
+
+/// What is asked of a run, beside the document.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The package's name; made from the document's title when there is none.
+    pub package: Option<String>,
+    /// The package's version; `0.1.0` when there is none.
+    pub version: Option<String>,
+    /// The package's licence, as an SPDX expression.
+    pub license: Option<String>,
+    /// The URL of the package's repository.
+    pub repository: Option<String>,
+}
+
+/// A client crate, in memory.
+#[derive(Debug)]
+pub struct Generated {
+    /// The crate's files by their paths in the crate, with `/` between the parts.
+    pub files: BTreeMap<String, String>,
+    /// What was found in the document that didn't stand in the way.
+    pub diagnostics: Diagnostics,
+}
+
+/// Generates the client crate for a document.
+///
+/// # Errors
+///
+/// Everything that was found in the document, where something in it stands in the way.
+pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let files = write(source, options, &mut diagnostics);
+    match files {
+        Some(files) if !diagnostics.has_errors() => Ok(Generated { files, diagnostics }),
+        _ => Err(diagnostics),
+    }
+}
+
+/// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
+/// as much as it can.
+fn write(
+    source: &Source,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<BTreeMap<String, String>> {
+    let value = source.read(diagnostics)?;
+    let document = document::parse(&value, diagnostics)?;
+    let mut api = lower::lower(&document, diagnostics);
+    passes::run(&mut api, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let names = names::Names::choose(&api, options.package.as_deref());
+    match emit::emit(&api, &names, options) {
+        Ok(files) => Some(files),
+        Err(reason) => {
+            diagnostics
+                .error(
+                    Code::Internal,
+                    &Pointer::root(),
+                    format!("the generator wrote something that isn't Rust: {reason}"),
+                )
+                .help("this is a mistake in the generator; please report it with the document");
+            None
+        }
+    }
+}

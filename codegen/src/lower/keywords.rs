@@ -1,0 +1,149 @@
+//! A schema's keywords in one shape, whichever of `openapiv3`'s kinds of schema they stand in.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, ArrayType, NumberFormat, ObjectType, ReferenceOr, Schema, SchemaKind,
+    StringFormat, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+/// The keywords of a schema that decide its type.
+#[derive(Debug, Default)]
+pub(super) struct Keywords<'a> {
+    /// The keyword `type`.
+    pub(super) ty: Option<&'a str>,
+    pub(super) format: Option<String>,
+    pub(super) values: Vec<Value>,
+    pub(super) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
+    pub(super) required: &'a [String],
+    pub(super) additional: Option<&'a AdditionalProperties>,
+    pub(super) items: Option<&'a ReferenceOr<Box<Schema>>>,
+    pub(super) one_of: &'a [ReferenceOr<Schema>],
+    pub(super) any_of: &'a [ReferenceOr<Schema>],
+    pub(super) all_of: &'a [ReferenceOr<Schema>],
+    pub(super) not: bool,
+}
+
+impl<'a> Keywords<'a> {
+    pub(super) fn of(schema: &'a Schema) -> Self {
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => Self::of_type(ty),
+            SchemaKind::OneOf { one_of } => Self { one_of, ..Self::default() },
+            SchemaKind::AnyOf { any_of } => Self { any_of, ..Self::default() },
+            SchemaKind::AllOf { all_of } => Self { all_of, ..Self::default() },
+            SchemaKind::Not { .. } => Self { not: true, ..Self::default() },
+            SchemaKind::Any(any) => Self {
+                ty: any.typ.as_deref(),
+                format: any.format.clone(),
+                values: any.enumeration.clone(),
+                properties: Some(&any.properties).filter(|properties| !properties.is_empty()),
+                required: &any.required,
+                additional: any.additional_properties.as_ref(),
+                items: any.items.as_ref(),
+                one_of: &any.one_of,
+                any_of: &any.any_of,
+                all_of: &any.all_of,
+                not: any.not.is_some(),
+            },
+        }
+    }
+
+    fn of_type(ty: &'a Type) -> Self {
+        match ty {
+            Type::String(string) => Self {
+                ty: Some("string"),
+                format: format_name(&string.format),
+                values: values(&string.enumeration),
+                ..Self::default()
+            },
+            Type::Number(number) => Self {
+                ty: Some("number"),
+                format: format_name(&number.format),
+                values: values(&number.enumeration),
+                ..Self::default()
+            },
+            Type::Integer(integer) => Self {
+                ty: Some("integer"),
+                format: format_name(&integer.format),
+                values: values(&integer.enumeration),
+                ..Self::default()
+            },
+            Type::Boolean(boolean) => Self {
+                ty: Some("boolean"),
+                values: values(&boolean.enumeration),
+                ..Self::default()
+            },
+            Type::Object(ObjectType { properties, required, additional_properties, .. }) => Self {
+                ty: Some("object"),
+                properties: Some(properties).filter(|properties| !properties.is_empty()),
+                required,
+                additional: additional_properties.as_ref(),
+                ..Self::default()
+            },
+            Type::Array(ArrayType { items, .. }) => {
+                Self { ty: Some("array"), items: items.as_ref(), ..Self::default() }
+            }
+        }
+    }
+
+    /// Whether the schema says nothing but which properties must be there.
+    pub(super) fn is_only_required(&self) -> bool {
+        !self.required.is_empty()
+            && matches!(self.ty, None | Some("object"))
+            && self.properties.is_none()
+            && self.additional.is_none()
+            && !self.is_composed()
+    }
+
+    /// Whether the schema is put together from others.
+    pub(super) fn is_composed(&self) -> bool {
+        !(self.one_of.is_empty() && self.any_of.is_empty() && self.all_of.is_empty())
+    }
+}
+
+fn values<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    values.iter().map(|value| value.clone().map_or(Value::Null, Into::into)).collect()
+}
+
+/// A format's name, as the document writes it.
+fn format_name<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(known) => Some(known.name().to_owned()),
+        VariantOrUnknownOrEmpty::Unknown(name) => Some(name.clone()),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}
+
+trait FormatName {
+    fn name(&self) -> &'static str;
+}
+
+impl FormatName for StringFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Password => "password",
+            Self::Byte => "byte",
+            Self::Binary => "binary",
+        }
+    }
+}
+
+impl FormatName for NumberFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Float => "float",
+            Self::Double => "double",
+        }
+    }
+}
+
+impl FormatName for openapiv3::IntegerFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Turns an OpenAPI document into a model of the API. The only stage that knows both; here
+//! `$ref`s are followed.
+
+mod examples;
+mod keywords;
+mod operations;
+mod parameters;
+mod references;
+mod schemas;
+mod security;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, Schema};
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::model::{Api, Scheme, Server, Tag, TypeId, Types};
+
+/// Makes the model of a document. What can't be told in the model's terms is reported.
+pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
+    let no_components = Components::default();
+    let mut lowering = Lowering {
+        document,
+        components: document.components.as_ref().unwrap_or(&no_components),
+        diagnostics,
+        types: Types::default(),
+        schemas: BTreeMap::new(),
+        titled: BTreeMap::new(),
+        schemes: Vec::new(),
+    };
+    lowering.schemes = lowering.security_schemes();
+    lowering.component_schemas();
+    let operations = lowering.operations();
+    Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        description: document.info.description.clone(),
+        servers: lowering.servers(),
+        tags: lowering.tags(),
+        schemes: lowering.schemes,
+        operations,
+        types: lowering.types,
+    }
+}
+
+/// The document, and what has been made of it so far.
+struct Lowering<'a> {
+    document: &'a OpenAPI,
+    components: &'a Components,
+    diagnostics: &'a mut Diagnostics,
+    types: Types,
+    /// The types of the component schemas, by name.
+    schemas: BTreeMap<&'a str, TypeId>,
+    /// Inline schemas that have a title, so that equal ones become one type.
+    titled: BTreeMap<&'a str, Vec<(&'a Schema, TypeId)>>,
+    schemes: Vec<Scheme>,
+}
+
+impl Lowering<'_> {
+    fn servers(&mut self) -> Vec<Server> {
+        let mut servers = Vec::new();
+        for (index, server) in self.document.servers.iter().enumerate() {
+            if server.variables.as_ref().is_some_and(|variables| !variables.is_empty()) {
+                let pointer = Pointer::root().child("servers").child(index).child("variables");
+                self.diagnostics
+                    .warning(Code::Ignored, &pointer, "server variables aren't filled in yet")
+                    .help("the client is built with `base_url`, which takes the whole URL");
+                continue;
+            }
+            let description = server.description.clone();
+            servers.push(Server { url: server.url.clone(), description });
+        }
+        servers
+    }
+
+    fn tags(&self) -> Vec<Tag> {
+        let tags = self.document.tags.iter();
+        tags.map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() })
+            .collect()
+    }
+
+    /// The names in the extension `x-aliases`: a string or a list of strings.
+    fn aliases(&mut self, extensions: &IndexMap<String, Value>, at: &Pointer) -> Vec<String> {
+        match extensions.get("x-aliases") {
+            None => Vec::new(),
+            Some(Value::String(alias)) => vec![alias.clone()],
+            Some(Value::Array(aliases)) if aliases.iter().all(Value::is_string) => {
+                aliases.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            Some(_) => {
+                self.diagnostics
+                    .warning(
+                        Code::Invalid,
+                        &at.child("x-aliases"),
+                        "`x-aliases` isn't a list of strings",
+                    )
+                    .help("write the former names as `x-aliases: [old_name, older_name]`");
+                Vec::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Path items to operations.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType as Media, Operation as Document, PathItem, ReferenceOr, StatusCode};
+
+use super::Lowering;
+use super::schemas::Naming;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Body, Location, MediaType, Operation, Parameter, Response, Status};
+
+impl<'a> Lowering<'a> {
+    /// Every operation, in the document's order.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, item) in &self.document.paths.paths {
+            let at = Pointer::root().child("paths").child(path);
+            let ReferenceOr::Item(item) = item else {
+                self.diagnostics
+                    .error(
+                        Code::UnsupportedReference,
+                        &at.child("$ref"),
+                        "a path item elsewhere isn't followed yet",
+                    )
+                    .help("put the path item itself here");
+                continue;
+            };
+            self.report_servers(!item.servers.is_empty(), &at);
+            for (method, operation) in item.iter() {
+                operations.push(self.operation(path, item, method, operation, &at));
+            }
+        }
+        operations
+    }
+
+    /// A call to the wrong server is worse than none.
+    fn report_servers(&mut self, has_servers: bool, at: &Pointer) {
+        if has_servers {
+            let at = at.child("servers");
+            let message = "servers for a part of the API only aren't supported yet";
+            self.diagnostics.error(Code::UnsupportedServer, &at, message);
+        }
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        item: &'a PathItem,
+        method: &str,
+        operation: &'a Document,
+        item_at: &Pointer,
+    ) -> Operation {
+        let at = item_at.child(method);
+        self.report_servers(!operation.servers.is_empty(), &at);
+        for callback in operation.callbacks.keys() {
+            let at = at.child("callbacks").child(callback);
+            self.diagnostics.warning(Code::Ignored, &at, "a client has no use for callbacks");
+        }
+        let words = match &operation.operation_id {
+            Some(id) => id.clone(),
+            None => format!("{method} {path}"),
+        };
+        let parameters =
+            self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
+        self.check_path(path, &parameters, &at);
+        Operation {
+            id: operation.operation_id.clone(),
+            method: method.to_ascii_uppercase(),
+            path: path.to_owned(),
+            tag: operation.tags.first().cloned(),
+            summary: operation.summary.clone().or_else(|| item.summary.clone()),
+            description: operation.description.clone().or_else(|| item.description.clone()),
+            deprecated: operation.deprecated,
+            aliases: self.aliases(&operation.extensions, &at),
+            parameters,
+            body: self.body(operation, &words, &at),
+            responses: self.responses(operation, &words, &at),
+            security: self.security(operation.security.as_ref(), &at),
+            origin: at,
+        }
+    }
+
+    /// Reports a path that isn't one, and template names and path parameters without each other.
+    fn check_path(&mut self, path: &str, parameters: &[Parameter], at: &Pointer) {
+        let Some(names) = template_names(path) else {
+            let message =
+                format!("`{path}` isn't a path: it begins with `/`, and its braces go in pairs");
+            self.diagnostics.error(Code::Invalid, at, message);
+            return;
+        };
+        let declared: Vec<&Parameter> =
+            parameters.iter().filter(|parameter| parameter.location == Location::Path).collect();
+        for name in &names {
+            if !declared.iter().any(|parameter| parameter.name == *name) {
+                let message = format!("`{{{name}}}` in the path has no parameter");
+                self.diagnostics.error(Code::Invalid, at, message).help(format!(
+                    "declare a parameter `{name}` with `in: path` and `required: true`"
+                ));
+            }
+        }
+        for parameter in declared {
+            if !names.contains(&parameter.name.as_str()) {
+                let message =
+                    format!("the path parameter `{}` isn't in the path `{path}`", parameter.name);
+                self.diagnostics.error(Code::Invalid, &parameter.origin, message);
+            }
+        }
+    }
+
+    fn body(&mut self, operation: &'a Document, words: &str, at: &Pointer) -> Option<Body> {
+        let item = operation.request_body.as_ref()?;
+        let components = &self.components.request_bodies;
+        let (body, origin) =
+            self.follow(item, "requestBodies", components, &at.child("requestBody"))?;
+        let naming = Naming::operation(&format!("{words} request"));
+        Some(Body {
+            required: body.required,
+            description: body.description.clone(),
+            content: self.content(&body.content, &naming, &origin),
+            origin,
+        })
+    }
+
+    fn responses(&mut self, operation: &'a Document, words: &str, at: &Pointer) -> Vec<Response> {
+        let at = at.child("responses");
+        let declared = operation.responses.responses.iter();
+        let declared = declared.map(|(code, response)| (code.to_string(), status(code), response));
+        let others = operation.responses.default.iter();
+        let others = others.map(|response| ("default".to_owned(), Status::Others, response));
+        let mut responses = Vec::new();
+        for (key, status, item) in declared.chain(others) {
+            let components = &self.components.responses;
+            let Some((response, origin)) =
+                self.follow(item, "responses", components, &at.child(&key))
+            else {
+                continue;
+            };
+            for link in response.links.keys() {
+                let at = origin.child("links").child(link);
+                self.diagnostics.warning(
+                    Code::Ignored,
+                    &at,
+                    "links between operations aren't used",
+                );
+            }
+            let naming =
+                if status.is_success() { "response".to_owned() } else { format!("{key} response") };
+            let naming = Naming::operation(&format!("{words} {naming}"));
+            responses.push(Response {
+                status,
+                description: response.description.clone(),
+                content: self.content(&response.content, &naming, &origin),
+                headers: response.headers.keys().cloned().collect(),
+                origin,
+            });
+        }
+        responses
+    }
+
+    fn content(
+        &mut self,
+        content: &'a IndexMap<String, Media>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Vec<MediaType> {
+        let mut media_types = Vec::new();
+        for (name, media) in content {
+            let origin = at.child("content").child(name);
+            let ty = media.schema.as_ref();
+            let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
+            let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
+            media_types.push(MediaType { name: name.clone(), ty, examples, origin });
+        }
+        media_types
+    }
+}
+
+/// The names between the braces of a path; `None` if it is no path.
+fn template_names(path: &str) -> Option<Vec<&str>> {
+    let mut names = Vec::new();
+    let mut rest = path.strip_prefix('/')?;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        if before.contains('}') || name.is_empty() || name.contains('{') {
+            return None;
+        }
+        names.push(name);
+        rest = after;
+    }
+    (!rest.contains('}')).then_some(names)
+}
+
+fn status(code: &StatusCode) -> Status {
+    match code {
+        StatusCode::Code(code) => Status::Exactly(*code),
+        StatusCode::Range(digit) => Status::Class(*digit),
+    }
+}

@@ -1,0 +1,95 @@
+//! Follows `$ref`s to components.
+
+use indexmap::IndexMap;
+use openapiv3::ReferenceOr;
+
+use super::Lowering;
+use crate::diagnostics::{Code, Pointer};
+
+/// More references in a row than a document has reason to use; a circle is longer.
+const LONGEST_CHAIN: usize = 32;
+
+impl Lowering<'_> {
+    /// The component of `section` that an item is or leads to, and where it stands.
+    pub(super) fn follow<'a, T>(
+        &mut self,
+        item: &'a ReferenceOr<T>,
+        section: &str,
+        components: &'a IndexMap<String, ReferenceOr<T>>,
+        at: &Pointer,
+    ) -> Option<(&'a T, Pointer)> {
+        let mut item = item;
+        let mut place = at.clone();
+        for _ in 0..LONGEST_CHAIN {
+            let reference = match item {
+                ReferenceOr::Item(found) => return Some((found, place)),
+                ReferenceOr::Reference { reference } => reference,
+            };
+            let name = self.component_name(reference, section, at)?;
+            let Some(target) = components.get(&name) else {
+                self.dangling(reference, at);
+                return None;
+            };
+            item = target;
+            place = Pointer::root().child("components").child(section).child(name);
+        }
+        let pointer = at.child("$ref");
+        self.diagnostics.error(Code::DanglingReference, &pointer, "the reference goes in a circle");
+        None
+    }
+
+    /// The name of the component that a reference of the form `#/components/SECTION/NAME` means.
+    pub(super) fn component_name(
+        &mut self,
+        reference: &str,
+        section: &str,
+        at: &Pointer,
+    ) -> Option<String> {
+        let pointer = at.child("$ref");
+        let Some(local) = reference.strip_prefix('#') else {
+            self.diagnostics
+                .error(
+                    Code::UnsupportedReference,
+                    &pointer,
+                    format!("`{reference}` leads out of the document"),
+                )
+                .help("put what it leads to into this document's components");
+            return None;
+        };
+        let tokens: Vec<String> = Pointer::from(local.to_owned()).tokens().collect();
+        match tokens.as_slice() {
+            [components, found, name] if components == "components" && found == section => {
+                Some(name.clone())
+            }
+            [components, found, _] if components == "components" => {
+                self.diagnostics.error(
+                    Code::DanglingReference,
+                    &pointer,
+                    format!("`{reference}` leads to `{found}`, where `{section}` are wanted"),
+                );
+                None
+            }
+            _ => {
+                self.diagnostics
+                    .error(
+                        Code::UnsupportedReference,
+                        &pointer,
+                        format!("`{reference}` doesn't lead to a component"),
+                    )
+                    .help(format!(
+                        "move what it leads to into `#/components/{section}` under a name"
+                    ));
+                None
+            }
+        }
+    }
+
+    /// Reports a reference whose target isn't there.
+    pub(super) fn dangling(&mut self, reference: &str, at: &Pointer) {
+        self.diagnostics.error(
+            Code::DanglingReference,
+            &at.child("$ref"),
+            format!("`{reference}` isn't in the document"),
+        );
+    }
+}

@@ -1,0 +1,438 @@
+//! Schemas to types.
+
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::Lowering;
+use super::keywords::Keywords;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{
+    Discriminator, Enumeration, Example, Field, Float, Integer, Kind, Label, Named, Object,
+    Presence, Type, TypeId, Union,
+};
+
+/// What to call a type that turns out to need a name.
+#[derive(Debug, Clone)]
+pub(super) struct Naming {
+    label: Label,
+    /// Whether a title is a better name: not where the name is the document's own.
+    title_wins: bool,
+}
+
+impl Naming {
+    fn component(name: &str) -> Self {
+        let label = Label {
+            name: name.to_owned(),
+            qualified: format!("{name} schema"),
+            home: name.to_owned(),
+        };
+        Self { label, title_wins: false }
+    }
+
+    /// A schema that stands in an operation; `words` say where.
+    pub(super) fn operation(words: &str) -> Self {
+        let words = || words.to_owned();
+        let label = Label { name: words(), qualified: words(), home: words() };
+        Self { label, title_wins: true }
+    }
+
+    /// A schema that stands in the one that this names, at `place`.
+    fn inner(&self, place: &str) -> Self {
+        let name = format!("{} {place}", self.label.name);
+        let qualified = format!("{name} value");
+        Self { label: Label { name, qualified, home: self.label.home.clone() }, title_wins: false }
+    }
+
+    /// The title of a schema, where it is a better name.
+    fn title<'a>(&self, schema: &'a Schema) -> Option<&'a str> {
+        let title = schema.schema_data.title.as_deref();
+        title.filter(|title| self.title_wins && title.chars().any(char::is_alphanumeric))
+    }
+
+    fn titled(&self, title: &str) -> Self {
+        let label = Label {
+            name: title.to_owned(),
+            qualified: self.label.qualified.clone(),
+            home: title.to_owned(),
+        };
+        Self { label, title_wins: false }
+    }
+}
+
+/// A schema in one of the two forms in which `openapiv3` holds it.
+#[derive(Clone, Copy)]
+pub(super) enum SchemaOrReference<'a> {
+    Schema(&'a Schema),
+    Reference(&'a str),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for SchemaOrReference<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaOrReference<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// Makes a type of every component schema.
+    pub(super) fn component_schemas(&mut self) {
+        // References may lead forward, so every type has its id before any is looked at.
+        let schemas = &self.components.schemas;
+        for name in schemas.keys() {
+            let id =
+                self.types.add(Type { kind: Kind::Any, nullable: false, origin: Pointer::root() });
+            self.schemas.insert(name, id);
+        }
+        let section = Pointer::root().child("components").child("schemas");
+        for (name, schema) in schemas {
+            let at = section.child(name);
+            let ty = match schema.into() {
+                SchemaOrReference::Schema(schema) => self.ty(schema, &Naming::component(name), &at),
+                SchemaOrReference::Reference(reference) => {
+                    let kind = self.referenced(reference, &at).map_or(Kind::Any, Kind::Reference);
+                    Type { kind, nullable: false, origin: at }
+                }
+            };
+            self.types.replace(self.schemas[name.as_str()], ty);
+        }
+        self.report_circles();
+    }
+
+    /// Reports component schemas that are nothing but references to each other.
+    fn report_circles(&mut self) {
+        for id in self.schemas.values() {
+            let resolved = self.types.resolve(*id);
+            if matches!(self.types.get(resolved).kind, Kind::Reference(_)) {
+                let at = self.types.get(*id).origin.clone();
+                self.diagnostics.error(
+                    Code::DanglingReference,
+                    &at,
+                    "the reference goes in a circle",
+                );
+            }
+        }
+    }
+
+    /// The type of a schema that stands at `at`.
+    pub(super) fn schema(
+        &mut self,
+        schema: SchemaOrReference<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> TypeId {
+        match schema {
+            SchemaOrReference::Schema(schema) => self.inline(schema, naming, at),
+            SchemaOrReference::Reference(reference) => match self.referenced(reference, at) {
+                Some(id) => id,
+                None => {
+                    self.types.add(Type { kind: Kind::Any, nullable: false, origin: at.clone() })
+                }
+            },
+        }
+    }
+
+    /// The type of an inline schema. Equal schemas with the same title are one type.
+    fn inline(&mut self, schema: &'a Schema, naming: &Naming, at: &Pointer) -> TypeId {
+        let Some(title) = naming.title(schema) else {
+            let ty = self.ty(schema, naming, at);
+            return self.types.add(ty);
+        };
+        let known = self.titled.get(title).into_iter().flatten();
+        if let Some((_, id)) = known.into_iter().find(|(other, _)| *other == schema) {
+            return *id;
+        }
+        let ty = self.ty(schema, &naming.titled(title), at);
+        let id = self.types.add(ty);
+        self.titled.entry(title).or_default().push((schema, id));
+        id
+    }
+
+    fn referenced(&mut self, reference: &str, at: &Pointer) -> Option<TypeId> {
+        let name = self.component_name(reference, "schemas", at)?;
+        let found = self.schemas.get(name.as_str()).copied();
+        if found.is_none() {
+            self.dangling(reference, at);
+        }
+        found
+    }
+
+    fn ty(&mut self, schema: &'a Schema, naming: &Naming, at: &Pointer) -> Type {
+        let mut keywords = Keywords::of(schema);
+        let nullable = schema.schema_data.nullable || keywords.values.contains(&Value::Null);
+        keywords.values.retain(|value| !value.is_null());
+        if keywords.not {
+            self.diagnostics.warning(
+                Code::Ignored,
+                &at.child("not"),
+                "`not` doesn't narrow a type",
+            );
+        }
+        let kind = self.kind(schema, &keywords, naming, at);
+        Type { kind, nullable, origin: at.clone() }
+    }
+
+    fn kind(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        if keywords.is_composed() {
+            return self.composed(schema, keywords, naming, at);
+        }
+        if !keywords.values.is_empty() && keywords.ty != Some("boolean") {
+            let mut values: Vec<Value> = Vec::new();
+            for value in &keywords.values {
+                if !values.contains(value) {
+                    values.push(value.clone());
+                }
+            }
+            return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
+        }
+        match keywords.ty {
+            Some("string") => Kind::String { format: keywords.format.clone() },
+            Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
+            Some("number") => Kind::Float(float(keywords.format.as_deref())),
+            Some("boolean") => Kind::Boolean,
+            Some("array") => self.array(keywords, naming, at),
+            Some("object") => self.object(schema, keywords, None, naming, at),
+            None if keywords.properties.is_some() || keywords.additional.is_some() => {
+                self.object(schema, keywords, None, naming, at)
+            }
+            None if keywords.items.is_some() => self.array(keywords, naming, at),
+            None => Kind::Any,
+            Some(other) => {
+                self.diagnostics
+                    .error(
+                        Code::Invalid,
+                        &at.child("type"),
+                        format!("`{other}` is no type that OpenAPI knows"),
+                    )
+                    .help("one of array, boolean, integer, number, object, string");
+                Kind::Any
+            }
+        }
+    }
+
+    fn array(&mut self, keywords: &Keywords<'a>, naming: &Naming, at: &Pointer) -> Kind {
+        let at = at.child("items");
+        let items = match keywords.items {
+            Some(items) => self.schema(items.into(), &naming.inner("item"), &at),
+            None => self.types.add(Type { kind: Kind::Any, nullable: false, origin: at }),
+        };
+        Kind::Array(items)
+    }
+
+    fn object(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        presence: Option<Presence>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        let others = self.additional(keywords.additional, naming, at);
+        let Some(properties) = keywords.properties else {
+            let any = || Type { kind: Kind::Any, nullable: false, origin: at.clone() };
+            return Kind::Map(others.unwrap_or_else(|| self.types.add(any())));
+        };
+        let mut fields = Vec::new();
+        for (name, property) in properties {
+            let at = at.child("properties").child(name);
+            let required = keywords.required.contains(name);
+            fields.push(self.field(name, required, property.into(), naming, &at));
+        }
+        self.check_required(keywords, at);
+        let shape = Object { fields, others, presence };
+        Kind::Object(self.named(schema, naming, at, shape))
+    }
+
+    /// Reports members that are required and of which nothing else is said.
+    fn check_required(&mut self, keywords: &Keywords<'a>, at: &Pointer) {
+        let declared =
+            |name: &String| keywords.properties.is_some_and(|known| known.contains_key(name));
+        for (index, name) in keywords.required.iter().enumerate() {
+            if !declared(name) {
+                let at = at.child("required").child(index);
+                self.diagnostics
+                    .error(
+                        Code::UnsupportedSchema,
+                        &at,
+                        format!("`{name}` is required, but no property"),
+                    )
+                    .help("declare it under `properties`, or take it out of `required`");
+            }
+        }
+    }
+
+    fn additional(
+        &mut self,
+        additional: Option<&'a AdditionalProperties>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Option<TypeId> {
+        let at = at.child("additionalProperties");
+        match additional? {
+            AdditionalProperties::Any(false) => None,
+            AdditionalProperties::Any(true) => {
+                Some(self.types.add(Type { kind: Kind::Any, nullable: false, origin: at }))
+            }
+            AdditionalProperties::Schema(schema) => {
+                Some(self.schema((&**schema).into(), &naming.inner("value"), &at))
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        name: &str,
+        required: bool,
+        property: SchemaOrReference<'a>,
+        owner: &Naming,
+        at: &Pointer,
+    ) -> Field {
+        let (description, deprecated) = match property {
+            SchemaOrReference::Schema(schema) => {
+                (schema.schema_data.description.clone(), schema.schema_data.deprecated)
+            }
+            SchemaOrReference::Reference(_) => (None, false),
+        };
+        let ty = self.schema(property, &owner.inner(name), at);
+        Field { name: name.to_owned(), required, description, deprecated, ty, boxed: false }
+    }
+
+    /// A schema that is put together from others.
+    fn composed(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        if let Some(presence) = presence(keywords) {
+            return self.object(schema, keywords, Some(presence), naming, at);
+        }
+        let alone = keywords.properties.is_none()
+            && keywords.required.is_empty()
+            && keywords.additional.is_none();
+        match (keywords.all_of, keywords.one_of, keywords.any_of) {
+            ([only], [], []) if alone => {
+                Kind::Reference(self.schema(only.into(), naming, &at.child("allOf").child(0)))
+            }
+            ([], one_of, []) if alone => self.union(schema, one_of, "oneOf", naming, at),
+            ([], [], any_of) if alone => self.union(schema, any_of, "anyOf", naming, at),
+            (all_of, [], []) if alone => {
+                let parts = self.parts(all_of, "allOf", naming, at);
+                Kind::Intersection(self.named(schema, naming, at, parts))
+            }
+            _ => {
+                self.diagnostics.error(
+                    Code::UnsupportedSchema,
+                    at,
+                    "a mixture of `allOf`, `oneOf`, `anyOf` and `properties` isn't supported yet",
+                );
+                Kind::Any
+            }
+        }
+    }
+
+    fn union(
+        &mut self,
+        schema: &'a Schema,
+        variants: &'a [ReferenceOr<Schema>],
+        keyword: &str,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        let variants = self.parts(variants, keyword, naming, at);
+        let discriminator =
+            schema.schema_data.discriminator.as_ref().map(|discriminator| Discriminator {
+                member: discriminator.property_name.clone(),
+                mapping: discriminator.mapping.clone().into_iter().collect(),
+            });
+        let shape = Union { variants, exclusive: keyword == "oneOf", discriminator };
+        Kind::Union(self.named(schema, naming, at, shape))
+    }
+
+    fn parts(
+        &mut self,
+        parts: &'a [ReferenceOr<Schema>],
+        keyword: &str,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Vec<TypeId> {
+        let mut types = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            let naming = naming.inner(&format!("variant {}", index + 1));
+            types.push(self.schema(part.into(), &naming, &at.child(keyword).child(index)));
+        }
+        types
+    }
+
+    fn named<T>(&mut self, schema: &Schema, naming: &Naming, at: &Pointer, shape: T) -> Named<T> {
+        let data = &schema.schema_data;
+        let example = data.example.clone().map(|value| Example {
+            summary: None,
+            value,
+            origin: at.child("example"),
+        });
+        Named {
+            label: naming.label.clone(),
+            aliases: self.aliases(&data.extensions, at),
+            description: data.description.clone(),
+            deprecated: data.deprecated,
+            examples: example.into_iter().collect(),
+            shape,
+        }
+    }
+}
+
+/// The rule on which properties must be there together, where `anyOf` or `oneOf` beside
+/// properties say nothing else.
+fn presence(keywords: &Keywords<'_>) -> Option<Presence> {
+    keywords.properties?;
+    let sets = |schemas: &[ReferenceOr<Schema>]| -> Option<Vec<Vec<String>>> {
+        schemas.iter().map(|schema| required_only(schema.as_item()?)).collect()
+    };
+    match (keywords.all_of, keywords.one_of, keywords.any_of) {
+        ([], [], any_of) => sets(any_of).map(Presence::AnyOf),
+        ([], one_of, []) => sets(one_of).map(Presence::OneOf),
+        _ => None,
+    }
+}
+
+fn required_only(schema: &Schema) -> Option<Vec<String>> {
+    let keywords = Keywords::of(schema);
+    keywords.is_only_required().then(|| keywords.required.to_vec())
+}
+
+/// The width that a format asks for; 64 bits where it doesn't.
+fn integer(format: Option<&str>) -> Integer {
+    match format {
+        Some("int8") => Integer::I8,
+        Some("int16") => Integer::I16,
+        Some("int32") => Integer::I32,
+        Some("uint8") => Integer::U8,
+        Some("uint16") => Integer::U16,
+        Some("uint32") => Integer::U32,
+        Some("uint" | "uint64") => Integer::U64,
+        _ => Integer::I64,
+    }
+}
+
+/// The width that a format asks for; 64 bits where it doesn't.
+fn float(format: Option<&str>) -> Float {
+    if format == Some("float") { Float::F32 } else { Float::F64 }
+}

@@ -1,0 +1,92 @@
+//! Security schemes and requirements.
+
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+
+use super::Lowering;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Carrier, Scheme, Security};
+
+impl Lowering<'_> {
+    /// The document's security schemes, without those that can't be met.
+    pub(super) fn security_schemes(&mut self) -> Vec<Scheme> {
+        let mut schemes = Vec::new();
+        for (id, item) in &self.components.security_schemes {
+            let at = Pointer::root().child("components").child("securitySchemes").child(id);
+            let components = &self.components.security_schemes;
+            let Some((scheme, origin)) = self.follow(item, "securitySchemes", components, &at)
+            else {
+                continue;
+            };
+            if let Some((carrier, description)) = self.scheme(scheme, &origin) {
+                schemes.push(Scheme { id: id.clone(), description, carrier, origin });
+            }
+        }
+        schemes
+    }
+
+    fn scheme(
+        &mut self,
+        scheme: &SecurityScheme,
+        at: &Pointer,
+    ) -> Option<(Carrier, Option<String>)> {
+        match scheme {
+            SecurityScheme::APIKey { location, name, description, .. } => {
+                let name = name.clone();
+                let carrier = match location {
+                    APIKeyLocation::Header => Carrier::Header(name),
+                    APIKeyLocation::Query => Carrier::Query(name),
+                    APIKeyLocation::Cookie => Carrier::Cookie(name),
+                };
+                Some((carrier, description.clone()))
+            }
+            SecurityScheme::HTTP { scheme, description, .. }
+                if scheme.eq_ignore_ascii_case("bearer") =>
+            {
+                Some((Carrier::Bearer, description.clone()))
+            }
+            SecurityScheme::HTTP { scheme, .. } => {
+                let at = at.child("scheme");
+                let message =
+                    format!("HTTP authentication of the scheme `{scheme}` isn't supported yet");
+                self.diagnostics.error(Code::UnsupportedSecurity, &at, message);
+                None
+            }
+            // How a token is had is the caller's business; how it's sent is the same for all.
+            SecurityScheme::OAuth2 { description, .. }
+            | SecurityScheme::OpenIDConnect { description, .. } => {
+                Some((Carrier::Bearer, description.clone()))
+            }
+        }
+    }
+
+    /// The requirement of an operation: its own, or else the document's.
+    pub(super) fn security(
+        &mut self,
+        own: Option<&Vec<SecurityRequirement>>,
+        operation: &Pointer,
+    ) -> Security {
+        let (requirements, at) = match (own, &self.document.security) {
+            (Some(own), _) => (own, operation.child("security")),
+            (None, Some(shared)) => (shared, Pointer::root().child("security")),
+            (None, None) => return Security::default(),
+        };
+        let mut alternatives = Vec::new();
+        for (index, requirement) in requirements.iter().enumerate() {
+            let at = at.child(index);
+            let schemes = requirement.keys().map(|id| self.scheme_index(id, &at)).collect();
+            alternatives.extend::<Option<Vec<usize>>>(schemes);
+        }
+        Security { alternatives }
+    }
+
+    fn scheme_index(&mut self, id: &str, at: &Pointer) -> Option<usize> {
+        let found = self.schemes.iter().position(|scheme| scheme.id == id);
+        if found.is_none() && !self.components.security_schemes.contains_key(id) {
+            let message = format!("`{id}` isn't among the document's security schemes");
+            self.diagnostics
+                .error(Code::DanglingReference, &at.child(id), message)
+                .help("declare it under `/components/securitySchemes`");
+        }
+        found
+    }
+}

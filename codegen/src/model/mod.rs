@@ -1,0 +1,83 @@
+//! The API in a client's own terms: operations, what they take and yield, credentials, servers
+//! and types. No OpenAPI and no Rust syntax in it, and no Rust names yet; every part knows where
+//! in the document it came from.
+
+mod operation;
+mod types;
+
+pub(crate) use operation::{
+    Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
+};
+pub(crate) use types::{
+    Discriminator, Enumeration, Field, Float, Integer, Kind, Label, Named, Object, Presence, Type,
+    TypeId, Types, Union,
+};
+
+use crate::diagnostics::Pointer;
+
+/// An API.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) title: String,
+    pub(crate) version: String,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) schemes: Vec<Scheme>,
+    pub(crate) tags: Vec<Tag>,
+    /// In the document's order.
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Types,
+}
+
+/// A server that offers the API.
+#[derive(Debug)]
+pub(crate) struct Server {
+    /// As the document writes it: whole, or relative to where the document lies.
+    pub(crate) url: String,
+    pub(crate) description: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+}
+
+/// A way to authenticate; operations refer to it by its index in [`Api::schemes`].
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    /// The document's key for it.
+    pub(crate) id: String,
+    pub(crate) description: Option<String>,
+    pub(crate) carrier: Carrier,
+    pub(crate) origin: Pointer,
+}
+
+/// What carries a credential in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Carrier {
+    Header(String),
+    Query(String),
+    Cookie(String),
+    /// `Authorization: Bearer …`.
+    Bearer,
+}
+
+/// The credentials that an operation wants.
+///
+/// Each alternative is a set of schemes (indices into [`Api::schemes`]) that go together. No
+/// alternative means that the operation is open to everyone, and so does an empty one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Security {
+    pub(crate) alternatives: Vec<Vec<usize>>,
+}
+
+/// A value that the document gives as an example. The passes leave only those that fit their type.
+#[derive(Debug, Clone)]
+pub(crate) struct Example {
+    pub(crate) summary: Option<String>,
+    pub(crate) value: serde_json::Value,
+    pub(crate) origin: Pointer,
+}

@@ -1,0 +1,217 @@
+//! Types: what values an API takes and yields.
+
+use super::Example;
+use crate::diagnostics::Pointer;
+
+/// A type, by its index in [`Types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct TypeId(usize);
+
+/// Every type of an API; they refer to each other by [`TypeId`], so that recursion is nothing
+/// special.
+#[derive(Debug, Default)]
+pub(crate) struct Types(Vec<Type>);
+
+/// A type.
+#[derive(Debug, Clone)]
+pub(crate) struct Type {
+    pub(crate) kind: Kind,
+    /// Whether `null` is a value of the type as well.
+    pub(crate) nullable: bool,
+    pub(crate) origin: Pointer,
+}
+
+/// What kind of values a type has.
+#[derive(Debug, Clone)]
+pub(crate) enum Kind {
+    /// Every JSON value.
+    Any,
+    Boolean,
+    Integer(Integer),
+    Float(Float),
+    /// Text. A format says more, but changes nothing on the wire.
+    String {
+        format: Option<String>,
+    },
+    Array(TypeId),
+    /// An object whose keys are data.
+    Map(TypeId),
+    /// A type that is declared elsewhere under a name of its own.
+    Reference(TypeId),
+    Object(Named<Object>),
+    Enumeration(Named<Enumeration>),
+    /// Values of one or several of these types.
+    Union(Named<Union>),
+    /// Values that are of all these types at once.
+    Intersection(Named<Vec<TypeId>>),
+}
+
+/// The width of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Integer {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+/// The width of a floating point number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Float {
+    F32,
+    F64,
+}
+
+/// What to call a type, in the document's words.
+#[derive(Debug, Clone)]
+pub(crate) struct Label {
+    pub(crate) name: String,
+    /// What to call it where another type has that name.
+    pub(crate) qualified: String,
+    /// The component schema that it stands in, or is.
+    pub(crate) home: String,
+}
+
+/// A type that gets a name of its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Named<T> {
+    pub(crate) label: Label,
+    /// Names that it had elsewhere or formerly, by which it should be found.
+    pub(crate) aliases: Vec<String>,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) examples: Vec<Example>,
+    pub(crate) shape: T,
+}
+
+/// An object with known fields.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Object {
+    /// In the document's order.
+    pub(crate) fields: Vec<Field>,
+    /// The type of all other members, where the document says that there are such.
+    pub(crate) others: Option<TypeId>,
+    /// Which fields must be there beside the required ones.
+    pub(crate) presence: Option<Presence>,
+}
+
+/// A field of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    /// Its name in JSON.
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) ty: TypeId,
+    /// Whether the type holds itself through this field and nothing else that would give it a
+    /// finite size.
+    pub(crate) boxed: bool,
+}
+
+/// A rule on which fields must be there together; each set is of names in JSON.
+#[derive(Debug, Clone)]
+pub(crate) enum Presence {
+    /// All fields of at least one of the sets.
+    AnyOf(Vec<Vec<String>>),
+    /// All fields of exactly one of the sets.
+    OneOf(Vec<Vec<String>>),
+}
+
+/// A type of which the document lists values. There may be others.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Enumeration {
+    /// In the document's order, each once, without `null`.
+    pub(crate) values: Vec<serde_json::Value>,
+}
+
+impl Enumeration {
+    /// The values that are strings: all of them, once the passes have let a type through.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().filter_map(serde_json::Value::as_str)
+    }
+}
+
+/// Values of one or several types.
+#[derive(Debug, Clone)]
+pub(crate) struct Union {
+    #[expect(dead_code, reason = "the passes don't let unions through yet")]
+    pub(crate) variants: Vec<TypeId>,
+    /// Whether a value is of exactly one of the types (`oneOf`) or of at least one (`anyOf`).
+    pub(crate) exclusive: bool,
+    /// The member that says which type an object is of.
+    #[expect(dead_code, reason = "the passes don't let unions through yet")]
+    pub(crate) discriminator: Option<Discriminator>,
+}
+
+/// The member of an object that says which type of a union the object is of.
+#[derive(Debug, Clone)]
+#[expect(dead_code, reason = "the passes don't let unions through yet")]
+pub(crate) struct Discriminator {
+    pub(crate) member: String,
+    /// The document's values for it with the schemas that they stand for, as written.
+    pub(crate) mapping: Vec<(String, String)>,
+}
+
+impl Kind {
+    /// What to call the type, where it gets a name of its own.
+    pub(crate) fn label(&self) -> Option<&Label> {
+        match self {
+            Self::Object(named) => Some(&named.label),
+            Self::Enumeration(named) => Some(&named.label),
+            Self::Union(named) => Some(&named.label),
+            Self::Intersection(named) => Some(&named.label),
+            _ => None,
+        }
+    }
+}
+
+impl Types {
+    /// Adds a type.
+    pub(crate) fn add(&mut self, ty: Type) -> TypeId {
+        self.0.push(ty);
+        TypeId(self.0.len() - 1)
+    }
+
+    /// Puts a type in the place of a former one.
+    pub(crate) fn replace(&mut self, id: TypeId, ty: Type) {
+        self.0[id.0] = ty;
+    }
+
+    pub(crate) fn get(&self, id: TypeId) -> &Type {
+        &self.0[id.0]
+    }
+
+    pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut Type {
+        &mut self.0[id.0]
+    }
+
+    /// Every type with its id, in the order in which they were added.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (TypeId, &Type)> {
+        self.0.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
+    }
+
+    /// The type that `id` stands for, seen through references.
+    pub(crate) fn resolve(&self, id: TypeId) -> TypeId {
+        let mut id = id;
+        // A chain of references is no longer than there are types, unless it is a circle.
+        for _ in 0..self.0.len() {
+            match self.get(id).kind {
+                Kind::Reference(target) => id = target,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// Whether `null` is a value of the type, or of the type that it refers to.
+    pub(crate) fn is_nullable(&self, id: TypeId) -> bool {
+        self.get(id).nullable || self.get(self.resolve(id)).nullable
+    }
+}

@@ -1,0 +1,258 @@
+//! Every identifier of the generated crate, chosen here and nowhere else, last, each in the
+//! scope that it has to be unique in.
+
+mod scope;
+mod words;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span};
+
+use crate::model::{Api, Enumeration, Kind, Label, Location, Object, Operation, TypeId};
+use scope::Scope;
+
+/// Names that stand in the files of models without a path in front of them.
+const MODEL_PRELUDE: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Default",
+    "Deserialize",
+    "From",
+    "Into",
+    "Option",
+    "Self",
+    "Serialize",
+    "String",
+    "Value",
+    "Vec",
+];
+
+/// What a client has besides its operations.
+const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "new", "send"];
+
+/// What a call has besides its parameters.
+const CALL_MEMBERS: &[&str] =
+    &["body", "clone", "into_future", "new", "with_header", "with_json", "with_path", "with_query"];
+
+/// What a client's builder has besides its credentials.
+const BUILDER_MEMBERS: &[&str] = &["base_url", "build", "clone", "credential", "new", "timeout"];
+
+/// What stands in the files of operations without a path in front of it.
+const OPERATION_PRELUDE: &[&str] = &[
+    "Call",
+    "Client",
+    "Declaration",
+    "DecodeError",
+    "ErrorBody",
+    "Method",
+    "Operation",
+    "RawResponse",
+    "Result",
+    "Self",
+    "Statuses",
+];
+
+/// An identifier.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Name(String);
+
+impl Name {
+    /// The identifier, raw where it is a keyword.
+    pub(crate) fn ident(&self) -> Ident {
+        if words::is_keyword(&self.0) {
+            Ident::new_raw(&self.0, Span::call_site())
+        } else {
+            Ident::new(&self.0, Span::call_site())
+        }
+    }
+
+    /// The identifier without what makes it raw.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The identifiers of an API.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// The package's name.
+    pub(crate) package: String,
+    types: BTreeMap<TypeId, TypeNames>,
+    /// By the operation's index.
+    pub(crate) operations: Vec<OperationNames>,
+    /// By the scheme's index.
+    pub(crate) schemes: Vec<SchemeNames>,
+}
+
+/// The identifiers of a type.
+#[derive(Debug)]
+pub(crate) struct TypeNames {
+    pub(crate) name: Name,
+    /// The name of what tests it.
+    pub(crate) test: Name,
+    /// The module that it is in.
+    pub(crate) module: Name,
+    /// Its fields or variants, in their order.
+    pub(crate) members: Vec<Name>,
+    /// The methods that set its fields, in their order.
+    pub(crate) setters: Vec<Name>,
+    /// The field for all other members, or the variant for all other values.
+    pub(crate) others: Name,
+}
+
+/// The identifiers of an operation.
+#[derive(Debug)]
+pub(crate) struct OperationNames {
+    /// The client's method.
+    pub(crate) method: Name,
+    /// The type that stands for the operation.
+    pub(crate) marker: Name,
+    /// The module that both are in.
+    pub(crate) module: Name,
+    /// Its parameters, in their order: arguments of the method, or methods of the call.
+    pub(crate) parameters: Vec<Name>,
+}
+
+/// The identifiers of a security scheme.
+#[derive(Debug)]
+pub(crate) struct SchemeNames {
+    /// The builder's method, and the argument of `Client::new`.
+    pub(crate) setter: Name,
+    pub(crate) constant: Name,
+}
+
+impl Names {
+    /// Chooses all names of an API; `package` is the package's, where it has been chosen.
+    pub(crate) fn choose(api: &Api, package: Option<&str>) -> Self {
+        let package = package.map_or_else(|| words::package(&api.title), str::to_owned);
+        Self { package, types: types(api), operations: operations(api), schemes: schemes(api) }
+    }
+
+    /// The library's name in paths.
+    pub(crate) fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+
+    /// The names of a type that has any.
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
+        &self.types[&id]
+    }
+}
+
+fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
+    let mut scope = Scope::new(MODEL_PRELUDE);
+    let mut tests = Scope::new(&[]);
+    let mut modules = Modules::new(&["models"]);
+    let mut names = BTreeMap::new();
+    // Component schemas first: their names are the document's own, and stay what they are
+    // whatever else there is.
+    let types = api.types.iter();
+    let mut labels: Vec<(TypeId, &Label)> =
+        types.filter_map(|(id, ty)| Some((id, ty.kind.label()?))).collect();
+    labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
+    for (id, label) in labels {
+        let name = scope.claim(&[words::camel(&label.name), words::camel(&label.qualified)]);
+        let test = tests.claim(&[words::snake(&name.0)]);
+        let module = modules.of(&label.home);
+        let (members, setters, others) = match &api.types.get(id).kind {
+            Kind::Object(object) => fields(&object.shape),
+            Kind::Enumeration(enumeration) => variants(&enumeration.shape),
+            _ => continue,
+        };
+        names.insert(id, TypeNames { name, test, module, members, setters, others });
+    }
+    names
+}
+
+/// The modules that things are filed under, by what they are filed under.
+struct Modules {
+    scope: Scope,
+    chosen: BTreeMap<String, Name>,
+}
+
+impl Modules {
+    fn new(reserved: &[&str]) -> Self {
+        Self { scope: Scope::new(reserved), chosen: BTreeMap::new() }
+    }
+
+    fn of(&mut self, home: &str) -> Name {
+        let scope = &mut self.scope;
+        let choose =
+            || scope.claim(&[words::module(home), words::module(&format!("{home} module"))]);
+        self.chosen.entry(home.to_owned()).or_insert_with(choose).clone()
+    }
+}
+
+fn fields(object: &Object) -> (Vec<Name>, Vec<Name>, Name) {
+    let mut scope = Scope::new(&[]);
+    let mut setters = Scope::new(&["clone", "default", "new"]);
+    let mut names = Vec::new();
+    let mut setter_names = Vec::new();
+    for field in &object.fields {
+        let name = scope.claim(&[words::snake(&field.name)]);
+        setter_names.push(setters.claim(&[name.0.clone(), format!("with_{}", name.0)]));
+        names.push(name);
+    }
+    let others = scope.claim(&["additional_properties".to_owned()]);
+    (names, setter_names, others)
+}
+
+fn variants(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
+    let mut scope = Scope::new(&["Self"]);
+    // Claimed first, so that a new value in the document can't rename it.
+    let others = scope.claim(&["UnknownValue".to_owned()]);
+    let names = enumeration.strings().map(|value| scope.claim(&[words::camel(value)])).collect();
+    (names, Vec::new(), others)
+}
+
+fn operations(api: &Api) -> Vec<OperationNames> {
+    let mut methods = Scope::new(CLIENT_MEMBERS);
+    let mut markers = Scope::new(OPERATION_PRELUDE);
+    let mut modules = Modules::new(&["operations"]);
+    let names = api.operations.iter().map(|operation| {
+        let words = operation
+            .id
+            .clone()
+            .unwrap_or_else(|| words::of_path(&operation.method, &operation.path));
+        let tag = operation.tag.as_deref().unwrap_or("untagged");
+        let qualified = format!("{tag} {words}");
+        OperationNames {
+            method: methods.claim(&[words::snake(&words), words::snake(&qualified)]),
+            marker: markers.claim(&[words::camel(&words), words::camel(&qualified)]),
+            module: modules.of(tag),
+            parameters: parameters(operation),
+        }
+    });
+    names.collect()
+}
+
+fn parameters(operation: &Operation) -> Vec<Name> {
+    let mut arguments = Scope::new(&["body", "self"]);
+    let mut setters = Scope::new(CALL_MEMBERS);
+    let names = operation.parameters.iter().map(|parameter| {
+        let scope = if parameter.required { &mut arguments } else { &mut setters };
+        let place = match parameter.location {
+            Location::Path => "in path",
+            Location::Query => "in query",
+            Location::Header => "in header",
+            Location::Cookie => "in cookie",
+        };
+        scope.claim(&[
+            words::snake(&parameter.name),
+            words::snake(&format!("{} {place}", parameter.name)),
+        ])
+    });
+    names.collect()
+}
+
+fn schemes(api: &Api) -> Vec<SchemeNames> {
+    let mut setters = Scope::new(BUILDER_MEMBERS);
+    let mut constants = Scope::new(&["API"]);
+    let names = api.schemes.iter().map(|scheme| SchemeNames {
+        setter: setters
+            .claim(&[words::snake(&scheme.id), words::snake(&format!("{} credential", scheme.id))]),
+        constant: constants
+            .claim(&[words::shouty(&scheme.id), words::shouty(&format!("{} scheme", scheme.id))]),
+    });
+    names.collect()
+}

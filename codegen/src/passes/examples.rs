@@ -1,0 +1,169 @@
+//! Drops the examples that don't fit their type, so that documentation and tests can rely on
+//! those that are left.
+
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::model::{Api, Example, Float, Integer, Kind, Object, Presence, TypeId, Types};
+
+/// Keeps the examples that fit, and reports the others.
+pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let mut examples = take_examples(&mut api.types, id);
+        keep(&api.types, id, &mut examples, diagnostics);
+        put_examples(&mut api.types, id, examples);
+    }
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
+        }
+        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
+        let answers = operation.responses.iter_mut().flat_map(|response| &mut response.content);
+        for media in bodies.chain(answers) {
+            match media.ty {
+                Some(ty) if media.is_json() => {
+                    keep(&api.types, ty, &mut media.examples, diagnostics);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn take_examples(types: &mut Types, id: TypeId) -> Vec<Example> {
+    match &mut types.get_mut(id).kind {
+        Kind::Object(object) => std::mem::take(&mut object.examples),
+        Kind::Enumeration(enumeration) => std::mem::take(&mut enumeration.examples),
+        _ => Vec::new(),
+    }
+}
+
+fn put_examples(types: &mut Types, id: TypeId, examples: Vec<Example>) {
+    match &mut types.get_mut(id).kind {
+        Kind::Object(object) => object.examples = examples,
+        Kind::Enumeration(enumeration) => enumeration.examples = examples,
+        _ => {}
+    }
+}
+
+fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mut Diagnostics) {
+    examples.retain(|example| match check(types, id, &example.value, &Pointer::root()) {
+        Ok(()) => true,
+        Err(Misfit { at, reason }) => {
+            let at = at.tokens().fold(example.origin.clone(), |pointer, token| pointer.child(token));
+            // A shared example is met once for each place that refers to it.
+            if !diagnostics.iter().any(|found| found.code == Code::Example && found.pointer == at) {
+                diagnostics
+                    .warning(Code::Example, &at, format!("the example doesn't fit its schema: {reason}"))
+                    .help("it's left out of the documentation and the tests until one of them is mended");
+            }
+            false
+        }
+    });
+}
+
+/// Where in a value, and why, it isn't of a type.
+struct Misfit {
+    at: Pointer,
+    reason: String,
+}
+
+fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), Misfit> {
+    let ty = types.get(types.resolve(id));
+    if value.is_null() && types.is_nullable(id) {
+        return Ok(());
+    }
+    let wrong = |wanted: &str| {
+        Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
+    };
+    match &ty.kind {
+        Kind::Any | Kind::Reference(_) | Kind::Union(_) | Kind::Intersection(_) => Ok(()),
+        Kind::Boolean if value.is_boolean() => Ok(()),
+        Kind::Boolean => wrong("a boolean"),
+        Kind::Integer(width) if integer_fits(*width, value) => Ok(()),
+        Kind::Integer(_) => wrong("an integer of that width"),
+        Kind::Float(Float::F64 | Float::F32) if value.is_number() => Ok(()),
+        Kind::Float(_) => wrong("a number"),
+        Kind::String { .. } | Kind::Enumeration(_) if value.is_string() => Ok(()),
+        Kind::String { .. } | Kind::Enumeration(_) => wrong("a string"),
+        Kind::Array(items) => match value {
+            Value::Array(elements) => elements
+                .iter()
+                .enumerate()
+                .try_for_each(|(index, element)| check(types, *items, element, &at.child(index))),
+            _ => wrong("an array"),
+        },
+        Kind::Map(values) => match value {
+            Value::Object(members) => members
+                .iter()
+                .try_for_each(|(name, member)| check(types, *values, member, &at.child(name))),
+            _ => wrong("an object"),
+        },
+        Kind::Object(object) => match value {
+            Value::Object(members) => check_object(types, &object.shape, members, at),
+            _ => wrong("an object"),
+        },
+    }
+}
+
+fn check_object(
+    types: &Types,
+    object: &Object,
+    members: &serde_json::Map<String, Value>,
+    at: &Pointer,
+) -> Result<(), Misfit> {
+    for field in object.fields.iter().filter(|field| field.required) {
+        if !members.contains_key(&field.name) {
+            return Err(Misfit { at: at.clone(), reason: format!("`{}` is required", field.name) });
+        }
+    }
+    for (name, value) in members {
+        let at = at.child(name);
+        let declared = object.fields.iter().find(|field| field.name == *name).map(|field| field.ty);
+        match declared.or(object.others) {
+            Some(ty) => check(types, ty, value, &at)?,
+            None => return Err(Misfit { at, reason: format!("`{name}` isn't declared") }),
+        }
+    }
+    let has = |set: &Vec<String>| set.iter().all(|name| members.contains_key(name));
+    let present = match &object.presence {
+        None => true,
+        Some(Presence::AnyOf(sets)) => sets.iter().any(has),
+        Some(Presence::OneOf(sets)) => sets.iter().filter(|set| has(set)).count() == 1,
+    };
+    if present {
+        Ok(())
+    } else {
+        let reason = "the members that must be there together aren't".to_owned();
+        Err(Misfit { at: at.clone(), reason })
+    }
+}
+
+fn integer_fits(width: Integer, value: &Value) -> bool {
+    let Some(number) = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))
+    else {
+        return false;
+    };
+    let (least, most) = match width {
+        Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
+        Integer::I16 => (i16::MIN.into(), i16::MAX.into()),
+        Integer::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
+        Integer::U8 => (0, u8::MAX.into()),
+        Integer::U16 => (0, u16::MAX.into()),
+        Integer::U32 => (0, u32::MAX.into()),
+        Integer::U64 => (0, u64::MAX.into()),
+    };
+    (least..=most).contains(&number)
+}
+
+/// A value, short enough for a message.
+fn brief(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "an array".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) if text.chars().count() > 40 => "the text".to_owned(),
+        scalar => format!("`{scalar}`"),
+    }
+}

@@ -1,0 +1,15 @@
+//! Model to model: what is worked out from the model as a whole, one thing a module.
+
+mod boxes;
+mod examples;
+mod support;
+
+use crate::diagnostics::Diagnostics;
+use crate::model::Api;
+
+/// Runs the passes, in this order.
+pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    support::check(api, diagnostics);
+    boxes::break_circles(&mut api.types);
+    examples::keep_fitting(api, diagnostics);
+}

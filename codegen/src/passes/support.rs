@@ -1,0 +1,146 @@
+//! Reports what the model can tell and the stages behind it can't turn into Rust yet. As they
+//! learn to, checks disappear here.
+
+use http::HeaderName;
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::model::{Api, Body, Carrier, Kind, Location, Operation, Parameter, Style, Types};
+
+/// Reports everything that isn't supported yet, and takes out what the standard says to ignore.
+pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
+    check_types(&api.types, diagnostics);
+    check_schemes(api, diagnostics);
+    let carriers: Vec<Carrier> = api.schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
+    for operation in &mut api.operations {
+        drop_ignored_headers(operation, &carriers, diagnostics);
+        for parameter in &operation.parameters {
+            check_parameter(&api.types, parameter, diagnostics);
+        }
+        if let Some(body) = &operation.body {
+            check_body(body, diagnostics);
+        }
+        check_responses(operation, diagnostics);
+    }
+}
+
+fn check_types(types: &Types, diagnostics: &mut Diagnostics) {
+    for (_, ty) in types.iter() {
+        let message = match &ty.kind {
+            Kind::Union(union) if union.shape.exclusive => "`oneOf` isn't supported yet",
+            Kind::Union(_) => "`anyOf` isn't supported yet, but for sets of required properties",
+            Kind::Intersection(_) => "`allOf` of several schemas isn't supported yet",
+            Kind::Enumeration(listed) if !listed.shape.values.iter().all(Value::is_string) => {
+                "an `enum` of other values than strings isn't supported yet"
+            }
+            _ => continue,
+        };
+        diagnostics.error(Code::UnsupportedSchema, &ty.origin, message);
+    }
+}
+
+fn check_schemes(api: &Api, diagnostics: &mut Diagnostics) {
+    for scheme in &api.schemes {
+        if let Carrier::Header(name) = &scheme.carrier {
+            check_header_name(name, &scheme.origin.child("name"), diagnostics);
+        }
+    }
+}
+
+fn check_header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
+    if HeaderName::from_bytes(name.as_bytes()).is_err() {
+        diagnostics.error(Code::Invalid, at, format!("`{name}` can't be the name of a header"));
+    }
+}
+
+/// `Accept`, `Content-Type` and, beside a security scheme, `Authorization` aren't parameters:
+/// OpenAPI says to ignore them as such.
+fn drop_ignored_headers(
+    operation: &mut Operation,
+    carriers: &[Carrier],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut schemes = operation.security.alternatives.iter().flatten();
+    let authenticates = schemes.any(|scheme| match &carriers[*scheme] {
+        Carrier::Bearer => true,
+        Carrier::Header(name) => name.eq_ignore_ascii_case("authorization"),
+        Carrier::Query(_) | Carrier::Cookie(_) => false,
+    });
+    operation.parameters.retain(|parameter| {
+        let name = parameter.name.to_ascii_lowercase();
+        let ignored = match name.as_str() {
+            "accept" | "content-type" => true,
+            "authorization" => authenticates,
+            _ => false,
+        };
+        if ignored && parameter.location == Location::Header {
+            let message =
+                format!("the header `{}` isn't a parameter: the client sets it", parameter.name);
+            diagnostics.warning(Code::Ignored, &parameter.origin, message);
+        }
+        !(ignored && parameter.location == Location::Header)
+    });
+}
+
+fn check_parameter(types: &Types, parameter: &Parameter, diagnostics: &mut Diagnostics) {
+    let Parameter { name, location, style, origin, .. } = parameter;
+    let mut unsupported = |what: &str| {
+        let message = format!("{what}, as for `{name}`, isn't supported yet");
+        diagnostics.error(Code::UnsupportedParameter, origin, message);
+    };
+    match (location, style) {
+        (Location::Cookie, _) => unsupported("a parameter in a cookie"),
+        (Location::Path | Location::Header, Style::Simple) | (Location::Query, Style::Form) => {}
+        _ => unsupported("a parameter of another style than the usual one"),
+    }
+    match &types.get(types.resolve(parameter.ty)).kind {
+        Kind::Boolean
+        | Kind::Integer(_)
+        | Kind::Float(_)
+        | Kind::String { .. }
+        | Kind::Enumeration(_) => {}
+        Kind::Array(_) => unsupported("an array as a parameter"),
+        Kind::Object(_) | Kind::Map(_) => unsupported("an object as a parameter"),
+        _ => unsupported("a parameter without a type of its own"),
+    }
+    if *location == Location::Header {
+        check_header_name(name, &origin.child("name"), diagnostics);
+    }
+    if *location == Location::Path && !parameter.required {
+        diagnostics
+            .error(Code::Invalid, origin, format!("the path parameter `{name}` must be required"))
+            .help("add `required: true`");
+    }
+}
+
+fn check_body(body: &Body, diagnostics: &mut Diagnostics) {
+    let json = body.content.iter().position(|media| media.is_json() && media.ty.is_some());
+    if json.is_none() {
+        let message = "a request body that isn't JSON with a schema isn't supported yet";
+        diagnostics.error(Code::UnsupportedBody, &body.origin.child("content"), message);
+        return;
+    }
+    for (index, media) in body.content.iter().enumerate() {
+        if Some(index) != json {
+            let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
+            diagnostics.warning(Code::Ignored, &media.origin, message);
+        }
+    }
+}
+
+fn check_responses(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let mut outputs = Vec::new();
+    for response in operation.successes() {
+        let json = response.json().and_then(|media| media.ty);
+        if json.is_none() && !response.content.is_empty() {
+            let message = "an answer that isn't JSON with a schema isn't supported yet";
+            diagnostics.error(Code::UnsupportedBody, &response.origin.child("content"), message);
+        } else if !outputs.contains(&json) {
+            outputs.push(json);
+        }
+    }
+    if outputs.len() > 1 {
+        let message = "several kinds of successful answers aren't supported yet";
+        diagnostics.error(Code::UnsupportedBody, &operation.origin.child("responses"), message);
+    }
+}
