@@ -1,0 +1,55 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use crate::runtime::{Api, Carrier, Client, ClientBuilder, Error, Scheme};
+
+/// What the document says of the API as a whole.
+const API: Api = Api {
+    base_url: Some("https://api.brevo.com/v3"),
+};
+
+/// The security scheme `api-key`.
+pub(crate) const API_KEY: &Scheme = &Scheme {
+    setter: "api_key",
+    carrier: Carrier::Header("api-key"),
+};
+
+/// The security scheme `partner-key`.
+pub(crate) const PARTNER_KEY: &Scheme = &Scheme {
+    setter: "partner_key",
+    carrier: Carrier::Header("partner-key"),
+};
+
+impl Client {
+    /// A client of the Brevo Conversations API with the default configuration and what it can't do
+    /// without.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// Configures a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+}
+
+impl ClientBuilder {
+    /// The API key of your Brevo account. Every request needs it; one without it, or with an
+    /// unknown one, gives 401. Treat it as a password.
+    ///
+    /// Sent in the header `api-key` by the operations that want it, and shown nowhere.
+    pub fn api_key(self, api_key: impl Into<String>) -> Self {
+        self.credential(API_KEY, api_key.into())
+    }
+
+    /// The key of a Brevo partner, sent in addition to the `api-key`, never in its place. Accounts
+    /// outside the partner programme have none. Brevo's newer documents no longer mention it.
+    ///
+    /// Sent in the header `partner-key` by the operations that want it, and shown nowhere.
+    pub fn partner_key(self, partner_key: impl Into<String>) -> Self {
+        self.credential(PARTNER_KEY, partner_key.into())
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::ConversationsMessageFileImageInfo;
+
+/// The file attached to a message; absent when there is none.
+///
+/// Brevo renamed two fields: `filename` became `name`, and `url` became `link`. Its newer
+/// documents, and the webhooks, have only the new names; older documents and SDKs have only
+/// the old ones. Which of them an answer carries has not been confirmed, so read the new
+/// name first and fall back on the old one. Every field may be absent.
+///
+/// Schema: `#/components/schemas/ConversationsMessageFile`.
+///
+/// # Example
+///
+/// ```
+/// use brevo_conversations::models::{
+///     ConversationsMessageFile, ConversationsMessageFileImageInfo,
+/// };
+///
+/// let value = ConversationsMessageFile::new()
+///     .name("receipt-4471.png")
+///     .size(48213)
+///     .is_image(true)
+///     .link("https://files.example.com/4b1e/")
+///     .image_info(
+///         ConversationsMessageFileImageInfo::new()
+///             .width(1280)
+///             .height(853)
+///             .preview_link("https://files.example.com/4b1e/-/preview/800x800/"),
+///     );
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConversationsMessageFile {
+    /// The name of the file. Older name of this field, `filename`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The name of the file, under the older name of the field. Prefer `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// The size of the file in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// True for an image, about which `imageInfo` then says more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_image: Option<bool>,
+    /// Where the file can be downloaded. Older name of this field, `url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Where the file can be downloaded, under the older name of the field. Prefer `link`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What is known about an attached image; absent when the file is no image.
+    ///
+    /// Brevo renamed `previewUrl` to `previewLink`, as it renamed the fields of the file. Read
+    /// the new name first and fall back on the old one. Every field may be absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_info: Option<ConversationsMessageFileImageInfo>,
+}
+
+impl ConversationsMessageFile {
+    /// A new `ConversationsMessageFile` without any field.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`filename`](Self#structfield.filename).
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`is_image`](Self#structfield.is_image).
+    #[must_use]
+    pub fn is_image(mut self, is_image: bool) -> Self {
+        self.is_image = Some(is_image);
+        self
+    }
+
+    /// Sets [`link`](Self#structfield.link).
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`image_info`](Self#structfield.image_info).
+    #[must_use]
+    pub fn image_info(mut self, image_info: ConversationsMessageFileImageInfo) -> Self {
+        self.image_info = Some(image_info);
+        self
+    }
+}

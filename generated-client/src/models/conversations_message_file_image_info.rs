@@ -1,0 +1,75 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// What is known about an attached image; absent when the file is no image.
+///
+/// Brevo renamed `previewUrl` to `previewLink`, as it renamed the fields of the file. Read
+/// the new name first and fall back on the old one. Every field may be absent.
+///
+/// Schema: `#/components/schemas/ConversationsMessageFileImageInfo`.
+///
+/// # Example
+///
+/// ```
+/// use brevo_conversations::models::ConversationsMessageFileImageInfo;
+///
+/// let value = ConversationsMessageFileImageInfo::new()
+///     .width(1280)
+///     .height(853)
+///     .preview_link("https://files.example.com/4b1e/-/preview/800x800/");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConversationsMessageFileImageInfo {
+    /// The width of the image in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i64>,
+    /// The height of the image in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<i64>,
+    /// Where a preview of the image can be downloaded. Older name of this field, `previewUrl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview_link: Option<String>,
+    /// Where a preview of the image can be downloaded, under the older name of the field. Prefer
+    /// `previewLink`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview_url: Option<String>,
+}
+
+impl ConversationsMessageFileImageInfo {
+    /// A new `ConversationsMessageFileImageInfo` without any field.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`width`](Self#structfield.width).
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets [`height`](Self#structfield.height).
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets [`preview_link`](Self#structfield.preview_link).
+    #[must_use]
+    pub fn preview_link(mut self, preview_link: impl Into<String>) -> Self {
+        self.preview_link = Some(preview_link.into());
+        self
+    }
+
+    /// Sets [`preview_url`](Self#structfield.preview_url).
+    #[must_use]
+    pub fn preview_url(mut self, preview_url: impl Into<String>) -> Self {
+        self.preview_url = Some(preview_url.into());
+        self
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Brevo Conversations API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod conversations_message;
+mod conversations_message_file;
+mod conversations_message_file_image_info;
+mod error_model;
+mod ping_agent_online_request;
+mod send_message_request;
+mod send_pushed_message_request;
+mod update_message_request;
+mod update_pushed_message_request;
+
+pub use conversations_message::{ConversationsMessage, ConversationsMessageType};
+pub use conversations_message_file::ConversationsMessageFile;
+pub use conversations_message_file_image_info::ConversationsMessageFileImageInfo;
+pub use error_model::{ErrorModel, ErrorModelCode};
+pub use ping_agent_online_request::PingAgentOnlineRequest;
+pub use send_message_request::SendMessageRequest;
+pub use send_pushed_message_request::SendPushedMessageRequest;
+pub use update_message_request::UpdateMessageRequest;
+pub use update_pushed_message_request::UpdatePushedMessageRequest;

@@ -1,0 +1,82 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The agent to show as online: either `agentId`, or `agentEmail`, `agentName` and
+/// `receivedFrom` together. `receivedFrom` may accompany `agentId` too. Other mixtures, such as
+/// `agentId` with `agentEmail`, are not documented, nor is what an empty object does.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`agent_id`](Self::agent_id)
+/// - [`agent_email`](Self::agent_email) and [`agent_name`](Self::agent_name) and
+///   [`received_from`](Self::received_from)
+///
+/// Schema: `#/components/schemas/PingAgentOnlineRequest`.
+///
+/// # Example
+///
+/// ```
+/// use brevo_conversations::models::PingAgentOnlineRequest;
+///
+/// let value = PingAgentOnlineRequest::new()
+///     .received_from("AcmeDesk")
+///     .agent_email("marta@example.com")
+///     .agent_name("Marta");
+/// ```
+#[doc(alias = "Body12")]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PingAgentOnlineRequest {
+    /// The ID of the agent. Brevo shows it on the agent's page, and webhooks carry it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_id: Option<String>,
+    /// A mark of your choice, such as the name of your system. Required with `agentEmail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_from: Option<String>,
+    /// The email address of the agent, for systems that do not know Brevo's agent IDs. Needs
+    /// `agentName` and `receivedFrom` beside it. An address that no agent has makes Brevo create a
+    /// placeholder agent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_email: Option<String>,
+    /// The name of the agent given by `agentEmail`. Required with `agentEmail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_name: Option<String>,
+}
+
+impl PingAgentOnlineRequest {
+    /// A new `PingAgentOnlineRequest` without any field.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`agent_id`](Self#structfield.agent_id).
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// Sets [`received_from`](Self#structfield.received_from).
+    #[must_use]
+    pub fn received_from(mut self, received_from: impl Into<String>) -> Self {
+        self.received_from = Some(received_from.into());
+        self
+    }
+
+    /// Sets [`agent_email`](Self#structfield.agent_email).
+    #[must_use]
+    pub fn agent_email(mut self, agent_email: impl Into<String>) -> Self {
+        self.agent_email = Some(agent_email.into());
+        self
+    }
+
+    /// Sets [`agent_name`](Self#structfield.agent_name).
+    #[must_use]
+    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
+        self.agent_name = Some(agent_name.into());
+        self
+    }
+}

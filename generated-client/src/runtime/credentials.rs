@@ -1,0 +1,137 @@
+//! Credentials: which ones a client holds, and which of them a request carries.
+
+use std::fmt;
+
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
+
+use super::call::Request;
+
+/// A way to authenticate that the API's document declares.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Scheme {
+    /// The builder's method that takes the credential.
+    pub(crate) setter: &'static str,
+    pub(crate) carrier: Carrier,
+}
+
+/// What carries a credential in a request.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "not every API has schemes of each kind")]
+pub(crate) enum Carrier {
+    /// The header of this name.
+    Header(&'static str),
+    /// The query parameter of this name.
+    Query(&'static str),
+    /// The cookie of this name.
+    Cookie(&'static str),
+    /// `Authorization: Bearer …`.
+    Bearer,
+}
+
+/// A text that never shows in `Debug`.
+#[derive(Clone)]
+pub(crate) struct Secret(String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// The credentials of a client, at most one for each scheme.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials(Vec<(&'static Scheme, Secret)>);
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.0.iter().map(|(scheme, secret)| (scheme.setter, secret));
+        f.debug_map().entries(entries).finish()
+    }
+}
+
+impl Credentials {
+    pub(crate) fn set(&mut self, scheme: &'static Scheme, value: String) {
+        self.0.retain(|(other, _)| *other != scheme);
+        self.0.push((scheme, Secret(value)));
+    }
+
+    /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a
+    /// control character (a line break from a file, say) would be cut or refused on the way.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        for (scheme, Secret(value)) in &self.0 {
+            if value.is_empty() {
+                return Err(format!("the credential `{}` is empty", scheme.setter));
+            }
+            if value.chars().any(char::is_control) {
+                let setter = scheme.setter;
+                return Err(format!(
+                    "the credential `{setter}` holds a control character, such as a line break"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds to `request` the credentials of the alternative that uses most of those at hand.
+    ///
+    /// Each alternative is a set of schemes that go together; no alternative at all means that
+    /// the operation is open to everyone.
+    pub(crate) fn apply(
+        &self,
+        alternatives: &[&[&'static Scheme]],
+        request: &mut Request,
+    ) -> Result<(), String> {
+        let usable = alternatives
+            .iter()
+            .filter(|schemes| schemes.iter().all(|scheme| self.get(scheme).is_some()))
+            .max_by_key(|schemes| schemes.len());
+        match usable {
+            Some(schemes) => schemes
+                .iter()
+                .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
+                .try_for_each(|(scheme, secret)| carry(scheme, secret, request)),
+            None if alternatives.is_empty() => Ok(()),
+            None => Err(format!("a credential is missing: {}", wanted(alternatives))),
+        }
+    }
+
+    fn get(&self, wanted: &Scheme) -> Option<&Secret> {
+        self.0.iter().find(|(scheme, _)| *scheme == wanted).map(|(_, secret)| secret)
+    }
+}
+
+/// Names what would do, as the builder's methods: `api_key`, or `user` and `password`.
+fn wanted(alternatives: &[&[&'static Scheme]]) -> String {
+    let sets: Vec<String> = alternatives
+        .iter()
+        .map(|schemes| {
+            let setters: Vec<_> =
+                schemes.iter().map(|s| format!("`{}`", s.setter)).collect();
+            setters.join(" and ")
+        })
+        .collect();
+    sets.join(", or ")
+}
+
+fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), String> {
+    let Secret(value) = secret;
+    let (name, value) = match scheme.carrier {
+        Carrier::Query(name) => {
+            request.query.push((name.to_owned(), value.clone()));
+            return Ok(());
+        }
+        Carrier::Header(name) => {
+            (HeaderName::from_bytes(name.as_bytes()), value.clone())
+        }
+        Carrier::Cookie(name) => (Ok(COOKIE), format!("{name}={value}")),
+        Carrier::Bearer => (Ok(AUTHORIZATION), format!("Bearer {value}")),
+    };
+    // The message must not repeat the value.
+    let refused =
+        || format!("the credential `{}` can't be sent in a header", scheme.setter);
+    let name = name.map_err(|_| refused())?;
+    let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
+    value.set_sensitive(true);
+    request.headers.append(name, value);
+    Ok(())
+}

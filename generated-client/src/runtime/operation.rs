@@ -1,0 +1,117 @@
+//! What an operation is to the code that sends it: data that the API's document declares, and
+//! how its answers decode.
+
+use std::any::Any;
+use std::fmt;
+
+use http::{Method, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::credentials::Scheme;
+use super::response::{DecodeError, RawResponse};
+
+/// An operation of the API, as a type: what a [`Call`](super::Call) is a call of.
+///
+/// Only the types of this crate implement it.
+pub trait Operation: Send + Sync + 'static {
+    /// What a successful call yields.
+    type Output: Send + 'static;
+
+    #[doc(hidden)]
+    #[allow(
+        private_interfaces,
+        reason = "only this crate's operations implement the trait"
+    )]
+    const DECLARATION: &'static Declaration;
+
+    #[doc(hidden)]
+    #[allow(
+        private_interfaces,
+        reason = "only this crate's operations implement the trait"
+    )]
+    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError>;
+}
+
+/// What the document says of an operation, as far as sending it is concerned.
+#[derive(Debug)]
+pub struct Declaration {
+    /// The `operationId`, or what stands for it.
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    /// The path template, with `{name}` where parameters go.
+    pub(crate) path: &'static str,
+    /// The sets of schemes of which one must be met; none at all means no authentication.
+    pub(crate) security: &'static [&'static [&'static Scheme]],
+    /// The types of the error bodies, most specific status first.
+    pub(crate) errors: &'static [ErrorBody],
+}
+
+impl fmt::Display for Declaration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}
+
+impl Declaration {
+    /// The body of an error as the type that the document declares for its status; `None` when
+    /// it declares none, or the body isn't of that type.
+    pub(crate) fn error_body(&self, response: &RawResponse) -> Option<TypedBody> {
+        let declared =
+            self.errors.iter().find(|body| body.statuses.contain(response.status))?;
+        (declared.decode)(response)
+    }
+}
+
+/// A decoded error body of a type that only the caller knows.
+pub(crate) type TypedBody = Box<dyn Any + Send + Sync>;
+
+/// The type of an error body, for some statuses.
+#[derive(Debug)]
+pub(crate) struct ErrorBody {
+    statuses: Statuses,
+    decode: fn(&RawResponse) -> Option<TypedBody>,
+}
+
+#[allow(dead_code, reason = "not every API declares its errors")]
+impl ErrorBody {
+    pub(crate) const fn json<T>(statuses: Statuses) -> Self
+    where
+        T: DeserializeOwned + Send + Sync + 'static,
+    {
+        Self {
+            statuses,
+            decode: decode_error_body::<T>,
+        }
+    }
+}
+
+#[allow(dead_code, reason = "not every API declares its errors")]
+fn decode_error_body<T>(response: &RawResponse) -> Option<TypedBody>
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+{
+    let body: T = response.json().ok()?;
+    Some(Box::new(body))
+}
+
+/// The statuses that a declared response is for.
+#[derive(Debug, Clone, Copy)]
+#[allow(dead_code, reason = "not every API declares responses of each kind")]
+pub(crate) enum Statuses {
+    /// One status: `404`.
+    Exactly(u16),
+    /// The hundred statuses that begin with a digit: `4XX`.
+    Class(u16),
+    /// Every status that no other response is for: `default`.
+    Others,
+}
+
+impl Statuses {
+    fn contain(self, status: StatusCode) -> bool {
+        match self {
+            Self::Exactly(code) => status.as_u16() == code,
+            Self::Class(digit) => status.as_u16() / 100 == digit,
+            Self::Others => true,
+        }
+    }
+}

@@ -1,0 +1,273 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use brevo_conversations::models;
+
+#[test]
+fn conversations_message_round_trips() {
+    for example in [
+        r#"{
+  "id": "mB2vN6tYq8sKdP4zR",
+  "type": "agent",
+  "text": "receipt-4471.png",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061310250,
+  "isPushed": false,
+  "receivedFrom": "AcmeDesk",
+  "file": {
+    "name": "receipt-4471.png",
+    "size": 48213,
+    "isImage": true,
+    "link": "https://files.example.com/4b1e/",
+    "imageInfo": {
+      "width": 1280,
+      "height": 853,
+      "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
+    }
+  }
+}"#,
+        r#"{
+  "id": "mQ4tR7wZk2pLxV9bC",
+  "type": "agent",
+  "text": "Hello Noor, Marta here.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061200123,
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{
+  "id": "mW8kD3xPz5nTqH2vL",
+  "type": "visitor",
+  "text": "Thanks! When will it arrive?",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "createdAt": 1764061255480
+}"#,
+        r#"{
+  "id": "mB2vN6tYq8sKdP4zR",
+  "type": "agent",
+  "text": "receipt-4471.png",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061310250,
+  "file": {
+    "name": "receipt-4471.png",
+    "size": 48213,
+    "isImage": true,
+    "link": "https://files.example.com/4b1e/",
+    "imageInfo": {
+      "width": 1280,
+      "height": 853,
+      "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
+    }
+  }
+}"#,
+        r#"{
+  "id": "mB2vN6tYq8sKdP4zR",
+  "type": "agent",
+  "text": "receipt-4471.png",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061310250,
+  "file": {
+    "filename": "receipt-4471.png",
+    "size": 48213,
+    "isImage": true,
+    "url": "https://files.example.com/4b1e/",
+    "imageInfo": {
+      "width": 1280,
+      "height": 853,
+      "previewUrl": "https://files.example.com/4b1e/-/preview/800x800/"
+    }
+  }
+}"#,
+        r#"{
+  "id": "mQ4tR7wZk2pLxV9bC",
+  "type": "agent",
+  "text": "Hello Noor, Marta from billing here.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061200123,
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{
+  "id": "pX6cJ9sFb4yGmN3hR",
+  "type": "agent",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "createdAt": 1764064800000,
+  "isPushed": true
+}"#,
+        r#"{
+  "id": "pX6cJ9sFb4yGmN3hR",
+  "type": "agent",
+  "text": "Parcel 4471-AB is out for delivery.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "createdAt": 1764064800000,
+  "isPushed": true
+}"#,
+    ] {
+        support::assert_round_trip::<models::ConversationsMessage>(example);
+    }
+}
+
+#[test]
+fn conversations_message_file_round_trips() {
+    let example = r#"{
+  "name": "receipt-4471.png",
+  "size": 48213,
+  "isImage": true,
+  "link": "https://files.example.com/4b1e/",
+  "imageInfo": {
+    "width": 1280,
+    "height": 853,
+    "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
+  }
+}"#;
+    support::assert_round_trip::<models::ConversationsMessageFile>(example);
+}
+
+#[test]
+fn conversations_message_file_image_info_round_trips() {
+    let example = r#"{
+  "width": 1280,
+  "height": 853,
+  "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
+}"#;
+    support::assert_round_trip::<models::ConversationsMessageFileImageInfo>(example);
+}
+
+#[test]
+fn send_message_request_round_trips() {
+    for example in [
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentEmail": "marta@example.com",
+  "agentName": "Marta",
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "receivedFrom": "AcmeDesk"
+}"#,
+    ] {
+        support::assert_round_trip::<models::SendMessageRequest>(example);
+    }
+}
+
+#[test]
+fn update_message_request_round_trips() {
+    let example = r#"{"text":"Hello Noor, Marta from billing here."}"#;
+    support::assert_round_trip::<models::UpdateMessageRequest>(example);
+}
+
+#[test]
+fn send_pushed_message_request_round_trips() {
+    for example in [
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "groupId": "grpF3mV7yTb9HsQe6"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse."
+}"#,
+    ] {
+        support::assert_round_trip::<models::SendPushedMessageRequest>(example);
+    }
+}
+
+#[test]
+fn update_pushed_message_request_round_trips() {
+    let example = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
+    support::assert_round_trip::<models::UpdatePushedMessageRequest>(example);
+}
+
+#[test]
+fn ping_agent_online_request_round_trips() {
+    for example in [
+        r#"{
+  "agentEmail": "marta@example.com",
+  "agentName": "Marta",
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
+    ] {
+        support::assert_round_trip::<models::PingAgentOnlineRequest>(example);
+    }
+}
+
+#[test]
+fn error_model_round_trips() {
+    for example in [
+        r#"{
+  "code": "document_not_found",
+  "message": "No message with this ID"
+}"#,
+        r#"{
+  "code": "missing_parameter",
+  "message": "visitorId is missing"
+}"#,
+        r#"{
+  "code": "invalid_parameter",
+  "message": "agentEmail is not an email address"
+}"#,
+        r#"{
+  "code": "Returned when invalid data posted",
+  "message": "text must not be blank"
+}"#,
+        r#"{"code":"unauthorized","message":"Key not found"}"#,
+        r#"{
+  "code": "permission_denied",
+  "message": "Conversations is not enabled for this account"
+}"#,
+        r#"{
+  "code": "too_many_requests",
+  "message": "Hourly quota reached"
+}"#,
+        r#"{"message":"Something went wrong on our side"}"#,
+        r#"{
+  "code": "invalid_parameter",
+  "message": "Message ID is not valid"
+}"#,
+        r#"{"message":"Message not found"}"#,
+    ] {
+        support::assert_round_trip::<models::ErrorModel>(example);
+    }
+}
+
+#[test]
+fn conversations_message_type_round_trips() {
+    let example = r#""agent""#;
+    support::assert_round_trip::<models::ConversationsMessageType>(example);
+}
+
+#[test]
+fn error_model_code_round_trips() {
+    let example = r#""invalid_parameter""#;
+    support::assert_round_trip::<models::ErrorModelCode>(example);
+}

@@ -1,0 +1,584 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each operation against a server on the loopback interface: what is sent, and how the
+//! answers of the document's examples decode.
+
+mod support;
+
+use brevo_conversations::{Client, Error, ErrorKind, models};
+use support::Server;
+
+fn client_of(server: &Server) -> Client {
+    Client::builder()
+        .base_url(server.url())
+        .api_key("the-api-key")
+        .partner_key("the-partner-key")
+        .build()
+        .expect("a client")
+}
+
+/// Checks that an error tells of an answer with a status and a body of type `T`.
+fn assert_answer<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
+    assert_eq!(error.kind(), ErrorKind::Api);
+    let found = error.status().expect("a status");
+    assert_eq!(found.as_u16(), status);
+    assert_eq!(error.raw_body(), Some(body.as_bytes()));
+    let typed: &T = error.body().expect("a body of the type that is declared");
+    support::assert_encodes(typed, body);
+}
+
+#[tokio::test]
+async fn send_message_sends_and_decodes() {
+    let json = r#"{
+  "id": "mQ4tR7wZk2pLxV9bC",
+  "type": "agent",
+  "text": "Hello Noor, Marta here.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061200123,
+  "receivedFrom": "AcmeDesk"
+}"#;
+    for sent in [
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentEmail": "marta@example.com",
+  "agentName": "Marta",
+  "receivedFrom": "AcmeDesk"
+}"#,
+    ] {
+        let body: models::SendMessageRequest = support::decode(sent);
+        let server = Server::start(200, json);
+        let client = client_of(&server);
+        let call = client.send_message(&body);
+        let answer = call.await.expect("a success");
+        support::assert_encodes(&answer, json);
+        let request = server.request();
+        assert_eq!(request.method, "POST");
+        assert_eq!(request.path, "/conversations/messages");
+        assert_eq!(request.header("api-key"), Some("the-api-key"));
+        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+        assert_eq!(request.header("accept"), Some("application/json"));
+        assert_eq!(request.header("content-type"), Some("application/json"));
+        support::assert_same(&request.json(), &support::decode(sent));
+    }
+}
+
+#[tokio::test]
+async fn get_message_sends_and_decodes() {
+    for json in [
+        r#"{
+  "id": "mQ4tR7wZk2pLxV9bC",
+  "type": "agent",
+  "text": "Hello Noor, Marta here.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061200123,
+  "receivedFrom": "AcmeDesk"
+}"#,
+        r#"{
+  "id": "mW8kD3xPz5nTqH2vL",
+  "type": "visitor",
+  "text": "Thanks! When will it arrive?",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "createdAt": 1764061255480
+}"#,
+        r#"{
+  "id": "mB2vN6tYq8sKdP4zR",
+  "type": "agent",
+  "text": "receipt-4471.png",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061310250,
+  "file": {
+    "name": "receipt-4471.png",
+    "size": 48213,
+    "isImage": true,
+    "link": "https://files.example.com/4b1e/",
+    "imageInfo": {
+      "width": 1280,
+      "height": 853,
+      "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
+    }
+  }
+}"#,
+        r#"{
+  "id": "mB2vN6tYq8sKdP4zR",
+  "type": "agent",
+  "text": "receipt-4471.png",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061310250,
+  "file": {
+    "filename": "receipt-4471.png",
+    "size": 48213,
+    "isImage": true,
+    "url": "https://files.example.com/4b1e/",
+    "imageInfo": {
+      "width": 1280,
+      "height": 853,
+      "previewUrl": "https://files.example.com/4b1e/-/preview/800x800/"
+    }
+  }
+}"#,
+    ] {
+        let server = Server::start(200, json);
+        let client = client_of(&server);
+        let call = client.get_message("mQ4tR7wZk2pLxV9bC");
+        let answer = call.await.expect("a success");
+        support::assert_encodes(&answer, json);
+        let request = server.request();
+        assert_eq!(request.method, "GET");
+        assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+        assert_eq!(request.header("api-key"), Some("the-api-key"));
+        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+        assert_eq!(request.header("accept"), Some("application/json"));
+    }
+}
+
+#[tokio::test]
+async fn update_message_sends_and_decodes() {
+    let json = r#"{
+  "id": "mQ4tR7wZk2pLxV9bC",
+  "type": "agent",
+  "text": "Hello Noor, Marta from billing here.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "agentName": "Marta",
+  "createdAt": 1764061200123,
+  "receivedFrom": "AcmeDesk"
+}"#;
+    let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
+    let body: models::UpdateMessageRequest = support::decode(sent);
+    let server = Server::start(200, json);
+    let client = client_of(&server);
+    let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
+    let answer = call.await.expect("a success");
+    support::assert_encodes(&answer, json);
+    let request = server.request();
+    assert_eq!(request.method, "PUT");
+    assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+    assert_eq!(request.header("api-key"), Some("the-api-key"));
+    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    support::assert_same(&request.json(), &support::decode(sent));
+}
+
+#[tokio::test]
+async fn delete_message_sends_and_decodes() {
+    let json = "";
+    let server = Server::start(204, json);
+    let client = client_of(&server);
+    let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
+    call.await.expect("a success");
+    let request = server.request();
+    assert_eq!(request.method, "DELETE");
+    assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+    assert_eq!(request.header("api-key"), Some("the-api-key"));
+    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn send_pushed_message_sends_and_decodes() {
+    let json = r#"{
+  "id": "pX6cJ9sFb4yGmN3hR",
+  "type": "agent",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "createdAt": 1764064800000,
+  "isPushed": true
+}"#;
+    for sent in [
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "groupId": "grpF3mV7yTb9HsQe6"
+}"#,
+        r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse."
+}"#,
+    ] {
+        let body: models::SendPushedMessageRequest = support::decode(sent);
+        let server = Server::start(200, json);
+        let client = client_of(&server);
+        let call = client.send_pushed_message(&body);
+        let answer = call.await.expect("a success");
+        support::assert_encodes(&answer, json);
+        let request = server.request();
+        assert_eq!(request.method, "POST");
+        assert_eq!(request.path, "/conversations/pushedMessages");
+        assert_eq!(request.header("api-key"), Some("the-api-key"));
+        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+        assert_eq!(request.header("accept"), Some("application/json"));
+        assert_eq!(request.header("content-type"), Some("application/json"));
+        support::assert_same(&request.json(), &support::decode(sent));
+    }
+}
+
+#[tokio::test]
+async fn get_pushed_message_sends_and_decodes() {
+    let json = r#"{
+  "id": "pX6cJ9sFb4yGmN3hR",
+  "type": "agent",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "createdAt": 1764064800000,
+  "isPushed": true
+}"#;
+    let server = Server::start(200, json);
+    let client = client_of(&server);
+    let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
+    let answer = call.await.expect("a success");
+    support::assert_encodes(&answer, json);
+    let request = server.request();
+    assert_eq!(request.method, "GET");
+    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    assert_eq!(request.header("api-key"), Some("the-api-key"));
+    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn update_pushed_message_sends_and_decodes() {
+    let json = r#"{
+  "id": "pX6cJ9sFb4yGmN3hR",
+  "type": "agent",
+  "text": "Parcel 4471-AB is out for delivery.",
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "agentId": "agtK5nW8rXe2ZpLq7",
+  "createdAt": 1764064800000,
+  "isPushed": true
+}"#;
+    let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
+    let body: models::UpdatePushedMessageRequest = support::decode(sent);
+    let server = Server::start(200, json);
+    let client = client_of(&server);
+    let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
+    let answer = call.await.expect("a success");
+    support::assert_encodes(&answer, json);
+    let request = server.request();
+    assert_eq!(request.method, "PUT");
+    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    assert_eq!(request.header("api-key"), Some("the-api-key"));
+    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    support::assert_same(&request.json(), &support::decode(sent));
+}
+
+#[tokio::test]
+async fn delete_pushed_message_sends_and_decodes() {
+    let json = "";
+    let server = Server::start(204, json);
+    let client = client_of(&server);
+    let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
+    call.await.expect("a success");
+    let request = server.request();
+    assert_eq!(request.method, "DELETE");
+    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    assert_eq!(request.header("api-key"), Some("the-api-key"));
+    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn ping_agent_online_sends_and_decodes() {
+    let json = "";
+    for sent in [
+        r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
+        r#"{
+  "agentEmail": "marta@example.com",
+  "agentName": "Marta",
+  "receivedFrom": "AcmeDesk"
+}"#,
+    ] {
+        let body: models::PingAgentOnlineRequest = support::decode(sent);
+        let server = Server::start(201, json);
+        let client = client_of(&server);
+        let call = client.ping_agent_online(&body);
+        call.await.expect("a success");
+        let request = server.request();
+        assert_eq!(request.method, "POST");
+        assert_eq!(request.path, "/conversations/agentOnlinePing");
+        assert_eq!(request.header("api-key"), Some("the-api-key"));
+        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
+        assert_eq!(request.header("accept"), Some("application/json"));
+        assert_eq!(request.header("content-type"), Some("application/json"));
+        support::assert_same(&request.json(), &support::decode(sent));
+    }
+}
+
+#[tokio::test]
+async fn send_message_tells_errors_apart() {
+    let sent = r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Hello Noor, Marta here.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#;
+    let body: models::SendMessageRequest = support::decode(sent);
+    for (status, json) in [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.send_message(&body);
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn get_message_tells_errors_apart() {
+    for (status, json) in [
+        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.get_message("mQ4tR7wZk2pLxV9bC");
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn update_message_tells_errors_apart() {
+    let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
+    let body: models::UpdateMessageRequest = support::decode(sent);
+    for (status, json) in [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn delete_message_tells_errors_apart() {
+    for (status, json) in [
+        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn send_pushed_message_tells_errors_apart() {
+    let sent = r#"{
+  "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+  "text": "Parcel 4471-AB left our warehouse.",
+  "agentId": "agtK5nW8rXe2ZpLq7"
+}"#;
+    let body: models::SendPushedMessageRequest = support::decode(sent);
+    for (status, json) in [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.send_pushed_message(&body);
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn get_pushed_message_tells_errors_apart() {
+    for (status, json) in [
+        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn update_pushed_message_tells_errors_apart() {
+    let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
+    let body: models::UpdatePushedMessageRequest = support::decode(sent);
+    for (status, json) in [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn delete_pushed_message_tells_errors_apart() {
+    for (status, json) in [
+        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}
+
+#[tokio::test]
+async fn ping_agent_online_tells_errors_apart() {
+    let sent = r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#;
+    let body: models::PingAgentOnlineRequest = support::decode(sent);
+    for (status, json) in [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ] {
+        let server = Server::start(status, json);
+        let client = client_of(&server);
+        let call = client.ping_agent_online(&body);
+        let error = call.await.expect_err("an error");
+        assert_answer::<models::ErrorModel>(&error, status, json);
+    }
+}

@@ -1,0 +1,216 @@
+//! What the tests share: a server on the loopback interface that gives one answer and remembers
+//! what it was asked, and comparisons of JSON.
+
+#![allow(dead_code, reason = "each test uses its own part of it")]
+
+use std::fmt::Debug;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// How long a test waits for a request that doesn't come.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A server that answers every request alike.
+#[derive(Debug)]
+pub(crate) struct Server {
+    url: String,
+    requests: Receiver<Request>,
+}
+
+/// A request as it arrived.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) method: String,
+    /// The path as it came, percent-encoded.
+    pub(crate) path: String,
+    /// The query, decoded.
+    pub(crate) query: Vec<(String, String)>,
+    /// Names in lower case, in the order in which they came.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Server {
+    /// Starts a server that answers with a status and a body; an empty one is none.
+    pub(crate) fn start(status: u16, body: &str) -> Self {
+        let content =
+            if body.is_empty() { "" } else { "content-type: application/json\r\n" };
+        Self::start_raw(format!(
+            "HTTP/1.1 {status} Status\r\n{content}content-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// Starts a server that answers with just these bytes.
+    pub(crate) fn start_raw(answer: impl Into<Vec<u8>>) -> Self {
+        let listener =
+            TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
+        let url =
+            format!("http://{}", listener.local_addr().expect("the port's address"));
+        let (sender, requests) = channel();
+        let answer = answer.into();
+        // The thread ends with the test's process, or once no one waits for requests.
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if serve(stream, &answer, &sender).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// The base URL of the server.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The next request that arrived.
+    pub(crate) fn request(&self) -> Request {
+        self.requests.recv_timeout(PATIENCE).expect("a request within ten seconds")
+    }
+
+    /// Whether a request has arrived that no one has asked for.
+    pub(crate) fn has_request(&self) -> bool {
+        self.requests.try_recv().is_ok()
+    }
+}
+
+impl Request {
+    /// The value of a header, by its name in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(header, _)| header == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the query has a parameter of this name and value.
+    pub(crate) fn has_query(&self, name: &str, value: &str) -> bool {
+        self.query.iter().any(|(known, text)| known == name && text == value)
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).expect("a body that is JSON")
+    }
+}
+
+/// Reads a request, answers it and passes it on; an error means that no one wants to know.
+fn serve(stream: TcpStream, answer: &[u8], sender: &Sender<Request>) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let mut reader = BufReader::new(stream);
+    // A connection that brings nothing is the client's to open and close.
+    let Ok(request) = read(&mut reader) else {
+        return Ok(());
+    };
+    sender.send(request).map_err(io::Error::other)?;
+    // The client may have hung up by now, which is the test's business.
+    let _ = reader.into_inner().write_all(answer);
+    Ok(())
+}
+
+fn read(reader: &mut impl BufRead) -> io::Result<Request> {
+    let line = read_line(reader)?;
+    let mut parts = line.split(' ').map(str::to_owned);
+    let method = parts.next().unwrap_or_default();
+    let target = parts.next().ok_or_else(|| io::Error::other("no target"))?;
+    let mut headers = Vec::new();
+    loop {
+        let line = read_line(reader)?;
+        match line.split_once(':') {
+            Some((name, value)) => {
+                headers.push((name.to_lowercase(), value.trim().to_owned()));
+            }
+            None => break,
+        }
+    }
+    let length = headers.iter().find(|(name, _)| name == "content-length");
+    let length = length.and_then(|(_, value)| value.parse().ok()).unwrap_or_default();
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body)?;
+    let (path, query) = target.split_once('?').unwrap_or((&target, ""));
+    let query =
+        query.split('&').filter(|pair| !pair.is_empty()).map(decode_pair).collect();
+    Ok(Request {
+        method,
+        path: path.to_owned(),
+        query,
+        headers,
+        body,
+    })
+}
+
+fn read_line(reader: &mut impl BufRead) -> io::Result<String> {
+    let mut line = String::new();
+    if reader.read_line(&mut line)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(line.trim_end().to_owned())
+}
+
+fn decode_pair(pair: &str) -> (String, String) {
+    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    let decode = |text: &str| {
+        let text = text.replace('+', " ");
+        percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    (decode(name), decode(value))
+}
+
+/// A value from JSON.
+pub(crate) fn decode<T: DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{error} in {json}"))
+}
+
+/// Checks that a value encodes as some JSON.
+pub(crate) fn assert_encodes(value: &impl Serialize, json: &str) {
+    let encoded = serde_json::to_string(value).expect("a value that encodes");
+    assert_same(&decode(&encoded), &decode(json));
+}
+
+/// Checks that some JSON decodes as a type and encodes back to the same.
+pub(crate) fn assert_round_trip<
+    T: DeserializeOwned + Serialize + Debug + Clone + PartialEq,
+>(
+    json: &str,
+) {
+    let value: T = decode(json);
+    assert_eq!(value.clone(), value);
+    assert_encodes(&value, json);
+}
+
+/// Checks that two JSON values are the same: numbers by value, and a member that is `null` as if
+/// it weren't there.
+pub(crate) fn assert_same(left: &Value, right: &Value) {
+    assert!(same(left, right), "not the same JSON:\n  {left}\n  {right}");
+}
+
+fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => {
+            left == right
+                || (left.is_f64() != right.is_f64() && left.as_f64() == right.as_f64())
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len()
+                && left.iter().zip(right).all(|(left, right)| same(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            let absent = Value::Null;
+            let names = left.keys().chain(right.keys());
+            names.into_iter().all(|name| {
+                same(
+                    left.get(name).unwrap_or(&absent),
+                    right.get(name).unwrap_or(&absent),
+                )
+            })
+        }
+        _ => left == right,
+    }
+}
