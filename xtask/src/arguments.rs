@@ -88,13 +88,10 @@ impl Arguments {
             ("--out", self.out.as_ref().map(path)),
             ("--name", self.name.clone()),
         ];
-        let given = flags
-            .into_iter()
-            .filter_map(|(flag, value)| Some((flag, value?)));
-        given.fold(
-            "cargo xtask generate".to_owned(),
-            |command, (flag, value)| format!("{command} {flag} {}", quoted(&value)),
-        )
+        let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
+        given.fold("cargo xtask generate".to_owned(), |command, (flag, value)| {
+            format!("{command} {flag} {}", quoted(&value))
+        })
     }
 }
 

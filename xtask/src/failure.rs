@@ -14,9 +14,7 @@ pub struct Failure {
 impl Failure {
     /// A failure with one reason.
     pub fn new(reason: impl Into<String>) -> Self {
-        Self {
-            reasons: vec![reason.into()],
-        }
+        Self { reasons: vec![reason.into()] }
     }
 
     /// The file system's refusal to do something (`"read"`, `"remove"`) at a place.
@@ -27,15 +25,8 @@ impl Failure {
 
     /// All the failures as one; `Ok` when there are none.
     pub fn all(failures: Vec<Self>) -> Result<(), Self> {
-        let reasons: Vec<_> = failures
-            .into_iter()
-            .flat_map(|failure| failure.reasons)
-            .collect();
-        if reasons.is_empty() {
-            Ok(())
-        } else {
-            Err(Self { reasons })
-        }
+        let reasons: Vec<_> = failures.into_iter().flat_map(|failure| failure.reasons).collect();
+        if reasons.is_empty() { Ok(()) } else { Err(Self { reasons }) }
     }
 
     /// This failure, with the reasons of another after its own.
@@ -48,8 +39,6 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.reasons
-            .iter()
-            .try_for_each(|reason| writeln!(f, "error: {reason}"))
+        self.reasons.iter().try_for_each(|reason| writeln!(f, "error: {reason}"))
     }
 }

@@ -45,9 +45,7 @@ impl Arguments {
         let source = Source::new(spec.to_string(), read(&spec)?);
         let options = self.options(Package::read(&out)?);
         let result = generator(&source, &options);
-        let diagnostics = result
-            .as_ref()
-            .map_or_else(|found| found, |done| &done.diagnostics);
+        let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
         outcome.stderr = diagnostics.render(&source);
         let found = counted(diagnostics.iter().count(), "diagnostic");
         let generated = result
@@ -79,10 +77,7 @@ impl Arguments {
             format!("{out}: {files} up to date; {found}\n")
         } else {
             let report = output::check(out, plan);
-            format!(
-                "{report}\n{out} isn't up to date; run:\n  {}\n",
-                self.command()
-            )
+            format!("{report}\n{out} isn't up to date; run:\n  {}\n", self.command())
         };
     }
 }
@@ -91,18 +86,13 @@ fn read(spec: &Place) -> Result<String, Failure> {
     let bytes = fs::read(spec.path()).map_err(|error| Failure::io("read", spec, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let position = error.utf8_error().valid_up_to() + 1;
-        Failure::new(format!(
-            "can't read {spec}: it isn't UTF-8 text (see byte {position})"
-        ))
+        Failure::new(format!("can't read {spec}: it isn't UTF-8 text (see byte {position})"))
     })
 }
 
 fn written(counts: Counts) -> String {
     let files = counted(counts.written, "file");
-    format!(
-        "{files} written, {} unchanged, {} removed",
-        counts.unchanged, counts.removed
-    )
+    format!("{files} written, {} unchanged, {} removed", counts.unchanged, counts.removed)
 }
 
 fn counted(count: usize, thing: &str) -> String {
@@ -122,17 +112,10 @@ mod tests {
     fn arguments(folder: &TempDir) -> Arguments {
         let spec = folder.path().join("pets.yaml");
         fs::write(&spec, "openapi: 3.0.3").unwrap();
-        Arguments {
-            spec: Some(spec),
-            out: Some(folder.path().join("out")),
-            ..Arguments::default()
-        }
+        Arguments { spec: Some(spec), out: Some(folder.path().join("out")), ..Arguments::default() }
     }
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "it stands for a generator that can fail"
-    )]
+    #[expect(clippy::unnecessary_wraps, reason = "it stands for a generator that can fail")]
     fn warned(_: &Source, options: &Options) -> Result<Generated, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         diagnostics.warning(Code::Ignored, &Pointer::root(), "this is left out");
@@ -151,11 +134,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let outcome = run_with(&arguments(&folder), warned);
         assert!(outcome.success);
-        assert!(
-            outcome.stderr.contains("this is left out"),
-            "{}",
-            outcome.stderr
-        );
+        assert!(outcome.stderr.contains("this is left out"), "{}", outcome.stderr);
         let out = folder.path().join("out");
         let line = "2 files written, 0 unchanged, 0 removed; 1 diagnostic";
         assert_eq!(outcome.stdout, format!("{}: {line}\n", out.display()));
@@ -171,16 +150,8 @@ mod tests {
         let outcome = run_with(&arguments, refused);
         assert!(!outcome.success);
         assert_eq!(outcome.stdout, "");
-        assert!(
-            outcome.stderr.contains("this is wrong"),
-            "{}",
-            outcome.stderr
-        );
-        assert!(
-            outcome
-                .stderr
-                .ends_with("pets.yaml has errors; no client was generated\n")
-        );
+        assert!(outcome.stderr.contains("this is wrong"), "{}", outcome.stderr);
+        assert!(outcome.stderr.ends_with("pets.yaml has errors; no client was generated\n"));
         assert_eq!(fs::read(folder.path().join("out/options")).unwrap(), before);
     }
 
@@ -189,11 +160,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("out");
         fs::create_dir(&out).unwrap();
-        fs::write(
-            out.join("Cargo.toml"),
-            "package = { name = 'old', version = '2.0.0' }",
-        )
-        .unwrap();
+        fs::write(out.join("Cargo.toml"), "package = { name = 'old', version = '2.0.0' }").unwrap();
         let mut arguments = arguments(&folder);
         for (name, expected) in [(None, "old"), (Some("new"), "new")] {
             arguments.name = name.map(str::to_owned);

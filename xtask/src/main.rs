@@ -24,9 +24,5 @@ fn main() -> ExitCode {
     // A reader that went away (`| head`) changes nothing about how the run went.
     let _ = std::io::stderr().write_all(outcome.stderr.as_bytes());
     let _ = std::io::stdout().write_all(outcome.stdout.as_bytes());
-    if outcome.success {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if outcome.success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

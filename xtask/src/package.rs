@@ -68,10 +68,7 @@ impl Package {
 }
 
 fn not_toml(text: &str, error: &toml::de::Error) -> String {
-    let before = error
-        .span()
-        .and_then(|span| text.get(..span.start))
-        .unwrap_or_default();
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let message = error.message().replace('\n', ", ");
     format!("isn't valid TOML (line {line}): {message}")
@@ -99,9 +96,7 @@ pub fn parse_name(text: &str) -> Result<String, String> {
     }
     let word = text.replace('-', "_").to_ascii_lowercase();
     if RESERVED.split_whitespace().any(|reserved| reserved == word) {
-        return Err(format!(
-            "Rust keeps that word for itself; `{text}-client` would do"
-        ));
+        return Err(format!("Rust keeps that word for itself; `{text}-client` would do"));
     }
     Ok(text.to_owned())
 }
@@ -137,18 +132,12 @@ mod tests {
         let read = read("[package]\nlicense = 'MIT'\nrepository = 'https://example.com/pets'\n");
         let read = read.unwrap();
         assert_eq!(read.license.as_deref(), Some("MIT"));
-        assert_eq!(
-            read.repository.as_deref(),
-            Some("https://example.com/pets")
-        );
+        assert_eq!(read.repository.as_deref(), Some("https://example.com/pets"));
     }
 
     #[test]
     fn name_alone() {
-        assert_eq!(
-            read("package.name = 'pets'"),
-            Ok(package(Some("pets"), None))
-        );
+        assert_eq!(read("package.name = 'pets'"), Ok(package(Some("pets"), None)));
     }
 
     #[test]
@@ -166,42 +155,28 @@ mod tests {
     #[test]
     fn broken_toml() {
         let error = read("[package]\nname = pets\n").unwrap_err();
-        assert!(
-            error.starts_with("error: out/Cargo.toml isn't valid TOML (line 2): "),
-            "{error}"
-        );
+        assert!(error.starts_with("error: out/Cargo.toml isn't valid TOML (line 2): "), "{error}");
         assert_eq!(error.lines().count(), 1, "{error}");
     }
 
     #[test]
     fn inherited_version() {
         let error = read("[package]\nname = 'pets'\nversion.workspace = true\n").unwrap_err();
-        assert_eq!(
-            error,
-            "error: out/Cargo.toml has a `package.version` that isn't a string\n"
-        );
+        assert_eq!(error, "error: out/Cargo.toml has a `package.version` that isn't a string\n");
     }
 
     #[test]
     fn impossible_name() {
         let error = read("[package]\nname = 'std'\n").unwrap_err();
-        assert!(
-            error.starts_with("error: out/Cargo.toml has the package name `std`: "),
-            "{error}"
-        );
+        assert!(error.starts_with("error: out/Cargo.toml has the package name `std`: "), "{error}");
     }
 
     #[test]
     fn manifest_that_is_not_text() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("Cargo.toml"), b"name = '\xff'").unwrap();
-        let error = Package::read(&Place::given(folder.path()))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("Cargo.toml: stream did not contain valid UTF-8"),
-            "{error}"
-        );
+        let error = Package::read(&Place::given(folder.path())).unwrap_err().to_string();
+        assert!(error.contains("Cargo.toml: stream did not contain valid UTF-8"), "{error}");
     }
 
     #[test]
@@ -214,9 +189,7 @@ mod tests {
         }
         for reserved in ["type", "test", "std", "core", "proc-macro", "Self", "gen"] {
             assert!(
-                parse_name(reserved)
-                    .unwrap_err()
-                    .contains("Rust keeps that word"),
+                parse_name(reserved).unwrap_err().contains("Rust keeps that word"),
                 "{reserved}"
             );
         }

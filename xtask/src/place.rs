@@ -26,27 +26,15 @@ impl Place {
     pub fn in_workspace(relative: &str) -> Self {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
         let workspace = package.parent().unwrap_or(package);
-        Self {
-            path: workspace.join(relative),
-            shown: relative.to_owned(),
-        }
+        Self { path: workspace.join(relative), shown: relative.to_owned() }
     }
 
     /// The place at `relative`, with `/` between the parts, from here.
     #[must_use]
     pub fn join(&self, relative: &str) -> Self {
-        let path = relative
-            .split('/')
-            .fold(self.path.clone(), |path, part| path.join(part));
-        let slash = if self.shown.ends_with(std::path::is_separator) {
-            ""
-        } else {
-            "/"
-        };
-        Self {
-            path,
-            shown: format!("{}{slash}{relative}", self.shown),
-        }
+        let path = relative.split('/').fold(self.path.clone(), |path, part| path.join(part));
+        let slash = if self.shown.ends_with(std::path::is_separator) { "" } else { "/" };
+        Self { path, shown: format!("{}{slash}{relative}", self.shown) }
     }
 
     /// The path, for the file system.

@@ -9,14 +9,8 @@ use tempfile::TempDir;
 /// Runs the command in a folder; arguments are separated by blanks.
 fn xtask(folder: &TempDir, arguments: &str) -> (Option<i32>, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let command = command
-        .current_dir(folder)
-        .args(arguments.split_whitespace());
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().unwrap();
+    let command = command.current_dir(folder).args(arguments.split_whitespace());
+    let Output { status, stdout, stderr } = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status.code(), text(stdout), text(stderr))
 }
@@ -39,15 +33,11 @@ fn fails(folder: &TempDir, arguments: &str, expected: &str) {
     assert!(stderr.starts_with(expected), "{stderr}");
 }
 
-const SPEC: (&str, &str) = (
-    "pets.yaml",
-    "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n",
-);
+const SPEC: (&str, &str) =
+    ("pets.yaml", "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n");
 
 fn names(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name());
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
     let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
     names.sort();
     names
@@ -60,33 +50,16 @@ fn help() {
     assert!(stdout.contains("Usage: cargo xtask <COMMAND>"), "{stdout}");
     let (code, stdout, _) = xtask(&folder(&[]), "generate --help");
     assert_eq!(code, Some(0));
-    for part in [
-        "--spec",
-        "--out",
-        "--name",
-        "--check",
-        "Examples:",
-        "Exit codes:",
-        ".generated",
-    ] {
+    for part in ["--spec", "--out", "--name", "--check", "Examples:", "Exit codes:", ".generated"] {
         assert!(stdout.contains(part), "{part} in {stdout}");
     }
-    assert!(
-        stdout.lines().all(|line| line.chars().count() <= 100),
-        "{stdout}"
-    );
+    assert!(stdout.lines().all(|line| line.chars().count() <= 100), "{stdout}");
 }
 
 #[test]
 fn usage() {
     let folder = folder(&[]);
-    for arguments in [
-        "",
-        "generat",
-        "generate --outt x",
-        "generate x",
-        "generate --name",
-    ] {
+    for arguments in ["", "generat", "generate --outt x", "generate x", "generate --name"] {
         assert_eq!(xtask(&folder, arguments).0, Some(2), "{arguments}");
     }
 }
@@ -100,21 +73,13 @@ fn impossible_name() {
 
 #[test]
 fn missing_document() {
-    fails(
-        &folder(&[]),
-        "generate --spec no.yaml --out out",
-        "error: can't read no.yaml: ",
-    );
+    fails(&folder(&[]), "generate --spec no.yaml --out out", "error: can't read no.yaml: ");
 }
 
 #[test]
 fn folder_for_a_document() {
     let folder = folder(&[("docs/pets.yaml", "")]);
-    fails(
-        &folder,
-        "generate --spec docs --out out",
-        "error: can't read docs: ",
-    );
+    fails(&folder, "generate --spec docs --out out", "error: can't read docs: ");
 }
 
 #[test]
@@ -137,10 +102,7 @@ fn file_for_a_folder() {
     let folder = folder(&[SPEC]);
     let (code, _, stderr) = xtask(&folder, "generate --spec pets.yaml --out pets.yaml");
     assert_eq!(code, Some(1));
-    assert!(
-        stderr.ends_with("error: pets.yaml is no folder to write files into\n"),
-        "{stderr}"
-    );
+    assert!(stderr.ends_with("error: pets.yaml is no folder to write files into\n"), "{stderr}");
 }
 
 #[test]
@@ -150,10 +112,7 @@ fn document_then_check() {
     let (code, stdout, _) = xtask(&folder, check);
     assert_eq!(code, Some(1));
     let command = "cargo xtask generate --spec ./pets.yaml --out some/out --name pet-store";
-    assert!(
-        stdout.contains("missing: some/out/.generated\n"),
-        "{stdout}"
-    );
+    assert!(stdout.contains("missing: some/out/.generated\n"), "{stdout}");
     assert!(
         stdout.ends_with(&format!("some/out isn't up to date; run:\n  {command}\n")),
         "{stdout}"
@@ -162,18 +121,12 @@ fn document_then_check() {
 
     let (code, stdout, _) = xtask(&folder, &check.replace("--check", ""));
     assert_eq!(code, Some(0));
-    assert!(
-        stdout.starts_with("some/out: ") && stdout.lines().count() == 1,
-        "{stdout}"
-    );
+    assert!(stdout.starts_with("some/out: ") && stdout.lines().count() == 1, "{stdout}");
     assert!(stdout.contains(" unchanged, 0 removed; "), "{stdout}");
 
     let (code, stdout, _) = xtask(&folder, check);
     assert_eq!(code, Some(0));
-    assert!(
-        stdout.contains(" up to date; ") && stdout.lines().count() == 1,
-        "{stdout}"
-    );
+    assert!(stdout.contains(" up to date; ") && stdout.lines().count() == 1, "{stdout}");
 }
 
 #[test]

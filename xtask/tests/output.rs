@@ -21,9 +21,7 @@ struct Folder {
 impl Folder {
     /// A folder that doesn't exist yet.
     fn missing() -> Self {
-        Self {
-            around: tempfile::tempdir().unwrap(),
-        }
+        Self { around: tempfile::tempdir().unwrap() }
     }
 
     /// A folder that a former run generated files into.
@@ -87,22 +85,18 @@ impl Folder {
 
     /// The tree of the folder without its list, which must name `listed`.
     fn tree_with_list(&self, listed: &[&str]) -> Vec<String> {
-        let list = listed
-            .iter()
-            .fold(LIST_HEAD.to_owned(), |list, path| list + path + "\n");
+        let list = listed.iter().fold(LIST_HEAD.to_owned(), |list, path| list + path + "\n");
         assert_eq!(fs::read_to_string(self.path(".generated")).unwrap(), list);
         let in_folder = |entry: String| entry.strip_prefix("out/").map(str::to_owned);
         let tree = self.tree().into_iter().filter_map(in_folder);
-        tree.filter(|entry| !entry.is_empty() && !entry.starts_with(".generated "))
-            .collect()
+        tree.filter(|entry| !entry.is_empty() && !entry.starts_with(".generated ")).collect()
     }
 
     /// Makes all files look old, so that those written anew can be told.
     fn age(&self) {
         for path in self.files() {
             let file = fs::File::options().write(true).open(path).unwrap();
-            file.set_modified(SystemTime::now() - Duration::from_secs(3600))
-                .unwrap();
+            file.set_modified(SystemTime::now() - Duration::from_secs(3600)).unwrap();
         }
     }
 
@@ -112,11 +106,7 @@ impl Folder {
             modified.elapsed().unwrap() < Duration::from_secs(1800)
         };
         let name = |path: PathBuf| self.relative(&path.display().to_string());
-        self.files()
-            .into_iter()
-            .filter(is_young)
-            .map(name)
-            .collect()
+        self.files().into_iter().filter(is_young).map(name).collect()
     }
 
     fn files(&self) -> Vec<PathBuf> {
@@ -136,39 +126,21 @@ fn walk(folder: &Path, prefix: &str, tree: &mut Vec<String>) {
             tree.push(format!("{name}/"));
             walk(&entry.path(), &format!("{name}/"), tree);
         } else if kind.is_symlink() {
-            tree.push(format!(
-                "{name} -> {}",
-                fs::read_link(entry.path()).unwrap().display()
-            ));
+            tree.push(format!("{name} -> {}", fs::read_link(entry.path()).unwrap().display()));
         } else {
-            tree.push(format!(
-                "{name} = {}",
-                fs::read_to_string(entry.path()).unwrap()
-            ));
+            tree.push(format!("{name} = {}", fs::read_to_string(entry.path()).unwrap()));
         }
     }
 }
 
 fn counts(written: usize, unchanged: usize, removed: usize) -> Counts {
-    Counts {
-        written,
-        unchanged,
-        removed,
-    }
+    Counts { written, unchanged, removed }
 }
 
-const FILES: &[(&str, &str)] = &[
-    ("Cargo.toml", "c"),
-    ("src/lib.rs", "l"),
-    ("src/model/pet.rs", "p"),
-];
-const TREE: &[&str] = &[
-    "Cargo.toml = c",
-    "src/",
-    "src/lib.rs = l",
-    "src/model/",
-    "src/model/pet.rs = p",
-];
+const FILES: &[(&str, &str)] =
+    &[("Cargo.toml", "c"), ("src/lib.rs", "l"), ("src/model/pet.rs", "p")];
+const TREE: &[&str] =
+    &["Cargo.toml = c", "src/", "src/lib.rs = l", "src/model/", "src/model/pet.rs = p"];
 const LISTED: &[&str] = &["Cargo.toml", "src/lib.rs", "src/model/pet.rs"];
 
 mod writing {
@@ -187,10 +159,7 @@ mod writing {
         let out = Place::given(around.path().join("some/where"));
         let files = BTreeMap::from([("a".to_owned(), "text".to_owned())]);
         output::write(&out, &Plan::new(&out, &files).unwrap()).unwrap();
-        assert_eq!(
-            fs::read_to_string(around.path().join("some/where/a")).unwrap(),
-            "text"
-        );
+        assert_eq!(fs::read_to_string(around.path().join("some/where/a")).unwrap(), "text");
     }
 
     #[test]
@@ -200,10 +169,7 @@ mod writing {
         let files = [FILES[0], ("src/lib.rs", "changed"), FILES[2]];
         assert_eq!(folder.run(&files).unwrap(), counts(1, 3, 0));
         assert_eq!(folder.young(), ["out/src/lib.rs"]);
-        assert_eq!(
-            fs::read_to_string(folder.path("src/lib.rs")).unwrap(),
-            "changed"
-        );
+        assert_eq!(fs::read_to_string(folder.path("src/lib.rs")).unwrap(), "changed");
     }
 
     #[test]
@@ -226,10 +192,7 @@ mod writing {
     fn another_system_s_line_ends() {
         let folder = Folder::generated(&[("a", "one\ntwo\n")]);
         folder.put("a", "one\r\ntwo\r\n");
-        folder.put(
-            ".generated",
-            &format!("{LIST_HEAD}a\n").replace('\n', "\r\n"),
-        );
+        folder.put(".generated", &format!("{LIST_HEAD}a\n").replace('\n', "\r\n"));
         assert_eq!(folder.run(&[("a", "one\ntwo\n")]).unwrap(), counts(2, 0, 0));
         assert_eq!(folder.tree_with_list(&["a"]), ["a = one\ntwo\n"]);
     }
@@ -246,16 +209,8 @@ mod writing {
         let folder = Folder::generated(FILES);
         let files = [FILES[0], ("src/model/dog.rs", "d")];
         assert_eq!(folder.run(&files).unwrap(), counts(2, 1, 2));
-        let tree = [
-            "Cargo.toml = c",
-            "src/",
-            "src/model/",
-            "src/model/dog.rs = d",
-        ];
-        assert_eq!(
-            folder.tree_with_list(&["Cargo.toml", "src/model/dog.rs"]),
-            tree
-        );
+        let tree = ["Cargo.toml = c", "src/", "src/model/", "src/model/dog.rs = d"];
+        assert_eq!(folder.tree_with_list(&["Cargo.toml", "src/model/dog.rs"]), tree);
     }
 
     #[test]
@@ -263,12 +218,7 @@ mod writing {
         let folder = Folder::generated(FILES);
         folder.put("src/model/mine.rs", "mine");
         assert_eq!(folder.run(&FILES[..1]).unwrap(), counts(1, 1, 2));
-        let tree = [
-            "Cargo.toml = c",
-            "src/",
-            "src/model/",
-            "src/model/mine.rs = mine",
-        ];
+        let tree = ["Cargo.toml = c", "src/", "src/model/", "src/model/mine.rs = mine"];
         assert_eq!(folder.tree_with_list(&LISTED[..1]), tree);
     }
 
@@ -286,10 +236,7 @@ mod writing {
         folder.put(".generating-abc123/1", "staged");
         // It had put a file into place, and the list that names it.
         folder.put("src/new.rs", "written by the interrupted run");
-        folder.put(
-            ".generated",
-            &format!("{LIST_HEAD}{}\nsrc/new.rs\n", LISTED.join("\n")),
-        );
+        folder.put(".generated", &format!("{LIST_HEAD}{}\nsrc/new.rs\n", LISTED.join("\n")));
         assert_eq!(folder.run(FILES).unwrap(), counts(1, 3, 1));
         assert_eq!(folder.tree_with_list(LISTED), TREE);
     }
@@ -314,12 +261,7 @@ mod hand_written {
         folder.put(".gitignore", "mine");
         folder.run(FILES).unwrap();
         folder.run(&[]).unwrap();
-        let tree = [
-            ".gitignore = mine",
-            "README.md = mine",
-            "src/",
-            "src/mine.rs = mine",
-        ];
+        let tree = [".gitignore = mine", "README.md = mine", "src/", "src/mine.rs = mine"];
         assert_eq!(folder.tree_with_list(&[]), tree);
     }
 
@@ -343,12 +285,7 @@ mod hand_written {
         let folder = Folder::missing();
         folder.put("Cargo.toml", "mine");
         let before = folder.tree();
-        assert!(
-            folder
-                .run(FILES)
-                .unwrap_err()
-                .contains("out/Cargo.toml is in the way")
-        );
+        assert!(folder.run(FILES).unwrap_err().contains("out/Cargo.toml is in the way"));
         assert_eq!(folder.tree(), before);
     }
 
@@ -378,20 +315,14 @@ mod hand_written {
         let folder = Folder::missing();
         folder.put("src", "mine");
         let error = folder.run(&FILES[..2]).unwrap_err();
-        assert!(
-            error.contains("out/src is a file where a folder of generated files"),
-            "{error}"
-        );
+        assert!(error.contains("out/src is a file where a folder of generated files"), "{error}");
     }
 
     #[test]
     fn file_where_the_folder_itself_must_be() {
         let folder = Folder::missing();
         fs::write(folder.path("").components().collect::<PathBuf>(), "mine").unwrap();
-        assert_eq!(
-            folder.run(FILES).unwrap_err(),
-            "error: out is no folder to write files into\n"
-        );
+        assert_eq!(folder.run(FILES).unwrap_err(), "error: out is no folder to write files into\n");
     }
 }
 
@@ -400,26 +331,14 @@ mod lists {
 
     #[test]
     fn that_lead_out_of_the_folder() {
-        for outside in [
-            "../precious",
-            "/precious",
-            "src/../../precious",
-            "./a",
-            "..\\precious",
-        ] {
+        for outside in ["../precious", "/precious", "src/../../precious", "./a", "..\\precious"] {
             let folder = Folder::generated(FILES);
             fs::write(folder.around.path().join("precious"), "mine").unwrap();
             folder.put(".generated", &format!("{LIST_HEAD}{outside}\n"));
             let before = folder.tree();
             let error = folder.run(FILES).unwrap_err();
-            assert!(
-                error.starts_with("error: out/.generated is broken at line 2: "),
-                "{error}"
-            );
-            assert!(
-                error.ends_with("restore it, or delete it to start a new one\n"),
-                "{error}"
-            );
+            assert!(error.starts_with("error: out/.generated is broken at line 2: "), "{error}");
+            assert!(error.ends_with("restore it, or delete it to start a new one\n"), "{error}");
             assert_eq!(folder.tree(), before);
         }
     }
@@ -497,11 +416,7 @@ mod rolling_back {
     fn replaced_and_removed_files() {
         let folder = Folder::generated(FILES);
         folder.age();
-        let files = [
-            ("Cargo.toml", "changed"),
-            ("src/a.rs", "a"),
-            ("src/z.rs", "z"),
-        ];
+        let files = [("Cargo.toml", "changed"), ("src/a.rs", "a"), ("src/z.rs", "z")];
         interfere(&folder, &files, |folder| {
             folder.put("src/z.rs", "mine");
         });
@@ -511,14 +426,10 @@ mod rolling_back {
     #[test]
     fn a_file_to_replace_that_became_a_folder() {
         let folder = Folder::generated(FILES);
-        interfere(
-            &folder,
-            &[FILES[0], ("src/lib.rs", "changed"), FILES[2]],
-            |folder| {
-                fs::remove_file(folder.path("src/lib.rs")).unwrap();
-                folder.put("src/lib.rs/mine", "mine");
-            },
-        );
+        interfere(&folder, &[FILES[0], ("src/lib.rs", "changed"), FILES[2]], |folder| {
+            fs::remove_file(folder.path("src/lib.rs")).unwrap();
+            folder.put("src/lib.rs/mine", "mine");
+        });
     }
 
     #[test]
@@ -566,22 +477,14 @@ mod symbolic_links {
     fn that_leads_nowhere() {
         let folder = Folder::generated(&FILES[..1]);
         symlink("../nowhere", folder.path("src")).unwrap();
-        refused(
-            &folder,
-            FILES,
-            "out/src is a symbolic link where a folder of generated files",
-        );
+        refused(&folder, FILES, "out/src is a symbolic link where a folder of generated files");
     }
 
     #[test]
     fn where_a_folder_is_written_into() {
         let folder = Folder::generated(&FILES[..1]);
         symlink(outside(&folder), folder.path("src")).unwrap();
-        refused(
-            &folder,
-            FILES,
-            "out/src is a symbolic link where a folder of generated files",
-        );
+        refused(&folder, FILES, "out/src is a symbolic link where a folder of generated files");
     }
 
     #[test]
@@ -601,11 +504,7 @@ mod symbolic_links {
         let folder = Folder::generated(FILES);
         fs::rename(folder.path(".generated"), folder.around.path().join("list")).unwrap();
         symlink("../list", folder.path(".generated")).unwrap();
-        refused(
-            &folder,
-            FILES,
-            "out/.generated is a symbolic link where a generated file",
-        );
+        refused(&folder, FILES, "out/.generated is a symbolic link where a generated file");
     }
 
     #[test]
@@ -699,13 +598,7 @@ no longer generated: out/old
         assert_eq!(lines.len(), 21);
         assert_eq!(
             lines[..5],
-            [
-                "--- out/a",
-                "+++ out/a (generated anew)",
-                "@@ -1 +1,40 @@",
-                "-x",
-                "+y"
-            ]
+            ["--- out/a", "+++ out/a (generated anew)", "@@ -1 +1,40 @@", "-x", "+y"]
         );
         assert_eq!(lines[20], "[24 more lines of this difference]");
     }
@@ -713,33 +606,14 @@ no longer generated: out/old
     #[test]
     fn many_differences() {
         let names: Vec<_> = (10..20).map(|number| format!("file{number}")).collect();
-        let files = |text| {
-            names
-                .iter()
-                .map(|name| (name.as_str(), text))
-                .collect::<Vec<_>>()
-        };
+        let files = |text| names.iter().map(|name| (name.as_str(), text)).collect::<Vec<_>>();
         let folder = Folder::generated(&files(""));
         let long = "y\n".repeat(40);
         let report = folder.check(&files(&long));
-        assert_eq!(
-            report
-                .lines()
-                .filter(|line| line.starts_with("out of date: "))
-                .count(),
-            10
-        );
+        assert_eq!(report.lines().filter(|line| line.starts_with("out of date: ")).count(), 10);
         assert_eq!(report.matches("\n--- ").count(), 5);
-        assert_eq!(
-            report
-                .matches("[23 more lines of this difference]\n")
-                .count(),
-            5
-        );
-        assert!(
-            report.ends_with("\n\n[5 more files that differ]\n"),
-            "{report}"
-        );
+        assert_eq!(report.matches("[23 more lines of this difference]\n").count(), 5);
+        assert!(report.ends_with("\n\n[5 more files that differ]\n"), "{report}");
     }
 
     #[test]

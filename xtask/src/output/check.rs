@@ -17,11 +17,7 @@ const LINES_IN_ALL: usize = 100;
 /// Empty when all is well.
 #[must_use]
 pub fn check(out: &Place, plan: &Plan) -> String {
-    let mut differences = Differences {
-        text: String::new(),
-        lines: LINES_IN_ALL,
-        without: 0,
-    };
+    let mut differences = Differences { text: String::new(), lines: LINES_IN_ALL, without: 0 };
     let mut report = String::new();
     for (path, change) in plan.changes() {
         let place = out.join(path.as_str());
@@ -58,11 +54,7 @@ impl Differences {
         self.text.push('\n');
         self.text.extend(diff.split_inclusive('\n').take(shown));
         if total > shown {
-            let _ = writeln!(
-                self.text,
-                "[{} more lines of this difference]",
-                total - shown
-            );
+            let _ = writeln!(self.text, "[{} more lines of this difference]", total - shown);
         }
     }
 

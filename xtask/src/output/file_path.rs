@@ -13,17 +13,13 @@ impl FilePath {
     pub fn parse(text: &str) -> Result<Self, String> {
         // `\` and `:` mean something to Windows, and nothing good.
         if text.contains(|letter: char| matches!(letter, '\\' | ':') || letter.is_control()) {
-            return Err(format!(
-                "{text:?} has letters that no generated file has in its path"
-            ));
+            return Err(format!("{text:?} has letters that no generated file has in its path"));
         }
         if text.split('/').any(|part| matches!(part, "" | "." | "..")) {
             return Err(format!("{text:?} isn't the path of a file in this folder"));
         }
         if text == super::list::NAME || text.starts_with(STAGING) {
-            return Err(format!(
-                "{text:?} is a name that the command keeps for itself"
-            ));
+            return Err(format!("{text:?} is a name that the command keeps for itself"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -57,31 +53,14 @@ mod tests {
 
     #[test]
     fn paths_of_files_in_the_folder() {
-        for good in [
-            "a",
-            "src/lib.rs",
-            "src/model/pet.rs",
-            ".gitignore",
-            "..a/b..",
-            "# c",
-        ] {
+        for good in ["a", "src/lib.rs", "src/model/pet.rs", ".gitignore", "..a/b..", "# c"] {
             assert_eq!(FilePath::parse(good).unwrap().as_str(), good);
         }
     }
 
     #[test]
     fn paths_that_lead_elsewhere() {
-        for bad in [
-            "",
-            "/",
-            "/etc/passwd",
-            "../x",
-            "a/../../x",
-            "a/..",
-            "./a",
-            "a//b",
-            "a/",
-        ] {
+        for bad in ["", "/", "/etc/passwd", "../x", "a/../../x", "a/..", "./a", "a//b", "a/"] {
             assert!(FilePath::parse(bad).is_err(), "{bad}");
         }
         for bad in ["a\\b", "..\\x", "C:/x", "a\0b", "a\nb"] {

@@ -40,11 +40,7 @@ impl Journal {
     pub(super) fn start(out: &Place) -> Result<Self, Failure> {
         let mut done = Vec::new();
         match make_staging(out, &mut done) {
-            Ok(staging) => Ok(Self {
-                staging,
-                staged: 0,
-                done,
-            }),
+            Ok(staging) => Ok(Self { staging, staged: 0, done }),
             Err(failure) => Err(undo_all(done, failure)),
         }
     }
@@ -79,10 +75,7 @@ impl Journal {
         expect_file(file)?;
         let kept = self.next_in_staging();
         link_or_copy(file, &kept).map_err(|error| Failure::io("keep a copy of", file, &error))?;
-        self.done.push(Done::KeptFile {
-            kept,
-            file: file.clone(),
-        });
+        self.done.push(Done::KeptFile { kept, file: file.clone() });
         rename(staged, file).map_err(|error| Failure::io("write", file, &error))
     }
 
@@ -91,10 +84,7 @@ impl Journal {
         expect_file(file)?;
         let kept = self.next_in_staging();
         rename(file, &kept).map_err(|error| Failure::io("remove", file, &error))?;
-        self.done.push(Done::KeptFile {
-            kept,
-            file: file.clone(),
-        });
+        self.done.push(Done::KeptFile { kept, file: file.clone() });
         Ok(())
     }
 
@@ -124,29 +114,14 @@ impl Journal {
 }
 
 fn make_staging(out: &Place, done: &mut Vec<Done>) -> Result<Place, Failure> {
-    let missing: Vec<_> = out
-        .path()
-        .ancestors()
-        .take_while(|path| !path.exists())
-        .collect();
-    for folder in missing
-        .into_iter()
-        .rev()
-        .filter(|path| !path.as_os_str().is_empty())
-    {
+    let missing: Vec<_> = out.path().ancestors().take_while(|path| !path.exists()).collect();
+    for folder in missing.into_iter().rev().filter(|path| !path.as_os_str().is_empty()) {
         make_folder(&Place::given(folder), done)?;
     }
-    let staging = tempfile::Builder::new()
-        .prefix(STAGING)
-        .tempdir_in(out.path());
+    let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(out.path());
     // The error itself would show the whole path.
     let staging = staging.map_err(|error| Failure::io("write into", out, &error.kind().into()))?;
-    let name = staging
-        .path()
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = staging.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
     done.push(Done::MadeStaging(staging));
     Ok(out.join(&name))
 }
@@ -184,9 +159,7 @@ fn undo(done: Done, lost: bool) -> Result<(), Failure> {
         Done::KeptFile { kept, file } => match rename(&kept, &file) {
             Ok(()) => return Ok(()),
             Err(error) => {
-                return Err(Failure::new(format!(
-                    "can't restore {file} from {kept}: {error}"
-                )));
+                return Err(Failure::new(format!("can't restore {file} from {kept}: {error}")));
             }
         },
     };
@@ -195,17 +168,11 @@ fn undo(done: Done, lost: bool) -> Result<(), Failure> {
 
 fn expect_file(place: &Place) -> Result<(), Failure> {
     let found = standing::metadata(place)?;
-    if found.is_some_and(|found| found.is_file()) {
-        Ok(())
-    } else {
-        Err(changed_meanwhile(place))
-    }
+    if found.is_some_and(|found| found.is_file()) { Ok(()) } else { Err(changed_meanwhile(place)) }
 }
 
 fn changed_meanwhile(place: &Place) -> Failure {
-    Failure::new(format!(
-        "{place} was changed by something else at the same time; run this again"
-    ))
+    Failure::new(format!("{place} was changed by something else at the same time; run this again"))
 }
 
 fn write(place: &Place, contents: &[u8]) -> io::Result<()> {
@@ -235,9 +202,8 @@ mod tests {
 
     fn names(folder: &TempDir) -> Vec<String> {
         let entries = fs::read_dir(folder.path()).unwrap();
-        let mut names: Vec<_> = entries
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -254,10 +220,7 @@ mod tests {
     fn everything_undone() {
         let (folder, out) = folder();
         let mut journal = Journal::start(&out).unwrap();
-        let staged = [
-            journal.stage(b"new").unwrap(),
-            journal.stage(b"other").unwrap(),
-        ];
+        let staged = [journal.stage(b"new").unwrap(), journal.stage(b"other").unwrap()];
         journal.replace(&staged[0], &out.join("file")).unwrap();
         assert_eq!(read(&out.join("file")), "new");
         journal.remove(&out.join("file")).unwrap();

@@ -31,10 +31,7 @@ impl Change {
         let new = new.as_bytes();
         match old {
             Some(old) if old == new => None,
-            Some(old) => Some(Self::Replace {
-                old: old.to_vec(),
-                new: new.to_vec(),
-            }),
+            Some(old) => Some(Self::Replace { old: old.to_vec(), new: new.to_vec() }),
             None => Some(Self::Add { new: new.to_vec() }),
         }
     }
@@ -84,17 +81,8 @@ impl Plan {
         let old_list = standing::file(out, &FilePath::list())?;
         let owned = parse_list(out, old_list.as_deref())?;
         let list = ListChange::new(old_list.as_deref(), &files, &owned);
-        let former = owned
-            .iter()
-            .filter(|path| !files.contains_key(path))
-            .cloned()
-            .collect();
-        let mut plan = Self {
-            files: BTreeMap::new(),
-            former,
-            list,
-            unchanged: 0,
-        };
+        let former = owned.iter().filter(|path| !files.contains_key(path)).cloned().collect();
+        let mut plan = Self { files: BTreeMap::new(), former, list, unchanged: 0 };
         Failure::all(plan.compare(out, &files, &owned))?;
         Ok(plan)
     }
@@ -126,15 +114,8 @@ impl Plan {
     /// The changes by path, the one to the list of generated files among them.
     #[must_use]
     pub fn changes(&self) -> BTreeMap<FilePath, &Change> {
-        let list = self
-            .list
-            .whole
-            .iter()
-            .map(|change| (FilePath::list(), change));
-        let files = self
-            .files
-            .iter()
-            .map(|(path, change)| (path.clone(), change));
+        let list = self.list.whole.iter().map(|change| (FilePath::list(), change));
+        let files = self.files.iter().map(|(path, change)| (path.clone(), change));
         files.chain(list).collect()
     }
 
@@ -142,16 +123,9 @@ impl Plan {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let changes = self.changes();
-        let removed = changes
-            .values()
-            .filter(|&&change| *change == Change::Remove)
-            .count();
+        let removed = changes.values().filter(|&&change| *change == Change::Remove).count();
         let list = usize::from(self.list.whole.is_none());
-        Counts {
-            written: changes.len() - removed,
-            unchanged: self.unchanged + list,
-            removed,
-        }
+        Counts { written: changes.len() - removed, unchanged: self.unchanged + list, removed }
     }
 
     /// Whether the folder is as it should be.
@@ -178,10 +152,8 @@ impl ListChange {
 }
 
 fn parse_paths(files: &BTreeMap<String, String>) -> Result<BTreeMap<FilePath, &str>, Failure> {
-    let parsed: Result<_, _> = files
-        .iter()
-        .map(|(path, text)| Ok((FilePath::parse(path)?, text.as_str())))
-        .collect();
+    let parsed: Result<_, _> =
+        files.iter().map(|(path, text)| Ok((FilePath::parse(path)?, text.as_str()))).collect();
     parsed
         .map_err(|problem: String| Failure::new(format!("can't write a generated file: {problem}")))
 }
@@ -189,14 +161,9 @@ fn parse_paths(files: &BTreeMap<String, String>) -> Result<BTreeMap<FilePath, &s
 fn parse_list(out: &Place, list: Option<&[u8]>) -> Result<BTreeSet<FilePath>, Failure> {
     let explain = |problem| {
         let place = out.join(FilePath::list().as_str());
-        Failure::new(format!(
-            "{place} {problem}; restore it, or delete it to start a new one"
-        ))
+        Failure::new(format!("{place} {problem}; restore it, or delete it to start a new one"))
     };
-    list.map_or_else(
-        || Ok(BTreeSet::new()),
-        |bytes| list::parse(bytes).map_err(explain),
-    )
+    list.map_or_else(|| Ok(BTreeSet::new()), |bytes| list::parse(bytes).map_err(explain))
 }
 
 /// What must happen for `new` to be at `path`; fails where someone else's file is.

@@ -23,9 +23,9 @@ pub(super) fn file(out: &Place, path: &FilePath) -> Result<Option<Vec<u8>>, Fail
     let place = out.join(path.as_str());
     match metadata(&place)? {
         None => Ok(None),
-        Some(found) if found.is_file() => fs::read(place.path())
-            .map(Some)
-            .map_err(|error| Failure::io("read", &place, &error)),
+        Some(found) if found.is_file() => {
+            fs::read(place.path()).map(Some).map_err(|error| Failure::io("read", &place, &error))
+        }
         Some(found) => Err(in_the_way(&place, &found, "a generated file")),
     }
 }
@@ -35,9 +35,7 @@ pub(super) fn file(out: &Place, path: &FilePath) -> Result<Option<Vec<u8>>, Fail
 pub(super) fn folder(out: &Place) -> Result<(), Failure> {
     match fs::metadata(out.path()) {
         Ok(found) if found.is_dir() => Ok(()),
-        Ok(_) => Err(Failure::new(format!(
-            "{out} is no folder to write files into"
-        ))),
+        Ok(_) => Err(Failure::new(format!("{out} is no folder to write files into"))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Failure::io("read", out, &error)),
     }
@@ -62,7 +60,5 @@ fn in_the_way(place: &Place, found: &Metadata, expected: &str) -> Failure {
     } else {
         "no file"
     };
-    Failure::new(format!(
-        "{place} is {kind} where {expected} should be: move it away or delete it"
-    ))
+    Failure::new(format!("{place} is {kind} where {expected} should be: move it away or delete it"))
 }

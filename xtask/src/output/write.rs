@@ -35,11 +35,7 @@ pub fn write(out: &Place, plan: &Plan) -> Result<(), Failure> {
 
 fn carry_out(out: &Place, plan: &Plan, journal: &mut Journal) -> Result<(), Failure> {
     let of_list = |change| (FilePath::list(), change);
-    let files = || {
-        plan.files
-            .iter()
-            .map(|(path, change)| (path.clone(), change))
-    };
+    let files = || plan.files.iter().map(|(path, change)| (path.clone(), change));
     let is_removal = |(_, change): &(FilePath, &Change)| **change == Change::Remove;
     let first = plan.list.before.iter().map(of_list);
     let removals = files().filter(is_removal);
@@ -64,14 +60,7 @@ fn stage<'a>(
         Change::Replace { new, .. } => journal.stage(new).map(Kind::Replace),
         Change::Remove => Ok(Kind::Remove),
     };
-    changes
-        .map(|(path, change)| {
-            Ok(Step {
-                path,
-                kind: stage(change)?,
-            })
-        })
-        .collect()
+    changes.map(|(path, change)| Ok(Step { path, kind: stage(change)? })).collect()
 }
 
 impl Step {

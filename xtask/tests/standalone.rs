@@ -1,0 +1,45 @@
+//! A client that is generated from another document is a crate of its own: it compiles without a
+//! warning outside any workspace, and passes the tests that are generated with it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs a command to its end, without a warning of `cargo`'s; what it printed is shown if it fails.
+fn run(command: &mut Command) {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let warned = stderr.lines().any(|line| line.starts_with("warning: "));
+    assert!(
+        output.status.success() && !warned,
+        "{command:?}:\n{}{stderr}",
+        String::from_utf8_lossy(&output.stdout),
+    );
+}
+
+/// `cargo` in a folder, with the dependencies that this workspace has been built with.
+fn cargo(folder: &Path) -> Command {
+    let lock = folder.join("Cargo.lock");
+    if !lock.exists() {
+        fs::copy(root().join("Cargo.lock"), lock).expect("the workspace's lock file");
+    }
+    let mut command = Command::new(env!("CARGO"));
+    // What the workspace has built already needn't be built again.
+    command.current_dir(folder).env("CARGO_TARGET_DIR", root().join("target"));
+    command
+}
+
+#[test]
+fn every_supported_feature() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("client");
+    let mut generate = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    generate.arg("generate").arg("--spec").arg(root().join("xtask/tests/documents/features.yaml"));
+    run(generate.arg("--out").arg(&out).args(["--name", "feature-parade"]));
+    run(cargo(&out).args(["test", "--offline", "--quiet"]));
+    run(cargo(&out).args(["doc", "--offline", "--quiet", "--no-deps"]));
+}
