@@ -14,6 +14,7 @@ use brevo_conversations::models::{
     UpdatePushedMessageRequest,
 };
 use brevo_conversations::{Client, ErrorKind};
+use serde_json::Value;
 use support::{Server, assert_round_trip, decode};
 
 /// Every payload by its file's name, without `.json`.
@@ -44,7 +45,8 @@ fn every_payload_of_today_round_trips() {
             ("body12", _) => assert_round_trip::<PingAgentOnlineRequest>(&json),
             ("error_model", _) => assert_round_trip::<ErrorModel>(&json),
             // These have fields that the models don't, and get tests of their own.
-            ("later", _) | ("conversations_message", "unknown_type_and_fields") => {}
+            ("later" | "webhook", _) => {}
+            ("conversations_message", "unknown_type_and_fields") => {}
             ("conversations_message", _) => {
                 assert_round_trip::<ConversationsMessage>(&json)
             }
@@ -81,6 +83,28 @@ fn a_message_of_a_later_version_decodes() {
     assert_eq!(file.name.as_deref(), Some("slip.pdf"));
     assert_eq!(file.link.as_deref(), Some("https://files.example.com/s"));
     assert_eq!(file.filename, None);
+}
+
+/// Webhooks aren't part of the API's operations, but the messages in them are of the same kind.
+#[test]
+fn the_messages_in_webhooks_decode() {
+    let started: Value = decode(&payload("webhook.conversationStarted"));
+    let fragment: Value = decode(&payload("webhook.conversationFragment"));
+    let transcript: Value = decode(&payload("webhook.conversationTranscript"));
+    let mut messages = vec![started["message"].clone()];
+    for payload in [fragment, transcript] {
+        messages
+            .extend(payload["messages"].as_array().expect("messages").iter().cloned());
+    }
+    assert_eq!(messages.len(), 4);
+    for json in messages {
+        let message: ConversationsMessage = decode(&json.to_string());
+        assert_eq!(message.id.as_deref(), json["id"].as_str());
+        assert!(!matches!(
+            message.r#type,
+            Some(ConversationsMessageType::UnknownValue(_))
+        ));
+    }
 }
 
 #[test]
