@@ -30,7 +30,7 @@ use support::Server;
 const ANSWER: &str =
     r#"{"id": "m1", "type": "agent", "text": "Hello!", "visitorId": "v1"}"#;
 
-#[tokio::main(flavor = "current_thread")]
+#[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let tour = if env::args().any(|argument| argument == "--live") {
         Tour::live()?

@@ -2,8 +2,6 @@
 //! a small change of the client.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use codegen::{Options, Source};
 use similar::{ChangeTag, TextDiff};
@@ -23,48 +21,42 @@ fn the_committed_client_is_up_to_date() {
 
 #[test]
 fn the_same_document_makes_the_same_bytes() {
-    assert_eq!(client(&document()), client(&document()));
+    assert_eq!(client(DOCUMENT), client(DOCUMENT));
 }
 
 #[test]
 fn another_description_changes_that_description_and_nothing_else() {
-    let old = "The ID of the visitor whose conversation the message belongs to.";
-    let new = "Whose conversation the message belongs to.";
-    let changes = changes(&document().replacen(old, new, 1));
-    assert_eq!(
-        changes,
-        [format!("-    /// {old}"), format!("+    /// {new}")],
-        "both are documentation of the field"
-    );
+    let old = "A field whose name is a keyword.";
+    let new = "A field with the name of a keyword.";
+    let changes = changes(&DOCUMENT.replacen(old, new, 1));
+    assert_eq!(changes, [format!("-    /// {old}"), format!("+    /// {new}")]);
 }
 
 #[test]
 fn another_optional_field_adds_that_field_and_its_setter() {
-    let field = "        agentName:\n          type: string\n          description: >-\n            The name under";
-    let added = "        mood:\n          type: string\n          description: How it was meant.\n";
-    let changed = document().replacen(field, &format!("{added}{field}"), 1);
+    let field = "        reason: { type: string }\n";
+    let added = "        mood: { type: string, description: How it was meant. }\n";
+    let indent = "          ";
+    let changed = DOCUMENT.replacen(field, &format!("{field}{indent}{added}"), 1);
     assert_eq!(
         changes(&changed),
         [
             "+    /// How it was meant.",
             "+    #[serde(skip_serializing_if = \"Option::is_none\")]",
             "+    pub mood: Option<String>,",
+            "+",
             "+    /// Sets [`mood`](Self#structfield.mood).",
             "+    #[must_use]",
             "+    pub fn mood(mut self, mood: impl Into<String>) -> Self {",
             "+        self.mood = Some(mood.into());",
             "+        self",
             "+    }",
-            "+",
         ]
     );
 }
 
-/// The text of the document that the committed client is made from.
-fn document() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/conversations.yaml");
-    fs::read_to_string(path).expect("the document")
-}
+/// A document that has something of everything.
+const DOCUMENT: &str = include_str!("documents/features.yaml");
 
 /// The client that a document makes.
 fn client(document: &str) -> BTreeMap<String, String> {
@@ -75,9 +67,9 @@ fn client(document: &str) -> BTreeMap<String, String> {
     }
 }
 
-/// The lines by which the client of another document differs from that of ours.
+/// The lines by which the client of another document differs from that of [`DOCUMENT`].
 fn changes(other: &str) -> Vec<String> {
-    let (ours, theirs) = (client(&document()), client(other));
+    let (ours, theirs) = (client(DOCUMENT), client(other));
     assert!(ours.keys().eq(theirs.keys()), "the files are the same");
     let mut lines = Vec::new();
     for (path, text) in &ours {

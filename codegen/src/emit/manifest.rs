@@ -18,7 +18,7 @@ serde_json = "1"
 serde_path_to_error = "0.1"
 
 [dev-dependencies]
-tokio = { version = "1", default-features = false, features = ["macros", "rt"] }
+tokio = { version = "1", default-features = false, features = ["macros", "rt-multi-thread"] }
 "#;
 
 /// The manifest of the package.

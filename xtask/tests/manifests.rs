@@ -1,0 +1,68 @@
+//! What the manifests promise holds together: the generated client asks for the dependencies that
+//! its runtime is built and tested with here, and no dependency wants a newer Rust than we say.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use toml::{Table, Value};
+
+fn manifest(path: &str) -> Table {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    fs::read_to_string(path).expect("a manifest").parse().expect("a valid manifest")
+}
+
+/// The version that a dependency is wanted in, in either form.
+fn version(dependency: &Value) -> &str {
+    let version = dependency.as_str().or_else(|| dependency.get("version")?.as_str());
+    version.expect("a version")
+}
+
+#[test]
+fn the_client_asks_for_what_its_runtime_is_tested_with() {
+    let workspace = manifest("Cargo.toml");
+    let ours = &workspace["workspace"]["dependencies"];
+    let client = manifest("generated-client/Cargo.toml");
+    let theirs = client["dependencies"].as_table().expect("dependencies");
+    let runtime = manifest("codegen/runtime/Cargo.toml");
+    let used: Vec<&String> = runtime["dependencies"].as_table().expect("a table").keys().collect();
+    assert!(used.iter().copied().eq(theirs.keys()), "{used:?}");
+    for (name, wanted) in theirs {
+        assert_eq!(version(wanted), version(&ours[name]), "{name}");
+        // The models derive serde's traits, which the runtime doesn't.
+        if !name.starts_with("serde") {
+            assert_eq!(wanted, &ours[name], "{name}");
+        }
+    }
+    assert_eq!(
+        client["package"]["rust-version"],
+        workspace["workspace"]["package"]["rust-version"]
+    );
+}
+
+/// The standard library and the language are up to clippy, which knows `rust-version` too.
+#[test]
+fn no_dependency_wants_a_newer_rust() {
+    let ours = manifest("Cargo.toml");
+    let ours = ours["workspace"]["package"]["rust-version"].as_str().expect("a version");
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline", "--locked"])
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let packages = metadata["packages"].as_array().expect("packages");
+    let wanted: BTreeMap<&str, &str> = packages
+        .iter()
+        .filter_map(|package| Some((package["name"].as_str()?, package["rust_version"].as_str()?)))
+        .collect();
+    assert!(wanted.len() > 20, "most packages say what they want: {wanted:?}");
+    for (package, version) in wanted {
+        assert!(numbers(version) <= numbers(ours), "{package} wants Rust {version}");
+    }
+}
+
+fn numbers(version: &str) -> Vec<u32> {
+    version.split('.').map(|part| part.parse().expect("a number")).take(2).collect()
+}
