@@ -20,10 +20,10 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::new(std::env::var("API_KEY")?)?;
 //! let body = SendMessageRequest::new(
-//!         "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
-//!         "Hello Noor, Marta here.",
-//!     )
-//!     .agent_id("agtK5nW8rXe2ZpLq7");
+//!     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+//!     "Hello Noor, Marta here.",
+//! )
+//! .agent_id("agtK5nW8rXe2ZpLq7");
 //! let answer = client.send_message(&body).await?;
 //! println!("{answer:?}");
 //! # Ok(())

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
+use super::layout::Expression;
 use super::{Context, print};
 use crate::model::{Kind, Named, Object, TypeId};
 use crate::names::Name;
@@ -32,16 +33,18 @@ impl Imports<'_> {
     }
 
     /// The text of a program: the imports, an empty line, and statements.
-    pub(super) fn program(
-        &self,
-        library: &str,
-        statements: &TokenStream,
-    ) -> Result<String, String> {
-        let invalid = |error: syn::Error| format!("an example: {error}");
-        let imports = print::statements(&self.items(library)).map_err(invalid)?;
-        let statements = print::statements(statements).map_err(invalid)?;
-        Ok(if imports.is_empty() { statements } else { format!("{imports}\n\n{statements}") })
+    pub(super) fn program(&self, library: &str, statements: &str) -> Result<String, String> {
+        let imports = print::statements(&self.items(library));
+        let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
+        let separator = if imports.is_empty() { "" } else { "\n\n" };
+        Ok(format!("{imports}{separator}{statements}"))
     }
+}
+
+/// A statement that names the value of an expression.
+pub(super) fn assignment(name: &str, value: &Expression) -> String {
+    let begin = format!("let {name} = ");
+    format!("{begin}{};", value.lines(0, begin.len(), 1))
 }
 
 impl<'a> Context<'a> {
@@ -49,7 +52,7 @@ impl<'a> Context<'a> {
     pub(super) fn construction(self, id: TypeId, value: &Value) -> Result<String, String> {
         let mut imports = Imports::default();
         let expression = self.expression(id, value, &mut imports);
-        imports.program(&self.names.library(), &quote! { let value = #expression; })
+        imports.program(&self.names.library(), &assignment("value", &expression))
     }
 
     /// A value of a type as an expression of just that type.
@@ -58,13 +61,11 @@ impl<'a> Context<'a> {
         id: TypeId,
         value: &Value,
         imports: &mut Imports<'a>,
-    ) -> TokenStream {
-        match &self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::String { .. } => {
-                let text = value.as_str().unwrap_or_default();
-                quote! { #text.to_owned() }
-            }
-            _ => self.convertible(id, value, imports),
+    ) -> Expression {
+        let expression = self.convertible(id, value, imports);
+        match self.api.types.get(self.api.types.resolve(id)).kind {
+            Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
+            _ => expression,
         }
     }
 
@@ -74,69 +75,56 @@ impl<'a> Context<'a> {
         id: TypeId,
         value: &Value,
         imports: &mut Imports<'a>,
-    ) -> TokenStream {
+    ) -> Expression {
         let resolved = self.api.types.resolve(id);
         match (&self.api.types.get(resolved).kind, value) {
-            (Kind::Boolean | Kind::Integer(_), scalar) => {
-                scalar.to_string().parse().unwrap_or_default()
+            (Kind::Float(_), Value::Number(number)) => {
+                Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
-            (Kind::Float(_), number) => float(number),
-            (Kind::String { .. }, text) => {
-                let text = text.as_str().unwrap_or_default();
-                quote! { #text }
-            }
-            (Kind::Enumeration(listed), text) => {
+            (Kind::String { .. }, Value::String(text)) => Expression::text(text),
+            (Kind::Enumeration(listed), Value::String(text)) => {
                 let names = self.names.ty(resolved);
                 imports.models.insert(&names.name);
-                let name = names.name.ident();
-                let known = listed
-                    .shape
-                    .strings()
-                    .zip(&names.members)
-                    .find(|(known, _)| Some(*known) == text.as_str());
-                if let Some((_, variant)) = known {
-                    let variant = variant.ident();
-                    quote! { #name::#variant }
-                } else {
-                    let text = text.as_str().unwrap_or_default();
-                    quote! { #name::from(#text) }
+                let name = names.name.as_str();
+                let mut known = listed.shape.strings().zip(&names.members);
+                match known.find(|(known, _)| known == text) {
+                    Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
+                    None => Expression::text(text).wrapped(&format!("{name}::from("), ")"),
                 }
             }
             (Kind::Array(items), Value::Array(elements)) => {
                 let elements =
                     elements.iter().map(|element| self.element(*items, element, imports));
-                let elements: Vec<TokenStream> = elements.collect();
-                quote! { vec![#(#elements),*] }
+                Expression::List { begin: "vec![".to_owned(), items: elements.collect(), end: "]" }
             }
             (Kind::Map(values), Value::Object(members)) => {
                 imports.map = true;
                 let members = members.iter().map(|(key, member)| {
-                    let member = self.element(*values, member, imports);
-                    quote! { (#key.to_owned(), #member) }
+                    let key = Expression::Atom(format!("{key:?}.to_owned()"));
+                    let items = vec![key, self.element(*values, member, imports)];
+                    Expression::List { begin: "(".to_owned(), items, end: ")" }
                 });
-                let members: Vec<TokenStream> = members.collect();
-                quote! { BTreeMap::from([#(#members),*]) }
+                Expression::List {
+                    begin: "BTreeMap::from([".to_owned(),
+                    items: members.collect(),
+                    end: "])",
+                }
             }
             (Kind::Object(object), Value::Object(members)) => {
                 self.object(resolved, object, members, imports)
             }
-            (_, any) => {
-                let json: TokenStream = any.to_string().parse().unwrap_or_default();
-                quote! { serde_json::json!(#json) }
-            }
+            (Kind::Any, any) => Expression::Atom(format!("serde_json::json!({any})")),
+            (_, scalar) => Expression::Atom(scalar.to_string()),
         }
     }
 
     /// A value where `null` may be one of the values.
-    fn element(self, id: TypeId, value: &Value, imports: &mut Imports<'a>) -> TokenStream {
-        if !self.api.types.is_nullable(id) {
-            return self.expression(id, value, imports);
+    fn element(self, id: TypeId, value: &Value, imports: &mut Imports<'a>) -> Expression {
+        match (self.api.types.is_nullable(id), value) {
+            (true, Value::Null) => Expression::Atom("None".to_owned()),
+            (true, value) => self.expression(id, value, imports).wrapped("Some(", ")"),
+            (false, value) => self.expression(id, value, imports),
         }
-        if value.is_null() {
-            return quote! { None };
-        }
-        let value = self.expression(id, value, imports);
-        quote! { Some(#value) }
     }
 
     fn object(
@@ -145,36 +133,25 @@ impl<'a> Context<'a> {
         object: &Named<Object>,
         members: &Map<String, Value>,
         imports: &mut Imports<'a>,
-    ) -> TokenStream {
+    ) -> Expression {
         let names = self.names.ty(id);
         imports.models.insert(&names.name);
-        let name = names.name.ident();
         let mut arguments = Vec::new();
-        let mut setters = Vec::new();
+        let mut methods = Vec::new();
         for (field, setter) in object.shape.fields.iter().zip(&names.setters) {
             match members.get(&field.name) {
                 Some(value) if self.is_argument(field) => {
                     arguments.push(self.convertible(field.ty, value, imports));
                 }
                 Some(value) if !value.is_null() => {
-                    let setter = setter.ident();
                     let value = self.convertible(field.ty, value, imports);
-                    setters.push(quote! { .#setter(#value) });
+                    methods.push((setter.ident().to_string(), value));
                 }
                 _ => {}
             }
         }
-        quote! { #name::new(#(#arguments),*) #(#setters)* }
-    }
-}
-
-/// A number as a literal that isn't an integer's.
-fn float(number: &Value) -> TokenStream {
-    let number = number.as_f64().unwrap_or_default();
-    let literal = Literal::f64_unsuffixed(number.abs());
-    if number < 0.0 {
-        quote! { -#literal }
-    } else {
-        quote! { #literal }
+        let begin = format!("{}::new(", names.name.ident());
+        let new = Expression::List { begin, items: arguments, end: ")" };
+        if methods.is_empty() { new } else { Expression::Chain { value: Box::new(new), methods } }
     }
 }

@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::calls::Call;
 use super::docs::Docs;
-use super::{Context, operations, print};
+use super::expressions::assignment;
+use super::layout::Expression;
+use super::{Context, print};
 
 /// What the API is called in a sentence: `Pets API`.
 pub(super) fn api_name(context: Context<'_>) -> String {
@@ -90,32 +93,31 @@ fn operation_table(context: Context<'_>) -> String {
 /// body, or else the first.
 pub(super) fn first_call(context: Context<'_>) -> Result<Option<(String, String)>, String> {
     let named = || context.api.operations.iter().zip(&context.names.operations);
-    let Some(named) =
-        named().find(|(operation, _)| operation.json_body().is_some()).or_else(|| named().next())
-    else {
+    let with_body = named().find(|(operation, _)| operation.json_body().is_some());
+    let Some(named) = with_body.or_else(|| named().next()) else {
         return Ok(None);
     };
-    let (imports, statements) = operations::call(context, named);
+    let Some(Call { imports, statements }) = Call::of(context, named) else {
+        return Ok(None);
+    };
     let library = format_ident!("{}", context.names.library());
-    let construction = construction(context);
-    let show = named.0.output().map(|_| quote! { println!("{answer:?}"); });
     let imports = imports.items(&context.names.library());
-    let invalid = |error: syn::Error| format!("an example: {error}");
-    let imports = print::statements(&quote! { use #library::Client; #imports }).map_err(invalid)?;
-    let statements =
-        print::statements(&quote! { #construction #statements #show }).map_err(invalid)?;
-    Ok(Some((imports, statements)))
+    let imports = print::statements(&quote! { use #library::Client; #imports });
+    let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
+    let client = assignment("client", &construction(context));
+    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
+    Ok(Some((imports, format!("{client}\n{statements}{show}"))))
 }
 
-/// The statement that makes a client, with what must be given from the environment.
-fn construction(context: Context<'_>) -> TokenStream {
+/// A client, with what must be given from the environment.
+fn construction(context: Context<'_>) -> Expression {
     let mut arguments = Vec::new();
     if context.base_url().is_none() {
-        arguments.push(quote! { "https://api.example.com" });
+        arguments.push(Expression::text("https://api.example.com"));
     }
     for index in context.principal_schemes() {
         let variable = context.names.schemes[index].setter.as_str().to_uppercase();
-        arguments.push(quote! { std::env::var(#variable)? });
+        arguments.push(Expression::text(&variable).wrapped("std::env::var(", ")?"));
     }
-    quote! { let client = Client::new(#(#arguments),*)?; }
+    Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
 }

@@ -1,15 +1,18 @@
 //! The named model to the files of a crate. No decision is left to make here but how it reads.
 
+mod calls;
 mod client;
 mod docs;
 mod enumerations;
 mod expressions;
 mod json;
+mod layout;
 mod library;
 mod manifest;
 mod markdown;
 mod models;
 mod objects;
+mod operation_docs;
 mod operations;
 mod print;
 mod readme;
@@ -24,6 +27,7 @@ use std::collections::BTreeMap;
 use crate::Options;
 use crate::model::Api;
 use crate::names::Names;
+use samples::Samples;
 
 /// What the emitters read.
 #[derive(Clone, Copy)]
@@ -31,6 +35,7 @@ struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
     options: &'a Options,
+    samples: &'a Samples,
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
@@ -41,7 +46,8 @@ pub(crate) fn emit(
     names: &Names,
     options: &Options,
 ) -> Result<BTreeMap<String, String>, String> {
-    let context = Context { api, names, options };
+    let samples = Samples::of(&api.types);
+    let context = Context { api, names, options, samples: &samples };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

@@ -75,8 +75,9 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
         docs.paragraph(presence_rule(presence, object, names));
     }
     docs.paragraph(format!("Schema: `#{}`.", context.api.types.get(id).origin.as_str()));
-    let value = context.sample(id);
-    docs.example("", None, &context.construction(id, &value)?);
+    if let Some(value) = context.sample(id) {
+        docs.example("", None, &context.construction(id, value)?);
+    }
     Ok(docs)
 }
 

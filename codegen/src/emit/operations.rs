@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use super::docs::{Docs, aliases};
-use super::expressions::Imports;
-use super::{Context, library};
-use crate::model::{Kind, Location, Operation, Parameter, Response, Status, TypeId};
+use super::{Context, library, operation_docs};
+use crate::model::{Kind, Location, Operation, Parameter, Status, TypeId};
 use crate::names::{Name, OperationNames};
 
 type Files = Vec<(String, TokenStream)>;
 
 /// An operation and its names.
-type Named<'a> = (&'a Operation, &'a OperationNames);
+pub(super) type Named<'a> = (&'a Operation, &'a OperationNames);
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
@@ -124,7 +122,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
 }
 
 /// The declared types of error bodies, most specific status first.
-fn error_bodies(operation: &Operation) -> Vec<(Status, TypeId)> {
+pub(super) fn error_bodies(operation: &Operation) -> Vec<(Status, TypeId)> {
     operation
         .failures()
         .into_iter()
@@ -137,7 +135,7 @@ fn models_path() -> TokenStream {
 }
 
 fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenStream, String> {
-    let docs = documentation(context, (operation, names))?.outer();
+    let docs = operation_docs::write(context, (operation, names))?.outer();
     let aliases = aliases(&operation.aliases);
     let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
     let method = names.method.ident();
@@ -323,135 +321,4 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
     } else {
         quote! { impl Call<#marker> { #(#methods)* } }
     }
-}
-
-fn documentation(context: Context<'_>, (operation, names): Named<'_>) -> Result<Docs, String> {
-    let mut docs = Docs::default();
-    docs.prose(operation.summary.as_deref());
-    docs.prose(operation.description.as_deref());
-    let label = operation.label().replace('`', "");
-    docs.paragraph(match &operation.id {
-        Some(id) => format!("`{label}`, the operation `{}`.", id.replace('`', "")),
-        None => format!("`{label}`."),
-    });
-    let arguments = arguments(operation, names);
-    if !arguments.is_empty() {
-        docs.paragraph("# Arguments");
-        docs.paragraph(arguments.join("\n"));
-    }
-    docs.paragraph("# Errors");
-    docs.paragraph(errors(context, operation));
-    let shown =
-        operation.json_body().and_then(|(_, media, _)| media.examples.first()?.summary.as_deref());
-    docs.example("no_run", shown, &example(context, (operation, names))?);
-    Ok(docs)
-}
-
-/// The arguments of which the document says something.
-fn arguments(operation: &Operation, names: &OperationNames) -> Vec<String> {
-    let parameters = operation.parameters.iter().zip(&names.parameters);
-    let parameters = parameters.filter(|(parameter, _)| parameter.required);
-    let described = parameters
-        .filter_map(|(parameter, name)| Some((name.as_str(), parameter.description.as_deref()?)));
-    let body = operation.json_body().filter(|(body, ..)| body.required);
-    let body = body.and_then(|(body, ..)| Some(("body", body.description.as_deref()?)));
-    described.chain(body).map(|(name, text)| item(&format!("`{name}`: "), text)).collect()
-}
-
-/// An item of a list, which begins with words of ours and goes on with the document's.
-fn item(begin: &str, text: &str) -> String {
-    let text = super::markdown::clean(text);
-    let mut lines = text.lines();
-    let first = lines.next().unwrap_or_default();
-    let rest =
-        lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") });
-    format!("- {begin}{first}{}", rest.collect::<String>())
-}
-
-/// What a call may fail with, by status.
-fn errors(context: Context<'_>, operation: &Operation) -> String {
-    let bodies = error_bodies(operation);
-    let items = operation.failures().into_iter().map(|response: &Response| {
-        let status = match response.status {
-            Status::Others => "any other status".to_owned(),
-            status => format!("`{status}`"),
-        };
-        let body = bodies.iter().find(|(status, _)| *status == response.status);
-        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(*ty)));
-        item(&format!("{status}{}: ", body.unwrap_or_default()), &response.description)
-    });
-    let items: Vec<String> = items.collect();
-    let general = "An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every status \
-                   but 2xx";
-    if items.is_empty() {
-        format!("{general}.")
-    } else {
-        format!("{general}:\n\n{}", items.join("\n"))
-    }
-}
-
-impl Context<'_> {
-    /// A type for documentation: a link where it is a model.
-    pub(super) fn link(self, id: TypeId) -> String {
-        let resolved = self.api.types.resolve(id);
-        match self.api.types.get(resolved).kind {
-            Kind::Object(_) | Kind::Enumeration(_) => {
-                let name = self.names.ty(resolved).name.as_str();
-                format!("[`{name}`](models::{name})")
-            }
-            _ => format!("`{}`", self.ty(id, &TokenStream::new()).to_string().replace(' ', "")),
-        }
-    }
-}
-
-/// A program that calls an operation.
-fn example(context: Context<'_>, named: Named<'_>) -> Result<String, String> {
-    let library = context.names.library();
-    let (imports, statements) = call(context, named);
-    let program = imports.program(&library, &statements)?;
-    Ok(format!(
-        "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{\n{program}\n# Ok(())\n# }}"
-    ))
-}
-
-/// The statements that call an operation, and what they need in scope.
-pub(super) fn call<'a>(
-    context: Context<'a>,
-    (operation, names): Named<'a>,
-) -> (Imports<'a>, TokenStream) {
-    let mut imports = Imports::default();
-    let mut arguments = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let value = context.parameter_sample(parameter);
-        let resolved = context.api.types.resolve(parameter.ty);
-        let expression = context.convertible(parameter.ty, &value, &mut imports);
-        let enumeration = matches!(context.api.types.get(resolved).kind, Kind::Enumeration(_));
-        arguments.push(if enumeration {
-            quote! { &#expression }
-        } else {
-            expression
-        });
-    }
-    let mut request = TokenStream::new();
-    if let Some((body, media, ty)) = operation.json_body()
-        && body.required
-    {
-        let value = media
-            .examples
-            .first()
-            .map_or_else(|| context.sample(ty), |example| example.value.clone());
-        let expression = match value {
-            Value::String(text) => quote! { #text },
-            value => context.expression(ty, &value, &mut imports),
-        };
-        request = quote! { let body = #expression; };
-        arguments.push(quote! { &body });
-    }
-    let method = names.method.ident();
-    let call = quote! { client.#method(#(#arguments),*).await? };
-    let call = match operation.output() {
-        Some(_) => quote! { let answer = #call; },
-        None => quote! { #call; },
-    };
-    (imports, quote! { #request #call })
 }

@@ -1,71 +1,139 @@
-//! Values of types for documentation and tests: the document's examples, or else made up.
+//! A value of each type, for documentation and tests: the document's example, or else made up.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use crate::model::{Example, Field, Kind, Named, Object, Parameter, Presence, TypeId};
+use crate::model::{
+    Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
+};
 
-/// How deep a made-up value goes; recursive types have no end of their own.
-const DEEPEST: usize = 6;
+/// The largest value that is made up, in scalars: more shows nothing.
+const LARGEST: usize = 200;
 
-impl<'a> Context<'a> {
-    /// A value of a type: the document's first example, or else one that is made up.
-    pub(super) fn sample(self, id: TypeId) -> Value {
-        self.sample_at(id, 0)
-    }
+/// A value of each type that has one which is finite and not too large.
+#[derive(Debug)]
+pub(super) struct Samples(BTreeMap<TypeId, Sample>);
 
-    /// A value of a parameter.
-    pub(super) fn parameter_sample(self, parameter: &Parameter) -> Value {
-        let example = parameter.examples.first().map(|example| example.value.clone());
-        example.unwrap_or_else(|| self.sample(parameter.ty))
-    }
+#[derive(Debug, Clone)]
+struct Sample {
+    value: Value,
+    /// How many scalars it holds.
+    size: usize,
+}
 
-    /// The examples that the document gives of a type itself.
-    pub(super) fn examples(self, id: TypeId) -> &'a [Example] {
-        match &self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::Object(object) => &object.examples,
-            Kind::Enumeration(enumeration) => &enumeration.examples,
-            _ => &[],
+impl Samples {
+    /// Makes up values from the simplest types on, each of values that are there already, so that
+    /// types which hold themselves are nothing special.
+    pub(super) fn of(types: &Types) -> Self {
+        let mut samples = Self(BTreeMap::new());
+        samples.fill(types);
+        // What is left holds itself somehow. An empty array or map is where that can end.
+        for (id, ty) in
+            types.iter().filter(|(_, ty)| matches!(ty.kind, Kind::Array(_) | Kind::Map(_)))
+        {
+            let value = if matches!(ty.kind, Kind::Array(_)) { json!([]) } else { json!({}) };
+            samples.0.entry(id).or_insert(Sample { value, size: 0 });
         }
+        samples.fill(types);
+        samples
     }
 
-    fn sample_at(self, id: TypeId, depth: usize) -> Value {
-        if let Some(example) = self.examples(id).first() {
-            return example.value.clone();
-        }
-        match &self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::Boolean => json!(true),
-            Kind::Integer(_) => json!(1),
-            Kind::Float(_) => json!(1.5),
-            Kind::String { format } => json!(text(format.as_deref())),
-            Kind::Enumeration(listed) => json!(listed.shape.strings().next().unwrap_or_default()),
-            Kind::Array(_) if depth >= DEEPEST => json!([]),
-            Kind::Array(items) => json!([self.sample_at(*items, depth + 1)]),
-            Kind::Map(_) if depth >= DEEPEST => json!({}),
-            Kind::Map(values) => json!({ "key": self.sample_at(*values, depth + 1) }),
-            Kind::Object(object) => self.object_sample(object, depth),
-            Kind::Any | Kind::Reference(_) | Kind::Union(_) | Kind::Intersection(_) => {
-                json!("any value")
+    fn fill(&mut self, types: &Types) {
+        loop {
+            let before = self.0.len();
+            for (id, ty) in types.iter() {
+                if !self.0.contains_key(&id)
+                    && let Some(sample) = self.make(ty)
+                {
+                    self.0.insert(id, sample);
+                }
+            }
+            if self.0.len() == before {
+                return;
             }
         }
     }
 
-    fn object_sample(self, object: &Named<Object>, depth: usize) -> Value {
+    fn make(&self, ty: &Type) -> Option<Sample> {
+        if let Some(example) = ty.kind.examples().first() {
+            return Some(Sample { value: example.value.clone(), size: 1 });
+        }
+        let scalar = |value| Some(Sample { value, size: 1 });
+        let sample = match &ty.kind {
+            Kind::Boolean => scalar(json!(true)),
+            Kind::Integer(_) => scalar(json!(1)),
+            Kind::Float(_) => scalar(json!(1.5)),
+            Kind::String { format } => scalar(json!(text(format.as_deref()))),
+            Kind::Enumeration(listed) => scalar(json!(listed.shape.strings().next()?)),
+            Kind::Any => scalar(json!("any value")),
+            Kind::Reference(id) => self.0.get(id).cloned(),
+            Kind::Array(items) => self
+                .0
+                .get(items)
+                .map(|Sample { value, size }| Sample { value: json!([value]), size: *size }),
+            Kind::Map(values) => self.0.get(values).map(|Sample { value, size }| Sample {
+                value: json!({ "key": value }),
+                size: *size,
+            }),
+            Kind::Object(object) => self.object(object),
+            Kind::Union(_) | Kind::Intersection(_) => None,
+        };
+        sample.filter(|sample| sample.size <= LARGEST)
+    }
+
+    fn object(&self, object: &Named<Object>) -> Option<Sample> {
         let together: &[String] = match &object.shape.presence {
             Some(Presence::AnyOf(sets) | Presence::OneOf(sets)) => {
                 sets.first().map_or(&[], Vec::as_slice)
             }
             None => &[],
         };
-        let mut members = Map::new();
         let needed = |field: &&Field| field.required || together.contains(&field.name);
+        let mut members = Map::new();
+        let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
-            // Deeper than this only what may be null or absent can end a recursive type.
-            if depth < DEEPEST * 4 {
-                members.insert(field.name.clone(), self.sample_at(field.ty, depth + 1));
+            let member = self.0.get(&field.ty)?;
+            size += member.size;
+            members.insert(field.name.clone(), member.value.clone());
+            if size > LARGEST {
+                return None;
             }
         }
-        Value::Object(members)
+        Some(Sample { value: Value::Object(members), size })
+    }
+}
+
+impl<'a> Context<'a> {
+    /// A value of a type, if there is one that can be shown.
+    pub(super) fn sample(self, id: TypeId) -> Option<&'a Value> {
+        self.samples.0.get(&id).map(|sample| &sample.value)
+    }
+
+    /// A value of a parameter, which the client sends as it is.
+    pub(super) fn parameter_sample(self, parameter: &'a Parameter) -> Option<&'a Value> {
+        let examples = parameter.examples.iter().map(|example| &example.value);
+        examples
+            .chain(self.sample(parameter.ty))
+            .find(|value| can_be_sent(value, parameter.location))
+    }
+
+    /// The examples that the document gives of a type itself.
+    pub(super) fn examples(self, id: TypeId) -> &'a [Example] {
+        self.api.types.get(self.api.types.resolve(id)).kind.examples()
+    }
+}
+
+/// Whether a client sends a value in some place: what would lead to another path, or be changed on
+/// the way in a header, it doesn't or can't.
+fn can_be_sent(value: &Value, location: Location) -> bool {
+    match (location, value) {
+        (Location::Path, Value::String(text)) => !matches!(text.as_str(), "" | "." | ".."),
+        (Location::Header, Value::String(text)) => {
+            text.trim() == text && text.chars().all(|c| c.is_ascii_graphic() || c == ' ')
+        }
+        _ => true,
     }
 }
 

@@ -1,8 +1,10 @@
 //! Turns an OpenAPI document into a model of the API. The only stage that knows both; here
 //! `$ref`s are followed.
 
+mod composition;
 mod examples;
 mod keywords;
+mod naming;
 mod operations;
 mod parameters;
 mod references;

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType as Media, Operation as Document, PathItem, ReferenceOr, StatusCode};
 
 use super::Lowering;
-use super::schemas::Naming;
+use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Body, Location, MediaType, Operation, Parameter, Response, Status};
 

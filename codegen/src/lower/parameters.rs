@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::schemas::Naming;
+use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Location, Parameter, Style};
 

@@ -5,59 +5,11 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
+use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Discriminator, Enumeration, Example, Field, Float, Integer, Kind, Label, Named, Object,
-    Presence, Type, TypeId, Union,
+    Enumeration, Example, Field, Float, Integer, Kind, Named, Object, Presence, Type, TypeId,
 };
-
-/// What to call a type that turns out to need a name.
-#[derive(Debug, Clone)]
-pub(super) struct Naming {
-    label: Label,
-    /// Whether a title is a better name: not where the name is the document's own.
-    title_wins: bool,
-}
-
-impl Naming {
-    fn component(name: &str) -> Self {
-        let label = Label {
-            name: name.to_owned(),
-            qualified: format!("{name} schema"),
-            home: name.to_owned(),
-        };
-        Self { label, title_wins: false }
-    }
-
-    /// A schema that stands in an operation; `words` say where.
-    pub(super) fn operation(words: &str) -> Self {
-        let words = || words.to_owned();
-        let label = Label { name: words(), qualified: words(), home: words() };
-        Self { label, title_wins: true }
-    }
-
-    /// A schema that stands in the one that this names, at `place`.
-    fn inner(&self, place: &str) -> Self {
-        let name = format!("{} {place}", self.label.name);
-        let qualified = format!("{name} value");
-        Self { label: Label { name, qualified, home: self.label.home.clone() }, title_wins: false }
-    }
-
-    /// The title of a schema, where it is a better name.
-    fn title<'a>(&self, schema: &'a Schema) -> Option<&'a str> {
-        let title = schema.schema_data.title.as_deref();
-        title.filter(|title| self.title_wins && title.chars().any(char::is_alphanumeric))
-    }
-
-    fn titled(&self, title: &str) -> Self {
-        let label = Label {
-            name: title.to_owned(),
-            qualified: self.label.qualified.clone(),
-            home: title.to_owned(),
-        };
-        Self { label, title_wins: false }
-    }
-}
 
 /// A schema in one of the two forms in which `openapiv3` holds it.
 #[derive(Clone, Copy)]
@@ -235,7 +187,7 @@ impl<'a> Lowering<'a> {
         Kind::Array(items)
     }
 
-    fn object(
+    pub(super) fn object(
         &mut self,
         schema: &'a Schema,
         keywords: &Keywords<'a>,
@@ -313,75 +265,13 @@ impl<'a> Lowering<'a> {
         Field { name: name.to_owned(), required, description, deprecated, ty, boxed: false }
     }
 
-    /// A schema that is put together from others.
-    fn composed(
+    pub(super) fn named<T>(
         &mut self,
-        schema: &'a Schema,
-        keywords: &Keywords<'a>,
+        schema: &Schema,
         naming: &Naming,
         at: &Pointer,
-    ) -> Kind {
-        if let Some(presence) = presence(keywords) {
-            return self.object(schema, keywords, Some(presence), naming, at);
-        }
-        let alone = keywords.properties.is_none()
-            && keywords.required.is_empty()
-            && keywords.additional.is_none();
-        match (keywords.all_of, keywords.one_of, keywords.any_of) {
-            ([only], [], []) if alone => {
-                Kind::Reference(self.schema(only.into(), naming, &at.child("allOf").child(0)))
-            }
-            ([], one_of, []) if alone => self.union(schema, one_of, "oneOf", naming, at),
-            ([], [], any_of) if alone => self.union(schema, any_of, "anyOf", naming, at),
-            (all_of, [], []) if alone => {
-                let parts = self.parts(all_of, "allOf", naming, at);
-                Kind::Intersection(self.named(schema, naming, at, parts))
-            }
-            _ => {
-                self.diagnostics.error(
-                    Code::UnsupportedSchema,
-                    at,
-                    "a mixture of `allOf`, `oneOf`, `anyOf` and `properties` isn't supported yet",
-                );
-                Kind::Any
-            }
-        }
-    }
-
-    fn union(
-        &mut self,
-        schema: &'a Schema,
-        variants: &'a [ReferenceOr<Schema>],
-        keyword: &str,
-        naming: &Naming,
-        at: &Pointer,
-    ) -> Kind {
-        let variants = self.parts(variants, keyword, naming, at);
-        let discriminator =
-            schema.schema_data.discriminator.as_ref().map(|discriminator| Discriminator {
-                member: discriminator.property_name.clone(),
-                mapping: discriminator.mapping.clone().into_iter().collect(),
-            });
-        let shape = Union { variants, exclusive: keyword == "oneOf", discriminator };
-        Kind::Union(self.named(schema, naming, at, shape))
-    }
-
-    fn parts(
-        &mut self,
-        parts: &'a [ReferenceOr<Schema>],
-        keyword: &str,
-        naming: &Naming,
-        at: &Pointer,
-    ) -> Vec<TypeId> {
-        let mut types = Vec::new();
-        for (index, part) in parts.iter().enumerate() {
-            let naming = naming.inner(&format!("variant {}", index + 1));
-            types.push(self.schema(part.into(), &naming, &at.child(keyword).child(index)));
-        }
-        types
-    }
-
-    fn named<T>(&mut self, schema: &Schema, naming: &Naming, at: &Pointer, shape: T) -> Named<T> {
+        shape: T,
+    ) -> Named<T> {
         let data = &schema.schema_data;
         let example = data.example.clone().map(|value| Example {
             summary: None,
@@ -397,25 +287,6 @@ impl<'a> Lowering<'a> {
             shape,
         }
     }
-}
-
-/// The rule on which properties must be there together, where `anyOf` or `oneOf` beside
-/// properties say nothing else.
-fn presence(keywords: &Keywords<'_>) -> Option<Presence> {
-    keywords.properties?;
-    let sets = |schemas: &[ReferenceOr<Schema>]| -> Option<Vec<Vec<String>>> {
-        schemas.iter().map(|schema| required_only(schema.as_item()?)).collect()
-    };
-    match (keywords.all_of, keywords.one_of, keywords.any_of) {
-        ([], [], any_of) => sets(any_of).map(Presence::AnyOf),
-        ([], one_of, []) => sets(one_of).map(Presence::OneOf),
-        _ => None,
-    }
-}
-
-fn required_only(schema: &Schema) -> Option<Vec<String>> {
-    let keywords = Keywords::of(schema);
-    keywords.is_only_required().then(|| keywords.required.to_vec())
 }
 
 /// The width that a format asks for; 64 bits where it doesn't.

@@ -172,6 +172,26 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// The examples that the document gives of the type itself.
+    pub(crate) fn examples(&self) -> &[Example] {
+        match self {
+            Self::Object(named) => &named.examples,
+            Self::Enumeration(named) => &named.examples,
+            _ => &[],
+        }
+    }
+
+    /// The examples, where there can be any.
+    pub(crate) fn examples_mut(&mut self) -> Option<&mut Vec<Example>> {
+        match self {
+            Self::Object(named) => Some(&mut named.examples),
+            Self::Enumeration(named) => Some(&mut named.examples),
+            _ => None,
+        }
+    }
+}
+
 impl Types {
     /// Adds a type.
     pub(crate) fn add(&mut self, ty: Type) -> TypeId {

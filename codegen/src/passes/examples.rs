@@ -10,9 +10,14 @@ use crate::model::{Api, Example, Float, Integer, Kind, Object, Presence, TypeId,
 pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids {
-        let mut examples = take_examples(&mut api.types, id);
+        let Some(examples) = api.types.get_mut(id).kind.examples_mut() else {
+            continue;
+        };
+        let mut examples = std::mem::take(examples);
         keep(&api.types, id, &mut examples, diagnostics);
-        put_examples(&mut api.types, id, examples);
+        if let Some(kept) = api.types.get_mut(id).kind.examples_mut() {
+            *kept = examples;
+        }
     }
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
@@ -28,22 +33,6 @@ pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
                 _ => {}
             }
         }
-    }
-}
-
-fn take_examples(types: &mut Types, id: TypeId) -> Vec<Example> {
-    match &mut types.get_mut(id).kind {
-        Kind::Object(object) => std::mem::take(&mut object.examples),
-        Kind::Enumeration(enumeration) => std::mem::take(&mut enumeration.examples),
-        _ => Vec::new(),
-    }
-}
-
-fn put_examples(types: &mut Types, id: TypeId, examples: Vec<Example>) {
-    match &mut types.get_mut(id).kind {
-        Kind::Object(object) => object.examples = examples,
-        Kind::Enumeration(enumeration) => enumeration.examples = examples,
-        _ => {}
     }
 }
 

@@ -42,9 +42,7 @@ use crate::runtime::open_enum;
 ///                 ConversationsMessageFileImageInfo::new()
 ///                     .width(1280)
 ///                     .height(853)
-///                     .preview_link(
-///                         "https://files.example.com/4b1e/-/preview/800x800/",
-///                     ),
+///                     .preview_link("https://files.example.com/4b1e/-/preview/800x800/"),
 ///             ),
 ///     );
 /// ```

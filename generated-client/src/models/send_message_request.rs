@@ -22,12 +22,12 @@ use serde::{Deserialize, Serialize};
 /// use brevo_conversations::models::SendMessageRequest;
 ///
 /// let value = SendMessageRequest::new(
-///         "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
-///         "Hello Noor, Marta here.",
-///     )
-///     .received_from("AcmeDesk")
-///     .agent_email("marta@example.com")
-///     .agent_name("Marta");
+///     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+///     "Hello Noor, Marta here.",
+/// )
+/// .received_from("AcmeDesk")
+/// .agent_email("marta@example.com")
+/// .agent_name("Marta");
 /// ```
 #[doc(alias = "Body8")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

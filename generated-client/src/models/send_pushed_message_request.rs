@@ -15,10 +15,10 @@ use serde::{Deserialize, Serialize};
 /// use brevo_conversations::models::SendPushedMessageRequest;
 ///
 /// let value = SendPushedMessageRequest::new(
-///         "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
-///         "Parcel 4471-AB left our warehouse.",
-///     )
-///     .group_id("grpF3mV7yTb9HsQe6");
+///     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+///     "Parcel 4471-AB left our warehouse.",
+/// )
+/// .group_id("grpF3mV7yTb9HsQe6");
 /// ```
 #[doc(alias = "Body10")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

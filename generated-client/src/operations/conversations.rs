@@ -66,10 +66,10 @@ impl Client {
     /// use brevo_conversations::models::SendMessageRequest;
     ///
     /// let body = SendMessageRequest::new(
-    ///         "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
-    ///         "Hello Noor, Marta here.",
-    ///     )
-    ///     .agent_id("agtK5nW8rXe2ZpLq7");
+    ///     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+    ///     "Hello Noor, Marta here.",
+    /// )
+    /// .agent_id("agtK5nW8rXe2ZpLq7");
     /// let answer = client.send_message(&body).await?;
     /// # Ok(())
     /// # }
@@ -300,10 +300,10 @@ impl Client {
     /// use brevo_conversations::models::SendPushedMessageRequest;
     ///
     /// let body = SendPushedMessageRequest::new(
-    ///         "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
-    ///         "Parcel 4471-AB left our warehouse.",
-    ///     )
-    ///     .agent_id("agtK5nW8rXe2ZpLq7");
+    ///     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+    ///     "Parcel 4471-AB left our warehouse.",
+    /// )
+    /// .agent_id("agtK5nW8rXe2ZpLq7");
     /// let answer = client.send_pushed_message(&body).await?;
     /// # Ok(())
     /// # }

@@ -1,0 +1,43 @@
+//! A call of an operation as statements, for documentation.
+
+use super::Context;
+use super::expressions::{Imports, assignment};
+use super::layout::Expression;
+use super::operations::Named;
+use crate::model::Kind;
+
+/// The statements of a call, and what they need in scope besides `client`.
+pub(super) struct Call<'a> {
+    pub(super) imports: Imports<'a>,
+    pub(super) statements: String,
+}
+
+impl<'a> Call<'a> {
+    /// A call with the document's examples; nothing where there is no value to show.
+    pub(super) fn of(context: Context<'a>, (operation, names): Named<'a>) -> Option<Self> {
+        let mut imports = Imports::default();
+        let mut statements = Vec::new();
+        let mut arguments = Vec::new();
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+            let value = context.parameter_sample(parameter)?;
+            let resolved = context.api.types.resolve(parameter.ty);
+            let expression = context.convertible(parameter.ty, value, &mut imports);
+            let borrowed = matches!(context.api.types.get(resolved).kind, Kind::Enumeration(_));
+            arguments.push(if borrowed { expression.wrapped("&", "") } else { expression });
+        }
+        if let Some((_, media, ty)) = operation.json_body().filter(|(body, ..)| body.required) {
+            let example = media.examples.first().map(|example| &example.value);
+            let body =
+                context.expression(ty, example.or_else(|| context.sample(ty))?, &mut imports);
+            statements.push(assignment("body", &body));
+            arguments.push(Expression::Atom("&body".to_owned()));
+        }
+        let begin = format!("client.{}(", names.method.ident());
+        let call = Expression::List { begin, items: arguments, end: ").await?" };
+        statements.push(match operation.output() {
+            Some(_) => assignment("answer", &call),
+            None => format!("{};", call.lines(0, 0, 1)),
+        });
+        Some(Self { imports, statements: statements.join("\n") })
+    }
+}

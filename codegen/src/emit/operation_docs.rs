@@ -1,0 +1,107 @@
+//! The documentation of an operation's method: what it does, takes and fails with, and an example.
+
+use proc_macro2::TokenStream;
+
+use super::calls::Call;
+use super::docs::Docs;
+use super::operations::{Named, error_bodies};
+use super::{Context, markdown};
+use crate::model::{Kind, Operation, Response, Status, TypeId};
+use crate::names::OperationNames;
+
+/// The documentation of an operation's method.
+pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Result<Docs, String> {
+    let mut docs = Docs::default();
+    docs.prose(operation.summary.as_deref());
+    docs.prose(operation.description.as_deref());
+    let label = operation.label().replace('`', "");
+    docs.paragraph(match &operation.id {
+        Some(id) => format!("`{label}`, the operation `{}`.", id.replace('`', "")),
+        None => format!("`{label}`."),
+    });
+    let arguments = arguments(operation, names);
+    if !arguments.is_empty() {
+        docs.paragraph("# Arguments");
+        docs.paragraph(arguments.join("\n"));
+    }
+    docs.paragraph("# Errors");
+    docs.paragraph(errors(context, operation));
+    if let Some(Call { imports, statements }) = Call::of(context, (operation, names)) {
+        let library = context.names.library();
+        let program = imports.program(&library, &statements)?;
+        let begin = format!(
+            "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
+        );
+        let shown = operation
+            .json_body()
+            .and_then(|(_, media, _)| media.examples.first()?.summary.as_deref());
+        docs.example(
+            "no_run",
+            shown,
+            &format!(
+                "{begin}
+{program}
+# Ok(())
+# }}"
+            ),
+        );
+    }
+    Ok(docs)
+}
+
+/// The arguments of which the document says something.
+fn arguments(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let parameters = parameters.filter(|(parameter, _)| parameter.required);
+    let described = parameters
+        .filter_map(|(parameter, name)| Some((name.as_str(), parameter.description.as_deref()?)));
+    let body = operation.json_body().filter(|(body, ..)| body.required);
+    let body = body.and_then(|(body, ..)| Some(("body", body.description.as_deref()?)));
+    described.chain(body).map(|(name, text)| item(&format!("`{name}`: "), text)).collect()
+}
+
+/// An item of a list, which begins with words of ours and goes on with the document's.
+fn item(begin: &str, text: &str) -> String {
+    let text = markdown::clean(text);
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    let rest =
+        lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") });
+    format!("- {begin}{first}{}", rest.collect::<String>())
+}
+
+/// What a call may fail with, by status.
+fn errors(context: Context<'_>, operation: &Operation) -> String {
+    let bodies = error_bodies(operation);
+    let items = operation.failures().into_iter().map(|response: &Response| {
+        let status = match response.status {
+            Status::Others => "any other status".to_owned(),
+            status => format!("`{status}`"),
+        };
+        let body = bodies.iter().find(|(status, _)| *status == response.status);
+        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(*ty)));
+        item(&format!("{status}{}: ", body.unwrap_or_default()), &response.description)
+    });
+    let items: Vec<String> = items.collect();
+    let general = "An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every status \
+                   but 2xx";
+    if items.is_empty() {
+        format!("{general}.")
+    } else {
+        format!("{general}:\n\n{}", items.join("\n"))
+    }
+}
+
+impl Context<'_> {
+    /// A type for documentation: a link where it is a model.
+    pub(super) fn link(self, id: TypeId) -> String {
+        let resolved = self.api.types.resolve(id);
+        match self.api.types.get(resolved).kind {
+            Kind::Object(_) | Kind::Enumeration(_) => {
+                let name = self.names.ty(resolved).name.as_str();
+                format!("[`{name}`](models::{name})")
+            }
+            _ => format!("`{}`", self.ty(id, &TokenStream::new()).to_string().replace(' ', "")),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What to call the types that schemas become, in the document's words.
+
+use openapiv3::Schema;
+
+use crate::model::Label;
+
+/// What to call a type that turns out to need a name.
+#[derive(Debug, Clone)]
+pub(super) struct Naming {
+    pub(super) label: Label,
+    /// Whether a title is a better name: not where the name is the document's own.
+    title_wins: bool,
+}
+
+impl Naming {
+    pub(super) fn component(name: &str) -> Self {
+        let label = Label {
+            name: name.to_owned(),
+            qualified: format!("{name} schema"),
+            home: name.to_owned(),
+        };
+        Self { label, title_wins: false }
+    }
+
+    /// A schema that stands in an operation; `words` say where.
+    pub(super) fn operation(words: &str) -> Self {
+        let words = || words.to_owned();
+        let label = Label { name: words(), qualified: words(), home: words() };
+        Self { label, title_wins: true }
+    }
+
+    /// A schema that stands in the one that this names, at `place`.
+    pub(super) fn inner(&self, place: &str) -> Self {
+        let name = format!("{} {place}", self.label.name);
+        let qualified = format!("{name} value");
+        Self { label: Label { name, qualified, home: self.label.home.clone() }, title_wins: false }
+    }
+
+    /// The title of a schema, where it is a better name.
+    pub(super) fn title<'a>(&self, schema: &'a Schema) -> Option<&'a str> {
+        let title = schema.schema_data.title.as_deref();
+        title.filter(|title| self.title_wins && title.chars().any(char::is_alphanumeric))
+    }
+
+    pub(super) fn titled(&self, title: &str) -> Self {
+        let label = Label {
+            name: title.to_owned(),
+            qualified: self.label.qualified.clone(),
+            home: title.to_owned(),
+        };
+        Self { label, title_wins: false }
+    }
+}
