@@ -65,7 +65,10 @@ fn edits(text: &str) -> Vec<Edit> {
             Event::Start(Tag::Heading { .. }) if text[range.clone()].starts_with('#') => {
                 edits.push((range.start..range.start, "##".to_owned()));
             }
-            Event::Html(_) | Event::InlineHtml(_) => edits.extend(escape(text, range, '<')),
+            Event::Html(_) | Event::InlineHtml(_) => {
+                edits.extend(escape(text, range.clone(), '<'));
+                edits.extend(bare_urls(text, range));
+            }
             Event::Text(_) if !in_code && in_link == 0 => {
                 edits.extend(escape(text, range.clone(), '['));
                 edits.extend(bare_urls(text, range));
@@ -277,6 +280,8 @@ mod tests {
 
     #[test]
     fn html_and_brackets_are_escaped() {
+        let link = "<a href=\"https://example.com\">here</a>";
+        assert_eq!(clean(link), "\\<a href=\"<https://example.com>\">here\\</a>");
         assert_eq!(clean("a <b>c</b> [d] `<e>` [f](#g)"), "a \\<b>c\\</b> \\[d] `<e>` \\[f](#g)");
     }
 

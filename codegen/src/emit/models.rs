@@ -57,10 +57,12 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
     });
     let exports = modules.iter().map(|(module, ids)| {
         let module = module.ident();
-        let names = ids.iter().map(|id| context.names.ty(*id).name.ident());
-        match ids.as_slice() {
-            [_] => quote! { pub use #module::#(#names)*; },
-            _ => quote! { pub use #module::{#(#names),*}; },
+        let mut names: Vec<&Name> = ids.iter().map(|id| &context.names.ty(*id).name).collect();
+        names.sort();
+        let names: Vec<_> = names.into_iter().map(Name::ident).collect();
+        match names.as_slice() {
+            [only] => quote! { pub use #module::#only; },
+            several => quote! { pub use #module::{#(#several),*}; },
         }
     });
     quote! { #docs #(#declarations)* #(#exports)* }

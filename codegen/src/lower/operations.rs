@@ -26,10 +26,26 @@ impl<'a> Lowering<'a> {
             };
             self.report_servers(!item.servers.is_empty(), &at);
             for (method, operation) in item.iter() {
-                operations.push(self.operation(path, item, method, operation, &at));
+                let operation = self.operation(path, item, method, operation, &at);
+                self.report_same_id(&operations, &operation);
+                operations.push(operation);
             }
         }
         operations
+    }
+
+    /// An id that isn't the operation's alone makes for worse names, and that is all.
+    fn report_same_id(&mut self, others: &[Operation], operation: &Operation) {
+        let Some(id) = &operation.id else {
+            return;
+        };
+        if let Some(other) = others.iter().find(|other| other.id.as_ref() == Some(id)) {
+            let message = format!("`{id}` is the id of `{}` already", other.label());
+            let at = operation.origin.child("operationId");
+            self.diagnostics.warning(Code::Duplicate, &at, message).help(
+                "give each operation an id of its own; the client's methods are named after them",
+            );
+        }
     }
 
     /// A call to the wrong server is worse than none.

@@ -210,15 +210,21 @@ fn operations(api: &Api) -> Vec<OperationNames> {
     let mut markers = Scope::new(OPERATION_PRELUDE);
     let mut modules = Modules::new(&["operations"]);
     let names = api.operations.iter().map(|operation| {
-        let words = operation
-            .id
-            .clone()
-            .unwrap_or_else(|| words::of_path(&operation.method, &operation.path));
+        let path = words::of_path(&operation.method, &operation.path);
+        let words = operation.id.as_ref().unwrap_or(&path);
         let tag = operation.tag.as_deref().unwrap_or("untagged");
         let qualified = format!("{tag} {words}");
         OperationNames {
-            method: methods.claim(&[words::snake(&words), words::snake(&qualified)]),
-            marker: markers.claim(&[words::camel(&words), words::camel(&qualified)]),
+            method: methods.claim(&[
+                words::snake(words),
+                words::snake(&qualified),
+                words::snake(&path),
+            ]),
+            marker: markers.claim(&[
+                words::camel(words),
+                words::camel(&qualified),
+                words::camel(&path),
+            ]),
             module: modules.of(tag),
             parameters: parameters(operation),
         }
