@@ -26,11 +26,39 @@ impl Client {
     /// # Errors
     ///
     /// As [`ClientBuilder::build`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use brevo_conversations::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::new(std::env::var("API_KEY")?)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
         Self::builder().api_key(api_key).build()
     }
 
     /// Configures a client.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use brevo_conversations::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::builder()
+    ///     .api_key(std::env::var("API_KEY")?)
+    ///     .base_url("https://api.brevo.com/v3")
+    ///     .timeout(Duration::from_secs(10))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }

@@ -55,6 +55,22 @@
 //! [`status`](Error::status), [`body`](Error::body), [`raw_body`](Error::raw_body) and
 //! [`headers`](Error::headers) what the API answered. Any 2xx is a success.
 //!
+//! ```
+//! use brevo_conversations::models::ErrorModel;
+//! use brevo_conversations::{Error, ErrorKind};
+//!
+//! fn report(error: &Error) {
+//!     match error.kind() {
+//!         ErrorKind::Api => match error.body::<ErrorModel>() {
+//!             Some(body) => eprintln!("the API says: {body:?}"),
+//!             None => eprintln!("the API, or something before it, says: {error}"),
+//!         },
+//!         ErrorKind::Transport => eprintln!("no answer, so it may or may not be done: {error}"),
+//!         _ => eprintln!("{error}"),
+//!     }
+//! }
+//! ```
+//!
 //! # Runtime
 //!
 //! Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime.

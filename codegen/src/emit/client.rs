@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::{Context, library};
+use super::{Context, library, programs};
 use crate::model::Carrier;
 
 /// The constants of the API and the constructors of the client.
@@ -104,7 +104,12 @@ fn constructors(context: Context<'_>) -> TokenStream {
     });
     new.paragraph("# Errors");
     new.paragraph("As [`ClientBuilder::build`].");
+    new.example("no_run", None, &programs::client(context).example());
     let new = new.outer();
+    let mut builder = Docs::default();
+    builder.paragraph("Configures a client.");
+    builder.example("no_run", None, &programs::configured_client(context).example());
+    let builder = builder.outer();
     quote! {
         impl Client {
             #new
@@ -112,7 +117,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
                 Self::builder() #(#steps)* .build()
             }
 
-            /// Configures a client.
+            #builder
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new(&API)
             }

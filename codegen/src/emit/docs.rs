@@ -37,6 +37,11 @@ impl Docs {
         if let Some(summary) = summary {
             self.prose(Some(&format!("{}:", summary.trim_end_matches(['.', ':']))));
         }
+        self.code(attributes, code)
+    }
+
+    /// Adds code that is compiled with the documentation's tests.
+    pub(super) fn code(&mut self, attributes: &str, code: &str) -> &mut Self {
         self.0.push(format!("```{attributes}\n{}\n```", code.trim_end()));
         self
     }

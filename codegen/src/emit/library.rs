@@ -1,13 +1,10 @@
 //! `src/lib.rs`: what the crate is, how to begin, and what it exports.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::calls::Call;
 use super::docs::Docs;
-use super::expressions::assignment;
-use super::layout::Expression;
-use super::{Context, print};
+use super::{Context, programs};
 
 /// What the API is called in a sentence: `Pets API`.
 pub(super) fn api_name(context: Context<'_>) -> String {
@@ -24,13 +21,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         plain(&context.api.version)
     ));
     docs.prose(context.api.description.as_deref());
-    if let Some((imports, statements)) = first_call(context)? {
-        let begin = "# async fn example() -> Result<(), Box<dyn std::error::Error>> {";
-        docs.example(
-            "no_run",
-            None,
-            &format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}"),
-        );
+    if let Some(program) = programs::first_call(context)? {
+        docs.example("no_run", None, &program.example());
     }
     if !context.api.servers.is_empty() {
         docs.paragraph("# Servers");
@@ -44,6 +36,9 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
          [`status`](Error::status), [`body`](Error::body), [`raw_body`](Error::raw_body) and \
          [`headers`](Error::headers) what the API answered. Any 2xx is a success.",
     );
+    if let Some(program) = programs::errors(context) {
+        docs.code("", &program);
+    }
     docs.paragraph("# Runtime");
     docs.paragraph("Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime.");
     let docs = docs.inner();
@@ -87,37 +82,4 @@ fn operation_table(context: Context<'_>) -> String {
         rows.push(format!("| [`{method}`](Client::{method}) | `{label}` | {summary} |"));
     }
     rows.join("\n")
-}
-
-/// The imports and the statements of a program that makes the first call of the API that takes a
-/// body, or else the first.
-pub(super) fn first_call(context: Context<'_>) -> Result<Option<(String, String)>, String> {
-    let named = || context.api.operations.iter().zip(&context.names.operations);
-    let with_body = named().find(|(operation, _)| operation.json_body().is_some());
-    let Some(named) = with_body.or_else(|| named().next()) else {
-        return Ok(None);
-    };
-    let Some(Call { imports, statements }) = Call::of(context, named) else {
-        return Ok(None);
-    };
-    let library = format_ident!("{}", context.names.library());
-    let imports = imports.items(&context.names.library());
-    let imports = print::statements(&quote! { use #library::Client; #imports });
-    let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
-    let client = assignment("client", &construction(context));
-    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
-    Ok(Some((imports, format!("{client}\n{statements}{show}"))))
-}
-
-/// A client, with what must be given from the environment.
-fn construction(context: Context<'_>) -> Expression {
-    let mut arguments = Vec::new();
-    if context.base_url().is_none() {
-        arguments.push(Expression::text("https://api.example.com"));
-    }
-    for index in context.principal_schemes() {
-        let variable = context.names.schemes[index].setter.as_str().to_uppercase();
-        arguments.push(Expression::text(&variable).wrapped("std::env::var(", ")?"));
-    }
-    Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
 }

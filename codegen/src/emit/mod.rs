@@ -15,6 +15,7 @@ mod objects;
 mod operation_docs;
 mod operations;
 mod print;
+mod programs;
 mod readme;
 mod runtime;
 mod samples;

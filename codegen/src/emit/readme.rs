@@ -1,5 +1,6 @@
 //! `README.md`: what the package is, and a first call.
 
+use super::programs::{self, Program};
 use super::{Context, library};
 
 /// What is the same for every package.
@@ -14,8 +15,10 @@ Everything listed in `.generated` is written by the generator; the next run over
 pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.names.package;
     let api = library::api_name(context);
-    let program = library::first_call(context)?
-        .map(|(imports, statements)| format!("\n```rust\n{imports}\n\n{statements}\n```\n"))
+    let program = programs::first_call(context)?
+        .map(|Program { imports, statements }| {
+            format!("\n```rust\n{imports}\n\n{statements}\n```\n")
+        })
         .unwrap_or_default();
     Ok(format!(
         "# {package}\n\nA client of the {api}, generated from its OpenAPI document.\n{program}{REST}"

@@ -1,0 +1,121 @@
+//! Programs for documentation that show the client as a whole: how it's made, a first call, and
+//! how errors are told apart.
+
+use quote::{format_ident, quote};
+
+use super::calls::Call;
+use super::expressions::assignment;
+use super::layout::Expression;
+use super::operations::error_bodies;
+use super::{Context, print};
+use crate::model::Operation;
+
+/// A program of the library's users: what it imports, and what it does.
+pub(super) struct Program {
+    pub(super) imports: String,
+    pub(super) statements: String,
+}
+
+impl Program {
+    /// The program as an example that compiles, with what goes without saying hidden.
+    pub(super) fn example(&self) -> String {
+        let Self { imports, statements } = self;
+        let begin = "# async fn example() -> Result<(), Box<dyn std::error::Error>> {";
+        format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}")
+    }
+}
+
+/// The first call of the API that takes a body, or else the first.
+pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String> {
+    let named = || context.api.operations.iter().zip(&context.names.operations);
+    let with_body = named().find(|(operation, _)| operation.json_body().is_some());
+    let Some(named) = with_body.or_else(|| named().next()) else {
+        return Ok(None);
+    };
+    let Some(Call { imports, statements }) = Call::of(context, named) else {
+        return Ok(None);
+    };
+    let library = format_ident!("{}", context.names.library());
+    let imports = imports.items(&context.names.library());
+    let imports = print::statements(&quote! { use #library::Client; #imports });
+    let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
+    let client = assignment("client", &new(context));
+    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
+    Ok(Some(Program { imports, statements: format!("{client}\n{statements}{show}") }))
+}
+
+/// A client with nothing but what it can't do without.
+pub(super) fn client(context: Context<'_>) -> Program {
+    let imports = format!("use {}::Client;", context.names.library());
+    Program { imports, statements: assignment("client", &new(context)) }
+}
+
+/// A client whose configuration is spelt out.
+pub(super) fn configured_client(context: Context<'_>) -> Program {
+    let imports = format!("use std::time::Duration;\n\nuse {}::Client;", context.names.library());
+    let mut methods = Vec::new();
+    for index in context.principal_schemes() {
+        methods.push((
+            context.names.schemes[index].setter.ident().to_string(),
+            credential(context, index),
+        ));
+    }
+    methods
+        .push(("base_url".to_owned(), Expression::text(context.base_url().unwrap_or(SOMEWHERE))));
+    methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(10)".to_owned())));
+    methods.push(("build".to_owned(), Expression::Atom(String::new())));
+    let value = Box::new(Expression::Atom("Client::builder()".to_owned()));
+    let begin = "let client = ";
+    let chain = Expression::Chain { value, methods }.lines(0, begin.len(), 2);
+    Program { imports, statements: format!("{begin}{chain}?;") }
+}
+
+/// How the error of a call is looked into; nothing where no operation has a typed one.
+pub(super) fn errors(context: Context<'_>) -> Option<String> {
+    let mut operations = context.api.operations.iter();
+    let model = operations.find_map(|operation| error_model(context, operation))?;
+    let library = context.names.library();
+    Some(format!(
+        "\
+use {library}::models::{model};
+use {library}::{{Error, ErrorKind}};
+
+fn report(error: &Error) {{
+    match error.kind() {{
+        ErrorKind::Api => match error.body::<{model}>() {{
+            Some(body) => eprintln!(\"the API says: {{body:?}}\"),
+            None => eprintln!(\"the API, or something before it, says: {{error}}\"),
+        }},
+        ErrorKind::Transport => eprintln!(\"no answer, so it may or may not be done: {{error}}\"),
+        _ => eprintln!(\"{{error}}\"),
+    }}
+}}"
+    ))
+}
+
+/// The first model that an operation declares for its errors.
+fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a str> {
+    let (_, ty) = error_bodies(operation).into_iter().next()?;
+    let resolved = context.api.types.resolve(ty);
+    context.api.types.get(resolved).kind.label()?;
+    Some(context.names.ty(resolved).name.as_str())
+}
+
+/// An address for APIs that declare none.
+const SOMEWHERE: &str = "https://api.example.com";
+
+fn new(context: Context<'_>) -> Expression {
+    let mut arguments = Vec::new();
+    if context.base_url().is_none() {
+        arguments.push(Expression::text(SOMEWHERE));
+    }
+    arguments
+        .extend(context.principal_schemes().into_iter().map(|index| credential(context, index)));
+    Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
+}
+
+/// A credential, from the environment: it's nothing to write into a program.
+fn credential(context: Context<'_>, index: usize) -> Expression {
+    let variable = context.names.schemes[index].setter.as_str().to_uppercase();
+    Expression::text(&variable).wrapped("std::env::var(", ")?")
+}
