@@ -4,7 +4,7 @@
 mod pointer;
 mod render;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use pointer::Place;
 pub use pointer::Pointer;
@@ -46,6 +46,8 @@ pub enum Code {
     Example,
     /// A mistake in the generator itself.
     Internal,
+    /// A part of the document that says too little for a type; anything will do there.
+    Untyped,
     /// Two things that must have names of their own have the same.
     Duplicate,
 }
@@ -69,6 +71,7 @@ impl Code {
             Self::Ignored => "ignored",
             Self::Example => "example",
             Self::Internal => "internal",
+            Self::Untyped => "untyped",
             Self::Duplicate => "duplicate",
         }
     }
@@ -107,7 +110,8 @@ pub struct Diagnostic {
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
     counts: BTreeMap<(Severity, Code), usize>,
-    /// Where a finding goes that is only counted.
+    known: BTreeSet<(Code, Pointer, String)>,
+    /// Where a finding goes that is only counted, or known.
     surplus: Option<Box<Diagnostic>>,
 }
 
@@ -140,6 +144,12 @@ impl Diagnostics {
         message: String,
     ) -> &mut Diagnostic {
         let pointer = pointer.clone();
+        // What is shared is met once for each place that refers to it.
+        if !self.known.insert((code, pointer.clone(), message.clone())) {
+            let finding =
+                Diagnostic { code, severity, pointer, position: None, message, help: None };
+            return self.surplus.insert(Box::new(finding));
+        }
         let finding = Diagnostic { code, severity, pointer, position: None, message, help: None };
         let count = self.counts.entry((severity, code)).or_default();
         *count += 1;

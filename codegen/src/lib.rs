@@ -18,12 +18,14 @@ mod emit;
 mod lower;
 mod model;
 mod names;
+mod package;
 mod passes;
 mod source;
 
 use std::collections::BTreeMap;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
+pub use package::check_package_name;
 pub use source::Source;
 
 /// What is asked of a run, beside the document.
@@ -69,6 +71,10 @@ fn write(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<String, String>> {
+    if let Some(Err(reason)) = options.package.as_deref().map(check_package_name) {
+        let message = format!("the package can't have that name: {reason}");
+        diagnostics.error(Code::Invalid, &Pointer::root(), message);
+    }
     let value = source.read(diagnostics)?;
     let document = document::parse(&value, diagnostics)?;
     let mut api = lower::lower(&document, diagnostics);

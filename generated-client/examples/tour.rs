@@ -32,10 +32,12 @@ const ANSWER: &str =
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let tour = if env::args().any(|argument| argument == "--live") {
-        Tour::live()?
-    } else {
-        Tour::local()?
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let tour = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice()
+    {
+        [] => Tour::local()?,
+        ["--live"] => Tour::live()?,
+        _ => return Err("the only argument is --live, to call the real API".into()),
     };
     tour.run().await
 }

@@ -20,8 +20,7 @@ pub(crate) const PARTNER_KEY: &Scheme = &Scheme {
 };
 
 impl Client {
-    /// A client of the Brevo Conversations API with the default configuration and what it can't do
-    /// without.
+    /// Creates a client of the Brevo Conversations API with the default settings.
     ///
     /// # Errors
     ///
@@ -68,7 +67,7 @@ impl ClientBuilder {
     /// The API key of your Brevo account. Every request needs it; one without it, or with an
     /// unknown one, gives 401. Treat it as a password.
     ///
-    /// Sent in the header `api-key` by the operations that want it, and shown nowhere.
+    /// Sent in the header `api-key`. Never shown, not even by `Debug`.
     pub fn api_key(self, api_key: impl Into<String>) -> Self {
         self.credential(API_KEY, api_key.into())
     }
@@ -76,7 +75,7 @@ impl ClientBuilder {
     /// The key of a Brevo partner, sent in addition to the `api-key`, never in its place. Accounts
     /// outside the partner programme have none. Brevo's newer documents no longer mention it.
     ///
-    /// Sent in the header `partner-key` by the operations that want it, and shown nowhere.
+    /// Sent in the header `partner-key`. Never shown, not even by `Debug`.
     pub fn partner_key(self, partner_key: impl Into<String>) -> Self {
         self.credential(PARTNER_KEY, partner_key.into())
     }

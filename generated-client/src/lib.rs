@@ -24,8 +24,8 @@
 //!     "Hello Noor, Marta here.",
 //! )
 //! .agent_id("agtK5nW8rXe2ZpLq7");
-//! let answer = client.send_message(&body).await?;
-//! println!("{answer:?}");
+//! let response = client.send_message(&body).await?;
+//! println!("{response:?}");
 //! # Ok(())
 //! # }
 //! ```

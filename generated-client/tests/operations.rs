@@ -181,7 +181,7 @@ async fn update_message_sends_and_decodes() {
 }
 
 #[tokio::test]
-async fn delete_message_sends_and_decodes() {
+async fn delete_message_sends() {
     let json = "";
     let server = Server::start(204, json);
     let client = client_of(&server);
@@ -292,7 +292,7 @@ async fn update_pushed_message_sends_and_decodes() {
 }
 
 #[tokio::test]
-async fn delete_pushed_message_sends_and_decodes() {
+async fn delete_pushed_message_sends() {
     let json = "";
     let server = Server::start(204, json);
     let client = client_of(&server);
@@ -307,7 +307,7 @@ async fn delete_pushed_message_sends_and_decodes() {
 }
 
 #[tokio::test]
-async fn ping_agent_online_sends_and_decodes() {
+async fn ping_agent_online_sends() {
     let json = "";
     for sent in [
         r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
@@ -334,7 +334,7 @@ async fn ping_agent_online_sends_and_decodes() {
 }
 
 #[tokio::test]
-async fn send_message_tells_errors_apart() {
+async fn send_message_types_error_bodies() {
     let sent = r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Hello Noor, Marta here.",
@@ -368,7 +368,7 @@ async fn send_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn get_message_tells_errors_apart() {
+async fn get_message_types_error_bodies() {
     for (status, json) in [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -390,7 +390,7 @@ async fn get_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn update_message_tells_errors_apart() {
+async fn update_message_types_error_bodies() {
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
     let body: models::UpdateMessageRequest = support::decode(sent);
     for (status, json) in [
@@ -422,7 +422,7 @@ async fn update_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn delete_message_tells_errors_apart() {
+async fn delete_message_types_error_bodies() {
     for (status, json) in [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -444,7 +444,7 @@ async fn delete_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn send_pushed_message_tells_errors_apart() {
+async fn send_pushed_message_types_error_bodies() {
     let sent = r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Parcel 4471-AB left our warehouse.",
@@ -478,7 +478,7 @@ async fn send_pushed_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn get_pushed_message_tells_errors_apart() {
+async fn get_pushed_message_types_error_bodies() {
     for (status, json) in [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -500,7 +500,7 @@ async fn get_pushed_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn update_pushed_message_tells_errors_apart() {
+async fn update_pushed_message_types_error_bodies() {
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
     let body: models::UpdatePushedMessageRequest = support::decode(sent);
     for (status, json) in [
@@ -532,7 +532,7 @@ async fn update_pushed_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn delete_pushed_message_tells_errors_apart() {
+async fn delete_pushed_message_types_error_bodies() {
     for (status, json) in [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -554,7 +554,7 @@ async fn delete_pushed_message_tells_errors_apart() {
 }
 
 #[tokio::test]
-async fn ping_agent_online_tells_errors_apart() {
+async fn ping_agent_online_types_error_bodies() {
     let sent = r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#;
     let body: models::PingAgentOnlineRequest = support::decode(sent);
     for (status, json) in [

@@ -22,8 +22,9 @@ it doesn't list are yours and stay as they are; if one is in the way, the comman
 stops. DIR/.generating-* exists while files are written; the next run removes it if a run was
 interrupted.
 
-A client that exists already keeps the package name (unless --name gives another) and the version
-of its Cargo.toml; to release a new version, edit it there.";
+A client that exists already keeps the package's name (unless --name gives another), version,
+licence and repository of its Cargo.toml: edit them there. Other edits of generated files are
+overwritten.";
 
 const EXAMPLES: &str = "\
 Examples:

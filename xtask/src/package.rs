@@ -10,13 +10,6 @@ use std::io::ErrorKind;
 use crate::failure::Failure;
 use crate::place::Place;
 
-/// Words that Rust reserves, in whichever edition, and the names of its own crates.
-const RESERVED: &str = "\
-    abstract alloc as async await become box break const continue core crate do dyn else enum \
-    extern false final fn for gen if impl in let loop macro match mod move mut override priv \
-    proc_macro pub ref return self static std struct super test trait true try type typeof unsafe \
-    unsized use virtual where while yield";
-
 /// What a `Cargo.toml` says about its package; nothing where there is no such file.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Package {
@@ -85,19 +78,7 @@ fn string(package: &toml::Value, key: &str) -> Result<Option<String>, String> {
 
 /// The package name `text`, or what keeps it from being one.
 pub fn parse_name(text: &str) -> Result<String, String> {
-    if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return Err("a package name starts with a letter from a to z".to_owned());
-    }
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
-    if let Some(letter) = text.chars().find(|&letter| !fits(letter)) {
-        return Err(format!(
-            "a package name has only letters from a to z, digits, `-` and `_`, and no {letter:?}"
-        ));
-    }
-    let word = text.replace('-', "_").to_ascii_lowercase();
-    if RESERVED.split_whitespace().any(|reserved| reserved == word) {
-        return Err(format!("Rust keeps that word for itself; `{text}-client` would do"));
-    }
+    codegen::check_package_name(text)?;
     Ok(text.to_owned())
 }
 

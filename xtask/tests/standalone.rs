@@ -41,5 +41,4 @@ fn every_supported_feature() {
     generate.arg("generate").arg("--spec").arg(root().join("xtask/tests/documents/features.yaml"));
     run(generate.arg("--out").arg(&out).args(["--name", "feature-parade"]));
     run(cargo(&out).args(["test", "--offline", "--quiet"]));
-    run(cargo(&out).args(["doc", "--offline", "--quiet", "--no-deps"]));
 }

@@ -19,9 +19,11 @@ impl Diagnostics {
     /// help, followed by a line that counts them. Empty when there are none.
     #[must_use]
     pub fn render(&self, source: &Source) -> String {
-        let found: String =
-            self.found.iter().map(|found| Shown { found, source }.to_string()).collect();
-        found + &self.summary()
+        // Errors last: that is where one looks.
+        let mut found: Vec<&Diagnostic> = self.found.iter().collect();
+        found.sort_by_key(|found| found.severity);
+        let found = found.into_iter().map(|found| Shown { found, source }.to_string());
+        found.collect::<String>() + &self.summary()
     }
 
     fn summary(&self) -> String {
@@ -168,12 +170,23 @@ mod tests {
     #[test]
     fn what_is_too_much_to_show_is_counted() {
         let mut diagnostics = Diagnostics::default();
-        for _ in 0..600 {
-            diagnostics.error(Code::Invalid, &Pointer::root(), "wrong").help("right it");
+        for number in 0..600 {
+            let message = format!("wrong {number}");
+            diagnostics.error(Code::Invalid, &Pointer::root(), message).help("right it");
         }
         diagnostics.warning(Code::Ignored, &Pointer::root(), "left out");
         assert_eq!(diagnostics.iter().count(), 501);
         let text = diagnostics.render(&Source::new("a", "b"));
         assert!(text.ends_with("600 errors, 1 warning (100 not shown)\n"), "{text}");
+    }
+
+    #[test]
+    fn the_same_finding_is_made_once() {
+        let mut diagnostics = Diagnostics::default();
+        for _ in 0..3 {
+            diagnostics.error(Code::Invalid, &Pointer::root(), "wrong").help("right it");
+        }
+        let text = diagnostics.render(&Source::new("a", "b"));
+        assert!(text.ends_with("help: right it\n\n1 error\n"), "{text}");
     }
 }

@@ -23,7 +23,7 @@ impl<'a> Call<'a> {
             let resolved = context.api.types.resolve(parameter.ty);
             let expression = context.convertible(parameter.ty, value, &mut imports);
             let borrowed = matches!(context.api.types.get(resolved).kind, Kind::Enumeration(_));
-            arguments.push(if borrowed { expression.wrapped("&", "") } else { expression });
+            arguments.push(if borrowed { expression.borrowed() } else { expression });
         }
         if let Some((_, media, ty)) = operation.json_body().filter(|(body, ..)| body.required) {
             let example = media.examples.first().map(|example| &example.value);
@@ -35,7 +35,7 @@ impl<'a> Call<'a> {
         let begin = format!("client.{}(", names.method.ident());
         let call = Expression::List { begin, items: arguments, end: ").await?" };
         statements.push(match operation.output() {
-            Some(_) => assignment("answer", &call),
+            Some(_) => assignment("response", &call),
             None => format!("{};", call.lines(0, 0, 1)),
         });
         Some(Self { imports, statements: statements.join("\n") })

@@ -95,13 +95,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
     }
     let api = library::api_name(context);
     let mut new = Docs::default();
-    new.paragraph(if arguments.is_empty() {
-        format!("A client of the {api} with the default configuration.")
-    } else {
-        format!(
-            "A client of the {api} with the default configuration and what it can't do without."
-        )
-    });
+    new.paragraph(format!("Creates a client of the {api} with the default settings."));
     new.paragraph("# Errors");
     new.paragraph("As [`ClientBuilder::build`].");
     new.example("no_run", None, &programs::client(context).example());
@@ -136,7 +130,7 @@ fn setter(context: Context<'_>, index: usize) -> TokenStream {
     };
     let mut docs = Docs::default();
     docs.prose(scheme.description.as_deref());
-    docs.paragraph(format!("Sent {carried} by the operations that want it, and shown nowhere."));
+    docs.paragraph(format!("Sent {carried}. Never shown, not even by `Debug`."));
     let docs = docs.outer();
     let setter = names.setter.ident();
     let constant = names.constant.ident();

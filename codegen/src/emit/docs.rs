@@ -69,14 +69,17 @@ impl Docs {
     }
 }
 
-/// Attributes that make an item found under other names.
-pub(super) fn aliases(aliases: &[String]) -> TokenStream {
+/// What is said of a deprecated schema: an attribute would warn wherever this crate names it.
+pub(super) const DEPRECATED: &str = "Deprecated: the API's document advises against it.";
+
+/// Attributes that make an item found under other names than its own.
+pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
     // rustdoc refuses aliases with quotes or spaces, and lists each once.
     let mut usable: Vec<&String> = Vec::new();
     for alias in aliases {
         let plain =
             alias.chars().all(|c| !c.is_whitespace() && !c.is_control() && c != '"' && c != '\'');
-        if plain && !alias.is_empty() && !usable.contains(&alias) {
+        if plain && !alias.is_empty() && alias != name && !usable.contains(&alias) {
             usable.push(alias);
         }
     }

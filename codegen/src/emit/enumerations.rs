@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::{Docs, aliases};
+use super::docs::Docs;
 use crate::model::{Enumeration, Named, TypeId};
 
 /// The enum of a string with known values, and its conversions.
@@ -16,8 +16,6 @@ pub(super) fn write(
     let names = context.names.ty(id);
     let name = names.name.ident();
     let docs = documentation(context, id, enumeration).outer();
-    let aliases = aliases(&enumeration.aliases);
-    let deprecated = enumeration.deprecated.then(|| quote! { #[deprecated] });
     let values: Vec<&str> = enumeration.shape.strings().collect();
     let variants: Vec<_> = names.members.iter().map(crate::names::Name::ident).collect();
     let variant_docs = values
@@ -26,8 +24,6 @@ pub(super) fn write(
     let others = names.others.ident();
     quote! {
         #docs
-        #aliases
-        #deprecated
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -65,6 +61,9 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     docs.prose(enumeration.description.as_deref());
     if docs.is_empty() {
         docs.paragraph(format!("The values of `{}`.", enumeration.label.name));
+    }
+    if enumeration.deprecated {
+        docs.paragraph(super::docs::DEPRECATED);
     }
     docs.paragraph(format!("Schema: `#{}`.", context.api.types.get(id).origin.as_str()));
     let names = context.names.ty(id);

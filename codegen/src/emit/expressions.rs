@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
             (Kind::Object(object), Value::Object(members)) => {
                 self.object(resolved, object, members, imports)
             }
-            (Kind::Any, any) => Expression::Atom(format!("serde_json::json!({any})")),
+            (Kind::Any, any) => Expression::Atom(format!("serde_json::json!({})", json(any))),
             (_, scalar) => Expression::Atom(scalar.to_string()),
         }
     }
@@ -140,7 +140,10 @@ impl<'a> Context<'a> {
         let mut methods = Vec::new();
         for (field, setter) in object.shape.fields.iter().zip(&names.setters) {
             match members.get(&field.name) {
-                Some(value) if self.is_argument(field) => {
+                Some(value) if field.required && self.api.types.is_nullable(field.ty) => {
+                    arguments.push(self.element(field.ty, value, imports));
+                }
+                Some(value) if field.required => {
                     arguments.push(self.convertible(field.ty, value, imports));
                 }
                 Some(value) if !value.is_null() => {
@@ -153,5 +156,28 @@ impl<'a> Context<'a> {
         let begin = format!("{}::new(", names.name.ident());
         let new = Expression::List { begin, items: arguments, end: ")" };
         if methods.is_empty() { new } else { Expression::Chain { value: Box::new(new), methods } }
+    }
+}
+
+/// A value as it's written in `json!`: with Rust's literals, and integers of a width that holds them.
+fn json(value: &Value) -> String {
+    match value {
+        Value::Number(number) if number.as_i64().is_some_and(|n| i32::try_from(n).is_ok()) => {
+            number.to_string()
+        }
+        Value::Number(number) if number.is_i64() => format!("{number}_i64"),
+        Value::Number(number) if number.is_u64() => format!("{number}_u64"),
+        Value::Number(number) => format!("{:?}", number.as_f64().unwrap_or_default()),
+        Value::String(text) => format!("{text:?}"),
+        Value::Array(elements) => {
+            let elements: Vec<String> = elements.iter().map(json).collect();
+            format!("[{}]", elements.join(", "))
+        }
+        Value::Object(members) => {
+            let members =
+                members.iter().map(|(name, member)| format!("{name:?}: {}", json(member)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        }
+        Value::Null | Value::Bool(_) => value.to_string(),
     }
 }

@@ -33,6 +33,19 @@ impl Expression {
         Self::List { begin: begin.to_owned(), items: vec![self], end }
     }
 
+    /// A reference to the expression.
+    pub(super) fn borrowed(self) -> Self {
+        match self {
+            Self::Atom(text) => Self::Atom(format!("&{text}")),
+            Self::List { begin, items, end } => {
+                Self::List { begin: format!("&{begin}"), items, end }
+            }
+            Self::Chain { value, methods } => {
+                Self::Chain { value: Box::new(value.borrowed()), methods }
+            }
+        }
+    }
+
     /// The expression as tokens.
     pub(super) fn tokens(&self) -> TokenStream {
         // What doesn't parse is missed where the tokens are printed.

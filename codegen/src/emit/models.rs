@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, aliases};
 use super::{Context, enumerations, objects};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
@@ -33,6 +33,13 @@ pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
 }
 
 impl Context<'_> {
+    /// The attributes that make a model found under its other names.
+    fn aliases(self, id: TypeId) -> TokenStream {
+        let label = self.api.types.get(id).kind.label();
+        let known = label.map_or(&[][..], |label| &label.aliases);
+        aliases(self.names.ty(id).name.as_str(), known)
+    }
+
     /// How deep in the document a type stands.
     fn depth(self, id: TypeId) -> usize {
         self.api.types.get(id).origin.tokens().count()
@@ -56,14 +63,25 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
         quote! { mod #module; }
     });
     let exports = modules.iter().map(|(module, ids)| {
+        let (aliased, plain): (Vec<_>, Vec<_>) = ids
+            .iter()
+            .map(|id| (&context.names.ty(*id).name, context.aliases(*id)))
+            .partition(|(_, aliases)| !aliases.is_empty());
         let module = module.ident();
-        let mut names: Vec<&Name> = ids.iter().map(|id| &context.names.ty(*id).name).collect();
+        // rustdoc finds the aliases of what is exported at its export only.
+        let aliased = aliased.into_iter().map(|(name, aliases)| {
+            let name = name.ident();
+            quote! { #aliases pub use #module::#name; }
+        });
+        let mut names: Vec<&Name> = plain.into_iter().map(|(name, _)| name).collect();
         names.sort();
         let names: Vec<_> = names.into_iter().map(Name::ident).collect();
-        match names.as_slice() {
+        let plain = match names.as_slice() {
+            [] => TokenStream::new(),
             [only] => quote! { pub use #module::#only; },
             several => quote! { pub use #module::{#(#several),*}; },
-        }
+        };
+        quote! { #(#aliased)* #plain }
     });
     quote! { #docs #(#declarations)* #(#exports)* }
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::{Docs, aliases};
+use super::docs::Docs;
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -19,11 +19,9 @@ pub(super) fn write(
     let names = context.names.ty(id);
     let name = names.name.ident();
     let docs = documentation(context, id, object)?.outer();
-    let aliases = aliases(&object.aliases);
-    let deprecated = object.deprecated.then(|| quote! { #[deprecated] });
     let rule = renaming(object, names);
     let rename_all = rule.map(|Renaming { name, .. }| quote! { #[serde(rename_all = #name)] });
-    let default = is_optional(context, object).then(|| quote! { , Default });
+    let default = is_optional(object).then(|| quote! { , Default });
     let fields = object.shape.fields.iter().zip(&names.members).map(|(field, name)| {
         let renamed = rule
             .map_or(field.name == name.as_str(), |rule| (rule.apply)(name.as_str()) == field.name);
@@ -32,12 +30,10 @@ pub(super) fn write(
     let others = object.shape.others.map(|ty| others(context, ty, &names.others));
     let new = new(context, object, names);
     let setters = object.shape.fields.iter().zip(names.members.iter().zip(&names.setters));
-    let setters = setters.filter(|(field, _)| !context.is_argument(field));
+    let setters = setters.filter(|(field, _)| !field.required);
     let setters = setters.map(|(field, (name, setter))| set(context, field, name, setter));
     Ok(quote! {
         #docs
-        #aliases
-        #deprecated
         #[derive(Debug, Clone, PartialEq #default, Serialize, Deserialize)]
         #rename_all
         #[non_exhaustive]
@@ -53,15 +49,8 @@ pub(super) fn write(
     })
 }
 
-impl Context<'_> {
-    /// Whether a field is an argument of `new`: where `null` would do, nothing has to be given.
-    pub(super) fn is_argument(self, field: &Field) -> bool {
-        field.required && !self.api.types.is_nullable(field.ty)
-    }
-}
-
-fn is_optional(context: Context<'_>, object: &Named<Object>) -> bool {
-    !object.shape.fields.iter().any(|field| context.is_argument(field))
+fn is_optional(object: &Named<Object>) -> bool {
+    !object.shape.fields.iter().any(|field| field.required)
 }
 
 fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Result<Docs, String> {
@@ -70,6 +59,9 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     docs.prose(object.description.as_deref());
     if docs.is_empty() {
         docs.paragraph(format!("The object `{}`.", object.label.name));
+    }
+    if object.deprecated {
+        docs.paragraph(super::docs::DEPRECATED);
     }
     if let Some(presence) = &object.shape.presence {
         docs.paragraph(presence_rule(presence, object, names));
@@ -108,7 +100,7 @@ fn field_docs(context: Context<'_>, field: &Field) -> Docs {
         docs.prose(context.description(field.ty));
     }
     if docs.is_empty() {
-        docs.paragraph(format!("The member `{}`.", field.name));
+        docs.paragraph(format!("The property `{}`.", field.name));
     }
     docs
 }
@@ -127,7 +119,8 @@ fn declaration(context: Context<'_>, field: &Field, name: &Name, renamed: bool) 
     } else {
         ty
     };
-    let ty = if context.is_argument(field) {
+    let always = field.required && !context.api.types.is_nullable(field.ty);
+    let ty = if always {
         ty
     } else {
         quote! { Option<#ty> }
@@ -139,7 +132,7 @@ fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {
     let ident = name.ident();
     let ty = context.optional(ty, &TokenStream::new());
     quote! {
-        /// All other members.
+        /// Additional properties, by their names.
         #[serde(flatten)]
         pub #ident: BTreeMap<String, #ty>,
     }
@@ -148,13 +141,13 @@ fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {
 fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> TokenStream {
     let name = names.name.as_str();
     let docs = Docs::default()
-        .paragraph(if is_optional(context, object) {
-            format!("A new `{name}` without any field.")
+        .paragraph(if is_optional(object) {
+            format!("Creates a `{name}` with no fields set.")
         } else {
-            format!("A new `{name}` of its required fields.")
+            format!("Creates a `{name}` from its required fields.")
         })
         .outer();
-    if is_optional(context, object) {
+    if is_optional(object) {
         return quote! {
             #docs
             #[must_use]
@@ -167,19 +160,12 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     let mut fields = Vec::new();
     for (field, name) in object.shape.fields.iter().zip(&names.members) {
         let ident = name.ident();
-        if context.is_argument(field) {
-            let (ty, value) = context.taken(field.ty, &quote! { #ident }, &TokenStream::new());
-            let value = if field.boxed {
-                quote! { Box::new(#value) }
-            } else {
-                value
-            };
+        if field.required {
+            let (ty, value) = argument(context, field, &quote! { #ident });
             arguments.push(quote! { #ident: #ty });
-            let shorthand = ident == value.to_string();
-            fields.push(if shorthand {
-                quote! { #ident }
-            } else {
-                quote! { #ident: #value }
+            fields.push(match value {
+                Some(value) => quote! { #ident: #value },
+                None => quote! { #ident },
             });
         } else {
             fields.push(quote! { #ident: None });
@@ -200,6 +186,26 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     }
 }
 
+/// What `new` takes for a field, and how `name` becomes its value, unless it is just that.
+fn argument(
+    context: Context<'_>,
+    field: &Field,
+    name: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
+    if context.api.types.is_nullable(field.ty) {
+        let ty = context.optional(field.ty, &TokenStream::new());
+        return (ty, field.boxed.then(|| quote! { #name.map(Box::new) }));
+    }
+    let (ty, value) = context.taken(field.ty, name, &TokenStream::new());
+    match (field.boxed, value) {
+        (false, value) => (ty, value),
+        (true, value) => {
+            let value = value.unwrap_or_else(|| name.clone());
+            (ty, Some(quote! { Box::new(#value) }))
+        }
+    }
+}
+
 fn set(context: Context<'_>, field: &Field, name: &Name, setter: &Name) -> TokenStream {
     let docs = format!(" Sets [`{0}`](Self#structfield.{0}).", name.as_str());
     let deprecated = field.deprecated.then(|| {
@@ -209,6 +215,7 @@ fn set(context: Context<'_>, field: &Field, name: &Name, setter: &Name) -> Token
     let ident = name.ident();
     let setter = setter.ident();
     let (ty, value) = context.taken(field.ty, &quote! { #ident }, &TokenStream::new());
+    let value = value.unwrap_or_else(|| quote! { #ident });
     let value = if field.boxed {
         quote! { Box::new(#value) }
     } else {
@@ -250,6 +257,10 @@ fn renaming(object: &Named<Object>, names: &TypeNames) -> Option<Renaming> {
         let fields = object.shape.fields.iter().zip(&names.members);
         fields.filter(|(field, name)| apply(name.as_str()) == field.name).count()
     };
+    // serde cuts the first byte off a name to change its case.
+    if names.members.iter().any(|name| !name.as_str().is_ascii()) {
+        return None;
+    }
     let best = RENAMINGS.iter().rev().max_by_key(|rule| spared(rule.apply))?;
     (spared(best.apply) > spared(str::to_owned)).then_some(*best)
 }

@@ -6,7 +6,7 @@ use super::calls::Call;
 use super::docs::Docs;
 use super::operations::{Named, error_bodies};
 use super::{Context, markdown};
-use crate::model::{Kind, Operation, Response, Status, TypeId};
+use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
 use crate::names::OperationNames;
 
 /// The documentation of an operation's method.
@@ -23,6 +23,12 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
         docs.paragraph(arguments.join("\n"));
+    }
+    let options = options(operation, names);
+    if !options.is_empty() {
+        docs.paragraph("# Options");
+        docs.paragraph("Set on the call, before it is awaited:");
+        docs.paragraph(options.join("\n"));
     }
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, operation));
@@ -49,22 +55,49 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
     Ok(docs)
 }
 
-/// The arguments of which the document says something.
+/// The arguments, with what the document says of them.
 fn arguments(operation: &Operation, names: &OperationNames) -> Vec<String> {
     let parameters = operation.parameters.iter().zip(&names.parameters);
-    let parameters = parameters.filter(|(parameter, _)| parameter.required);
-    let described = parameters
-        .filter_map(|(parameter, name)| Some((name.as_str(), parameter.description.as_deref()?)));
-    let body = operation.json_body().filter(|(body, ..)| body.required);
-    let body = body.and_then(|(body, ..)| Some(("body", body.description.as_deref()?)));
-    described.chain(body).map(|(name, text)| item(&format!("`{name}`: "), text)).collect()
+    let mut items: Vec<String> = parameters
+        .filter(|(parameter, _)| parameter.required)
+        .map(|(parameter, name)| item(&format!("`{}`", name.as_str()), &said_of(parameter)))
+        .collect();
+    if let Some((body, ..)) = operation.json_body().filter(|(body, ..)| body.required) {
+        items.push(item("`body`", body.description.as_deref().unwrap_or("The request's body.")));
+    }
+    items
+}
+
+/// The methods of the call that set what is optional, with what the document says of it.
+fn options(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let mut items: Vec<String> = parameters
+        .filter(|(parameter, _)| !parameter.required)
+        .map(|(parameter, name)| item(&format!("`.{}(…)`", name.as_str()), &said_of(parameter)))
+        .collect();
+    if let Some((body, ..)) = operation.json_body().filter(|(body, ..)| !body.required) {
+        items
+            .push(item("`.body(…)`", body.description.as_deref().unwrap_or("The request's body.")));
+    }
+    items
+}
+
+fn said_of(parameter: &Parameter) -> String {
+    let place = || {
+        format!(
+            "The {} parameter `{}`.",
+            parameter.location.as_str(),
+            parameter.name.replace('`', "")
+        )
+    };
+    parameter.description.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(place)
 }
 
 /// An item of a list, which begins with words of ours and goes on with the document's.
 fn item(begin: &str, text: &str) -> String {
     let text = markdown::clean(text);
     let mut lines = text.lines();
-    let first = lines.next().unwrap_or_default();
+    let first = lines.next().map(|line| format!(": {line}")).unwrap_or_default();
     let rest =
         lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") });
     format!("- {begin}{first}{}", rest.collect::<String>())
@@ -79,12 +112,13 @@ fn errors(context: Context<'_>, operation: &Operation) -> String {
             status => format!("`{status}`"),
         };
         let body = bodies.iter().find(|(status, _)| *status == response.status);
-        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(*ty)));
-        item(&format!("{status}{}: ", body.unwrap_or_default()), &response.description)
+        let body = body.and_then(|(_, ty)| *ty);
+        let body = body.map(|ty| format!(" with a body of type {}", context.link(ty)));
+        item(&format!("{status}{}", body.unwrap_or_default()), &response.description)
     });
     let items: Vec<String> = items.collect();
-    let general = "An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every status \
-                   but 2xx";
+    let general = "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); \
+                   of kind `Api` for every status but 2xx";
     if items.is_empty() {
         format!("{general}.")
     } else {

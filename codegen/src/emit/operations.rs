@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases};
 use super::{Context, library, operation_docs};
-use crate::model::{Kind, Location, Operation, Parameter, Status, TypeId};
+use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::{Name, OperationNames};
 
 type Files = Vec<(String, TokenStream)>;
@@ -89,7 +89,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         types.extend(operation.parameters.iter().map(|parameter| parameter.ty));
         let bodies = error_bodies(operation);
         errors |= !bodies.is_empty();
-        types.extend(bodies.iter().map(|(_, ty)| *ty));
+        types.extend(bodies.iter().filter_map(|(_, ty)| *ty));
         let wanted = operation.security.alternatives.iter().flatten();
         schemes.extend(wanted.map(|scheme| &context.names.schemes[*scheme].constant));
     }
@@ -121,13 +121,17 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     }
 }
 
-/// The declared types of error bodies, most specific status first.
-pub(super) fn error_bodies(operation: &Operation) -> Vec<(Status, TypeId)> {
-    operation
-        .failures()
-        .into_iter()
-        .filter_map(|response| Some((response.status, response.json()?.ty?)))
-        .collect()
+/// The declared types of error bodies, most specific status first. A status without a type stands
+/// among them where a broader status has one.
+pub(super) fn error_bodies(operation: &Operation) -> Vec<(Status, Option<TypeId>)> {
+    let failures = operation.failures().into_iter();
+    let failures =
+        failures.map(|response| (response.status, response.json().and_then(|media| media.ty)));
+    let mut bodies: Vec<(Status, Option<TypeId>)> = failures.collect();
+    while bodies.last().is_some_and(|(_, ty)| ty.is_none()) {
+        bodies.pop();
+    }
+    bodies
 }
 
 fn models_path() -> TokenStream {
@@ -136,7 +140,7 @@ fn models_path() -> TokenStream {
 
 fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenStream, String> {
     let docs = operation_docs::write(context, (operation, names))?.outer();
-    let aliases = aliases(&operation.aliases);
+    let aliases = aliases(names.method.as_str(), &operation.aliases);
     let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
     let method = names.method.ident();
     let marker = names.marker.ident();
@@ -150,12 +154,12 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
             steps.push(step(parameter, &value));
         }
     }
-    if let Some((body, _, ty)) = operation.json_body()
+    if let Some((body, media, ty)) = operation.json_body()
         && body.required
     {
         let ty = borrowed(context, ty);
         arguments.push(quote! { body: &#ty });
-        steps.push(quote! { .with_json(body) });
+        steps.push(body_step(media));
     }
     Ok(quote! {
         #docs
@@ -257,28 +261,48 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         quote! { &[#(#schemes),*] }
     });
     let errors = error_bodies(operation).into_iter().map(|(status, ty)| {
-        let ty = context.optional(ty, &models_path());
-        let statuses = match status {
-            Status::Exactly(code) => {
-                let code = Literal::u16_unsuffixed(code);
-                quote! { Statuses::Exactly(#code) }
+        let statuses = statuses(status);
+        match ty {
+            Some(ty) => {
+                let ty = context.optional(ty, &models_path());
+                quote! { ErrorBody::json::<#ty>(#statuses) }
             }
-            Status::Class(digit) => {
-                let digit = Literal::u16_unsuffixed(digit);
-                quote! { Statuses::Class(#digit) }
-            }
-            Status::Others => quote! { Statuses::Others },
-        };
-        quote! { ErrorBody::json::<#ty>(#statuses) }
+            None => quote! { ErrorBody::untyped(#statuses) },
+        }
     });
+    let accept = operation.successes().find_map(|response| response.json());
+    let accept = accept.map_or("application/json", |media| media.name.as_str());
     quote! {
         Declaration {
             id: #id,
             method: Method::#method,
             path: #path,
+            accept: #accept,
             security: &[#(#alternatives),*],
             errors: &[#(#errors),*],
         }
+    }
+}
+
+fn statuses(status: Status) -> TokenStream {
+    match status {
+        Status::Exactly(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote! { Statuses::Exactly(#code) }
+        }
+        Status::Class(digit) => {
+            let digit = Literal::u16_unsuffixed(digit);
+            quote! { Statuses::Class(#digit) }
+        }
+        Status::Others => quote! { Statuses::Others },
+    }
+}
+
+/// The step that puts the body into the request.
+fn body_step(media: &MediaType) -> TokenStream {
+    match media.name.as_str() {
+        "application/json" => quote! { .with_json(body) },
+        other => quote! { .with_json_as(#other, body) },
     }
 }
 
@@ -305,15 +329,15 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             quote! { #docs #deprecated pub fn #ident(self, #ident: #ty) -> Self { self #step } },
         );
     }
-    if let Some((body, _, ty)) = operation.json_body()
+    if let Some((body, media, ty)) = operation.json_body()
         && !body.required
     {
         let mut docs = Docs::default();
         docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
         let docs = docs.outer();
         let ty = borrowed(context, ty);
-        methods
-            .push(quote! { #docs pub fn body(self, body: &#ty) -> Self { self.with_json(body) } });
+        let step = body_step(media);
+        methods.push(quote! { #docs pub fn body(self, body: &#ty) -> Self { self #step } });
     }
     let marker = names.marker.ident();
     if methods.is_empty() {

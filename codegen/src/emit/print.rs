@@ -86,7 +86,7 @@ fn block(item: &Item) -> Option<u8> {
 fn import_order(item: &Item) -> (u8, u8, String) {
     match (item, block(item)) {
         (Item::Use(import), Some(block)) => {
-            let text = import_text(import);
+            let text = import.tree.to_token_stream().to_string();
             let origin = match &import.tree {
                 UseTree::Path(path) if path.ident == "super" => 0,
                 UseTree::Path(path) if path.ident == "crate" => 1,

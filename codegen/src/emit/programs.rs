@@ -40,7 +40,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let imports = print::statements(&quote! { use #library::Client; #imports });
     let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
     let client = assignment("client", &new(context));
-    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
+    let show = if named.0.output().is_some() { "\nprintln!(\"{response:?}\");" } else { "" };
     Ok(Some(Program { imports, statements: format!("{client}\n{statements}{show}") }))
 }
 
@@ -95,7 +95,7 @@ fn report(error: &Error) {{
 
 /// The first model that an operation declares for its errors.
 fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a str> {
-    let (_, ty) = error_bodies(operation).into_iter().next()?;
+    let ty = error_bodies(operation).into_iter().find_map(|(_, ty)| ty)?;
     let resolved = context.api.types.resolve(ty);
     context.api.types.get(resolved).kind.label()?;
     Some(context.names.ty(resolved).name.as_str())

@@ -17,7 +17,10 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let api = library::api_name(context);
     let program = programs::first_call(context)?
         .map(|Program { imports, statements }| {
-            format!("\n```rust\n{imports}\n\n{statements}\n```\n")
+            let statements = statements.replace('\n', "\n    ");
+            let begin =
+                "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {";
+            format!("\n```rust\n{imports}\n\n{begin}\n    {statements}\n    Ok(())\n}}\n```\n")
         })
         .unwrap_or_default();
     Ok(format!(

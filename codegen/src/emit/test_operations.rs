@@ -97,7 +97,11 @@ fn check_failure() -> TokenStream {
 /// Each example of the request, and each of the answer; nothing where a type holds itself without
 /// end, so that there is no value of it.
 fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenStream> {
-    let test = format_ident!("{}_sends_and_decodes", names.method.as_str());
+    let test = format_ident!(
+        "{}_{}",
+        names.method.as_str(),
+        if operation.output().is_some() { "sends_and_decodes" } else { "sends" }
+    );
     let (status, answers) = answers(context, operation);
     let call = call(context, (operation, names));
     let checks = request_checks(context, operation);
@@ -239,13 +243,15 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
         checks.push(match &context.api.schemes[scheme].carrier {
             Carrier::Header(name) => header_check(name, &value),
             Carrier::Bearer => header_check("authorization", &format!("Bearer {value}")),
-            Carrier::Cookie(name) => header_check("cookie", &format!("{name}={value}")),
+            Carrier::Cookie(name) => quote! { assert!(request.has_cookie(#name, #value)); },
             Carrier::Query(name) => query_check(name, &value),
         });
     }
-    checks.push(header_check("accept", "application/json"));
-    if bodies(context, operation).is_some() {
-        checks.push(header_check("content-type", "application/json"));
+    let accept = operation.successes().find_map(Response::json);
+    let accept = accept.map_or("application/json", |media| media.name.as_str());
+    checks.push(header_check("accept", accept));
+    if let Some((_, media, _)) = operation.json_body().filter(|(body, ..)| body.required) {
+        checks.push(header_check("content-type", &media.name));
     }
     quote! {
         assert_eq!(request.method, #method);
@@ -263,11 +269,11 @@ fn query_check(name: &str, value: &str) -> TokenStream {
     quote! { assert!(request.has_query(#name, #value)); }
 }
 
-/// The schemes that a client which has all credentials meets: the largest alternative, the last
-/// of equals.
+/// The schemes that a client which has all credentials meets: the largest alternative, the first of
+/// equals.
 fn expected_schemes(operation: &Operation) -> Vec<usize> {
     let alternatives = operation.security.alternatives.iter();
-    alternatives.max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
+    alternatives.rev().max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
 }
 
 /// Each example of each error that the document declares.
@@ -293,7 +299,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
     if by_type.is_empty() {
         return None;
     }
-    let test = format_ident!("{}_tells_errors_apart", names.method.as_str());
+    let test = format_ident!("{}_types_error_bodies", names.method.as_str());
     let body = bodies(context, operation).and_then(|(ty, examples)| {
         let first = examples.into_iter().next()?;
         Some(quote! {

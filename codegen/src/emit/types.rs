@@ -45,20 +45,21 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What a function takes that keeps the value, and how it turns `value` into it.
+    /// What a function takes that keeps the value, and how it turns `value` into it, unless it is
+    /// just that.
     pub(super) fn taken(
         self,
         id: TypeId,
         value: &TokenStream,
         path: &TokenStream,
-    ) -> (TokenStream, TokenStream) {
+    ) -> (TokenStream, Option<TokenStream>) {
         let ty = self.ty(id, path);
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
             Kind::String { .. } | Kind::Enumeration(_) | Kind::Any => {
-                (quote! { impl Into<#ty> }, quote! { #value.into() })
+                (quote! { impl Into<#ty> }, Some(quote! { #value.into() }))
             }
-            _ => (ty, value.clone()),
+            _ => (ty, None),
         }
     }
 

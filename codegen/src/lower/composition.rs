@@ -18,6 +18,7 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Kind {
         if let Some(presence) = presence(keywords) {
+            self.check_presence(&presence, keywords, at);
             return self.object(schema, keywords, Some(presence), naming, at);
         }
         let alone = keywords.properties.is_none()
@@ -40,6 +41,24 @@ impl<'a> Lowering<'a> {
                     "a mixture of `allOf`, `oneOf`, `anyOf` and `properties` isn't supported yet",
                 );
                 Kind::Any
+            }
+        }
+    }
+
+    /// Reports sets that name what isn't a property: they could never be met.
+    fn check_presence(&mut self, presence: &Presence, keywords: &Keywords<'a>, at: &Pointer) {
+        let (keyword, sets) = match presence {
+            Presence::AnyOf(sets) => ("anyOf", sets),
+            Presence::OneOf(sets) => ("oneOf", sets),
+        };
+        for (index, set) in sets.iter().enumerate() {
+            let declared =
+                |name: &&String| keywords.properties.is_some_and(|all| all.contains_key(*name));
+            if let Some(name) = set.iter().find(|name| !declared(name)) {
+                let message = format!("`{name}` must be there, but is no property");
+                self.diagnostics
+                    .error(Code::UnsupportedSchema, &at.child(keyword).child(index), message)
+                    .help("declare it under `properties`");
             }
         }
     }

@@ -92,6 +92,9 @@ impl<'a> Keywords<'a> {
             && matches!(self.ty, None | Some("object"))
             && self.properties.is_none()
             && self.additional.is_none()
+            && self.items.is_none()
+            && self.values.is_empty()
+            && !self.not
             && !self.is_composed()
     }
 

@@ -1,6 +1,7 @@
 //! Turns an OpenAPI document into a model of the API. The only stage that knows both; here
 //! `$ref`s are followed.
 
+mod bodies;
 mod composition;
 mod examples;
 mod keywords;
@@ -61,20 +62,16 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn servers(&mut self) -> Vec<Server> {
-        let mut servers = Vec::new();
-        for (index, server) in self.document.servers.iter().enumerate() {
-            if server.variables.as_ref().is_some_and(|variables| !variables.is_empty()) {
-                let pointer = Pointer::root().child("servers").child(index).child("variables");
-                self.diagnostics
-                    .warning(Code::Ignored, &pointer, "server variables aren't filled in yet")
-                    .help("the client is built with `base_url`, which takes the whole URL");
-                continue;
+    /// The servers, with the defaults of their variables filled in.
+    fn servers(&self) -> Vec<Server> {
+        let servers = self.document.servers.iter().map(|server| {
+            let mut url = server.url.clone();
+            for (name, variable) in server.variables.iter().flatten() {
+                url = url.replace(&format!("{{{name}}}"), &variable.default);
             }
-            let description = server.description.clone();
-            servers.push(Server { url: server.url.clone(), description });
-        }
-        servers
+            Server { url, description: server.description.clone() }
+        });
+        servers.collect()
     }
 
     fn tags(&self) -> Vec<Tag> {

@@ -18,6 +18,7 @@ impl Naming {
             name: name.to_owned(),
             qualified: format!("{name} schema"),
             home: name.to_owned(),
+            aliases: Vec::new(),
         };
         Self { label, title_wins: false }
     }
@@ -25,7 +26,7 @@ impl Naming {
     /// A schema that stands in an operation; `words` say where.
     pub(super) fn operation(words: &str) -> Self {
         let words = || words.to_owned();
-        let label = Label { name: words(), qualified: words(), home: words() };
+        let label = Label { name: words(), qualified: words(), home: words(), aliases: Vec::new() };
         Self { label, title_wins: true }
     }
 
@@ -33,7 +34,10 @@ impl Naming {
     pub(super) fn inner(&self, place: &str) -> Self {
         let name = format!("{} {place}", self.label.name);
         let qualified = format!("{name} value");
-        Self { label: Label { name, qualified, home: self.label.home.clone() }, title_wins: false }
+        Self {
+            label: Label { name, qualified, home: self.label.home.clone(), aliases: Vec::new() },
+            title_wins: false,
+        }
     }
 
     /// The title of a schema, where it is a better name.
@@ -47,6 +51,7 @@ impl Naming {
             name: title.to_owned(),
             qualified: self.label.qualified.clone(),
             home: title.to_owned(),
+            aliases: Vec::new(),
         };
         Self { label, title_wins: false }
     }

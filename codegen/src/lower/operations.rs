@@ -1,12 +1,16 @@
 //! Path items to operations.
 
-use indexmap::IndexMap;
-use openapiv3::{MediaType as Media, Operation as Document, PathItem, ReferenceOr, StatusCode};
+use openapiv3::{Operation as Document, PathItem, ReferenceOr};
+
+use percent_encoding::{AsciiSet, CONTROLS};
 
 use super::Lowering;
-use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Body, Location, MediaType, Operation, Parameter, Response, Status};
+use crate::model::{Location, Operation, Parameter};
+
+/// What can't stand in a path as it is; the braces of a template stay until they are filled.
+const OUTSIDE_PATHS: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'\\').add(b'^').add(b'|');
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -78,10 +82,11 @@ impl<'a> Lowering<'a> {
         let parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
         self.check_path(path, &parameters, &at);
+        let path = percent_encoding::utf8_percent_encode(path, OUTSIDE_PATHS).to_string();
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
-            path: path.to_owned(),
+            path,
             tag: operation.tags.first().cloned(),
             summary: operation.summary.clone().or_else(|| item.summary.clone()),
             description: operation.description.clone().or_else(|| item.description.clone()),
@@ -89,7 +94,7 @@ impl<'a> Lowering<'a> {
             aliases: self.aliases(&operation.extensions, &at),
             parameters,
             body: self.body(operation, &words, &at),
-            responses: self.responses(operation, &words, &at),
+            responses: self.responses(method, operation, &words, &at),
             security: self.security(operation.security.as_ref(), &at),
             origin: at,
         }
@@ -98,8 +103,9 @@ impl<'a> Lowering<'a> {
     /// Reports a path that isn't one, and template names and path parameters without each other.
     fn check_path(&mut self, path: &str, parameters: &[Parameter], at: &Pointer) {
         let Some(names) = template_names(path) else {
-            let message =
-                format!("`{path}` isn't a path: it begins with `/`, and its braces go in pairs");
+            let message = format!(
+                "`{path}` isn't a path: it begins with `/`, its braces go in pairs, and it has no `?` or `#`"
+            );
             self.diagnostics.error(Code::Invalid, at, message);
             return;
         };
@@ -121,79 +127,12 @@ impl<'a> Lowering<'a> {
             }
         }
     }
-
-    fn body(&mut self, operation: &'a Document, words: &str, at: &Pointer) -> Option<Body> {
-        let item = operation.request_body.as_ref()?;
-        let components = &self.components.request_bodies;
-        let (body, origin) =
-            self.follow(item, "requestBodies", components, &at.child("requestBody"))?;
-        let naming = Naming::operation(&format!("{words} request"));
-        Some(Body {
-            required: body.required,
-            description: body.description.clone(),
-            content: self.content(&body.content, &naming, &origin),
-            origin,
-        })
-    }
-
-    fn responses(&mut self, operation: &'a Document, words: &str, at: &Pointer) -> Vec<Response> {
-        let at = at.child("responses");
-        let declared = operation.responses.responses.iter();
-        let declared = declared.map(|(code, response)| (code.to_string(), status(code), response));
-        let others = operation.responses.default.iter();
-        let others = others.map(|response| ("default".to_owned(), Status::Others, response));
-        let mut responses = Vec::new();
-        for (key, status, item) in declared.chain(others) {
-            let components = &self.components.responses;
-            let Some((response, origin)) =
-                self.follow(item, "responses", components, &at.child(&key))
-            else {
-                continue;
-            };
-            for link in response.links.keys() {
-                let at = origin.child("links").child(link);
-                self.diagnostics.warning(
-                    Code::Ignored,
-                    &at,
-                    "links between operations aren't used",
-                );
-            }
-            let naming =
-                if status.is_success() { "response".to_owned() } else { format!("{key} response") };
-            let naming = Naming::operation(&format!("{words} {naming}"));
-            responses.push(Response {
-                status,
-                description: response.description.clone(),
-                content: self.content(&response.content, &naming, &origin),
-                headers: response.headers.keys().cloned().collect(),
-                origin,
-            });
-        }
-        responses
-    }
-
-    fn content(
-        &mut self,
-        content: &'a IndexMap<String, Media>,
-        naming: &Naming,
-        at: &Pointer,
-    ) -> Vec<MediaType> {
-        let mut media_types = Vec::new();
-        for (name, media) in content {
-            let origin = at.child("content").child(name);
-            let ty = media.schema.as_ref();
-            let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
-            let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
-            media_types.push(MediaType { name: name.clone(), ty, examples, origin });
-        }
-        media_types
-    }
 }
 
 /// The names between the braces of a path; `None` if it is no path.
 fn template_names(path: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
-    let mut rest = path.strip_prefix('/')?;
+    let mut rest = path.strip_prefix('/').filter(|rest| !rest.contains(['?', '#']))?;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}')?;
         if before.contains('}') || name.is_empty() || name.contains('{') {
@@ -203,11 +142,4 @@ fn template_names(path: &str) -> Option<Vec<&str>> {
         rest = after;
     }
     (!rest.contains('}')).then_some(names)
-}
-
-fn status(code: &StatusCode) -> Status {
-    match code {
-        StatusCode::Code(code) => Status::Exactly(*code),
-        StatusCode::Range(digit) => Status::Class(*digit),
-    }
 }

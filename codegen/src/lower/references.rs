@@ -27,7 +27,7 @@ impl Lowering<'_> {
             };
             let name = self.component_name(reference, section, at)?;
             let Some(target) = components.get(&name) else {
-                self.dangling(reference, at);
+                self.dangling(&name, section, components.keys(), at);
                 return None;
             };
             item = target;
@@ -53,7 +53,9 @@ impl Lowering<'_> {
                     &pointer,
                     format!("`{reference}` leads out of the document"),
                 )
-                .help("put what it leads to into this document's components");
+                .help(format!(
+                    "put what it leads to into this document, and write `#/components/{section}/NAME`"
+                ));
             return None;
         };
         let tokens: Vec<String> = Pointer::from(local.to_owned()).tokens().collect();
@@ -84,12 +86,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports a reference whose target isn't there.
-    pub(super) fn dangling(&mut self, reference: &str, at: &Pointer) {
-        self.diagnostics.error(
-            Code::DanglingReference,
-            &at.child("$ref"),
-            format!("`{reference}` isn't in the document"),
-        );
+    /// Reports a reference to a component that isn't there, with the one that may be meant.
+    pub(super) fn dangling<'k>(
+        &mut self,
+        name: &str,
+        section: &str,
+        known: impl Iterator<Item = &'k String>,
+        at: &Pointer,
+    ) {
+        let message = format!("there is no `{name}` among the components' `{section}`");
+        let finding = self.diagnostics.error(Code::DanglingReference, &at.child("$ref"), message);
+        let near = known.map(|known| (strsim::osa_distance(known, name), known)).min();
+        if let Some((_, near)) = near.filter(|(distance, _)| *distance <= 3) {
+            finding.help(format!("did you mean `#/components/{section}/{near}`?"));
+        }
     }
 }

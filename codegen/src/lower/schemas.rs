@@ -8,7 +8,7 @@ use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Enumeration, Example, Field, Float, Integer, Kind, Named, Object, Presence, Type, TypeId,
+    Enumeration, Example, Field, Float, Integer, Kind, Label, Named, Object, Presence, Type, TypeId,
 };
 
 /// A schema in one of the two forms in which `openapiv3` holds it.
@@ -114,7 +114,7 @@ impl<'a> Lowering<'a> {
         let name = self.component_name(reference, "schemas", at)?;
         let found = self.schemas.get(name.as_str()).copied();
         if found.is_none() {
-            self.dangling(reference, at);
+            self.dangling(&name, "schemas", self.components.schemas.keys(), at);
         }
         found
     }
@@ -206,27 +206,34 @@ impl<'a> Lowering<'a> {
             let required = keywords.required.contains(name);
             fields.push(self.field(name, required, property.into(), naming, &at));
         }
-        self.check_required(keywords, at);
+        fields.extend(self.undeclared(keywords, at));
         let shape = Object { fields, others, presence };
         Kind::Object(self.named(schema, naming, at, shape))
     }
 
-    /// Reports members that are required and of which nothing else is said.
-    fn check_required(&mut self, keywords: &Keywords<'a>, at: &Pointer) {
-        let declared =
-            |name: &String| keywords.properties.is_some_and(|known| known.contains_key(name));
+    /// Fields for what is required and of which nothing else is said: they can hold anything.
+    fn undeclared(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Vec<Field> {
+        let mut fields = Vec::new();
         for (index, name) in keywords.required.iter().enumerate() {
-            if !declared(name) {
-                let at = at.child("required").child(index);
-                self.diagnostics
-                    .error(
-                        Code::UnsupportedSchema,
-                        &at,
-                        format!("`{name}` is required, but no property"),
-                    )
-                    .help("declare it under `properties`, or take it out of `required`");
+            if keywords.properties.is_some_and(|known| known.contains_key(name)) {
+                continue;
             }
+            let origin = at.child("required").child(index);
+            self.diagnostics
+                .warning(Code::Untyped, &origin, format!("`{name}` is required, but no property"))
+                .help("declare it under `properties`, so that it has a type");
+            let ty = self.types.add(Type { kind: Kind::Any, nullable: false, origin });
+            let name = name.clone();
+            fields.push(Field {
+                name,
+                required: true,
+                description: None,
+                deprecated: false,
+                ty,
+                boxed: false,
+            });
         }
+        fields
     }
 
     fn additional(
@@ -279,8 +286,7 @@ impl<'a> Lowering<'a> {
             origin: at.child("example"),
         });
         Named {
-            label: naming.label.clone(),
-            aliases: self.aliases(&data.extensions, at),
+            label: Label { aliases: self.aliases(&data.extensions, at), ..naming.label.clone() },
             description: data.description.clone(),
             deprecated: data.deprecated,
             examples: example.into_iter().collect(),

@@ -17,46 +17,11 @@ impl Lowering<'_> {
             else {
                 continue;
             };
-            if let Some((carrier, description)) = self.scheme(scheme, &origin) {
+            if let Some((carrier, description)) = carrier(scheme) {
                 schemes.push(Scheme { id: id.clone(), description, carrier, origin });
             }
         }
         schemes
-    }
-
-    fn scheme(
-        &mut self,
-        scheme: &SecurityScheme,
-        at: &Pointer,
-    ) -> Option<(Carrier, Option<String>)> {
-        match scheme {
-            SecurityScheme::APIKey { location, name, description, .. } => {
-                let name = name.clone();
-                let carrier = match location {
-                    APIKeyLocation::Header => Carrier::Header(name),
-                    APIKeyLocation::Query => Carrier::Query(name),
-                    APIKeyLocation::Cookie => Carrier::Cookie(name),
-                };
-                Some((carrier, description.clone()))
-            }
-            SecurityScheme::HTTP { scheme, description, .. }
-                if scheme.eq_ignore_ascii_case("bearer") =>
-            {
-                Some((Carrier::Bearer, description.clone()))
-            }
-            SecurityScheme::HTTP { scheme, .. } => {
-                let at = at.child("scheme");
-                let message =
-                    format!("HTTP authentication of the scheme `{scheme}` isn't supported yet");
-                self.diagnostics.error(Code::UnsupportedSecurity, &at, message);
-                None
-            }
-            // How a token is had is the caller's business; how it's sent is the same for all.
-            SecurityScheme::OAuth2 { description, .. }
-            | SecurityScheme::OpenIDConnect { description, .. } => {
-                Some((Carrier::Bearer, description.clone()))
-            }
-        }
     }
 
     /// The requirement of an operation: its own, or else the document's.
@@ -81,12 +46,41 @@ impl Lowering<'_> {
 
     fn scheme_index(&mut self, id: &str, at: &Pointer) -> Option<usize> {
         let found = self.schemes.iter().position(|scheme| scheme.id == id);
-        if found.is_none() && !self.components.security_schemes.contains_key(id) {
+        if found.is_none() && self.components.security_schemes.contains_key(id) {
+            let message = format!("the security scheme `{id}` isn't supported yet");
+            self.diagnostics
+                .error(Code::UnsupportedSecurity, &at.child(id), message)
+                .help("API keys and bearer tokens are; leave out the alternatives that use others");
+        } else if found.is_none() {
             let message = format!("`{id}` isn't among the document's security schemes");
             self.diagnostics
                 .error(Code::DanglingReference, &at.child(id), message)
                 .help("declare it under `/components/securitySchemes`");
         }
         found
+    }
+}
+
+/// What carries a scheme's credential, and what the document says of it; nothing where that isn't
+/// supported yet, which matters only if an operation wants it.
+fn carrier(scheme: &SecurityScheme) -> Option<(Carrier, Option<String>)> {
+    match scheme {
+        SecurityScheme::APIKey { location, name, description, .. } => {
+            let name = name.clone();
+            let carrier = match location {
+                APIKeyLocation::Header => Carrier::Header(name),
+                APIKeyLocation::Query => Carrier::Query(name),
+                APIKeyLocation::Cookie => Carrier::Cookie(name),
+            };
+            Some((carrier, description.clone()))
+        }
+        SecurityScheme::HTTP { scheme, description, .. } => {
+            scheme.eq_ignore_ascii_case("bearer").then(|| (Carrier::Bearer, description.clone()))
+        }
+        // How a token is had is the caller's business; how it's sent is the same for all.
+        SecurityScheme::OAuth2 { description, .. }
+        | SecurityScheme::OpenIDConnect { description, .. } => {
+            Some((Carrier::Bearer, description.clone()))
+        }
     }
 }

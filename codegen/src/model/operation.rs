@@ -149,6 +149,13 @@ impl Status {
     }
 }
 
+impl Status {
+    /// Whether HTTP lets an answer with such a status have a body.
+    pub(crate) fn may_have_body(self) -> bool {
+        !matches!(self, Self::Exactly(100..=199 | 204 | 205 | 304) | Self::Class(1))
+    }
+}
+
 impl std::fmt::Display for Status {
     /// As OpenAPI writes it: `404`, `4XX` or `default`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -74,14 +74,14 @@ pub(crate) struct Label {
     pub(crate) qualified: String,
     /// The component schema that it stands in, or is.
     pub(crate) home: String,
+    /// Names that it had elsewhere or formerly, by which it should be found.
+    pub(crate) aliases: Vec<String>,
 }
 
 /// A type that gets a name of its own.
 #[derive(Debug, Clone)]
 pub(crate) struct Named<T> {
     pub(crate) label: Label,
-    /// Names that it had elsewhere or formerly, by which it should be found.
-    pub(crate) aliases: Vec<String>,
     /// Markdown.
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
@@ -232,6 +232,14 @@ impl Types {
 
     /// Whether `null` is a value of the type, or of the type that it refers to.
     pub(crate) fn is_nullable(&self, id: TypeId) -> bool {
-        self.get(id).nullable || self.get(self.resolve(id)).nullable
+        let mut id = id;
+        for _ in 0..self.0.len() {
+            match self.get(id) {
+                Type { nullable: true, .. } => return true,
+                Type { kind: Kind::Reference(target), .. } => id = *target,
+                _ => return false,
+            }
+        }
+        false
     }
 }

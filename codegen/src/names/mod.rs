@@ -27,29 +27,68 @@ const MODEL_PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// What a client has besides its operations.
-const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "new", "send"];
+/// What a client has besides its operations, or will have.
+const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "from_env", "new", "send"];
 
-/// What a call has besides its parameters.
-const CALL_MEMBERS: &[&str] =
-    &["body", "clone", "into_future", "new", "with_header", "with_json", "with_path", "with_query"];
+/// What a call has besides its parameters, or will have.
+const CALL_MEMBERS: &[&str] = &[
+    "body",
+    "change",
+    "clone",
+    "deadline",
+    "header",
+    "into_future",
+    "new",
+    "response",
+    "retry",
+    "send",
+    "timeout",
+    "with_header",
+    "with_json",
+    "with_json_as",
+    "with_path",
+    "with_query",
+];
 
-/// What a client's builder has besides its credentials.
-const BUILDER_MEMBERS: &[&str] = &["base_url", "build", "clone", "credential", "new", "timeout"];
+/// What a client's builder has besides its credentials, or will have.
+const BUILDER_MEMBERS: &[&str] = &[
+    "base_url",
+    "build",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "deadline",
+    "header",
+    "http_client",
+    "new",
+    "retry",
+    "server",
+    "timeout",
+    "transport",
+    "user_agent",
+];
 
 /// What stands in the files of operations without a path in front of it.
 const OPERATION_PRELUDE: &[&str] = &[
+    "AsRef",
+    "BTreeMap",
     "Call",
     "Client",
     "Declaration",
     "DecodeError",
     "ErrorBody",
+    "Into",
     "Method",
+    "Ok",
     "Operation",
+    "Option",
     "RawResponse",
     "Result",
     "Self",
     "Statuses",
+    "String",
+    "Value",
+    "Vec",
 ];
 
 /// An identifier.
@@ -213,7 +252,10 @@ fn operations(api: &Api) -> Vec<OperationNames> {
         let path = words::of_path(&operation.method, &operation.path);
         let words = operation.id.as_ref().unwrap_or(&path);
         let tag = operation.tag.as_deref().unwrap_or("untagged");
-        let qualified = format!("{tag} {words}");
+        let qualified = match &operation.tag {
+            Some(tag) => format!("{tag} {words}"),
+            None => format!("{words} operation"),
+        };
         OperationNames {
             method: methods.claim(&[
                 words::snake(words),
@@ -261,4 +303,47 @@ fn schemes(api: &Api) -> Vec<SchemeNames> {
             .claim(&[words::shouty(&scheme.id), words::shouty(&format!("{} scheme", scheme.id))]),
     });
     names.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{File, ImplItem, Item};
+
+    use super::{BUILDER_MEMBERS, CALL_MEMBERS, CLIENT_MEMBERS};
+
+    /// The inherent methods that a file of the runtime gives to a type.
+    fn methods(text: &str, of: &str) -> Vec<String> {
+        let file: File = syn::parse_str(text).unwrap();
+        let blocks = file.items.into_iter().filter_map(|item| match item {
+            Item::Impl(block) if block.trait_.is_none() => Some(block),
+            _ => None,
+        });
+        let blocks = blocks.filter(|block| match &*block.self_ty {
+            syn::Type::Path(path) => path.path.segments.last().unwrap().ident == of,
+            _ => false,
+        });
+        let members = blocks.flat_map(|block| block.items);
+        let functions = members.filter_map(|member| match member {
+            ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+            _ => None,
+        });
+        functions.collect()
+    }
+
+    #[test]
+    fn the_runtimes_methods_are_reserved() {
+        let client = include_str!("../../runtime/src/runtime/client.rs");
+        let call = include_str!("../../runtime/src/runtime/call.rs");
+        for (text, of, reserved) in [
+            (client, "Client", CLIENT_MEMBERS),
+            (client, "ClientBuilder", BUILDER_MEMBERS),
+            (call, "Call", CALL_MEMBERS),
+        ] {
+            let methods = methods(text, of);
+            assert!(!methods.is_empty());
+            for method in methods {
+                assert!(reserved.contains(&method.as_str()), "{of}::{method}");
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The document's words to identifiers in Rust's cases. Whatever the words are, what comes out
 //! is an identifier.
 
+use crate::check_package_name;
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// `sendMessage` → `SendMessage`.
@@ -34,7 +35,9 @@ pub(super) fn package(title: &str) -> String {
         title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();
     let name = name.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
-    if name.is_empty() || is_keyword(name) { "api-client".to_owned() } else { name.to_owned() }
+    let candidates = [name.to_owned(), format!("{name}-client")];
+    let usable = candidates.into_iter().find(|name| check_package_name(name).is_ok());
+    usable.unwrap_or_else(|| "api-client".to_owned())
 }
 
 /// The words for an operation that has none of its own: `GET /pets/{id}` → `get pets by id`.

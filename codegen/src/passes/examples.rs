@@ -40,13 +40,17 @@ fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mu
     examples.retain(|example| match check(types, id, &example.value, &Pointer::root()) {
         Ok(()) => true,
         Err(Misfit { at, reason }) => {
-            let at = at.tokens().fold(example.origin.clone(), |pointer, token| pointer.child(token));
-            // A shared example is met once for each place that refers to it.
-            if !diagnostics.iter().any(|found| found.code == Code::Example && found.pointer == at) {
-                diagnostics
-                    .warning(Code::Example, &at, format!("the example doesn't fit its schema: {reason}"))
-                    .help("it's left out of the documentation and the tests until one of them is mended");
-            }
+            let at =
+                at.tokens().fold(example.origin.clone(), |pointer, token| pointer.child(token));
+            diagnostics
+                .warning(
+                    Code::Example,
+                    &at,
+                    format!("the example doesn't fit its schema: {reason}"),
+                )
+                .help(
+                    "it's left out of the documentation and the tests until one of them is mended",
+                );
             false
         }
     });
@@ -112,7 +116,12 @@ fn check_object(
         let declared = object.fields.iter().find(|field| field.name == *name).map(|field| field.ty);
         match declared.or(object.others) {
             Some(ty) => check(types, ty, value, &at)?,
-            None => return Err(Misfit { at, reason: format!("`{name}` isn't declared") }),
+            None => {
+                return Err(Misfit {
+                    at,
+                    reason: format!("it has `{name}`, which isn't a property"),
+                });
+            }
         }
     }
     let has = |set: &Vec<String>| set.iter().all(|name| members.contains_key(name));

@@ -2,6 +2,7 @@
 
 mod boxes;
 mod examples;
+mod recursion;
 mod support;
 
 use crate::diagnostics::Diagnostics;
@@ -10,6 +11,7 @@ use crate::model::Api;
 /// Runs the passes, in this order.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     support::check(api, diagnostics);
+    recursion::check(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);
     examples::keep_fitting(api, diagnostics);
 }

@@ -5,7 +5,9 @@ use http::HeaderName;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Body, Carrier, Kind, Location, Operation, Parameter, Style, Types};
+use crate::model::{
+    Api, Body, Carrier, Kind, Location, MediaType, Operation, Parameter, Style, Types,
+};
 
 /// Reports everything that isn't supported yet, and takes out what the standard says to ignore.
 pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -13,7 +15,7 @@ pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
     check_schemes(api, diagnostics);
     let carriers: Vec<Carrier> = api.schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
     for operation in &mut api.operations {
-        drop_ignored_headers(operation, &carriers, diagnostics);
+        drop_what_the_client_sets(operation, &carriers, diagnostics);
         for parameter in &operation.parameters {
             check_parameter(&api.types, parameter, diagnostics);
         }
@@ -41,7 +43,8 @@ fn check_types(types: &Types, diagnostics: &mut Diagnostics) {
 
 fn check_schemes(api: &Api, diagnostics: &mut Diagnostics) {
     for scheme in &api.schemes {
-        if let Carrier::Header(name) = &scheme.carrier {
+        if let Carrier::Header(name) | Carrier::Cookie(name) = &scheme.carrier {
+            // What can be a header's name is just what can be a cookie's.
             check_header_name(name, &scheme.origin.child("name"), diagnostics);
         }
     }
@@ -49,37 +52,57 @@ fn check_schemes(api: &Api, diagnostics: &mut Diagnostics) {
 
 fn check_header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
     if HeaderName::from_bytes(name.as_bytes()).is_err() {
-        diagnostics.error(Code::Invalid, at, format!("`{name}` can't be the name of a header"));
+        diagnostics.error(
+            Code::Invalid,
+            at,
+            format!("`{name}` can't be the name of a header or cookie"),
+        );
     }
 }
 
-/// `Accept`, `Content-Type` and, beside a security scheme, `Authorization` aren't parameters:
-/// OpenAPI says to ignore them as such.
-fn drop_ignored_headers(
+/// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
+/// OpenAPI says so, and what carries a credential that the operation wants anyway.
+fn drop_what_the_client_sets(
     operation: &mut Operation,
     carriers: &[Carrier],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut schemes = operation.security.alternatives.iter().flatten();
-    let authenticates = schemes.any(|scheme| match &carriers[*scheme] {
-        Carrier::Bearer => true,
-        Carrier::Header(name) => name.eq_ignore_ascii_case("authorization"),
-        Carrier::Query(_) | Carrier::Cookie(_) => false,
-    });
+    let wanted = operation.security.alternatives.iter().flatten();
+    let wanted: Vec<&Carrier> = wanted.map(|scheme| &carriers[*scheme]).collect();
     operation.parameters.retain(|parameter| {
-        let name = parameter.name.to_ascii_lowercase();
-        let ignored = match name.as_str() {
-            "accept" | "content-type" => true,
-            "authorization" => authenticates,
-            _ => false,
-        };
-        if ignored && parameter.location == Location::Header {
-            let message =
-                format!("the header `{}` isn't a parameter: the client sets it", parameter.name);
+        let dropped = is_general_header(parameter)
+            || wanted.iter().any(|carrier| carries(carrier, parameter));
+        if dropped {
+            let message = format!(
+                "the {} `{}` isn't a parameter: the client sets it",
+                parameter.location.as_str(),
+                parameter.name
+            );
             diagnostics.warning(Code::Ignored, &parameter.origin, message);
         }
-        !(ignored && parameter.location == Location::Header)
+        !dropped
     });
+}
+
+fn is_general_header(parameter: &Parameter) -> bool {
+    let names = ["accept", "content-type"];
+    parameter.location == Location::Header
+        && names.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether a credential goes where a parameter would.
+fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
+    let Parameter { name, location, .. } = parameter;
+    match carrier {
+        Carrier::Bearer => {
+            *location == Location::Header && name.eq_ignore_ascii_case("authorization")
+        }
+        Carrier::Header(header) => {
+            *location == Location::Header && name.eq_ignore_ascii_case(header)
+        }
+        Carrier::Query(query) => *location == Location::Query && name == query,
+        Carrier::Cookie(cookie) => *location == Location::Cookie && name == cookie,
+    }
 }
 
 fn check_parameter(types: &Types, parameter: &Parameter, diagnostics: &mut Diagnostics) {
@@ -120,6 +143,7 @@ fn check_body(body: &Body, diagnostics: &mut Diagnostics) {
         diagnostics.error(Code::UnsupportedBody, &body.origin.child("content"), message);
         return;
     }
+    check_media_types(&body.content, diagnostics);
     for (index, media) in body.content.iter().enumerate() {
         if Some(index) != json {
             let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
@@ -128,9 +152,20 @@ fn check_body(body: &Body, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A media type goes into a header as the document writes it.
+fn check_media_types(content: &[MediaType], diagnostics: &mut Diagnostics) {
+    for media in content.iter().filter(|media| media.is_json()) {
+        if !media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+            let message = format!("`{}` can't be the name of a media type", media.name);
+            diagnostics.error(Code::Invalid, &media.origin, message);
+        }
+    }
+}
+
 fn check_responses(operation: &Operation, diagnostics: &mut Diagnostics) {
     let mut outputs = Vec::new();
     for response in operation.successes() {
+        check_media_types(&response.content, diagnostics);
         let json = response.json().and_then(|media| media.ty);
         if json.is_none() && !response.content.is_empty() {
             let message = "an answer that isn't JSON with a schema isn't supported yet";

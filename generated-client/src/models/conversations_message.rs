@@ -96,7 +96,7 @@ pub struct ConversationsMessage {
 }
 
 impl ConversationsMessage {
-    /// A new `ConversationsMessage` without any field.
+    /// Creates a `ConversationsMessage` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -63,7 +63,7 @@ pub struct ConversationsMessageFile {
 }
 
 impl ConversationsMessageFile {
-    /// A new `ConversationsMessageFile` without any field.
+    /// Creates a `ConversationsMessageFile` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

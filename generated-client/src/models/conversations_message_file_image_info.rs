@@ -39,7 +39,7 @@ pub struct ConversationsMessageFileImageInfo {
 }
 
 impl ConversationsMessageFileImageInfo {
-    /// A new `ConversationsMessageFileImageInfo` without any field.
+    /// Creates a `ConversationsMessageFileImageInfo` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -35,7 +35,7 @@ pub struct ErrorModel {
 }
 
 impl ErrorModel {
-    /// A new `ErrorModel` of its required fields.
+    /// Creates a `ErrorModel` from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {

@@ -20,8 +20,13 @@ pub use conversations_message::{ConversationsMessage, ConversationsMessageType};
 pub use conversations_message_file::ConversationsMessageFile;
 pub use conversations_message_file_image_info::ConversationsMessageFileImageInfo;
 pub use error_model::{ErrorModel, ErrorModelCode};
+#[doc(alias = "Body12")]
 pub use ping_agent_online_request::PingAgentOnlineRequest;
+#[doc(alias = "Body8")]
 pub use send_message_request::SendMessageRequest;
+#[doc(alias = "Body10")]
 pub use send_pushed_message_request::SendPushedMessageRequest;
+#[doc(alias = "Body9")]
 pub use update_message_request::UpdateMessageRequest;
+#[doc(alias = "Body11")]
 pub use update_pushed_message_request::UpdatePushedMessageRequest;

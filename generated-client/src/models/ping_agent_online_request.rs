@@ -24,7 +24,6 @@ use serde::{Deserialize, Serialize};
 ///     .agent_email("marta@example.com")
 ///     .agent_name("Marta");
 /// ```
-#[doc(alias = "Body12")]
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -46,7 +45,7 @@ pub struct PingAgentOnlineRequest {
 }
 
 impl PingAgentOnlineRequest {
-    /// A new `PingAgentOnlineRequest` without any field.
+    /// Creates a `PingAgentOnlineRequest` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

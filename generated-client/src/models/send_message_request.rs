@@ -29,7 +29,6 @@ use serde::{Deserialize, Serialize};
 /// .agent_email("marta@example.com")
 /// .agent_name("Marta");
 /// ```
-#[doc(alias = "Body8")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -58,7 +57,7 @@ pub struct SendMessageRequest {
 }
 
 impl SendMessageRequest {
-    /// A new `SendMessageRequest` of its required fields.
+    /// Creates a `SendMessageRequest` from its required fields.
     #[must_use]
     pub fn new(visitor_id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {

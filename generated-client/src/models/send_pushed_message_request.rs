@@ -20,7 +20,6 @@ use serde::{Deserialize, Serialize};
 /// )
 /// .group_id("grpF3mV7yTb9HsQe6");
 /// ```
-#[doc(alias = "Body10")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -42,7 +41,7 @@ pub struct SendPushedMessageRequest {
 }
 
 impl SendPushedMessageRequest {
-    /// A new `SendPushedMessageRequest` of its required fields.
+    /// Creates a `SendPushedMessageRequest` from its required fields.
     #[must_use]
     pub fn new(visitor_id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {

@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = UpdateMessageRequest::new("Hello Noor, Marta from billing here.");
 /// ```
-#[doc(alias = "Body9")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessageRequest {
@@ -23,7 +22,7 @@ pub struct UpdateMessageRequest {
 }
 
 impl UpdateMessageRequest {
-    /// A new `UpdateMessageRequest` of its required fields.
+    /// Creates a `UpdateMessageRequest` from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }

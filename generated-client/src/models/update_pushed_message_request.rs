@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = UpdatePushedMessageRequest::new("Parcel 4471-AB is out for delivery.");
 /// ```
-#[doc(alias = "Body11")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePushedMessageRequest {
@@ -23,7 +22,7 @@ pub struct UpdatePushedMessageRequest {
 }
 
 impl UpdatePushedMessageRequest {
-    /// A new `UpdatePushedMessageRequest` of its required fields.
+    /// Creates a `UpdatePushedMessageRequest` from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }

@@ -41,8 +41,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
@@ -70,7 +70,7 @@ impl Client {
     ///     "Hello Noor, Marta here.",
     /// )
     /// .agent_id("agtK5nW8rXe2ZpLq7");
-    /// let answer = client.send_message(&body).await?;
+    /// let response = client.send_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,8 +98,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
     ///   which consists of little more than the message ID. Sending the same request again gives
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &brevo_conversations::Client) -> Result<(), brevo_conversations::Error> {
-    /// let answer = client.get_message("mQ4tR7wZk2pLxV9bC").await?;
+    /// let response = client.get_message("mQ4tR7wZk2pLxV9bC").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,8 +154,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
@@ -181,7 +181,7 @@ impl Client {
     /// use brevo_conversations::models::UpdateMessageRequest;
     ///
     /// let body = UpdateMessageRequest::new("Hello Noor, Marta from billing here.");
-    /// let answer = client.update_message("mQ4tR7wZk2pLxV9bC", &body).await?;
+    /// let response = client.update_message("mQ4tR7wZk2pLxV9bC", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,8 +215,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
     ///   which consists of little more than the message ID. Sending the same request again gives
@@ -275,8 +275,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
@@ -304,7 +304,7 @@ impl Client {
     ///     "Parcel 4471-AB left our warehouse.",
     /// )
     /// .agent_id("agtK5nW8rXe2ZpLq7");
-    /// let answer = client.send_pushed_message(&body).await?;
+    /// let response = client.send_pushed_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -333,8 +333,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
     ///   which consists of little more than the message ID. Sending the same request again gives
@@ -355,7 +355,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &brevo_conversations::Client) -> Result<(), brevo_conversations::Error> {
-    /// let answer = client.get_pushed_message("pX6cJ9sFb4yGmN3hR").await?;
+    /// let response = client.get_pushed_message("pX6cJ9sFb4yGmN3hR").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -384,8 +384,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
@@ -411,7 +411,7 @@ impl Client {
     /// use brevo_conversations::models::UpdatePushedMessageRequest;
     ///
     /// let body = UpdatePushedMessageRequest::new("Parcel 4471-AB is out for delivery.");
-    /// let answer = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body).await?;
+    /// let response = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -442,8 +442,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
     ///   which consists of little more than the message ID. Sending the same request again gives
@@ -503,8 +503,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) if the request can't be sent, if no answer comes, and for every
-    /// status but 2xx:
+    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
+    /// `Api` for every status but 2xx:
     ///
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
@@ -552,6 +552,7 @@ impl Operation for SendMessage {
         id: "sendMessage",
         method: Method::POST,
         path: "/conversations/messages",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -575,6 +576,7 @@ impl Operation for GetMessage {
         id: "getMessage",
         method: Method::GET,
         path: "/conversations/messages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -599,6 +601,7 @@ impl Operation for UpdateMessage {
         id: "updateMessage",
         method: Method::PUT,
         path: "/conversations/messages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -623,6 +626,7 @@ impl Operation for DeleteMessage {
         id: "deleteMessage",
         method: Method::DELETE,
         path: "/conversations/messages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -647,6 +651,7 @@ impl Operation for SendPushedMessage {
         id: "sendPushedMessage",
         method: Method::POST,
         path: "/conversations/pushedMessages",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -670,6 +675,7 @@ impl Operation for GetPushedMessage {
         id: "getPushedMessage",
         method: Method::GET,
         path: "/conversations/pushedMessages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -694,6 +700,7 @@ impl Operation for UpdatePushedMessage {
         id: "updatePushedMessage",
         method: Method::PUT,
         path: "/conversations/pushedMessages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -718,6 +725,7 @@ impl Operation for DeletePushedMessage {
         id: "deletePushedMessage",
         method: Method::DELETE,
         path: "/conversations/pushedMessages/{id}",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
@@ -742,6 +750,7 @@ impl Operation for PingAgentOnline {
         id: "pingAgentOnline",
         method: Method::POST,
         path: "/conversations/agentOnlinePing",
+        accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
             ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),

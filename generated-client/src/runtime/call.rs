@@ -14,7 +14,8 @@ use super::path;
 
 /// A call of operation `O`, which is sent when it is awaited.
 ///
-/// It holds all it needs and borrows nothing, so it can be moved to another task.
+/// It holds all it needs and borrows nothing. Where a future is wanted, to spawn it or to join it
+/// with others, [`into_future`](Self::into_future) makes one of it.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     client: Client,
@@ -33,10 +34,8 @@ pub(crate) struct Request {
 
 impl<O: Operation> Call<O> {
     pub(crate) fn new(client: &Client) -> Self {
-        let headers = HeaderMap::from_iter([(
-            ACCEPT,
-            HeaderValue::from_static("application/json"),
-        )]);
+        let accept = HeaderValue::from_static(O::DECLARATION.accept);
+        let headers = HeaderMap::from_iter([(ACCEPT, accept)]);
         let path = O::DECLARATION.path.to_owned();
         Self {
             client: client.clone(),
@@ -59,7 +58,7 @@ impl<O: Operation> Call<O> {
         })
     }
 
-    /// Adds `name=value` to the query.
+    /// Sets `name=value` in the query.
     #[allow(dead_code, reason = "not every API has a query parameter")]
     pub(crate) fn with_query(
         self,
@@ -67,6 +66,7 @@ impl<O: Operation> Call<O> {
         value: &(impl ToString + ?Sized),
     ) -> Self {
         self.change(|request| {
+            request.query.retain(|(known, _)| known != name);
             request.query.push((name.to_owned(), value.to_string()));
             Ok(())
         })
@@ -93,12 +93,22 @@ impl<O: Operation> Call<O> {
     /// Sends `body` as JSON.
     #[allow(dead_code, reason = "not every API has a request body")]
     pub(crate) fn with_json(self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.with_json_as("application/json", body)
+    }
+
+    /// Sends `body` as JSON under the name of another media type.
+    #[allow(dead_code, reason = "not every API has a request body")]
+    pub(crate) fn with_json_as(
+        self,
+        media_type: &'static str,
+        body: &(impl Serialize + ?Sized),
+    ) -> Self {
         self.change(|request| {
             let json = serde_json::to_vec(body).map_err(|error| {
                 format!("the body can't be written as JSON: {error}")
             })?;
             request.body = Some(json);
-            let media_type = HeaderValue::from_static("application/json");
+            let media_type = HeaderValue::from_static(media_type);
             request.headers.insert(CONTENT_TYPE, media_type);
             Ok(())
         })

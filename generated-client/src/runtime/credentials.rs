@@ -28,6 +28,20 @@ pub(crate) enum Carrier {
     Bearer,
 }
 
+impl Carrier {
+    fn can_carry(&self, character: char) -> bool {
+        match self {
+            Self::Query(_) => !character.is_control(),
+            Self::Cookie(_) => {
+                character.is_ascii_graphic() && !";,\"\\".contains(character)
+            }
+            Self::Header(_) | Self::Bearer => {
+                character == ' ' || character.is_ascii_graphic()
+            }
+        }
+    }
+}
+
 /// A text that never shows in `Debug`.
 #[derive(Clone)]
 pub(crate) struct Secret(String);
@@ -55,17 +69,17 @@ impl Credentials {
         self.0.push((scheme, Secret(value)));
     }
 
-    /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a
-    /// control character (a line break from a file, say) would be cut or refused on the way.
+    /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a line
+    /// break (from a file, say) would be cut or refused on the way.
     pub(crate) fn check(&self) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
             if value.is_empty() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
             }
-            if value.chars().any(char::is_control) {
+            if !value.chars().all(|character| scheme.carrier.can_carry(character)) {
                 let setter = scheme.setter;
                 return Err(format!(
-                    "the credential `{setter}` holds a control character, such as a line break"
+                    "the credential `{setter}` holds what can't stand in a header, such as a line break"
                 ));
             }
         }
@@ -84,6 +98,8 @@ impl Credentials {
         let usable = alternatives
             .iter()
             .filter(|schemes| schemes.iter().all(|scheme| self.get(scheme).is_some()))
+            // Of equals the first, which is the document's choice.
+            .rev()
             .max_by_key(|schemes| schemes.len());
         match usable {
             Some(schemes) => schemes
@@ -123,7 +139,7 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
         Carrier::Header(name) => {
             (HeaderName::from_bytes(name.as_bytes()), value.clone())
         }
-        Carrier::Cookie(name) => (Ok(COOKIE), format!("{name}={value}")),
+        Carrier::Cookie(name) => (Ok(COOKIE), cookies(request, name, value)),
         Carrier::Bearer => (Ok(AUTHORIZATION), format!("Bearer {value}")),
     };
     // The message must not repeat the value.
@@ -132,6 +148,13 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
     let name = name.map_err(|_| refused())?;
     let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
     value.set_sensitive(true);
-    request.headers.append(name, value);
+    request.headers.insert(name, value);
     Ok(())
+}
+
+/// The cookies of a request with another one: HTTP wants them in one header.
+fn cookies(request: &Request, name: &str, value: &str) -> String {
+    let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
+    let known = known.map(|known| format!("{known}; ")).unwrap_or_default();
+    format!("{known}{name}={value}")
 }

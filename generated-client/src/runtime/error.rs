@@ -29,7 +29,7 @@ enum Cause {
     Transport(TransportError),
     Decode { response: RawResponse, error: DecodeError },
     InvalidRequest(String),
-    Configuration { reason: String, source: Option<TransportError> },
+    Configuration(String),
 }
 
 /// What went wrong.
@@ -86,17 +86,19 @@ impl Error {
     }
 
     pub(crate) fn configuration(reason: String) -> Self {
-        let cause = Cause::Configuration { reason, source: None };
+        let cause = Cause::Configuration(reason);
         Self(Box::new(Details { operation: None, cause }))
     }
 
-    pub(crate) fn configuration_caused_by(source: TransportError) -> Self {
-        let reason = "the HTTP client could not be set up".to_owned();
-        let cause = Cause::Configuration {
-            reason,
-            source: Some(source),
-        };
-        Self(Box::new(Details { operation: None, cause }))
+    pub(crate) fn configuration_caused_by(source: &TransportError) -> Self {
+        let mut reason = "the HTTP client could not be set up".to_owned();
+        let mut cause = source.source();
+        while let Some(known) = cause {
+            reason.push_str(": ");
+            reason.push_str(&known.to_string());
+            cause = known.source();
+        }
+        Self::configuration(reason)
     }
 
     fn of(operation: &'static Declaration, cause: Cause) -> Self {
@@ -114,7 +116,7 @@ impl Error {
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Decode { .. } => ErrorKind::Decode,
             Cause::InvalidRequest(_) => ErrorKind::InvalidRequest,
-            Cause::Configuration { .. } => ErrorKind::Configuration,
+            Cause::Configuration(_) => ErrorKind::Configuration,
         }
     }
 
@@ -149,7 +151,8 @@ impl Error {
         }
     }
 
-    /// Where in the answer's JSON decoding failed: `file.imageInfo.width`, or `.` for the whole.
+    /// Where in the answer's JSON decoding failed: `file.imageInfo.width` or `items[2]`; `.` for
+    /// the whole, and `?` where the JSON ends too soon to tell.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.cause {
@@ -183,7 +186,7 @@ impl fmt::Display for Error {
                 response.status, error.path, error.source
             )?,
             Cause::InvalidRequest(reason) => write!(f, "not sent: {reason}")?,
-            Cause::Configuration { reason, .. } => f.write_str(reason)?,
+            Cause::Configuration(reason) => f.write_str(reason)?,
         }
         match self.0.operation {
             Some(operation) => write!(f, " ({operation})"),
@@ -210,9 +213,8 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
             Cause::Transport(error) => error.source(),
-            Cause::Decode { error, .. } => Some(&error.source),
-            Cause::Configuration { source, .. } => source.as_ref()?.source(),
-            Cause::Api { .. } | Cause::InvalidRequest(_) => None,
+            // The text of the others says all that their causes do.
+            _ => None,
         }
     }
 }

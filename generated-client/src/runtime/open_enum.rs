@@ -1,42 +1,42 @@
 //! The traits of an enum whose values are strings and of which the API may send values that
 //! this crate doesn't know.
 
-/// Implements, by the enum's `as_str` and `From<String>`: `From<&str>`, `AsRef<str>`, `Display`,
+/// Whole paths, since a model may have any of these names. Implements, by the enum's `as_str` and `From<String>`: `From<&str>`, `AsRef<str>`, `Display`,
 /// `Serialize` and `Deserialize`.
 #[allow(unused_macros, reason = "not every API lists values of strings")]
 macro_rules! open_enum {
     ($name:ident) => {
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::from(value.to_owned())
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
                 &self,
                 serializer: S,
-            ) -> Result<S::Ok, S::Error> {
+            ) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> Result<Self, D::Error> {
+            ) -> ::std::result::Result<Self, D::Error> {
                 String::deserialize(deserializer).map(Self::from)
             }
         }

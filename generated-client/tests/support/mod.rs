@@ -95,6 +95,12 @@ impl Request {
         self.query.iter().any(|(known, text)| known == name && text == value)
     }
 
+    /// Whether the cookies include one of this name and value.
+    pub(crate) fn has_cookie(&self, name: &str, value: &str) -> bool {
+        let mut cookies = self.header("cookie").unwrap_or_default().split("; ");
+        cookies.any(|cookie| cookie.split_once('=') == Some((name, value)))
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a body that is JSON")

@@ -24,13 +24,15 @@ enum Kind {
 
 /// Carries out a plan made for `out`. When anything fails, `out` is left as it was.
 pub fn write(out: &Place, plan: &Plan) -> Result<(), Failure> {
+    sweep(out)
+        .map_err(|error| Failure::io("remove what an interrupted run left in", out, &error))?;
     if !plan.is_empty() {
         let mut journal = Journal::start(out)?;
         if let Err(failure) = carry_out(out, plan, &mut journal) {
             return Err(journal.roll_back(failure));
         }
     }
-    sweep(out).map_err(|error| Failure::io("remove what an interrupted run left in", out, &error))
+    Ok(())
 }
 
 fn carry_out(out: &Place, plan: &Plan, journal: &mut Journal) -> Result<(), Failure> {
@@ -87,6 +89,9 @@ fn folders(paths: &BTreeSet<FilePath>) -> impl Iterator<Item = &str> {
 
 /// Removes the staging folders of runs that were killed before they could.
 fn sweep(out: &Place) -> io::Result<()> {
+    if !out.path().exists() {
+        return Ok(());
+    }
     for entry in fs::read_dir(out.path())? {
         let entry = entry?;
         let is_staging = entry.file_name().to_string_lossy().starts_with(STAGING);

@@ -98,7 +98,8 @@ impl ClientBuilder {
 
     /// The URL in front of every operation's path, with or without a slash at its end.
     ///
-    /// By default that of the first server in the API's document.
+    /// By default that of the first server in the API's document. Unless it's on the loopback
+    /// interface, requests go through the proxy that the environment names, if it does.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -131,8 +132,8 @@ impl ClientBuilder {
             base_url.map_err(str::to_owned).and_then(|url| BaseUrl::parse(&url));
         let base_url = base_url.map_err(Error::configuration)?;
         self.credentials.check().map_err(Error::configuration)?;
-        let transport =
-            Transport::new(self.timeout).map_err(Error::configuration_caused_by)?;
+        let transport = Transport::new(&base_url, self.timeout)
+            .map_err(|error| Error::configuration_caused_by(&error))?;
         Ok(Client(Arc::new(Shared {
             base_url,
             credentials: self.credentials,

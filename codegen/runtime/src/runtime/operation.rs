@@ -40,6 +40,8 @@ pub struct Declaration {
     pub(crate) method: Method,
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
+    /// The media type of a successful answer, or else what errors are hoped to come as.
+    pub(crate) accept: &'static str,
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],
     /// The types of the error bodies, most specific status first.
@@ -81,6 +83,14 @@ impl ErrorBody {
         Self {
             statuses,
             decode: decode_error_body::<T>,
+        }
+    }
+
+    /// No type: the broader type that is declared for other statuses isn't for these.
+    pub(crate) const fn untyped(statuses: Statuses) -> Self {
+        Self {
+            statuses,
+            decode: |_| None,
         }
     }
 }

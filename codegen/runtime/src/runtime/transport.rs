@@ -1,6 +1,7 @@
 //! Sends a request over HTTP and reads the answer.
 
 use std::fmt;
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use http::Method;
@@ -14,24 +15,31 @@ use super::response::RawResponse;
 const LARGEST_BODY: usize = 32 << 20;
 
 /// The URL in front of every operation's path, without a slash at its end.
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    is_loopback: bool,
+}
 
 impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text)
-            .map_err(|error| format!("the base URL is invalid: {error}"))?;
-        if !matches!(url.scheme(), "http" | "https") {
+        if !text.starts_with("https://") && !text.starts_with("http://") {
             return Err(
                 "the base URL must begin with `https://` or `http://`".to_owned()
             );
         }
+        let url = Url::parse(text)
+            .map_err(|error| format!("the base URL is invalid: {error}"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err("the base URL must not hold a user name or password".to_owned());
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err("the base URL must not have a query or a fragment".to_owned());
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self {
+            text,
+            is_loopback: is_loopback(&url),
+        })
     }
 
     /// The URL of a path below this one, with a query.
@@ -40,7 +48,7 @@ impl BaseUrl {
         path: &str,
         query: &[(String, String)],
     ) -> Result<Url, String> {
-        let mut url = Url::parse(&format!("{}{path}", self.0))
+        let mut url = Url::parse(&format!("{}{path}", self.text))
             .map_err(|error| format!("the path makes no URL: {error}"))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
@@ -51,7 +59,17 @@ impl BaseUrl {
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host_str() {
+        Some("localhost" | "[::1]") => true,
+        Some(host) => {
+            host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        }
+        None => false,
     }
 }
 
@@ -98,14 +116,20 @@ impl From<reqwest::Error> for TransportError {
 pub(crate) struct Transport(reqwest::Client);
 
 impl Transport {
-    pub(crate) fn new(timeout: Duration) -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder()
+    pub(crate) fn new(
+        base_url: &BaseUrl,
+        timeout: Duration,
+    ) -> Result<Self, TransportError> {
+        let mut builder = reqwest::Client::builder()
             .timeout(timeout)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             // Followed, a redirect could carry credentials to another host.
-            .redirect(redirect::Policy::none())
-            .build()?;
-        Ok(Self(client))
+            .redirect(redirect::Policy::none());
+        if base_url.is_loopback {
+            // A proxy's loopback is another machine's.
+            builder = builder.no_proxy();
+        }
+        Ok(Self(builder.build()?))
     }
 
     pub(crate) async fn send(

@@ -1,0 +1,109 @@
+//! Request bodies and responses.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    MediaType as Media, Operation as Document, Response as ResponseDocument, StatusCode,
+};
+
+use super::Lowering;
+use super::naming::Naming;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Body, MediaType, Response, Status};
+
+impl<'a> Lowering<'a> {
+    pub(super) fn body(
+        &mut self,
+        operation: &'a Document,
+        words: &str,
+        at: &Pointer,
+    ) -> Option<Body> {
+        let item = operation.request_body.as_ref()?;
+        let components = &self.components.request_bodies;
+        let (body, origin) =
+            self.follow(item, "requestBodies", components, &at.child("requestBody"))?;
+        let naming = Naming::operation(&format!("{words} request"));
+        Some(Body {
+            required: body.required,
+            description: body.description.clone(),
+            content: self.content(&body.content, &naming, &origin),
+            origin,
+        })
+    }
+
+    pub(super) fn responses(
+        &mut self,
+        method: &str,
+        operation: &'a Document,
+        words: &str,
+        at: &Pointer,
+    ) -> Vec<Response> {
+        let at = at.child("responses");
+        let declared = operation.responses.responses.iter();
+        let declared = declared.map(|(code, response)| (status(code), response));
+        let others = operation.responses.default.iter();
+        let others = others.map(|response| (Status::Others, response));
+        let components = &self.components.responses;
+        let mut responses = Vec::new();
+        for (status, item) in declared.chain(others) {
+            let place = at.child(status);
+            if let Some((response, origin)) = self.follow(item, "responses", components, &place) {
+                responses.push(self.response(method, status, response, words, origin));
+            }
+        }
+        responses
+    }
+
+    fn response(
+        &mut self,
+        method: &str,
+        status: Status,
+        response: &'a ResponseDocument,
+        words: &str,
+        origin: Pointer,
+    ) -> Response {
+        for link in response.links.keys() {
+            let at = origin.child("links").child(link);
+            self.diagnostics.warning(Code::Ignored, &at, "links between operations aren't used");
+        }
+        let place =
+            if status.is_success() { "response".to_owned() } else { format!("{status} response") };
+        let naming = Naming::operation(&format!("{words} {place}"));
+        let mut content = self.content(&response.content, &naming, &origin);
+        if !content.is_empty() && (method == "head" || !status.may_have_body()) {
+            let message = "HTTP gives this answer no body, whatever is declared";
+            self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
+            content.clear();
+        }
+        Response {
+            status,
+            description: response.description.clone(),
+            content,
+            headers: response.headers.keys().cloned().collect(),
+            origin,
+        }
+    }
+
+    fn content(
+        &mut self,
+        content: &'a IndexMap<String, Media>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Vec<MediaType> {
+        let mut media_types = Vec::new();
+        for (name, media) in content {
+            let origin = at.child("content").child(name);
+            let ty = media.schema.as_ref();
+            let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
+            let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
+            media_types.push(MediaType { name: name.clone(), ty, examples, origin });
+        }
+        media_types
+    }
+}
+
+fn status(code: &StatusCode) -> Status {
+    match code {
+        StatusCode::Code(code) => Status::Exactly(*code),
+        StatusCode::Range(digit) => Status::Class(*digit),
+    }
+}

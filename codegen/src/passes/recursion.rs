@@ -1,0 +1,35 @@
+//! Reports arrays and maps that hold themselves and nothing else: they have no name by which their
+//! type could refer to itself.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{Kind, TypeId, Types};
+
+/// Reports each such array or map once.
+pub(crate) fn check(types: &Types, diagnostics: &mut Diagnostics) {
+    let mut reported = BTreeSet::new();
+    for (id, ty) in types.iter() {
+        if holds_itself(types, id) && reported.insert(&ty.origin) {
+            let message = "an array or map that holds nothing but itself isn't supported yet";
+            diagnostics
+                .error(Code::UnsupportedSchema, &ty.origin, message)
+                .help("put it into a property of an object, which has a name");
+        }
+    }
+}
+
+/// Follows items and values, which lead to one type each, until they end or come round.
+fn holds_itself(types: &Types, start: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut id = types.resolve(start);
+    loop {
+        if !seen.insert(id) {
+            return id == types.resolve(start);
+        }
+        id = match types.get(id).kind {
+            Kind::Array(inner) | Kind::Map(inner) => types.resolve(inner),
+            _ => return false,
+        };
+    }
+}
