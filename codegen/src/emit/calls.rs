@@ -1,9 +1,8 @@
 //! A call of an operation as statements, for documentation.
 
-use super::Context;
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
-use super::operations::Named;
+use super::{Context, Named};
 use crate::model::Kind;
 
 /// The statements of a call, and what they need in scope besides `client`.

@@ -26,9 +26,12 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::Options;
-use crate::model::Api;
-use crate::names::Names;
+use crate::model::{Api, Operation};
+use crate::names::{Names, OperationNames};
 use samples::Samples;
+
+/// An operation and its names.
+type Named<'a> = (&'a Operation, &'a OperationNames);
 
 /// What the emitters read.
 #[derive(Clone, Copy)]

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::calls::Call;
 use super::docs::Docs;
-use super::operations::{Named, error_bodies};
-use super::{Context, markdown};
+use super::{Context, Named, markdown};
 use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
 use crate::names::OperationNames;
 
@@ -105,7 +104,7 @@ fn item(begin: &str, text: &str) -> String {
 
 /// What a call may fail with, by status.
 fn errors(context: Context<'_>, operation: &Operation) -> String {
-    let bodies = error_bodies(operation);
+    let bodies = operation.error_bodies();
     let items = operation.failures().into_iter().map(|response: &Response| {
         let status = match response.status {
             Status::Others => "any other status".to_owned(),

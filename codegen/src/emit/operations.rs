@@ -7,14 +7,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases};
-use super::{Context, library, operation_docs};
+use super::{Context, Named, library, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
-use crate::names::{Name, OperationNames};
+use crate::names::Name;
 
 type Files = Vec<(String, TokenStream)>;
-
-/// An operation and its names.
-pub(super) type Named<'a> = (&'a Operation, &'a OperationNames);
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
@@ -87,7 +84,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         types.extend(operation.output());
         types.extend(operation.json_body().map(|(_, _, ty)| ty));
         types.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-        let bodies = error_bodies(operation);
+        let bodies = operation.error_bodies();
         errors |= !bodies.is_empty();
         types.extend(bodies.iter().filter_map(|(_, ty)| *ty));
         let wanted = operation.security.alternatives.iter().flatten();
@@ -119,19 +116,6 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         #models
         use crate::runtime::{#runtime};
     }
-}
-
-/// The declared types of error bodies, most specific status first. A status without a type stands
-/// among them where a broader status has one.
-pub(super) fn error_bodies(operation: &Operation) -> Vec<(Status, Option<TypeId>)> {
-    let failures = operation.failures().into_iter();
-    let failures =
-        failures.map(|response| (response.status, response.json().and_then(|media| media.ty)));
-    let mut bodies: Vec<(Status, Option<TypeId>)> = failures.collect();
-    while bodies.last().is_some_and(|(_, ty)| ty.is_none()) {
-        bodies.pop();
-    }
-    bodies
 }
 
 fn models_path() -> TokenStream {
@@ -260,7 +244,7 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         let schemes = schemes.iter().map(|scheme| context.names.schemes[*scheme].constant.ident());
         quote! { &[#(#schemes),*] }
     });
-    let errors = error_bodies(operation).into_iter().map(|(status, ty)| {
+    let errors = operation.error_bodies().into_iter().map(|(status, ty)| {
         let statuses = statuses(status);
         match ty {
             Some(ty) => {

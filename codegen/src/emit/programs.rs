@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 use super::calls::Call;
 use super::expressions::assignment;
 use super::layout::Expression;
-use super::operations::error_bodies;
 use super::{Context, print};
 use crate::model::Operation;
 
@@ -95,7 +94,7 @@ fn report(error: &Error) {{
 
 /// The first model that an operation declares for its errors.
 fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a str> {
-    let ty = error_bodies(operation).into_iter().find_map(|(_, ty)| ty)?;
+    let ty = operation.error_bodies().into_iter().find_map(|(_, ty)| ty)?;
     let resolved = context.api.types.resolve(ty);
     context.api.types.get(resolved).kind.label()?;
     Some(context.names.ty(resolved).name.as_str())

@@ -11,6 +11,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/open_enum.rs", include_str!("../../runtime/src/runtime/open_enum.rs")),
     ("src/runtime/operation.rs", include_str!("../../runtime/src/runtime/operation.rs")),
     ("src/runtime/path.rs", include_str!("../../runtime/src/runtime/path.rs")),
+    ("src/runtime/request.rs", include_str!("../../runtime/src/runtime/request.rs")),
     ("src/runtime/response.rs", include_str!("../../runtime/src/runtime/response.rs")),
     ("src/runtime/transport.rs", include_str!("../../runtime/src/runtime/transport.rs")),
     ("tests/support/mod.rs", include_str!("../../runtime/src/support/mod.rs")),

@@ -7,8 +7,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::expressions::Imports;
-use super::operations::Named;
-use super::{Context, json};
+use super::{Context, Named, json};
 use crate::model::{
     Carrier, Kind, Location, MediaType, Operation, Parameter, Response, Status, TypeId,
 };

@@ -193,6 +193,19 @@ impl Operation {
         failures
     }
 
+    /// The declared types of error bodies, most specific status first. A status without a type stands
+    /// among them where a broader status has one.
+    pub(crate) fn error_bodies(&self) -> Vec<(Status, Option<TypeId>)> {
+        let failures = self.failures().into_iter();
+        let failures =
+            failures.map(|response| (response.status, response.json().and_then(|media| media.ty)));
+        let mut bodies: Vec<(Status, Option<TypeId>)> = failures.collect();
+        while bodies.last().is_some_and(|(_, ty)| ty.is_none()) {
+            bodies.pop();
+        }
+        bodies
+    }
+
     /// The type that a successful call yields; `None` where it yields nothing.
     pub(crate) fn output(&self) -> Option<TypeId> {
         self.successes().find_map(Response::json)?.ty

@@ -336,6 +336,7 @@ mod tests {
         let call = include_str!("../../runtime/src/runtime/call.rs");
         for (text, of, reserved) in [
             (client, "Client", CLIENT_MEMBERS),
+            (call, "Client", CLIENT_MEMBERS),
             (client, "ClientBuilder", BUILDER_MEMBERS),
             (call, "Call", CALL_MEMBERS),
         ] {

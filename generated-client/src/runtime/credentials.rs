@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
-use super::call::Request;
+use super::request::Request;
 
 /// A way to authenticate that the API's document declares.
 #[derive(Debug, PartialEq, Eq)]

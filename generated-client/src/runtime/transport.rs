@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::Method;
 use reqwest::{Url, redirect};
 
-use super::call::Request;
+use super::request::Request;
 use super::response::RawResponse;
 
 /// The largest body that is read. An answer is as untrusted as any input, and it ends up in

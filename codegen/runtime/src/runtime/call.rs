@@ -11,6 +11,7 @@ use super::client::Client;
 use super::error::Error;
 use super::operation::Operation;
 use super::path;
+use super::request::Request;
 
 /// A call of operation `O`, which is sent when it is awaited.
 ///
@@ -23,13 +24,11 @@ pub struct Call<O> {
     operation: PhantomData<fn() -> O>,
 }
 
-/// The part of a request that the operation and its arguments decide.
-#[derive(Debug, Clone)]
-pub(crate) struct Request {
-    pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Vec<u8>>,
+impl Client {
+    /// A call of operation `O`, still without its arguments.
+    pub(crate) fn call<O: Operation>(&self) -> Call<O> {
+        Call::new(self)
+    }
 }
 
 impl<O: Operation> Call<O> {

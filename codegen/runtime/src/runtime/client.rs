@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::call::{Call, Request};
 use super::credentials::{Credentials, Scheme};
 use super::error::Error;
-use super::operation::{Declaration, Operation};
+use super::operation::Declaration;
+use super::request::Request;
 use super::response::RawResponse;
 use super::transport::{BaseUrl, Transport};
 
@@ -35,11 +35,6 @@ struct Shared {
 }
 
 impl Client {
-    /// A call of operation `O`, still without its arguments.
-    pub(crate) fn call<O: Operation>(&self) -> Call<O> {
-        Call::new(self)
-    }
-
     /// Sends a request and takes any 2xx for a success.
     pub(crate) async fn send(
         &self,

@@ -8,6 +8,7 @@ mod error;
 mod open_enum;
 mod operation;
 mod path;
+mod request;
 mod response;
 mod transport;
 
