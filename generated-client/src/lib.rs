@@ -56,12 +56,11 @@
 //! [`headers`](Error::headers) what the API answered. Any 2xx is a success.
 //!
 //! ```
-//! use brevo_conversations::models::ErrorModel;
-//! use brevo_conversations::{Error, ErrorKind};
+//! use brevo_conversations::{Error, ErrorKind, models};
 //!
 //! fn report(error: &Error) {
 //!     match error.kind() {
-//!         ErrorKind::Api => match error.body::<ErrorModel>() {
+//!         ErrorKind::Api => match error.body::<models::ErrorModel>() {
 //!             Some(body) => eprintln!("the API says: {body:?}"),
 //!             None => eprintln!("the API, or something before it, says: {error}"),
 //!         },

@@ -32,6 +32,11 @@ impl Imports<'_> {
         quote! { #map #models }
     }
 
+    /// Whether a model of this name is among them.
+    pub(super) fn has_model(&self, name: &str) -> bool {
+        self.models.iter().any(|model| model.as_str() == name)
+    }
+
     /// The text of a program: the imports, an empty line, and statements.
     pub(super) fn program(&self, library: &str, statements: &str) -> Result<String, String> {
         let imports = print::statements(&self.items(library));

@@ -35,10 +35,14 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
         return Ok(None);
     };
     let library = format_ident!("{}", context.names.library());
+    let path = format!("{library}::Client");
+    // A model of that name takes precedence: it is named more often.
+    let clash = imports.has_model("Client");
     let imports = imports.items(&context.names.library());
-    let imports = print::statements(&quote! { use #library::Client; #imports });
+    let own = (!clash).then(|| quote! { use #library::Client; });
+    let imports = print::statements(&quote! { #own #imports });
     let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
-    let client = assignment("client", &new(context));
+    let client = assignment("client", &new(context, if clash { &path } else { "Client" }));
     let show = if named.0.output().is_some() { "\nprintln!(\"{response:?}\");" } else { "" };
     Ok(Some(Program { imports, statements: format!("{client}\n{statements}{show}") }))
 }
@@ -46,7 +50,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
     let imports = format!("use {}::Client;", context.names.library());
-    Program { imports, statements: assignment("client", &new(context)) }
+    Program { imports, statements: assignment("client", &new(context, "Client")) }
 }
 
 /// A client whose configuration is spelt out.
@@ -76,12 +80,11 @@ pub(super) fn errors(context: Context<'_>) -> Option<String> {
     let library = context.names.library();
     Some(format!(
         "\
-use {library}::models::{model};
-use {library}::{{Error, ErrorKind}};
+use {library}::{{Error, ErrorKind, models}};
 
 fn report(error: &Error) {{
     match error.kind() {{
-        ErrorKind::Api => match error.body::<{model}>() {{
+        ErrorKind::Api => match error.body::<models::{model}>() {{
             Some(body) => eprintln!(\"the API says: {{body:?}}\"),
             None => eprintln!(\"the API, or something before it, says: {{error}}\"),
         }},
@@ -103,14 +106,14 @@ fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a st
 /// An address for APIs that declare none.
 const SOMEWHERE: &str = "https://api.example.com";
 
-fn new(context: Context<'_>) -> Expression {
+fn new(context: Context<'_>, client: &str) -> Expression {
     let mut arguments = Vec::new();
     if context.base_url().is_none() {
         arguments.push(Expression::text(SOMEWHERE));
     }
     arguments
         .extend(context.principal_schemes().into_iter().map(|index| credential(context, index)));
-    Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
+    Expression::List { begin: format!("{client}::new("), items: arguments, end: ")?" }
 }
 
 /// A credential, from the environment: it's nothing to write into a program.

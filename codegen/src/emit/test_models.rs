@@ -19,7 +19,8 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let tests = examples.iter().map(|(id, values)| {
         let names = context.names.ty(*id);
         let name = names.name.ident();
-        let test = quote::format_ident!("{}_round_trips", context.names.ty(*id).test.as_str());
+        let test =
+            quote::format_ident!("{}_round_trips", names.test.as_str().trim_end_matches('_'));
         let values: Vec<_> = values.iter().map(json::literal).collect();
         let check = quote! { support::assert_round_trip::<models::#name>(example); };
         let checks = match values.as_slice() {

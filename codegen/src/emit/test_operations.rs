@@ -98,7 +98,7 @@ fn check_failure() -> TokenStream {
 fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenStream> {
     let test = format_ident!(
         "{}_{}",
-        names.method.as_str(),
+        names.method.as_str().trim_end_matches('_'),
         if operation.output().is_some() { "sends_and_decodes" } else { "sends" }
     );
     let (status, answers) = answers(context, operation);
@@ -298,7 +298,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
     if by_type.is_empty() {
         return None;
     }
-    let test = format_ident!("{}_types_error_bodies", names.method.as_str());
+    let test = format_ident!("{}_types_error_bodies", names.method.as_str().trim_end_matches('_'));
     let body = bodies(context, operation).and_then(|(ty, examples)| {
         let first = examples.into_iter().next()?;
         Some(quote! {

@@ -19,9 +19,11 @@ pub(super) fn shouty(text: &str) -> String {
     identifier(&plain(text).to_shouty_snake_case(), "N", "EMPTY")
 }
 
-/// Like [`snake`], and a good name for a file everywhere.
+/// Like [`snake`], and a good name for a file everywhere: Rust wants those of modules in ASCII.
 pub(super) fn module(text: &str) -> String {
-    let name = snake(text);
+    let letter =
+        |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    let name: String = snake(text).chars().map(letter).collect();
     match name.as_str() {
         // The name of the file that holds the modules, and names that Windows keeps to itself.
         "mod" | "aux" | "con" | "nul" | "prn" => format!("{name}_"),
