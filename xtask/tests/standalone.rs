@@ -1,6 +1,9 @@
 //! A client that is generated from another document is a crate of its own: it compiles without a
 //! warning outside any workspace, and passes the tests that are generated with it.
 
+#[path = "standalone/obstacles.rs"]
+mod obstacles;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -33,12 +36,26 @@ fn cargo(folder: &Path) -> Command {
     command
 }
 
-#[test]
-fn every_supported_feature() {
+/// Generates the client of a document, and runs the tests that are generated with it.
+fn generate_and_test(document: &Path) {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("client");
     let mut generate = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    generate.arg("generate").arg("--spec").arg(root().join("xtask/tests/documents/features.yaml"));
-    run(generate.arg("--out").arg(&out).args(["--name", "feature-parade"]));
-    run(cargo(&out).args(["test", "--offline", "--quiet"]));
+    generate.arg("generate").arg("--spec").arg(document).arg("--out").arg(&out);
+    let output = generate.output().expect("the command runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    run(cargo(&out).args(["test", "--offline"]));
+}
+
+#[test]
+fn every_supported_feature() {
+    generate_and_test(&root().join("xtask/tests/documents/features.yaml"));
+}
+
+#[test]
+fn every_name_that_is_in_the_way() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = folder.path().join("obstacles.json");
+    fs::write(&document, obstacles::document().to_string()).expect("the document");
+    generate_and_test(&document);
 }
