@@ -249,6 +249,7 @@ async fn an_error_is_told_in_one_line() {
             "404 Not Found: gone: No such thing",
         ),
         (400, r#"{"message":"Bad"}"#, "400 Bad Request: Bad"),
+        (403, r#"{"title":"No","status":403}"#, "403 Forbidden: No"),
         (
             502,
             "<html>\n  <h1>Bad</h1>\n</html>",

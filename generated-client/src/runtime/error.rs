@@ -219,13 +219,22 @@ impl StdError for Error {
     }
 }
 
-/// What an error body says, in one line: the `code` and `message` that most APIs answer with, or
-/// the beginning of whatever it is.
+/// The members that error bodies name the error by, those of the problem details of RFC 9457 and of
+/// OAuth among them.
+const CODES: &[&str] = &["code", "error", "type"];
+
+/// The members that error bodies explain the error in.
+const MESSAGES: &[&str] = &["message", "detail", "error_description", "title"];
+
+/// What an error body says, in one line: its code and message, or the beginning of whatever it is.
 fn summary(body: &[u8]) -> String {
     let json: Option<Value> = serde_json::from_slice(body).ok();
-    let member = |name: &str| json.as_ref()?.get(name)?.as_str();
+    let first = |names: &[&str]| {
+        let json = json.as_ref()?;
+        names.iter().find_map(|name| json.get(name)?.as_str())
+    };
     let parts: Vec<&str> =
-        [member("code"), member("message")].into_iter().flatten().collect();
+        [first(CODES), first(MESSAGES)].into_iter().flatten().collect();
     if parts.is_empty() {
         excerpt(&String::from_utf8_lossy(body))
     } else {
