@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use super::{Context, library, programs};
 use crate::model::Carrier;
 
@@ -65,7 +65,8 @@ impl<'a> Context<'a> {
 fn scheme(context: Context<'_>, index: usize) -> TokenStream {
     let scheme = &context.api.schemes[index];
     let names = &context.names.schemes[index];
-    let docs = format!(" The security scheme `{}`.", scheme.id.replace('`', ""));
+    let docs = format!("The security scheme `{}`.", inline(&scheme.id));
+    let docs = Docs::default().paragraph(docs).outer();
     let constant = names.constant.ident();
     let setter = names.setter.as_str();
     let carrier = match &scheme.carrier {
@@ -75,7 +76,7 @@ fn scheme(context: Context<'_>, index: usize) -> TokenStream {
         Carrier::Bearer => quote! { Carrier::Bearer },
     };
     quote! {
-        #[doc = #docs]
+        #docs
         pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: #carrier };
     }
 }
@@ -123,9 +124,9 @@ fn setter(context: Context<'_>, index: usize) -> TokenStream {
     let scheme = &context.api.schemes[index];
     let names = &context.names.schemes[index];
     let carried = match &scheme.carrier {
-        Carrier::Header(name) => format!("in the header `{name}`"),
-        Carrier::Query(name) => format!("in the query parameter `{name}`"),
-        Carrier::Cookie(name) => format!("in the cookie `{name}`"),
+        Carrier::Header(name) => format!("in the header `{}`", inline(name)),
+        Carrier::Query(name) => format!("in the query parameter `{}`", inline(name)),
+        Carrier::Cookie(name) => format!("in the cookie `{}`", inline(name)),
         Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
     };
     let mut docs = Docs::default();

@@ -5,14 +5,21 @@ use quote::quote;
 
 use super::markdown;
 
-/// The documentation of an item: paragraphs, with an empty line between them.
+/// The documentation of an item: parts, with an empty line between them.
 #[derive(Debug, Default)]
-pub(super) struct Docs(Vec<String>);
+pub(super) struct Docs(Vec<Part>);
+
+#[derive(Debug)]
+enum Part {
+    Text(String),
+    /// A block of code of our own, which rustdoc is to compile.
+    Code(String),
+}
 
 impl Docs {
-    /// Adds a paragraph of our own, as it is.
+    /// Adds a paragraph of our own. What it quotes of the document has gone through [`inline`].
     pub(super) fn paragraph(&mut self, text: impl Into<String>) -> &mut Self {
-        self.0.push(text.into());
+        self.0.push(Part::Text(text.into()));
         self
     }
 
@@ -20,7 +27,7 @@ impl Docs {
     pub(super) fn prose(&mut self, markdown: Option<&str>) -> &mut Self {
         let text = markdown::clean(markdown.unwrap_or_default());
         if !text.is_empty() {
-            self.0.push(text);
+            self.0.push(Part::Text(text));
         }
         self
     }
@@ -33,7 +40,7 @@ impl Docs {
         summary: Option<&str>,
         code: &str,
     ) -> &mut Self {
-        self.0.push("# Example".to_owned());
+        self.paragraph("# Example");
         if let Some(summary) = summary {
             self.prose(Some(&format!("{}:", summary.trim_end_matches(['.', ':']))));
         }
@@ -42,7 +49,7 @@ impl Docs {
 
     /// Adds code that is compiled with the documentation's tests.
     pub(super) fn code(&mut self, attributes: &str, code: &str) -> &mut Self {
-        self.0.push(format!("```{attributes}\n{}\n```", code.trim_end()));
+        self.0.push(Part::Code(format!("```{attributes}\n{}\n```", code.trim_end())));
         self
     }
 
@@ -50,10 +57,24 @@ impl Docs {
         self.0.is_empty()
     }
 
+    /// The whole text. Each part of it is harmless; should they not be together, because one part
+    /// changes what the next one means, all but our own code is shown as it is.
+    fn text(&self) -> String {
+        let join = |show: fn(&str) -> String| {
+            let parts = self.0.iter().map(|part| match part {
+                Part::Text(text) => show(text),
+                Part::Code(code) => code.clone(),
+            });
+            parts.collect::<Vec<_>>().join("\n\n")
+        };
+        let text = markdown::wrap(&join(str::to_owned));
+        let ours = self.0.iter().filter(|part| matches!(part, Part::Code(_))).count();
+        if markdown::compiled_blocks(&text) == ours { text } else { join(markdown::fenced) }
+    }
+
     fn lines(&self) -> Vec<String> {
-        let text = markdown::wrap(&self.0.join("\n\n"));
         let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
-        text.lines().map(line).collect()
+        self.text().lines().map(line).collect()
     }
 
     /// As attributes of the item that follows.
@@ -67,6 +88,13 @@ impl Docs {
         let lines = self.lines();
         quote! { #(#![doc = #lines])* }
     }
+}
+
+/// A text of the document's for within a line of ours, between backticks or not.
+pub(super) fn inline(text: &str) -> String {
+    let plain = |c: char| if c.is_control() || matches!(c, '`' | '|') { ' ' } else { c };
+    let text: String = text.chars().map(plain).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What is said of a deprecated schema: an attribute would warn wherever this crate names it.
@@ -84,4 +112,24 @@ pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
         }
     }
     quote! { #(#[doc(alias = #usable)])* }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Docs, inline};
+
+    #[test]
+    fn our_code_is_the_only_code() {
+        let mut docs = Docs::default();
+        docs.prose(Some("```json\n{}")).prose(Some("```\nevil()\n```")).code("", "ours();");
+        assert_eq!(docs.text().matches("```\nours").count(), 1);
+        docs.paragraph("- one: ```text\n  a\n  ```\n  evil()");
+        let text = docs.text();
+        assert!(text.contains("````text\n- one:") && text.contains("```\nours();\n```"), "{text}");
+    }
+
+    #[test]
+    fn quoted_text_stays_in_its_line() {
+        assert_eq!(inline("a\n\n~~~\n`evil`\t|"), "a ~~~ evil");
+    }
 }

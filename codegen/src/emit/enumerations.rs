@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use crate::model::{Enumeration, Named, TypeId};
 
 /// The enum of a string with known values, and its conversions.
@@ -20,7 +20,7 @@ pub(super) fn write(
     let variants: Vec<_> = names.members.iter().map(crate::names::Name::ident).collect();
     let variant_docs = values
         .iter()
-        .map(|value| Docs::default().paragraph(format!("`{}`", quoted(value))).outer());
+        .map(|value| Docs::default().paragraph(format!("`{}`", inline(value))).outer());
     let others = names.others.ident();
     quote! {
         #docs
@@ -60,12 +60,12 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     let mut docs = Docs::default();
     docs.prose(enumeration.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The values of `{}`.", enumeration.label.name));
+        docs.paragraph(format!("The values of `{}`.", inline(&enumeration.label.name)));
     }
     if enumeration.deprecated {
         docs.paragraph(super::docs::DEPRECATED);
     }
-    docs.paragraph(format!("Schema: `#{}`.", context.api.types.get(id).origin.as_str()));
+    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
     let names = context.names.ty(id);
     let value = enumeration.shape.strings().zip(&names.members).next();
     if let Some((value, variant)) = value {
@@ -77,9 +77,4 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
         docs.example("", None, &format!("{import}\n\n{check}"));
     }
     docs
-}
-
-/// A value in a line of documentation between backticks.
-fn quoted(value: &str) -> String {
-    value.chars().map(|c| if c == '`' || c.is_control() { '\u{fffd}' } else { c }).collect()
 }

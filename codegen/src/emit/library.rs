@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use super::{Context, programs};
 
 /// What the API is called in a sentence, behind an article: `Pets API`. Only words are left of the
@@ -72,15 +72,15 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     })
 }
 
-/// A text of the document's in one line, without what Markdown would act on.
+/// A text of the document's in one line.
 fn plain(text: &str) -> String {
-    super::markdown::clean(text).replace('\n', " ")
+    super::markdown::clean(&inline(text))
 }
 
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(context: Context<'_>) -> String {
     let items = context.api.servers.iter().map(|server| {
-        let url = server.url.replace(['`', '\n'], "");
+        let url = inline(&server.url);
         let description = plain(server.description.as_deref().unwrap_or_default());
         let separator = if description.is_empty() { "" } else { ": " };
         format!("- `{url}`{separator}{description}")
@@ -92,8 +92,8 @@ fn operation_table(context: Context<'_>) -> String {
     let mut rows = vec!["| method | operation | |".to_owned(), "| --- | --- | --- |".to_owned()];
     for (operation, names) in context.api.operations.iter().zip(&context.names.operations) {
         let method = names.method.as_str();
-        let label = operation.label().replace(['`', '|'], "");
-        let summary = plain(operation.summary.as_deref().unwrap_or_default()).replace('|', "\\|");
+        let label = inline(&operation.label());
+        let summary = plain(operation.summary.as_deref().unwrap_or_default());
         rows.push(format!("| [`{method}`](Client::{method}) | `{label}` | {summary} |"));
     }
     rows.join("\n")

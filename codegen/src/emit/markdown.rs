@@ -18,7 +18,8 @@ pub(super) fn clean(text: &str) -> String {
     let cleaned = apply(&text, edits(&text));
     let cleaned = tidy(&cleaned);
     // Nothing of a document may run as a test, however Markdown is nested.
-    if holds_code_for_rustdoc(&cleaned) { fenced(&tidy(&text)) } else { cleaned }
+    let harmless = compiled_blocks(&cleaned) == 0 && !is_open(&cleaned);
+    if harmless || cleaned.is_empty() { cleaned } else { fenced(&tidy(&text)) }
 }
 
 /// The text without what Rust refuses in comments: lone carriage returns, control characters,
@@ -110,7 +111,7 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Opti
 }
 
 /// A code block around a text, with a fence that the text can't close.
-fn fenced(text: &str) -> String {
+pub(super) fn fenced(text: &str) -> String {
     let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(ticks.max(2) + 1);
     format!("{fence}text\n{text}\n{fence}")
@@ -169,15 +170,26 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     edited
 }
 
-/// Whether rustdoc would take a part of the text for Rust.
-fn holds_code_for_rustdoc(text: &str) -> bool {
-    parse(text).any(|(event, _)| match event {
+/// How many blocks of the text rustdoc would take for Rust.
+pub(super) fn compiled_blocks(text: &str) -> usize {
+    let blocks = parse(text).filter(|(event, _)| match event {
         Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
-            &*language != "text" && !LANGUAGES.contains(&&*language)
+            &**language != "text" && !LANGUAGES.contains(&&**language)
         }
         _ => false,
-    })
+    });
+    blocks.count()
+}
+
+/// Whether a text that comes after it would be a part of the text's last block of code or HTML.
+fn is_open(text: &str) -> bool {
+    const MARK: &str = "mark";
+    let followed = format!("{text}\n\n{MARK}");
+    match parse(&followed).last() {
+        Some((Event::End(TagEnd::Paragraph), range)) => followed[range].trim_end() != MARK,
+        _ => true,
+    }
 }
 
 /// How long a line of documentation may be.
@@ -275,7 +287,7 @@ mod tests {
 
     #[test]
     fn an_unclosed_block_takes_nothing_with_it() {
-        assert_eq!(clean("```\nlet a = 1;"), "```text\nlet a = 1;");
+        assert_eq!(clean("```\nlet a = 1;"), "````text\n```\nlet a = 1;\n````");
     }
 
     #[test]

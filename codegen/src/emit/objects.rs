@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -58,7 +58,7 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     let mut docs = Docs::default();
     docs.prose(object.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The object `{}`.", object.label.name));
+        docs.paragraph(format!("The object `{}`.", inline(&object.label.name)));
     }
     if object.deprecated {
         docs.paragraph(super::docs::DEPRECATED);
@@ -66,7 +66,7 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     if let Some(presence) = &object.shape.presence {
         docs.paragraph(presence_rule(presence, object, names));
     }
-    docs.paragraph(format!("Schema: `#{}`.", context.api.types.get(id).origin.as_str()));
+    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
     if let Some(value) = context.sample(id) {
         docs.example("", None, &context.construction(id, value)?);
     }
@@ -79,7 +79,7 @@ fn presence_rule(presence: &Presence, object: &Named<Object>, names: &TypeNames)
         object.shape.fields.iter().map(|field| field.name.as_str()).zip(&names.members).collect();
     let link = |wire: &String| match fields.get(wire.as_str()) {
         Some(name) => format!("[`{0}`](Self::{0})", name.as_str()),
-        None => format!("`{wire}`"),
+        None => format!("`{}`", inline(wire)),
     };
     let (sets, number) = match presence {
         Presence::AnyOf(sets) => (sets, "at least one"),
@@ -100,7 +100,7 @@ fn field_docs(context: Context<'_>, field: &Field) -> Docs {
         docs.prose(context.description(field.ty));
     }
     if docs.is_empty() {
-        docs.paragraph(format!("The property `{}`.", field.name));
+        docs.paragraph(format!("The property `{}`.", inline(&field.name)));
     }
     docs
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::calls::Call;
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use super::{Context, Named, markdown};
 use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
 use crate::names::OperationNames;
@@ -13,9 +13,9 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
     let mut docs = Docs::default();
     docs.prose(operation.summary.as_deref());
     docs.prose(operation.description.as_deref());
-    let label = operation.label().replace('`', "");
+    let label = inline(&operation.label());
     docs.paragraph(match &operation.id {
-        Some(id) => format!("`{label}`, the operation `{}`.", id.replace('`', "")),
+        Some(id) => format!("`{label}`, the operation `{}`.", inline(id)),
         None => format!("`{label}`."),
     });
     let arguments = arguments(operation, names);
@@ -82,24 +82,25 @@ fn options(operation: &Operation, names: &OperationNames) -> Vec<String> {
 }
 
 fn said_of(parameter: &Parameter) -> String {
-    let place = || {
-        format!(
-            "The {} parameter `{}`.",
-            parameter.location.as_str(),
-            parameter.name.replace('`', "")
-        )
-    };
+    let place =
+        || format!("The {} parameter `{}`.", parameter.location.as_str(), inline(&parameter.name));
     parameter.description.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(place)
 }
 
-/// An item of a list, which begins with words of ours and goes on with the document's.
+/// An item of a list, which begins with words of ours and goes on with the document's: in a
+/// paragraph of their own where they are more than a line, so that they mean what they did.
 fn item(begin: &str, text: &str) -> String {
     let text = markdown::clean(text);
-    let mut lines = text.lines();
-    let first = lines.next().map(|line| format!(": {line}")).unwrap_or_default();
-    let rest =
-        lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") });
-    format!("- {begin}{first}{}", rest.collect::<String>())
+    let lines: Vec<&str> = text.lines().collect();
+    match lines.as_slice() {
+        [] => format!("- {begin}"),
+        [only] => format!("- {begin}: {only}"),
+        several => {
+            let indented =
+                |line: &&str| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") };
+            format!("- {begin}:\n{}", several.iter().map(indented).collect::<String>())
+        }
+    }
 }
 
 /// What a call may fail with, by status.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::{Docs, aliases};
+use super::docs::{Docs, aliases, inline};
 use super::{Context, Named, library, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::Name;
@@ -198,8 +198,9 @@ fn borrowed(context: Context<'_>, id: TypeId) -> TokenStream {
 
 /// The type that stands for an operation.
 fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
-    let label = operation.label().replace('`', "");
-    let docs = format!(" `{label}`: what [`Client::{}`] calls.", names.method.as_str());
+    let label = inline(&operation.label());
+    let docs = format!("`{label}`: what [`Client::{}`] calls.", names.method.as_str());
+    let docs = Docs::default().paragraph(docs).outer();
     let marker = names.marker.ident();
     let declaration = declaration(context, operation);
     let (output, decode) = match operation.output() {
@@ -221,7 +222,7 @@ fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         ),
     };
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Debug, Clone, Copy)]
         pub enum #marker {}
 
@@ -302,7 +303,7 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         docs.paragraph(format!(
             "Sets the {} parameter `{}`.",
             parameter.location.as_str(),
-            parameter.name
+            inline(&parameter.name)
         ));
         let docs = docs.outer();
         let deprecated = parameter.deprecated.then(|| quote! { #[deprecated] });

@@ -47,8 +47,9 @@ impl Client {
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
     ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -106,8 +107,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -162,8 +164,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -223,8 +226,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -281,8 +285,9 @@ impl Client {
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
     ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -341,8 +346,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -392,8 +398,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -450,8 +457,9 @@ impl Client {
     ///   the same answer.
     /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
     ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
@@ -509,8 +517,9 @@ impl Client {
     /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
     ///   field is missing, malformed or contradicts another. Sending the same request again gives
     ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel): Any other
-    ///   failure. Brevo documents none of these for Conversations, but they occur:
+    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    ///
+    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
     ///   - 401: the key is missing or unknown;
     ///   - 403: the key is valid, yet may not do this;
