@@ -1,5 +1,5 @@
-//! Reports arrays and maps that hold themselves and nothing else: they have no name by which their
-//! type could refer to itself.
+//! Reports arrays and maps that hold themselves and nothing else, as they have no name by which
+//! their type could refer to itself, and those that are nested as if they did.
 
 use std::collections::BTreeSet;
 
@@ -19,17 +19,18 @@ pub(crate) fn check(types: &Types, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Follows items and values, which lead to one type each, until they end or come round.
+/// How deep arrays and maps may be nested in each other: more than any API has reason to, and less
+/// than what comes after this could not follow.
+const DEEPEST: usize = 64;
+
+/// Whether following items and values, which lead to one type each, doesn't end soon.
 fn holds_itself(types: &Types, start: TypeId) -> bool {
-    let mut seen = BTreeSet::new();
     let mut id = types.resolve(start);
-    loop {
-        if !seen.insert(id) {
-            return id == types.resolve(start);
-        }
+    for _ in 0..DEEPEST {
         id = match types.get(id).kind {
             Kind::Array(inner) | Kind::Map(inner) => types.resolve(inner),
             _ => return false,
         };
     }
+    true
 }
