@@ -39,6 +39,9 @@ pub struct Options {
     pub license: Option<String>,
     /// The URL of the package's repository.
     pub repository: Option<String>,
+    /// What the package's tests depend on, by name, as inline TOML. What the generated tests need
+    /// is added where it's missing.
+    pub dev_dependencies: BTreeMap<String, String>,
 }
 
 /// A client crate, in memory.

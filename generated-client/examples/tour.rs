@@ -8,7 +8,7 @@
 //! real API instead, which writes to a real visitor, say who is who:
 //!
 //! ```sh
-//! BREVO_API_KEY=… BREVO_VISITOR_ID=… BREVO_AGENT_ID=… \
+//! BREVO_CONVERSATIONS_API_KEY=… BREVO_VISITOR_ID=… BREVO_AGENT_ID=… \
 //!     cargo run -p brevo-conversations --example tour -- --live
 //! ```
 
@@ -67,7 +67,7 @@ impl Tour {
     }
 
     fn live() -> Result<Self, Box<dyn Error>> {
-        let client = Client::new(variable("BREVO_API_KEY")?)?;
+        let client = Client::from_env()?;
         let visitor = variable("BREVO_VISITOR_ID")?;
         let agent = variable("BREVO_AGENT_ID")?;
         Ok(Self {

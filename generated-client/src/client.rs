@@ -1,10 +1,18 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use crate::runtime::{Api, Carrier, Client, ClientBuilder, Error, Scheme};
+use crate::runtime::{
+    Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme,
+};
 
 /// What the document says of the API as a whole.
 const API: Api = Api {
     base_url: Some("https://api.brevo.com/v3"),
+    rate_limit: RateLimitHeaders {
+        limit: Some("x-sib-ratelimit-limit"),
+        remaining: Some("x-sib-ratelimit-remaining"),
+        reset: Some("x-sib-ratelimit-reset"),
+    },
+    request_id: Some("sib-request-id"),
 };
 
 /// The security scheme `api-key`.
@@ -32,12 +40,30 @@ impl Client {
     /// use brevo_conversations::Client;
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// let client = Client::new(std::env::var("API_KEY")?)?;
+    /// let client = Client::new(std::env::var("BREVO_CONVERSATIONS_API_KEY")?)?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
         Self::builder().api_key(api_key).build()
+    }
+
+    /// Creates a client of the Brevo Conversations API with what these environment variables hold:
+    ///
+    /// - `BREVO_CONVERSATIONS_API_KEY`: as [`ClientBuilder::api_key`];
+    /// - `BREVO_CONVERSATIONS_PARTNER_KEY`, which may be missing: as
+    ///   [`ClientBuilder::partner_key`];
+    /// - `BREVO_CONVERSATIONS_BASE_URL`, which may be missing: as [`ClientBuilder::base_url`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`], and if one of them is missing or isn't UTF-8.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder()
+            .required_env("BREVO_CONVERSATIONS_API_KEY", ClientBuilder::api_key)?
+            .env("BREVO_CONVERSATIONS_PARTNER_KEY", ClientBuilder::partner_key)?
+            .env("BREVO_CONVERSATIONS_BASE_URL", ClientBuilder::base_url)?
+            .build()
     }
 
     /// Configures a client.
@@ -51,7 +77,7 @@ impl Client {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::builder()
-    ///     .api_key(std::env::var("API_KEY")?)
+    ///     .api_key(std::env::var("BREVO_CONVERSATIONS_API_KEY")?)
     ///     .base_url("https://api.brevo.com/v3")
     ///     .timeout(Duration::from_secs(10))
     ///     .build()?;

@@ -18,7 +18,7 @@
 //! use brevo_conversations::models::SendMessageRequest;
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(std::env::var("API_KEY")?)?;
+//! let client = Client::from_env()?;
 //! let body = SendMessageRequest::new(
 //!     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
 //!     "Hello Noor, Marta here.",
@@ -49,30 +49,123 @@
 //! | [`delete_pushed_message`](Client::delete_pushed_message) | `DELETE /conversations/pushedMessages/{id}` | Remove an automated message |
 //! | [`ping_agent_online`](Client::ping_agent_online) | `POST /conversations/agentOnlinePing` | Show an agent as online for two to three minutes |
 //!
+//! # Configuration
+//!
+//! [`Client::from_env`] takes everything from the environment; [`Client::builder`] sets
+//! time-outs, headers, the retry policy, an HTTP client of your own and more. A call can have
+//! its own [`timeout`](Call::timeout), [`deadline`](Call::deadline), [`retry`](Call::retry)
+//! policy and [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it
+//! to wherever it's needed.
+//!
+//! [`servers`] names those that the API's document does.
+//!
+//! Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime, unless the
+//! feature `blocking` is on and `send_blocking` waits for them.
+//!
 //! # Errors
 //!
-//! There is one error type, [`Error`]: its [`kind`](Error::kind) tells what went wrong, and
-//! [`status`](Error::status), [`body`](Error::body), [`raw_body`](Error::raw_body) and
-//! [`headers`](Error::headers) what the API answered. Any 2xx is a success.
+//! There is one error type, [`Error`]. Its predicates, such as
+//! [`is_not_found`](Error::is_not_found), [`is_rate_limited`](Error::is_rate_limited),
+//! [`is_timeout`](Error::is_timeout) and [`is_retryable`](Error::is_retryable), say what
+//! programs react to, and what to do then. [`status`](Error::status), [`code`](Error::code),
+//! [`body`](Error::body), [`raw_body`](Error::raw_body) and [`headers`](Error::headers) say
+//! what the API answered. Any 2xx is a success.
 //!
 //! ```
-//! use brevo_conversations::{Error, ErrorKind, models};
+//! use brevo_conversations::{Error, models};
 //!
 //! fn report(error: &Error) {
-//!     match error.kind() {
-//!         ErrorKind::Api => match error.body::<models::ErrorModel>() {
-//!             Some(body) => eprintln!("the API says: {body:?}"),
-//!             None => eprintln!("the API, or something before it, says: {error}"),
-//!         },
-//!         ErrorKind::Transport => eprintln!("no answer, so it may or may not be done: {error}"),
-//!         _ => eprintln!("{error}"),
+//!     if error.is_retryable() {
+//!         eprintln!("later, after {:?}: {error}", error.retry_after());
+//!     } else if let Some(body) = error.body::<models::ErrorModel>() {
+//!         eprintln!("refused by the API: {body:?}");
+//!     } else if error.is_timeout() {
+//!         eprintln!("it may or may not be done: {error}");
+//!     } else {
+//!         eprintln!("{error}");
 //!     }
 //! }
 //! ```
 //!
-//! # Runtime
+//! # Retries
 //!
-//! Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime.
+//! What fails for a while is sent again, up to three times in all, and only where that can't do
+//! anything twice: a `POST` is never repeated once it may have reached the API. [`RetryPolicy`]
+//! has the whole table.
+//!
+//! # Rate limits
+//!
+//! [`Response::rate_limit`] and [`Error::rate_limit`] say how many requests are left, and for
+//! how long. To stay under the limit, wait once none is left:
+//!
+//! ```
+//! use brevo_conversations::{Call, Error, Operation};
+//!
+//! /// Makes a call, and waits for the next window where it was the last of this one.
+//! async fn within_limit<O: Operation>(call: Call<O>) -> Result<O::Output, Error> {
+//!     let response = call.response().await?;
+//!     if let Some(limit) = response.rate_limit()
+//!         && limit.remaining() == Some(0)
+//!         && let Some(reset) = limit.reset()
+//!     {
+//!         tokio::time::sleep(reset).await;
+//!     }
+//!     Ok(response.into_value())
+//! }
+//! ```
+//!
+//! A request that is refused with 429 all the same is sent again after the time that the answer
+//! says, unless the call's deadline comes first; [`Error::retry_after`] then says how long to
+//! wait.
+//!
+//! # Tests
+//!
+//! With the feature `test-util`, a `FakeTransport` takes the network's place, so that code
+//! which makes calls can be tested without a server:
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use brevo_conversations::{Client, FakeTransport, StatusCode};
+//! use brevo_conversations::models::SendMessageRequest;
+//!
+//! let answer = r#"{
+//!   "id": "mQ4tR7wZk2pLxV9bC",
+//!   "type": "agent",
+//!   "text": "Hello Noor, Marta here.",
+//!   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+//!   "agentId": "agtK5nW8rXe2ZpLq7",
+//!   "agentName": "Marta",
+//!   "createdAt": 1764061200123,
+//!   "receivedFrom": "AcmeDesk"
+//! }"#;
+//! let fake = FakeTransport::new().answer(StatusCode::OK, answer);
+//! let client = Client::builder()
+//!     .api_key("not a real one")
+//!     .transport(fake.clone())
+//!     .build()?;
+//! let body = SendMessageRequest::new(
+//!     "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
+//!     "Hello Noor, Marta here.",
+//! )
+//! .agent_id("agtK5nW8rXe2ZpLq7");
+//! let response = client.send_message(&body).await?;
+//! assert_eq!(fake.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Any other [`Transport`] will do as well.
+//!
+//! # Features
+//!
+//! | feature | |
+//! | --- | --- |
+//! | `rustls` | On by default: encrypts connections with rustls. |
+//! | `native-tls` | Encrypts connections with the system's TLS; it takes precedence. |
+//! | `blocking` | `send_blocking` and `response_blocking` send calls from threads without a runtime. |
+//! | `tracing` | A span for each call: operation, method, path template, status, attempts, time. Never a credential, an argument or a body. |
+//! | `test-util` | `FakeTransport`. |
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -81,6 +174,12 @@ mod client;
 pub mod models;
 pub mod operations;
 mod runtime;
+pub mod servers;
 
-pub use http::{HeaderMap, StatusCode};
-pub use runtime::{Call, Client, ClientBuilder, Error, ErrorKind, Operation};
+pub use http::{self, HeaderMap, StatusCode};
+#[cfg(feature = "test-util")]
+pub use runtime::FakeTransport;
+pub use runtime::{
+    Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
+    RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+};

@@ -5,12 +5,12 @@
 
 mod support;
 
-use brevo_conversations::{Client, Error, ErrorKind, models};
+use brevo_conversations::{Client, Error, ErrorKind, RetryPolicy, models};
 use support::Server;
 
 fn client_of(server: &Server) -> Client {
-    Client::builder()
-        .base_url(server.url())
+    let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
+    builder
         .api_key("the-api-key")
         .partner_key("the-partner-key")
         .build()

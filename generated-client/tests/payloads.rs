@@ -13,7 +13,7 @@ use brevo_conversations::models::{
     SendMessageRequest, SendPushedMessageRequest, UpdateMessageRequest,
     UpdatePushedMessageRequest,
 };
-use brevo_conversations::{Client, ErrorKind};
+use brevo_conversations::{Client, ErrorKind, RetryPolicy};
 use serde_json::Value;
 use support::{Server, assert_round_trip, decode};
 
@@ -133,7 +133,11 @@ fn a_null_is_as_good_as_a_missing_field() {
 /// What a call makes of an error with this body.
 async fn answered(status: u16, body: &str) -> brevo_conversations::Error {
     let server = Server::start(status, body);
-    let client = Client::builder().base_url(server.url()).api_key("KEY").build();
+    let client = Client::builder()
+        .base_url(server.url())
+        .api_key("KEY")
+        .retry(RetryPolicy::never())
+        .build();
     let call = client.expect("a client").get_message("m1");
     call.await.expect_err("an error")
 }

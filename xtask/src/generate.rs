@@ -67,6 +67,7 @@ impl Arguments {
             version: existing.version,
             license: existing.license,
             repository: existing.repository,
+            dev_dependencies: existing.dev_dependencies,
         }
     }
 

@@ -1,9 +1,10 @@
-//! Makes a package's name, version, licence and repository from the `Cargo.toml` that is already
-//! there.
+//! Makes a package's name, version, licence and repository, and what its tests depend on, from the
+//! `Cargo.toml` that is already there.
 //!
 //! They belong to the maintainer once a client exists: it is generated again with those that it
 //! has.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 
@@ -21,6 +22,8 @@ pub struct Package {
     pub license: Option<String>,
     /// Where the package is developed.
     pub repository: Option<String>,
+    /// What its tests depend on, by name, as inline TOML.
+    pub dev_dependencies: BTreeMap<String, String>,
 }
 
 impl Package {
@@ -56,8 +59,15 @@ impl Package {
             version: string(package, "version")?,
             license: string(package, "license")?,
             repository: string(package, "repository")?,
+            dev_dependencies: dev_dependencies(&manifest),
         })
     }
+}
+
+fn dev_dependencies(manifest: &toml::Table) -> BTreeMap<String, String> {
+    let table = manifest.get("dev-dependencies").and_then(toml::Value::as_table);
+    let entries = table.into_iter().flatten();
+    entries.map(|(name, wanted)| (name.clone(), wanted.to_string())).collect()
 }
 
 fn not_toml(text: &str, error: &toml::de::Error) -> String {
@@ -114,6 +124,19 @@ mod tests {
         let read = read.unwrap();
         assert_eq!(read.license.as_deref(), Some("MIT"));
         assert_eq!(read.repository.as_deref(), Some("https://example.com/pets"));
+    }
+
+    #[test]
+    fn dependencies_of_tests() {
+        let read = read(
+            "package.name = 'pets'\n[dev-dependencies]\na = '1'\n[dev-dependencies.b]\nversion = '2'\nfeatures = ['c', 'd']\n",
+        );
+        let tests = read.unwrap().dev_dependencies;
+        let expected = [
+            ("a".to_owned(), "\"1\"".to_owned()),
+            ("b".to_owned(), "{ features = [\"c\", \"d\"], version = \"2\" }".to_owned()),
+        ];
+        assert_eq!(tests, BTreeMap::from(expected));
     }
 
     #[test]

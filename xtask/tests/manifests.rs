@@ -1,7 +1,7 @@
 //! What the manifests promise holds together: the generated client asks for the dependencies that
 //! its runtime is built and tested with here, and no dependency wants a newer Rust than we say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -26,19 +26,52 @@ fn the_client_asks_for_what_its_runtime_is_tested_with() {
     let client = manifest("generated-client/Cargo.toml");
     let theirs = client["dependencies"].as_table().expect("dependencies");
     let runtime = manifest("codegen/runtime/Cargo.toml");
-    let used: Vec<&String> = runtime["dependencies"].as_table().expect("a table").keys().collect();
-    assert!(used.iter().copied().eq(theirs.keys()), "{used:?}");
+    let used: BTreeSet<&String> =
+        runtime["dependencies"].as_table().expect("a table").keys().collect();
+    assert_eq!(used, theirs.keys().collect());
     for (name, wanted) in theirs {
         assert_eq!(version(wanted), version(&ours[name]), "{name}");
         // The models derive serde's traits, which the runtime doesn't.
         if !name.starts_with("serde") {
-            assert_eq!(wanted, &ours[name], "{name}");
+            let optional = &runtime["dependencies"][name].get("optional");
+            let mut wanted = wanted.clone();
+            assert_eq!(&wanted.get("optional"), optional, "{name}");
+            if let Some(table) = wanted.as_table_mut() {
+                table.remove("optional");
+            }
+            assert_eq!(wanted, ours[name], "{name}");
         }
     }
     assert_eq!(
         client["package"]["rust-version"],
         workspace["workspace"]["package"]["rust-version"]
     );
+}
+
+/// But for those that are on to begin with: the runtime is tested with nearly all.
+#[test]
+fn the_client_has_the_features_of_its_runtime() {
+    let features = |path| {
+        let mut manifest = manifest(path);
+        let mut features = manifest.remove("features").expect("features");
+        features.as_table_mut().expect("a table").remove("default");
+        features
+    };
+    assert_eq!(features("generated-client/Cargo.toml"), features("codegen/runtime/Cargo.toml"));
+}
+
+/// What a client depends on is its users' cost.
+#[test]
+fn the_client_has_few_dependencies_and_says_what_each_is_for() {
+    let client = manifest("generated-client/Cargo.toml");
+    let dependencies = client["dependencies"].as_table().expect("dependencies");
+    assert!(dependencies.len() <= 10, "{}", dependencies.len());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let readme = fs::read_to_string(root.join("generated-client/README.md")).expect("a README");
+    for name in dependencies.keys() {
+        let line = format!("\n| `{name}` | ");
+        assert_eq!(readme.matches(&line).count(), if name == "tracing" { 2 } else { 1 }, "{name}");
+    }
 }
 
 /// The standard library and the language are up to clippy, which knows `rust-version` too.

@@ -8,7 +8,12 @@
 )]
 mod runtime;
 
-pub use runtime::{Call, Client, ClientBuilder, Error, ErrorKind, Operation};
+#[cfg(feature = "test-util")]
+pub use runtime::FakeTransport;
+pub use runtime::{
+    Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
+    RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
 
 #[cfg(test)]
 mod support;

@@ -6,41 +6,63 @@ use quote::quote;
 use super::docs::{Docs, inline};
 use super::{Context, library, programs};
 use crate::model::Carrier;
+use crate::names::Name;
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
-    let base_url = match context.base_url() {
-        Some(url) => quote! { Some(#url) },
-        None => quote! { None },
-    };
+    let api = api(context);
     let schemes = (0..context.api.schemes.len()).map(|index| scheme(context, index));
     let constructors = constructors(context);
     let setters = (0..context.api.schemes.len()).map(|index| setter(context, index));
     let (imports, setters) = if context.api.schemes.is_empty() {
-        (quote! { Api, Client, ClientBuilder, Error }, TokenStream::new())
+        (quote! { Api, Client, ClientBuilder, Error, RateLimitHeaders }, TokenStream::new())
     } else {
         (
-            quote! { Api, Carrier, Client, ClientBuilder, Error, Scheme },
+            quote! { Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme },
             quote! { impl ClientBuilder { #(#setters)* } },
         )
     };
     quote! {
         use crate::runtime::{#imports};
 
-        /// What the document says of the API as a whole.
-        const API: Api = Api { base_url: #base_url };
-
+        #api
         #(#schemes)*
         #constructors
         #setters
     }
 }
 
+fn api(context: Context<'_>) -> TokenStream {
+    let optional = |text: Option<&str>| match text {
+        Some(text) => quote! { Some(#text) },
+        None => quote! { None },
+    };
+    let headers = &context.api.headers;
+    let base_url = optional(context.base_url());
+    let limit = optional(headers.limit.as_deref());
+    let remaining = optional(headers.remaining.as_deref());
+    let reset = optional(headers.reset.as_deref());
+    let request_id = optional(headers.request_id.as_deref());
+    quote! {
+        /// What the document says of the API as a whole.
+        const API: Api = Api {
+            base_url: #base_url,
+            rate_limit: RateLimitHeaders {
+                limit: #limit,
+                remaining: #remaining,
+                reset: #reset,
+            },
+            request_id: #request_id,
+        };
+    }
+}
+
 impl<'a> Context<'a> {
     /// The URL of the first server, if it is a whole one.
     pub(super) fn base_url(self) -> Option<&'a str> {
-        let url = self.api.servers.first()?.url.as_str();
-        ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme)).then_some(url)
+        let first = self.api.servers.first()?;
+        let (server, _) = self.servers().next()?;
+        (server.url == first.url).then_some(server.url.as_str())
     }
 
     /// The schemes, by their indices, whose credentials `Client::new` takes: those of the
@@ -105,6 +127,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
     builder.paragraph("Configures a client.");
     builder.example("no_run", None, &programs::configured_client(context).example());
     let builder = builder.outer();
+    let from_env = from_env(context);
     quote! {
         impl Client {
             #new
@@ -112,10 +135,49 @@ fn constructors(context: Context<'_>) -> TokenStream {
                 Self::builder() #(#steps)* .build()
             }
 
+            #from_env
+
             #builder
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new(&API)
             }
+        }
+    }
+}
+
+/// The constructor that takes from the environment what the client must be told, and what it may.
+fn from_env(context: Context<'_>) -> TokenStream {
+    let api = library::api_name(context);
+    let mut docs = Docs::default();
+    docs.paragraph(format!(
+        "Creates a client of the {api} with what these environment variables hold:"
+    ));
+    let mut steps = Vec::new();
+    let mut items = Vec::new();
+    let mut variable = |name: &str, setter: &Name, is_required: bool| {
+        let ident = setter.ident();
+        let (step, note) = if is_required {
+            (quote! { required_env }, "")
+        } else {
+            (quote! { env }, ", which may be missing")
+        };
+        steps.push(quote! { .#step(#name, ClientBuilder::#ident)? });
+        items.push(format!("- `{name}`{note}: as [`ClientBuilder::{}`]", setter.as_str()));
+    };
+    let principal = context.principal_schemes();
+    for (index, names) in context.names.schemes.iter().enumerate() {
+        variable(&names.variable, &names.setter, principal.contains(&index));
+    }
+    let base_url = &context.names.base_url;
+    variable(&base_url.variable, &base_url.setter, context.base_url().is_none());
+    docs.paragraph(format!("{}.", items.join(";\n")));
+    docs.paragraph("# Errors");
+    docs.paragraph("As [`ClientBuilder::build`], and if one of them is missing or isn't UTF-8.");
+    let docs = docs.outer();
+    quote! {
+        #docs
+        pub fn from_env() -> Result<Self, Error> {
+            Self::builder() #(#steps)* .build()
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, inline};
-use super::{Context, programs};
+use super::{Context, guide, programs};
 
 /// What the API is called in a sentence, behind an article: `Pets API`. Only words are left of the
 /// title, so that it can stand in Markdown and TOML alike.
@@ -45,18 +45,9 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     }
     docs.paragraph("# Operations");
     docs.paragraph(operation_table(context));
-    docs.paragraph("# Errors");
-    docs.paragraph(
-        "There is one error type, [`Error`]: its [`kind`](Error::kind) tells what went wrong, and \
-         [`status`](Error::status), [`body`](Error::body), [`raw_body`](Error::raw_body) and \
-         [`headers`](Error::headers) what the API answered. Any 2xx is a success.",
-    );
-    if let Some(program) = programs::errors(context) {
-        docs.code("", &program);
-    }
-    docs.paragraph("# Runtime");
-    docs.paragraph("Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime.");
+    guide::write(context, &mut docs)?;
     let docs = docs.inner();
+    let servers = context.servers().next().map(|_| quote! { pub mod servers; });
     Ok(quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -66,9 +57,15 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         pub mod models;
         pub mod operations;
         mod runtime;
+        #servers
 
-        pub use http::{HeaderMap, StatusCode};
-        pub use runtime::{Call, Client, ClientBuilder, Error, ErrorKind, Operation};
+        pub use http::{self, HeaderMap, StatusCode};
+        #[cfg(feature = "test-util")]
+        pub use runtime::FakeTransport;
+        pub use runtime::{
+            Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
+            RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+        };
     })
 }
 

@@ -1,10 +1,12 @@
 //! The named model to the files of a crate. No decision is left to make here but how it reads.
 
 mod calls;
+mod checks;
 mod client;
 mod docs;
 mod enumerations;
 mod expressions;
+mod guide;
 mod json;
 mod layout;
 mod library;
@@ -19,6 +21,7 @@ mod programs;
 mod readme;
 mod runtime;
 mod samples;
+mod servers;
 mod test_models;
 mod test_operations;
 mod types;
@@ -60,6 +63,9 @@ pub(crate) fn emit(
         ("src/lib.rs".to_owned(), library::write(context)?),
         ("src/client.rs".to_owned(), client::write(context)),
     ];
+    if context.servers().next().is_some() {
+        rust.push(("src/servers.rs".to_owned(), servers::write(context)));
+    }
     rust.extend(models::write(context)?);
     rust.extend(operations::write(context)?);
     rust.extend(test_models::write(context).map(|test| ("tests/models.rs".to_owned(), test)));

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
 use super::docs::{Docs, inline};
+use super::{Context, checks};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -32,6 +32,7 @@ pub(super) fn write(
     let setters = object.shape.fields.iter().zip(names.members.iter().zip(&names.setters));
     let setters = setters.filter(|(field, _)| !field.required);
     let setters = setters.map(|(field, (name, setter))| set(context, field, name, setter));
+    let check = checks::write(context, object, names);
     Ok(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq #default, Serialize, Deserialize)]
@@ -46,6 +47,8 @@ pub(super) fn write(
             #new
             #(#setters)*
         }
+
+        #check
     })
 }
 
@@ -119,13 +122,19 @@ fn declaration(context: Context<'_>, field: &Field, name: &Name, renamed: bool) 
     } else {
         ty
     };
-    let always = field.required && !context.api.types.is_nullable(field.ty);
-    let ty = if always {
+    let ty = if context.is_always_there(field) {
         ty
     } else {
         quote! { Option<#ty> }
     };
     quote! { #docs #deprecated #rename #skip pub #ident: #ty, }
+}
+
+impl Context<'_> {
+    /// Whether a field has a value whatever the object is.
+    pub(super) fn is_always_there(self, field: &Field) -> bool {
+        field.required && !self.api.types.is_nullable(field.ty)
+    }
 }
 
 fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {

@@ -141,9 +141,9 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
     if let Some((body, media, ty)) = operation.json_body()
         && body.required
     {
+        steps.push(body_step(context, media, ty));
         let ty = borrowed(context, ty);
         arguments.push(quote! { body: &#ty });
-        steps.push(body_step(media));
     }
     Ok(quote! {
         #docs
@@ -283,11 +283,12 @@ fn statuses(status: Status) -> TokenStream {
     }
 }
 
-/// The step that puts the body into the request.
-fn body_step(media: &MediaType) -> TokenStream {
+/// The steps that check the body, where there is something to check, and put it into the request.
+fn body_step(context: Context<'_>, media: &MediaType, ty: TypeId) -> TokenStream {
+    let check = context.api.types.is_checked(ty).then(|| quote! { .check(body) });
     match media.name.as_str() {
-        "application/json" => quote! { .with_json(body) },
-        other => quote! { .with_json_as(#other, body) },
+        "application/json" => quote! { #check .with_json(body) },
+        other => quote! { #check .with_json_as(#other, body) },
     }
 }
 
@@ -320,8 +321,8 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         let mut docs = Docs::default();
         docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
         let docs = docs.outer();
+        let step = body_step(context, media, ty);
         let ty = borrowed(context, ty);
-        let step = body_step(media);
         methods.push(quote! { #docs pub fn body(self, body: &#ty) -> Self { self #step } });
     }
     let marker = names.marker.ident();

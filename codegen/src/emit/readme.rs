@@ -5,8 +5,35 @@ use super::{Context, library};
 
 /// What is the same for every package.
 const REST: &str = "
-Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime. The documentation of the
-crate says what each operation takes, yields and fails with: `cargo doc --open`.
+Calls are awaited in a Tokio runtime, or wait for themselves with the feature `blocking`. What fails
+for a while is sent again, but never where that could do something twice. The documentation of the
+crate (`cargo doc --open`) says what each operation takes, yields and fails with, and has chapters on
+configuration, errors, retries, rate limits and tests.
+
+## Features
+
+| feature | |
+|---|---|
+| `rustls` | on by default: encrypts connections with rustls |
+| `native-tls` | encrypts connections with the system's TLS; it takes precedence |
+| `blocking` | sends calls from threads without a runtime |
+| `tracing` | a span for each call, without credentials, arguments or bodies |
+| `test-util` | a transport for tests, with answers from a queue |
+
+## Dependencies
+
+| crate | what for |
+|---|---|
+| `http` | the methods, statuses and headers that this crate's own types speak of |
+| `httpdate` | reads the date in `Retry-After` |
+| `hyper` | tells a request that was never written from one that was; `reqwest` is built on it |
+| `percent-encoding` | keeps a path parameter one segment |
+| `reqwest` | sends the requests |
+| `serde` | derives how models are written and read |
+| `serde_json` | writes and reads JSON |
+| `serde_path_to_error` | says where in an answer's JSON decoding failed |
+| `tokio` | the clock for time-outs, and the runtime that `reqwest` needs |
+| `tracing` | spans, with the feature of that name only |
 
 Everything listed in `.generated` is written by the generator; the next run overwrites edits to it.
 ";

@@ -44,7 +44,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
 
         mod support;
 
-        use #library::{Client, #error #models};
+        use #library::{Client, #error RetryPolicy, #models};
         use support::Server;
 
         #client
@@ -69,7 +69,8 @@ fn client(context: Context<'_>) -> TokenStream {
     });
     quote! {
         fn client_of(server: &Server) -> Client {
-            Client::builder().base_url(server.url()) #(#steps)* .build().expect("a client")
+            let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
+            builder #(#steps)* .build().expect("a client")
         }
     }
 }

@@ -74,6 +74,12 @@ impl<'a> Lowering<'a> {
             self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
             content.clear();
         }
+        for (name, header) in &response.headers {
+            // What a header is called says all that is made of it; but a reference must lead
+            // somewhere.
+            let components = &self.components.headers;
+            self.follow(header, "headers", components, &origin.child("headers").child(name));
+        }
         Response {
             status,
             description: response.description.clone(),

@@ -19,7 +19,7 @@ use openapiv3::{Components, OpenAPI, Schema};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Scheme, Server, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -45,6 +45,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         schemes: lowering.schemes,
         operations,
         types: lowering.types,
+        headers: Headers::default(),
     }
 }
 

@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
             fields.push(self.field(name, required, property.into(), naming, &at));
         }
         fields.extend(self.undeclared(keywords, at));
-        let shape = Object { fields, others, presence };
+        let shape = Object { fields, others, presence, checked: false };
         Kind::Object(self.named(schema, naming, at, shape))
     }
 

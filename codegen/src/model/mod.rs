@@ -28,6 +28,20 @@ pub(crate) struct Api {
     /// In the document's order.
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Types,
+    pub(crate) headers: Headers,
+}
+
+/// The headers of answers that a client makes something of, by their names in lower case.
+#[derive(Debug, Default)]
+pub(crate) struct Headers {
+    /// How many requests the API allows in a window of time.
+    pub(crate) limit: Option<String>,
+    /// How many of them are left.
+    pub(crate) remaining: Option<String>,
+    /// When, or after what time, the next window begins.
+    pub(crate) reset: Option<String>,
+    /// The API's own id of the request.
+    pub(crate) request_id: Option<String>,
 }
 
 /// A server that offers the API.

@@ -98,6 +98,8 @@ pub(crate) struct Object {
     pub(crate) others: Option<TypeId>,
     /// Which fields must be there beside the required ones.
     pub(crate) presence: Option<Presence>,
+    /// Whether a request that holds it is checked by such a rule: its own, or one within it.
+    pub(crate) checked: bool,
 }
 
 /// A field of an object.
@@ -237,6 +239,19 @@ impl Types {
             match self.get(id) {
                 Type { nullable: true, .. } => return true,
                 Type { kind: Kind::Reference(target), .. } => id = *target,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether a request is checked by what it holds of this type.
+    pub(crate) fn is_checked(&self, id: TypeId) -> bool {
+        let mut id = id;
+        for _ in 0..self.0.len() {
+            match &self.get(id).kind {
+                Kind::Reference(inner) | Kind::Array(inner) | Kind::Map(inner) => id = *inner,
+                Kind::Object(object) => return object.shape.checked,
                 _ => return false,
             }
         }

@@ -34,14 +34,17 @@ const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "from_env", "new",
 const CALL_MEMBERS: &[&str] = &[
     "body",
     "change",
+    "check",
     "clone",
     "deadline",
     "header",
     "into_future",
     "new",
     "response",
+    "response_blocking",
     "retry",
     "send",
+    "send_blocking",
     "timeout",
     "with_header",
     "with_json",
@@ -52,17 +55,21 @@ const CALL_MEMBERS: &[&str] = &[
 
 /// What a client's builder has besides its credentials, or will have.
 const BUILDER_MEMBERS: &[&str] = &[
+    "allow_plain_http",
     "base_url",
     "build",
+    "checked_base_url",
     "clone",
     "connect_timeout",
     "credential",
     "deadline",
+    "env",
     "header",
     "http_client",
     "new",
+    "required_env",
+    "response_limit",
     "retry",
-    "server",
     "timeout",
     "transport",
     "user_agent",
@@ -121,6 +128,9 @@ pub(crate) struct Names {
     pub(crate) operations: Vec<OperationNames>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SchemeNames>,
+    /// By the server's index.
+    pub(crate) servers: Vec<Name>,
+    pub(crate) base_url: BaseUrlNames,
 }
 
 /// The identifiers of a type.
@@ -158,13 +168,36 @@ pub(crate) struct SchemeNames {
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
     pub(crate) constant: Name,
+    /// The environment variable that the credential is read from.
+    pub(crate) variable: String,
+}
+
+/// What the base URL is called.
+#[derive(Debug)]
+pub(crate) struct BaseUrlNames {
+    /// The builder's method, which is the runtime's.
+    pub(crate) setter: Name,
+    /// The environment variable that it is read from.
+    pub(crate) variable: String,
 }
 
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, package: Option<&str>) -> Self {
         let package = package.map_or_else(|| words::package(&api.title), str::to_owned);
-        Self { package, types: types(api), operations: operations(api), schemes: schemes(api) }
+        // What environment variables begin with.
+        let prefix = words::shouty(&package);
+        Self {
+            types: types(api),
+            operations: operations(api),
+            schemes: schemes(api, &prefix),
+            servers: servers(api),
+            base_url: BaseUrlNames {
+                setter: Name("base_url".to_owned()),
+                variable: format!("{prefix}_BASE_URL"),
+            },
+            package,
+        }
     }
 
     /// The library's name in paths.
@@ -293,14 +326,32 @@ fn parameters(operation: &Operation) -> Vec<Name> {
     names.collect()
 }
 
-fn schemes(api: &Api) -> Vec<SchemeNames> {
+fn schemes(api: &Api, prefix: &str) -> Vec<SchemeNames> {
     let mut setters = Scope::new(BUILDER_MEMBERS);
     let mut constants = Scope::new(&["API"]);
-    let names = api.schemes.iter().map(|scheme| SchemeNames {
-        setter: setters
-            .claim(&[words::snake(&scheme.id), words::snake(&format!("{} credential", scheme.id))]),
-        constant: constants
-            .claim(&[words::shouty(&scheme.id), words::shouty(&format!("{} scheme", scheme.id))]),
+    let mut variables = Scope::new(&["BASE_URL"]);
+    let names = api.schemes.iter().map(|scheme| {
+        let [plain, qualified] = [scheme.id.clone(), format!("{} credential", scheme.id)];
+        let variable = variables.claim(&[words::shouty(&plain), words::shouty(&qualified)]);
+        SchemeNames {
+            setter: setters.claim(&[words::snake(&plain), words::snake(&qualified)]),
+            constant: constants
+                .claim(&[words::shouty(&plain), words::shouty(&format!("{plain} scheme"))]),
+            variable: format!("{prefix}_{}", variable.as_str()),
+        }
+    });
+    names.collect()
+}
+
+/// What a server is called: as its description says where that is short, or else after its URL.
+fn servers(api: &Api) -> Vec<Name> {
+    let mut scope = Scope::new(&[]);
+    let names = api.servers.iter().map(|server| {
+        let description = server.description.as_deref().unwrap_or_default();
+        let is_name = (1..=3).contains(&description.split_whitespace().count());
+        let url = server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest);
+        let plain = if is_name { description } else { url };
+        scope.claim(&[words::shouty(plain), words::shouty(url)])
     });
     names.collect()
 }
@@ -332,13 +383,18 @@ mod tests {
 
     #[test]
     fn the_runtimes_methods_are_reserved() {
-        let client = include_str!("../../runtime/src/runtime/client.rs");
+        let builder = include_str!("../../runtime/src/runtime/builder.rs");
+        let from_env = include_str!("../../runtime/src/runtime/from_env.rs");
+        let send = include_str!("../../runtime/src/runtime/send.rs");
         let call = include_str!("../../runtime/src/runtime/call.rs");
+        let blocking = include_str!("../../runtime/src/runtime/blocking.rs");
         for (text, of, reserved) in [
-            (client, "Client", CLIENT_MEMBERS),
+            (send, "Client", CLIENT_MEMBERS),
             (call, "Client", CLIENT_MEMBERS),
-            (client, "ClientBuilder", BUILDER_MEMBERS),
+            (builder, "ClientBuilder", BUILDER_MEMBERS),
+            (from_env, "ClientBuilder", BUILDER_MEMBERS),
             (call, "Call", CALL_MEMBERS),
+            (blocking, "Call", CALL_MEMBERS),
         ] {
             let methods = methods(text, of);
             assert!(!methods.is_empty());

@@ -2,6 +2,8 @@
 
 mod boxes;
 mod examples;
+mod headers;
+mod presence;
 mod recursion;
 mod support;
 
@@ -13,5 +15,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     support::check(api, diagnostics);
     recursion::check(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);
+    presence::mark_checked(api);
     examples::keep_fitting(api, diagnostics);
+    headers::find(api);
 }

@@ -79,3 +79,19 @@ impl PingAgentOnlineRequest {
         self
     }
 }
+
+impl crate::runtime::Check for PingAgentOnlineRequest {
+    fn check(&self) -> std::result::Result<(), std::string::String> {
+        crate::runtime::any_of(
+            "PingAgentOnlineRequest",
+            &[
+                &[("agentId", self.agent_id.is_some())],
+                &[
+                    ("agentEmail", self.agent_email.is_some()),
+                    ("agentName", self.agent_name.is_some()),
+                    ("receivedFrom", self.received_from.is_some()),
+                ],
+            ],
+        )
+    }
+}

@@ -98,3 +98,19 @@ impl SendMessageRequest {
         self
     }
 }
+
+impl crate::runtime::Check for SendMessageRequest {
+    fn check(&self) -> std::result::Result<(), std::string::String> {
+        crate::runtime::any_of(
+            "SendMessageRequest",
+            &[
+                &[("agentId", self.agent_id.is_some())],
+                &[
+                    ("agentEmail", self.agent_email.is_some()),
+                    ("agentName", self.agent_name.is_some()),
+                    ("receivedFrom", self.received_from.is_some()),
+                ],
+            ],
+        )
+    }
+}

@@ -77,7 +77,7 @@ impl Client {
     /// ```
     #[doc(alias = "conversations_messages_post")]
     pub fn send_message(&self, body: &models::SendMessageRequest) -> Call<SendMessage> {
-        self.call().with_json(body)
+        self.call().check(body).with_json(body)
     }
 
     /// Fetch a message
@@ -546,7 +546,7 @@ impl Client {
         &self,
         body: &models::PingAgentOnlineRequest,
     ) -> Call<PingAgentOnline> {
-        self.call().with_json(body)
+        self.call().check(body).with_json(body)
     }
 }
 

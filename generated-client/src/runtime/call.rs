@@ -3,25 +3,43 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
-use super::client::Client;
+use super::client::{Client, Settings};
 use super::error::Error;
 use super::operation::Operation;
 use super::path;
-use super::request::Request;
+use super::presence::Check;
+use super::request::{self, Request};
+use super::response::Response;
+use super::retry::RetryPolicy;
 
 /// A call of operation `O`, which is sent when it is awaited.
 ///
 /// It holds all it needs and borrows nothing. Where a future is wanted, to spawn it or to join it
-/// with others, [`into_future`](Self::into_future) makes one of it.
+/// with others, [`into_future`](Self::into_future) makes one of it. A clone is another call: both
+/// are sent when they are awaited.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     client: Client,
-    request: Result<Request, Error>,
+    settings: Settings,
+    /// The request, or why there can't be one.
+    request: Result<Request, String>,
     operation: PhantomData<fn() -> O>,
+}
+
+impl<O> Clone for Call<O> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            settings: self.settings.clone(),
+            request: self.request.clone(),
+            operation: PhantomData,
+        }
+    }
 }
 
 impl Client {
@@ -34,17 +52,62 @@ impl Client {
 impl<O: Operation> Call<O> {
     pub(crate) fn new(client: &Client) -> Self {
         let accept = HeaderValue::from_static(O::DECLARATION.accept);
-        let headers = HeaderMap::from_iter([(ACCEPT, accept)]);
-        let path = O::DECLARATION.path.to_owned();
         Self {
             client: client.clone(),
+            settings: client.0.settings.clone(),
             request: Ok(Request {
-                path,
+                path: O::DECLARATION.path.to_owned(),
                 query: Vec::new(),
-                headers,
+                headers: HeaderMap::from_iter([(ACCEPT, accept)]),
                 body: None,
             }),
             operation: PhantomData,
+        }
+    }
+
+    /// How long an attempt of this call may take, instead of what the client was built with.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long this call may take, with all its attempts and the waits between them, instead of
+    /// what the client was built with.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = deadline;
+        self
+    }
+
+    /// How often, and after what time, this call is sent again, instead of what the client was
+    /// built with.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Sets a header, in place of the operation's or the client's of that name; a credential stays
+    /// what it is. Its value never shows.
+    pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.change(|request| {
+            let (name, value) = request::header(name.as_ref(), value.as_ref())?;
+            request.headers.insert(name, value);
+            Ok(())
+        })
+    }
+
+    /// Sends the call, and yields the answer's status and headers along with its value.
+    ///
+    /// # Errors
+    ///
+    /// As the call itself.
+    pub async fn response(self) -> Result<Response<O::Output>, Error> {
+        let operation = O::DECLARATION;
+        let request =
+            self.request.map_err(|reason| Error::invalid_request(operation, reason))?;
+        let raw = self.client.send(operation, request, &self.settings).await?;
+        match O::decode(&raw) {
+            Ok(value) => Ok(Response::new(value, raw)),
+            Err(error) => Err(Error::decode(operation, raw, error)),
         }
     }
 
@@ -78,15 +141,13 @@ impl<O: Operation> Call<O> {
         name: &'static str,
         value: &(impl ToString + ?Sized),
     ) -> Self {
-        self.change(|request| {
-            let mut value = HeaderValue::try_from(value.to_string()).map_err(|_| {
-                format!("the value for the header `{name}` can't stand in a header")
-            })?;
-            // What an API takes in a header of its own is often a credential.
-            value.set_sensitive(true);
-            request.headers.insert(HeaderName::from_static(name), value);
-            Ok(())
-        })
+        self.header(name, value.to_string())
+    }
+
+    /// Refuses a body that breaks a rule of its schema.
+    #[allow(dead_code, reason = "not every API has such a rule")]
+    pub(crate) fn check(self, body: &(impl Check + ?Sized)) -> Self {
+        self.change(|_| body.check())
     }
 
     /// Sends `body` as JSON.
@@ -122,7 +183,7 @@ impl<O: Operation> Call<O> {
         if let Ok(request) = &mut self.request
             && let Err(reason) = change(request)
         {
-            self.request = Err(Error::invalid_request(O::DECLARATION, reason));
+            self.request = Err(reason);
         }
         self
     }
@@ -133,11 +194,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let response = self.client.send(O::DECLARATION, self.request?).await?;
-            O::decode(&response)
-                .map_err(|error| Error::decode(O::DECLARATION, response, error))
-        })
+        Box::pin(async move { self.response().await.map(Response::into_value) })
     }
 }
 

@@ -2,31 +2,36 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
+use super::client::Api;
 use super::operation::{Declaration, TypedBody};
+use super::rate_limit::RateLimit;
 use super::response::{DecodeError, RawResponse};
-use super::transport::TransportError;
-
-/// How much of a body that isn't understood is shown in a message, in characters.
-const EXCERPT: usize = 200;
+use super::retry::Failure;
+use super::summary::{Summary, excerpt};
+use super::transport::{TransportError, TransportErrorKind};
 
 /// Why a client could not be built or a call failed.
 ///
-/// [`kind`](Self::kind) tells what went wrong; the other methods yield what is known of it.
-/// Its text is one line that never holds a credential.
+/// [`kind`](Self::kind) tells what went wrong, the methods that begin with `is_` tell apart what
+/// programs react to, and the other methods yield what is known. Its text is one line that never
+/// holds a credential.
 pub struct Error(Box<Details>);
 
 struct Details {
     operation: Option<&'static Declaration>,
     cause: Cause,
+    /// How often the request was sent.
+    attempts: u32,
 }
 
 enum Cause {
-    Api { response: RawResponse, body: Option<TypedBody> },
-    Transport(TransportError),
+    Api { response: RawResponse, body: Option<TypedBody>, summary: Summary },
+    Transport { error: TransportError, host: String },
+    TooLarge { response: RawResponse },
     Decode { response: RawResponse, error: DecodeError },
     InvalidRequest(String),
     Configuration(String),
@@ -41,17 +46,19 @@ pub enum ErrorKind {
     /// [`status`](Error::status), [`headers`](Error::headers), [`raw_body`](Error::raw_body) and
     /// the typed [`body`](Error::body) say what it answered.
     Api,
-    /// No whole answer came: no connection, the time-out, or a connection that broke. The
-    /// request may or may not have been carried out.
-    Transport,
-    /// The API answered with a success whose body isn't what its document says. The request has
+    /// No whole answer came: no connection, the time-out, or a connection that broke.
+    ///
+    /// Unless [`is_connect`](Error::is_connect) says that nothing was sent, the request may have
     /// been carried out.
+    Transport,
+    /// The API answered with a success whose body isn't what its document says, or is larger than
+    /// the client's limit. The request has been carried out.
     ///
     /// [`json_path`](Error::json_path) says where; the answer is at hand as for
-    /// [`Api`](Self::Api).
+    /// [`Api`](Self::Api), but for a body that was too large.
     Decode,
-    /// The request was not sent, because an argument can't stand in it or a credential is
-    /// missing.
+    /// The request was not sent, because an argument can't stand in it, a field or a credential is
+    /// missing, or it was awaited outside a Tokio runtime.
     InvalidRequest,
     /// The client was not built, because its configuration is wrong.
     Configuration,
@@ -60,14 +67,35 @@ pub enum ErrorKind {
 impl Error {
     pub(crate) fn api(operation: &'static Declaration, response: RawResponse) -> Self {
         let body = operation.error_body(&response);
-        Self::of(operation, Cause::Api { response, body })
+        let summary = Summary::of(&response.body);
+        let attempts = response.attempts;
+        let cause = Cause::Api { response, body, summary };
+        Self::of(operation, attempts, cause)
     }
 
     pub(crate) fn transport(
         operation: &'static Declaration,
+        api: &'static Api,
+        host: &str,
+        attempts: u32,
         error: TransportError,
     ) -> Self {
-        Self::of(operation, Cause::Transport(error))
+        let cause = if error.kind() == TransportErrorKind::TooLarge {
+            let head = error.into_answer().unwrap_or_default().into_parts().0;
+            let response = RawResponse {
+                status: head.status,
+                headers: head.headers,
+                body: Vec::new(),
+                at: SystemTime::now(),
+                attempts,
+                api,
+            };
+            Cause::TooLarge { response }
+        } else {
+            let host = host.to_owned();
+            Cause::Transport { error, host }
+        };
+        Self::of(operation, attempts, cause)
     }
 
     pub(crate) fn decode(
@@ -75,36 +103,30 @@ impl Error {
         response: RawResponse,
         error: DecodeError,
     ) -> Self {
-        Self::of(operation, Cause::Decode { response, error })
+        let attempts = response.attempts;
+        Self::of(operation, attempts, Cause::Decode { response, error })
     }
 
     pub(crate) fn invalid_request(
         operation: &'static Declaration,
         reason: String,
     ) -> Self {
-        Self::of(operation, Cause::InvalidRequest(reason))
+        Self::of(operation, 0, Cause::InvalidRequest(reason))
     }
 
-    pub(crate) fn configuration(reason: String) -> Self {
-        let cause = Cause::Configuration(reason);
-        Self(Box::new(Details { operation: None, cause }))
+    pub(crate) fn configuration(reason: impl Into<String>) -> Self {
+        Self(Box::new(Details {
+            operation: None,
+            cause: Cause::Configuration(reason.into()),
+            attempts: 0,
+        }))
     }
 
-    pub(crate) fn configuration_caused_by(source: &TransportError) -> Self {
-        let mut reason = "the HTTP client could not be set up".to_owned();
-        let mut cause = source.source();
-        while let Some(known) = cause {
-            reason.push_str(": ");
-            reason.push_str(&known.to_string());
-            cause = known.source();
-        }
-        Self::configuration(reason)
-    }
-
-    fn of(operation: &'static Declaration, cause: Cause) -> Self {
+    fn of(operation: &'static Declaration, attempts: u32, cause: Cause) -> Self {
         Self(Box::new(Details {
             operation: Some(operation),
             cause,
+            attempts,
         }))
     }
 
@@ -113,11 +135,64 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match self.0.cause {
             Cause::Api { .. } => ErrorKind::Api,
-            Cause::Transport(_) => ErrorKind::Transport,
-            Cause::Decode { .. } => ErrorKind::Decode,
+            Cause::Transport { .. } => ErrorKind::Transport,
+            Cause::TooLarge { .. } | Cause::Decode { .. } => ErrorKind::Decode,
             Cause::InvalidRequest(_) => ErrorKind::InvalidRequest,
             Cause::Configuration(_) => ErrorKind::Configuration,
         }
+    }
+
+    /// Whether the time ran out, for the connection, an attempt or the whole call.
+    ///
+    /// Unless [`is_connect`](Self::is_connect) too, the request may have been carried out: look
+    /// before you repeat what must not happen twice. If it occurs often, allow more time.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        use TransportErrorKind::{ConnectTimeout, Timeout};
+        matches!(self.transport_kind(), Some(ConnectTimeout | Timeout))
+    }
+
+    /// Whether nothing of the request reached the API, because there was no connection to it.
+    ///
+    /// Whatever the operation, it is safe to call it again. If it stays that way, look at the
+    /// base URL, the network, a proxy and the certificates.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        use TransportErrorKind::{Connect, ConnectTimeout};
+        matches!(self.transport_kind(), Some(Connect | ConnectTimeout))
+    }
+
+    /// Whether it may be over after a while, and the same call can't do twice what was meant to be
+    /// done once.
+    ///
+    /// The client has then tried as often as its [`RetryPolicy`](super::RetryPolicy) and the
+    /// deadline let it. Put the call off, for as long as [`retry_after`](Self::retry_after) says if
+    /// it says anything. If it is `false`, find out what has become of the request, or correct it.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let failure = match &self.0.cause {
+            Cause::Api { response, .. } => Failure::Answer(response.status),
+            Cause::Transport { error, .. } => Failure::NoAnswer(error.kind()),
+            _ => return false,
+        };
+        self.0.operation.is_some_and(|operation| failure.allows_retry(&operation.method))
+    }
+
+    /// Whether the API answered 404: what the call is about isn't there, or not any more.
+    ///
+    /// After a deletion, take it for done. Otherwise look at the id, and at the base URL.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is_answer(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the API answered 429: too many requests. It was not carried out.
+    ///
+    /// Call again after [`retry_after`](Self::retry_after), and less often from then on;
+    /// [`rate_limit`](Self::rate_limit) says how often.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_answer(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// The status of the answer, if one came.
@@ -132,10 +207,14 @@ impl Error {
         self.response().map(|response| &response.headers)
     }
 
-    /// The body of the answer as it came, if an answer came; empty if it had none.
+    /// The body of the answer as it came, if an answer came whose body isn't too large; empty if it
+    /// had none. It is never larger than the client's limit.
     #[must_use]
     pub fn raw_body(&self) -> Option<&[u8]> {
-        self.response().map(|response| response.body.as_slice())
+        match self.0.cause {
+            Cause::TooLarge { .. } => None,
+            _ => self.response().map(|response| response.body.as_slice()),
+        }
     }
 
     /// The body of an error that the API answered with, as the type that its document declares
@@ -151,6 +230,16 @@ impl Error {
         }
     }
 
+    /// What the API calls the error: the member `code`, `error` or `type` of the JSON that it
+    /// answered with, whatever its type.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match &self.0.cause {
+            Cause::Api { summary, .. } => summary.code.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Where in the answer's JSON decoding failed: `file.imageInfo.width` or `items[2]`; `.` for
     /// the whole, and `?` where the JSON ends too soon to tell.
     #[must_use]
@@ -161,38 +250,104 @@ impl Error {
         }
     }
 
+    /// How often the request was sent, or at least begun; 0 if it never was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the answer said to wait before the next request: in `Retry-After` or, on a 429, in
+    /// the header that the API's document declares for the end of its window.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response()?.retry_after()
+    }
+
+    /// What is left of the API's rate limit, as far as the headers of the answer say.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.response()?.rate_limit()
+    }
+
+    /// The API's own id of the request, which its operators can look it up by.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.response()?.request_id()
+    }
+
     fn response(&self) -> Option<&RawResponse> {
         match &self.0.cause {
-            Cause::Api { response, .. } | Cause::Decode { response, .. } => {
-                Some(response)
-            }
+            Cause::Api { response, .. }
+            | Cause::TooLarge { response }
+            | Cause::Decode { response, .. } => Some(response),
             _ => None,
         }
+    }
+
+    fn transport_kind(&self) -> Option<TransportErrorKind> {
+        match &self.0.cause {
+            Cause::Transport { error, .. } => Some(error.kind()),
+            _ => None,
+        }
+    }
+
+    fn is_answer(&self, status: StatusCode) -> bool {
+        self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.cause {
-            Cause::Api { response, .. } => {
-                let text = summary(&response.body);
-                let separator = if text.is_empty() { "" } else { ": " };
-                write!(f, "{}{separator}{text}", response.status)?;
+            Cause::Api { response, summary, .. } => {
+                write!(f, "{}", response.status)?;
+                if response.status.is_redirection() {
+                    f.write_str(", and redirects aren't followed")?;
+                }
+                if !summary.line.is_empty() {
+                    write!(f, ": {}", summary.line)?;
+                }
+                if let Some(wait) = response.retry_after() {
+                    write!(f, "; it can be tried again in {} s", wait.as_secs())?;
+                }
             }
-            Cause::Transport(error) => write!(f, "no answer: {error}")?,
-            Cause::Decode { response, error } => write!(
-                f,
-                "{}, but its body is not as declared, at `{}`: {}",
-                response.status, error.path, error.source
-            )?,
+            Cause::Transport { error, host } => {
+                write!(f, "no answer from {host}: {error}")?;
+                if let Some(root) = root_of(error) {
+                    write!(f, ": {}", excerpt(&root.to_string()))?;
+                }
+            }
+            Cause::TooLarge { response } => {
+                write!(f, "{}, but its body is larger than the limit", response.status)?;
+            }
+            Cause::Decode { response, error } => {
+                let DecodeError { path, source } = error;
+                let status = response.status;
+                write!(
+                    f,
+                    "{status}, but its body is not as declared, at `{path}`: {source}"
+                )?;
+            }
             Cause::InvalidRequest(reason) => write!(f, "not sent: {reason}")?,
             Cause::Configuration(reason) => f.write_str(reason)?,
         }
-        match self.0.operation {
-            Some(operation) => write!(f, " ({operation})"),
-            None => Ok(()),
+        match (self.0.operation, self.0.attempts) {
+            (None, _) => Ok(()),
+            (Some(operation), 0 | 1) => write!(f, " ({operation})"),
+            (Some(operation), attempts) => {
+                write!(f, " ({operation}, {attempts} attempts)")
+            }
         }
     }
+}
+
+/// The cause at the end of the chain, which says most: `Connection refused`.
+fn root_of(error: &TransportError) -> Option<&(dyn StdError + 'static)> {
+    let mut root = error.source()?;
+    while let Some(cause) = root.source() {
+        root = cause;
+    }
+    Some(root)
 }
 
 impl fmt::Debug for Error {
@@ -212,43 +367,9 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
-            Cause::Transport(error) => error.source(),
-            // The text of the others says all that their causes do.
+            Cause::Transport { error, .. } => Some(error),
+            Cause::Decode { error, .. } => Some(&error.source),
             _ => None,
         }
     }
-}
-
-/// The members that error bodies name the error by, those of the problem details of RFC 9457 and of
-/// OAuth among them.
-const CODES: &[&str] = &["code", "error", "type"];
-
-/// The members that error bodies explain the error in.
-const MESSAGES: &[&str] = &["message", "detail", "error_description", "title"];
-
-/// What an error body says, in one line: its code and message, or the beginning of whatever it is.
-fn summary(body: &[u8]) -> String {
-    let json: Option<Value> = serde_json::from_slice(body).ok();
-    let first = |names: &[&str]| {
-        let json = json.as_ref()?;
-        names.iter().find_map(|name| json.get(name)?.as_str())
-    };
-    let parts: Vec<&str> =
-        [first(CODES), first(MESSAGES)].into_iter().flatten().collect();
-    if parts.is_empty() {
-        excerpt(&String::from_utf8_lossy(body))
-    } else {
-        excerpt(&parts.join(": "))
-    }
-}
-
-/// The beginning of a text, in one line and without control characters.
-fn excerpt(text: &str) -> String {
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.retain(|character| !character.is_control());
-    if let Some((end, _)) = words.char_indices().nth(EXCERPT) {
-        words.truncate(end);
-        words.push('…');
-    }
-    words
 }

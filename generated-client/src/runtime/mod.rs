@@ -1,21 +1,42 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
 //! how they are sent, credentials, answers and errors. The same text ships in every client.
 
+mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod builder;
 mod call;
 mod client;
 mod credentials;
 mod error;
+#[cfg(feature = "test-util")]
+mod fake;
+mod from_env;
+mod network;
 mod open_enum;
 mod operation;
 mod path;
+mod presence;
+mod rate_limit;
 mod request;
 mod response;
+mod retry;
+mod send;
+mod summary;
+mod trace;
 mod transport;
 
+pub use builder::ClientBuilder;
 pub use call::Call;
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
 pub use error::{Error, ErrorKind};
+#[cfg(feature = "test-util")]
+pub use fake::FakeTransport;
 pub use operation::Operation;
+pub use rate_limit::RateLimit;
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
 pub(crate) use client::Api;
@@ -25,4 +46,7 @@ pub(crate) use credentials::{Carrier, Scheme};
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, ErrorBody, Statuses};
+#[allow(unused_imports, reason = "not every API has rules on its requests")]
+pub(crate) use presence::{Check, any_of, one_of};
+pub(crate) use rate_limit::RateLimitHeaders;
 pub(crate) use response::{DecodeError, RawResponse};

@@ -1,12 +1,31 @@
 //! A request, as far as the operation and its arguments decide it.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The part of a request that the operation and its arguments decide.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
+}
+
+/// Makes a header of two texts.
+///
+/// What is sent in a header is often a credential, so its value is never shown.
+pub(crate) fn header(
+    name: &str,
+    value: &str,
+) -> Result<(HeaderName, HeaderValue), String> {
+    let name = HeaderName::try_from(name)
+        .map_err(|_| format!("{name:?} can't be the name of a header"))?;
+    if ["content-length", "transfer-encoding"].contains(&name.as_str()) {
+        return Err(format!("the header `{name}` follows from the body"));
+    }
+    let mut value = HeaderValue::try_from(value).map_err(|_| {
+        format!("the value for the header `{name}` can't stand in a header")
+    })?;
+    value.set_sensitive(true);
+    Ok((name, value))
 }

@@ -1,7 +1,13 @@
-//! An answer as it came, and how it decodes.
+//! An answer as it came, how it decodes, and what a call that succeeded yields of it.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+
+use super::client::Api;
+use super::rate_limit::{self, RateLimit};
 
 /// An answer as it came.
 #[derive(Debug)]
@@ -9,6 +15,12 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// When it came.
+    pub(crate) at: SystemTime,
+    /// How often the request had been sent.
+    pub(crate) attempts: u32,
+    /// Which headers mean what.
+    pub(crate) api: &'static Api,
 }
 
 /// Why, and where, a body isn't of the type that was expected.
@@ -34,5 +46,92 @@ impl RawResponse {
             source,
         })?;
         Ok(value)
+    }
+
+    pub(crate) fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::read(&self.headers, &self.api.rate_limit, self.at)
+    }
+
+    /// How long the answer says to wait before the next request.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let told = rate_limit::retry_after(&self.headers, self.at);
+        // The end of the window is in other answers too, but only this one says to wait for it.
+        let is_limited = self.status == StatusCode::TOO_MANY_REQUESTS;
+        told.or_else(|| self.rate_limit().filter(|_| is_limited)?.reset())
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.headers.get(self.api.request_id?)?.to_str().ok()
+    }
+}
+
+/// What a successful call yielded, with the answer that it came in.
+///
+/// [`Call::response`](super::Call::response) makes one.
+pub struct Response<T> {
+    value: T,
+    raw: RawResponse,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, raw: RawResponse) -> Self {
+        Self { value, raw }
+    }
+
+    /// What the call yielded.
+    #[must_use]
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// What the call yielded, without the answer that it came in.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The answer's status, a 2xx.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.raw.status
+    }
+
+    /// The answer's headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+
+    /// The answer's body as it came.
+    #[must_use]
+    pub fn raw_body(&self) -> &[u8] {
+        &self.raw.body
+    }
+
+    /// What is left of the API's rate limit, as far as the answer's headers say.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.raw.rate_limit()
+    }
+
+    /// The API's own id of the request, which its operators can look it up by.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.raw.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,5 @@
-//! What the tests share: a server on the loopback interface that gives one answer and remembers
-//! what it was asked, and comparisons of JSON.
+//! What the tests share: a server on the loopback interface that answers as it is told and
+//! remembers what it was asked, and comparisons of JSON.
 
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
@@ -17,7 +17,7 @@ use serde_json::Value;
 /// How long a test waits for a request that doesn't come.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A server that answers every request alike.
+/// A server that gives its answers one after the other, and the last of them ever after.
 #[derive(Debug)]
 pub(crate) struct Server {
     url: String,
@@ -40,27 +40,29 @@ pub(crate) struct Request {
 impl Server {
     /// Starts a server that answers with a status and a body; an empty one is none.
     pub(crate) fn start(status: u16, body: &str) -> Self {
-        let content =
-            if body.is_empty() { "" } else { "content-type: application/json\r\n" };
-        Self::start_raw(format!(
-            "HTTP/1.1 {status} Status\r\n{content}content-length: {}\r\nconnection: close\r\n\r\n{body}",
-            body.len()
-        ))
+        Self::start_raw(answer(status, "", body))
     }
 
     /// Starts a server that answers with just these bytes.
     pub(crate) fn start_raw(answer: impl Into<Vec<u8>>) -> Self {
+        Self::start_each([answer])
+    }
+
+    /// Starts a server that gives these answers, one after the other.
+    pub(crate) fn start_each<const N: usize>(answers: [impl Into<Vec<u8>>; N]) -> Self {
         let listener =
             TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
         let url =
             format!("http://{}", listener.local_addr().expect("the port's address"));
         let (sender, requests) = channel();
-        let answer = answer.into();
+        let answers = answers.map(Into::into);
         // The thread ends with the test's process, or once no one waits for requests.
         thread::spawn(move || {
+            let mut given = 0;
             for stream in listener.incoming().flatten() {
-                if serve(stream, &answer, &sender).is_err() {
-                    break;
+                match serve(stream, &answers[given.min(N - 1)], &sender) {
+                    Ok(is_request) => given += usize::from(is_request),
+                    Err(_) => break,
                 }
             }
         });
@@ -107,18 +109,34 @@ impl Request {
     }
 }
 
-/// Reads a request, answers it and passes it on; an error means that no one wants to know.
-fn serve(stream: TcpStream, answer: &[u8], sender: &Sender<Request>) -> io::Result<()> {
+/// An answer, after which the connection ends: a status, headers, each with its line end, and a
+/// body; an empty one is none.
+pub(crate) fn answer(status: u16, headers: &str, body: &str) -> String {
+    let content =
+        if body.is_empty() { "" } else { "content-type: application/json\r\n" };
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status} Status\r\n{content}{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+}
+
+/// Reads a request, answers it and passes it on; an error means that no one wants to know. Tells
+/// whether there was a request.
+fn serve(
+    stream: TcpStream,
+    answer: &[u8],
+    sender: &Sender<Request>,
+) -> io::Result<bool> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(stream);
     // A connection that brings nothing is the client's to open and close.
     let Ok(request) = read(&mut reader) else {
-        return Ok(());
+        return Ok(false);
     };
     sender.send(request).map_err(io::Error::other)?;
     // The client may have hung up by now, which is the test's business.
     let _ = reader.into_inner().write_all(answer);
-    Ok(())
+    Ok(true)
 }
 
 fn read(reader: &mut impl BufRead) -> io::Result<Request> {

@@ -1,0 +1,83 @@
+//! The URL in front of every operation's path, and how the two are joined.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+
+use http::Uri;
+use reqwest::Url;
+
+/// The URL in front of every operation's path, without a slash at its end.
+#[derive(Clone)]
+pub(crate) struct BaseUrl {
+    text: String,
+    path: String,
+    host: String,
+    is_encrypted: bool,
+}
+
+impl BaseUrl {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        if !text.starts_with("https://") && !text.starts_with("http://") {
+            return Err(
+                "the base URL must begin with `https://` or `http://`".to_owned()
+            );
+        }
+        let url = Url::parse(text)
+            .map_err(|error| format!("the base URL is invalid: {error}"))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("the base URL must not hold a user name or password".to_owned());
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("the base URL must not have a query or a fragment".to_owned());
+        }
+        Ok(Self {
+            text: url.as_str().trim_end_matches('/').to_owned(),
+            path: url.path().trim_end_matches('/').to_owned(),
+            host: url.host_str().unwrap_or_default().to_owned(),
+            is_encrypted: url.scheme() == "https",
+        })
+    }
+
+    /// The host that requests go to.
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Whether requests are encrypted on their way.
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.is_encrypted
+    }
+
+    /// Whether requests stay on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        let is_loopback = |address: Ipv4Addr| address.is_loopback();
+        matches!(self.host.as_str(), "localhost" | "[::1]")
+            || self.host.parse().is_ok_and(is_loopback)
+    }
+
+    /// The URL of a path below this one, with a query.
+    ///
+    /// A path that a URL parser would change is refused: the request would go elsewhere.
+    pub(crate) fn join(
+        &self,
+        path: &str,
+        query: &[(String, String)],
+    ) -> Result<Uri, String> {
+        let mut url = Url::parse(&format!("{}{path}", self.text))
+            .map_err(|error| format!("the path makes no URL: {error}"))?;
+        if url.path().strip_prefix(&self.path) != Some(path) {
+            return Err(format!("the path would turn into another one, {}", url.path()));
+        }
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        // The reason could repeat a credential in the query.
+        url.as_str().parse().map_err(|_| "the URL is too long".to_owned())
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}

@@ -1,0 +1,110 @@
+//! What a client can be built with, and what not.
+
+use std::time::Duration;
+
+use super::{API, DeleteThings, KEY, builder};
+use crate::FakeTransport;
+use crate::runtime::{ClientBuilder, ErrorKind};
+use crate::support::Server;
+
+#[test]
+fn a_configuration_that_cannot_work_is_an_error() {
+    let cases = [
+        (ClientBuilder::new(&API), "no base URL is set"),
+        (builder("example.com/v3"), "must begin with `https://`"),
+        (builder("https://exa mple.com"), "the base URL is invalid"),
+        (builder("ftp://example.com"), "must begin with `https://`"),
+        (builder("https://user:pass@example.com"), "must not hold a user name"),
+        (builder("https://example.com?x=1"), "must not have a query"),
+        (
+            builder("https://example.com").credential(KEY, String::new()),
+            "the credential `key` is empty",
+        ),
+        (
+            builder("https://example.com").credential(KEY, "a\nb".to_owned()),
+            "can't stand in a header",
+        ),
+        (builder("http://example.com"), "would go to example.com in plain text"),
+        (builder("http://127.0.0.1.example.com"), "in plain text"),
+        (builder("http://localhost.example.com"), "in plain text"),
+        (builder("https://example.com").header("a b", "c"), "can't be the name"),
+        (builder("https://example.com").user_agent("a\nb"), "can't stand in a header"),
+        (
+            builder("https://example.com").http_client(reqwest::Client::new()),
+            "would follow redirects",
+        ),
+    ];
+    for (builder, message) in cases {
+        let error = builder.build().expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(message), "{error}");
+    }
+}
+
+#[test]
+fn plain_http_leads_to_this_machine_unless_it_is_allowed() {
+    for url in [
+        "http://localhost:1",
+        "http://127.0.0.1",
+        "http://127.8.9.1/v1",
+        "http://[::1]:8080",
+    ] {
+        builder(url).build().expect("a client");
+    }
+    builder("http://example.com").allow_plain_http().build().expect("a client");
+}
+
+#[test]
+fn a_client_of_ones_own_must_not_follow_redirects() {
+    let redirects = [
+        reqwest::redirect::Policy::default(),
+        reqwest::redirect::Policy::limited(1),
+        reqwest::redirect::Policy::custom(|attempt| match attempt.previous() {
+            [] => attempt.follow(),
+            _ => attempt.stop(),
+        }),
+    ];
+    for policy in redirects {
+        let client =
+            reqwest::Client::builder().redirect(policy).build().expect("a client");
+        let error = builder("https://example.com").http_client(client).build();
+        assert_eq!(error.expect_err("an error").kind(), ErrorKind::Configuration);
+    }
+}
+
+#[tokio::test]
+async fn a_client_of_ones_own_sends_the_requests() {
+    let server = Server::start(204, "");
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .default_headers(
+            [(http::header::COOKIE, http::HeaderValue::from_static("a=b"))]
+                .into_iter()
+                .collect(),
+        )
+        .build()
+        .expect("a client");
+    let client = builder(server.url()).http_client(client).build().expect("a client");
+    client.call::<DeleteThings>().await.expect("a success");
+    assert!(server.request().has_cookie("a", "b"));
+}
+
+#[tokio::test]
+async fn time_outs_that_are_too_long_for_a_clock() {
+    let server = Server::start(204, "");
+    let builder = builder(server.url()).timeout(Duration::MAX).deadline(Duration::MAX);
+    let client = builder.connect_timeout(Duration::MAX).build().expect("a client");
+    client.call::<DeleteThings>().await.expect("a success");
+}
+
+#[test]
+fn the_configuration_shows_without_what_is_secret() {
+    let builder = builder("https://example.com")
+        .header("authorization", "the-secret")
+        .header("x-other", "the-secret")
+        .transport(FakeTransport::new());
+    let client = builder.clone().build().expect("a client");
+    let shown = format!("{builder:?} {client:?}");
+    assert!(shown.contains("https://example.com"), "{shown}");
+    assert!(!shown.contains("the-secret"), "{shown}");
+}

@@ -1,0 +1,119 @@
+//! What is taken for a success, and how its body decodes.
+
+use super::{DeleteThings, ListThings, builder, client, get};
+use crate::runtime::ErrorKind;
+use crate::support::Server;
+
+#[tokio::test]
+async fn any_2xx_is_a_success() {
+    let server = Server::start(207, "[1]");
+    assert_eq!(get(&client(&server), "1").await.expect("a success"), [1]);
+    let server = Server::start(200, "<html>not looked at</html>");
+    client(&server).call::<DeleteThings>().await.expect("a success");
+}
+
+#[tokio::test]
+async fn a_success_that_does_not_decode_says_where_and_keeps_the_body() {
+    let server = Server::start(200, r#"[1, 2, "three"]"#);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert_eq!(error.json_path(), Some("[2]"));
+    assert_eq!(error.raw_body(), Some(&br#"[1, 2, "three"]"#[..]));
+    assert!(
+        error
+            .to_string()
+            .starts_with("200 OK, but its body is not as declared, at `[2]`: ")
+    );
+
+    for body in ["", "[1] and more"] {
+        let server = Server::start(200, body);
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_content_type_is_not_needed() {
+    for header in ["", "content-type: text/html\r\n", "content-type: \u{1}\r\n"] {
+        let answer = format!("HTTP/1.1 200 OK\r\n{header}content-length: 3\r\n\r\n[7]");
+        let server = Server::start_raw(answer);
+        if let Ok(value) = get(&client(&server), "1").await {
+            assert_eq!(value, [7]);
+        } else {
+            assert!(header.contains('\u{1}'), "HTTP itself is broken");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_response_has_what_the_answer_said() {
+    let server = Server::start_raw(
+        "HTTP/1.1 203 Fine\r\nx-request-id: abc\r\nx-remaining: 3\r\ncontent-length: 3\r\n\r\n[7]",
+    );
+    let call = client(&server).call::<super::GetThing>().with_path("id", "1");
+    let response = call.response().await.expect("a success");
+    assert_eq!(response.value(), &[7]);
+    assert_eq!(response.status().as_u16(), 203);
+    assert_eq!(response.headers()["x-remaining"], "3");
+    assert_eq!(response.request_id(), Some("abc"));
+    assert_eq!(response.rate_limit().and_then(|limit| limit.remaining()), Some(3));
+    assert_eq!(response.raw_body(), b"[7]");
+    assert_eq!(response.attempts(), 1);
+    assert_eq!(response.into_value(), [7]);
+}
+
+/// Whatever `Content-Length` says or leaves out.
+#[tokio::test]
+async fn a_body_that_is_too_large_is_not_read_to_the_end() {
+    use super::misbehaving::{Fate, Misbehaving};
+
+    let declared =
+        b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\ncontent-length: 100000000000\r\n\r\n";
+    let undeclared = b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\n\r\n";
+    let server = Misbehaving::start([
+        Fate::Endless(declared.to_vec()),
+        Fate::Endless(undeclared.to_vec()),
+    ]);
+    let client =
+        builder(server.url()).response_limit(1 << 20).build().expect("a client");
+    for _ in 0..2 {
+        let error = client.call::<ListThings>().await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert_eq!(error.request_id(), Some("abc"));
+        assert_eq!(error.raw_body(), None);
+        assert_eq!(
+            error.to_string(),
+            "200 OK, but its body is larger than the limit (GET /things)"
+        );
+    }
+    assert_eq!(server.read(), ["GET", "GET"], "neither is sent again");
+}
+
+#[tokio::test]
+async fn a_body_as_large_as_the_limit_is_read() {
+    let server = Server::start(200, "[1, 2]");
+    let builder = builder(server.url());
+    let client = builder.clone().response_limit(6).build().expect("a client");
+    assert_eq!(get(&client, "1").await.expect("a success"), [1, 2]);
+    let client = builder.response_limit(5).build().expect("a client");
+    assert_eq!(get(&client, "1").await.expect_err("an error").kind(), ErrorKind::Decode);
+}
+
+/// A kept connection would wait for an answer that is never read; it must not be used again.
+#[tokio::test]
+async fn an_answer_that_trickles_in_runs_into_the_time_out() {
+    use super::misbehaving::{Fate, Misbehaving, answer};
+
+    let slow = answer(200, "", &" ".repeat(1000));
+    let server =
+        Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
+    let client = builder(server.url())
+        .timeout(std::time::Duration::from_millis(200))
+        .build()
+        .expect("a client");
+    let error = client.call::<ListThings>().await.expect_err("an error");
+    assert!(error.is_timeout() && !error.is_connect());
+    client.call::<DeleteThings>().await.expect("a success");
+}

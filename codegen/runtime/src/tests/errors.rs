@@ -1,0 +1,167 @@
+//! What an error tells.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use super::{ListThings, builder, client, get, refusing};
+use crate::runtime::{ErrorKind, RetryPolicy};
+use crate::support::Server;
+
+#[tokio::test]
+async fn the_type_of_an_error_body_follows_the_status() {
+    let server = Server::start(404, "true");
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<bool>(), Some(&true));
+
+    let server = Server::start(409, "7");
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<u32>(), Some(&7));
+    assert_eq!(error.body::<bool>(), None);
+
+    let server = Server::start(418, "7");
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<u32>(), None);
+
+    let server = Server::start(503, r#""down""#);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<String>().map(String::as_str), Some("down"));
+
+    let server = Server::start(404, r#""not a boolean""#);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<bool>(), None);
+    assert_eq!(error.raw_body(), Some(&br#""not a boolean""#[..]));
+}
+
+#[tokio::test]
+async fn an_error_is_told_in_one_line() {
+    let cases = [
+        (
+            404,
+            r#"{"code":"gone","message":"No such\nthing"}"#,
+            "404 Not Found: gone: No such thing",
+        ),
+        (400, r#"{"message":"Bad"}"#, "400 Bad Request: Bad"),
+        (403, r#"{"title":"No","status":403}"#, "403 Forbidden: No"),
+        (
+            502,
+            "<html>\n  <h1>Bad</h1>\n</html>",
+            "502 Bad Gateway: <html> <h1>Bad</h1> </html>",
+        ),
+        (500, "", "500 Internal Server Error"),
+    ];
+    for (status, body, expected) in cases {
+        let server = Server::start(status, body);
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        assert_eq!(error.to_string(), format!("{expected} (GET /things/{{id}})"));
+    }
+    let long = "x".repeat(10_000);
+    let server = Server::start(500, &long);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert!(error.to_string().chars().count() < 300);
+    assert_eq!(error.raw_body().map(<[u8]>::len), Some(10_000));
+}
+
+#[tokio::test]
+async fn an_error_knows_what_the_answer_said() {
+    let body = r#"{"code":"slow_down","message":"Too many"}"#;
+    let server = Server::start_raw(format!(
+        "HTTP/1.1 429 Too Many Requests\r\nx-request-id: abc\r\nx-limit: 100\r\nx-remaining: 0\r\nx-reset: 1260\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    ));
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.code(), Some("slow_down"));
+    assert_eq!(error.request_id(), Some("abc"));
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(1260)));
+    let limit = error.rate_limit().expect("a rate limit");
+    assert_eq!((limit.limit(), limit.remaining()), (Some(100), Some(0)));
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert!(!error.is_not_found() && !error.is_timeout() && !error.is_connect());
+    assert_eq!(
+        error.to_string(),
+        "429 Too Many Requests: slow_down: Too many; it can be tried again in 1260 s \
+         (GET /things/{id})"
+    );
+}
+
+#[tokio::test]
+async fn the_code_of_an_error_is_found_where_apis_put_it() {
+    let cases = [
+        (r#"{"code":"a","message":"b"}"#, Some("a"), "a: b"),
+        (r#"{"code":17}"#, Some("17"), "17"),
+        (
+            r#"{"error":"invalid_grant","error_description":"b"}"#,
+            Some("invalid_grant"),
+            "invalid_grant: b",
+        ),
+        (r#"{"error":{"code":"a","message":"b"}}"#, Some("a"), "a: b"),
+        (
+            r#"{"type":"https://example.com/a","title":"b"}"#,
+            Some("https://example.com/a"),
+            "https://example.com/a: b",
+        ),
+        (r#"{"message":"b"}"#, None, "b"),
+        (r#"["code"]"#, None, r#"["code"]"#),
+        ("null", None, "null"),
+        ("<html>", None, "<html>"),
+    ];
+    for (body, code, line) in cases {
+        let server = Server::start(404, body);
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        assert!(error.is_not_found());
+        assert_eq!(error.code(), code, "{body}");
+        assert_eq!(
+            error.to_string(),
+            format!("404 Not Found: {line} (GET /things/{{id}})")
+        );
+    }
+}
+
+#[tokio::test]
+async fn no_answer_is_a_transport_error_with_its_cause() {
+    let client = builder(&refusing()).build();
+    let error = get(&client.expect("a client"), "1").await.expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(error.status(), None);
+    assert!(error.is_connect() && error.is_retryable());
+    let text = error.to_string();
+    assert!(
+        text.starts_with("no answer from 127.0.0.1: no connection could be made: ")
+            && text.contains("refused")
+            && text.ends_with(" (GET /things/{id})"),
+        "{text}"
+    );
+    let source = error.source().expect("a source");
+    assert_eq!(source.to_string(), "no connection could be made");
+    assert!(source.source().is_some());
+}
+
+#[tokio::test]
+async fn a_server_that_says_nothing_runs_into_the_time_out() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let builder = builder(&url).timeout(Duration::from_millis(50));
+    let client = builder.build().expect("a client");
+    let error = get(&client, "1").await.expect_err("an error");
+    assert!(error.is_timeout() && !error.is_connect());
+    assert_eq!(
+        error.to_string(),
+        "no answer from 127.0.0.1: the time ran out (GET /things/{id})"
+    );
+}
+
+#[tokio::test]
+async fn several_attempts_are_told() {
+    let builder = builder(&refusing());
+    let policy = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+    let client = builder.retry(policy).build().expect("a client");
+    let error = client.call::<ListThings>().await.expect_err("an error");
+    assert!(error.to_string().ends_with(" (GET /things, 3 attempts)"), "{error}");
+}
+
+#[test]
+fn an_error_can_go_anywhere() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<crate::Error>();
+    assert_eq!(size_of::<crate::Error>(), size_of::<usize>());
+}

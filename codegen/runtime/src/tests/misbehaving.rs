@@ -1,0 +1,166 @@
+//! A server that does to each connection what its script says, and remembers what it has read.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use socket2::SockRef;
+
+/// What becomes of a connection.
+#[derive(Debug, Clone)]
+pub(super) enum Fate {
+    /// It is reset before anything is read.
+    ResetUnread,
+    /// These bytes are sent before anything is read.
+    AnswerUnread(Vec<u8>),
+    /// A request is read, and the connection is reset.
+    ResetRead,
+    /// A request is read, and the connection is closed.
+    CloseRead,
+    /// A request is read, and nothing happens.
+    Stall,
+    /// A request is read, and these bytes are sent.
+    Answer(Vec<u8>),
+    /// A request is read and these bytes are sent, slowly and one by one.
+    Trickle(Vec<u8>),
+    /// A request is read and these bytes are sent, and then more without end.
+    Endless(Vec<u8>),
+    /// As many requests are read as there are answers, one after the other.
+    KeepAlive(Vec<Vec<u8>>),
+    /// As before, and after the last answer one more request is read without an answer.
+    KeepAliveThenCloseRead(Vec<Vec<u8>>),
+}
+
+/// An answer with some headers, each with its line end, and a body.
+pub(super) fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+pub(super) struct Misbehaving {
+    url: String,
+    /// The methods of the requests that were read to their end.
+    read: Arc<Mutex<Vec<String>>>,
+}
+
+impl Misbehaving {
+    /// Starts a server whose connections have these fates, and the last of them ever after.
+    pub(super) fn start(fates: impl Into<Vec<Fate>>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let read = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&read);
+        let fates = fates.into();
+        // The threads end with the test's process.
+        thread::spawn(move || {
+            for (index, stream) in listener.incoming().flatten().enumerate() {
+                let fate = fates[index.min(fates.len() - 1)].clone();
+                let log = Arc::clone(&log);
+                // The client hangs up whenever it likes.
+                thread::spawn(move || serve(stream, fate, &log));
+            }
+        });
+        Self { url, read }
+    }
+
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The methods of the requests that were read to their end, in the order in which they came.
+    pub(super) fn read(&self) -> Vec<String> {
+        self.read.lock().expect("no thread has panicked").clone()
+    }
+}
+
+fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut read = || -> io::Result<()> {
+        let method = read(&mut reader)?;
+        log.lock().expect("no thread has panicked").push(method);
+        Ok(())
+    };
+    let mut stream = stream;
+    match fate {
+        Fate::ResetUnread => reset(&stream),
+        Fate::AnswerUnread(answer) => stream.write_all(&answer),
+        Fate::ResetRead => {
+            read()?;
+            reset(&stream)
+        }
+        Fate::CloseRead => read(),
+        Fate::Stall => {
+            read()?;
+            thread::sleep(Duration::from_secs(60));
+            Ok(())
+        }
+        Fate::Answer(answer) => {
+            read()?;
+            stream.write_all(&answer)
+        }
+        Fate::Trickle(answer) => {
+            read()?;
+            for byte in answer {
+                stream.write_all(&[byte])?;
+                thread::sleep(Duration::from_millis(20));
+            }
+            Ok(())
+        }
+        Fate::Endless(mut answer) => {
+            read()?;
+            loop {
+                stream.write_all(&answer)?;
+                answer = vec![b' '; 1 << 16];
+            }
+        }
+        Fate::KeepAlive(answers) => {
+            for answer in answers {
+                read()?;
+                stream.write_all(&answer)?;
+            }
+            Ok(())
+        }
+        Fate::KeepAliveThenCloseRead(answers) => {
+            for answer in answers {
+                read()?;
+                stream.write_all(&answer)?;
+            }
+            read()
+        }
+    }
+}
+
+/// Makes the connection end in a reset once it's dropped.
+fn reset(stream: &TcpStream) -> io::Result<()> {
+    SockRef::from(stream).set_linger(Some(Duration::ZERO))
+}
+
+/// Reads a request to its end, and yields its method.
+fn read(reader: &mut impl BufRead) -> io::Result<String> {
+    let mut line = String::new();
+    let mut method = None;
+    let mut length = 0;
+    loop {
+        line.clear();
+        if reader.read_line(&mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        let line = line.trim_end().to_ascii_lowercase();
+        if method.is_none() {
+            method = line.split(' ').next().map(str::to_uppercase);
+        }
+        if let Some(value) = line.strip_prefix("content-length: ") {
+            length = value.parse().map_err(io::Error::other)?;
+        }
+        if line.is_empty() {
+            break;
+        }
+    }
+    io::copy(&mut reader.take(length), &mut io::sink())?;
+    method.ok_or_else(|| io::ErrorKind::InvalidData.into())
+}

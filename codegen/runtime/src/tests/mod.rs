@@ -1,0 +1,126 @@
+//! Small clients, written by hand as they would be generated, against servers on loopback.
+
+mod calls;
+mod configuration;
+mod credentials;
+mod decoding;
+mod errors;
+mod fake;
+mod limits;
+mod misbehaving;
+mod open_enum;
+mod presence;
+mod retry_table;
+mod retry_waits;
+
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(feature = "tracing")]
+mod traces;
+
+use http::Method;
+
+use crate::runtime::{
+    Api, Carrier, Client, ClientBuilder, Declaration, DecodeError, Error, ErrorBody,
+    Operation, RateLimitHeaders, RawResponse, RetryPolicy, Scheme, Statuses,
+};
+use crate::support::Server;
+
+const KEY: &Scheme = &Scheme {
+    setter: "key",
+    carrier: Carrier::Header("x-key"),
+};
+
+const EXTRA: &Scheme = &Scheme {
+    setter: "extra",
+    carrier: Carrier::Header("x-extra"),
+};
+
+const API: Api = Api {
+    base_url: None,
+    rate_limit: RateLimitHeaders {
+        limit: Some("x-limit"),
+        remaining: Some("x-remaining"),
+        reset: Some("x-reset"),
+    },
+    request_id: Some("x-request-id"),
+};
+
+/// `GET /things/{id}`: yields JSON, and declares its errors.
+#[derive(Debug)]
+enum GetThing {}
+
+impl Operation for GetThing {
+    type Output = Vec<u8>;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        id: "getThing",
+        method: Method::GET,
+        path: "/things/{id}",
+        accept: "application/json",
+        security: &[&[KEY], &[KEY, EXTRA]],
+        errors: &[
+            ErrorBody::json::<bool>(Statuses::Exactly(404)),
+            ErrorBody::untyped(Statuses::Exactly(418)),
+            ErrorBody::json::<u32>(Statuses::Class(4)),
+            ErrorBody::json::<String>(Statuses::Others),
+        ],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+/// Operations on `/things` that yield nothing and are open to everyone, one for each method.
+macro_rules! operation {
+    ($name:ident, $id:literal, $method:ident) => {
+        #[derive(Debug)]
+        enum $name {}
+
+        impl Operation for $name {
+            type Output = ();
+
+            const DECLARATION: &'static Declaration = &Declaration {
+                id: $id,
+                method: Method::$method,
+                path: "/things",
+                accept: "application/json",
+                security: &[],
+                errors: &[],
+            };
+
+            fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+                Ok(())
+            }
+        }
+    };
+}
+
+operation!(ListThings, "listThings", GET);
+operation!(ProbeThings, "probeThings", HEAD);
+operation!(DescribeThings, "describeThings", OPTIONS);
+operation!(TraceThings, "traceThings", TRACE);
+operation!(PutThings, "putThings", PUT);
+operation!(DeleteThings, "deleteThings", DELETE);
+operation!(AddThing, "addThing", POST);
+operation!(PatchThings, "patchThings", PATCH);
+
+fn builder(url: &str) -> ClientBuilder {
+    let builder = ClientBuilder::new(&API).base_url(url).retry(RetryPolicy::never());
+    builder.credential(KEY, "the-secret".to_owned())
+}
+
+fn client(server: &Server) -> Client {
+    builder(server.url()).build().expect("a client")
+}
+
+async fn get(client: &Client, id: &str) -> Result<Vec<u8>, Error> {
+    client.call::<GetThing>().with_path("id", id).await
+}
+
+/// A URL on loopback where nothing listens.
+fn refusing() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    format!("http://{}", listener.local_addr().expect("an address"))
+}

@@ -1,0 +1,48 @@
+//! Sets of strings that keep what they don't know.
+
+use serde_json::Value;
+
+use crate::runtime::open_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Colour {
+    Red,
+    UnknownValue(String),
+}
+
+impl Colour {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for Colour {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "red" => Self::Red,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(Colour);
+
+#[test]
+fn an_open_enum_keeps_what_it_does_not_know() {
+    let colours: Vec<Colour> =
+        serde_json::from_str(r#"["red", "blue"]"#).expect("colours");
+    assert_eq!(colours, [Colour::Red, Colour::UnknownValue("blue".to_owned())]);
+    assert_eq!(
+        serde_json::to_value(&colours).expect("JSON"),
+        serde_json::json!(["red", "blue"])
+    );
+    assert_eq!(
+        format!("{} {}", Colour::from("red"), colours[1].as_ref() as &str),
+        "red blue"
+    );
+    let wrong: Result<Colour, _> = serde_json::from_value(Value::from(1));
+    assert!(wrong.is_err());
+}

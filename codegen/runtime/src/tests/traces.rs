@@ -1,0 +1,100 @@
+//! What a subscriber gets to see.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::StatusCode;
+use tracing::Level;
+use tracing::instrument::WithSubscriber;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use super::{GetThing, builder, client};
+use crate::FakeTransport;
+use crate::runtime::RetryPolicy;
+use crate::support::Server;
+
+/// A log in memory.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no panic").write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+/// What is logged while something is done, at the most talkative level.
+async fn logged<F: Future>(what: F) -> String {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(Level::TRACE)
+        .with_ansi(false)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_writer(log.clone())
+        .finish();
+    what.with_subscriber(subscriber).await;
+    let text = log.0.lock().expect("no panic").clone();
+    String::from_utf8(text).expect("UTF-8")
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_that_says_how_it_went() {
+    let fake = FakeTransport::new()
+        .answer(StatusCode::SERVICE_UNAVAILABLE, "")
+        .answer(StatusCode::OK, "[]");
+    let policy = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+    let client = builder("http://localhost").transport(fake).retry(policy).build();
+    let client = client.expect("a client");
+    let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
+    for part in [
+        r#"operation="getThing""#,
+        r#"method="GET""#,
+        r#"path="/things/{id}""#,
+        "status=200",
+        "attempts=2",
+        "elapsed_ms=",
+        "trying again attempts=1 status=503 error=Api",
+    ] {
+        assert!(log.contains(part), "{part} isn't in {log}");
+    }
+
+    let client = builder("http://localhost").transport(FakeTransport::new()).build();
+    let client = client.expect("a client");
+    let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
+    assert!(log.contains("error=Transport") && log.contains("attempts=1"), "{log}");
+}
+
+/// Not from the libraries below either.
+#[tokio::test]
+async fn nothing_that_was_put_into_a_call_is_logged() {
+    let body = r#"{"message": "the-answer"}"#;
+    let server = Server::start(500, body);
+    let client = client(&server);
+    let call = client
+        .call::<GetThing>()
+        .with_path("id", "the-id")
+        .with_query("q", "the-query")
+        .with_header("x-p", "the-header")
+        .with_json("the-body");
+    let log = logged(async { call.await.expect_err("an error") }).await;
+    assert!(log.contains("status=500"), "{log}");
+    for secret in
+        ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-answer"]
+    {
+        assert!(!log.contains(secret), "{secret} is in {log}");
+    }
+}

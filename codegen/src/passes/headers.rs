@@ -1,0 +1,76 @@
+//! Finds the headers of answers that tell of the rate limit and of the request, by their names:
+//! OpenAPI has no other way to say what a header is for.
+
+use crate::model::{Api, Headers};
+
+/// What a header tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Limit,
+    Remaining,
+    Reset,
+    RequestId,
+}
+
+/// Sets the API's headers: for each role the one that most answers declare.
+pub(crate) fn find(api: &mut Api) {
+    let mut counted: Vec<(String, usize)> = Vec::new();
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    for name in answers.flat_map(|response| &response.headers) {
+        let name = name.to_ascii_lowercase();
+        match counted.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((name, 1)),
+        }
+    }
+    let find = |wanted: Role| {
+        // Of equals the first.
+        let named = counted.iter().rev().filter(|(name, _)| role(name) == Some(wanted));
+        named.max_by_key(|(_, count)| *count).map(|(name, _)| name.clone())
+    };
+    api.headers = Headers {
+        limit: find(Role::Limit),
+        remaining: find(Role::Remaining),
+        reset: find(Role::Reset),
+        request_id: find(Role::RequestId),
+    };
+}
+
+fn role(name: &str) -> Option<Role> {
+    let name = name.replace('_', "-");
+    if ["request-id", "requestid", "correlation-id"].iter().any(|end| name.ends_with(end)) {
+        return Some(Role::RequestId);
+    }
+    let (_, what) = name.split_once("ratelimit").or_else(|| name.split_once("rate-limit"))?;
+    match what {
+        "" => Some(Role::Limit),
+        what if what.starts_with("-limit") => Some(Role::Limit),
+        what if what.starts_with("-remaining") => Some(Role::Remaining),
+        what if what.starts_with("-reset") => Some(Role::Reset),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Role, role};
+
+    #[test]
+    fn names_tell_what_headers_are_for() {
+        let cases = [
+            ("x-ratelimit-limit", Some(Role::Limit)),
+            ("x-rate-limit", Some(Role::Limit)),
+            ("ratelimit-remaining", Some(Role::Remaining)),
+            ("x-acme-ratelimit-reset", Some(Role::Reset)),
+            ("x_rate_limit_reset", Some(Role::Reset)),
+            ("x-ratelimit-remaining-requests", Some(Role::Remaining)),
+            ("x-ratelimit-used", None),
+            ("x-request-id", Some(Role::RequestId)),
+            ("x-amzn-requestid", Some(Role::RequestId)),
+            ("etag", None),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(role(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Finds the types of request bodies that hold to a rule on which fields must be there, or have
+//! others in them that do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Kind, TypeId, Types};
+
+/// Marks the objects that a request is to be checked by, before it is sent.
+pub(crate) fn mark_checked(api: &mut Api) {
+    let holders = holders(api);
+    let has_rule = |id: &&TypeId| match &api.types.get(**id).kind {
+        Kind::Object(object) => object.shape.presence.is_some(),
+        _ => false,
+    };
+    let mut ahead: Vec<TypeId> = holders.keys().filter(has_rule).copied().collect();
+    let mut checked = BTreeSet::new();
+    while let Some(id) = ahead.pop() {
+        if checked.insert(id) {
+            ahead.extend(holders.get(&id).into_iter().flatten());
+        }
+    }
+    for id in checked {
+        if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
+            object.shape.checked = true;
+        }
+    }
+}
+
+/// The types that request bodies are made of, each with those that hold it.
+fn holders(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.json_body());
+    let mut ahead: Vec<TypeId> = bodies.map(|(_, _, ty)| ty).collect();
+    let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    let mut done = BTreeSet::new();
+    while let Some(id) = ahead.pop() {
+        if !done.insert(id) {
+            continue;
+        }
+        holders.entry(id).or_default();
+        for part in parts(&api.types, id) {
+            holders.entry(part).or_default().push(id);
+            ahead.push(part);
+        }
+    }
+    holders
+}
+
+/// The types that a type is made of.
+fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
+    match &types.get(id).kind {
+        Kind::Reference(other) | Kind::Array(other) | Kind::Map(other) => vec![*other],
+        Kind::Object(object) => {
+            let fields = object.shape.fields.iter().map(|field| field.ty);
+            fields.chain(object.shape.others).collect()
+        }
+        _ => Vec::new(),
+    }
+}

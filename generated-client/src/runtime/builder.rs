@@ -1,0 +1,255 @@
+//! How a client is configured.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::USER_AGENT;
+
+use super::base_url::BaseUrl;
+use super::client::{Api, Client, Settings, Shared};
+use super::credentials::{Credentials, Scheme};
+use super::error::Error;
+use super::network::{HAS_TLS, Network};
+use super::request;
+use super::retry::{Budget, RetryPolicy};
+use super::transport::Transport;
+
+/// How long a connection may take to come about, unless the builder says otherwise.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long an attempt may take unless the builder says otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a call may take, with all attempts, unless the builder says otherwise.
+const DEADLINE: Duration = Duration::from_secs(120);
+
+/// The largest body that is read unless the builder says otherwise. An answer is as untrusted as
+/// any input, and it ends up in memory whole.
+const RESPONSE_LIMIT: usize = 32 << 20;
+
+/// What a client says it is unless the builder says otherwise.
+const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// Configures a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    api: &'static Api,
+    base_url: Option<String>,
+    credentials: Credentials,
+    headers: HeaderMap,
+    /// What is wrong with a header, where something is.
+    invalid_header: Option<String>,
+    carrier: Carrier,
+    connect_timeout: Duration,
+    allow_plain_http: bool,
+    response_limit: usize,
+    settings: Settings,
+}
+
+/// What carries the requests.
+#[derive(Clone)]
+enum Carrier {
+    Default,
+    Client(reqwest::Client),
+    Transport(Arc<dyn Transport>),
+}
+
+impl fmt::Debug for Carrier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Default => "Default",
+            Self::Client(_) => "Client",
+            Self::Transport(_) => "Transport",
+        })
+    }
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(api: &'static Api) -> Self {
+        let builder = Self {
+            api,
+            base_url: api.base_url.map(str::to_owned),
+            credentials: Credentials::default(),
+            headers: HeaderMap::new(),
+            invalid_header: None,
+            carrier: Carrier::Default,
+            connect_timeout: CONNECT_TIMEOUT,
+            allow_plain_http: false,
+            response_limit: RESPONSE_LIMIT,
+            settings: Settings {
+                timeout: TIMEOUT,
+                deadline: DEADLINE,
+                retry: RetryPolicy::new(),
+            },
+        };
+        builder.user_agent(AGENT)
+    }
+
+    /// The URL in front of every operation's path, with or without a slash at its end.
+    ///
+    /// By default that of the first server in the API's document. Unless it's on the loopback
+    /// interface, requests go through the proxy that the environment names, if it does.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// How long a connection may take to come about, encryption included; 10 seconds by default.
+    ///
+    /// When it runs out, nothing has been sent, so every call may be tried again.
+    pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
+        self.connect_timeout = connect_timeout;
+        self
+    }
+
+    /// How long an attempt may take, from the connection to the last byte of the answer; 30 seconds
+    /// by default. It can't outlast the [`deadline`](Self::deadline).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits between them; two minutes by
+    /// default. [`Duration::MAX`] stands for no end.
+    ///
+    /// A call that would have to wait for longer before its next attempt fails at once.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = deadline;
+        self
+    }
+
+    /// How often, and after what time, a request is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// What the client says it is; the name and version of this crate by default.
+    pub fn user_agent(self, user_agent: impl AsRef<str>) -> Self {
+        self.header(USER_AGENT.as_str(), user_agent)
+    }
+
+    /// A header for every request, unless the operation or the call sets it. Its value never shows.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match request::header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(reason) => {
+                self.invalid_header.get_or_insert(reason);
+            }
+        }
+        self
+    }
+
+    /// The largest body of an answer that is read, in bytes; 32 MiB by default. What is larger ends
+    /// in an error, and is never in memory as a whole.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// Allows a base URL that begins with `http://` and leads to another machine. All that is sent,
+    /// credentials included, can then be read and changed on its way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.allow_plain_http = true;
+        self
+    }
+
+    /// Sends the requests through an HTTP client of your own, with its proxies, certificates and
+    /// limits; [`connect_timeout`](Self::connect_timeout) is then up to it as well.
+    ///
+    /// It must not follow redirects, or it would carry credentials to wherever they lead: build it
+    /// with `redirect(reqwest::redirect::Policy::none())`. It should not send anything again by
+    /// itself either: `retry(reqwest::retry::never())`.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.carrier = Carrier::Client(client);
+        self
+    }
+
+    /// Hands the requests to something other than the network: for tests, or to send them in a way
+    /// of your own.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.carrier = Carrier::Transport(Arc::new(transport));
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API wants credentials")]
+    pub(crate) fn credential(mut self, scheme: &'static Scheme, value: String) -> Self {
+        self.credentials.set(scheme, value);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if there is no base
+    /// URL or it can't be one, if it isn't encrypted and leads to another machine, if a credential
+    /// is empty or can't be sent, if a header is none, if the HTTP client would follow redirects,
+    /// or if TLS can't be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = self.checked_base_url().map_err(Error::configuration)?;
+        self.credentials.check().map_err(Error::configuration)?;
+        if let Some(reason) = self.invalid_header {
+            return Err(Error::configuration(reason));
+        }
+        let transport: Arc<dyn Transport> = match self.carrier {
+            Carrier::Transport(transport) => transport,
+            Carrier::Client(client) => {
+                Arc::new(Network::over(client).map_err(Error::configuration)?)
+            }
+            Carrier::Default if base_url.is_encrypted() && !HAS_TLS => {
+                return Err(Error::configuration(
+                    "the base URL begins with `https://`, but neither the feature `rustls` nor \
+                     `native-tls` is on",
+                ));
+            }
+            Carrier::Default => {
+                let network = Network::new(self.connect_timeout, base_url.is_loopback());
+                Arc::new(network.map_err(|error| set_up(&error))?)
+            }
+        };
+        Ok(Client(Arc::new(Shared {
+            api: self.api,
+            base_url,
+            credentials: self.credentials,
+            headers: self.headers,
+            transport,
+            response_limit: self.response_limit,
+            settings: self.settings,
+            budget: Budget::new(),
+        })))
+    }
+
+    fn checked_base_url(&self) -> Result<BaseUrl, String> {
+        let text = self.base_url.as_ref();
+        let text = text.ok_or("no base URL is set, and the API declares none")?;
+        let base_url = BaseUrl::parse(text)?;
+        let is_safe = base_url.is_encrypted() || base_url.is_loopback();
+        if is_safe || self.allow_plain_http {
+            Ok(base_url)
+        } else {
+            Err(format!(
+                "credentials would go to {} in plain text; use `https://`, or allow it with \
+                 `allow_plain_http`",
+                base_url.host()
+            ))
+        }
+    }
+}
+
+/// Why the HTTP client could not be set up, with all the reasons that it gives.
+fn set_up(error: &reqwest::Error) -> Error {
+    let mut reason = "the HTTP client could not be set up".to_owned();
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(known) = cause {
+        reason.push_str(": ");
+        reason.push_str(&known.to_string());
+        cause = known.source();
+    }
+    Error::configuration(reason)
+}

@@ -1,0 +1,165 @@
+//! When a request is sent again, and after what time. Only decisions: nothing is sent here.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+
+use super::transport::TransportErrorKind;
+
+/// How often, and after what time, a request is sent again.
+///
+/// Whether it is depends on what is known of the attempt that failed, so that nothing is ever done
+/// twice:
+///
+/// | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE` | `POST` `PATCH` |
+/// | --- | --- | --- |
+/// | nothing was sent: host not found, connection refused or closed before | again | again |
+/// | 429: the API refused the request for now | again | again |
+/// | 408, 502, 503, 504 | again | never |
+/// | the time ran out, or the connection was lost, after something was sent | again | never |
+/// | any other answer, too large an answer, a body that isn't as declared | never | never |
+///
+/// The wait before the next attempt is as long as the answer says, in `Retry-After` or, on a 429,
+/// in the header that the API's document declares for it. To it is added a random time of at most
+/// the back-off, which doubles with every attempt, so that many clients don't come back all at
+/// once.
+///
+/// When the wait would not end before the call's deadline, the call fails at once with what it has,
+/// and [`retry_after`](super::Error::retry_after) says how long to wait. All clones of a client
+/// share a budget of a hundred retries, which successes fill up again: an outage isn't made worse
+/// by asking everything three times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    first: Duration,
+    longest: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RetryPolicy {
+    /// Three attempts, with a back-off from half a second up to 20 seconds.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            max_attempts: 3,
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(20),
+        }
+    }
+
+    /// One attempt, whatever happens.
+    #[must_use]
+    pub const fn never() -> Self {
+        Self::new().max_attempts(1)
+    }
+
+    /// How often a request is sent at most, the first time included.
+    #[must_use]
+    pub const fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts;
+        self
+    }
+
+    /// The longest wait before the second attempt, and the longest of all: it doubles in between.
+    /// Each wait is a random part of it.
+    #[must_use]
+    pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest;
+        self
+    }
+
+    /// How long to wait after so many attempts, of which the last was told to wait for `told`;
+    /// `None` if there were enough.
+    pub(crate) fn wait(
+        &self,
+        attempts: u32,
+        told: Option<Duration>,
+    ) -> Option<Duration> {
+        if attempts >= self.max_attempts {
+            return None;
+        }
+        let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
+        let backoff = self.first.saturating_mul(doubled).min(self.longest);
+        Some(told.unwrap_or_default().saturating_add(part_of(backoff)))
+    }
+}
+
+/// A random part of a time, from none to all of it.
+fn part_of(time: Duration) -> Duration {
+    // Each state is keyed anew; no more chance is needed than keeps clients apart.
+    let random =
+        u32::try_from(RandomState::new().hash_one(()) >> 32).unwrap_or_default();
+    let seconds = time.as_secs_f64() * f64::from(random) / f64::from(u32::MAX);
+    Duration::try_from_secs_f64(seconds).unwrap_or(time)
+}
+
+/// What is known of an attempt that failed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Failure {
+    Answer(StatusCode),
+    NoAnswer(TransportErrorKind),
+}
+
+impl Failure {
+    /// Whether it may be over when the request is sent again, and that can't do twice what was
+    /// meant to be done once.
+    pub(crate) fn allows_retry(self, method: &Method) -> bool {
+        match self {
+            // Refused without being carried out.
+            Self::Answer(StatusCode::TOO_MANY_REQUESTS) => true,
+            Self::Answer(
+                StatusCode::REQUEST_TIMEOUT
+                | StatusCode::BAD_GATEWAY
+                | StatusCode::SERVICE_UNAVAILABLE
+                | StatusCode::GATEWAY_TIMEOUT,
+            ) => method.is_idempotent(),
+            Self::Answer(_) => false,
+            Self::NoAnswer(kind) => match kind {
+                TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
+                TransportErrorKind::Timeout | TransportErrorKind::Lost => {
+                    method.is_idempotent()
+                }
+                TransportErrorKind::TooLarge | TransportErrorKind::Refused => false,
+            },
+        }
+    }
+}
+
+/// The retries that a client may still make: a bucket of tokens that all its clones share.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+impl Budget {
+    /// What it holds at most: a hundred retries.
+    const FULL: u32 = 100 * Self::RETRY;
+    /// What a retry costs.
+    const RETRY: u32 = 10;
+    /// What an attempt that went well gives back: every tenth pays for a retry.
+    const SUCCESS: u32 = 1;
+
+    pub(crate) const fn new() -> Self {
+        Self(AtomicU32::new(Self::FULL))
+    }
+
+    /// Takes what a retry costs, if there is as much.
+    pub(crate) fn take(&self) -> bool {
+        let left = |tokens: u32| tokens.checked_sub(Self::RETRY);
+        self.0.fetch_update(Relaxed, Relaxed, left).is_ok()
+    }
+
+    /// Gives back for an attempt that went well, and for the retry that it was, if it was one.
+    pub(crate) fn refill(&self, was_retry: bool) {
+        let tokens = if was_retry { Self::RETRY } else { Self::SUCCESS };
+        let more = |left: u32| Some(left.saturating_add(tokens).min(Self::FULL));
+        // The closure never declines.
+        let _ = self.0.fetch_update(Relaxed, Relaxed, more);
+    }
+}
