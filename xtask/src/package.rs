@@ -134,7 +134,7 @@ mod tests {
         let tests = read.unwrap().dev_dependencies;
         let expected = [
             ("a".to_owned(), "\"1\"".to_owned()),
-            ("b".to_owned(), "{ features = [\"c\", \"d\"], version = \"2\" }".to_owned()),
+            ("b".to_owned(), "{ version = \"2\", features = [\"c\", \"d\"] }".to_owned()),
         ];
         assert_eq!(tests, BTreeMap::from(expected));
     }

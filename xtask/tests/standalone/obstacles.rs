@@ -54,12 +54,18 @@ const SCHEMAS: &[&str] = &[
     "u8",
     "mod",
     "aux",
+    "Check",
+    "Response",
+    "RateLimit",
+    "FakeTransport",
+    "StatusCode",
+    "Transport",
 ];
 
 const OPERATIONS: &[&str] = &[
     "new", "builder", "send", "call", "clone", "value", "string", "Option", "Result", "Method",
     "models", "type", "self", "timeout", "1", "", "Client", "drop", "fmt", "from", "SEND", "same",
-    "same",
+    "same", "from_env", "Response", "Check",
 ];
 
 const TAGS: &[&str] =
@@ -95,6 +101,12 @@ pub(crate) fn document() -> Value {
     json!({
         "openapi": "3.0.3",
         "info": { "title": "core", "version": "\"1\"" },
+        "servers": [
+            { "url": "https://a.example.com" },
+            { "url": "https://a.example.com/", "description": "" },
+            { "url": "https://example.com", "description": "self" },
+            { "url": "https://example.org", "description": "日本" },
+        ],
         "security": [{ "new": [], "API": [], "timeout": [], "base url": [] }],
         "paths": paths(),
         "components": { "schemas": schemas(), "securitySchemes": carriers },
@@ -119,6 +131,7 @@ fn schemas() -> Map<String, Value> {
         let schema = json!({
             "type": "object",
             "required": ["kind", "new"],
+            "anyOf": [{ "required": ["kind", "default"] }, { "required": ["any"] }],
             "properties": properties,
             "additionalProperties": { "type": "string" },
         });
@@ -161,6 +174,9 @@ fn parameters() -> Value {
         { "name": "change", "in": "query", "schema": string() },
         { "name": "timeout", "in": "query", "schema": { "type": "number" } },
         { "name": "type", "in": "header", "schema": string() },
+        { "name": "response", "in": "header", "schema": string() },
+        { "name": "send_blocking", "in": "query", "schema": string() },
+        { "name": "retry", "in": "query", "schema": string() },
         { "name": "type", "in": "query", "schema": string() },
     ])
 }
