@@ -47,10 +47,30 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
             let statements = statements.replace('\n', "\n    ");
             let begin =
                 "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {";
-            format!("\n```rust\n{imports}\n\n{begin}\n    {statements}\n    Ok(())\n}}\n```\n")
+            let environment = environment(context);
+            format!(
+                "\n```rust\n{imports}\n\n{begin}\n    {statements}\n    Ok(())\n}}\n```\n{environment}"
+            )
         })
         .unwrap_or_default();
     Ok(format!(
         "# {package}\n\nA client of the {api}, generated from its OpenAPI document.\n{program}{REST}"
     ))
+}
+
+/// Where the client of the first call gets what it must be told.
+fn environment(context: Context<'_>) -> String {
+    let credentials = context.principal_schemes().into_iter();
+    let credentials = credentials.map(|index| context.names.schemes[index].variable.as_str());
+    let url = context.base_url().is_none().then_some(context.names.base_url.variable.as_str());
+    let variables: Vec<String> =
+        credentials.chain(url).map(|variable| format!("`{variable}`")).collect();
+    if variables.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\nThe environment holds what `Client::from_env` needs: {}.\n\
+         `Client::new` and `Client::builder` take what you have from elsewhere.\n",
+        variables.join(" and ")
+    )
 }
