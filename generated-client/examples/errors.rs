@@ -29,7 +29,7 @@ fn advice(error: &Error) -> String {
     }
     match error.kind() {
         ErrorKind::Api => match error.body::<ErrorModel>() {
-            Some(body) => format!("correct what the API says: {}", body.message),
+            Some(body) => format!("see to what the API says: {}", body.message),
             None => "something in front of the API answered".to_owned(),
         },
         ErrorKind::Transport => {

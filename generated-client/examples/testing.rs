@@ -23,22 +23,27 @@ async fn withdraw(client: &Client, id: &str) -> Result<bool, Error> {
 #[cfg(feature = "test-util")]
 #[tokio::main]
 async fn main() -> Result<(), Error> {
+    use brevo_conversations::http::Response;
     use brevo_conversations::{FakeTransport, StatusCode, TransportErrorKind};
 
-    // What the API is to answer, in this order.
+    // What the API is to answer, in this order. The client above is the real one: it sends a
+    // `DELETE` again after the failure and after the 503, each of which is worth a wait.
+    let later = Response::builder().status(503).header("retry-after", "0");
     let fake = FakeTransport::new()
         .answer(StatusCode::NO_CONTENT, "")
+        .fail(TransportErrorKind::Connect)
+        .answer_with(later.body(Vec::new()).expect("a response"))
         .answer(StatusCode::NOT_FOUND, r#"{"message": "No such message"}"#)
-        .fail(TransportErrorKind::Refused);
+        .answer(StatusCode::UNAUTHORIZED, r#"{"message": "Key not found"}"#);
     let client =
         Client::builder().api_key("not a real key").transport(fake.clone()).build()?;
 
     assert!(withdraw(&client, "m1").await?);
     assert!(!withdraw(&client, "m1").await?);
-    let error = withdraw(&client, "m1").await.expect_err("no answer");
+    let error = withdraw(&client, "m1").await.expect_err("an unknown key");
     println!("{error}");
 
-    // What it was asked.
+    // What it was asked. In a test, `#[tokio::test(start_paused = true)]` spares the waits.
     for request in fake.requests() {
         println!("{} {}", request.method(), request.uri());
     }

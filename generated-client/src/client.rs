@@ -48,22 +48,15 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// Creates a client of the Brevo Conversations API with what these environment variables hold:
+    /// Creates a client of the Brevo Conversations API from the environment.
     ///
-    /// - `BREVO_CONVERSATIONS_API_KEY`: as [`ClientBuilder::api_key`];
-    /// - `BREVO_CONVERSATIONS_PARTNER_KEY`, which may be missing: as
-    ///   [`ClientBuilder::partner_key`];
-    /// - `BREVO_CONVERSATIONS_BASE_URL`, which may be missing: as [`ClientBuilder::base_url`].
+    /// [`ClientBuilder::from_env`] says which variables it takes what from.
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::build`], and if one of them is missing or isn't UTF-8.
+    /// As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder()
-            .required_env("BREVO_CONVERSATIONS_API_KEY", ClientBuilder::api_key)?
-            .env("BREVO_CONVERSATIONS_PARTNER_KEY", ClientBuilder::partner_key)?
-            .env("BREVO_CONVERSATIONS_BASE_URL", ClientBuilder::base_url)?
-            .build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// Configures a client.
@@ -79,7 +72,7 @@ impl Client {
     /// let client = Client::builder()
     ///     .api_key(std::env::var("BREVO_CONVERSATIONS_API_KEY")?)
     ///     .base_url("https://api.brevo.com/v3")
-    ///     .timeout(Duration::from_secs(10))
+    ///     .timeout(Duration::from_secs(20))
     ///     .build()?;
     /// # Ok(())
     /// # }
@@ -90,6 +83,25 @@ impl Client {
 }
 
 impl ClientBuilder {
+    /// Configures a client with what these environment variables hold:
+    ///
+    /// - `BREVO_CONVERSATIONS_API_KEY`: as [`api_key`](Self::api_key);
+    /// - `BREVO_CONVERSATIONS_PARTNER_KEY`, which may be missing: as
+    ///   [`partner_key`](Self::partner_key);
+    /// - `BREVO_CONVERSATIONS_BASE_URL`, which may be missing: as [`base_url`](Self::base_url).
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](crate::ErrorKind::Configuration) if one of them is
+    /// missing or isn't UTF-8. An empty one is as good as none.
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = Self::new(&API)
+            .required_env("BREVO_CONVERSATIONS_API_KEY", Self::api_key)?
+            .env("BREVO_CONVERSATIONS_PARTNER_KEY", Self::partner_key)?
+            .env("BREVO_CONVERSATIONS_BASE_URL", Self::base_url)?;
+        Ok(builder)
+    }
+
     /// The API key of your Brevo account. Every request needs it; one without it, or with an
     /// unknown one, gives 401. Treat it as a password.
     ///

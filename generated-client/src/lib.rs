@@ -24,8 +24,8 @@
 //!     "Hello Noor, Marta here.",
 //! )
 //! .agent_id("agtK5nW8rXe2ZpLq7");
-//! let response = client.send_message(&body).await?;
-//! println!("{response:?}");
+//! let answer = client.send_message(&body).await?;
+//! println!("{answer:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -51,16 +51,18 @@
 //!
 //! # Configuration
 //!
-//! [`Client::from_env`] takes everything from the environment; [`Client::builder`] sets
-//! time-outs, headers, the retry policy, an HTTP client of your own and more. A call can have
-//! its own [`timeout`](Call::timeout), [`deadline`](Call::deadline), [`retry`](Call::retry)
-//! policy and [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it
-//! to wherever it's needed.
+//! [`Client::from_env`] and [`ClientBuilder::from_env`] take what a client must be told from
+//! the environment; [`Client::builder`] sets that and all the rest: time-outs, headers, the
+//! retry policy, an HTTP client of your own and more. A call can have its own
+//! [`timeout`](Call::timeout), [`deadline`](Call::deadline), [`retry`](Call::retry) policy and
+//! [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it to wherever
+//! it's needed.
 //!
-//! [`servers`] names those that the API's document does.
+//! The module [`servers`] has the URLs of the servers that the document names.
 //!
-//! Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime, unless the
-//! feature `blocking` is on and `send_blocking` waits for them.
+//! Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime with its clock and
+//! network turned on, as `#[tokio::main]` does; with the feature `blocking`, `send_blocking`
+//! sends them from anywhere.
 //!
 //! # Errors
 //!
@@ -90,13 +92,19 @@
 //! # Retries
 //!
 //! What fails for a while is sent again, up to three times in all, and only where that can't do
-//! anything twice: a `POST` is never repeated once it may have reached the API. [`RetryPolicy`]
-//! has the whole table.
+//! anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429.
+//! [`RetryPolicy`] has the whole table.
+//!
+//! # Request ids
+//!
+//! [`Response::request_id`] and [`Error::request_id`] yield the header `sib-request-id`, by
+//! which the API's operators find a request.
 //!
 //! # Rate limits
 //!
 //! [`Response::rate_limit`] and [`Error::rate_limit`] say how many requests are left, and for
-//! how long. To stay under the limit, wait once none is left:
+//! how long, as the headers `x-sib-ratelimit-remaining` and `x-sib-ratelimit-reset` have it. To
+//! stay under the limit, wait once none is left:
 //!
 //! ```
 //! use brevo_conversations::{Call, Error, Operation};
@@ -123,13 +131,16 @@
 //! With the feature `test-util`, a `FakeTransport` takes the network's place, so that code
 //! which makes calls can be tested without a server:
 //!
-//! ```no_run
+//! ```
+//! # #[cfg(not(feature = "test-util"))]
+//! # fn main() {}
 //! # #[cfg(feature = "test-util")]
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use brevo_conversations::{Client, FakeTransport, StatusCode};
 //! use brevo_conversations::models::SendMessageRequest;
 //!
-//! let answer = r#"{
+//! let json = r#"{
 //!   "id": "mQ4tR7wZk2pLxV9bC",
 //!   "type": "agent",
 //!   "text": "Hello Noor, Marta here.",
@@ -139,7 +150,7 @@
 //!   "createdAt": 1764061200123,
 //!   "receivedFrom": "AcmeDesk"
 //! }"#;
-//! let fake = FakeTransport::new().answer(StatusCode::OK, answer);
+//! let fake = FakeTransport::new().answer(StatusCode::OK, json);
 //! let client = Client::builder()
 //!     .api_key("not a real one")
 //!     .transport(fake.clone())
@@ -149,7 +160,7 @@
 //!     "Hello Noor, Marta here.",
 //! )
 //! .agent_id("agtK5nW8rXe2ZpLq7");
-//! let response = client.send_message(&body).await?;
+//! let answer = client.send_message(&body).await?;
 //! assert_eq!(fake.requests().len(), 1);
 //! # Ok(())
 //! # }
@@ -157,15 +168,22 @@
 //!
 //! Any other [`Transport`] will do as well.
 //!
+//! # Traces
+//!
+//! With the feature `tracing`, each call is a span `call` of the target `brevo_conversations`
+//! at level `INFO`, with the fields `operation`, `method`, `path` (the template, never an
+//! argument), `status`, `attempts`, `elapsed_ms` and, if it fails, `error` (the kind). The last
+//! four are there when it ends. Each further attempt is announced by an event at level `DEBUG`.
+//!
 //! # Features
 //!
 //! | feature | |
 //! | --- | --- |
-//! | `rustls` | On by default: encrypts connections with rustls. |
-//! | `native-tls` | Encrypts connections with the system's TLS; it takes precedence. |
-//! | `blocking` | `send_blocking` and `response_blocking` send calls from threads without a runtime. |
-//! | `tracing` | A span for each call: operation, method, path template, status, attempts, time. Never a credential, an argument or a body. |
-//! | `test-util` | `FakeTransport`. |
+//! | `blocking` | `send_blocking` and `response_blocking` send calls from threads without a runtime |
+//! | `native-tls` | encrypts connections with the system's TLS; it takes precedence over `rustls` |
+//! | `rustls` | on by default: encrypts connections with rustls |
+//! | `test-util` | `FakeTransport`, which takes the network's place in tests |
+//! | `tracing` | a span for each call, without credentials, arguments or bodies |
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

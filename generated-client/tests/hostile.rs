@@ -91,6 +91,10 @@ async fn an_id_goes_to_its_own_path_or_nowhere() {
             }
             Err(error) => {
                 assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{id:?}: {error}");
+                let reason = error.to_string();
+                let is_clear = reason.contains("the path parameter `id` is")
+                    || reason.contains("the URL is too long");
+                assert!(is_clear, "{reason}");
                 assert!(!server.has_request(), "{id:?} was sent all the same");
                 refused.push(id);
             }
@@ -120,7 +124,7 @@ async fn a_credential_is_sent_as_it_is_or_not_at_all() {
                 match call.await {
                     Ok(()) => {
                         let request = server.request();
-                        // HTTP takes spaces at the ends of a value for none.
+                        // HTTP takes no account of spaces at the ends of a value.
                         assert_eq!(request.header("api-key"), Some(key.trim()));
                         assert_eq!(request.header("x-evil"), None);
                         assert_eq!(request.path, "/conversations/messages/m1");

@@ -36,20 +36,25 @@ fn cargo(folder: &Path) -> Command {
     command
 }
 
-/// Generates the client of a document, and runs the tests that are generated with it.
-fn generate_and_test(document: &Path) {
+/// Generates the client of a document, and runs the tests that are generated with it, and more.
+fn generate_and_test(document: &Path, more: Option<&Path>) {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("client");
     let mut generate = Command::new(env!("CARGO_BIN_EXE_xtask"));
     generate.arg("generate").arg("--spec").arg(document).arg("--out").arg(&out);
     let output = generate.output().expect("the command runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    if let Some(tests) = more {
+        fs::copy(tests, out.join("tests/more.rs")).expect("the tests");
+    }
     run(cargo(&out).args(["test", "--offline"]));
 }
 
 #[test]
 fn every_supported_feature() {
-    generate_and_test(&root().join("xtask/tests/documents/features.yaml"));
+    let tests = root().join("xtask/tests");
+    let more = tests.join("standalone/features.rs");
+    generate_and_test(&tests.join("documents/features.yaml"), Some(&more));
 }
 
 #[test]
@@ -57,5 +62,5 @@ fn every_name_that_is_in_the_way() {
     let folder = tempfile::tempdir().expect("a folder");
     let document = folder.path().join("obstacles.json");
     fs::write(&document, obstacles::document().to_string()).expect("the document");
-    generate_and_test(&document);
+    generate_and_test(&document, None);
 }

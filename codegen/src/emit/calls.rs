@@ -34,7 +34,7 @@ impl<'a> Call<'a> {
         let begin = format!("client.{}(", names.method.ident());
         let call = Expression::List { begin, items: arguments, end: ").await?" };
         statements.push(match operation.output() {
-            Some(_) => assignment("response", &call),
+            Some(_) => assignment("answer", &call),
             None => format!("{};", call.lines(0, 0, 1)),
         });
         Some(Self { imports, statements: statements.join("\n") })

@@ -33,7 +33,7 @@ pub(super) fn write(
         parts.push(quote! { crate::runtime::Check::check(&self.#ident) });
     }
     if let Some(presence) = &object.shape.presence {
-        parts.push(rule(context, presence, names.name.as_str(), &fields().collect::<Vec<_>>()));
+        parts.push(rule(presence, names.name.as_str(), &fields().collect::<Vec<_>>()));
     }
     let last = parts.pop();
     let deprecated = object.shape.fields.iter().any(|field| field.deprecated).then(|| {
@@ -51,14 +51,10 @@ pub(super) fn write(
 }
 
 /// The rule on which fields must be there together.
-fn rule(
-    context: Context<'_>,
-    presence: &Presence,
-    model: &str,
-    fields: &[(&Field, &Name)],
-) -> TokenStream {
+fn rule(presence: &Presence, model: &str, fields: &[(&Field, &Name)]) -> TokenStream {
+    // What is required is always sent, if only as `null`.
     let is_there = |wire: &String| match fields.iter().find(|(field, _)| field.name == *wire) {
-        Some((field, name)) if !context.is_always_there(field) => {
+        Some((field, name)) if !field.required => {
             let ident = name.ident();
             quote! { self.#ident.is_some() }
         }

@@ -1,12 +1,11 @@
 //! `src/client.rs`: how a client is made, with the credentials that the API knows.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::docs::{Docs, inline};
 use super::{Context, library, programs};
 use crate::model::Carrier;
-use crate::names::Name;
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -14,13 +13,11 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let schemes = (0..context.api.schemes.len()).map(|index| scheme(context, index));
     let constructors = constructors(context);
     let setters = (0..context.api.schemes.len()).map(|index| setter(context, index));
-    let (imports, setters) = if context.api.schemes.is_empty() {
-        (quote! { Api, Client, ClientBuilder, Error, RateLimitHeaders }, TokenStream::new())
+    let from_env = from_env(context);
+    let imports = if context.api.schemes.is_empty() {
+        quote! { Api, Client, ClientBuilder, Error, RateLimitHeaders }
     } else {
-        (
-            quote! { Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme },
-            quote! { impl ClientBuilder { #(#setters)* } },
-        )
+        quote! { Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme }
     };
     quote! {
         use crate::runtime::{#imports};
@@ -28,7 +25,11 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         #api
         #(#schemes)*
         #constructors
-        #setters
+
+        impl ClientBuilder {
+            #from_env
+            #(#setters)*
+        }
     }
 }
 
@@ -108,7 +109,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     if needs_url {
-        arguments.push(quote! { base_url: impl Into<String> });
+        arguments.push(quote! { base_url: impl AsRef<str> });
         steps.push(quote! { .base_url(base_url) });
     }
     for index in context.principal_schemes() {
@@ -127,7 +128,12 @@ fn constructors(context: Context<'_>) -> TokenStream {
     builder.paragraph("Configures a client.");
     builder.example("no_run", None, &programs::configured_client(context).example());
     let builder = builder.outer();
-    let from_env = from_env(context);
+    let from_env = Docs::default()
+        .paragraph(format!("Creates a client of the {api} from the environment."))
+        .paragraph("[`ClientBuilder::from_env`] says which variables it takes what from.")
+        .paragraph("# Errors")
+        .paragraph("As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].")
+        .outer();
     quote! {
         impl Client {
             #new
@@ -136,6 +142,9 @@ fn constructors(context: Context<'_>) -> TokenStream {
             }
 
             #from_env
+            pub fn from_env() -> Result<Self, Error> {
+                ClientBuilder::from_env()?.build()
+            }
 
             #builder
             pub fn builder() -> ClientBuilder {
@@ -145,39 +154,39 @@ fn constructors(context: Context<'_>) -> TokenStream {
     }
 }
 
-/// The constructor that takes from the environment what the client must be told, and what it may.
+/// The constructor that takes from the environment what a client must be told, and what it may.
 fn from_env(context: Context<'_>) -> TokenStream {
-    let api = library::api_name(context);
-    let mut docs = Docs::default();
-    docs.paragraph(format!(
-        "Creates a client of the {api} with what these environment variables hold:"
-    ));
     let mut steps = Vec::new();
     let mut items = Vec::new();
-    let mut variable = |name: &str, setter: &Name, is_required: bool| {
-        let ident = setter.ident();
+    let mut variable = |name: &str, setter: Ident, is_required: bool| {
         let (step, note) = if is_required {
             (quote! { required_env }, "")
         } else {
             (quote! { env }, ", which may be missing")
         };
-        steps.push(quote! { .#step(#name, ClientBuilder::#ident)? });
-        items.push(format!("- `{name}`{note}: as [`ClientBuilder::{}`]", setter.as_str()));
+        steps.push(quote! { .#step(#name, Self::#setter)? });
+        items.push(format!("- `{name}`{note}: as [`{setter}`](Self::{setter})"));
     };
     let principal = context.principal_schemes();
     for (index, names) in context.names.schemes.iter().enumerate() {
-        variable(&names.variable, &names.setter, principal.contains(&index));
+        variable(&names.variable, names.setter.ident(), principal.contains(&index));
     }
-    let base_url = &context.names.base_url;
-    variable(&base_url.variable, &base_url.setter, context.base_url().is_none());
-    docs.paragraph(format!("{}.", items.join(";\n")));
-    docs.paragraph("# Errors");
-    docs.paragraph("As [`ClientBuilder::build`], and if one of them is missing or isn't UTF-8.");
-    let docs = docs.outer();
+    let base_url = &context.names.base_url_variable;
+    variable(base_url, format_ident!("base_url"), context.base_url().is_none());
+    let docs = Docs::default()
+        .paragraph("Configures a client with what these environment variables hold:")
+        .paragraph(format!("{}.", items.join(";\n")))
+        .paragraph("# Errors")
+        .paragraph(
+            "An error of kind [`Configuration`](crate::ErrorKind::Configuration) if one of them is \
+             missing or isn't UTF-8. An empty one is as good as none.",
+        )
+        .outer();
     quote! {
         #docs
         pub fn from_env() -> Result<Self, Error> {
-            Self::builder() #(#steps)* .build()
+            let builder = Self::new(&API) #(#steps)*;
+            Ok(builder)
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The part of the crate's documentation that tells how to use it in earnest.
 
-use super::docs::Docs;
+use super::docs::{Docs, inline};
+use super::manifest::{FEATURES, Feature};
 use super::{Context, programs};
 
 /// The sections, each of which is about one thing.
@@ -8,8 +9,9 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     configuration(context, docs);
     errors(context, docs);
     retries(docs);
-    rate_limits(context, docs);
+    headers(context, docs);
     tests(context, docs)?;
+    traces(context, docs);
     features(docs);
     Ok(())
 }
@@ -17,18 +19,22 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
 fn configuration(context: Context<'_>, docs: &mut Docs) {
     docs.paragraph("# Configuration");
     docs.paragraph(
-        "[`Client::from_env`] takes everything from the environment; [`Client::builder`] sets time-outs, \
-         headers, the retry policy, an HTTP client of your own and more. A call can have its own \
+        "[`Client::from_env`] and [`ClientBuilder::from_env`] take what a client must be told from the \
+         environment; [`Client::builder`] sets that and all the rest: time-outs, headers, the retry \
+         policy, an HTTP client of your own and more. A call can have its own \
          [`timeout`](Call::timeout), [`deadline`](Call::deadline), [`retry`](Call::retry) policy and \
          [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it to wherever \
          it's needed.",
     );
     if context.servers().next().is_some() {
-        docs.paragraph("[`servers`] names those that the API's document does.");
+        docs.paragraph(
+            "The module [`servers`] has the URLs of the servers that the document names.",
+        );
     }
     docs.paragraph(
-        "Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime, unless the feature \
-         `blocking` is on and `send_blocking` waits for them.",
+        "Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime with its clock and \
+         network turned on, as `#[tokio::main]` does; with the feature `blocking`, `send_blocking` \
+         sends them from anywhere.",
     );
 }
 
@@ -51,21 +57,32 @@ fn retries(docs: &mut Docs) {
     docs.paragraph("# Retries");
     docs.paragraph(
         "What fails for a while is sent again, up to three times in all, and only where that can't do \
-         anything twice: a `POST` is never repeated once it may have reached the API. [`RetryPolicy`] \
-         has the whole table.",
+         anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429. \
+         [`RetryPolicy`] has the whole table.",
     );
 }
 
-fn rate_limits(context: Context<'_>, docs: &mut Docs) {
+/// What is made of the headers that the document declares.
+fn headers(context: Context<'_>, docs: &mut Docs) {
     let headers = &context.api.headers;
-    if headers.remaining.is_none() || headers.reset.is_none() {
-        return;
+    if let Some(name) = &headers.request_id {
+        docs.paragraph("# Request ids");
+        docs.paragraph(format!(
+            "[`Response::request_id`] and [`Error::request_id`] yield the header `{}`, by which the \
+             API's operators find a request.",
+            inline(name)
+        ));
     }
+    let (Some(remaining), Some(reset)) = (&headers.remaining, &headers.reset) else {
+        return;
+    };
     docs.paragraph("# Rate limits");
-    docs.paragraph(
+    docs.paragraph(format!(
         "[`Response::rate_limit`] and [`Error::rate_limit`] say how many requests are left, and for how \
-         long. To stay under the limit, wait once none is left:",
-    );
+         long, as the headers `{}` and `{}` have it. To stay under the limit, wait once none is left:",
+        inline(remaining),
+        inline(reset)
+    ));
     docs.code("", &programs::rate_limit(context));
     docs.paragraph(
         "A request that is refused with 429 all the same is sent again after the time that the answer \
@@ -75,26 +92,31 @@ fn rate_limits(context: Context<'_>, docs: &mut Docs) {
 
 fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
     docs.paragraph("# Tests");
-    docs.paragraph(
-        "With the feature `test-util`, a `FakeTransport` takes the network's place, so that code which \
-         makes calls can be tested without a server:",
-    );
-    if let Some(program) = programs::fake(context)? {
-        docs.code("no_run", &program.test_example());
-    }
+    let begin = "With the feature `test-util`, a `FakeTransport` takes the network's place, so that code \
+                 which makes calls can be tested without a server";
+    match programs::fake(context)? {
+        Some(program) => docs.paragraph(format!("{begin}:")).code("", &program.test()),
+        None => docs.paragraph(format!("{begin}.")),
+    };
     docs.paragraph("Any other [`Transport`] will do as well.");
     Ok(())
 }
 
+fn traces(context: Context<'_>, docs: &mut Docs) {
+    docs.paragraph("# Traces");
+    docs.paragraph(format!(
+        "With the feature `tracing`, each call is a span `call` of the target `{}` at level `INFO`, with \
+         the fields `operation`, `method`, `path` (the template, never an argument), `status`, \
+         `attempts`, `elapsed_ms` and, if it fails, `error` (the kind). The last four are there when it \
+         ends. Each further attempt is announced by an event at level `DEBUG`.",
+        context.names.library()
+    ));
+}
+
 fn features(docs: &mut Docs) {
     docs.paragraph("# Features");
-    docs.paragraph(
-        "| feature | |\n\
-         | --- | --- |\n\
-         | `rustls` | On by default: encrypts connections with rustls. |\n\
-         | `native-tls` | Encrypts connections with the system's TLS; it takes precedence. |\n\
-         | `blocking` | `send_blocking` and `response_blocking` send calls from threads without a runtime. |\n\
-         | `tracing` | A span for each call: operation, method, path template, status, attempts, time. Never a credential, an argument or a body. |\n\
-         | `test-util` | `FakeTransport`. |",
-    );
+    let rows =
+        FEATURES.iter().map(|Feature { name, purpose, .. }| format!("| `{name}` | {purpose} |"));
+    let rows: Vec<String> = rows.collect();
+    docs.paragraph(format!("| feature | |\n| --- | --- |\n{}", rows.join("\n")));
 }

@@ -10,38 +10,98 @@ const BANNER: &str = "\
 
 ";
 
-/// What the runtime and the models depend on, and its features. `codegen/runtime/Cargo.toml` asks
-/// for the same.
-const DEPENDENCIES: &str = r#"[features]
-default = ["rustls"]
-# Sends calls from threads without a runtime.
-blocking = []
-# Encrypts connections with the system's TLS, and with that if `rustls` is on too.
-native-tls = ["reqwest/native-tls"]
-# Encrypts connections with rustls.
-rustls = ["reqwest/rustls"]
-# A transport for tests, with answers from a queue.
-test-util = []
-# A span for each call.
-tracing = ["dep:tracing"]
+/// A feature of the package.
+pub(super) struct Feature {
+    pub(super) name: &'static str,
+    /// What it turns on of dependencies.
+    enables: &'static [&'static str],
+    /// What it does, in a sentence without its end.
+    pub(super) purpose: &'static str,
+}
 
-[dependencies]
-http = "1"
-httpdate = "1"
-hyper = { version = "1", default-features = false }
-percent-encoding = { version = "2", default-features = false, features = ["alloc"] }
-reqwest = { version = "0.13", default-features = false }
-serde = { version = "1", features = ["derive"] }
-serde_json = "1"
-serde_path_to_error = "0.1"
-tokio = { version = "1", default-features = false, features = ["rt", "time"] }
-tracing = { version = "0.1", default-features = false, optional = true }
+/// The features of every client. `codegen/runtime/Cargo.toml` has the same.
+pub(super) const FEATURES: &[Feature] = &[
+    Feature {
+        name: "blocking",
+        enables: &[],
+        purpose: "`send_blocking` and `response_blocking` send calls from threads without a runtime",
+    },
+    Feature {
+        name: "native-tls",
+        enables: &["reqwest/native-tls"],
+        purpose: "encrypts connections with the system's TLS; it takes precedence over `rustls`",
+    },
+    Feature {
+        name: "rustls",
+        enables: &["reqwest/rustls"],
+        purpose: "on by default: encrypts connections with rustls",
+    },
+    Feature {
+        name: "test-util",
+        enables: &[],
+        purpose: "`FakeTransport`, which takes the network's place in tests",
+    },
+    Feature {
+        name: "tracing",
+        enables: &["dep:tracing"],
+        purpose: "a span for each call, without credentials, arguments or bodies",
+    },
+];
 
-[package.metadata.docs.rs]
-all-features = true
+/// A dependency of the package.
+pub(super) struct Dependency {
+    pub(super) name: &'static str,
+    /// What Cargo is to know of it, as TOML.
+    wanted: &'static str,
+    /// What it is for, in a sentence without its end.
+    pub(super) purpose: &'static str,
+}
 
-[dev-dependencies]
-"#;
+/// The dependencies of every client. `codegen/runtime/Cargo.toml` has the same.
+pub(super) const DEPENDENCIES: &[Dependency] = &[
+    Dependency {
+        name: "http",
+        wanted: r#""1""#,
+        purpose: "the methods, statuses and headers that this crate's own types speak of",
+    },
+    Dependency { name: "httpdate", wanted: r#""1""#, purpose: "reads the date in `Retry-After`" },
+    Dependency {
+        name: "hyper",
+        wanted: r#"{ version = "1", default-features = false }"#,
+        purpose: "tells a request that was never written from one that was; `reqwest` is built on it",
+    },
+    Dependency {
+        name: "percent-encoding",
+        wanted: r#"{ version = "2", default-features = false, features = ["alloc"] }"#,
+        purpose: "keeps a path parameter one segment",
+    },
+    Dependency {
+        name: "reqwest",
+        wanted: r#"{ version = "0.13", default-features = false }"#,
+        purpose: "sends the requests",
+    },
+    Dependency {
+        name: "serde",
+        wanted: r#"{ version = "1", features = ["derive"] }"#,
+        purpose: "derives how models are written and read",
+    },
+    Dependency { name: "serde_json", wanted: r#""1""#, purpose: "writes and reads JSON" },
+    Dependency {
+        name: "serde_path_to_error",
+        wanted: r#""0.1""#,
+        purpose: "says where in an answer's JSON decoding failed",
+    },
+    Dependency {
+        name: "tokio",
+        wanted: r#"{ version = "1", default-features = false, features = ["rt", "time"] }"#,
+        purpose: "the clock for time-outs, and the runtime that `reqwest` needs",
+    },
+    Dependency {
+        name: "tracing",
+        wanted: r#"{ version = "0.1", default-features = false, features = ["std"], optional = true }"#,
+        purpose: "spans, with the feature of that name only",
+    },
+];
 
 /// What the generated tests depend on.
 const TESTS: (&str, &str) = (
@@ -64,19 +124,32 @@ pub(super) fn write(context: Context<'_>) -> String {
         ("repository", options.repository.as_deref()),
         ("readme", Some("README.md")),
     ];
-    let lines =
-        keys.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}\n", quoted(value?))));
-    let package: String = lines.collect();
+    let keys = keys.into_iter().filter_map(|(key, value)| Some((key, quoted(value?))));
+    let package = lines(keys);
+    let features = FEATURES.iter();
+    let features = lines(features.map(|feature| (feature.name, format!("{:?}", feature.enables))));
+    let dependencies = DEPENDENCIES.iter();
+    let dependencies =
+        lines(dependencies.map(|dependency| (dependency.name, dependency.wanted.to_owned())));
     let tests = dev_dependencies(&options.dev_dependencies);
-    format!("{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n{DEPENDENCIES}{tests}")
+    format!(
+        "{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n\
+         [features]\ndefault = [\"rustls\"]\n{features}\n\
+         [dependencies]\n{dependencies}\n\
+         [package.metadata.docs.rs]\nall-features = true\n\n\
+         [dev-dependencies]\n{tests}"
+    )
 }
 
 /// What tests depend on: what there is already, and what is missing of ours.
 fn dev_dependencies(existing: &BTreeMap<String, String>) -> String {
     let mut all = existing.clone();
     all.entry(TESTS.0.to_owned()).or_insert_with(|| TESTS.1.to_owned());
-    let lines: Vec<String> =
-        all.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
+    lines(all.iter().map(|(name, wanted)| (name.as_str(), wanted.clone())))
+}
+
+fn lines<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> String {
+    let lines: Vec<String> = entries.map(|(name, value)| format!("{name} = {value}\n")).collect();
     lines.concat()
 }
 

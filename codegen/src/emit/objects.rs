@@ -122,19 +122,13 @@ fn declaration(context: Context<'_>, field: &Field, name: &Name, renamed: bool) 
     } else {
         ty
     };
-    let ty = if context.is_always_there(field) {
+    let is_always_there = field.required && !context.api.types.is_nullable(field.ty);
+    let ty = if is_always_there {
         ty
     } else {
         quote! { Option<#ty> }
     };
     quote! { #docs #deprecated #rename #skip pub #ident: #ty, }
-}
-
-impl Context<'_> {
-    /// Whether a field has a value whatever the object is.
-    pub(super) fn is_always_there(self, field: &Field) -> bool {
-        field.required && !self.api.types.is_nullable(field.ty)
-    }
 }
 
 fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {

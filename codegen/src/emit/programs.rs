@@ -1,11 +1,11 @@
 //! Programs for documentation that show the client as a whole: how it's made, a first call, and
 //! how errors are told apart.
 
-use proc_macro2::Literal;
+use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
 use super::calls::Call;
-use super::expressions::assignment;
+use super::expressions::{Imports, assignment};
 use super::layout::Expression;
 use super::{Context, Named, json, print};
 use crate::model::{Operation, Response};
@@ -24,11 +24,12 @@ impl Program {
         format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}")
     }
 
-    /// The same, for what there is only with the feature `test-util`.
-    pub(super) fn test_example(&self) -> String {
+    /// The program as a test that runs, where the feature `test-util` is on.
+    pub(super) fn test(&self) -> String {
         let Self { imports, statements } = self;
-        let begin = "# #[cfg(feature = \"test-util\")]\n\
-                     # async fn example() -> Result<(), Box<dyn std::error::Error>> {";
+        let begin = "# #[cfg(not(feature = \"test-util\"))]\n# fn main() {}\n\
+                     # #[cfg(feature = \"test-util\")]\n# #[tokio::main]\n\
+                     # async fn main() -> Result<(), Box<dyn std::error::Error>> {";
         format!("{begin}\n{imports}\n\n{statements}\n# Ok(())\n# }}")
     }
 }
@@ -41,23 +42,45 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let Some(Call { imports, statements }) = Call::of(context, named) else {
         return Ok(None);
     };
-    let library = format_ident!("{}", context.names.library());
-    let path = format!("{library}::Client");
-    // A model of that name takes precedence: it is named more often.
-    let clash = imports.has_model("Client");
-    let imports = imports.items(&context.names.library());
-    let own = (!clash).then(|| quote! { use #library::Client; });
-    let imports = print::statements(&quote! { #own #imports });
-    let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
-    let client = assignment("client", &from_env(if clash { &path } else { "Client" }));
-    let show = if named.0.output().is_some() { "\nprintln!(\"{response:?}\");" } else { "" };
+    let (imports, [client]) = in_scope(context, &imports, ["Client"])?;
+    let from_env = Expression::Atom(format!("{client}::from_env()?"));
+    let client = assignment("client", &from_env);
+    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
     Ok(Some(Program { imports, statements: format!("{client}\n{statements}{show}") }))
+}
+
+/// The imports of a program, with some of the crate's own names; and those names as the program
+/// has to write them, since a model of the document that has one takes precedence: it is named
+/// more often.
+fn in_scope<const N: usize>(
+    context: Context<'_>,
+    imports: &Imports<'_>,
+    own: [&str; N],
+) -> Result<(String, [String; N]), String> {
+    let library = context.names.library();
+    let (clashing, free): (Vec<&str>, Vec<&str>) =
+        own.into_iter().partition(|name| imports.has_model(name));
+    let path = format_ident!("{library}");
+    let names: Vec<Ident> = free.into_iter().map(|name| format_ident!("{name}")).collect();
+    let import = match names.as_slice() {
+        [] => None,
+        [only] => Some(quote! { use #path::#only; }),
+        several => Some(quote! { use #path::{#(#several),*}; }),
+    };
+    let items = imports.items(&library);
+    let text = print::statements(&quote! { #import #items });
+    let text = text.map_err(|error| format!("the imports of an example: {error}"))?;
+    let written = |name: &str| {
+        let path = if clashing.contains(&name) { format!("{library}::") } else { String::new() };
+        format!("{path}{name}")
+    };
+    Ok((text, own.map(written)))
 }
 
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
     let imports = format!("use {}::Client;", context.names.library());
-    Program { imports, statements: assignment("client", &new(context, "Client")) }
+    Program { imports, statements: assignment("client", &new(context)) }
 }
 
 /// A client whose configuration is spelt out.
@@ -65,19 +88,22 @@ pub(super) fn configured_client(context: Context<'_>) -> Program {
     let imports = format!("use std::time::Duration;\n\nuse {}::Client;", context.names.library());
     let mut methods = Vec::new();
     for index in context.principal_schemes() {
-        methods.push((
-            context.names.schemes[index].setter.ident().to_string(),
-            credential(context, index),
-        ));
+        let setter = context.names.schemes[index].setter.ident().to_string();
+        methods.push((setter, credential(context, index)));
     }
-    methods
-        .push(("base_url".to_owned(), Expression::text(context.base_url().unwrap_or(SOMEWHERE))));
-    methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(10)".to_owned())));
+    let base_url = context.base_url().unwrap_or(SOMEWHERE);
+    methods.push(("base_url".to_owned(), Expression::text(base_url)));
+    methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(20)".to_owned())));
+    Program { imports, statements: built("Client", methods) }
+}
+
+/// The statement that builds a client.
+fn built(client: &str, mut methods: Vec<(String, Expression)>) -> String {
     methods.push(("build".to_owned(), Expression::Atom(String::new())));
-    let value = Box::new(Expression::Atom("Client::builder()".to_owned()));
+    let value = Box::new(Expression::Atom(format!("{client}::builder()")));
     let begin = "let client = ";
     let chain = Expression::Chain { value, methods }.lines(0, begin.len(), 2);
-    Program { imports, statements: format!("{begin}{chain}?;") }
+    format!("{begin}{chain}?;")
 }
 
 /// How the error of a call is looked into; nothing where no operation has a typed one.
@@ -132,28 +158,11 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
     let Some(Call { imports, statements }) = Call::of(context, named) else {
         return Ok(None);
     };
-    let answer = match operation.successes().find_map(Response::json) {
-        None => Literal::string(""),
-        Some(media) => {
-            let example = media.examples.first().map(|example| &example.value);
-            let sample = || media.ty.and_then(|ty| context.sample(ty));
-            let Some(value) = example.or_else(sample) else {
-                return Ok(None);
-            };
-            json::literal(value)
-        }
+    let Some(json) = answer(context, operation) else {
+        return Ok(None);
     };
-    // A model of the document takes precedence: it is named more often.
-    let library = context.names.library();
     let own = ["Client", "FakeTransport", "StatusCode"];
-    let clash = own.iter().any(|name| imports.has_model(name));
-    let [client, fake, status] =
-        own.map(|name| if clash { format!("{library}::{name}") } else { name.to_owned() });
-    let imports = imports.items(&library);
-    let library = format_ident!("{library}");
-    let own = (!clash).then(|| quote! { use #library::{Client, FakeTransport, StatusCode}; });
-    let imports = print::statements(&quote! { #own #imports });
-    let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
+    let (imports, [client, fake, status]) = in_scope(context, &imports, own)?;
     let mut methods: Vec<(String, Expression)> = Vec::new();
     for index in context.principal_schemes() {
         let setter = context.names.schemes[index].setter.ident().to_string();
@@ -163,18 +172,25 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
         methods.push(("base_url".to_owned(), Expression::text(SOMEWHERE)));
     }
     methods.push(("transport".to_owned(), Expression::Atom("fake.clone()".to_owned())));
-    methods.push(("build".to_owned(), Expression::Atom(String::new())));
-    let value = Box::new(Expression::Atom(format!("{client}::builder()")));
-    let begin = "let client = ";
-    let chain = Expression::Chain { value, methods }.lines(0, begin.len(), 2);
+    let built = built(&client, methods);
     let statements = format!(
-        "let answer = {answer};\n\
-         let fake = {fake}::new().answer({status}::OK, answer);\n\
-         {begin}{chain}?;\n\
+        "let json = {json};\n\
+         let fake = {fake}::new().answer({status}::OK, json);\n\
+         {built}\n\
          {statements}\n\
          assert_eq!(fake.requests().len(), 1);"
     );
     Ok(Some(Program { imports, statements }))
+}
+
+/// What an operation is answered with, as a literal; nothing where there is no value to show.
+fn answer(context: Context<'_>, operation: &Operation) -> Option<Literal> {
+    let Some(media) = operation.successes().find_map(Response::json) else {
+        return Some(Literal::string(""));
+    };
+    let example = media.examples.first().map(|example| &example.value);
+    let sample = || media.ty.and_then(|ty| context.sample(ty));
+    example.or_else(sample).map(json::literal)
 }
 
 /// The operation that examples show: the first that takes a body, or else the first.
@@ -191,21 +207,17 @@ fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a st
     Some(context.names.ty(resolved).name.as_str())
 }
 
-fn from_env(client: &str) -> Expression {
-    Expression::Atom(format!("{client}::from_env()?"))
-}
-
 /// An address for APIs that declare none.
 const SOMEWHERE: &str = "https://api.example.com";
 
-fn new(context: Context<'_>, client: &str) -> Expression {
+fn new(context: Context<'_>) -> Expression {
     let mut arguments = Vec::new();
     if context.base_url().is_none() {
         arguments.push(Expression::text(SOMEWHERE));
     }
     arguments
         .extend(context.principal_schemes().into_iter().map(|index| credential(context, index)));
-    Expression::List { begin: format!("{client}::new("), items: arguments, end: ")?" }
+    Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
 }
 
 /// A credential, from the environment: it's nothing to write into a program.

@@ -1,40 +1,18 @@
 //! `README.md`: what the package is, and a first call.
 
+use super::manifest::{DEPENDENCIES, FEATURES};
 use super::programs::{self, Program};
 use super::{Context, library};
 
-/// What is the same for every package.
-const REST: &str = "
-Calls are awaited in a Tokio runtime, or wait for themselves with the feature `blocking`. What fails
-for a while is sent again, but never where that could do something twice. The documentation of the
-crate (`cargo doc --open`) says what each operation takes, yields and fails with, and has chapters on
-configuration, errors, retries, rate limits and tests.
+/// How calls are made, whatever they are.
+const CALLS: &str = "
+Calls are awaited in a Tokio runtime, or sent with `send_blocking`, which the feature `blocking` has.
+What fails for a while is sent again, but never where that could do something twice. The
+documentation of the crate (`cargo doc --all-features --open`) says what each operation takes, yields
+and fails with, and has chapters on configuration, errors, retries, rate limits, tests and traces.
+";
 
-## Features
-
-| feature | |
-|---|---|
-| `rustls` | on by default: encrypts connections with rustls |
-| `native-tls` | encrypts connections with the system's TLS; it takes precedence |
-| `blocking` | sends calls from threads without a runtime |
-| `tracing` | a span for each call, without credentials, arguments or bodies |
-| `test-util` | a transport for tests, with answers from a queue |
-
-## Dependencies
-
-| crate | what for |
-|---|---|
-| `http` | the methods, statuses and headers that this crate's own types speak of |
-| `httpdate` | reads the date in `Retry-After` |
-| `hyper` | tells a request that was never written from one that was; `reqwest` is built on it |
-| `percent-encoding` | keeps a path parameter one segment |
-| `reqwest` | sends the requests |
-| `serde` | derives how models are written and read |
-| `serde_json` | writes and reads JSON |
-| `serde_path_to_error` | says where in an answer's JSON decoding failed |
-| `tokio` | the clock for time-outs, and the runtime that `reqwest` needs |
-| `tracing` | spans, with the feature of that name only |
-
+const END: &str = "
 Everything listed in `.generated` is written by the generator; the next run overwrites edits to it.
 ";
 
@@ -53,16 +31,28 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
             )
         })
         .unwrap_or_default();
+    let features = FEATURES.iter().map(|feature| row(feature.name, feature.purpose));
+    let features: String = features.collect();
+    let dependencies = DEPENDENCIES.iter();
+    let dependencies = dependencies.map(|dependency| row(dependency.name, dependency.purpose));
+    let dependencies: String = dependencies.collect();
     Ok(format!(
-        "# {package}\n\nA client of the {api}, generated from its OpenAPI document.\n{program}{REST}"
+        "# {package}\n\n\
+         A client of the {api}, generated from its OpenAPI document.\n{program}{CALLS}\n\
+         ## Features\n\n| feature | |\n|---|---|\n{features}\n\
+         ## Dependencies\n\n| crate | what for |\n|---|---|\n{dependencies}{END}"
     ))
+}
+
+fn row(name: &str, purpose: &str) -> String {
+    format!("| `{name}` | {purpose} |\n")
 }
 
 /// Where the client of the first call gets what it must be told.
 fn environment(context: Context<'_>) -> String {
     let credentials = context.principal_schemes().into_iter();
     let credentials = credentials.map(|index| context.names.schemes[index].variable.as_str());
-    let url = context.base_url().is_none().then_some(context.names.base_url.variable.as_str());
+    let url = context.base_url().is_none().then_some(context.names.base_url_variable.as_str());
     let variables: Vec<String> =
         credentials.chain(url).map(|variable| format!("`{variable}`")).collect();
     if variables.is_empty() {

@@ -10,6 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/client.rs", include_str!("../../runtime/src/runtime/client.rs")),
     ("src/runtime/credentials.rs", include_str!("../../runtime/src/runtime/credentials.rs")),
     ("src/runtime/error.rs", include_str!("../../runtime/src/runtime/error.rs")),
+    ("src/runtime/error_text.rs", include_str!("../../runtime/src/runtime/error_text.rs")),
     ("src/runtime/fake.rs", include_str!("../../runtime/src/runtime/fake.rs")),
     ("src/runtime/from_env.rs", include_str!("../../runtime/src/runtime/from_env.rs")),
     ("src/runtime/mod.rs", include_str!("../../runtime/src/runtime/mod.rs")),

@@ -27,16 +27,17 @@ const MODEL_PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// What a client has besides its operations, or will have.
+/// What a client has besides its operations.
 const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "from_env", "new", "send"];
 
-/// What a call has besides its parameters, or will have.
+/// What a call has besides its parameters.
 const CALL_MEMBERS: &[&str] = &[
     "body",
     "change",
     "check",
     "clone",
     "deadline",
+    "exchange",
     "header",
     "into_future",
     "new",
@@ -53,7 +54,7 @@ const CALL_MEMBERS: &[&str] = &[
     "with_query",
 ];
 
-/// What a client's builder has besides its credentials, or will have.
+/// What a client's builder has besides its credentials.
 const BUILDER_MEMBERS: &[&str] = &[
     "allow_plain_http",
     "base_url",
@@ -64,6 +65,7 @@ const BUILDER_MEMBERS: &[&str] = &[
     "credential",
     "deadline",
     "env",
+    "from_env",
     "header",
     "http_client",
     "new",
@@ -130,7 +132,8 @@ pub(crate) struct Names {
     pub(crate) schemes: Vec<SchemeNames>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
-    pub(crate) base_url: BaseUrlNames,
+    /// The environment variable that a client's base URL is read from.
+    pub(crate) base_url_variable: String,
 }
 
 /// The identifiers of a type.
@@ -172,15 +175,6 @@ pub(crate) struct SchemeNames {
     pub(crate) variable: String,
 }
 
-/// What the base URL is called.
-#[derive(Debug)]
-pub(crate) struct BaseUrlNames {
-    /// The builder's method, which is the runtime's.
-    pub(crate) setter: Name,
-    /// The environment variable that it is read from.
-    pub(crate) variable: String,
-}
-
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, package: Option<&str>) -> Self {
@@ -192,10 +186,7 @@ impl Names {
             operations: operations(api),
             schemes: schemes(api, &prefix),
             servers: servers(api),
-            base_url: BaseUrlNames {
-                setter: Name("base_url".to_owned()),
-                variable: format!("{prefix}_BASE_URL"),
-            },
+            base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }
     }

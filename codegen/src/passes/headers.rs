@@ -14,9 +14,13 @@ enum Role {
 
 /// Sets the API's headers: for each role the one that most answers declare.
 pub(crate) fn find(api: &mut Api) {
-    let mut counted: Vec<(String, usize)> = Vec::new();
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    for name in answers.flat_map(|response| &response.headers) {
+    api.headers = headers(answers.flat_map(|response| &response.headers));
+}
+
+fn headers<'a>(names: impl Iterator<Item = &'a String>) -> Headers {
+    let mut counted: Vec<(String, usize)> = Vec::new();
+    for name in names {
         let name = name.to_ascii_lowercase();
         match counted.iter_mut().find(|(known, _)| *known == name) {
             Some((_, count)) => *count += 1,
@@ -25,15 +29,15 @@ pub(crate) fn find(api: &mut Api) {
     }
     let find = |wanted: Role| {
         // Of equals the first.
-        let named = counted.iter().rev().filter(|(name, _)| role(name) == Some(wanted));
-        named.max_by_key(|(_, count)| *count).map(|(name, _)| name.clone())
+        let found = counted.iter().rev().filter(|(name, _)| role(name) == Some(wanted));
+        found.max_by_key(|(_, count)| *count).map(|(name, _)| name.clone())
     };
-    api.headers = Headers {
+    Headers {
         limit: find(Role::Limit),
         remaining: find(Role::Remaining),
         reset: find(Role::Reset),
         request_id: find(Role::RequestId),
-    };
+    }
 }
 
 fn role(name: &str) -> Option<Role> {
@@ -53,7 +57,18 @@ fn role(name: &str) -> Option<Role> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Role, role};
+    use super::{Role, headers, role};
+
+    #[test]
+    fn the_header_that_most_answers_declare_is_the_one() {
+        let names = ["X-Rate-Limit", "x-request-id", "X-RateLimit-Limit", "x-ratelimit-limit"];
+        let found = headers(names.map(str::to_owned).iter());
+        assert_eq!(found.limit.as_deref(), Some("x-ratelimit-limit"));
+        assert_eq!(found.request_id.as_deref(), Some("x-request-id"));
+        assert_eq!(found.reset, None);
+        let found = headers(["b-request-id", "a-request-id"].map(str::to_owned).iter());
+        assert_eq!(found.request_id.as_deref(), Some("b-request-id"), "of equals the first");
+    }
 
     #[test]
     fn names_tell_what_headers_are_for() {

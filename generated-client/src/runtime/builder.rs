@@ -33,31 +33,32 @@ const RESPONSE_LIMIT: usize = 32 << 20;
 const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Configures a [`Client`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     api: &'static Api,
-    base_url: Option<String>,
+    /// The base URL, or why it can't be one.
+    base_url: Option<Result<BaseUrl, String>>,
     credentials: Credentials,
     headers: HeaderMap,
     /// What is wrong with a header, where something is.
     invalid_header: Option<String>,
-    carrier: Carrier,
+    sender: Sender,
     connect_timeout: Duration,
     allow_plain_http: bool,
     response_limit: usize,
     settings: Settings,
 }
 
-/// What carries the requests.
+/// What sends the requests.
 #[derive(Clone)]
-enum Carrier {
+enum Sender {
     Default,
     Client(reqwest::Client),
     Transport(Arc<dyn Transport>),
 }
 
-impl fmt::Debug for Carrier {
+impl fmt::Debug for Sender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Default => "Default",
@@ -71,11 +72,11 @@ impl ClientBuilder {
     pub(crate) fn new(api: &'static Api) -> Self {
         let builder = Self {
             api,
-            base_url: api.base_url.map(str::to_owned),
+            base_url: api.base_url.map(BaseUrl::parse),
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             invalid_header: None,
-            carrier: Carrier::Default,
+            sender: Sender::Default,
             connect_timeout: CONNECT_TIMEOUT,
             allow_plain_http: false,
             response_limit: RESPONSE_LIMIT,
@@ -92,21 +93,23 @@ impl ClientBuilder {
     ///
     /// By default that of the first server in the API's document. Unless it's on the loopback
     /// interface, requests go through the proxy that the environment names, if it does.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
+    pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
+        self.base_url = Some(BaseUrl::parse(base_url.as_ref()));
         self
     }
 
-    /// How long a connection may take to come about, encryption included; 10 seconds by default.
+    /// How long a connection may take to come about, encryption included; 10 seconds by default,
+    /// and at most half of the client's [`timeout`](Self::timeout).
     ///
-    /// When it runs out, nothing has been sent, so every call may be tried again.
+    /// When it runs out, nothing has been sent, so every call may be tried again. That can't be told
+    /// of an attempt whose time runs out first.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
         self.connect_timeout = connect_timeout;
         self
     }
 
     /// How long an attempt may take, from the connection to the last byte of the answer; 30 seconds
-    /// by default. It can't outlast the [`deadline`](Self::deadline).
+    /// by default. When it runs out, the request may have been carried out. It can't outlast the [`deadline`](Self::deadline).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
@@ -134,13 +137,10 @@ impl ClientBuilder {
 
     /// A header for every request, unless the operation or the call sets it. Its value never shows.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match request::header(name.as_ref(), value.as_ref()) {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(reason) => {
-                self.invalid_header.get_or_insert(reason);
-            }
+        let header = request::header(name.as_ref(), value.as_ref());
+        let set = header.and_then(|header| request::set(&mut self.headers, header));
+        if let Err(reason) = set {
+            self.invalid_header.get_or_insert(reason);
         }
         self
     }
@@ -159,21 +159,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends the requests through an HTTP client of your own, with its proxies, certificates and
-    /// limits; [`connect_timeout`](Self::connect_timeout) is then up to it as well.
+    /// Sends the requests through an HTTP client of your own (`reqwest` 0.13), with its proxies,
+    /// certificates and limits; [`connect_timeout`](Self::connect_timeout) is then up to it as well,
+    /// and so is whether a proxy gets to see what is meant for the loopback interface. The
+    /// [`user_agent`](Self::user_agent) is this builder's.
     ///
     /// It must not follow redirects, or it would carry credentials to wherever they lead: build it
-    /// with `redirect(reqwest::redirect::Policy::none())`. It should not send anything again by
-    /// itself either: `retry(reqwest::retry::never())`.
+    /// with `redirect(reqwest::redirect::Policy::none())`. [`build`](Self::build) refuses one of
+    /// which it can't tell, from what its `Debug` says. It must not send anything again by itself
+    /// either, which can't be told: `retry(reqwest::retry::never())`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.carrier = Carrier::Client(client);
+        self.sender = Sender::Client(client);
         self
     }
 
     /// Hands the requests to something other than the network: for tests, or to send them in a way
     /// of your own.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.carrier = Carrier::Transport(Arc::new(transport));
+        self.sender = Sender::Transport(Arc::new(transport));
         self
     }
 
@@ -197,22 +200,10 @@ impl ClientBuilder {
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }
-        let transport: Arc<dyn Transport> = match self.carrier {
-            Carrier::Transport(transport) => transport,
-            Carrier::Client(client) => {
-                Arc::new(Network::over(client).map_err(Error::configuration)?)
-            }
-            Carrier::Default if base_url.is_encrypted() && !HAS_TLS => {
-                return Err(Error::configuration(
-                    "the base URL begins with `https://`, but neither the feature `rustls` nor \
-                     `native-tls` is on",
-                ));
-            }
-            Carrier::Default => {
-                let network = Network::new(self.connect_timeout, base_url.is_loopback());
-                Arc::new(network.map_err(|error| set_up(&error))?)
-            }
-        };
+        let transport = self
+            .sender
+            .transport(&base_url, self.connect_timeout.min(self.settings.timeout / 2))
+            .map_err(Error::configuration)?;
         Ok(Client(Arc::new(Shared {
             api: self.api,
             base_url,
@@ -226,9 +217,9 @@ impl ClientBuilder {
     }
 
     fn checked_base_url(&self) -> Result<BaseUrl, String> {
-        let text = self.base_url.as_ref();
-        let text = text.ok_or("no base URL is set, and the API declares none")?;
-        let base_url = BaseUrl::parse(text)?;
+        let base_url = self.base_url.clone();
+        let base_url =
+            base_url.ok_or("no base URL is set, and the API declares none")??;
         let is_safe = base_url.is_encrypted() || base_url.is_loopback();
         if is_safe || self.allow_plain_http {
             Ok(base_url)
@@ -242,14 +233,36 @@ impl ClientBuilder {
     }
 }
 
-/// Why the HTTP client could not be set up, with all the reasons that it gives.
-fn set_up(error: &reqwest::Error) -> Error {
-    let mut reason = "the HTTP client could not be set up".to_owned();
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(known) = cause {
-        reason.push_str(": ");
-        reason.push_str(&known.to_string());
-        cause = known.source();
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .field("headers", &self.headers)
+            .field("sender", &self.sender)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
-    Error::configuration(reason)
+}
+
+impl Sender {
+    fn transport(
+        self,
+        base_url: &BaseUrl,
+        connect_timeout: Duration,
+    ) -> Result<Arc<dyn Transport>, String> {
+        match self {
+            Self::Transport(transport) => Ok(transport),
+            Self::Client(client) => Ok(Arc::new(Network::over(client)?)),
+            Self::Default if base_url.is_encrypted() && !HAS_TLS => {
+                Err("the base URL begins with `https://`, but neither the feature \
+                     `rustls` nor `native-tls` is on"
+                    .to_owned())
+            }
+            Self::Default => {
+                Ok(Arc::new(Network::new(connect_timeout, base_url.is_loopback())?))
+            }
+        }
+    }
 }

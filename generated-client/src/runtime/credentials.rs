@@ -42,13 +42,19 @@ impl Carrier {
     }
 }
 
+/// What shows in place of a credential.
+const REDACTED: &str = "[redacted]";
+
+/// The length of a credential from which on it's looked for in what the API says.
+const SHORTEST: usize = 6;
+
 /// A text that never shows in `Debug`.
 #[derive(Clone)]
 pub(crate) struct Secret(String);
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
+        f.write_str(REDACTED)
     }
 }
 
@@ -73,13 +79,13 @@ impl Credentials {
     /// break (from a file, say) would be cut or refused on the way.
     pub(crate) fn check(&self) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
-            if value.is_empty() {
+            if value.trim().is_empty() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
             }
             if !value.chars().all(|character| scheme.carrier.can_carry(character)) {
                 let setter = scheme.setter;
                 return Err(format!(
-                    "the credential `{setter}` holds what can't stand in a header, such as a line break"
+                    "the credential `{setter}` holds what can't be sent, such as a line break"
                 ));
             }
         }
@@ -111,6 +117,14 @@ impl Credentials {
         }
     }
 
+    /// A text of the API's without the credentials, should it repeat one.
+    pub(crate) fn redact(&self, text: String) -> String {
+        let secrets = self.0.iter().map(|(_, Secret(value))| value.as_str());
+        // What is shorter is part of many a word, and no secret.
+        let secrets = secrets.filter(|secret| secret.len() >= SHORTEST);
+        secrets.fold(text, |text, secret| text.replace(secret, REDACTED))
+    }
+
     fn get(&self, wanted: &Scheme) -> Option<&Secret> {
         self.0.iter().find(|(scheme, _)| *scheme == wanted).map(|(_, secret)| secret)
     }
@@ -133,6 +147,7 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
     let Secret(value) = secret;
     let (name, value) = match scheme.carrier {
         Carrier::Query(name) => {
+            request.query.retain(|(known, _)| known != name);
             request.query.push((name.to_owned(), value.clone()));
             return Ok(());
         }

@@ -1,17 +1,16 @@
 //! The one error type: what went wrong, and everything known of it.
 
 use std::error::Error as StdError;
-use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::client::Api;
+use super::credentials::Credentials;
 use super::operation::{Declaration, TypedBody};
 use super::rate_limit::RateLimit;
 use super::response::{DecodeError, RawResponse};
 use super::retry::Failure;
-use super::summary::{Summary, excerpt};
+use super::summary::{Summary, beginning};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// Why a client could not be built or a call failed.
@@ -19,20 +18,41 @@ use super::transport::{TransportError, TransportErrorKind};
 /// [`kind`](Self::kind) tells what went wrong, the methods that begin with `is_` tell apart what
 /// programs react to, and the other methods yield what is known. Its text is one line that never
 /// holds a credential.
-pub struct Error(Box<Details>);
+pub struct Error(pub(super) Box<Details>);
 
-struct Details {
-    operation: Option<&'static Declaration>,
-    cause: Cause,
+pub(super) struct Details {
+    pub(super) operation: Option<&'static Declaration>,
+    pub(super) cause: Cause,
     /// How often the request was sent.
-    attempts: u32,
+    pub(super) attempts: u32,
+    /// Whether an attempt before the last one may have been carried out.
+    may_be_done: bool,
 }
 
-enum Cause {
-    Api { response: RawResponse, body: Option<TypedBody>, summary: Summary },
-    Transport { error: TransportError, host: String },
-    TooLarge { response: RawResponse },
-    Decode { response: RawResponse, error: DecodeError },
+pub(super) enum Cause {
+    Api {
+        response: RawResponse,
+        body: Option<TypedBody>,
+        summary: Summary,
+        /// The beginning of the body.
+        excerpt: String,
+    },
+    Transport {
+        error: TransportError,
+        host: String,
+    },
+    TooLarge {
+        response: RawResponse,
+    },
+    Decode {
+        response: RawResponse,
+        path: String,
+        reason: String,
+        /// `None` if it repeats a credential.
+        source: Option<serde_json::Error>,
+        /// The beginning of the body.
+        excerpt: String,
+    },
     InvalidRequest(String),
     Configuration(String),
 }
@@ -48,8 +68,8 @@ pub enum ErrorKind {
     Api,
     /// No whole answer came: no connection, the time-out, or a connection that broke.
     ///
-    /// Unless [`is_connect`](Error::is_connect) says that nothing was sent, the request may have
-    /// been carried out.
+    /// Unless [`is_connect`](Error::is_connect) says that nothing reached the API, the request may
+    /// have been carried out.
     Transport,
     /// The API answered with a success whose body isn't what its document says, or is larger than
     /// the client's limit. The request has been carried out.
@@ -58,53 +78,83 @@ pub enum ErrorKind {
     /// [`Api`](Self::Api), but for a body that was too large.
     Decode,
     /// The request was not sent, because an argument can't stand in it, a field or a credential is
-    /// missing, or it was awaited outside a Tokio runtime.
+    /// missing, or it was awaited outside a Tokio runtime. (In a runtime whose timers are off,
+    /// Tokio panics; `#[tokio::main]` turns them on.)
     InvalidRequest,
     /// The client was not built, because its configuration is wrong.
     Configuration,
 }
 
 impl Error {
-    pub(crate) fn api(operation: &'static Declaration, response: RawResponse) -> Self {
-        let body = operation.error_body(&response);
-        let summary = Summary::of(&response.body);
+    pub(crate) fn api(
+        operation: &'static Declaration,
+        response: RawResponse,
+        credentials: &Credentials,
+    ) -> Self {
         let attempts = response.attempts;
-        let cause = Cause::Api { response, body, summary };
+        let cause = match &response.body {
+            Some(text) => Cause::Api {
+                body: operation.error_body(&response),
+                summary: Summary::of(text, credentials),
+                excerpt: beginning(text, credentials),
+                response,
+            },
+            None => Cause::Api {
+                body: None,
+                summary: Summary {
+                    code: None,
+                    line: "its body is larger than the limit".to_owned(),
+                },
+                excerpt: String::new(),
+                response,
+            },
+        };
         Self::of(operation, attempts, cause)
     }
 
     pub(crate) fn transport(
         operation: &'static Declaration,
-        api: &'static Api,
         host: &str,
         attempts: u32,
         error: TransportError,
     ) -> Self {
-        let cause = if error.kind() == TransportErrorKind::TooLarge {
-            let head = error.into_answer().unwrap_or_default().into_parts().0;
-            let response = RawResponse {
-                status: head.status,
-                headers: head.headers,
-                body: Vec::new(),
-                at: SystemTime::now(),
-                attempts,
-                api,
-            };
-            Cause::TooLarge { response }
-        } else {
-            let host = host.to_owned();
-            Cause::Transport { error, host }
-        };
-        Self::of(operation, attempts, cause)
+        let host = host.to_owned();
+        Self::of(operation, attempts, Cause::Transport { error, host })
+    }
+
+    pub(crate) fn too_large(
+        operation: &'static Declaration,
+        response: RawResponse,
+    ) -> Self {
+        Self::of(operation, response.attempts, Cause::TooLarge { response })
     }
 
     pub(crate) fn decode(
         operation: &'static Declaration,
         response: RawResponse,
         error: DecodeError,
+        credentials: &Credentials,
     ) -> Self {
         let attempts = response.attempts;
-        Self::of(operation, attempts, Cause::Decode { response, error })
+        let said = error.source.to_string();
+        let reason = credentials.redact(said.clone());
+        let cause = Cause::Decode {
+            excerpt: beginning(
+                response.body.as_deref().unwrap_or_default(),
+                credentials,
+            ),
+            response,
+            path: credentials.redact(error.path),
+            source: Some(error.source).filter(|_| reason == said),
+            reason,
+        };
+        Self::of(operation, attempts, cause)
+    }
+
+    /// The error, where an earlier attempt may have been carried out.
+    pub(crate) fn after(mut self, may_be_done: bool) -> Self {
+        self.0.may_be_done = may_be_done;
+        self
     }
 
     pub(crate) fn invalid_request(
@@ -119,6 +169,7 @@ impl Error {
             operation: None,
             cause: Cause::Configuration(reason.into()),
             attempts: 0,
+            may_be_done: false,
         }))
     }
 
@@ -127,15 +178,19 @@ impl Error {
             operation: Some(operation),
             cause,
             attempts,
+            may_be_done: false,
         }))
     }
 
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
-        match self.0.cause {
+        match &self.0.cause {
             Cause::Api { .. } => ErrorKind::Api,
-            Cause::Transport { .. } => ErrorKind::Transport,
+            Cause::Transport { error, .. } => match error.kind() {
+                TransportErrorKind::Unsendable => ErrorKind::InvalidRequest,
+                _ => ErrorKind::Transport,
+            },
             Cause::TooLarge { .. } | Cause::Decode { .. } => ErrorKind::Decode,
             Cause::InvalidRequest(_) => ErrorKind::InvalidRequest,
             Cause::Configuration(_) => ErrorKind::Configuration,
@@ -152,14 +207,16 @@ impl Error {
         matches!(self.transport_kind(), Some(ConnectTimeout | Timeout))
     }
 
-    /// Whether nothing of the request reached the API, because there was no connection to it.
+    /// Whether nothing of the request reached the API, in no attempt, because there was no
+    /// connection to it.
     ///
     /// Whatever the operation, it is safe to call it again. If it stays that way, look at the
     /// base URL, the network, a proxy and the certificates.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         use TransportErrorKind::{Connect, ConnectTimeout};
-        matches!(self.transport_kind(), Some(Connect | ConnectTimeout))
+        let is_connect = matches!(self.transport_kind(), Some(Connect | ConnectTimeout));
+        is_connect && !self.0.may_be_done
     }
 
     /// Whether it may be over after a while, and the same call can't do twice what was meant to be
@@ -170,12 +227,22 @@ impl Error {
     /// it says anything. If it is `false`, find out what has become of the request, or correct it.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let failure = match &self.0.cause {
-            Cause::Api { response, .. } => Failure::Answer(response.status),
-            Cause::Transport { error, .. } => Failure::NoAnswer(error.kind()),
-            _ => return false,
-        };
-        self.0.operation.is_some_and(|operation| failure.allows_retry(&operation.method))
+        let method = self.0.operation.map(|operation| &operation.method);
+        let failure = self.failure();
+        failure.zip(method).is_some_and(|(failure, method)| failure.allows_retry(method))
+    }
+
+    /// Whether the last attempt may have been carried out, or one before it.
+    pub(crate) fn may_be_done(&self) -> bool {
+        self.0.may_be_done || self.failure().is_some_and(Failure::may_be_done)
+    }
+
+    fn failure(&self) -> Option<Failure> {
+        match &self.0.cause {
+            Cause::Api { response, .. } => Some(Failure::Answer(response.status)),
+            Cause::Transport { error, .. } => Some(Failure::NoAnswer(error.kind())),
+            _ => None,
+        }
     }
 
     /// Whether the API answered 404: what the call is about isn't there, or not any more.
@@ -186,7 +253,7 @@ impl Error {
         self.is_answer(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the API answered 429: too many requests. It was not carried out.
+    /// Whether the API answered 429: too many requests. This time it was not carried out.
     ///
     /// Call again after [`retry_after`](Self::retry_after), and less often from then on;
     /// [`rate_limit`](Self::rate_limit) says how often.
@@ -211,10 +278,7 @@ impl Error {
     /// had none. It is never larger than the client's limit.
     #[must_use]
     pub fn raw_body(&self) -> Option<&[u8]> {
-        match self.0.cause {
-            Cause::TooLarge { .. } => None,
-            _ => self.response().map(|response| response.body.as_slice()),
-        }
+        self.response()?.body.as_deref()
     }
 
     /// The body of an error that the API answered with, as the type that its document declares
@@ -231,7 +295,7 @@ impl Error {
     }
 
     /// What the API calls the error: the member `code`, `error` or `type` of the JSON that it
-    /// answered with, whatever its type.
+    /// answered with, whether or not the document declares it.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match &self.0.cause {
@@ -245,7 +309,7 @@ impl Error {
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.cause {
-            Cause::Decode { error, .. } => Some(&error.path),
+            Cause::Decode { path, .. } => Some(path),
             _ => None,
         }
     }
@@ -296,79 +360,11 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.cause {
-            Cause::Api { response, summary, .. } => {
-                write!(f, "{}", response.status)?;
-                if response.status.is_redirection() {
-                    f.write_str(", and redirects aren't followed")?;
-                }
-                if !summary.line.is_empty() {
-                    write!(f, ": {}", summary.line)?;
-                }
-                if let Some(wait) = response.retry_after() {
-                    write!(f, "; it can be tried again in {} s", wait.as_secs())?;
-                }
-            }
-            Cause::Transport { error, host } => {
-                write!(f, "no answer from {host}: {error}")?;
-                if let Some(root) = root_of(error) {
-                    write!(f, ": {}", excerpt(&root.to_string()))?;
-                }
-            }
-            Cause::TooLarge { response } => {
-                write!(f, "{}, but its body is larger than the limit", response.status)?;
-            }
-            Cause::Decode { response, error } => {
-                let DecodeError { path, source } = error;
-                let status = response.status;
-                write!(
-                    f,
-                    "{status}, but its body is not as declared, at `{path}`: {source}"
-                )?;
-            }
-            Cause::InvalidRequest(reason) => write!(f, "not sent: {reason}")?,
-            Cause::Configuration(reason) => f.write_str(reason)?,
-        }
-        match (self.0.operation, self.0.attempts) {
-            (None, _) => Ok(()),
-            (Some(operation), 0 | 1) => write!(f, " ({operation})"),
-            (Some(operation), attempts) => {
-                write!(f, " ({operation}, {attempts} attempts)")
-            }
-        }
-    }
-}
-
-/// The cause at the end of the chain, which says most: `Connection refused`.
-fn root_of(error: &TransportError) -> Option<&(dyn StdError + 'static)> {
-    let mut root = error.source()?;
-    while let Some(cause) = root.source() {
-        root = cause;
-    }
-    Some(root)
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = f.debug_struct("Error");
-        debug.field("kind", &self.kind()).field("message", &self.to_string());
-        if let Some(body) = self.raw_body() {
-            debug.field("raw_body", &excerpt(&String::from_utf8_lossy(body)));
-        }
-        if let Some(source) = self.source() {
-            debug.field("source", &source);
-        }
-        debug.finish_non_exhaustive()
-    }
-}
-
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
             Cause::Transport { error, .. } => Some(error),
-            Cause::Decode { error, .. } => Some(&error.source),
+            Cause::Decode { source, .. } => source.as_ref().map(|source| source as _),
             _ => None,
         }
     }

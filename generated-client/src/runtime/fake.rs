@@ -17,8 +17,11 @@ use super::transport::{Transport, TransportError, TransportErrorKind, TransportF
 /// there is no answer for fails, and isn't sent again.
 ///
 /// The client above it is the real one, with its credentials, checks, time-outs and retries. A test
-/// of a retry waits for as long as the retry does, unless it uses
-/// [`RetryPolicy::backoff`](super::RetryPolicy::backoff) without time, or stops Tokio's clock.
+/// of a retry waits for as long as the retry does, unless Tokio's clock stands still: with
+/// `#[tokio::test(start_paused = true)]`, which Tokio's feature `test-util` has, a wait of an hour
+/// takes no time.
+///
+/// It is there with the feature `test-util`.
 #[derive(Clone, Default)]
 pub struct FakeTransport(Arc<Mutex<Exchange>>);
 
@@ -28,6 +31,11 @@ struct Exchange {
     requests: Vec<Request<Vec<u8>>>,
 }
 
+#[allow(
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "answers can be added to a clone as well"
+)]
 impl FakeTransport {
     /// A transport without answers.
     #[must_use]
@@ -36,7 +44,6 @@ impl FakeTransport {
     }
 
     /// Adds an answer with a status and a body, which may be empty.
-    #[must_use]
     pub fn answer(self, status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
         let mut answer = Response::new(body.into());
         *answer.status_mut() = status;
@@ -44,14 +51,13 @@ impl FakeTransport {
     }
 
     /// Adds an answer with headers.
-    #[must_use]
     pub fn answer_with(self, answer: Response<Vec<u8>>) -> Self {
         self.exchange().answers.push_back(Ok(answer));
         self
     }
 
-    /// Adds a failure to answer.
-    #[must_use]
+    /// Adds a failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection
+    /// that is refused.
     pub fn fail(self, kind: TransportErrorKind) -> Self {
         self.exchange().answers.push_back(Err(TransportError::new(kind)));
         self
@@ -75,7 +81,7 @@ impl Transport for FakeTransport {
         exchange.requests.push(request);
         let answer = exchange.answers.pop_front().unwrap_or_else(|| {
             let reason = "the fake transport has no answer left";
-            Err(TransportError::caused_by(TransportErrorKind::Refused, reason))
+            Err(TransportError::caused_by(TransportErrorKind::Unsendable, reason))
         });
         Box::pin(async { answer })
     }

@@ -86,10 +86,11 @@ fn reset(text: &str, now: SystemTime) -> Option<Duration> {
 /// How long the header `Retry-After` says to wait: in seconds, or until a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that doesn't fit is a long time all the same.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    if let Ok(date) = httpdate::parse_http_date(text) {
+        return Some(date.duration_since(now).unwrap_or_default());
     }
-    let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    let seconds: f64 = first_item(text).parse().ok()?;
+    let is_time = seconds >= 0.0 && seconds.is_finite();
+    // A number that doesn't fit is a long time all the same.
+    is_time.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }

@@ -10,7 +10,7 @@ use super::transport::TransportErrorKind;
 
 /// How often, and after what time, a request is sent again.
 ///
-/// Whether it is depends on what is known of the attempt that failed, so that nothing is ever done
+/// Whether it is depends on what is known of the attempt that failed, so that nothing takes effect
 /// twice:
 ///
 /// | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE` | `POST` `PATCH` |
@@ -109,6 +109,19 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// Whether the request may have been carried out.
+    pub(crate) fn may_be_done(self) -> bool {
+        !matches!(
+            self,
+            Self::Answer(StatusCode::TOO_MANY_REQUESTS)
+                | Self::NoAnswer(
+                    TransportErrorKind::Connect
+                        | TransportErrorKind::ConnectTimeout
+                        | TransportErrorKind::Unsendable
+                )
+        )
+    }
+
     /// Whether it may be over when the request is sent again, and that can't do twice what was
     /// meant to be done once.
     pub(crate) fn allows_retry(self, method: &Method) -> bool {
@@ -127,7 +140,7 @@ impl Failure {
                 TransportErrorKind::Timeout | TransportErrorKind::Lost => {
                     method.is_idempotent()
                 }
-                TransportErrorKind::TooLarge | TransportErrorKind::Refused => false,
+                TransportErrorKind::TooLarge | TransportErrorKind::Unsendable => false,
             },
         }
     }
@@ -150,9 +163,10 @@ impl Budget {
     }
 
     /// Takes what a retry costs, if there is as much.
-    pub(crate) fn take(&self) -> bool {
+    pub(crate) fn take(&self) -> Option<Token<'_>> {
         let left = |tokens: u32| tokens.checked_sub(Self::RETRY);
-        self.0.fetch_update(Relaxed, Relaxed, left).is_ok()
+        self.0.fetch_update(Relaxed, Relaxed, left).ok()?;
+        Some(Token(self))
     }
 
     /// Gives back for an attempt that went well, and for the retry that it was, if it was one.
@@ -161,5 +175,23 @@ impl Budget {
         let more = |left: u32| Some(left.saturating_add(tokens).min(Self::FULL));
         // The closure never declines.
         let _ = self.0.fetch_update(Relaxed, Relaxed, more);
+    }
+}
+
+/// What a retry costs, taken from a budget. It goes back unless it is spent: a call may be dropped
+/// while it waits.
+#[derive(Debug)]
+pub(crate) struct Token<'a>(&'a Budget);
+
+impl Token<'_> {
+    /// Pays for the retry that is made now.
+    pub(crate) fn spend(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Token<'_> {
+    fn drop(&mut self) {
+        self.0.refill(true);
     }
 }

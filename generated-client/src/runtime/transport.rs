@@ -4,6 +4,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use http::{Request, Response};
 
@@ -17,6 +18,12 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// It is called within a Tokio runtime, and may be dropped before it is done.
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
+        (**self).send(request, limit)
+    }
 }
 
 /// An answer that is on its way.
@@ -49,8 +56,8 @@ pub enum TransportErrorKind {
     /// The answer's body is larger than the limit. The request has been carried out, if the
     /// status says so.
     TooLarge,
-    /// The request could not be sent at all, and trying again won't help.
-    Refused,
+    /// Nothing of the request was sent, and trying again won't help: it can't be sent at all.
+    Unsendable,
 }
 
 impl TransportError {
@@ -92,8 +99,8 @@ impl TransportError {
     }
 
     /// The status and headers of the answer, where it was too large.
-    pub(crate) fn into_answer(self) -> Option<Response<()>> {
-        self.answer.map(|answer| *answer)
+    pub(crate) fn take_answer(&mut self) -> Option<Response<()>> {
+        self.answer.take().map(|answer| *answer)
     }
 }
 
@@ -105,7 +112,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the time ran out",
             TransportErrorKind::Lost => "the connection was lost",
             TransportErrorKind::TooLarge => "the answer is too large",
-            TransportErrorKind::Refused => "the request can't be sent",
+            TransportErrorKind::Unsendable => "the request can't be sent",
         })
     }
 }

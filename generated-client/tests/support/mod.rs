@@ -139,7 +139,8 @@ fn serve(
     Ok(true)
 }
 
-fn read(reader: &mut impl BufRead) -> io::Result<Request> {
+/// Reads a request to its end.
+pub(crate) fn read(reader: &mut impl BufRead) -> io::Result<Request> {
     let line = read_line(reader)?;
     let mut parts = line.split(' ').map(str::to_owned);
     let method = parts.next().unwrap_or_default();

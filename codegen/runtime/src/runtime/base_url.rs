@@ -17,7 +17,8 @@ pub(crate) struct BaseUrl {
 
 impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        if !text.starts_with("https://") && !text.starts_with("http://") {
+        let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_lowercase());
+        if !matches!(scheme.as_deref(), Some("https" | "http")) {
             return Err(
                 "the base URL must begin with `https://` or `http://`".to_owned()
             );

@@ -16,11 +16,12 @@ use super::presence::Check;
 use super::request::{self, Request};
 use super::response::Response;
 use super::retry::RetryPolicy;
+use super::trace::Span;
 
 /// A call of operation `O`, which is sent when it is awaited.
 ///
-/// It holds all it needs and borrows nothing. Where a future is wanted, to spawn it or to join it
-/// with others, [`into_future`](Self::into_future) makes one of it. A clone is another call: both
+/// It holds all it needs and borrows nothing. Where a future is wanted, as by `tokio::spawn` or a
+/// `JoinSet`, [`into_future`](Self::into_future) makes one of it. A clone is another call: both
 /// are sent when they are awaited.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
@@ -89,9 +90,8 @@ impl<O: Operation> Call<O> {
     /// what it is. Its value never shows.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.change(|request| {
-            let (name, value) = request::header(name.as_ref(), value.as_ref())?;
-            request.headers.insert(name, value);
-            Ok(())
+            let header = request::header(name.as_ref(), value.as_ref())?;
+            request::set(&mut request.headers, header)
         })
     }
 
@@ -101,13 +101,26 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
+        let span = Span::of(O::DECLARATION);
+        let result = span.around(self.exchange()).await;
+        let (status, attempts, error) = match &result {
+            Ok(response) => (Some(response.status()), response.attempts(), None),
+            Err(error) => (error.status(), error.attempts(), Some(error.kind())),
+        };
+        span.finish(status, attempts, error);
+        result
+    }
+
+    async fn exchange(self) -> Result<Response<O::Output>, Error> {
         let operation = O::DECLARATION;
-        let request =
-            self.request.map_err(|reason| Error::invalid_request(operation, reason))?;
+        let invalid = |reason| Error::invalid_request(operation, reason);
+        let request = self.request.map_err(invalid)?;
         let raw = self.client.send(operation, request, &self.settings).await?;
         match O::decode(&raw) {
             Ok(value) => Ok(Response::new(value, raw)),
-            Err(error) => Err(Error::decode(operation, raw, error)),
+            Err(error) => {
+                Err(Error::decode(operation, raw, error, &self.client.0.credentials))
+            }
         }
     }
 

@@ -1,38 +1,54 @@
 //! The transport that goes over the network, with `reqwest`.
 
-use std::error::Error as _;
+use std::error::Error as StdError;
+#[cfg(feature = "blocking")]
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::{Request, Response};
 use reqwest::{Client, redirect, retry};
 
+#[cfg(feature = "blocking")]
+use super::blocking;
 use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 /// Whether a connection can be encrypted.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
 /// Sends requests over the network.
-#[derive(Clone)]
-pub(crate) struct Network(Client);
+pub(crate) struct Network {
+    client: Client,
+    #[cfg(feature = "blocking")]
+    blocking: Blocking,
+}
+
+/// The client for blocking calls. A connection is of no use to another runtime than the one that
+/// drives it, so they have connections of their own.
+#[cfg(feature = "blocking")]
+struct Blocking {
+    /// How to make it; it can't be made where the client is the user's own.
+    options: Option<Options>,
+    client: OnceLock<Option<Client>>,
+}
+
+/// What a client is made with.
+#[derive(Clone, Copy)]
+struct Options {
+    connect_timeout: Duration,
+    is_loopback: bool,
+}
 
 impl Network {
     pub(crate) fn new(
         connect_timeout: Duration,
         is_loopback: bool,
-    ) -> Result<Self, reqwest::Error> {
-        let mut builder = Client::builder()
-            .connect_timeout(connect_timeout)
-            // Followed, a redirect could carry credentials to another host.
-            .redirect(redirect::Policy::none())
-            // Whether to send a request again is for the client to decide.
-            .retry(retry::never());
-        if is_loopback {
-            // A proxy's loopback is another machine's.
-            builder = builder.no_proxy();
-        }
-        #[cfg(feature = "native-tls")]
-        let builder = builder.tls_backend_native();
-        Ok(Self(builder.build()?))
+    ) -> Result<Self, String> {
+        let options = Options {
+            connect_timeout,
+            is_loopback,
+        };
+        let client = options.client().map_err(|error| not_set_up(&error))?;
+        Ok(Self::of(client, Some(options)))
     }
 
     /// The transport over a client that was made elsewhere.
@@ -41,12 +57,59 @@ impl Network {
     /// that can't be told is refused too.
     pub(crate) fn over(client: Client) -> Result<Self, String> {
         if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
-            Ok(Self(client))
+            Ok(Self::of(client, None))
         } else {
-            Err("the HTTP client would follow redirects, and carry credentials to \
+            Err("the HTTP client might follow redirects, and carry credentials to \
                  wherever they lead; build it with `redirect(Policy::none())`"
                 .to_owned())
         }
+    }
+
+    #[cfg(feature = "blocking")]
+    fn of(client: Client, options: Option<Options>) -> Self {
+        let blocking = Blocking {
+            options,
+            client: OnceLock::new(),
+        };
+        Self { client, blocking }
+    }
+
+    #[cfg(not(feature = "blocking"))]
+    fn of(client: Client, _: Option<Options>) -> Self {
+        Self { client }
+    }
+
+    /// The client for calls of this thread.
+    #[cfg(feature = "blocking")]
+    fn client(&self) -> &Client {
+        let Some(options) = self.blocking.options.filter(|_| blocking::is_here()) else {
+            return &self.client;
+        };
+        let client = self.blocking.client.get_or_init(|| options.client().ok());
+        client.as_ref().unwrap_or(&self.client)
+    }
+
+    #[cfg(not(feature = "blocking"))]
+    fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl Options {
+    fn client(self) -> Result<Client, reqwest::Error> {
+        let mut builder = Client::builder()
+            .connect_timeout(self.connect_timeout)
+            // Followed, a redirect could carry credentials to another host.
+            .redirect(redirect::Policy::none())
+            // Whether to send a request again is for the client to decide.
+            .retry(retry::never());
+        if self.is_loopback {
+            // A proxy's loopback is another machine's.
+            builder = builder.no_proxy();
+        }
+        #[cfg(feature = "native-tls")]
+        let builder = builder.tls_backend_native();
+        builder.build()
     }
 }
 
@@ -54,10 +117,22 @@ impl Transport for Network {
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
         Box::pin(async move {
             let request = request.try_into().map_err(failure)?;
-            let response = self.0.execute(request).await.map_err(failure)?;
+            let response = self.client().execute(request).await.map_err(failure)?;
             read(response, limit).await
         })
     }
+}
+
+/// Why the HTTP client could not be set up, with all the reasons that it gives.
+fn not_set_up(error: &reqwest::Error) -> String {
+    let mut reason = format!("the HTTP client could not be set up: {error}");
+    let mut cause = error.source();
+    while let Some(known) = cause {
+        reason.push_str(": ");
+        reason.push_str(&known.to_string());
+        cause = known.source();
+    }
+    reason
 }
 
 async fn read(
@@ -68,11 +143,17 @@ async fn read(
     *head.status_mut() = response.status();
     *head.headers_mut() = std::mem::take(response.headers_mut());
     let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(failure)? {
-        if chunk.len() > limit - body.len() {
-            return Err(TransportError::too_large(head));
+    loop {
+        match response.chunk().await {
+            Ok(None) => break,
+            Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
+                return Err(TransportError::too_large(head));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            // The status of a failure says more than that its body is cut short.
+            Err(_) if !head.status().is_success() => break,
+            Err(error) => return Err(failure(error)),
         }
-        body.extend_from_slice(&chunk);
     }
     Ok(head.map(|()| body))
 }
@@ -89,7 +170,7 @@ fn failure(error: reqwest::Error) -> TransportError {
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
     } else if error.is_builder() {
-        TransportErrorKind::Refused
+        TransportErrorKind::Unsendable
     } else if was_never_written(&error) {
         TransportErrorKind::Connect
     } else {
@@ -100,7 +181,7 @@ fn failure(error: reqwest::Error) -> TransportError {
 
 /// Whether the connection was gone before anything of the request was written, so that `hyper`
 /// could have given the request back.
-fn was_never_written(error: &reqwest::Error) -> bool {
+pub(crate) fn was_never_written(error: &dyn StdError) -> bool {
     let mut cause = error.source();
     while let Some(known) = cause {
         if let Some(error) = known.downcast_ref::<hyper::Error>() {

@@ -18,8 +18,9 @@ pub(crate) fn header(
     name: &str,
     value: &str,
 ) -> Result<(HeaderName, HeaderValue), String> {
+    // It isn't repeated: it may be the value, if the two were swapped.
     let name = HeaderName::try_from(name)
-        .map_err(|_| format!("{name:?} can't be the name of a header"))?;
+        .map_err(|_| "the name of a header has characters that it can't have")?;
     if ["content-length", "transfer-encoding"].contains(&name.as_str()) {
         return Err(format!("the header `{name}` follows from the body"));
     }
@@ -28,4 +29,15 @@ pub(crate) fn header(
     })?;
     value.set_sensitive(true);
     Ok((name, value))
+}
+
+/// Sets a header, in place of any other of that name.
+pub(crate) fn set(
+    headers: &mut HeaderMap,
+    (name, value): (HeaderName, HeaderValue),
+) -> Result<(), String> {
+    match headers.try_insert(name, value) {
+        Ok(_) => Ok(()),
+        Err(_) => Err("there are too many headers".to_owned()),
+    }
 }

@@ -14,7 +14,8 @@ use super::rate_limit::{self, RateLimit};
 pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    /// `None` if it was too large to be read.
+    pub(crate) body: Option<Vec<u8>>,
     /// When it came.
     pub(crate) at: SystemTime,
     /// How often the request had been sent.
@@ -34,7 +35,8 @@ pub struct DecodeError {
 impl RawResponse {
     /// The body as JSON of type `T`.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let mut json = serde_json::Deserializer::from_slice(&self.body);
+        let body = self.body.as_deref().unwrap_or_default();
+        let mut json = serde_json::Deserializer::from_slice(body);
         let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             DecodeError {
                 path: error.path().to_string(),
@@ -105,7 +107,8 @@ impl<T> Response<T> {
     /// The answer's body as it came.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
-        &self.raw.body
+        // A success whose body is too large is an error.
+        self.raw.body.as_deref().unwrap_or_default()
     }
 
     /// What is left of the API's rate limit, as far as the answer's headers say.

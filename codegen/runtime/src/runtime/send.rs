@@ -1,5 +1,6 @@
 //! How a request is sent: as often as the retry policy and the deadline allow.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::Request as HttpRequest;
@@ -9,10 +10,14 @@ use tokio::time::{Instant, sleep, timeout};
 use super::client::{Client, Settings, Shared};
 use super::error::Error;
 use super::operation::Declaration;
-use super::request::Request;
+use super::request::{self, Request};
 use super::response::RawResponse;
 use super::trace::Span;
 use super::transport::{TransportError, TransportErrorKind};
+
+/// The least time that an attempt must have before the deadline; with less, it would only cover up
+/// what is known already.
+const LEAST: Duration = Duration::from_secs(1);
 
 impl Client {
     /// Sends a request, again if need be, and takes any 2xx for a success.
@@ -22,18 +27,12 @@ impl Client {
         request: Request,
         settings: &Settings,
     ) -> Result<RawResponse, Error> {
-        let shared = &self.0;
-        let request = shared
-            .decorate(operation, request)
-            .map_err(|reason| Error::invalid_request(operation, reason))?;
+        let invalid = |reason| Error::invalid_request(operation, reason);
+        let request = self.0.decorate(operation, request).map_err(invalid)?;
         if Handle::try_current().is_err() {
-            let reason = "calls must be awaited in a Tokio runtime".to_owned();
-            return Err(Error::invalid_request(operation, reason));
+            return Err(invalid("calls must be awaited in a Tokio runtime".to_owned()));
         }
-        let span = Span::of(operation);
-        let result = span.around(shared.attempts(operation, &request, settings)).await;
-        span.finish(&result);
-        result
+        self.0.attempts(operation, &request, settings).await
     }
 }
 
@@ -45,7 +44,9 @@ impl Shared {
         mut request: Request,
     ) -> Result<HttpRequest<Vec<u8>>, String> {
         for (name, value) in &self.headers {
-            request.headers.entry(name).or_insert_with(|| value.clone());
+            if !request.headers.contains_key(name) {
+                request::set(&mut request.headers, (name.clone(), value.clone()))?;
+            }
         }
         self.credentials.apply(operation.security, &mut request)?;
         let uri = self.base_url.join(&request.path, &request.query)?;
@@ -65,27 +66,30 @@ impl Shared {
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut attempts = 0;
+        let mut may_be_done = false;
         loop {
             attempts += 1;
-            let left = deadline.map_or(Duration::MAX, |end| end - Instant::now());
-            let time = settings.timeout.min(left);
+            let time = Time::left(settings, deadline);
             let result = self.attempt(operation, request.clone(), attempts, time).await;
             let error = match result {
-                Err(error) if error.is_retryable() => error,
-                settled => {
-                    if is_answered(&settled) {
-                        self.budget.refill(attempts > 1);
-                    }
-                    return settled;
+                Ok(response) => {
+                    self.budget.refill(attempts > 1);
+                    return Ok(response);
                 }
+                Err(error) => error.after(may_be_done),
             };
-            let wait = settings.retry.wait(attempts, error.retry_after());
-            let wait = wait.filter(|wait| ends_before(*wait, deadline));
-            let Some(wait) = wait.filter(|_| self.budget.take()) else {
+            if error.status().is_some_and(|status| !status.is_server_error()) {
+                // The API is there and does its work, whatever it thinks of the request.
+                self.budget.refill(false);
+            }
+            let wait = wait(&error, settings, deadline);
+            let Some((wait, token)) = wait.zip(self.budget.take()) else {
                 return Err(error);
             };
             Span::retry(&error, wait);
+            may_be_done = error.may_be_done();
             sleep(wait).await;
+            token.spend();
         }
     }
 
@@ -94,21 +98,27 @@ impl Shared {
         operation: &'static Declaration,
         request: HttpRequest<Vec<u8>>,
         attempts: u32,
-        time: Duration,
+        time: Time,
     ) -> Result<RawResponse, Error> {
-        let sent =
-            timeout(time, self.transport.send(request, self.response_limit)).await;
-        let answer = match sent {
-            Ok(Ok(answer)) if answer.body().len() > self.response_limit => {
-                Err(TransportError::too_large(answer.map(|_| ())))
+        let sent = self.transport.send(request, self.response_limit);
+        let sent = timeout(time.length, sent).await.unwrap_or_else(|_| {
+            let kind = TransportErrorKind::Timeout;
+            Err(TransportError::caused_by(kind, time.to_string()))
+        });
+        let (head, body) = match sent {
+            Ok(answer) => {
+                let (head, body) = answer.into_parts();
+                let fits = body.len() <= self.response_limit;
+                (head, Some(body).filter(|_| fits))
             }
-            Ok(result) => result,
-            Err(_) => Err(TransportError::new(TransportErrorKind::Timeout)),
+            Err(mut error) => match error.take_answer() {
+                Some(answer) => (answer.into_parts().0, None),
+                None => {
+                    let host = self.base_url.host();
+                    return Err(Error::transport(operation, host, attempts, error));
+                }
+            },
         };
-        let answer = answer.map_err(|error| {
-            Error::transport(operation, self.api, self.base_url.host(), attempts, error)
-        })?;
-        let (head, body) = answer.into_parts();
         let response = RawResponse {
             status: head.status,
             headers: head.headers,
@@ -117,21 +127,54 @@ impl Shared {
             attempts,
             api: self.api,
         };
-        if response.status.is_success() {
-            Ok(response)
-        } else {
-            Err(Error::api(operation, response))
+        match (response.status.is_success(), &response.body) {
+            (true, Some(_)) => Ok(response),
+            (true, None) => Err(Error::too_large(operation, response)),
+            (false, _) => Err(Error::api(operation, response, &self.credentials)),
         }
     }
 }
 
-/// Whether the API is there and does its work, whatever it thinks of the request.
-fn is_answered(result: &Result<RawResponse, Error>) -> bool {
-    let status = match result {
-        Ok(response) => Some(response.status),
-        Err(error) => error.status(),
-    };
-    status.is_some_and(|status| !status.is_server_error())
+/// The time that an attempt has.
+struct Time {
+    length: Duration,
+    /// Whether the deadline of the call cuts it short.
+    is_cut: bool,
+}
+
+impl Time {
+    fn left(settings: &Settings, deadline: Option<Instant>) -> Self {
+        let left = deadline.map_or(Duration::MAX, |end| end - Instant::now());
+        Self {
+            length: settings.timeout.min(left),
+            is_cut: left < settings.timeout,
+        }
+    }
+}
+
+impl fmt::Display for Time {
+    /// Why it was not enough.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_cut {
+            f.write_str("the call's deadline came")
+        } else {
+            write!(f, "the attempt took longer than {:?}", self.length)
+        }
+    }
+}
+
+/// How long to wait until the next attempt, if there is to be one.
+fn wait(
+    error: &Error,
+    settings: &Settings,
+    deadline: Option<Instant>,
+) -> Option<Duration> {
+    if !error.is_retryable() {
+        return None;
+    }
+    let wait = settings.retry.wait(error.attempts(), error.retry_after())?;
+    let next = wait.saturating_add(LEAST.min(settings.timeout));
+    ends_before(next, deadline).then_some(wait)
 }
 
 /// Whether something that takes so long is over before a point in time.

@@ -1,22 +1,23 @@
 //! A span for each call, where the feature `tracing` is on: what was called and how it went, and
 //! nothing that a caller or the API put into it.
 
-#[cfg(feature = "tracing")]
-pub(crate) use on::Span;
-
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::Span;
+pub(crate) use off::*;
+#[cfg(feature = "tracing")]
+pub(crate) use on::*;
 
 #[cfg(feature = "tracing")]
 mod on {
     use std::time::{Duration, Instant};
 
+    use http::StatusCode;
     use tracing::field::Empty;
+    #[cfg(feature = "blocking")]
+    use tracing::instrument::WithSubscriber;
     use tracing::{Instrument, debug, info_span};
 
-    use crate::runtime::error::Error;
+    use crate::runtime::error::{Error, ErrorKind};
     use crate::runtime::operation::Declaration;
-    use crate::runtime::response::RawResponse;
 
     /// The span of a call.
     pub(crate) struct Span {
@@ -61,18 +62,23 @@ mod on {
         }
 
         /// Tells how the call went.
-        pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
-            let (status, attempts) = match result {
-                Ok(response) => (Some(response.status), response.attempts),
-                Err(error) => {
-                    self.span.record("error", tracing::field::debug(error.kind()));
-                    (error.status(), error.attempts())
-                }
-            };
+        pub(crate) fn finish(
+            &self,
+            status: Option<StatusCode>,
+            attempts: u32,
+            error: Option<ErrorKind>,
+        ) {
             self.span.record("status", status.map(|status| status.as_u16()));
             self.span.record("attempts", attempts);
+            self.span.record("error", error.map(tracing::field::debug));
             self.span.record("elapsed_ms", milliseconds(self.begin.elapsed()));
         }
+    }
+
+    /// What is done elsewhere, but belongs to the span of whoever asks for it.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn carried<F: Future>(call: F) -> impl Future<Output = F::Output> {
+        call.in_current_span().with_current_subscriber()
     }
 
     fn milliseconds(time: Duration) -> u64 {
@@ -84,9 +90,10 @@ mod on {
 mod off {
     use std::time::Duration;
 
-    use crate::runtime::error::Error;
+    use http::StatusCode;
+
+    use crate::runtime::error::{Error, ErrorKind};
     use crate::runtime::operation::Declaration;
-    use crate::runtime::response::RawResponse;
 
     /// Nothing.
     pub(crate) struct Span;
@@ -96,14 +103,26 @@ mod off {
             Self
         }
 
+        #[allow(clippy::unused_self, reason = "the other one has something in it")]
         pub(crate) async fn around<F: Future>(&self, call: F) -> F::Output {
             call.await
         }
 
         pub(crate) fn retry(_: &Error, _: Duration) {}
 
-        pub(crate) fn finish(&self, _: &Result<RawResponse, Error>) {
-            let Self = self;
+        #[allow(clippy::unused_self, reason = "the other one has something in it")]
+        pub(crate) fn finish(
+            &self,
+            _: Option<StatusCode>,
+            _: u32,
+            _: Option<ErrorKind>,
+        ) {
         }
+    }
+
+    /// The call as it is.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn carried<F: Future>(call: F) -> F {
+        call
     }
 }

@@ -21,17 +21,21 @@ fn a_configuration_that_cannot_work_is_an_error() {
             "the credential `key` is empty",
         ),
         (
+            builder("https://example.com").credential(KEY, " \t".to_owned()),
+            "the credential `key` is empty",
+        ),
+        (
             builder("https://example.com").credential(KEY, "a\nb".to_owned()),
-            "can't stand in a header",
+            "can't be sent, such as a line break",
         ),
         (builder("http://example.com"), "would go to example.com in plain text"),
         (builder("http://127.0.0.1.example.com"), "in plain text"),
         (builder("http://localhost.example.com"), "in plain text"),
-        (builder("https://example.com").header("a b", "c"), "can't be the name"),
+        (builder("https://example.com").header("a b", "c"), "the name of a header"),
         (builder("https://example.com").user_agent("a\nb"), "can't stand in a header"),
         (
             builder("https://example.com").http_client(reqwest::Client::new()),
-            "would follow redirects",
+            "might follow redirects",
         ),
     ];
     for (builder, message) in cases {
@@ -39,6 +43,15 @@ fn a_configuration_that_cannot_work_is_an_error() {
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains(message), "{error}");
     }
+}
+
+#[test]
+fn more_headers_than_there_can_be_are_an_error() {
+    let builder = (0..40_000).fold(builder("http://localhost"), |builder, number| {
+        builder.header(format!("x-{number}"), "")
+    });
+    let error = builder.build().expect_err("an error");
+    assert_eq!(error.to_string(), "there are too many headers");
 }
 
 #[test]
@@ -97,6 +110,15 @@ async fn time_outs_that_are_too_long_for_a_clock() {
     client.call::<DeleteThings>().await.expect("a success");
 }
 
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[test]
+fn without_tls_there_is_no_https() {
+    let error = builder("https://example.com").build().expect_err("an error");
+    assert!(error.to_string().contains("feature `rustls`"), "{error}");
+    let fake = builder("https://example.com").transport(FakeTransport::new());
+    fake.build().expect("a transport of one's own may have its own TLS");
+}
+
 #[test]
 fn the_configuration_shows_without_what_is_secret() {
     let builder = builder("https://example.com")
@@ -104,7 +126,8 @@ fn the_configuration_shows_without_what_is_secret() {
         .header("x-other", "the-secret")
         .transport(FakeTransport::new());
     let client = builder.clone().build().expect("a client");
-    let shown = format!("{builder:?} {client:?}");
+    let wrong = builder.clone().base_url("https://me:the-secret@example.com");
+    let shown = format!("{builder:?} {client:?} {wrong:?}");
     assert!(shown.contains("https://example.com"), "{shown}");
     assert!(!shown.contains("the-secret"), "{shown}");
 }

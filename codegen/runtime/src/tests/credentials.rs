@@ -1,7 +1,12 @@
 //! Which credentials a request carries, and that they go nowhere else.
 
+use http::Method;
+
 use super::{API, DeleteThings, EXTRA, GetThing, builder, client, get};
-use crate::runtime::{ClientBuilder, ErrorKind};
+use crate::runtime::{
+    Carrier, ClientBuilder, Declaration, DecodeError, ErrorKind, Operation, RawResponse,
+    RetryPolicy, Scheme,
+};
 use crate::support::Server;
 
 #[tokio::test]
@@ -74,4 +79,87 @@ async fn no_redirect_is_followed() {
         assert!(error.headers().is_some_and(|headers| headers.contains_key("location")));
     }
     assert!(!elsewhere.has_request());
+}
+
+const IN_QUERY: &Scheme = &Scheme {
+    setter: "in_query",
+    carrier: Carrier::Query("key"),
+};
+
+const IN_COOKIE: &Scheme = &Scheme {
+    setter: "in_cookie",
+    carrier: Carrier::Cookie("session"),
+};
+
+const BEARER: &Scheme = &Scheme {
+    setter: "bearer",
+    carrier: Carrier::Bearer,
+};
+
+/// An operation that wants a credential in each place where there can be one.
+#[derive(Debug)]
+pub(super) enum Everywhere {}
+
+impl Operation for Everywhere {
+    type Output = Vec<u8>;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        id: "everywhere",
+        method: Method::GET,
+        path: "/everywhere",
+        accept: "application/json",
+        security: &[&[IN_QUERY, IN_COOKIE, BEARER]],
+        errors: &[],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+/// A client with such credentials, all of them `the-secret`.
+pub(super) fn credentials_everywhere(url: &str) -> ClientBuilder {
+    [IN_QUERY, IN_COOKIE, BEARER].iter().fold(
+        ClientBuilder::new(&API).base_url(url).retry(RetryPolicy::never()),
+        |builder, scheme| builder.credential(scheme, "the-secret".to_owned()),
+    )
+}
+
+#[tokio::test]
+async fn credentials_go_where_their_schemes_say() {
+    let server = Server::start(200, "[]");
+    let client = credentials_everywhere(server.url()).build().expect("a client");
+    let call = client.call::<Everywhere>().with_query("key", "an argument");
+    call.await.expect("a success");
+    let request = server.request();
+    assert_eq!(request.query, [("key".to_owned(), "the-secret".to_owned())]);
+    assert!(request.has_cookie("session", "the-secret"));
+    assert_eq!(request.header("authorization"), Some("Bearer the-secret"));
+}
+
+/// Not even where the API repeats it, or the connection fails.
+#[tokio::test]
+async fn no_error_shows_a_credential() {
+    let answers = [
+        r#"HTTP/1.1 401 No\r\n\r\n{"code":"the-secret","message":"no key the-secret"}"#,
+        "HTTP/1.1 502 No\r\n\r\n<p>the-secret</p>",
+        r#"HTTP/1.1 200 OK\r\n\r\n"the-secret""#,
+        r#"HTTP/1.1 200 OK\r\n\r\n["the-secret"]"#,
+        "the-secret\r\n",
+    ];
+    for answer in answers {
+        let server = Server::start_raw(answer.replace("\\r\\n", "\r\n"));
+        let builder = credentials_everywhere(server.url());
+        let client = builder.clone().build().expect("a client");
+        let call = client.call::<Everywhere>();
+        let shown = format!("{builder:?} {client:?} {call:?}");
+        let error = call.await.expect_err("an error");
+        let mut shown = format!("{shown} {error:?} {error}");
+        let mut cause = std::error::Error::source(&error);
+        while let Some(known) = cause {
+            shown.extend([format!("{known:?}"), known.to_string()]);
+            cause = known.source();
+        }
+        assert!(!shown.contains("the-secret"), "{shown}");
+    }
 }

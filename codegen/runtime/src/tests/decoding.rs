@@ -1,7 +1,10 @@
 //! What is taken for a success, and how its body decodes.
 
+use std::time::Duration;
+
+use super::misbehaving::{Fate, Misbehaving, answer};
 use super::{DeleteThings, ListThings, builder, client, get};
-use crate::runtime::ErrorKind;
+use crate::runtime::{ErrorKind, RetryPolicy};
 use crate::support::Server;
 
 #[tokio::test]
@@ -66,8 +69,6 @@ async fn a_response_has_what_the_answer_said() {
 /// Whatever `Content-Length` says or leaves out.
 #[tokio::test]
 async fn a_body_that_is_too_large_is_not_read_to_the_end() {
-    use super::misbehaving::{Fate, Misbehaving};
-
     let declared =
         b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\ncontent-length: 100000000000\r\n\r\n";
     let undeclared = b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\n\r\n";
@@ -104,16 +105,33 @@ async fn a_body_as_large_as_the_limit_is_read() {
 /// A kept connection would wait for an answer that is never read; it must not be used again.
 #[tokio::test]
 async fn an_answer_that_trickles_in_runs_into_the_time_out() {
-    use super::misbehaving::{Fate, Misbehaving, answer};
-
     let slow = answer(200, "", &" ".repeat(1000));
     let server =
         Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
     let client = builder(server.url())
-        .timeout(std::time::Duration::from_millis(200))
+        .timeout(Duration::from_millis(500))
         .build()
         .expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");
     assert!(error.is_timeout() && !error.is_connect());
     client.call::<DeleteThings>().await.expect("a success");
+}
+
+/// A failure is a failure, however much the API says of it.
+#[tokio::test]
+async fn an_error_whose_body_is_too_large_keeps_its_status() {
+    let large = "x".repeat(1000);
+    for (status, attempts) in [(404, 1), (429, 2), (500, 1), (503, 2)] {
+        let server = Server::start(status, &large);
+        let policy = RetryPolicy::new().max_attempts(2);
+        let policy = policy.backoff(Duration::ZERO, Duration::ZERO);
+        let builder = builder(server.url()).response_limit(10).retry(policy);
+        let client = builder.build().expect("a client");
+        let error = client.call::<ListThings>().await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(error.raw_body(), None);
+        assert_eq!(error.attempts(), attempts);
+        assert!(error.to_string().contains(": its body is larger than the limit"));
+    }
 }

@@ -79,7 +79,7 @@ async fn an_error_knows_what_the_answer_said() {
     assert!(!error.is_not_found() && !error.is_timeout() && !error.is_connect());
     assert_eq!(
         error.to_string(),
-        "429 Too Many Requests: slow_down: Too many; it can be tried again in 1260 s \
+        "429 Too Many Requests: slow_down: Too many; try again in 1260 s \
          (GET /things/{id})"
     );
 }
@@ -146,7 +146,8 @@ async fn a_server_that_says_nothing_runs_into_the_time_out() {
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(
         error.to_string(),
-        "no answer from 127.0.0.1: the time ran out (GET /things/{id})"
+        "no answer from 127.0.0.1: the time ran out: the attempt took longer than 50ms \
+         (GET /things/{id})"
     );
 }
 
@@ -164,4 +165,75 @@ fn an_error_can_go_anywhere() {
     fn check<T: Send + Sync + 'static>() {}
     check::<crate::Error>();
     assert_eq!(size_of::<crate::Error>(), size_of::<usize>());
+}
+
+/// Whatever the API puts into it.
+#[tokio::test]
+async fn an_error_is_one_line_of_sane_length_that_shows_as_it_is() {
+    let key = "k".repeat(100_000);
+    let bodies = [
+        (200, "[\"\u{1b}[2J\\n\u{202e}\"]".to_owned()),
+        (200, format!("{{\"{key}\u{1b}\\n\": tru")),
+        (200, format!("[\"{key}\"]")),
+        (
+            404,
+            format!(
+                "{{\"code\": \"{key}\", \"message\": \"a\\nb\u{202e}c\u{200b}\u{7}\"}}"
+            ),
+        ),
+        (404, "\u{feff}a\r\nb\u{2066}\u{1b}]0;title\u{7}".to_owned()),
+    ];
+    for (status, body) in bodies {
+        let server = Server::start(status, &body);
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        for shown in [format!("{error}"), format!("{error:?}")] {
+            assert!(
+                shown.chars().count() < 1500,
+                "{} characters",
+                shown.chars().count()
+            );
+            let is_plain = |c: char| {
+                !c.is_control() && !"\u{202e}\u{200b}\u{2066}\u{feff}".contains(c)
+            };
+            assert!(shown.chars().all(is_plain), "{shown:?}");
+        }
+    }
+}
+
+/// A value takes much more memory than the text that it's read from.
+#[tokio::test]
+async fn a_large_error_body_is_not_taken_apart() {
+    let body =
+        format!(r#"{{"code": "a", "rest": [{}1]}}"#, r#"{"":0},"#.repeat(100_000));
+    let server = Server::start(400, &body);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.code(), None);
+    assert_eq!(error.raw_body().map(<[u8]>::len), Some(body.len()));
+}
+
+/// The status says more than that the rest is missing.
+#[tokio::test]
+async fn an_error_whose_body_is_cut_short_keeps_its_status() {
+    let server = Server::start_raw(
+        "HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}",
+    );
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert_eq!(error.raw_body(), Some(&b"{}"[..]));
+}
+
+#[tokio::test]
+async fn only_what_can_be_tried_again_is_said_to_be() {
+    for (status, said) in
+        [(503, "; try again in 2 s"), (404, "; wait 2 s"), (304, "; wait 2 s")]
+    {
+        let answer = format!(
+            "HTTP/1.1 {status} Status\r\nretry-after: 1.2\r\ncontent-length: 0\r\n\r\n"
+        );
+        let server = Server::start_raw(answer);
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        let text = error.to_string();
+        assert!(text.contains(said) && !text.contains("redirects"), "{text}");
+    }
 }

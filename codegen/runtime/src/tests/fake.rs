@@ -11,13 +11,13 @@ async fn answers_come_in_their_order_and_requests_are_remembered() {
     let fake = FakeTransport::new()
         .answer(StatusCode::OK, "[1]")
         .answer(StatusCode::NOT_FOUND, "true")
-        .fail(TransportErrorKind::Refused);
+        .fail(TransportErrorKind::Unsendable);
     let client = builder("https://example.com/v1").transport(fake.clone()).build();
     let client = client.expect("a client");
     let get = |id: &str| client.call::<GetThing>().with_path("id", id);
     assert_eq!(get("a").await.expect("a success"), [1]);
     assert_eq!(get("b").await.expect_err("an error").body::<bool>(), Some(&true));
-    assert_eq!(get("c").await.expect_err("an error").kind(), ErrorKind::Transport);
+    assert_eq!(get("c").await.expect_err("an error").kind(), ErrorKind::InvalidRequest);
 
     let requests = fake.requests();
     let uris: Vec<String> =

@@ -1,12 +1,14 @@
 //! A server that does to each connection what its script says, and remembers what it has read.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
 use socket2::SockRef;
+
+use crate::support;
 
 /// What becomes of a connection.
 #[derive(Debug, Clone)]
@@ -81,8 +83,8 @@ impl Misbehaving {
 fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut read = || -> io::Result<()> {
-        let method = read(&mut reader)?;
-        log.lock().expect("no thread has panicked").push(method);
+        let request = support::read(&mut reader)?;
+        log.lock().expect("no thread has panicked").push(request.method);
         Ok(())
     };
     let mut stream = stream;
@@ -138,29 +140,4 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
 /// Makes the connection end in a reset once it's dropped.
 fn reset(stream: &TcpStream) -> io::Result<()> {
     SockRef::from(stream).set_linger(Some(Duration::ZERO))
-}
-
-/// Reads a request to its end, and yields its method.
-fn read(reader: &mut impl BufRead) -> io::Result<String> {
-    let mut line = String::new();
-    let mut method = None;
-    let mut length = 0;
-    loop {
-        line.clear();
-        if reader.read_line(&mut line)? == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        let line = line.trim_end().to_ascii_lowercase();
-        if method.is_none() {
-            method = line.split(' ').next().map(str::to_uppercase);
-        }
-        if let Some(value) = line.strip_prefix("content-length: ") {
-            length = value.parse().map_err(io::Error::other)?;
-        }
-        if line.is_empty() {
-            break;
-        }
-    }
-    io::copy(&mut reader.take(length), &mut io::sink())?;
-    method.ok_or_else(|| io::ErrorKind::InvalidData.into())
 }

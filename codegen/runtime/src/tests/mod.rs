@@ -1,5 +1,7 @@
-//! Small clients, written by hand as they would be generated, against servers on loopback.
+//! Small clients, written by hand as they would be generated, against servers on loopback. They
+//! need the features `blocking`, `test-util` and `tracing`, and do with either kind of TLS or none.
 
+mod blocking;
 mod calls;
 mod configuration;
 mod credentials;
@@ -12,10 +14,6 @@ mod open_enum;
 mod presence;
 mod retry_table;
 mod retry_waits;
-
-#[cfg(feature = "blocking")]
-mod blocking;
-#[cfg(feature = "tracing")]
 mod traces;
 
 use http::Method;

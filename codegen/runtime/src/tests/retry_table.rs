@@ -1,14 +1,20 @@
 //! Every cell of the table in the documentation of `RetryPolicy`, against a server that
-//! misbehaves. What matters most: nothing that the server has read of a POST arrives twice.
+//! misbehaves. What matters most: a POST that the server has read doesn't arrive again, unless the
+//! server refused it with 429.
 
 use std::time::Duration;
 
+use http::StatusCode;
+use hyper_util::rt::TokioIo;
+use tokio::io::AsyncReadExt;
+
 use super::misbehaving::{Fate, Misbehaving, answer};
 use super::{
-    AddThing, DeleteThings, DescribeThings, ListThings, PatchThings, ProbeThings,
-    PutThings, TraceThings, builder, refusing,
+    AddThing, DeleteThings, DescribeThings, GetThing, ListThings, PatchThings,
+    ProbeThings, PutThings, TraceThings, builder, refusing,
 };
 use crate::FakeTransport;
+use crate::runtime::network::was_never_written;
 use crate::runtime::{
     Client, Error, ErrorKind, Operation, Response, RetryPolicy, TransportErrorKind,
 };
@@ -47,7 +53,11 @@ enum Again {
 /// Checks a column of the table: one method, after each failure.
 async fn column<O: Operation<Output = ()>>(is_idempotent: bool) {
     for (name, fate, again) in failures() {
-        cell::<O>(name, fate, again, is_idempotent).await;
+        // The answer to HEAD has no body that could be without end.
+        if matches!(fate, Fate::Endless(_)) && O::DECLARATION.method == "HEAD" {
+            continue;
+        }
+        cell::<O>(&name, fate, again, is_idempotent).await;
     }
     let client = client(&refusing());
     let error = call::<O>(&client).await.expect_err("no one is there");
@@ -63,7 +73,7 @@ async fn cell<O: Operation<Output = ()>>(
 ) {
     let method = O::DECLARATION.method.as_str();
     let timeout = match fate {
-        Fate::Stall => Duration::from_millis(50),
+        Fate::Stall | Fate::Trickle(_) => Duration::from_millis(300),
         _ => Duration::from_secs(5),
     };
     let server = Misbehaving::start([fate, Fate::Answer(answer(204, "", ""))]);
@@ -89,42 +99,46 @@ async fn cell<O: Operation<Output = ()>>(
 }
 
 /// The failures after which the server has read the request.
-fn failures() -> Vec<(&'static str, Fate, Again)> {
-    let seconds = "retry-after: 0\r\n";
-    let date = "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n";
-    let window = "x-limit: 10\r\nx-remaining: 0\r\nx-reset: 0\r\n";
-    let with = |status, headers| Fate::Answer(answer(status, headers, "{}"));
-    let headers = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf".to_vec();
-    vec![
-        ("429", with(429, ""), Again::Always),
-        ("429 with seconds", with(429, seconds), Again::Always),
-        ("429 with a date", with(429, date), Again::Always),
-        ("429 with a window", with(429, window), Again::Always),
-        ("408", with(408, ""), Again::IfIdempotent),
-        ("408 with seconds", with(408, seconds), Again::IfIdempotent),
-        ("502", with(502, ""), Again::IfIdempotent),
-        ("502 with a window", with(502, window), Again::IfIdempotent),
-        ("503", with(503, ""), Again::IfIdempotent),
-        ("503 with seconds", with(503, seconds), Again::IfIdempotent),
-        ("503 with a date", with(503, date), Again::IfIdempotent),
-        ("504", with(504, ""), Again::IfIdempotent),
+fn failures() -> Vec<(String, Fate, Again)> {
+    let mut failures = Vec::new();
+    for (status, again) in [
+        (307, Again::Never),
+        (400, Again::Never),
+        (404, Again::Never),
+        (408, Again::IfIdempotent),
+        (409, Again::Never),
+        (429, Again::Always),
+        (500, Again::Never),
+        (501, Again::Never),
+        (502, Again::IfIdempotent),
+        (503, Again::IfIdempotent),
+        (504, Again::IfIdempotent),
+        (505, Again::Never),
+    ] {
+        for headers in [
+            "",
+            "retry-after: 0\r\n",
+            "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n",
+            "x-limit: 10\r\nx-remaining: 0\r\nx-reset: 0\r\n",
+        ] {
+            let fate = Fate::Answer(answer(status, headers, "{}"));
+            failures.push((format!("{status} {headers:?}"), fate, again));
+        }
+    }
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
+    let endless = head.replace("100", "100000000000");
+    for (name, fate, again) in [
         ("stall", Fate::Stall, Again::IfIdempotent),
         ("reset", Fate::ResetRead, Again::IfIdempotent),
         ("close", Fate::CloseRead, Again::IfIdempotent),
         ("garbage", Fate::Answer(b"SSH-2.0-nope\r\n".to_vec()), Again::IfIdempotent),
-        (
-            "half of the headers",
-            Fate::Answer(headers[..30].to_vec()),
-            Again::IfIdempotent,
-        ),
-        ("307", with(307, "location: http://127.0.0.1:1/\r\n"), Again::Never),
-        ("400", with(400, ""), Again::Never),
-        ("404", with(404, seconds), Again::Never),
-        ("409", with(409, ""), Again::Never),
-        ("500", with(500, seconds), Again::Never),
-        ("501", with(501, ""), Again::Never),
-        ("505", with(505, ""), Again::Never),
-    ]
+        ("half of a head", Fate::Answer(head[..30].into()), Again::IfIdempotent),
+        ("trickle", Fate::Trickle(head.into()), Again::IfIdempotent),
+        ("endless", Fate::Endless(endless.into()), Again::Never),
+    ] {
+        failures.push((name.to_owned(), fate, again));
+    }
+    failures
 }
 
 #[tokio::test]
@@ -245,6 +259,100 @@ async fn encryption_that_fails_means_that_nothing_was_sent() {
     }
 }
 
+/// An error of a library that another one wraps.
+#[derive(Debug)]
+struct Wrapped(hyper::Error);
+
+impl std::fmt::Display for Wrapped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("wrapped")
+    }
+}
+
+impl std::error::Error for Wrapped {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// What becomes of a request on a connection that isn't driven, or one that is and whose other end
+/// goes away once it has read something.
+async fn lost(is_driven: bool) -> Wrapped {
+    let (near, mut far) = tokio::io::duplex(1024);
+    let connected = hyper::client::conn::http1::handshake(TokioIo::new(near)).await;
+    let (mut sender, connection) = connected.expect("a connection");
+    if is_driven {
+        tokio::spawn(connection);
+        tokio::spawn(async move { far.read(&mut [0; 1]).await });
+    } else {
+        drop(connection);
+    }
+    let request = http::Request::new(String::new());
+    Wrapped(sender.send_request(request).await.expect_err("an error"))
+}
+
+/// When a connection closes is chance, so there is no server for this.
+#[tokio::test]
+async fn a_request_that_was_never_written_is_told_from_one_that_was() {
+    assert!(was_never_written(&lost(false).await));
+    assert!(!was_never_written(&lost(true).await));
+    assert!(!was_never_written(&std::io::Error::other("something else")));
+}
+
+/// Finds no host.
+struct NoHost;
+
+impl reqwest::dns::Resolve for NoHost {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(async { Err("there is no such host".into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_host_that_is_not_found_is_looked_for_again() {
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .dns_resolver(std::sync::Arc::new(NoHost))
+        .build()
+        .expect("an HTTP client");
+    let builder = builder("http://nowhere.test").allow_plain_http().http_client(http);
+    let client = builder.retry(twice()).build().expect("a client");
+    let error = call::<AddThing>(&client).await.expect_err("no host");
+    assert!(error.is_connect(), "{error:?}");
+    assert_eq!(error.attempts(), 2);
+    assert!(error.to_string().contains("there is no such host"), "{error}");
+}
+
+#[tokio::test]
+async fn a_success_that_does_not_decode_is_not_asked_for_again() {
+    let server = Misbehaving::start([Fate::Answer(answer(200, "", "nonsense"))]);
+    let call = client(server.url()).call::<GetThing>().with_path("id", "1");
+    let error = call.await.expect_err("an error");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+    assert_eq!(server.read(), ["GET"]);
+}
+
+/// What the last attempt says isn't all there is to know.
+#[tokio::test]
+async fn an_attempt_that_may_have_been_carried_out_is_not_forgotten() {
+    let fake = FakeTransport::new()
+        .fail(TransportErrorKind::Lost)
+        .fail(TransportErrorKind::Connect);
+    let client = builder("http://localhost").transport(fake).retry(twice()).build();
+    let error = call::<DeleteThings>(&client.expect("a client")).await;
+    let error = error.expect_err("no answer");
+    assert_eq!(error.attempts(), 2);
+    assert!(!error.is_connect(), "the first one may have arrived");
+
+    let fake = FakeTransport::new()
+        .answer(StatusCode::TOO_MANY_REQUESTS, "")
+        .fail(TransportErrorKind::Connect);
+    let client = builder("http://localhost").transport(fake).retry(twice()).build();
+    let error = call::<DeleteThings>(&client.expect("a client")).await;
+    assert!(error.expect_err("no answer").is_connect(), "the first one was refused");
+}
+
 /// What can't be brought about on loopback.
 #[tokio::test]
 async fn kinds_of_transport_errors() {
@@ -254,7 +362,7 @@ async fn kinds_of_transport_errors() {
         (TransportErrorKind::Timeout, true, false),
         (TransportErrorKind::Lost, true, false),
         (TransportErrorKind::TooLarge, false, false),
-        (TransportErrorKind::Refused, false, false),
+        (TransportErrorKind::Unsendable, false, false),
     ];
     for (kind, repeats_get, repeats_post) in cases {
         for (is_post, repeats) in [(false, repeats_get), (true, repeats_post)] {

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use super::{AddThing, ListThings, builder};
 use crate::FakeTransport;
+use crate::runtime::retry::{Budget, Token};
 use crate::runtime::{Client, ErrorKind, RetryPolicy, TransportErrorKind};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -45,6 +46,8 @@ async fn wait_after(answer: Response<Vec<u8>>, policy: RetryPolicy) -> Duration 
 async fn the_wait_is_as_long_as_retry_after_says_in_seconds() {
     let told = answer(503, &[("retry-after", "7")]);
     assert_eq!(wait_after(told, at_once()).await.as_secs(), 7);
+    let told = answer(503, &[("retry-after", "1.5, 8")]);
+    assert_eq!(wait_after(told, at_once()).await.as_millis(), 1500);
     let told = answer(429, &[("retry-after", "1260"), ("x-reset", "5")]);
     assert_eq!(wait_after(told, at_once()).await.as_secs(), 1260);
 }
@@ -69,7 +72,9 @@ async fn after_429_the_wait_is_until_the_declared_window_ends() {
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_makes_no_sense_is_passed_over() {
-    for nonsense in ["soon", "", "-5", "1.5.2", "Sun, 99 Nov 1994 08:49:37 GMT"] {
+    for nonsense in
+        ["soon", "", "-5", "NaN", "inf", "1.5.2", "Sun, 99 Nov 1994 08:49:37 GMT"]
+    {
         let told = answer(503, &[("retry-after", nonsense)]);
         assert_eq!(wait_after(told, at_once()).await, Duration::ZERO, "{nonsense}");
     }
@@ -128,7 +133,7 @@ async fn a_wait_past_the_deadline_ends_the_call_at_once() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1260)));
     assert_eq!(
         error.to_string(),
-        "429 Too Many Requests; it can be tried again in 1260 s (POST /things)"
+        "429 Too Many Requests; try again in 1260 s (POST /things)"
     );
 }
 
@@ -159,6 +164,11 @@ async fn a_call_may_have_its_own_deadline_and_policy() {
 
     let fake = answers();
     let call = client(&fake, at_once()).call::<ListThings>().deadline(31 * second);
+    let error = call.await.expect_err("a second isn't enough for an attempt");
+    assert_eq!(error.attempts(), 1);
+
+    let fake = answers();
+    let call = client(&fake, at_once()).call::<ListThings>().deadline(32 * second);
     call.await.expect("a success");
 
     let fake = answers();
@@ -185,6 +195,11 @@ async fn every_attempt_has_its_time_and_all_have_the_deadline() {
     let begin = Instant::now();
     let error = client.call::<ListThings>().await.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect());
+    assert_eq!(
+        error.to_string(),
+        "no answer from localhost: the time ran out: the call's deadline came \
+         (GET /things, 3 attempts)"
+    );
     // 3 + 3 + 2: the deadline cuts the third attempt short.
     assert_eq!((error.attempts(), begin.elapsed()), (3, 8 * second));
 
@@ -246,4 +261,42 @@ async fn an_outage_uses_up_the_budget_of_all_clones_and_success_fills_it() {
     }
     outage.is_over.store(false, Relaxed);
     assert_eq!(retries(40).await, 2, "every tenth success pays for a retry");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_costs_nothing() {
+    let outage = Outage::default();
+    let second = Duration::from_secs(1);
+    let policy = RetryPolicy::new().backoff(HOUR, HOUR);
+    let builder = builder("http://localhost").transport(outage).retry(policy);
+    let client = builder.deadline(Duration::MAX).build().expect("a client");
+    for _ in 0..200 {
+        let call = client.call::<ListThings>().into_future();
+        // Once in a while a random part of an hour is less than that.
+        let _ = tokio::time::timeout(second, call).await;
+    }
+    let call = client.call::<ListThings>().retry(at_once());
+    assert_eq!(call.await.expect_err("no answer").attempts(), 3);
+}
+
+#[test]
+fn a_retry_that_succeeds_costs_nothing() {
+    let budget = Budget::new();
+    let spend = || budget.take().map(Token::spend).is_some();
+    for _ in 0..100 {
+        assert!(spend());
+    }
+    assert!(!spend(), "a hundred is all");
+    budget.refill(true);
+    assert!(spend() && !spend());
+    for _ in 0..9 {
+        budget.refill(false);
+    }
+    assert!(!spend());
+    budget.refill(false);
+    assert!(spend());
+    for _ in 0..10_000 {
+        budget.refill(true);
+    }
+    assert_eq!((0..1000).filter(|_| spend()).count(), 100, "it doesn't overflow");
 }

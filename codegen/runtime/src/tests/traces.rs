@@ -10,6 +10,7 @@ use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use super::credentials::{Everywhere, credentials_everywhere};
 use super::{GetThing, builder, client};
 use crate::FakeTransport;
 use crate::runtime::RetryPolicy;
@@ -75,12 +76,56 @@ async fn a_call_is_a_span_that_says_how_it_went() {
     let client = builder("http://localhost").transport(FakeTransport::new()).build();
     let client = client.expect("a client");
     let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
-    assert!(log.contains("error=Transport") && log.contains("attempts=1"), "{log}");
+    assert!(log.contains("error=InvalidRequest") && log.contains("attempts=1"), "{log}");
 }
 
-/// Not from the libraries below either.
+#[tokio::test]
+async fn a_call_that_does_not_decode_or_is_never_sent_is_a_span_too() {
+    let server = Server::start(200, "nonsense");
+    let client = client(&server);
+    let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
+    assert!(log.contains("status=200") && log.contains("error=Decode"), "{log}");
+    let log =
+        logged(client.call::<GetThing>().with_path("id", "..").into_future()).await;
+    assert!(log.contains("attempts=0") && log.contains("error=InvalidRequest"), "{log}");
+}
+
+#[tokio::test]
+async fn a_blocking_call_is_in_the_span_of_its_caller() {
+    let server = Server::start(200, "[]");
+    let call = client(&server).call::<GetThing>().with_path("id", "1");
+    let log = logged(async {
+        tracing::info_span!("mine")
+            .in_scope(|| call.send_blocking())
+            .expect("a success");
+    });
+    let log = log.await;
+    assert!(log.contains("mine:call{"), "{log}");
+}
+
+/// What the libraries below say, who write to `log`.
+struct Below;
+
+static BELOW: Mutex<String> = Mutex::new(String::new());
+
+impl log::Log for Below {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        let mut below = BELOW.lock().expect("no panic");
+        below.extend([record.target(), ": ", &record.args().to_string(), "\n"]);
+    }
+
+    fn flush(&self) {}
+}
+
+/// Not by the libraries below either.
 #[tokio::test]
 async fn nothing_that_was_put_into_a_call_is_logged() {
+    log::set_logger(&Below).expect("no other logger");
+    log::set_max_level(log::LevelFilter::Trace);
     let body = r#"{"message": "the-answer"}"#;
     let server = Server::start(500, body);
     let client = client(&server);
@@ -90,8 +135,14 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
         .with_query("q", "the-query")
         .with_header("x-p", "the-header")
         .with_json("the-body");
-    let log = logged(async { call.await.expect_err("an error") }).await;
+    let mut log = logged(async { call.await.expect_err("an error") }).await;
     assert!(log.contains("status=500"), "{log}");
+    let client = credentials_everywhere(server.url()).build().expect("a client");
+    let call = client.call::<Everywhere>();
+    log += &logged(async { call.await.expect_err("an error") }).await;
+    let below = BELOW.lock().expect("no panic").clone();
+    assert!(below.contains("reqwest"), "they do log something: {below}");
+    log += &below;
     for secret in
         ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-answer"]
     {

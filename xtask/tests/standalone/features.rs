@@ -1,0 +1,70 @@
+//! What the client of `features.yaml` does, besides what the tests say that are generated with it.
+//! This file is put among them.
+
+mod support;
+
+use feature_parade::models::{Basket, Order};
+use feature_parade::{Client, ErrorKind, servers};
+use support::{Server, answer, decode};
+
+fn client(server: &Server) -> Client {
+    Client::builder().base_url(server.url()).token("the-token").build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_rule_holds_for_each_item_of_a_body_and_within_it() {
+    let server = Server::start(201, "");
+    let client = client(&server);
+    for good in ["[]", r#"[{"toy": "ball"}]"#, r#"[{"toy": "a", "others": [{"id": 7}]}]"#] {
+        let orders: Vec<Order> = decode(good);
+        client.order(&orders).await.expect("a success");
+        assert_eq!(server.request().json(), decode::<serde_json::Value>(good));
+    }
+    for (bad, said) in [
+        ("[{}]", "`Order` needs `toy`, or `id`"),
+        (r#"[{"toy": "a", "id": 1}]"#, "`Order` must have only one of `toy`, and `id`"),
+        (r#"[{"toy": "a"}, {"id": 1, "others": [{}]}]"#, "`Order` needs `toy`, or `id`"),
+    ] {
+        let orders: Vec<Order> = decode(bad);
+        let error = client.order(&orders).await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.to_string(), format!("not sent: {said} (PUT /orders)"));
+    }
+    assert!(!server.has_request());
+}
+
+#[tokio::test]
+async fn a_rule_holds_in_an_optional_body_and_its_maps() {
+    let server = Server::start(204, "");
+    let client = client(&server);
+    client.reorder().await.expect("a success without a body");
+    assert!(server.request().body.is_empty());
+    for bad in [
+        r#"{"first": {}}"#,
+        r#"{"first": {"toy": "a"}, "second": {}}"#,
+        r#"{"first": {"toy": "a"}, "check": {"a": {}}}"#,
+        r#"{"first": {"toy": "a"}, "more": {}}"#,
+    ] {
+        let basket: Basket = decode(bad);
+        let error = client.reorder().body(&basket).await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{bad}");
+    }
+    assert!(!server.has_request());
+}
+
+#[tokio::test]
+async fn headers_are_read_by_the_names_that_most_answers_declare() {
+    let headers = "X-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 9\r\nX-RateLimit-Reset: 8\r\nX-Request-Id: abc\r\n";
+    let server = Server::start_raw(answer(201, headers, ""));
+    let response = client(&server).order(&[]).response().await.expect("a success");
+    let limit = response.rate_limit().expect("a rate limit");
+    assert_eq!((limit.limit(), limit.remaining()), (Some(10), Some(9)));
+    assert_eq!(limit.reset().map(|reset| reset.as_secs()), Some(8));
+    assert_eq!(response.request_id(), Some("abc"));
+}
+
+#[test]
+fn servers_with_a_whole_url_are_named() {
+    assert_eq!(servers::PRODUCTION, "https://eu.example.com/v1");
+    assert_eq!(servers::LOCALHOST_8080, "http://localhost:8080");
+}
