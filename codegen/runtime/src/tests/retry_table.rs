@@ -29,7 +29,8 @@ fn client(url: &str) -> Client {
 }
 
 fn client_with_timeout(url: &str, timeout: Duration) -> Client {
-    builder(url).timeout(timeout).retry(twice()).build().expect("a client")
+    let builder = builder(url).timeout(timeout).retry(twice()).response_limit(1 << 16);
+    builder.build().expect("a client")
 }
 
 /// A body that isn't empty, for methods that may have one.
