@@ -109,7 +109,9 @@ impl ClientBuilder {
     }
 
     /// How long an attempt may take, from the connection to the last byte of the answer; 30 seconds
-    /// by default. When it runs out, the request may have been carried out. It can't outlast the [`deadline`](Self::deadline).
+    /// by default. It can't outlast the [`deadline`](Self::deadline).
+    ///
+    /// When it runs out, the request may have been carried out.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
