@@ -1,8 +1,8 @@
 //! The traits of an enum whose values are strings and of which the API may send values that
 //! this crate doesn't know.
 
-/// Whole paths, since a model may have any of these names. Implements, by the enum's `as_str` and `From<String>`: `From<&str>`, `AsRef<str>`, `Display`,
-/// `Serialize` and `Deserialize`.
+/// Implements, by the enum's `as_str` and `From<String>`: `From<&str>`, `AsRef<str>`, `Display`,
+/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
 #[allow(unused_macros, reason = "not every API lists values of strings")]
 macro_rules! open_enum {
     ($name:ident) => {
