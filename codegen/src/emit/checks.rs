@@ -32,9 +32,9 @@ pub(super) fn write(
         let ident = names.others.ident();
         parts.push(quote! { crate::runtime::Check::check(&self.#ident) });
     }
-    if let Some(presence) = &object.shape.presence {
-        parts.push(rule(presence, names.name.as_str(), &fields().collect::<Vec<_>>()));
-    }
+    let all: Vec<_> = fields().collect();
+    let rules = object.shape.presence.iter();
+    parts.extend(rules.map(|presence| rule(presence, names.name.as_str(), &all)));
     let last = parts.pop();
     let deprecated = object.shape.fields.iter().any(|field| field.deprecated).then(|| {
         quote! { #[allow(deprecated, reason = "the field must be looked at")] }

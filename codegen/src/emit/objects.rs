@@ -66,7 +66,7 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     if object.deprecated {
         docs.paragraph(super::docs::DEPRECATED);
     }
-    if let Some(presence) = &object.shape.presence {
+    for presence in &object.shape.presence {
         docs.paragraph(presence_rule(presence, object, names));
     }
     docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));

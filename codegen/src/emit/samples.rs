@@ -84,13 +84,10 @@ impl Samples {
     }
 
     fn object(&self, object: &Named<Object>) -> Option<Sample> {
-        let together: &[String] = match &object.shape.presence {
-            Some(Presence::AnyOf(sets) | Presence::OneOf(sets)) => {
-                sets.first().map_or(&[], Vec::as_slice)
-            }
-            None => &[],
-        };
-        let needed = |field: &&Field| field.required || together.contains(&field.name);
+        let rules = &object.shape.presence;
+        let together: Vec<&String> =
+            rules.iter().filter_map(|rule| rule.sets().first()).flatten().collect();
+        let needed = |field: &&Field| field.required || together.contains(&&field.name);
         let mut members = Map::new();
         let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
@@ -100,6 +97,10 @@ impl Samples {
             if size > LARGEST {
                 return None;
             }
+        }
+        let keeps_to = |rule: &Presence| rule.holds(|name| members.contains_key(name));
+        if !rules.iter().all(keeps_to) {
+            return None;
         }
         Some(Sample { value: Value::Object(members), size })
     }

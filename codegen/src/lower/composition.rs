@@ -6,7 +6,7 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Discriminator, Kind, Presence, TypeId, Union};
+use crate::model::{Discriminator, Intersection, Kind, Object, Presence, Type, TypeId, Union};
 
 impl<'a> Lowering<'a> {
     /// A schema that is put together from others.
@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
     ) -> Kind {
         if let Some(presence) = presence(keywords) {
             self.check_presence(&presence, keywords, at);
-            return self.object(schema, keywords, Some(presence), naming, at);
+            return self.object(schema, keywords, vec![presence], naming, at);
         }
         let alone = keywords.properties.is_none()
             && keywords.required.is_empty()
@@ -30,15 +30,12 @@ impl<'a> Lowering<'a> {
             }
             ([], one_of, []) if alone => self.union(schema, one_of, "oneOf", naming, at),
             ([], [], any_of) if alone => self.union(schema, any_of, "anyOf", naming, at),
-            (all_of, [], []) if alone => {
-                let parts = self.parts(all_of, "allOf", naming, at);
-                Kind::Intersection(self.named(schema, naming, at, parts))
-            }
+            (all_of, [], []) => self.intersection(schema, all_of, keywords, naming, at),
             _ => {
                 self.diagnostics.error(
                     Code::UnsupportedSchema,
                     at,
-                    "a mixture of `allOf`, `oneOf`, `anyOf` and `properties` isn't supported yet",
+                    "a mixture of `oneOf` or `anyOf` with other keywords isn't supported yet",
                 );
                 Kind::Any
             }
@@ -61,6 +58,50 @@ impl<'a> Lowering<'a> {
                     .help("declare it under `properties`");
             }
         }
+    }
+
+    /// A schema that is several at once: those of `allOf`, and what stands beside it.
+    fn intersection(
+        &mut self,
+        schema: &'a Schema,
+        all_of: &'a [ReferenceOr<Schema>],
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        let mut shape = Intersection::default();
+        for (index, part) in all_of.iter().enumerate() {
+            let at = at.child("allOf").child(index);
+            let inline = part.as_item().map(|part| (part, Keywords::of(part)));
+            match inline.filter(|(_, keywords)| keywords.is_object()) {
+                Some((part, keywords)) => self.members(part, &keywords, naming, &at, &mut shape),
+                None => shape.parts.push(self.schema(part.into(), naming, &at)),
+            }
+        }
+        self.members(schema, keywords, naming, at, &mut shape);
+        Kind::Intersection(self.named(schema, naming, at, shape))
+    }
+
+    /// Adds to an intersection what a schema says of an object's members.
+    fn members(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+        shape: &mut Intersection,
+    ) {
+        shape.required.extend(keywords.required.iter().cloned());
+        if keywords.properties.is_none() && keywords.additional.is_none() {
+            return;
+        }
+        let others = self.additional(keywords.additional, naming, at);
+        let properties = keywords.properties;
+        let fields = properties.map(|properties| self.fields(properties, keywords, naming, at));
+        let fields = fields.unwrap_or_default();
+        let object = Object { fields, others, presence: Vec::new(), checked: false };
+        let kind = Kind::Object(self.named(schema, naming, at, object));
+        shape.parts.push(self.types.add(Type { kind, nullable: false, origin: at.clone() }));
     }
 
     fn union(

@@ -89,9 +89,14 @@ impl<'a> Keywords<'a> {
     /// Whether the schema says nothing but which properties must be there.
     pub(super) fn is_only_required(&self) -> bool {
         !self.required.is_empty()
-            && matches!(self.ty, None | Some("object"))
+            && self.is_object()
             && self.properties.is_none()
             && self.additional.is_none()
+    }
+
+    /// Whether the schema says nothing but what members an object has, if it says anything.
+    pub(super) fn is_object(&self) -> bool {
+        matches!(self.ty, None | Some("object"))
             && self.items.is_none()
             && self.values.is_empty()
             && !self.not

@@ -45,6 +45,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         schemes: lowering.schemes,
         operations,
         types: lowering.types,
+        components: lowering.schemas.into_values().collect(),
         headers: Headers::default(),
     }
 }

@@ -1,5 +1,6 @@
 //! Schemas to types.
 
+use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
@@ -159,9 +160,9 @@ impl<'a> Lowering<'a> {
             Some("number") => Kind::Float(float(keywords.format.as_deref())),
             Some("boolean") => Kind::Boolean,
             Some("array") => self.array(keywords, naming, at),
-            Some("object") => self.object(schema, keywords, None, naming, at),
+            Some("object") => self.object(schema, keywords, Vec::new(), naming, at),
             None if keywords.properties.is_some() || keywords.additional.is_some() => {
-                self.object(schema, keywords, None, naming, at)
+                self.object(schema, keywords, Vec::new(), naming, at)
             }
             None if keywords.items.is_some() => self.array(keywords, naming, at),
             None => Kind::Any,
@@ -191,7 +192,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         schema: &'a Schema,
         keywords: &Keywords<'a>,
-        presence: Option<Presence>,
+        presence: Vec<Presence>,
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
@@ -200,15 +201,27 @@ impl<'a> Lowering<'a> {
             let any = || Type { kind: Kind::Any, nullable: false, origin: at.clone() };
             return Kind::Map(others.unwrap_or_else(|| self.types.add(any())));
         };
+        let mut fields = self.fields(properties, keywords, naming, at);
+        fields.extend(self.undeclared(keywords, at));
+        let shape = Object { fields, others, presence, checked: false };
+        Kind::Object(self.named(schema, naming, at, shape))
+    }
+
+    /// The fields of the properties that a schema declares.
+    pub(super) fn fields(
+        &mut self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Vec<Field> {
         let mut fields = Vec::new();
         for (name, property) in properties {
             let at = at.child("properties").child(name);
             let required = keywords.required.contains(name);
             fields.push(self.field(name, required, property.into(), naming, &at));
         }
-        fields.extend(self.undeclared(keywords, at));
-        let shape = Object { fields, others, presence, checked: false };
-        Kind::Object(self.named(schema, naming, at, shape))
+        fields
     }
 
     /// Fields for what is required and of which nothing else is said: they can hold anything.
@@ -236,7 +249,7 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    fn additional(
+    pub(super) fn additional(
         &mut self,
         additional: Option<&'a AdditionalProperties>,
         naming: &Naming,

@@ -9,8 +9,8 @@ pub(crate) use operation::{
     Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{
-    Discriminator, Enumeration, Field, Float, Integer, Kind, Label, Named, Object, Presence, Type,
-    TypeId, Types, Union,
+    Discriminator, Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object,
+    Presence, Type, TypeId, Types, Union,
 };
 
 use crate::diagnostics::Pointer;
@@ -28,6 +28,9 @@ pub(crate) struct Api {
     /// In the document's order.
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Types,
+    /// The types that the document gives names to, which are there whether or not an operation
+    /// needs them.
+    pub(crate) components: Vec<TypeId>,
     pub(crate) headers: Headers,
 }
 

@@ -42,8 +42,8 @@ pub(crate) enum Kind {
     Enumeration(Named<Enumeration>),
     /// Values of one or several of these types.
     Union(Named<Union>),
-    /// Values that are of all these types at once.
-    Intersection(Named<Vec<TypeId>>),
+    /// Values that are of several types at once.
+    Intersection(Named<Intersection>),
 }
 
 /// The width of an integer.
@@ -97,7 +97,7 @@ pub(crate) struct Object {
     /// The type of all other members, where the document says that there are such.
     pub(crate) others: Option<TypeId>,
     /// Which fields must be there beside the required ones.
-    pub(crate) presence: Option<Presence>,
+    pub(crate) presence: Vec<Presence>,
     /// Whether a request that holds it is checked by such a rule: its own, or one within it.
     pub(crate) checked: bool,
 }
@@ -133,6 +133,25 @@ pub(crate) struct Enumeration {
     pub(crate) values: Vec<serde_json::Value>,
 }
 
+impl Presence {
+    /// The sets of which at least one must be there.
+    pub(crate) fn sets(&self) -> &[Vec<String>] {
+        match self {
+            Self::AnyOf(sets) | Self::OneOf(sets) => sets,
+        }
+    }
+
+    /// Whether an object keeps to the rule, of which `is_there` says which fields it has.
+    pub(crate) fn holds(&self, is_there: impl Fn(&str) -> bool) -> bool {
+        let whole = |set: &&Vec<String>| set.iter().all(|name| is_there(name));
+        let number = self.sets().iter().filter(whole).count();
+        match self {
+            Self::AnyOf(_) => number > 0,
+            Self::OneOf(_) => number == 1,
+        }
+    }
+}
+
 impl Enumeration {
     /// The values that are strings: all of them, once the passes have let a type through.
     pub(crate) fn strings(&self) -> impl Iterator<Item = &str> {
@@ -140,10 +159,17 @@ impl Enumeration {
     }
 }
 
+/// Values that are of all of some types at once. The passes turn it into one of the other kinds.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Intersection {
+    pub(crate) parts: Vec<TypeId>,
+    /// The fields that must be there, whichever part declares them.
+    pub(crate) required: Vec<String>,
+}
+
 /// Values of one or several types.
 #[derive(Debug, Clone)]
 pub(crate) struct Union {
-    #[expect(dead_code, reason = "the passes don't let unions through yet")]
     pub(crate) variants: Vec<TypeId>,
     /// Whether a value is of exactly one of the types (`oneOf`) or of at least one (`anyOf`).
     pub(crate) exclusive: bool,
@@ -230,6 +256,20 @@ impl Types {
             }
         }
         id
+    }
+
+    /// The types that a type is made of.
+    pub(crate) fn parts(&self, id: TypeId) -> Vec<TypeId> {
+        match &self.get(id).kind {
+            Kind::Reference(other) | Kind::Array(other) | Kind::Map(other) => vec![*other],
+            Kind::Object(object) => {
+                let fields = object.shape.fields.iter().map(|field| field.ty);
+                fields.chain(object.shape.others).collect()
+            }
+            Kind::Union(union) => union.shape.variants.clone(),
+            Kind::Intersection(intersection) => intersection.shape.parts.clone(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether `null` is a value of the type, or of the type that it refers to.

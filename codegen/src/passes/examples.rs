@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Example, Float, Integer, Kind, Object, Presence, TypeId, Types};
+use crate::model::{Api, Example, Float, Integer, Kind, Object, TypeId, Types};
 
 /// Keeps the examples that fit, and reports the others.
 pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -124,12 +124,7 @@ fn check_object(
             }
         }
     }
-    let has = |set: &Vec<String>| set.iter().all(|name| members.contains_key(name));
-    let present = match &object.presence {
-        None => true,
-        Some(Presence::AnyOf(sets)) => sets.iter().any(has),
-        Some(Presence::OneOf(sets)) => sets.iter().filter(|set| has(set)).count() == 1,
-    };
+    let present = object.presence.iter().all(|rule| rule.holds(|name| members.contains_key(name)));
     if present {
         Ok(())
     } else {

@@ -3,7 +3,9 @@
 mod boxes;
 mod examples;
 mod headers;
+mod intersections;
 mod presence;
+mod reachability;
 mod recursion;
 mod support;
 
@@ -12,6 +14,8 @@ use crate::model::Api;
 
 /// Runs the passes, in this order.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    intersections::merge(&mut api.types, diagnostics);
+    reachability::drop_unreachable(api);
     support::check(api, diagnostics);
     recursion::check(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);

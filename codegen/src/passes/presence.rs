@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, TypeId, Types};
+use crate::model::{Api, Kind, TypeId};
 
 /// Marks the objects that a request is to be checked by, before it is sent.
 pub(crate) fn mark_checked(api: &mut Api) {
     let holders = holders(api);
     let has_rule = |id: &&TypeId| match &api.types.get(**id).kind {
-        Kind::Object(object) => object.shape.presence.is_some(),
+        Kind::Object(object) => !object.shape.presence.is_empty(),
         _ => false,
     };
     let mut ahead: Vec<TypeId> = holders.keys().filter(has_rule).copied().collect();
@@ -37,22 +37,10 @@ fn holders(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
             continue;
         }
         holders.entry(id).or_default();
-        for part in parts(&api.types, id) {
+        for part in api.types.parts(id) {
             holders.entry(part).or_default().push(id);
             ahead.push(part);
         }
     }
     holders
-}
-
-/// The types that a type is made of.
-fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
-    match &types.get(id).kind {
-        Kind::Reference(other) | Kind::Array(other) | Kind::Map(other) => vec![*other],
-        Kind::Object(object) => {
-            let fields = object.shape.fields.iter().map(|field| field.ty);
-            fields.chain(object.shape.others).collect()
-        }
-        _ => Vec::new(),
-    }
 }

@@ -31,7 +31,7 @@ fn check_types(types: &Types, diagnostics: &mut Diagnostics) {
         let message = match &ty.kind {
             Kind::Union(union) if union.shape.exclusive => "`oneOf` isn't supported yet",
             Kind::Union(_) => "`anyOf` isn't supported yet, but for sets of required properties",
-            Kind::Intersection(_) => "`allOf` of several schemas isn't supported yet",
+            Kind::Intersection(_) => "`allOf` of an object and something else isn't supported yet",
             Kind::Enumeration(listed) if !listed.shape.values.iter().all(Value::is_string) => {
                 "an `enum` of other values than strings isn't supported yet"
             }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use feature_parade::models::{Basket, Order};
+use feature_parade::models::{Basket, Cat, Kitten, Order};
 use feature_parade::{Client, ErrorKind, servers};
 use support::{Server, answer, decode};
 
@@ -44,6 +44,8 @@ async fn a_rule_holds_in_an_optional_body_and_its_maps() {
         r#"{"first": {"toy": "a"}, "second": {}}"#,
         r#"{"first": {"toy": "a"}, "check": {"a": {}}}"#,
         r#"{"first": {"toy": "a"}, "more": {}}"#,
+        r#"{"first": {"toy": "a"}, "pair": {"a": "1"}}"#,
+        r#"{"first": {"toy": "a"}, "pair": {"c": "1"}}"#,
     ] {
         let basket: Basket = decode(bad);
         let error = client.reorder().body(&basket).await.expect_err("an error");
@@ -67,4 +69,18 @@ async fn headers_are_read_by_the_names_that_most_answers_declare() {
 fn servers_with_a_whole_url_are_named() {
     assert_eq!(servers::PRODUCTION, "https://eu.example.com/v1");
     assert_eq!(servers::LOCALHOST_8080, "http://localhost:8080");
+}
+
+#[test]
+fn an_object_of_several_schemas_has_the_members_of_all() {
+    let cat = Cat::new("Mog", 4, "t", 18, 1).colour("ginger");
+    let kitten = Kitten::new("Tom", 4, "u", 18, true, cat.clone());
+    let json = serde_json::to_value(&kitten.siblings(vec![])).expect("JSON");
+    assert_eq!(json["mother"], serde_json::to_value(&cat).expect("JSON"));
+    support::assert_round_trip::<Kitten>(
+        r#"{"name": "a", "legs": 1, "tag": "b", "claws": 2, "undeclared": null, "mother":
+        {"name": "a", "legs": 1, "tag": "b", "claws": 2, "undeclared": {}}, "more": "kept"}"#,
+    );
+    let without_legs = r#"{"name": "a", "tag": "b", "claws": 2, "undeclared": 1}"#;
+    assert!(serde_json::from_str::<Cat>(without_legs).is_err(), "one part requires it");
 }
