@@ -1,13 +1,14 @@
-//! A string with known values to an enum that keeps the others.
+//! A type with known values to an enum that keeps the others.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::Context;
 use super::docs::{Docs, inline};
 use crate::model::{Enumeration, Named, TypeId};
+use crate::names::Name;
 
-/// The enum of a string with known values, and its conversions.
+/// The enum of a type with known values, and its conversions.
 pub(super) fn write(
     context: Context<'_>,
     id: TypeId,
@@ -16,43 +17,96 @@ pub(super) fn write(
     let names = context.names.ty(id);
     let name = names.name.ident();
     let docs = documentation(context, id, enumeration).outer();
-    let values: Vec<&str> = enumeration.shape.strings().collect();
-    let variants: Vec<_> = names.members.iter().map(crate::names::Name::ident).collect();
-    let variant_docs = values
-        .iter()
-        .map(|value| Docs::default().paragraph(format!("`{}`", inline(value))).outer());
+    let values = enumeration.shape.values.iter();
+    let variant_docs = values.map(|value| {
+        let value = value.as_str().map_or_else(|| value.to_string(), inline);
+        Docs::default().paragraph(format!("`{value}`")).outer()
+    });
+    let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
     let others = names.others.ident();
+    let Values { ty, derives, value, as_value, matched } = Values::of(enumeration);
+    let listed = Values::literals(enumeration);
+    let conversions = format_ident!("{}", conversions(enumeration));
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, #derives PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
             /// A value that this version of the crate doesn't know, as it came.
-            #others(String),
+            #others(#ty),
         }
 
         impl #name {
             /// The value as it stands in JSON.
             #[must_use]
-            pub fn as_str(&self) -> &str {
+            pub fn #as_value -> #value {
                 match self {
-                    #(Self::#variants => #values,)*
+                    #(Self::#variants => #listed,)*
                     Self::#others(value) => value,
                 }
             }
         }
 
-        impl From<String> for #name {
-            fn from(value: String) -> Self {
-                match value.as_str() {
-                    #(#values => Self::#variants,)*
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                match #matched {
+                    #(#listed => Self::#variants,)*
                     _ => Self::#others(value),
                 }
             }
         }
 
-        open_enum!(#name);
+        #conversions!(#name);
+    }
+}
+
+/// The macro of the runtime that has the rest of the conversions.
+pub(super) fn conversions(enumeration: &Named<Enumeration>) -> &'static str {
+    if enumeration.shape.integers().is_some() { "open_integer_enum" } else { "open_enum" }
+}
+
+/// How strings and integers differ.
+struct Values {
+    /// What the enum is made from, and keeps where it isn't known.
+    ty: TokenStream,
+    derives: TokenStream,
+    /// The method that tells a value, and what it yields.
+    as_value: TokenStream,
+    value: TokenStream,
+    /// What `from` looks at.
+    matched: TokenStream,
+}
+
+impl Values {
+    fn of(enumeration: &Named<Enumeration>) -> Self {
+        if enumeration.shape.integers().is_some() {
+            Self {
+                ty: quote! { i64 },
+                derives: quote! { Copy, },
+                value: quote! { i64 },
+                as_value: quote! { as_i64(self) },
+                matched: quote! { value },
+            }
+        } else {
+            Self {
+                ty: quote! { String },
+                derives: TokenStream::new(),
+                value: quote! { &str },
+                as_value: quote! { as_str(&self) },
+                matched: quote! { value.as_str() },
+            }
+        }
+    }
+
+    fn literals(enumeration: &Named<Enumeration>) -> Vec<Literal> {
+        match enumeration.shape.integers() {
+            Some(integers) => integers.into_iter().map(Literal::i64_unsuffixed).collect(),
+            None => {
+                let strings = enumeration.shape.strings().unwrap_or_default();
+                strings.into_iter().map(Literal::string).collect()
+            }
+        }
     }
 }
 
@@ -67,13 +121,13 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     }
     docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
     let names = context.names.ty(id);
-    let value = enumeration.shape.strings().zip(&names.members).next();
+    let value = Values::literals(enumeration).into_iter().zip(&names.members).next();
     if let Some((value, variant)) = value {
         let library = context.names.library();
         let name = names.name.as_str();
         let variant = variant.ident();
         let import = format!("use {library}::models::{name};");
-        let check = format!("assert_eq!({name}::from({value:?}), {name}::{variant});");
+        let check = format!("assert_eq!({name}::from({value}), {name}::{variant});");
         docs.example("", None, &format!("{import}\n\n{check}"));
     }
     docs

@@ -87,14 +87,14 @@ impl<'a> Context<'a> {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
             (Kind::String { .. }, Value::String(text)) => Expression::text(text),
-            (Kind::Enumeration(listed), Value::String(text)) => {
+            (Kind::Enumeration(listed), Value::String(_) | Value::Number(_)) => {
                 let names = self.names.ty(resolved);
                 imports.models.insert(&names.name);
                 let name = names.name.as_str();
-                let mut known = listed.shape.strings().zip(&names.members);
-                match known.find(|(known, _)| known == text) {
+                let mut known = listed.shape.values.iter().zip(&names.members);
+                match known.find(|(known, _)| *known == value) {
                     Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
-                    None => Expression::text(text).wrapped(&format!("{name}::from("), ")"),
+                    None => Expression::Atom(json(value)).wrapped(&format!("{name}::from("), ")"),
                 }
             }
             (Kind::Array(items), Value::Array(elements)) => {

@@ -1,9 +1,9 @@
 //! `src/models/`: a file for each component schema, with the types that stand in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases};
 use super::{Context, enumerations, objects};
@@ -90,7 +90,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let mut items = TokenStream::new();
     let mut types = Vec::new();
     let mut serde = None;
-    let mut open_enum = None;
+    let mut open_enum = BTreeSet::new();
     let mut map = None;
     for id in ids {
         match &context.api.types.get(*id).kind {
@@ -104,7 +104,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
                 items.extend(objects::write(context, *id, object)?);
             }
             Kind::Enumeration(enumeration) => {
-                open_enum = Some(quote! { use crate::runtime::open_enum; });
+                open_enum.insert(enumerations::conversions(enumeration));
                 items.extend(enumerations::write(context, *id, enumeration));
             }
             _ => {}
@@ -112,6 +112,8 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     }
     let imports = context.imports(&types);
     let siblings = siblings(context, ids, &types);
+    let open_enum = open_enum.into_iter().map(|name| format_ident!("{name}"));
+    let open_enum = quote! { #(use crate::runtime::#open_enum;)* };
     Ok(quote! { #map #imports #serde #siblings #open_enum #items })
 }
 

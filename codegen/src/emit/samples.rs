@@ -66,7 +66,7 @@ impl Samples {
             Kind::Integer(_) => scalar(json!(1)),
             Kind::Float(_) => scalar(json!(1.5)),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
-            Kind::Enumeration(listed) => scalar(json!(listed.shape.strings().next()?)),
+            Kind::Enumeration(listed) => scalar(listed.shape.values.first()?.clone()),
             Kind::Any => scalar(json!("any value")),
             Kind::Reference(id) => self.0.get(id).cloned(),
             Kind::Array(items) => self

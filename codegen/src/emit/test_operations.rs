@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::expressions::Imports;
+use super::layout::Expression;
 use super::{Context, Named, json};
 use crate::model::{
     Carrier, Kind, Location, MediaType, Operation, Parameter, Response, Status, TypeId,
@@ -195,8 +196,9 @@ fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             continue;
         };
         arguments.push(match (&context.api.types.get(resolved).kind, value) {
-            (Kind::Enumeration(_), Value::String(value)) => {
+            (Kind::Enumeration(_), value) => {
                 let name = context.names.ty(resolved).name.ident();
+                let value = Expression::Atom(value.to_string()).tokens();
                 quote! { &models::#name::from(#value) }
             }
             _ => context.convertible(parameter.ty, value, &mut Imports::default()).tokens(),

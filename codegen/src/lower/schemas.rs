@@ -152,7 +152,13 @@ impl<'a> Lowering<'a> {
                     values.push(value.clone());
                 }
             }
-            return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
+            let is_fraction = keywords.ty == Some("number") || values.iter().any(Value::is_f64);
+            if !(is_fraction && values.iter().all(Value::is_number)) {
+                return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
+            }
+            let message = "listed values don't narrow a number that isn't an integer";
+            self.diagnostics.warning(Code::Ignored, &at.child("enum"), message);
+            return Kind::Float(float(keywords.format.as_deref()));
         }
         match keywords.ty {
             Some("string") => Kind::String { format: keywords.format.clone() },

@@ -126,7 +126,8 @@ pub(crate) enum Presence {
     OneOf(Vec<Vec<String>>),
 }
 
-/// A type of which the document lists values. There may be others.
+/// A type of which the document lists values: all strings or all integers, once the passes have let
+/// it through. There may be others.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Enumeration {
     /// In the document's order, each once, without `null`.
@@ -153,9 +154,14 @@ impl Presence {
 }
 
 impl Enumeration {
-    /// The values that are strings: all of them, once the passes have let a type through.
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().filter_map(serde_json::Value::as_str)
+    /// The values, where all of them are strings.
+    pub(crate) fn strings(&self) -> Option<Vec<&str>> {
+        self.values.iter().map(serde_json::Value::as_str).collect()
+    }
+
+    /// The values, where all of them are integers that fit into 64 bits.
+    pub(crate) fn integers(&self) -> Option<Vec<i64>> {
+        self.values.iter().map(serde_json::Value::as_i64).collect()
     }
 }
 

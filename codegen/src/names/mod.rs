@@ -7,6 +7,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
+use serde_json::Value;
 
 use crate::model::{Api, Enumeration, Kind, Label, Location, Object, Operation, TypeId};
 use scope::Scope;
@@ -264,7 +265,9 @@ fn variants(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim(&["UnknownValue".to_owned()]);
-    let names = enumeration.strings().map(|value| scope.claim(&[words::camel(value)])).collect();
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let texts = enumeration.values.iter().map(text);
+    let names = texts.map(|text| scope.claim(&[words::camel(&text)])).collect();
     (names, Vec::new(), others)
 }
 

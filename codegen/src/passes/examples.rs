@@ -78,6 +78,13 @@ fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), M
         Kind::Integer(_) => wrong("an integer of that width"),
         Kind::Float(Float::F64 | Float::F32) if value.is_number() => Ok(()),
         Kind::Float(_) => wrong("a number"),
+        Kind::Enumeration(listed) if listed.shape.integers().is_some() => {
+            if value.is_i64() {
+                Ok(())
+            } else {
+                wrong("an integer of 64 bits")
+            }
+        }
         Kind::String { .. } | Kind::Enumeration(_) if value.is_string() => Ok(()),
         Kind::String { .. } | Kind::Enumeration(_) => wrong("a string"),
         Kind::Array(items) => match value {

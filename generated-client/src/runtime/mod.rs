@@ -43,8 +43,8 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
-#[allow(unused_imports, reason = "not every API lists values of strings")]
-pub(crate) use open_enum::open_enum;
+#[allow(unused_imports, reason = "not every API lists values")]
+pub(crate) use open_enum::{open_enum, open_integer_enum};
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, ErrorBody, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]

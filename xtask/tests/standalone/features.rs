@@ -3,7 +3,7 @@
 
 mod support;
 
-use feature_parade::models::{Basket, Cat, Kitten, Order};
+use feature_parade::models::{Basket, Cat, Kitten, Order, Size};
 use feature_parade::{Client, ErrorKind, servers};
 use support::{Server, answer, decode};
 
@@ -83,4 +83,14 @@ fn an_object_of_several_schemas_has_the_members_of_all() {
     );
     let without_legs = r#"{"name": "a", "tag": "b", "claws": 2, "undeclared": 1}"#;
     assert!(serde_json::from_str::<Cat>(without_legs).is_err(), "one part requires it");
+}
+
+#[test]
+fn listed_integers_keep_what_they_do_not_know() {
+    let sizes: Vec<Size> = decode("[-1, 10, 11]");
+    assert_eq!(sizes, [Size::Minus1, Size::N10, Size::UnknownValue(11)]);
+    assert_eq!(serde_json::to_string(&sizes).expect("JSON"), "[-1,10,11]");
+    assert_eq!(format!("{} {}", Size::N0, Size::from(7)), "0 7");
+    assert_eq!(i64::from(Size::N1), 1);
+    assert!(serde_json::from_str::<Size>(r#""1""#).is_err());
 }
