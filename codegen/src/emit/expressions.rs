@@ -8,8 +8,9 @@ use serde_json::{Map, Value};
 
 use super::layout::Expression;
 use super::{Context, print};
-use crate::model::{Kind, Named, Object, TypeId};
+use crate::model::{Kind, Named, Object, TypeId, Union, Variant};
 use crate::names::Name;
+use crate::passes::fits;
 
 /// What an expression needs in scope.
 #[derive(Debug, Default)]
@@ -118,9 +119,43 @@ impl<'a> Context<'a> {
             (Kind::Object(object), Value::Object(members)) => {
                 self.object(resolved, object, members, imports)
             }
+            (Kind::Union(union), value) => self.variant(resolved, &union.shape, value, imports),
             (Kind::Any, any) => Expression::Atom(format!("serde_json::json!({})", json(any))),
             (_, scalar) => Expression::Atom(scalar.to_string()),
         }
+    }
+
+    /// A value of a union: of the variant that its discriminator names, or of the first that it fits.
+    fn variant(
+        self,
+        id: TypeId,
+        union: &Union,
+        value: &Value,
+        imports: &mut Imports<'a>,
+    ) -> Expression {
+        let names = self.names.ty(id);
+        imports.models.insert(&names.name);
+        let name = names.name.as_str();
+        let is_it = |variant: &Variant| match &union.discriminator {
+            Some(member) => {
+                let tag = value.get(member).and_then(Value::as_str);
+                tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag))
+            }
+            None => fits(&self.api.types, variant.ty, value),
+        };
+        let Some(index) = union.variants.iter().position(is_it) else {
+            let begin = format!("{name}::{}(", names.others.ident());
+            return Expression::Atom(format!("serde_json::json!({})", json(value)))
+                .wrapped(&begin, ")");
+        };
+        let ty = union.variants[index].ty;
+        let inner = self.expression(ty, value, imports);
+        if self.is_convertible(union, index) {
+            return inner.wrapped(&format!("{name}::from("), ")");
+        }
+        let begin = format!("{name}::{}(", names.members[index].ident());
+        let inner = if self.is_boxed(ty) { inner.wrapped("Box::new(", ")") } else { inner };
+        inner.wrapped(&begin, ")")
     }
 
     /// A value where `null` may be one of the values.

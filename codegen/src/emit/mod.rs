@@ -25,6 +25,7 @@ mod servers;
 mod test_models;
 mod test_operations;
 mod types;
+mod unions;
 
 use std::collections::BTreeMap;
 

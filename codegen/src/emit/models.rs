@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases};
-use super::{Context, enumerations, objects};
+use super::{Context, enumerations, objects, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -16,7 +16,7 @@ type Files = Vec<(String, TokenStream)>;
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
     let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in context.api.types.iter() {
-        if matches!(ty.kind, Kind::Object(_) | Kind::Enumeration(_)) {
+        if ty.kind.is_model() {
             modules.entry(&context.names.ty(id).module).or_default().push(id);
         }
     }
@@ -92,6 +92,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let mut serde = None;
     let mut open_enum = BTreeSet::new();
     let mut map = None;
+    let mut value = None;
     for id in ids {
         match &context.api.types.get(*id).kind {
             Kind::Object(object) => {
@@ -107,6 +108,12 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
                 open_enum.insert(enumerations::conversions(enumeration));
                 items.extend(enumerations::write(context, *id, enumeration));
             }
+            Kind::Union(union) => {
+                serde = Some(quote! { use serde::{Deserialize, Serialize}; });
+                value = Some(quote! { use serde_json::Value; });
+                types.extend(union.shape.variants.iter().map(|variant| variant.ty));
+                items.extend(unions::write(context, *id, union)?);
+            }
             _ => {}
         }
     }
@@ -114,7 +121,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let siblings = siblings(context, ids, &types);
     let open_enum = open_enum.into_iter().map(|name| format_ident!("{name}"));
     let open_enum = quote! { #(use crate::runtime::#open_enum;)* };
-    Ok(quote! { #map #imports #serde #siblings #open_enum #items })
+    Ok(quote! { #map #value #imports #serde #siblings #open_enum #items })
 }
 
 /// The import of the models of other files that fields of this one name.

@@ -131,7 +131,7 @@ impl Context<'_> {
     pub(super) fn link(self, id: TypeId) -> String {
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
-            Kind::Object(_) | Kind::Enumeration(_) => {
+            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => {
                 let name = self.names.ty(resolved).name.as_str();
                 format!("[`{name}`](models::{name})")
             }

@@ -24,6 +24,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/response.rs", include_str!("../../runtime/src/runtime/response.rs")),
     ("src/runtime/retry.rs", include_str!("../../runtime/src/runtime/retry.rs")),
     ("src/runtime/send.rs", include_str!("../../runtime/src/runtime/send.rs")),
+    ("src/runtime/shape.rs", include_str!("../../runtime/src/runtime/shape.rs")),
     ("src/runtime/summary.rs", include_str!("../../runtime/src/runtime/summary.rs")),
     ("src/runtime/trace.rs", include_str!("../../runtime/src/runtime/trace.rs")),
     ("src/runtime/transport.rs", include_str!("../../runtime/src/runtime/transport.rs")),

@@ -78,7 +78,10 @@ impl Samples {
                 size: *size,
             }),
             Kind::Object(object) => self.object(object),
-            Kind::Union(_) | Kind::Intersection(_) => None,
+            Kind::Union(union) => {
+                union.shape.variants.iter().find_map(|variant| self.0.get(&variant.ty)).cloned()
+            }
+            Kind::Intersection(_) => None,
         };
         sample.filter(|sample| sample.size <= LARGEST)
     }

@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{Context, json};
-use crate::model::{Kind, TypeId};
+use crate::model::TypeId;
 
 /// The tests of the models; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
@@ -50,7 +50,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
 fn collect(context: Context<'_>) -> BTreeMap<TypeId, Vec<Value>> {
     let mut found: BTreeMap<TypeId, Vec<Value>> = BTreeMap::new();
     for (id, ty) in context.api.types.iter() {
-        if matches!(ty.kind, Kind::Object(_) | Kind::Enumeration(_)) {
+        if ty.kind.is_model() {
             let values = context.examples(id).iter().map(|example| example.value.clone());
             found.insert(id, values.collect());
         }

@@ -363,7 +363,6 @@ impl Context<'_> {
 
     /// Whether a type is one of the models, as opposed to built from Rust's own.
     fn is_model(self, id: TypeId) -> bool {
-        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
-        matches!(kind, Kind::Object(_) | Kind::Enumeration(_))
+        self.api.types.get(self.api.types.resolve(id)).kind.is_model()
     }
 }

@@ -24,12 +24,12 @@ impl<'a> Context<'a> {
                 let values = self.optional(*values, path);
                 quote! { BTreeMap<String, #values> }
             }
-            Kind::Object(_) | Kind::Enumeration(_) => {
+            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => {
                 let name = self.names.ty(resolved).name.ident();
                 quote! { #path #name }
             }
             // The passes have let none of the others through.
-            Kind::Any | Kind::Reference(_) | Kind::Union(_) | Kind::Intersection(_) => {
+            Kind::Any | Kind::Reference(_) | Kind::Intersection(_) => {
                 quote! { Value }
             }
         }
@@ -56,7 +56,7 @@ impl<'a> Context<'a> {
         let ty = self.ty(id, path);
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
-            Kind::String { .. } | Kind::Enumeration(_) | Kind::Any => {
+            Kind::String { .. } | Kind::Enumeration(_) | Kind::Union(_) | Kind::Any => {
                 (quote! { impl Into<#ty> }, Some(quote! { #value.into() }))
             }
             _ => (ty, None),
@@ -88,6 +88,7 @@ impl<'a> Context<'a> {
         match &self.api.types.get(self.api.types.resolve(id)).kind {
             Kind::Object(object) => object.description.as_deref(),
             Kind::Enumeration(enumeration) => enumeration.description.as_deref(),
+            Kind::Union(union) => union.description.as_deref(),
             _ => None,
         }
     }
@@ -97,7 +98,7 @@ impl<'a> Context<'a> {
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
             Kind::Array(inner) | Kind::Map(inner) => self.models_in(inner, found),
-            Kind::Object(_) | Kind::Enumeration(_) => found.push(resolved),
+            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => found.push(resolved),
             _ => {}
         }
     }

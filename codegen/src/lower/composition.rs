@@ -1,12 +1,12 @@
 //! Schemas that are put together from others: `allOf`, `anyOf` and `oneOf`.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Discriminator, Intersection, Kind, Object, Presence, Type, TypeId, Union};
+use crate::model::{Intersection, Kind, Object, Presence, Type, Union, Variant};
 
 impl<'a> Lowering<'a> {
     /// A schema that is put together from others.
@@ -107,35 +107,78 @@ impl<'a> Lowering<'a> {
     fn union(
         &mut self,
         schema: &'a Schema,
-        variants: &'a [ReferenceOr<Schema>],
-        keyword: &str,
-        naming: &Naming,
-        at: &Pointer,
-    ) -> Kind {
-        let variants = self.parts(variants, keyword, naming, at);
-        let discriminator =
-            schema.schema_data.discriminator.as_ref().map(|discriminator| Discriminator {
-                member: discriminator.property_name.clone(),
-                mapping: discriminator.mapping.clone().into_iter().collect(),
-            });
-        let shape = Union { variants, exclusive: keyword == "oneOf", discriminator };
-        Kind::Union(self.named(schema, naming, at, shape))
-    }
-
-    fn parts(
-        &mut self,
         parts: &'a [ReferenceOr<Schema>],
         keyword: &str,
         naming: &Naming,
         at: &Pointer,
-    ) -> Vec<TypeId> {
-        let mut types = Vec::new();
+    ) -> Kind {
+        let discriminator = schema.schema_data.discriminator.as_ref();
+        let mut variants = Vec::new();
         for (index, part) in parts.iter().enumerate() {
-            let naming = naming.inner(&format!("variant {}", index + 1));
-            types.push(self.schema(part.into(), &naming, &at.child(keyword).child(index)));
+            let at = at.child(keyword).child(index);
+            let name = variant_name(part);
+            let ty = self.schema(part.into(), &naming.inner(&name), &at);
+            let tags = discriminator.map(|discriminator| tags(discriminator, part, &name));
+            let qualified = format!("{} {name}", naming.label.name);
+            variants.push(Variant { ty, name, qualified, tags: tags.unwrap_or_default() });
         }
-        types
+        let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
+        Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
     }
+}
+
+/// What to call a variant of a union: as the component is called that it refers to, as its title
+/// says, after the only value it has, or after its type.
+fn variant_name(part: &ReferenceOr<Schema>) -> String {
+    let schema = match part {
+        ReferenceOr::Reference { reference } => return last_segment(reference).to_owned(),
+        ReferenceOr::Item(schema) => schema,
+    };
+    if let Some(title) = &schema.schema_data.title
+        && title.chars().any(char::is_alphanumeric)
+    {
+        return title.clone();
+    }
+    let keywords = Keywords::of(schema);
+    let mut constants = keywords.properties.into_iter().flatten().filter_map(|(name, property)| {
+        let ReferenceOr::Item(property) = property else {
+            return None;
+        };
+        keywords.required.contains(name).then(|| only_value(&Keywords::of(property)))?
+    });
+    if let Some(only) = only_value(&keywords).or_else(|| constants.next()) {
+        return only;
+    }
+    let ty = match keywords.ty {
+        Some(ty) => ty,
+        None if keywords.items.is_some() => "array",
+        None if keywords.is_object() || keywords.is_composed() => "object",
+        None => "value",
+    };
+    ty.to_owned()
+}
+
+/// The only string that a schema allows.
+fn only_value(keywords: &Keywords<'_>) -> Option<String> {
+    match keywords.values.as_slice() {
+        [serde_json::Value::String(only)] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+fn last_segment(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or_default()
+}
+
+/// What the discriminator of a union says of a variant: what is mapped to it, or else its name.
+fn tags(discriminator: &Discriminator, part: &ReferenceOr<Schema>, name: &str) -> Vec<String> {
+    let ReferenceOr::Reference { reference } = part else {
+        return Vec::new();
+    };
+    let mapping = discriminator.mapping.iter();
+    let mapped = mapping.filter(|(_, target)| *target == reference || *target == name);
+    let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+    if tags.is_empty() { vec![name.to_owned()] } else { tags }
 }
 
 /// The rule on which properties must be there together, where `anyOf` or `oneOf` beside

@@ -9,8 +9,8 @@ pub(crate) use operation::{
     Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{
-    Discriminator, Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object,
-    Presence, Type, TypeId, Types, Union,
+    Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object, Presence, Type,
+    TypeId, Types, Union, Variant,
 };
 
 use crate::diagnostics::Pointer;

@@ -173,24 +173,24 @@ pub(crate) struct Intersection {
     pub(crate) required: Vec<String>,
 }
 
-/// Values of one or several types.
+/// Values of one of several types. There may be others.
 #[derive(Debug, Clone)]
 pub(crate) struct Union {
-    pub(crate) variants: Vec<TypeId>,
-    /// Whether a value is of exactly one of the types (`oneOf`) or of at least one (`anyOf`).
-    pub(crate) exclusive: bool,
-    /// The member that says which type an object is of.
-    #[expect(dead_code, reason = "the passes don't let unions through yet")]
-    pub(crate) discriminator: Option<Discriminator>,
+    pub(crate) variants: Vec<Variant>,
+    /// The member of an object that says which variant it is, by one of the variant's tags.
+    pub(crate) discriminator: Option<String>,
 }
 
-/// The member of an object that says which type of a union the object is of.
+/// A type of a union.
 #[derive(Debug, Clone)]
-#[expect(dead_code, reason = "the passes don't let unions through yet")]
-pub(crate) struct Discriminator {
-    pub(crate) member: String,
-    /// The document's values for it with the schemas that they stand for, as written.
-    pub(crate) mapping: Vec<(String, String)>,
+pub(crate) struct Variant {
+    pub(crate) ty: TypeId,
+    /// What to call it, in the document's words.
+    pub(crate) name: String,
+    /// What to call it where another variant has that name.
+    pub(crate) qualified: String,
+    /// What the discriminator says of it.
+    pub(crate) tags: Vec<String>,
 }
 
 impl Kind {
@@ -207,11 +207,17 @@ impl Kind {
 }
 
 impl Kind {
+    /// Whether the type becomes a model: one of the types that the crate declares.
+    pub(crate) fn is_model(&self) -> bool {
+        matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
+    }
+
     /// The examples that the document gives of the type itself.
     pub(crate) fn examples(&self) -> &[Example] {
         match self {
             Self::Object(named) => &named.examples,
             Self::Enumeration(named) => &named.examples,
+            Self::Union(named) => &named.examples,
             _ => &[],
         }
     }
@@ -221,6 +227,7 @@ impl Kind {
         match self {
             Self::Object(named) => Some(&mut named.examples),
             Self::Enumeration(named) => Some(&mut named.examples),
+            Self::Union(named) => Some(&mut named.examples),
             _ => None,
         }
     }
@@ -272,7 +279,7 @@ impl Types {
                 let fields = object.shape.fields.iter().map(|field| field.ty);
                 fields.chain(object.shape.others).collect()
             }
-            Kind::Union(union) => union.shape.variants.clone(),
+            Kind::Union(union) => union.shape.variants.iter().map(|variant| variant.ty).collect(),
             Kind::Intersection(intersection) => intersection.shape.parts.clone(),
             _ => Vec::new(),
         }

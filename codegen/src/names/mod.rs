@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span};
 use serde_json::Value;
 
-use crate::model::{Api, Enumeration, Kind, Label, Location, Object, Operation, TypeId};
+use crate::model::{Api, Enumeration, Kind, Label, Location, Object, Operation, TypeId, Union};
 use scope::Scope;
 
 /// Names that stand in the files of models without a path in front of them.
@@ -220,7 +220,8 @@ fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
         let module = modules.of(&label.home);
         let (members, setters, others) = match &api.types.get(id).kind {
             Kind::Object(object) => fields(&object.shape),
-            Kind::Enumeration(enumeration) => variants(&enumeration.shape),
+            Kind::Enumeration(enumeration) => values(&enumeration.shape),
+            Kind::Union(union) => variants(&union.shape),
             _ => continue,
         };
         names.insert(id, TypeNames { name, test, module, members, setters, others });
@@ -261,7 +262,7 @@ fn fields(object: &Object) -> (Vec<Name>, Vec<Name>, Name) {
     (names, setter_names, others)
 }
 
-fn variants(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
+fn values(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim(&["UnknownValue".to_owned()]);
@@ -269,6 +270,15 @@ fn variants(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
     let texts = enumeration.values.iter().map(text);
     let names = texts.map(|text| scope.claim(&[words::camel(&text)])).collect();
     (names, Vec::new(), others)
+}
+
+fn variants(union: &Union) -> (Vec<Name>, Vec<Name>, Name) {
+    let mut scope = Scope::new(&["Self"]);
+    let others = scope.claim(&["UnknownValue".to_owned()]);
+    let names = union.variants.iter().map(|variant| {
+        scope.claim(&[words::camel(&variant.name), words::camel(&variant.qualified)])
+    });
+    (names.collect(), Vec::new(), others)
 }
 
 fn operations(api: &Api) -> Vec<OperationNames> {

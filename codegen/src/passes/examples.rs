@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Example, Float, Integer, Kind, Object, TypeId, Types};
+use crate::model::{Api, Example, Float, Integer, Kind, Object, TypeId, Types, Variant};
 
 /// Keeps the examples that fit, and reports the others.
 pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -56,6 +56,11 @@ fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mu
     });
 }
 
+/// Whether a value is of a type.
+pub(crate) fn fits(types: &Types, id: TypeId, value: &Value) -> bool {
+    check(types, id, value, &Pointer::root()).is_ok()
+}
+
 /// Where in a value, and why, it isn't of a type.
 struct Misfit {
     at: Pointer,
@@ -71,7 +76,15 @@ fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), M
         Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
     };
     match &ty.kind {
-        Kind::Any | Kind::Reference(_) | Kind::Union(_) | Kind::Intersection(_) => Ok(()),
+        Kind::Any | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
+        Kind::Union(union) => {
+            let fits = |variant: &Variant| check(types, variant.ty, value, at).is_ok();
+            if union.shape.variants.iter().any(fits) {
+                Ok(())
+            } else {
+                wrong("of any of the types that it may be")
+            }
+        }
         Kind::Boolean if value.is_boolean() => Ok(()),
         Kind::Boolean => wrong("a boolean"),
         Kind::Integer(width) if integer_fits(*width, value) => Ok(()),

@@ -8,13 +8,16 @@ mod presence;
 mod reachability;
 mod recursion;
 mod support;
+mod unions;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
+pub(crate) use examples::fits;
 
 /// Runs the passes, in this order.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     intersections::merge(&mut api.types, diagnostics);
+    unions::simplify(&mut api.types, diagnostics);
     reachability::drop_unreachable(api);
     support::check(api, diagnostics);
     recursion::check(&api.types, diagnostics);

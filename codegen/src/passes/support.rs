@@ -28,8 +28,6 @@ pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
 fn check_types(types: &Types, diagnostics: &mut Diagnostics) {
     for (_, ty) in types.iter() {
         let message = match &ty.kind {
-            Kind::Union(union) if union.shape.exclusive => "`oneOf` isn't supported yet",
-            Kind::Union(_) => "`anyOf` isn't supported yet, but for sets of required properties",
             Kind::Intersection(_) => "`allOf` of an object and something else isn't supported yet",
             Kind::Enumeration(listed)
                 if listed.shape.strings().is_none() && listed.shape.integers().is_none() =>

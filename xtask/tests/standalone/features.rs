@@ -3,7 +3,9 @@
 
 mod support;
 
-use feature_parade::models::{Basket, Cat, Kitten, Order, Size};
+use feature_parade::models::{
+    Answer, Basket, Cat, Circle, Group, Kitten, Order, Same, Shape, Size, Sloppy, Square, Toy,
+};
 use feature_parade::{Client, ErrorKind, servers};
 use support::{Server, answer, decode};
 
@@ -93,4 +95,44 @@ fn listed_integers_keep_what_they_do_not_know() {
     assert_eq!(format!("{} {}", Size::N0, Size::from(7)), "0 7");
     assert_eq!(i64::from(Size::N1), 1);
     assert!(serde_json::from_str::<Size>(r#""1""#).is_err());
+}
+
+#[test]
+fn a_union_goes_by_its_discriminator() {
+    let circle: Shape = decode(r#"{"kind": "disc", "radius": 1.5}"#);
+    assert_eq!(circle, Shape::from(Circle::new("disc", 1.5)));
+    let group = Group::new("Group", vec![circle.clone()]).first(Square::new("box", 2));
+    let json = serde_json::to_string(&Shape::from(group)).expect("JSON");
+    assert_eq!(json, r#"{"kind":"Group","shapes":[{"kind":"disc","radius":1.5}],"first":{"kind":"box","side":2}}"#);
+    support::assert_round_trip::<Shape>(&json);
+    for unknown in [r#"{"kind": "star", "points": 5}"#, r#"{"radius": 1}"#, "7", r#"{"kind": "box"}"#] {
+        let shape: Shape = decode(unknown);
+        assert!(matches!(shape, Shape::UnknownValue(_)), "{shape:?}");
+        support::assert_round_trip::<Shape>(unknown);
+    }
+}
+
+#[test]
+fn a_union_without_a_discriminator_goes_by_what_a_value_looks_like() {
+    let answers: Vec<Answer> = decode(
+        r#"["s", 1, true, ["t", [2]], {"type": "closed", "yes": true},
+        {"type": "open", "text": "a", "note": "b"}, {"text": "c", "other": "d"}, 1.5, {"x": 1}]"#,
+    );
+    let kinds: Vec<String> = answers
+        .iter()
+        .map(|answer| format!("{answer:?}").split('(').next().unwrap_or_default().to_owned())
+        .collect();
+    let expected = [
+        "String", "Integer", "Boolean", "Array", "YesOrNo", "Open", "Object",
+        "UnknownValue", "UnknownValue",
+    ];
+    assert_eq!(kinds, expected);
+    let toy = Toy::new("a", "b", 1.0, None).answer("text").number(1.0).either(vec![1]);
+    let json = serde_json::to_value(&toy).expect("JSON");
+    assert_eq!(json["answer"], "text");
+    assert_eq!(json["either"], serde_json::json!([1]));
+    let sloppy: Sloppy = decode(r#"{"name": "Mog"}"#);
+    assert!(matches!(sloppy, Sloppy::Animal(_)));
+    let same: Same = decode(r#""medium""#);
+    assert_eq!(same, Same::Medium);
 }

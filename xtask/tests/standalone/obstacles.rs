@@ -137,7 +137,11 @@ fn schemas() -> Map<String, Value> {
         });
         ((*name).to_owned(), schema)
     };
-    SCHEMAS.iter().enumerate().map(schema).collect()
+    let mut schemas: Map<String, Value> = SCHEMAS.iter().enumerate().map(schema).collect();
+    let mut variants: Vec<Value> = (0..SCHEMAS.len()).map(reference).collect();
+    variants.extend([json!({ "type": "string" }), json!({ "type": "boolean", "title": "Self" })]);
+    schemas.insert("Union".to_owned(), json!({ "oneOf": variants }));
+    schemas
 }
 
 fn paths() -> Map<String, Value> {

@@ -23,6 +23,7 @@ mod request;
 mod response;
 pub(crate) mod retry;
 mod send;
+mod shape;
 mod summary;
 mod trace;
 mod transport;
@@ -51,3 +52,5 @@ pub(crate) use operation::{Declaration, ErrorBody, Statuses};
 pub(crate) use presence::{Check, any_of, one_of};
 pub(crate) use rate_limit::RateLimitHeaders;
 pub(crate) use response::{DecodeError, RawResponse};
+#[allow(unused_imports, reason = "not every API has unions")]
+pub(crate) use shape::{Shape, decode};

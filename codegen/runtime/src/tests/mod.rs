@@ -14,6 +14,7 @@ mod open_enum;
 mod presence;
 mod retry_table;
 mod retry_waits;
+mod shape;
 mod traces;
 
 use http::Method;

@@ -1,0 +1,256 @@
+//! A union to an enum that keeps what is none of its variants.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Context;
+use super::docs::{Docs, inline};
+use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
+use crate::names::{Name, TypeNames};
+
+/// The enum of a union, and its conversions.
+///
+/// Paths are whole, since a model may have any name.
+pub(super) fn write(
+    context: Context<'_>,
+    id: TypeId,
+    union: &Named<Union>,
+) -> Result<TokenStream, String> {
+    let names = context.names.ty(id);
+    let name = names.name.ident();
+    let docs = documentation(context, id, union)?.outer();
+    let idents: Vec<_> = names.members.iter().map(Name::ident).collect();
+    let others = names.others.ident();
+    let variants = union.shape.variants.iter().zip(&idents).map(|(variant, ident)| {
+        let docs = variant_docs(context, &union.shape, variant).outer();
+        let ty = context.held(variant.ty);
+        quote! { #docs #ident(#ty), }
+    });
+    let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
+    let known = match &union.shape.discriminator {
+        Some(member) => by_tag(&union.shape, member, names),
+        None => by_shape(context, &union.shape, names),
+    };
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that is none of the others, as it came.
+            #others(Value),
+        }
+
+        #(#conversions)*
+
+        impl Serialize for #name {
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#idents(value) => value.serialize(serializer),)*
+                    Self::#others(value) => value.serialize(serializer),
+                }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> std::result::Result<Self, D::Error> {
+                let value = Value::deserialize(deserializer)?;
+                #known
+            }
+        }
+    })
+}
+
+impl Context<'_> {
+    /// Whether a union holds a type behind a pointer: objects, so that the enum stays small, and
+    /// unions, so that it ends.
+    pub(super) fn is_boxed(self, id: TypeId) -> bool {
+        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
+        matches!(kind, Kind::Object(_) | Kind::Union(_))
+    }
+
+    /// A type as a union holds it.
+    fn held(self, id: TypeId) -> TokenStream {
+        let ty = self.ty(id, &TokenStream::new());
+        if self.is_boxed(id) {
+            quote! { Box<#ty> }
+        } else {
+            ty
+        }
+    }
+
+    /// Whether a union can be made of a value of its variant without naming the variant: not where
+    /// another one is of the same type.
+    pub(super) fn is_convertible(self, union: &Union, index: usize) -> bool {
+        let written = |variant: &Variant| self.ty(variant.ty, &TokenStream::new()).to_string();
+        let ty = written(&union.variants[index]);
+        // What the last variant keeps.
+        ty != "Value" && union.variants.iter().filter(|other| written(other) == ty).count() == 1
+    }
+}
+
+fn conversion(
+    context: Context<'_>,
+    id: TypeId,
+    union: &Named<Union>,
+    index: usize,
+) -> Option<TokenStream> {
+    if !context.is_convertible(&union.shape, index) {
+        return None;
+    }
+    let names = context.names.ty(id);
+    let name = names.name.ident();
+    let variant = names.members[index].ident();
+    let ty = union.shape.variants[index].ty;
+    let value = if context.is_boxed(ty) {
+        quote! { Box::new(value) }
+    } else {
+        quote! { value }
+    };
+    let is_text =
+        matches!(context.api.types.get(context.api.types.resolve(ty)).kind, Kind::String { .. });
+    let from_str = is_text.then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.to_owned())
+                }
+            }
+        }
+    });
+    let ty = context.ty(ty, &TokenStream::new());
+    Some(quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
+
+        #from_str
+    })
+}
+
+/// Decides by what the discriminator says.
+fn by_tag(union: &Union, member: &str, names: &TypeNames) -> TokenStream {
+    let arms = union.variants.iter().zip(&names.members).map(|(variant, name)| {
+        let ident = name.ident();
+        let tags = &variant.tags;
+        quote! { Some(#(#tags)|*) => crate::runtime::decode(&value).map(Self::#ident), }
+    });
+    let others = names.others.ident();
+    quote! {
+        let known = match value.get(#member).and_then(Value::as_str) {
+            #(#arms)*
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::#others(value)))
+    }
+}
+
+/// Decides by what the value looks like, best match first.
+fn by_shape(context: Context<'_>, union: &Union, names: &TypeNames) -> TokenStream {
+    let shapes = union.variants.iter().map(|variant| shape(context, variant.ty));
+    let arms = names.members.iter().enumerate().map(|(index, name)| {
+        let ident = name.ident();
+        let index = Literal::usize_unsuffixed(index);
+        quote! { #index => crate::runtime::decode(&value).map(Self::#ident), }
+    });
+    let others = names.others.ident();
+    quote! {
+        let shapes = [#(#shapes),*];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                #(#arms)*
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::#others(value))
+    }
+}
+
+/// What values of a type look like.
+fn shape(context: Context<'_>, id: TypeId) -> TokenStream {
+    let shape = match &context.api.types.get(context.api.types.resolve(id)).kind {
+        Kind::Boolean => quote! { Boolean },
+        Kind::Integer(_) => quote! { Integer },
+        Kind::Float(_) => quote! { Number },
+        Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
+        Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
+        Kind::Array(_) => quote! { Array },
+        Kind::Map(_) => quote! { Object { required: &[], known: &[], constants: &[] } },
+        Kind::Object(object) => object_shape(context, &object.shape),
+        _ => quote! { Any },
+    };
+    quote! { crate::runtime::Shape::#shape }
+}
+
+fn object_shape(context: Context<'_>, object: &Object) -> TokenStream {
+    let required = object.fields.iter().filter(|field| field.required);
+    let required = required.map(|field| field.name.as_str());
+    let known = object.fields.iter().map(|field| field.name.as_str());
+    let constants = object.fields.iter().filter_map(|field| {
+        let only = only_value(context, field)?;
+        let name = &field.name;
+        Some(quote! { (#name, #only) })
+    });
+    quote! {
+        Object {
+            required: &[#(#required),*],
+            known: &[#(#known),*],
+            constants: &[#(#constants),*],
+        }
+    }
+}
+
+/// The only string that a required field can be.
+fn only_value<'a>(context: Context<'a>, field: &Field) -> Option<&'a str> {
+    match &context.api.types.get(context.api.types.resolve(field.ty)).kind {
+        Kind::Enumeration(listed) if field.required => match listed.shape.strings()?.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Result<Docs, String> {
+    let mut docs = Docs::default();
+    docs.prose(union.description.as_deref());
+    if docs.is_empty() {
+        docs.paragraph(format!("One of the variants of `{}`.", inline(&union.label.name)));
+    }
+    if union.deprecated {
+        docs.paragraph(super::docs::DEPRECATED);
+    }
+    docs.paragraph(match &union.shape.discriminator {
+        Some(member) => format!("Which one, is told by the member `{}`.", inline(member)),
+        None => "Which one, is told by what a value looks like.".to_owned(),
+    });
+    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
+    if let Some(value) = context.sample(id) {
+        docs.example("", None, &context.construction(id, value)?);
+    }
+    Ok(docs)
+}
+
+fn variant_docs(context: Context<'_>, union: &Union, variant: &Variant) -> Docs {
+    let mut docs = Docs::default();
+    docs.prose(context.description(variant.ty));
+    if docs.is_empty() {
+        docs.paragraph(format!("`{}`", inline(&variant.name)));
+    }
+    if union.discriminator.is_some() {
+        let tags: Vec<String> =
+            variant.tags.iter().map(|tag| format!("`{}`", inline(tag))).collect();
+        docs.paragraph(format!("Its tag is {}.", tags.join(" or ")));
+    }
+    docs
+}
