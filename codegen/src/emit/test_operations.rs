@@ -25,17 +25,20 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     named().next()?;
     let library = format_ident!("{}", context.names.library());
     let client = client(context);
-    let successes = named().filter_map(|named| success(context, named));
-    let successes: Vec<TokenStream> = successes.collect();
+    let successes = named().filter_map(|named| Some((named.0, success(context, named)?)));
+    let (tested, successes): (Vec<&Operation>, Vec<TokenStream>) = successes.unzip();
+    // The types of bodies are spelt out.
+    let bodies = tested.iter().filter_map(|operation| operation.json_body());
+    let bodies = bodies.filter(|(body, ..)| body.required).map(|(_, _, ty)| ty);
+    let imports = context.imports(&bodies.collect::<Vec<TypeId>>());
     let failures: Vec<TokenStream> = named().filter_map(|named| failure(context, named)).collect();
     let (error, check) = if failures.is_empty() {
         (TokenStream::new(), TokenStream::new())
     } else {
         (quote! { Error, ErrorKind, }, check_failure())
     };
-    let uses_models =
-        format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* }).contains("models ::");
-    let models = uses_models.then(|| quote! { models, });
+    let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
+    let models = text.contains("models ::").then(|| quote! { models, });
     let deprecated = context.allow_deprecated();
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
@@ -45,6 +48,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
 
         mod support;
 
+        #imports
         use #library::{Client, #error RetryPolicy, #models};
         use support::Server;
 

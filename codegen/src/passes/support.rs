@@ -60,7 +60,8 @@ fn check_header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
 }
 
 /// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
-/// OpenAPI says so, and what carries a credential that the operation wants anyway.
+/// OpenAPI says so, what follows from the body, and what carries a credential that the operation
+/// wants anyway.
 fn drop_what_the_client_sets(
     operation: &mut Operation,
     carriers: &[Carrier],
@@ -84,7 +85,7 @@ fn drop_what_the_client_sets(
 }
 
 fn is_general_header(parameter: &Parameter) -> bool {
-    let names = ["accept", "content-type"];
+    let names = ["accept", "content-length", "content-type", "transfer-encoding"];
     parameter.location == Location::Header
         && names.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
 }

@@ -99,7 +99,7 @@ impl ClientBuilder {
     }
 
     /// How long a connection may take to come about, encryption included; 10 seconds by default,
-    /// and at most half of the client's [`timeout`](Self::timeout).
+    /// and at most half of the client's [`timeout`](Self::timeout) and [`deadline`](Self::deadline).
     ///
     /// When it runs out, nothing has been sent, so every call may be tried again. That can't be told
     /// of an attempt whose time runs out first.
@@ -202,9 +202,10 @@ impl ClientBuilder {
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }
+        let attempt = self.settings.timeout.min(self.settings.deadline);
         let transport = self
             .sender
-            .transport(&base_url, self.connect_timeout.min(self.settings.timeout / 2))
+            .transport(&base_url, self.connect_timeout.min(attempt / 2))
             .map_err(Error::configuration)?;
         Ok(Client(Arc::new(Shared {
             api: self.api,

@@ -3,8 +3,9 @@
 use std::fmt;
 
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::request::Request;
+use super::request::{self, Request};
 
 /// A way to authenticate that the API's document declares.
 #[derive(Debug, PartialEq, Eq)]
@@ -70,8 +71,11 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &'static Scheme, value: String) {
+    pub(crate) fn set(&mut self, scheme: &'static Scheme, mut value: String) {
         self.0.retain(|(other, _)| *other != scheme);
+        // HTTP takes no account of spaces at the ends; a copied key may have some.
+        value.truncate(value.trim_end_matches([' ', '\t']).len());
+        value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
         self.0.push((scheme, Secret(value)));
     }
 
@@ -122,12 +126,27 @@ impl Credentials {
         let secrets = self.0.iter().map(|(_, Secret(value))| value.as_str());
         // What is shorter is part of many a word, and no secret.
         let secrets = secrets.filter(|secret| secret.len() >= SHORTEST);
-        secrets.fold(text, |text, secret| text.replace(secret, REDACTED))
+        let mut forms: Vec<String> = secrets.flat_map(forms).collect();
+        // One may be a part of another.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        forms.iter().fold(text, |text, form| text.replace(form, REDACTED))
     }
 
     fn get(&self, wanted: &Scheme) -> Option<&Secret> {
         self.0.iter().find(|(scheme, _)| *scheme == wanted).map(|(_, secret)| secret)
     }
+}
+
+/// How a secret may be written in what the API says: as it is, or escaped in one of the usual ways.
+fn forms(secret: &str) -> Vec<String> {
+    let json = serde_json::Value::from(secret).to_string();
+    let json = json.trim_matches('"').to_owned();
+    let debug = secret.escape_debug().to_string();
+    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let html_quotes = html.replace('"', "&quot;").replace('\'', "&#39;");
+    let url = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
+    let slashes = json.replace('/', "\\/");
+    vec![secret.to_owned(), json, debug, html, html_quotes, url, slashes]
 }
 
 /// Names what would do, as the builder's methods: `api_key`, or `user` and `password`.
@@ -163,8 +182,7 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
     let name = name.map_err(|_| refused())?;
     let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
     value.set_sensitive(true);
-    request.headers.insert(name, value);
-    Ok(())
+    request::set(&mut request.headers, (name, value))
 }
 
 /// The cookies of a request with another one: HTTP wants them in one header.

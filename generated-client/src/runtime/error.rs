@@ -10,7 +10,7 @@ use super::operation::{Declaration, TypedBody};
 use super::rate_limit::RateLimit;
 use super::response::{DecodeError, RawResponse};
 use super::retry::Failure;
-use super::summary::{Summary, beginning};
+use super::summary::{Summary, beginning, bounded};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// Why a client could not be built or a call failed.
@@ -48,7 +48,7 @@ pub(super) enum Cause {
         response: RawResponse,
         path: String,
         reason: String,
-        /// `None` if it repeats a credential.
+        /// `None` if it repeats a credential or much of the answer.
         source: Option<serde_json::Error>,
         /// The beginning of the body.
         excerpt: String,
@@ -136,7 +136,7 @@ impl Error {
         credentials: &Credentials,
     ) -> Self {
         let attempts = response.attempts;
-        let said = error.source.to_string();
+        let (said, is_whole) = bounded(&error.source);
         let reason = credentials.redact(said.clone());
         let cause = Cause::Decode {
             excerpt: beginning(
@@ -144,8 +144,8 @@ impl Error {
                 credentials,
             ),
             response,
-            path: credentials.redact(error.path),
-            source: Some(error.source).filter(|_| reason == said),
+            path: credentials.redact(bounded(&error.path).0),
+            source: Some(error.source).filter(|_| is_whole && reason == said),
             reason,
         };
         Self::of(operation, attempts, cause)
@@ -188,7 +188,9 @@ impl Error {
         match &self.0.cause {
             Cause::Api { .. } => ErrorKind::Api,
             Cause::Transport { error, .. } => match error.kind() {
-                TransportErrorKind::Unsendable => ErrorKind::InvalidRequest,
+                TransportErrorKind::Unsendable if !self.0.may_be_done => {
+                    ErrorKind::InvalidRequest
+                }
                 _ => ErrorKind::Transport,
             },
             Cause::TooLarge { .. } | Cause::Decode { .. } => ErrorKind::Decode,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use reqwest::{Client, redirect, retry};
+use tokio::time::timeout;
 
 #[cfg(feature = "blocking")]
 use super::blocking;
@@ -14,6 +15,9 @@ use super::transport::{Transport, TransportError, TransportErrorKind, TransportF
 
 /// Whether a connection can be encrypted.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// How long the body of a failure may take. Its status says enough to go on without.
+const FAILURE_BODY: Duration = Duration::from_secs(2);
 
 /// Sends requests over the network.
 pub(crate) struct Network {
@@ -28,7 +32,7 @@ pub(crate) struct Network {
 struct Blocking {
     /// How to make it; it can't be made where the client is the user's own.
     options: Option<Options>,
-    client: OnceLock<Option<Client>>,
+    client: OnceLock<Result<Client, String>>,
 }
 
 /// What a client is made with.
@@ -81,17 +85,21 @@ impl Network {
 
     /// The client for calls of this thread.
     #[cfg(feature = "blocking")]
-    fn client(&self) -> &Client {
+    fn client(&self) -> Result<&Client, TransportError> {
         let Some(options) = self.blocking.options.filter(|_| blocking::is_here()) else {
-            return &self.client;
+            return Ok(&self.client);
         };
-        let client = self.blocking.client.get_or_init(|| options.client().ok());
-        client.as_ref().unwrap_or(&self.client)
+        let client = || options.client().map_err(|error| not_set_up(&error));
+        let client = self.blocking.client.get_or_init(client);
+        client.as_ref().map_err(|reason| {
+            TransportError::caused_by(TransportErrorKind::Unsendable, reason.as_str())
+        })
     }
 
     #[cfg(not(feature = "blocking"))]
-    fn client(&self) -> &Client {
-        &self.client
+    #[allow(clippy::unnecessary_wraps, reason = "the other one can fail")]
+    fn client(&self) -> Result<&Client, TransportError> {
+        Ok(&self.client)
     }
 }
 
@@ -117,7 +125,7 @@ impl Transport for Network {
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
         Box::pin(async move {
             let request = request.try_into().map_err(failure)?;
-            let response = self.client().execute(request).await.map_err(failure)?;
+            let response = self.client()?.execute(request).await.map_err(failure)?;
             read(response, limit).await
         })
     }
@@ -143,19 +151,32 @@ async fn read(
     *head.status_mut() = response.status();
     *head.headers_mut() = std::mem::take(response.headers_mut());
     let mut body = Vec::new();
-    loop {
-        match response.chunk().await {
-            Ok(None) => break,
-            Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
-                return Err(TransportError::too_large(head));
-            }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            // The status of a failure says more than that its body is cut short.
-            Err(_) if !head.status().is_success() => break,
-            Err(error) => return Err(failure(error)),
-        }
+    let is_failure = !head.status().is_success();
+    let patience = if is_failure { FAILURE_BODY } else { Duration::MAX };
+    let read = timeout(patience, fill(&mut response, &mut body, limit)).await;
+    match read {
+        Ok(Ok(true)) => Ok(head.map(|()| body)),
+        Ok(Ok(false)) => Err(TransportError::too_large(head)),
+        // The status of a failure says more than that its body is cut short.
+        Ok(Err(_)) | Err(_) if is_failure => Ok(head.map(|()| body)),
+        Ok(Err(error)) => Err(failure(error)),
+        Err(_) => Err(TransportError::new(TransportErrorKind::Timeout)),
     }
-    Ok(head.map(|()| body))
+}
+
+/// Reads a body to its end; `false` if it is larger than the limit.
+async fn fill(
+    response: &mut reqwest::Response,
+    body: &mut Vec<u8>,
+    limit: usize,
+) -> Result<bool, reqwest::Error> {
+    while let Some(chunk) = response.chunk().await? {
+        if chunk.len() > limit - body.len() {
+            return Ok(false);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(true)
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

@@ -182,8 +182,7 @@ impl<O: Operation> Call<O> {
             })?;
             request.body = Some(json);
             let media_type = HeaderValue::from_static(media_type);
-            request.headers.insert(CONTENT_TYPE, media_type);
-            Ok(())
+            request::set(&mut request.headers, (CONTENT_TYPE, media_type))
         })
     }
 

@@ -15,8 +15,8 @@ use super::response::RawResponse;
 use super::trace::Span;
 use super::transport::{TransportError, TransportErrorKind};
 
-/// The least time that an attempt must have before the deadline; with less, it would only cover up
-/// what is known already.
+/// The least time that an attempt must have before the deadline, unless all is in a hurry: with
+/// less, it would only cover up what is known already.
 const LEAST: Duration = Duration::from_secs(1);
 
 impl Client {
@@ -80,10 +80,12 @@ impl Shared {
             };
             if error.status().is_some_and(|status| !status.is_server_error()) {
                 // The API is there and does its work, whatever it thinks of the request.
-                self.budget.refill(false);
+                self.budget.refill(attempts > 1);
             }
             let wait = wait(&error, settings, deadline);
-            let Some((wait, token)) = wait.zip(self.budget.take()) else {
+            let Some((wait, token)) =
+                wait.and_then(|wait| Some((wait, self.budget.take()?)))
+            else {
                 return Err(error);
             };
             Span::retry(&error, wait);
@@ -173,7 +175,8 @@ fn wait(
         return None;
     }
     let wait = settings.retry.wait(error.attempts(), error.retry_after())?;
-    let next = wait.saturating_add(LEAST.min(settings.timeout));
+    let least = LEAST.min(settings.timeout).min(settings.deadline / 10);
+    let next = wait.saturating_add(least);
     ends_before(next, deadline).then_some(wait)
 }
 

@@ -1,14 +1,16 @@
 //! What the body of an error says, for people and for programs that know no type of it.
 
-use serde_json::Value;
+use std::fmt::{self, Display, Write};
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::credentials::Credentials;
 
 /// How much of a body that isn't understood is shown in a message, in characters.
 const EXCERPT: usize = 200;
 
-/// How much of a body is looked at for that, in bytes.
-const LOOKED_AT: usize = 64 << 10;
+/// How much of a text is kept or looked at for that, in bytes.
+const LOOKED_AT: usize = 4 << 10;
 
 /// The members that error bodies name the error by, those of the problem details of RFC 9457 and of
 /// OAuth among them.
@@ -26,75 +28,192 @@ pub(crate) struct Summary {
     pub(crate) line: String,
 }
 
-/// The beginning of a body, without the credentials.
-pub(crate) fn beginning(body: &[u8], credentials: &Credentials) -> String {
-    let looked_at = &body[..body.len().min(LOOKED_AT)];
-    excerpt(&credentials.redact(String::from_utf8_lossy(looked_at).into_owned()))
-}
-
 impl Summary {
     pub(crate) fn of(body: &[u8], credentials: &Credentials) -> Self {
-        // A large body would take much more memory as a value.
-        let json: Value = match body.len() {
-            0..=LOOKED_AT => serde_json::from_slice(body).unwrap_or_default(),
-            _ => Value::Null,
+        let said: Member = serde_json::from_slice(body).unwrap_or_default();
+        let Member::Members(members) = said else {
+            let line = beginning(body, credentials);
+            return Self { code: None, line };
         };
-        // Some APIs put all that they say of an error into a member of its own.
-        let said = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
-        let code = first(said, CODES);
-        let message = first(said, MESSAGES);
-        let parts: Vec<&str> =
-            [&code, &message].into_iter().flatten().map(String::as_str).collect();
+        let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
+        let code = first(CODES).map(|code| credentials.redact(code.to_owned()));
+        let message =
+            first(MESSAGES).map(|message| credentials.redact(message.to_owned()));
+        let parts: Vec<String> = code.iter().chain(&message).cloned().collect();
         let line = if parts.is_empty() {
             beginning(body, credentials)
         } else {
-            excerpt(&credentials.redact(parts.join(": ")))
+            excerpt(&parts.join(": "))
         };
         Self { code, line }
     }
 }
 
-/// The first of some members that is a text or a number.
-fn first(json: &Value, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match json.get(name)? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
+/// What JSON says of an error, without all that says nothing: it may be large, and take many times
+/// as much memory.
+#[derive(Default)]
+enum Member {
+    Text(String),
+    Members(Members),
+    #[default]
+    Other,
+}
+
+/// The members of an object that tell of an error.
+#[derive(Default)]
+struct Members(Vec<(String, Member)>);
+
+impl Members {
+    /// A member that is a text or a number, or has a text of that name in it: some APIs put all
+    /// that they say of an error into a member `error`.
+    fn text(&self, name: &str) -> Option<&str> {
+        let nested = self.0.iter().find_map(|(known, member)| match member {
+            Member::Members(members) if known == "error" => members.text(name),
+            _ => None,
+        });
+        nested.or_else(|| {
+            self.0.iter().find_map(|(known, member)| match member {
+                Member::Text(text) if known == name => Some(text.as_str()),
+                _ => None,
+            })
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Member {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(MemberVisitor)
+    }
+}
+
+struct MemberVisitor;
+
+impl<'de> Visitor<'de> for MemberVisitor {
+    type Value = Member;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Member, E> {
+        Ok(Member::Text(text.to_owned()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Member, E> {
+        Ok(Member::Text(number.to_string()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Member, E> {
+        Ok(Member::Text(number.to_string()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Member, E> {
+        Ok(Member::Text(number.to_string()))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Member, E> {
+        Ok(Member::Other)
+    }
+
+    fn visit_unit<E>(self) -> Result<Member, E> {
+        Ok(Member::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Member, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Member::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Member, A::Error> {
+        let mut members = Members::default();
+        while let Some(name) = map.next_key::<String>()? {
+            let tells =
+                CODES.contains(&name.as_str()) || MESSAGES.contains(&name.as_str());
+            let is_first = members.0.iter().all(|(known, _)| *known != name);
+            if tells && is_first {
+                members.0.push((name, map.next_value()?));
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Member::Members(members))
+    }
+}
+
+/// The beginning of a body, without the credentials.
+pub(crate) fn beginning(body: &[u8], credentials: &Credentials) -> String {
+    let looked_at = &body[..body.len().min(LOOKED_AT)];
+    let text = clean(&String::from_utf8_lossy(looked_at));
+    // The last word may be a part of something.
+    let text = match text.rsplit_once(' ') {
+        Some((whole, _)) if looked_at.len() < body.len() => whole.to_owned(),
+        _ => text,
+    };
+    cut(&credentials.redact(text))
 }
 
 /// The beginning of a text, in one line and without what doesn't show or changes what does.
 pub(crate) fn excerpt(text: &str) -> String {
-    let shown = text.chars().filter(|character| {
-        character.is_whitespace()
-            || !(character.is_control() || is_invisible(*character))
-    });
-    let mut words = String::new();
-    let mut length = 0;
-    for character in shown {
-        if length == EXCERPT {
-            words.push('…');
-            break;
+    cut(&clean(text))
+}
+
+/// The beginning of what is shown of something, and whether it is all of it.
+pub(crate) fn bounded(shown: &impl Display) -> (String, bool) {
+    let mut bounded = Bounded(String::new());
+    let is_whole = write!(bounded, "{shown}").is_ok();
+    (bounded.0, is_whole)
+}
+
+/// A text that doesn't grow beyond measure.
+struct Bounded(String);
+
+impl Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            if self.0.len() >= LOOKED_AT {
+                return Err(fmt::Error);
+            }
+            self.0.push(character);
         }
-        let is_space = character.is_whitespace();
-        if is_space && (words.is_empty() || words.ends_with(' ')) {
-            continue;
-        }
-        words.push(if is_space { ' ' } else { character });
-        length += 1;
+        Ok(())
     }
-    words.truncate(words.trim_end().len());
-    words
+}
+
+/// A text in one line, without what doesn't show or changes what does.
+fn clean(text: &str) -> String {
+    let mut line = String::new();
+    for character in text.chars() {
+        if character.is_whitespace() {
+            if !line.is_empty() && !line.ends_with(' ') {
+                line.push(' ');
+            }
+        } else if !character.is_control() && !is_invisible(character) {
+            line.push(character);
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+/// The beginning of a line.
+fn cut(line: &str) -> String {
+    match line.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line.to_owned(),
+    }
 }
 
 /// Whether a character doesn't show, or turns the direction of others.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{61c}'
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
             | '\u{feff}'
             | '\u{e0000}'..='\u{e007f}'
     )

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use super::{API, DeleteThings, EXTRA, GetThing, builder, client, get};
+use super::{API, DeleteThings, EXTRA, GetThing, KEY, builder, client, get};
 use crate::runtime::{
     Carrier, ClientBuilder, Declaration, DecodeError, ErrorKind, Operation, RawResponse,
     RetryPolicy, Scheme,
@@ -162,4 +162,43 @@ async fn no_error_shows_a_credential() {
         }
         assert!(!shown.contains("the-secret"), "{shown}");
     }
+}
+
+/// However it is written.
+#[tokio::test]
+async fn no_error_shows_a_credential_that_is_escaped() {
+    let key = r#"ab/cd"ef&<gh> ij'kl"#;
+    let json = serde_json::Value::from(key).to_string();
+    let echoes = [
+        format!(r#"{{"code": {json}, "message": {json}}}"#),
+        format!("{{\"other\": {}}}", json.replace('/', "\\/")),
+        format!(
+            "<p>{}</p>",
+            key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+        ),
+        format!("not found: /everywhere?key={}", "ab%2Fcd%22ef%26%3Cgh%3E%20ij%27kl"),
+        format!("a\u{200b}{}", key.replace("cd", "c\u{200b}d")),
+    ];
+    for echo in echoes {
+        for status in [200, 400] {
+            let server = Server::start(status, &echo);
+            let builder = ClientBuilder::new(&API).base_url(server.url());
+            let client =
+                builder.credential(KEY, format!(" {key}\t")).build().expect("a client");
+            let error = get(&client, "1").await.expect_err("an error");
+            assert_eq!(server.request().header("x-key"), Some(key));
+            let shown = format!("{error:?} {error} {:?}", error.code());
+            let plain = shown.replace('\\', "");
+            assert!(!plain.contains("ij'kl") && !plain.contains("ij%27kl"), "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_large_value_of_the_wrong_type_is_not_kept_in_the_error() {
+    let body = format!("[\"{}\"]", "x".repeat(1 << 20));
+    let server = Server::start(200, &body);
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert!(std::error::Error::source(&error).is_none());
+    assert!(error.to_string().len() < 1000);
 }

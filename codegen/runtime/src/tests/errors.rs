@@ -3,6 +3,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use super::misbehaving::{Fate, Misbehaving};
 use super::{ListThings, builder, client, get, refusing};
 use crate::runtime::{ErrorKind, RetryPolicy};
 use crate::support::Server;
@@ -200,15 +201,29 @@ async fn an_error_is_one_line_of_sane_length_that_shows_as_it_is() {
     }
 }
 
-/// A value takes much more memory than the text that it's read from.
+/// Much of it says nothing, and would take much more memory as a value.
 #[tokio::test]
-async fn a_large_error_body_is_not_taken_apart() {
+async fn a_large_error_body_still_has_its_code() {
+    let rest = r#"{"":0},"#.repeat(100_000);
     let body =
-        format!(r#"{{"code": "a", "rest": [{}1]}}"#, r#"{"":0},"#.repeat(100_000));
+        format!(r#"{{"rest": [{rest}1], "code": "a", "message": "b", "code": "c"}}"#);
     let server = Server::start(400, &body);
     let error = get(&client(&server), "1").await.expect_err("an error");
-    assert_eq!(error.code(), None);
+    assert_eq!(error.code(), Some("a"));
+    assert_eq!(error.to_string(), "400 Bad Request: a: b (GET /things/{id})");
     assert_eq!(error.raw_body().map(<[u8]>::len), Some(body.len()));
+}
+
+#[tokio::test]
+async fn an_error_whose_body_stalls_keeps_its_status() {
+    let stalled =
+        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}"
+            .to_vec();
+    let server = Misbehaving::start([Fate::AnswerAndStall(stalled)]);
+    let client = builder(server.url()).build().expect("a client");
+    let error = get(&client, "1").await.expect_err("an error");
+    assert!(error.is_rate_limited());
+    assert_eq!(error.raw_body(), Some(&b"{}"[..]));
 }
 
 /// The status says more than that the rest is missing.

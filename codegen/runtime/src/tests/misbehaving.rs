@@ -25,6 +25,8 @@ pub(super) enum Fate {
     Stall,
     /// A request is read, and these bytes are sent.
     Answer(Vec<u8>),
+    /// A request is read, these bytes are sent, and nothing more happens.
+    AnswerAndStall(Vec<u8>),
     /// A request is read and these bytes are sent, slowly and one by one.
     Trickle(Vec<u8>),
     /// A request is read and these bytes are sent, and then more without end.
@@ -104,6 +106,12 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
         Fate::Answer(answer) => {
             read()?;
             stream.write_all(&answer)
+        }
+        Fate::AnswerAndStall(answer) => {
+            read()?;
+            stream.write_all(&answer)?;
+            thread::sleep(Duration::from_secs(60));
+            Ok(())
         }
         Fate::Trickle(answer) => {
             read()?;

@@ -138,6 +138,15 @@ async fn a_wait_past_the_deadline_ends_the_call_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_short_deadline_leaves_time_for_another_attempt() {
+    let fake = FakeTransport::new()
+        .fail(TransportErrorKind::Connect)
+        .answer(StatusCode::OK, "");
+    let call = client(&fake, at_once()).call::<ListThings>();
+    call.deadline(Duration::from_millis(100)).await.expect("a success");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_wait_without_end_ends_the_call_at_once() {
     for forever in ["99999999999999999999999999", "18446744073709551615"] {
         let fake = FakeTransport::new()
