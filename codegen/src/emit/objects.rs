@@ -179,9 +179,11 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
         fields.push(quote! { #ident: BTreeMap::new() });
     }
     let allowed = object.shape.fields.iter().any(|field| field.deprecated).then(allow_deprecated);
+    let many = allow_many(arguments.len());
     quote! {
         #docs
         #allowed
+        #many
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* }
@@ -238,6 +240,13 @@ fn set(context: Context<'_>, field: &Field, name: &Name, setter: &Name) -> Token
 /// For what is ours and has to touch a deprecated field all the same.
 fn allow_deprecated() -> TokenStream {
     quote! { #[allow(deprecated, reason = "the field must be set")] }
+}
+
+/// For functions that take as many arguments as the document requires.
+pub(super) fn allow_many(arguments: usize) -> Option<TokenStream> {
+    (arguments > 7).then(|| {
+        quote! { #[allow(clippy::too_many_arguments, reason = "the API requires all of them")] }
+    })
 }
 
 /// A rule of serde's that turns a field's name into its name in JSON.

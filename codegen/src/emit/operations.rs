@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases, inline};
-use super::{Context, Named, library, operation_docs};
+use super::{Context, Named, library, objects, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::Name;
 
@@ -145,10 +145,12 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
         let ty = borrowed(context, ty);
         arguments.push(quote! { body: &#ty });
     }
+    let many = objects::allow_many(arguments.len() + 1);
     Ok(quote! {
         #docs
         #aliases
         #deprecated
+        #many
         pub fn #method(&self, #(#arguments),*) -> Call<#marker> {
             self.call() #(#steps)*
         }
