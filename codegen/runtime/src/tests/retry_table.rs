@@ -122,7 +122,9 @@ fn failures() -> Vec<(String, Fate, Again)> {
             "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n",
             "x-limit: 10\r\nx-remaining: 0\r\nx-reset: 0\r\n",
         ] {
-            let fate = Fate::Answer(answer(status, headers, "{}"));
+            // A connection that the client thought to be open could fail the second attempt.
+            let closing = format!("connection: close\r\n{headers}");
+            let fate = Fate::Answer(answer(status, &closing, "{}"));
             failures.push((format!("{status} {headers:?}"), fate, again));
         }
     }
