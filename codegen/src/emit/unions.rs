@@ -1,5 +1,7 @@
 //! A union to an enum that keeps what is none of its variants.
 
+use std::mem::discriminant;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -87,10 +89,11 @@ impl Context<'_> {
     /// Whether a union can be made of a value of its variant without naming the variant: not where
     /// another one is of the same type.
     pub(super) fn is_convertible(self, union: &Union, index: usize) -> bool {
-        let written = |variant: &Variant| self.ty(variant.ty, &TokenStream::new()).to_string();
-        let ty = written(&union.variants[index]);
-        // What the last variant keeps.
-        ty != "Value" && union.variants.iter().filter(|other| written(other) == ty).count() == 1
+        let kind = |variant: &Variant| &self.api.types.get(self.api.types.resolve(variant.ty)).kind;
+        let own = kind(&union.variants[index]);
+        // No model is in a union twice, but arrays of different things may look the same in Rust.
+        let similar = |other: &&Variant| discriminant(kind(other)) == discriminant(own);
+        own.is_model() || union.variants.iter().filter(similar).count() == 1
     }
 }
 
