@@ -36,15 +36,14 @@ impl Summary {
             return Self { code: None, line };
         };
         let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
-        let code = first(CODES).map(|code| credentials.redact(code.to_owned()));
-        let message =
-            first(MESSAGES).map(|message| credentials.redact(message.to_owned()));
-        let parts: Vec<String> = code.iter().chain(&message).cloned().collect();
+        let (code, message) = (first(CODES), first(MESSAGES));
+        let parts: Vec<&str> = [code, message].into_iter().flatten().collect();
         let line = if parts.is_empty() {
             beginning(body, credentials)
         } else {
-            excerpt(&parts.join(": "))
+            cut(&credentials.redact(clean(&parts.join(": "))))
         };
+        let code = code.map(|code| credentials.redact(code.to_owned()));
         Self { code, line }
     }
 }

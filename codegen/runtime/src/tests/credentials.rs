@@ -178,6 +178,7 @@ async fn no_error_shows_a_credential_that_is_escaped() {
         ),
         format!("not found: /everywhere?key={}", "ab%2Fcd%22ef%26%3Cgh%3E%20ij%27kl"),
         format!("a\u{200b}{}", key.replace("cd", "c\u{200b}d")),
+        format!(r#"{{"message": {}}}"#, json.replace("cd", "c\u{200b}d")),
     ];
     for echo in echoes {
         for status in [200, 400] {
