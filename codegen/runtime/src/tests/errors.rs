@@ -120,7 +120,8 @@ async fn the_code_of_an_error_is_found_where_apis_put_it() {
 
 #[tokio::test]
 async fn no_answer_is_a_transport_error_with_its_cause() {
-    let client = builder(&refusing()).build();
+    let nobody = refusing();
+    let client = builder(&nobody.url).build();
     let error = get(&client.expect("a client"), "1").await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(error.status(), None);
@@ -154,7 +155,8 @@ async fn a_server_that_says_nothing_runs_into_the_time_out() {
 
 #[tokio::test]
 async fn several_attempts_are_told() {
-    let builder = builder(&refusing());
+    let nobody = refusing();
+    let builder = builder(&nobody.url);
     let policy = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
     let client = builder.retry(policy).build().expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");

@@ -17,7 +17,10 @@ mod retry_waits;
 mod shape;
 mod traces;
 
+use std::net::SocketAddr;
+
 use http::Method;
+use socket2::{Domain, Socket, Type};
 
 use crate::runtime::{
     Api, Carrier, Client, ClientBuilder, Declaration, DecodeError, Error, ErrorBody,
@@ -118,8 +121,17 @@ async fn get(client: &Client, id: &str) -> Result<Vec<u8>, Error> {
     client.call::<GetThing>().with_path("id", id).await
 }
 
-/// A URL on loopback where nothing listens.
-fn refusing() -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-    format!("http://{}", listener.local_addr().expect("an address"))
+/// A place on loopback where nothing listens, nor will as long as this is kept.
+struct Refusing {
+    url: String,
+    _socket: Socket,
+}
+
+fn refusing() -> Refusing {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    socket.bind(&any.into()).expect("a free port");
+    let address = socket.local_addr().expect("an address").as_socket();
+    let url = format!("http://{}", address.expect("an address of IPv4"));
+    Refusing { url, _socket: socket }
 }

@@ -60,7 +60,8 @@ async fn column<O: Operation<Output = ()>>(is_idempotent: bool) {
         }
         cell::<O>(&name, fate, again, is_idempotent).await;
     }
-    let client = client(&refusing());
+    let nobody = refusing();
+    let client = client(&nobody.url);
     let error = call::<O>(&client).await.expect_err("no one is there");
     assert_eq!(error.attempts(), 2, "refused: {error}");
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
