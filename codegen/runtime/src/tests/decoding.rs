@@ -108,10 +108,8 @@ async fn an_answer_that_trickles_in_runs_into_the_time_out() {
     let slow = answer(200, "", &" ".repeat(1000));
     let server =
         Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
-    let client = builder(server.url())
-        .timeout(Duration::from_millis(500))
-        .build()
-        .expect("a client");
+    let client =
+        builder(server.url()).timeout(Duration::from_secs(1)).build().expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");
     assert!(error.is_timeout() && !error.is_connect());
     client.call::<DeleteThings>().await.expect("a success");

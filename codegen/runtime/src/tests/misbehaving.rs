@@ -117,7 +117,7 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
             read()?;
             for byte in answer {
                 stream.write_all(&[byte])?;
-                thread::sleep(Duration::from_millis(20));
+                thread::sleep(Duration::from_millis(100));
             }
             Ok(())
         }

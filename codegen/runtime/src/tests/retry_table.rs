@@ -75,7 +75,7 @@ async fn cell<O: Operation<Output = ()>>(
 ) {
     let method = O::DECLARATION.method.as_str();
     let timeout = match fate {
-        Fate::Stall | Fate::Trickle(_) => Duration::from_millis(300),
+        Fate::Stall | Fate::Trickle(_) => Duration::from_secs(1),
         _ => Duration::from_secs(5),
     };
     let server = Misbehaving::start([fate, Fate::Answer(answer(204, "", ""))]);
