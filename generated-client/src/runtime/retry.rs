@@ -26,8 +26,9 @@ use super::transport::TransportErrorKind;
 /// the back-off, which doubles with every attempt, so that many clients don't come back all at
 /// once.
 ///
-/// When the wait would not end before the call's deadline, the call fails at once with what it has,
-/// and [`retry_after`](super::Error::retry_after) says how long to wait. All clones of a client
+/// When the wait would not end before the call's deadline, or leave hardly any time for an attempt,
+/// the call fails at once with what it has, and [`retry_after`](super::Error::retry_after) says how
+/// long to wait. All clones of a client
 /// share a budget of a hundred retries, which successes fill up again: an outage isn't made worse
 /// by asking everything three times.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -98,7 +98,7 @@ impl TransportError {
         self.kind
     }
 
-    /// The status and headers of the answer, where it was too large.
+    /// Takes the status and headers of the answer, where it was too large.
     pub(crate) fn take_answer(&mut self) -> Option<Response<()>> {
         self.answer.take().map(|answer| *answer)
     }
