@@ -48,6 +48,8 @@ pub enum Code {
     Internal,
     /// A part of the document that says too little for a type; anything will do there.
     Untyped,
+    /// A type that the document doesn't state, and that follows from what else it says.
+    Inferred,
     /// Two things that must have names of their own have the same.
     Duplicate,
 }
@@ -72,6 +74,7 @@ impl Code {
             Self::Example => "example",
             Self::Internal => "internal",
             Self::Untyped => "untyped",
+            Self::Inferred => "inferred",
             Self::Duplicate => "duplicate",
         }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::Context;
 use super::docs::{Docs, inline};
@@ -24,6 +25,9 @@ pub(super) fn write(
     });
     let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
     let others = names.others.ident();
+    if enumeration.shape.is_mixed() {
+        return mixed(context, id, enumeration);
+    }
     let Values { ty, derives, value, as_value, matched } = Values::of(enumeration);
     let listed = Values::literals(enumeration);
     let conversions = format_ident!("{}", conversions(enumeration));
@@ -61,9 +65,80 @@ pub(super) fn write(
     }
 }
 
+/// The enum of a type whose known values are of several kinds.
+fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> TokenStream {
+    let names = context.names.ty(id);
+    let name = names.name.ident();
+    let docs = documentation(context, id, enumeration).outer();
+    let variant_docs = enumeration.shape.values.iter().map(|value| {
+        Docs::default().paragraph(format!("`{}`", inline(&value.to_string()))).outer()
+    });
+    let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
+    let others = names.others.ident();
+    let listed: Vec<_> = enumeration.shape.values.iter().map(scalar).collect();
+    let comparisons = listed.iter().zip(&variants).map(|(value, variant)| {
+        quote! { if value == #value { Self::#variant } else }
+    });
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #variants,)*
+            /// A value that this version of the crate doesn't know, as it came.
+            #others(serde_json::Value),
+        }
+
+        impl #name {
+            /// The value as it stands in JSON.
+            #[must_use]
+            pub fn to_value(&self) -> serde_json::Value {
+                match self {
+                    #(Self::#variants => serde_json::Value::from(#listed),)*
+                    Self::#others(value) => value.clone(),
+                }
+            }
+        }
+
+        impl From<serde_json::Value> for #name {
+            fn from(value: serde_json::Value) -> Self {
+                #(#comparisons)* {
+                    Self::#others(value)
+                }
+            }
+        }
+
+        open_value_enum!(#name);
+    }
+}
+
+/// A string, number or boolean as a literal.
+fn scalar(value: &Value) -> TokenStream {
+    match value {
+        Value::String(text) => quote! { #text },
+        Value::Bool(flag) => quote! { #flag },
+        Value::Number(number) => {
+            let literal = match (number.as_i64(), number.as_u64()) {
+                (Some(number), _) => Literal::i64_suffixed(number),
+                (None, Some(number)) => Literal::u64_suffixed(number),
+                (None, None) => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
+            };
+            quote! { #literal }
+        }
+        // The model lists no others.
+        _ => quote! { serde_json::Value::Null },
+    }
+}
+
 /// The macro of the runtime that has the rest of the conversions.
 pub(super) fn conversions(enumeration: &Named<Enumeration>) -> &'static str {
-    if enumeration.shape.integers().is_some() { "open_integer_enum" } else { "open_enum" }
+    if enumeration.shape.is_mixed() {
+        "open_value_enum"
+    } else if enumeration.shape.integers().is_some() {
+        "open_integer_enum"
+    } else {
+        "open_enum"
+    }
 }
 
 /// How strings and integers differ.

@@ -70,6 +70,9 @@ impl<'a> Context<'a> {
     ) -> Expression {
         let expression = self.convertible(id, value, imports);
         match self.api.types.get(self.api.types.resolve(id)).kind {
+            Kind::String { .. } if self.is_password(id) => {
+                expression.wrapped(&format!("{}::Password::from(", self.names.library()), ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -88,13 +91,17 @@ impl<'a> Context<'a> {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
             (Kind::String { .. }, Value::String(text)) => Expression::text(text),
-            (Kind::Enumeration(listed), Value::String(_) | Value::Number(_)) => {
+            (Kind::Enumeration(listed), value) => {
                 let names = self.names.ty(resolved);
                 imports.models.insert(&names.name);
                 let name = names.name.as_str();
                 let mut known = listed.shape.values.iter().zip(&names.members);
                 match known.find(|(known, _)| *known == value) {
                     Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
+                    None if listed.shape.is_mixed() => {
+                        Expression::Atom(format!("serde_json::json!({})", json(value)))
+                            .wrapped(&format!("{name}::from("), ")")
+                    }
                     None => Expression::Atom(json(value)).wrapped(&format!("{name}::from("), ")"),
                 }
             }
@@ -120,7 +127,8 @@ impl<'a> Context<'a> {
                 self.object(resolved, object, members, imports)
             }
             (Kind::Union(union), value) => self.variant(resolved, &union.shape, value, imports),
-            (Kind::Any, any) => Expression::Atom(format!("serde_json::json!({})", json(any))),
+            (Kind::Null, _) => Expression::Atom("()".to_owned()),
+            (Kind::Any(_), any) => Expression::Atom(format!("serde_json::json!({})", json(any))),
             (_, scalar) => Expression::Atom(scalar.to_string()),
         }
     }
@@ -178,7 +186,8 @@ impl<'a> Context<'a> {
         imports.models.insert(&names.name);
         let mut arguments = Vec::new();
         let mut methods = Vec::new();
-        for (field, setter) in object.shape.fields.iter().zip(&names.setters) {
+        let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
+        for (field, (setter, null)) in fields {
             match members.get(&field.name) {
                 Some(value) if field.required && self.api.types.is_nullable(field.ty) => {
                     arguments.push(self.element(field.ty, value, imports));
@@ -186,7 +195,12 @@ impl<'a> Context<'a> {
                 Some(value) if field.required => {
                     arguments.push(self.convertible(field.ty, value, imports));
                 }
-                Some(value) if !value.is_null() => {
+                Some(Value::Null) if field.tells_null => {
+                    if let Some(null) = null {
+                        methods.push((null.ident().to_string(), Expression::Atom(String::new())));
+                    }
+                }
+                Some(value) if !value.is_null() || self.holds_null(field.ty) => {
                     let value = self.convertible(field.ty, value, imports);
                     methods.push((setter.ident().to_string(), value));
                 }

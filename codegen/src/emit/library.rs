@@ -47,6 +47,9 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     docs.paragraph(operation_table(context));
     guide::write(context, &mut docs)?;
     let docs = docs.inner();
+    let mut ids = context.api.types.iter().map(|(id, _)| id);
+    let password = ids.any(|id| context.is_password(id));
+    let password = password.then(|| quote! { pub use runtime::Password; });
     let servers = context.servers().next().map(|_| quote! { pub mod servers; });
     Ok(quote! {
         #docs
@@ -66,6 +69,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
             RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
         };
+        #password
     })
 }
 

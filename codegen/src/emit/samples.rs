@@ -67,7 +67,8 @@ impl Samples {
             Kind::Float(_) => scalar(json!(1.5)),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
             Kind::Enumeration(listed) => scalar(listed.shape.values.first()?.clone()),
-            Kind::Any => scalar(json!("any value")),
+            Kind::Any(_) => scalar(json!("any value")),
+            Kind::Null => scalar(Value::Null),
             Kind::Reference(id) => self.0.get(id).cloned(),
             Kind::Array(items) => self
                 .0

@@ -15,7 +15,11 @@ impl<'a> Context<'a> {
             Kind::Integer(width) => integer(*width),
             Kind::Float(Float::F32) => quote! { f32 },
             Kind::Float(Float::F64) => quote! { f64 },
+            Kind::String { format } if is_password(format.as_deref()) => {
+                quote! { crate::runtime::Password }
+            }
             Kind::String { .. } => quote! { String },
+            Kind::Null => quote! { () },
             Kind::Array(items) => {
                 let items = self.optional(*items, path);
                 quote! { Vec<#items> }
@@ -29,7 +33,7 @@ impl<'a> Context<'a> {
                 quote! { #path #name }
             }
             // The passes have let none of the others through.
-            Kind::Any | Kind::Reference(_) | Kind::Intersection(_) => {
+            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => {
                 quote! { Value }
             }
         }
@@ -56,7 +60,7 @@ impl<'a> Context<'a> {
         let ty = self.ty(id, path);
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
-            Kind::String { .. } | Kind::Enumeration(_) | Kind::Union(_) | Kind::Any => {
+            Kind::String { .. } | Kind::Enumeration(_) | Kind::Union(_) | Kind::Any(_) => {
                 (quote! { impl Into<#ty> }, Some(quote! { #value.into() }))
             }
             _ => (ty, None),
@@ -68,7 +72,7 @@ impl<'a> Context<'a> {
         let any = |wanted: fn(&Kind) -> bool| types.iter().any(|id| self.mentions(*id, wanted));
         let map = any(|kind| matches!(kind, Kind::Map(_)));
         let map = map.then(|| quote! { use std::collections::BTreeMap; });
-        let value = any(|kind| matches!(kind, Kind::Any));
+        let value = any(|kind| matches!(kind, Kind::Any(_)));
         let value = value.then(|| quote! { use serde_json::Value; });
         quote! { #map #value }
     }
@@ -81,6 +85,20 @@ impl<'a> Context<'a> {
             Kind::Array(inner) | Kind::Map(inner) => self.mentions(*inner, wanted),
             _ => false,
         }
+    }
+
+    /// Whether a type is a text that `Debug` doesn't show.
+    pub(super) fn is_password(self, id: TypeId) -> bool {
+        match &self.api.types.get(self.api.types.resolve(id)).kind {
+            Kind::String { format } => is_password(format.as_deref()),
+            _ => false,
+        }
+    }
+
+    /// Whether `null` is a value of the type that an `Option` around it would take for absence.
+    pub(super) fn holds_null(self, id: TypeId) -> bool {
+        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
+        matches!(kind, Kind::Any(_) | Kind::Null)
     }
 
     /// What the document says of a model, for where it's referred to.
@@ -102,6 +120,10 @@ impl<'a> Context<'a> {
             _ => {}
         }
     }
+}
+
+fn is_password(format: Option<&str>) -> bool {
+    format == Some("password")
 }
 
 fn integer(width: Integer) -> TokenStream {

@@ -115,8 +115,8 @@ fn conversion(
     } else {
         quote! { value }
     };
-    let is_text =
-        matches!(context.api.types.get(context.api.types.resolve(ty)).kind, Kind::String { .. });
+    let is_text = !context.is_password(ty)
+        && matches!(context.api.types.get(context.api.types.resolve(ty)).kind, Kind::String { .. });
     let from_str = is_text.then(|| {
         quote! {
             impl From<&str> for #name {
@@ -186,6 +186,7 @@ fn shape(context: Context<'_>, id: TypeId) -> TokenStream {
         Kind::Integer(_) => quote! { Integer },
         Kind::Float(_) => quote! { Number },
         Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
+        Kind::Enumeration(listed) if listed.shape.is_mixed() => quote! { Any },
         Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
         Kind::Array(_) => quote! { Array },
         Kind::Map(_) => quote! { Object { required: &[], known: &[], constants: &[] } },

@@ -19,9 +19,12 @@ impl<'a> Lowering<'a> {
     ) -> Option<Body> {
         let item = operation.request_body.as_ref()?;
         let components = &self.components.request_bodies;
-        let (body, origin) =
-            self.follow(item, "requestBodies", components, &at.child("requestBody"))?;
-        let naming = Naming::operation(&format!("{words} request"));
+        let at = at.child("requestBody");
+        let Some((body, origin)) = self.follow(item, "requestBodies", components, &at) else {
+            self.obstacle(Code::DanglingReference, &at, "its request body isn't there");
+            return None;
+        };
+        let naming = Naming::operation(words, "request");
         Some(Body {
             required: body.required,
             description: body.description.clone(),
@@ -46,8 +49,15 @@ impl<'a> Lowering<'a> {
         let mut responses = Vec::new();
         for (status, item) in declared.chain(others) {
             let place = at.child(status);
-            if let Some((response, origin)) = self.follow(item, "responses", components, &place) {
-                responses.push(self.response(method, status, response, words, origin));
+            match self.follow(item, "responses", components, &place) {
+                Some((response, origin)) => {
+                    responses.push(self.response(method, status, response, words, origin));
+                }
+                None if status.is_success() => {
+                    self.obstacle(Code::DanglingReference, &place, "its response isn't there");
+                }
+                // What isn't declared is kept as it came.
+                None => {}
             }
         }
         responses
@@ -67,7 +77,7 @@ impl<'a> Lowering<'a> {
         }
         let place =
             if status.is_success() { "response".to_owned() } else { format!("{status} response") };
-        let naming = Naming::operation(&format!("{words} {place}"));
+        let naming = Naming::operation(words, &place);
         let mut content = self.content(&response.content, &naming, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this answer no body, whatever is declared";

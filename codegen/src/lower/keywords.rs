@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, ArrayType, NumberFormat, ObjectType, ReferenceOr, Schema, SchemaKind,
-    StringFormat, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, NumberFormat, ObjectType, ReferenceOr, Schema,
+    SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -22,6 +22,8 @@ pub(super) struct Keywords<'a> {
     pub(super) any_of: &'a [ReferenceOr<Schema>],
     pub(super) all_of: &'a [ReferenceOr<Schema>],
     pub(super) not: bool,
+    /// The type that the schema's limits are for, if it has any.
+    limited: Option<&'static str>,
 }
 
 impl<'a> Keywords<'a> {
@@ -44,6 +46,7 @@ impl<'a> Keywords<'a> {
                 any_of: &any.any_of,
                 all_of: &any.all_of,
                 not: any.not.is_some(),
+                limited: limited(any),
             },
         }
     }
@@ -86,6 +89,23 @@ impl<'a> Keywords<'a> {
         }
     }
 
+    /// The type of a schema that states none, where its other keywords are for one type only.
+    pub(super) fn implied_type(&self) -> Option<&'static str> {
+        if self.properties.is_some() || self.additional.is_some() {
+            return Some("object");
+        }
+        if self.items.is_some() {
+            return Some("array");
+        }
+        self.limited.or_else(|| match self.format.as_deref()? {
+            "date" | "date-time" | "time" | "duration" | "uuid" | "uri" | "url" | "email"
+            | "byte" | "binary" | "password" | "hostname" | "ipv4" | "ipv6" => Some("string"),
+            "int32" | "int64" => Some("integer"),
+            "float" | "double" => Some("number"),
+            _ => None,
+        })
+    }
+
     /// Whether the schema says nothing but which properties must be there.
     pub(super) fn is_only_required(&self) -> bool {
         !self.required.is_empty()
@@ -99,13 +119,37 @@ impl<'a> Keywords<'a> {
         matches!(self.ty, None | Some("object"))
             && self.items.is_none()
             && self.values.is_empty()
-            && !self.not
             && !self.is_composed()
+    }
+
+    /// Whether the schema says nothing of its own beside what it is put together from. A type says
+    /// nothing: the parts have it too.
+    pub(super) fn adds_nothing(&self) -> bool {
+        self.properties.is_none()
+            && self.required.is_empty()
+            && self.additional.is_none()
+            && self.items.is_none()
+            && self.values.is_empty()
     }
 
     /// Whether the schema is put together from others.
     pub(super) fn is_composed(&self) -> bool {
         !(self.one_of.is_empty() && self.any_of.is_empty() && self.all_of.is_empty())
+    }
+}
+
+/// The type that limits are for.
+fn limited(any: &AnySchema) -> Option<&'static str> {
+    let text = any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some();
+    let number = any.minimum.is_some() || any.maximum.is_some() || any.multiple_of.is_some();
+    let array = any.min_items.is_some() || any.max_items.is_some() || any.unique_items.is_some();
+    let object = any.min_properties.is_some() || any.max_properties.is_some();
+    match (text, number, array, object) {
+        (true, false, false, false) => Some("string"),
+        (false, true, false, false) => Some("number"),
+        (false, false, true, false) => Some("array"),
+        (false, false, false, true) => Some("object"),
+        _ => None,
     }
 }
 

@@ -4,21 +4,27 @@
 mod bodies;
 mod composition;
 mod examples;
+mod inheritance;
 mod keywords;
 mod naming;
+mod objects;
 mod operations;
 mod parameters;
+mod plain;
 mod references;
 mod schemas;
 mod security;
+mod variants;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, Schema};
+use openapiv3::{Components, OpenAPI};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use operations::Obstacle;
+
 use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
@@ -30,8 +36,11 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         diagnostics,
         types: Types::default(),
         schemas: BTreeMap::new(),
-        titled: BTreeMap::new(),
+        parents: BTreeMap::new(),
+        shared: HashMap::new(),
         schemes: Vec::new(),
+        obstacles: Vec::new(),
+        left_out: 0,
     };
     lowering.schemes = lowering.security_schemes();
     lowering.component_schemas();
@@ -41,9 +50,10 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         version: document.info.version.clone(),
         description: document.info.description.clone(),
         servers: lowering.servers(),
-        tags: lowering.tags(),
+        tags: lowering.document_tags(),
         schemes: lowering.schemes,
         operations,
+        left_out: lowering.left_out,
         types: lowering.types,
         components: lowering.schemas.into_values().collect(),
         headers: Headers::default(),
@@ -58,9 +68,15 @@ struct Lowering<'a> {
     types: Types,
     /// The types of the component schemas, by name.
     schemas: BTreeMap<&'a str, TypeId>,
-    /// Inline schemas that have a title, so that equal ones become one type.
-    titled: BTreeMap<&'a str, Vec<(&'a Schema, TypeId)>>,
+    /// What component schemas hand down to those that inherit from them, by their names.
+    parents: BTreeMap<&'a str, TypeId>,
+    /// Inline schemas by what they have in common with others, so that these become one type.
+    shared: HashMap<(String, String), TypeId>,
     schemes: Vec<Scheme>,
+    /// What the client can't do without that it would need for the operation at hand.
+    obstacles: Vec<Obstacle>,
+    /// How many operations the client does without.
+    left_out: usize,
 }
 
 impl Lowering<'_> {
@@ -76,7 +92,7 @@ impl Lowering<'_> {
         servers.collect()
     }
 
-    fn tags(&self) -> Vec<Tag> {
+    fn document_tags(&self) -> Vec<Tag> {
         let tags = self.document.tags.iter();
         tags.map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() })
             .collect()

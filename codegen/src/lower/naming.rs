@@ -8,6 +8,8 @@ use crate::model::Label;
 #[derive(Debug, Clone)]
 pub(super) struct Naming {
     pub(super) label: Label,
+    /// What its place is called, whatever it stands in.
+    pub(super) place: String,
     /// Whether a title is a better name: not where the name is the document's own.
     title_wins: bool,
 }
@@ -20,14 +22,30 @@ impl Naming {
             home: name.to_owned(),
             aliases: Vec::new(),
         };
-        Self { label, title_wins: false }
+        Self { label, place: name.to_owned(), title_wins: false }
     }
 
-    /// A schema that stands in an operation; `words` say where.
-    pub(super) fn operation(words: &str) -> Self {
-        let words = || words.to_owned();
+    /// What a component schema hands down to those that inherit from it.
+    pub(super) fn base(&self) -> Self {
+        let name = format!("{} base", self.label.name);
+        let qualified = format!("{name} object");
+        Self {
+            label: Label { name, qualified, ..self.label.clone() },
+            place: "base".to_owned(),
+            title_wins: false,
+        }
+    }
+
+    /// Whether it is a component schema that this names.
+    pub(super) fn is_component(&self) -> bool {
+        self.label.name == self.label.home && self.place == self.label.home
+    }
+
+    /// A schema that stands in an operation, at `place`.
+    pub(super) fn operation(operation: &str, place: &str) -> Self {
+        let words = || format!("{operation} {place}");
         let label = Label { name: words(), qualified: words(), home: words(), aliases: Vec::new() };
-        Self { label, title_wins: true }
+        Self { label, place: place.to_owned(), title_wins: true }
     }
 
     /// A schema that stands in the one that this names, at `place`.
@@ -36,6 +54,7 @@ impl Naming {
         let qualified = format!("{name} value");
         Self {
             label: Label { name, qualified, home: self.label.home.clone(), aliases: Vec::new() },
+            place: place.to_owned(),
             title_wins: false,
         }
     }
@@ -53,6 +72,6 @@ impl Naming {
             home: title.to_owned(),
             aliases: Vec::new(),
         };
-        Self { label, title_wins: false }
+        Self { label, place: title.to_owned(), title_wins: false }
     }
 }

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Location, Operation, Parameter};
+use crate::model::{Kind, Location, Operation, Parameter, Style, Type};
 
 /// What can't stand in a path as it is; the braces of a template stay until they are filled.
 const OUTSIDE_PATHS: &AsciiSet =
@@ -20,17 +20,19 @@ impl<'a> Lowering<'a> {
             let at = Pointer::root().child("paths").child(path);
             let ReferenceOr::Item(item) = item else {
                 self.diagnostics
-                    .error(
+                    .warning(
                         Code::UnsupportedReference,
                         &at.child("$ref"),
-                        "a path item elsewhere isn't followed yet",
+                        "a path item elsewhere isn't followed yet; its operations are left out",
                     )
                     .help("put the path item itself here");
                 continue;
             };
-            self.report_servers(!item.servers.is_empty(), &at);
             for (method, operation) in item.iter() {
                 let operation = self.operation(path, item, method, operation, &at);
+                if self.is_left_out(&operation) {
+                    continue;
+                }
                 self.report_same_id(&operations, &operation);
                 operations.push(operation);
             }
@@ -52,12 +54,27 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Takes note of what keeps the operation at hand from becoming a part of the client.
+    pub(super) fn obstacle(&mut self, code: Code, at: &Pointer, what: impl Into<String>) {
+        self.obstacles.push(Obstacle { code, at: at.clone(), what: what.into() });
+    }
+
+    /// Whether the client does without an operation, which is reported.
+    fn is_left_out(&mut self, operation: &Operation) -> bool {
+        let obstacles = std::mem::take(&mut self.obstacles);
+        for Obstacle { code, at, what } in &obstacles {
+            let message = format!("`{}` is left out: {what}", operation.label());
+            self.diagnostics.warning(*code, at, message);
+        }
+        self.left_out += usize::from(!obstacles.is_empty());
+        !obstacles.is_empty()
+    }
+
     /// A call to the wrong server is worse than none.
-    fn report_servers(&mut self, has_servers: bool, at: &Pointer) {
+    fn check_servers(&mut self, has_servers: bool, at: &Pointer) {
         if has_servers {
-            let at = at.child("servers");
-            let message = "servers for a part of the API only aren't supported yet";
-            self.diagnostics.error(Code::UnsupportedServer, &at, message);
+            let what = "servers for a part of the API only aren't supported yet";
+            self.obstacle(Code::UnsupportedServer, &at.child("servers"), what);
         }
     }
 
@@ -70,7 +87,8 @@ impl<'a> Lowering<'a> {
         item_at: &Pointer,
     ) -> Operation {
         let at = item_at.child(method);
-        self.report_servers(!operation.servers.is_empty(), &at);
+        self.check_servers(!item.servers.is_empty(), item_at);
+        self.check_servers(!operation.servers.is_empty(), &at);
         for callback in operation.callbacks.keys() {
             let at = at.child("callbacks").child(callback);
             self.diagnostics.warning(Code::Ignored, &at, "a client has no use for callbacks");
@@ -79,9 +97,9 @@ impl<'a> Lowering<'a> {
             Some(id) => id.clone(),
             None => format!("{method} {path}"),
         };
-        let parameters =
+        let mut parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
-        self.check_path(path, &parameters, &at);
+        self.check_path(path, &mut parameters, &at);
         let path = percent_encoding::utf8_percent_encode(path, OUTSIDE_PATHS).to_string();
         Operation {
             id: operation.operation_id.clone(),
@@ -100,33 +118,63 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Reports a path that isn't one, and template names and path parameters without each other.
-    fn check_path(&mut self, path: &str, parameters: &[Parameter], at: &Pointer) {
+    /// Sees to it that the path's template names and the path parameters are the same.
+    fn check_path(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &Pointer) {
         let Some(names) = template_names(path) else {
-            let message = format!(
-                "`{path}` isn't a path: it begins with `/`, its braces go in pairs, and it has no `?` or `#`"
-            );
-            self.diagnostics.error(Code::Invalid, at, message);
+            let what = "its path isn't one: a path begins with `/`, its braces go in pairs, and it has no `?` or `#`";
+            self.obstacle(Code::Invalid, at, what);
             return;
         };
-        let declared: Vec<&Parameter> =
-            parameters.iter().filter(|parameter| parameter.location == Location::Path).collect();
-        for name in &names {
-            if !declared.iter().any(|parameter| parameter.name == *name) {
-                let message = format!("`{{{name}}}` in the path has no parameter");
-                self.diagnostics.error(Code::Invalid, at, message).help(format!(
-                    "declare a parameter `{name}` with `in: path` and `required: true`"
-                ));
-            }
-        }
-        for parameter in declared {
-            if !names.contains(&parameter.name.as_str()) {
+        parameters.retain(|parameter| {
+            let is_used =
+                parameter.location != Location::Path || names.contains(&parameter.name.as_str());
+            if !is_used {
                 let message =
                     format!("the path parameter `{}` isn't in the path `{path}`", parameter.name);
-                self.diagnostics.error(Code::Invalid, &parameter.origin, message);
+                self.diagnostics
+                    .warning(Code::Invalid, &parameter.origin, message)
+                    .help("it is ignored");
+            }
+            is_used
+        });
+        for name in names {
+            let is_it = |parameter: &Parameter| {
+                parameter.location == Location::Path && parameter.name == name
+            };
+            if !parameters.iter().any(is_it) {
+                let parameter = self.undeclared_parameter(name, at);
+                parameters.push(parameter);
             }
         }
     }
+
+    /// A parameter that a path has and the document doesn't declare: some text.
+    fn undeclared_parameter(&mut self, name: &str, at: &Pointer) -> Parameter {
+        let message = format!("`{{{name}}}` in the path has no parameter; it is taken for text");
+        self.diagnostics.warning(Code::Inferred, at, message).help(format!(
+            "declare a parameter `{name}` with `in: path`, `required: true` and a schema"
+        ));
+        let kind = Kind::String { format: None };
+        Parameter {
+            name: name.to_owned(),
+            location: Location::Path,
+            style: Style::Simple,
+            explode: false,
+            required: true,
+            deprecated: false,
+            description: None,
+            ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
+            examples: Vec::new(),
+            origin: at.clone(),
+        }
+    }
+}
+
+/// What keeps an operation from becoming a part of the client.
+pub(super) struct Obstacle {
+    code: Code,
+    at: Pointer,
+    what: String,
 }
 
 /// The names between the braces of a path; `None` if it is no path.

@@ -42,7 +42,9 @@ impl<'a> Lowering<'a> {
     fn duplicate(&mut self, parameter: &Parameter) {
         let message =
             format!("a second {} parameter `{}`", parameter.location.as_str(), parameter.name);
-        self.diagnostics.error(Code::Duplicate, &parameter.origin, message);
+        self.diagnostics
+            .warning(Code::Duplicate, &parameter.origin, message)
+            .help("it is ignored; the first one counts");
     }
 
     fn parameter(
@@ -52,30 +54,37 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Option<Parameter> {
         let components = &self.components.parameters;
-        let (parameter, origin) = self.follow(item, "parameters", components, at)?;
+        let Some((parameter, origin)) = self.follow(item, "parameters", components, at) else {
+            self.obstacle(Code::DanglingReference, at, "one of its parameters isn't there");
+            return None;
+        };
         let (data, location, style) = parts(parameter);
         let schema = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => schema,
             ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.error(
-                    Code::UnsupportedParameter,
-                    &origin.child("content"),
-                    format!(
-                        "the parameter `{}` has a media type, which isn't supported yet",
-                        data.name
-                    ),
+                let at = origin.child("content");
+                let what = format!(
+                    "the parameter `{}` has a media type, which isn't supported yet",
+                    data.name
                 );
+                if data.required {
+                    self.obstacle(Code::UnsupportedParameter, &at, what);
+                } else {
+                    let message = format!("{what}; it is left out of `{operation}`");
+                    self.diagnostics.warning(Code::UnsupportedParameter, &at, message);
+                }
                 return None;
             }
         };
-        let naming = Naming::operation(&format!("{operation} {}", data.name));
+        let naming = Naming::operation(operation, &data.name);
         let ty = self.schema(schema.into(), &naming, &origin.child("schema"));
         Some(Parameter {
             name: data.name.clone(),
             location,
             style,
             explode: data.explode.unwrap_or(style == Style::Form),
-            required: data.required,
+            // A path without it is another path.
+            required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or_default(),
             description: data.description.clone(),
             ty,

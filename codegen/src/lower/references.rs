@@ -34,7 +34,11 @@ impl Lowering<'_> {
             place = Pointer::root().child("components").child(section).child(name);
         }
         let pointer = at.child("$ref");
-        self.diagnostics.error(Code::DanglingReference, &pointer, "the reference goes in a circle");
+        self.diagnostics.warning(
+            Code::DanglingReference,
+            &pointer,
+            "the reference goes in a circle",
+        );
         None
     }
 
@@ -48,7 +52,7 @@ impl Lowering<'_> {
         let pointer = at.child("$ref");
         let Some(local) = reference.strip_prefix('#') else {
             self.diagnostics
-                .error(
+                .warning(
                     Code::UnsupportedReference,
                     &pointer,
                     format!("`{reference}` leads out of the document"),
@@ -64,7 +68,7 @@ impl Lowering<'_> {
                 Some(name.clone())
             }
             [components, found, _] if components == "components" => {
-                self.diagnostics.error(
+                self.diagnostics.warning(
                     Code::DanglingReference,
                     &pointer,
                     format!("`{reference}` leads to `{found}`, where `{section}` are wanted"),
@@ -73,7 +77,7 @@ impl Lowering<'_> {
             }
             _ => {
                 self.diagnostics
-                    .error(
+                    .warning(
                         Code::UnsupportedReference,
                         &pointer,
                         format!("`{reference}` doesn't lead to a component"),
@@ -95,7 +99,7 @@ impl Lowering<'_> {
         at: &Pointer,
     ) {
         let message = format!("there is no `{name}` among the components' `{section}`");
-        let finding = self.diagnostics.error(Code::DanglingReference, &at.child("$ref"), message);
+        let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
         let near = known.map(|known| (strsim::osa_distance(known, name), known)).min();
         if let Some((_, near)) = near.filter(|(distance, _)| *distance <= 3) {
             finding.help(format!("did you mean `#/components/{section}/{near}`?"));

@@ -17,14 +17,17 @@ impl Lowering<'_> {
             else {
                 continue;
             };
-            if let Some((carrier, description)) = carrier(scheme) {
-                schemes.push(Scheme { id: id.clone(), description, carrier, origin });
+            if let Some((carrier, description)) = carrier(scheme)
+                && self.can_carry(&carrier, &origin)
+            {
+                schemes.push(Scheme { id: id.clone(), description, carrier });
             }
         }
         schemes
     }
 
-    /// The requirement of an operation: its own, or else the document's.
+    /// The requirement of an operation: its own, or else the document's. Of several alternatives
+    /// those are left that can be met.
     pub(super) fn security(
         &mut self,
         own: Option<&Vec<SecurityRequirement>>,
@@ -41,7 +44,28 @@ impl Lowering<'_> {
             let schemes = requirement.keys().map(|id| self.scheme_index(id, &at)).collect();
             alternatives.extend::<Option<Vec<usize>>>(schemes);
         }
+        if alternatives.is_empty() && !requirements.is_empty() {
+            self.obstacle(
+                Code::UnsupportedSecurity,
+                &at,
+                "it wants credentials of a kind that isn't supported yet",
+            );
+        }
         Security { alternatives }
+    }
+
+    /// Whether a header or cookie that carries a credential can have its name. What can be a
+    /// header's name is just what can be a cookie's.
+    fn can_carry(&mut self, carrier: &Carrier, at: &Pointer) -> bool {
+        let (Carrier::Header(name) | Carrier::Cookie(name)) = carrier else {
+            return true;
+        };
+        let is_name = http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+        if !is_name {
+            let message = format!("`{name}` can't be the name of a header or cookie");
+            self.diagnostics.warning(Code::Invalid, &at.child("name"), message);
+        }
+        is_name
     }
 
     fn scheme_index(&mut self, id: &str, at: &Pointer) -> Option<usize> {
@@ -49,12 +73,12 @@ impl Lowering<'_> {
         if found.is_none() && self.components.security_schemes.contains_key(id) {
             let message = format!("the security scheme `{id}` isn't supported yet");
             self.diagnostics
-                .error(Code::UnsupportedSecurity, &at.child(id), message)
-                .help("API keys and bearer tokens are; leave out the alternatives that use others");
+                .warning(Code::UnsupportedSecurity, &at.child(id), message)
+                .help("API keys and bearer tokens are; the client does without this alternative");
         } else if found.is_none() {
             let message = format!("`{id}` isn't among the document's security schemes");
             self.diagnostics
-                .error(Code::DanglingReference, &at.child(id), message)
+                .warning(Code::DanglingReference, &at.child(id), message)
                 .help("declare it under `/components/securitySchemes`");
         }
         found

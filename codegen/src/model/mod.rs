@@ -9,8 +9,8 @@ pub(crate) use operation::{
     Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{
-    Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object, Presence, Type,
-    TypeId, Types, Union, Variant,
+    Access, Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object, Presence,
+    Type, TypeId, Types, Union, Untyped, Variant,
 };
 
 use crate::diagnostics::Pointer;
@@ -27,6 +27,8 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// In the document's order.
     pub(crate) operations: Vec<Operation>,
+    /// How many operations the client does without.
+    pub(crate) left_out: usize,
     pub(crate) types: Types,
     /// The types that the document gives names to, which are there whether or not an operation
     /// needs them.
@@ -69,7 +71,6 @@ pub(crate) struct Scheme {
     pub(crate) id: String,
     pub(crate) description: Option<String>,
     pub(crate) carrier: Carrier,
-    pub(crate) origin: Pointer,
 }
 
 /// What carries a credential in a request.

@@ -24,8 +24,10 @@ pub(crate) struct Type {
 /// What kind of values a type has.
 #[derive(Debug, Clone)]
 pub(crate) enum Kind {
-    /// Every JSON value.
-    Any,
+    /// Every JSON value, for want of something narrower.
+    Any(Untyped),
+    /// Nothing but `null`.
+    Null,
     Boolean,
     Integer(Integer),
     Float(Float),
@@ -44,6 +46,37 @@ pub(crate) enum Kind {
     Union(Named<Union>),
     /// Values that are of several types at once.
     Intersection(Named<Intersection>),
+}
+
+/// Why a type is every JSON value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Untyped {
+    /// The document allows any value, or says nothing of it.
+    Anything,
+    /// It is the value of an object of which the document says no more than that it is one.
+    FreeForm,
+    /// The document requires it, but doesn't say what it is.
+    Undeclared,
+    /// A reference to it leads nowhere.
+    Unresolved,
+    /// It is what keywords say together that no type does.
+    Mixed,
+    /// It is nothing but itself.
+    Circle,
+}
+
+impl Untyped {
+    /// The reason, in a few words.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Anything => "anything is allowed",
+            Self::FreeForm => "free-form object",
+            Self::Undeclared => "required but not declared",
+            Self::Unresolved => "reference leads nowhere",
+            Self::Mixed => "contradicting or mixed keywords",
+            Self::Circle => "nothing but itself",
+        }
+    }
 }
 
 /// The width of an integer.
@@ -112,9 +145,26 @@ pub(crate) struct Field {
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
+    /// What its absence means.
+    pub(crate) default: Option<serde_json::Value>,
+    /// Which way it travels.
+    pub(crate) access: Access,
+    /// Whether a request can tell its absence from `null`.
+    pub(crate) tells_null: bool,
     /// Whether the type holds itself through this field and nothing else that would give it a
     /// finite size.
     pub(crate) boxed: bool,
+}
+
+/// Which way a field travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Access {
+    #[default]
+    Both,
+    /// In answers only: the server sets it.
+    ReadOnly,
+    /// In requests only: the server keeps it to itself.
+    WriteOnly,
 }
 
 /// A rule on which fields must be there together; each set is of names in JSON.
@@ -126,12 +176,28 @@ pub(crate) enum Presence {
     OneOf(Vec<Vec<String>>),
 }
 
-/// A type of which the document lists values: all strings or all integers, once the passes have let
-/// it through. There may be others.
+/// A type of which the document lists values. There may be others.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Enumeration {
     /// In the document's order, each once, without `null`.
     pub(crate) values: Vec<serde_json::Value>,
+}
+
+impl Field {
+    /// A field of which no more is known than its type.
+    pub(crate) fn new(name: &str, required: bool, ty: TypeId) -> Self {
+        Self {
+            name: name.to_owned(),
+            required,
+            description: None,
+            deprecated: false,
+            ty,
+            default: None,
+            access: Access::Both,
+            tells_null: false,
+            boxed: false,
+        }
+    }
 }
 
 impl Presence {
@@ -159,6 +225,11 @@ impl Enumeration {
         self.values.iter().map(serde_json::Value::as_str).collect()
     }
 
+    /// Whether the values are of several kinds.
+    pub(crate) fn is_mixed(&self) -> bool {
+        self.strings().is_none() && self.integers().is_none()
+    }
+
     /// The values, where all of them are integers that fit into 64 bits.
     pub(crate) fn integers(&self) -> Option<Vec<i64>> {
         self.values.iter().map(serde_json::Value::as_i64).collect()
@@ -171,6 +242,8 @@ pub(crate) struct Intersection {
     pub(crate) parts: Vec<TypeId>,
     /// The fields that must be there, whichever part declares them.
     pub(crate) required: Vec<String>,
+    /// Which fields must be there beside them.
+    pub(crate) presence: Vec<Presence>,
 }
 
 /// Values of one of several types. There may be others.
@@ -206,7 +279,26 @@ impl Kind {
     }
 }
 
+impl<T> Named<T> {
+    /// The same name and description for another shape.
+    pub(crate) fn with<S>(self, shape: S) -> Named<S> {
+        let Self { label, description, deprecated, examples, shape: _ } = self;
+        Named { label, description, deprecated, examples, shape }
+    }
+}
+
 impl Kind {
+    /// What the type is called and said to be, where it gets a name of its own.
+    pub(crate) fn named(self) -> Option<Named<()>> {
+        match self {
+            Self::Object(named) => Some(named.with(())),
+            Self::Enumeration(named) => Some(named.with(())),
+            Self::Union(named) => Some(named.with(())),
+            Self::Intersection(named) => Some(named.with(())),
+            _ => None,
+        }
+    }
+
     /// Whether the type becomes a model: one of the types that the crate declares.
     pub(crate) fn is_model(&self) -> bool {
         matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
@@ -290,7 +382,15 @@ impl Types {
         let mut id = id;
         for _ in 0..self.0.len() {
             match self.get(id) {
-                Type { nullable: true, .. } => return true,
+                // Raw JSON holds `null` anyway.
+                Type { kind: Kind::Any(_) | Kind::Null, .. } => return false,
+                Type { nullable: true, kind, .. } => {
+                    let inner = match kind {
+                        Kind::Reference(target) => self.resolve(*target),
+                        _ => return true,
+                    };
+                    return !matches!(self.get(inner).kind, Kind::Any(_) | Kind::Null);
+                }
                 Type { kind: Kind::Reference(target), .. } => id = *target,
                 _ => return false,
             }

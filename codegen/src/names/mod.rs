@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span};
 use serde_json::Value;
 
-use crate::model::{Api, Enumeration, Kind, Label, Location, Object, Operation, TypeId, Union};
+use crate::model::{
+    Api, Enumeration, Field, Kind, Label, Location, Object, Operation, TypeId, Union,
+};
 use scope::Scope;
 
 /// Names that stand in the files of models without a path in front of them.
@@ -149,6 +151,10 @@ pub(crate) struct TypeNames {
     pub(crate) members: Vec<Name>,
     /// The methods that set its fields, in their order.
     pub(crate) setters: Vec<Name>,
+    /// The methods that set them to `null`, where that isn't the same as leaving them out.
+    pub(crate) nulls: Vec<Option<Name>>,
+    /// The functions that make what their absence means, in an answer that lacks them all the same.
+    pub(crate) defaults: Vec<Option<Name>>,
     /// The field for all other members, or the variant for all other values.
     pub(crate) others: Name,
 }
@@ -218,13 +224,17 @@ fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
         let name = scope.claim(&[words::camel(&label.name), words::camel(&label.qualified)]);
         let test = tests.claim(&[words::snake(&name.0)]);
         let module = modules.of(&label.home);
-        let (members, setters, others) = match &api.types.get(id).kind {
+        let members = match &api.types.get(id).kind {
             Kind::Object(object) => fields(&object.shape),
             Kind::Enumeration(enumeration) => values(&enumeration.shape),
             Kind::Union(union) => variants(&union.shape),
             _ => continue,
         };
-        names.insert(id, TypeNames { name, test, module, members, setters, others });
+        let Members { members, setters, nulls, defaults, others } = members;
+        names.insert(
+            id,
+            TypeNames { name, test, module, members, setters, nulls, defaults, others },
+        );
     }
     names
 }
@@ -248,37 +258,62 @@ impl Modules {
     }
 }
 
-fn fields(object: &Object) -> (Vec<Name>, Vec<Name>, Name) {
-    let mut scope = Scope::new(&[]);
-    let mut setters = Scope::new(&["clone", "default", "new"]);
-    let mut names = Vec::new();
-    let mut setter_names = Vec::new();
-    for field in &object.fields {
-        let name = scope.claim(&[words::snake(&field.name)]);
-        setter_names.push(setters.claim(&[name.0.clone(), format!("with_{}", name.0)]));
-        names.push(name);
-    }
-    let others = scope.claim(&["additional_properties".to_owned()]);
-    (names, setter_names, others)
+/// The names in a type.
+struct Members {
+    members: Vec<Name>,
+    setters: Vec<Name>,
+    nulls: Vec<Option<Name>>,
+    defaults: Vec<Option<Name>>,
+    others: Name,
 }
 
-fn values(enumeration: &Enumeration) -> (Vec<Name>, Vec<Name>, Name) {
+impl Members {
+    /// Those of an enum.
+    fn variants(members: Vec<Name>, others: Name) -> Self {
+        Self { members, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
+    }
+}
+
+fn fields(object: &Object) -> Members {
+    let mut scope = Scope::new(&[]);
+    let mut methods = Scope::new(&["clone", "default", "new"]);
+    let mut members = Vec::new();
+    let mut setters = Vec::new();
+    for field in &object.fields {
+        let name = scope.claim(&[words::snake(&field.name)]);
+        setters.push(methods.claim(&[name.0.clone(), format!("with_{}", name.0)]));
+        members.push(name);
+    }
+    let mut more = |wanted: fn(&Field) -> bool, word: &str| -> Vec<Option<Name>> {
+        let fields = object.fields.iter().zip(&members);
+        let names = fields.map(|(field, name)| {
+            wanted(field).then(|| methods.claim(&[format!("{word}_{}", name.0)]))
+        });
+        names.collect()
+    };
+    let nulls = more(|field| field.tells_null, "null");
+    let defaults = more(|field| field.required && field.default.is_some(), "default");
+    let others = scope.claim(&["additional_properties".to_owned()]);
+    Members { members, setters, nulls, defaults, others }
+}
+
+fn values(enumeration: &Enumeration) -> Members {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim(&["UnknownValue".to_owned()]);
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let texts = enumeration.values.iter().map(text);
     let names = texts.map(|text| scope.claim(&[words::camel(&text)])).collect();
-    (names, Vec::new(), others)
+    Members::variants(names, others)
 }
 
-fn variants(union: &Union) -> (Vec<Name>, Vec<Name>, Name) {
+fn variants(union: &Union) -> Members {
     let mut scope = Scope::new(&["Self"]);
     let others = scope.claim(&["UnknownValue".to_owned()]);
     let names = union.variants.iter().map(|variant| {
         scope.claim(&[words::camel(&variant.name), words::camel(&variant.qualified)])
     });
-    (names.collect(), Vec::new(), others)
+    Members::variants(names.collect(), others)
 }
 
 fn operations(api: &Api) -> Vec<OperationNames> {

@@ -76,7 +76,9 @@ fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), M
         Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
     };
     match &ty.kind {
-        Kind::Any | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
+        Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
+        Kind::Null if value.is_null() => Ok(()),
+        Kind::Null => wrong("null"),
         Kind::Union(union) => {
             let fits = |variant: &Variant| check(types, variant.ty, value, at).is_ok();
             if union.shape.variants.iter().any(fits) {
@@ -91,6 +93,7 @@ fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), M
         Kind::Integer(_) => wrong("an integer of that width"),
         Kind::Float(Float::F64 | Float::F32) if value.is_number() => Ok(()),
         Kind::Float(_) => wrong("a number"),
+        Kind::Enumeration(listed) if listed.shape.is_mixed() => Ok(()),
         Kind::Enumeration(listed) if listed.shape.integers().is_some() => {
             if value.is_i64() {
                 Ok(())

@@ -1,5 +1,6 @@
 //! Model to model: what is worked out from the model as a whole, one thing a module.
 
+mod access;
 mod boxes;
 mod examples;
 mod headers;
@@ -18,9 +19,10 @@ pub(crate) use examples::fits;
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     intersections::merge(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
-    reachability::drop_unreachable(api);
     support::check(api, diagnostics);
-    recursion::check(&api.types, diagnostics);
+    recursion::check(&mut api.types, diagnostics);
+    reachability::drop_unreachable(api);
+    access::settle(api);
     boxes::break_circles(&mut api.types);
     presence::mark_checked(api);
     examples::keep_fitting(api, diagnostics);

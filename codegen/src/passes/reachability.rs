@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Kind, TypeId};
+use crate::model::{Api, Kind, TypeId, Untyped};
 
 /// Empties every type that neither a component nor an operation leads to.
 pub(crate) fn drop_unreachable(api: &mut Api) {
@@ -21,6 +21,6 @@ pub(crate) fn drop_unreachable(api: &mut Api) {
     }
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids.into_iter().filter(|id| !reached.contains(id)) {
-        api.types.get_mut(id).kind = Kind::Any;
+        api.types.get_mut(id).kind = Kind::Any(Untyped::Anything);
     }
 }

@@ -1,21 +1,20 @@
 //! Reports arrays and maps that hold themselves and nothing else, as they have no name by which
 //! their type could refer to itself, and those that are nested as if they did.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Kind, TypeId, Types};
+use crate::model::{Kind, TypeId, Types, Untyped};
 
-/// Reports each such array or map once.
-pub(crate) fn check(types: &Types, diagnostics: &mut Diagnostics) {
-    let mut reported = BTreeSet::new();
-    for (id, ty) in types.iter() {
-        if holds_itself(types, id) && reported.insert(&ty.origin) {
-            let message = "an array or map that holds nothing but itself isn't supported yet";
-            diagnostics
-                .error(Code::UnsupportedSchema, &ty.origin, message)
-                .help("put it into a property of an object, which has a name");
-        }
+/// Takes each such array or map for any value.
+pub(crate) fn check(types: &mut Types, diagnostics: &mut Diagnostics) {
+    let endless: Vec<TypeId> =
+        types.iter().map(|(id, _)| id).filter(|id| holds_itself(types, *id)).collect();
+    for id in endless {
+        let ty = types.get_mut(id);
+        ty.kind = Kind::Any(Untyped::Circle);
+        let message = "an array or map that holds nothing but itself is no type";
+        diagnostics.warning(Code::UnsupportedSchema, &ty.origin, message).help(
+            "it is taken for any value; put it into a property of an object, which has a name",
+        );
     }
 }
 

@@ -1,5 +1,5 @@
-//! Reports what the model can tell and the stages behind it can't turn into Rust yet. As they
-//! learn to, checks disappear here.
+//! Leaves out, and reports, what the model can tell and the stages behind it can't turn into Rust
+//! yet. As they learn to, checks disappear here.
 
 use http::HeaderName;
 
@@ -8,55 +8,65 @@ use crate::model::{
     Api, Body, Carrier, Kind, Location, MediaType, Operation, Parameter, Style, Types,
 };
 
-/// Reports everything that isn't supported yet, and takes out what the standard says to ignore.
+/// Leaves out the operations that need what isn't supported yet, and from the others the parameters
+/// that they can do without. What the standard says to ignore is taken out.
 pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
-    check_types(&api.types, diagnostics);
-    check_schemes(api, diagnostics);
     let carriers: Vec<Carrier> = api.schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
-    for operation in &mut api.operations {
+    let types = &api.types;
+    let known = api.operations.len();
+    api.operations.retain_mut(|operation| {
         drop_what_the_client_sets(operation, &carriers, diagnostics);
-        for parameter in &operation.parameters {
-            check_parameter(&api.types, parameter, diagnostics);
+        drop_optional_parameters(types, operation, diagnostics);
+        let obstacles = obstacles(types, operation);
+        for Obstacle { code, at, what } in &obstacles {
+            let message = format!("`{}` is left out: {what}", operation.label());
+            diagnostics.warning(*code, at, message);
         }
-        if let Some(body) = &operation.body {
-            check_body(body, diagnostics);
-        }
-        check_responses(operation, diagnostics);
+        ignore_media_types(operation, diagnostics);
+        obstacles.is_empty()
+    });
+    api.left_out += known - api.operations.len();
+}
+
+/// What keeps an operation, or a parameter, from becoming a part of the client.
+struct Obstacle {
+    code: Code,
+    at: Pointer,
+    what: String,
+}
+
+impl Obstacle {
+    fn new(code: Code, at: &Pointer, what: impl Into<String>) -> Self {
+        Self { code, at: at.clone(), what: what.into() }
     }
 }
 
-fn check_types(types: &Types, diagnostics: &mut Diagnostics) {
-    for (_, ty) in types.iter() {
-        let message = match &ty.kind {
-            Kind::Intersection(_) => "`allOf` of an object and something else isn't supported yet",
-            Kind::Enumeration(listed)
-                if listed.shape.strings().is_none() && listed.shape.integers().is_none() =>
-            {
-                "an `enum` of several kinds of values isn't supported yet"
-            }
-            _ => continue,
-        };
-        diagnostics.error(Code::UnsupportedSchema, &ty.origin, message);
-    }
-}
-
-fn check_schemes(api: &Api, diagnostics: &mut Diagnostics) {
-    for scheme in &api.schemes {
-        if let Carrier::Header(name) | Carrier::Cookie(name) = &scheme.carrier {
-            // What can be a header's name is just what can be a cookie's.
-            check_header_name(name, &scheme.origin.child("name"), diagnostics);
+fn drop_optional_parameters(
+    types: &Types,
+    operation: &mut Operation,
+    diagnostics: &mut Diagnostics,
+) {
+    let label = operation.label();
+    operation.parameters.retain(|parameter| {
+        if parameter.required {
+            return true;
         }
-    }
+        let obstacle = check_parameter(types, parameter);
+        if let Some(Obstacle { code, at, what }) = &obstacle {
+            let message = format!("`{}` is left out of `{label}`: {what}", parameter.name);
+            diagnostics.warning(*code, at, message);
+        }
+        obstacle.is_none()
+    });
 }
 
-fn check_header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
-    if HeaderName::from_bytes(name.as_bytes()).is_err() {
-        diagnostics.error(
-            Code::Invalid,
-            at,
-            format!("`{name}` can't be the name of a header or cookie"),
-        );
-    }
+fn obstacles(types: &Types, operation: &Operation) -> Vec<Obstacle> {
+    let parameters = operation.parameters.iter();
+    let mut obstacles: Vec<Obstacle> =
+        parameters.filter_map(|parameter| check_parameter(types, parameter)).collect();
+    obstacles.extend(operation.body.as_ref().and_then(check_body));
+    obstacles.extend(check_responses(operation));
+    obstacles
 }
 
 /// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
@@ -105,77 +115,82 @@ fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
     }
 }
 
-fn check_parameter(types: &Types, parameter: &Parameter, diagnostics: &mut Diagnostics) {
+fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
     let Parameter { name, location, style, origin, .. } = parameter;
-    let mut unsupported = |what: &str| {
-        let message = format!("{what}, as for `{name}`, isn't supported yet");
-        diagnostics.error(Code::UnsupportedParameter, origin, message);
+    let unsupported = |what: &str| {
+        let what = format!("{what}, as for `{name}`, isn't supported yet");
+        Some(Obstacle::new(Code::UnsupportedParameter, origin, what))
     };
     match (location, style) {
-        (Location::Cookie, _) => unsupported("a parameter in a cookie"),
+        (Location::Cookie, _) => return unsupported("a parameter in a cookie"),
         (Location::Path | Location::Header, Style::Simple) | (Location::Query, Style::Form) => {}
-        _ => unsupported("a parameter of another style than the usual one"),
+        _ => return unsupported("a parameter of another style than the usual one"),
     }
     match &types.get(types.resolve(parameter.ty)).kind {
+        Kind::Enumeration(listed) if listed.shape.is_mixed() => {
+            return unsupported("a parameter of several kinds of values");
+        }
         Kind::Boolean
         | Kind::Integer(_)
         | Kind::Float(_)
         | Kind::String { .. }
         | Kind::Enumeration(_) => {}
-        Kind::Array(_) => unsupported("an array as a parameter"),
-        Kind::Object(_) | Kind::Map(_) => unsupported("an object as a parameter"),
-        _ => unsupported("a parameter without a type of its own"),
+        Kind::Array(_) => return unsupported("an array as a parameter"),
+        Kind::Object(_) | Kind::Map(_) => return unsupported("an object as a parameter"),
+        _ => return unsupported("a parameter without a type of its own"),
     }
-    if *location == Location::Header {
-        check_header_name(name, &origin.child("name"), diagnostics);
-    }
-    if *location == Location::Path && !parameter.required {
-        diagnostics
-            .error(Code::Invalid, origin, format!("the path parameter `{name}` must be required"))
-            .help("add `required: true`");
-    }
+    let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
+    (*location == Location::Header && !is_name).then(|| {
+        let what = format!("`{name}` can't be the name of a header");
+        Obstacle::new(Code::Invalid, &origin.child("name"), what)
+    })
 }
 
-fn check_body(body: &Body, diagnostics: &mut Diagnostics) {
-    let json = body.content.iter().position(|media| media.is_json() && media.ty.is_some());
-    if json.is_none() {
-        let message = "a request body that isn't JSON with a schema isn't supported yet";
-        diagnostics.error(Code::UnsupportedBody, &body.origin.child("content"), message);
-        return;
+fn check_body(body: &Body) -> Option<Obstacle> {
+    if !body.content.iter().any(|media| media.is_json() && media.ty.is_some()) {
+        let what = "a request body that isn't JSON with a schema isn't supported yet";
+        return Some(Obstacle::new(Code::UnsupportedBody, &body.origin.child("content"), what));
     }
-    check_media_types(&body.content, diagnostics);
-    for (index, media) in body.content.iter().enumerate() {
-        if Some(index) != json {
-            let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
-            diagnostics.warning(Code::Ignored, &media.origin, message);
-        }
-    }
+    check_media_types(&body.content)
 }
 
 /// A media type goes into a header as the document writes it.
-fn check_media_types(content: &[MediaType], diagnostics: &mut Diagnostics) {
-    for media in content.iter().filter(|media| media.is_json()) {
-        if !media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-            let message = format!("`{}` can't be the name of a media type", media.name);
-            diagnostics.error(Code::Invalid, &media.origin, message);
-        }
-    }
+fn check_media_types(content: &[MediaType]) -> Option<Obstacle> {
+    let is_name = |media: &&MediaType| media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    let wrong = content.iter().filter(|media| media.is_json()).find(|media| !is_name(media))?;
+    let what = format!("`{}` can't be the name of a media type", wrong.name);
+    Some(Obstacle::new(Code::Invalid, &wrong.origin, what))
 }
 
-fn check_responses(operation: &Operation, diagnostics: &mut Diagnostics) {
+fn check_responses(operation: &Operation) -> Option<Obstacle> {
     let mut outputs = Vec::new();
     for response in operation.successes() {
-        check_media_types(&response.content, diagnostics);
         let json = response.json().and_then(|media| media.ty);
         if json.is_none() && !response.content.is_empty() {
-            let message = "an answer that isn't JSON with a schema isn't supported yet";
-            diagnostics.error(Code::UnsupportedBody, &response.origin.child("content"), message);
-        } else if !outputs.contains(&json) {
+            let what = "an answer that isn't JSON with a schema isn't supported yet";
+            let at = response.origin.child("content");
+            return Some(Obstacle::new(Code::UnsupportedBody, &at, what));
+        }
+        if let Some(obstacle) = check_media_types(&response.content) {
+            return Some(obstacle);
+        }
+        if !outputs.contains(&json) {
             outputs.push(json);
         }
     }
-    if outputs.len() > 1 {
-        let message = "several kinds of successful answers aren't supported yet";
-        diagnostics.error(Code::UnsupportedBody, &operation.origin.child("responses"), message);
+    (outputs.len() > 1).then(|| {
+        let what = "several kinds of successful answers aren't supported yet";
+        Obstacle::new(Code::UnsupportedBody, &operation.origin.child("responses"), what)
+    })
+}
+
+/// Reports what a body could be sent as beside JSON.
+fn ignore_media_types(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let Some((body, json, _)) = operation.json_body() else {
+        return;
+    };
+    for media in body.content.iter().filter(|media| media.origin != json.origin) {
+        let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
+        diagnostics.warning(Code::Ignored, &media.origin, message);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Enumeration, Kind, Named, Type, TypeId, Types, Union, Variant};
+use crate::model::{Enumeration, Kind, Named, Type, TypeId, Types, Union, Untyped, Variant};
 
 /// Simplifies every union.
 pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
@@ -16,28 +16,45 @@ pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
         let Type { kind: Kind::Union(named), nullable, origin } = types.get(id).clone() else {
             continue;
         };
-        let variants = flattened(types, id, &named.shape);
-        let nullable = nullable || variants.iter().any(|variant| types.is_nullable(variant.ty));
-        let kind = simple(types, named, variants, &origin, diagnostics);
+        let Variants { kept, nullable: null_is_one } = flattened(types, id, &named.shape);
+        let nullable = nullable || null_is_one;
+        let kind = simple(types, named, kept, &origin, diagnostics);
         types.replace(id, Type { kind, nullable, origin });
     }
 }
 
+struct Variants {
+    kept: Vec<Variant>,
+    /// Whether one of them is `null`.
+    nullable: bool,
+}
+
 /// The variants of a union, with those of unions in it in their places, and none twice.
-fn flattened(types: &Types, id: TypeId, union: &Union) -> Vec<Variant> {
+fn flattened(types: &Types, id: TypeId, union: &Union) -> Variants {
     let mut seen = BTreeSet::from([id]);
     let mut ahead: Vec<Variant> = union.variants.iter().rev().cloned().collect();
-    let mut variants = Vec::new();
+    let mut variants = Variants { kept: Vec::new(), nullable: false };
     while let Some(variant) = ahead.pop() {
+        variants.nullable |= types.is_nullable(variant.ty);
         let resolved = types.resolve(variant.ty);
-        if !seen.insert(resolved) {
-            continue;
-        }
+        let is_same_family = |inner: &Union| {
+            inner.discriminator.is_none() || inner.discriminator == union.discriminator
+        };
         match &types.get(resolved).kind {
-            Kind::Union(inner) if inner.shape.discriminator.is_none() => {
-                ahead.extend(inner.shape.variants.iter().rev().cloned());
+            Kind::Null => variants.nullable = true,
+            Kind::Union(inner) if is_same_family(&inner.shape) => {
+                if seen.insert(resolved) {
+                    ahead.extend(inner.shape.variants.iter().rev().cloned());
+                }
             }
-            _ => variants.push(variant),
+            // One that is there already may have more tags here.
+            _ if !seen.insert(resolved) => {
+                let same = |other: &&mut Variant| types.resolve(other.ty) == resolved;
+                if let Some(known) = variants.kept.iter_mut().find(same) {
+                    known.tags.extend(variant.tags);
+                }
+            }
+            _ => variants.kept.push(variant),
         }
     }
     variants
@@ -52,16 +69,19 @@ fn simple(
 ) -> Kind {
     let kind = |types: &Types, variant: &Variant| types.get(types.resolve(variant.ty)).kind.clone();
     let kinds: Vec<Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
-    if kinds.is_empty() || kinds.iter().any(|kind| matches!(kind, Kind::Any)) {
-        return Kind::Any;
+    if kinds.is_empty() {
+        return Kind::Null;
+    }
+    if let Some(any) = kinds.iter().find(|kind| matches!(kind, Kind::Any(_))) {
+        return any.clone();
     }
     if let Some(values) = texts(&kinds) {
         return match values.as_slice() {
             [] => Kind::Reference(variants[0].ty),
-            _ => Kind::Enumeration(relabelled(named, Enumeration { values })),
+            _ => Kind::Enumeration(named.with(Enumeration { values })),
         };
     }
-    let mut variants = told_apart(variants, &kinds);
+    let mut variants = told_apart(types, variants, &kinds);
     // A tag means the first variant that has it.
     let mut taken = BTreeSet::new();
     for variant in &mut variants {
@@ -69,6 +89,11 @@ fn simple(
     }
     if let [only] = variants.as_slice() {
         return Kind::Reference(only.ty);
+    }
+    if variants.len() > MOST_VARIANTS {
+        let message = "these are more types at one place than a Rust enum should have variants";
+        diagnostics.warning(Code::UnsupportedSchema, at, message).help("it is taken for any value");
+        return Kind::Any(Untyped::Mixed);
     }
     let discriminator = named.shape.discriminator.clone();
     let discriminator = discriminator.filter(|member| {
@@ -82,8 +107,11 @@ fn simple(
         }
         tagged
     });
-    Kind::Union(relabelled(named, Union { variants, discriminator }))
+    Kind::Union(named.with(Union { variants, discriminator }))
 }
+
+/// How many variants a union may have: more than any API has reason to.
+const MOST_VARIANTS: usize = 1_000;
 
 /// The values that are listed for variants which are all strings; nothing where one is none.
 fn texts(kinds: &[Kind]) -> Option<Vec<Value>> {
@@ -104,8 +132,9 @@ fn texts(kinds: &[Kind]) -> Option<Vec<Value>> {
     Some(values)
 }
 
-/// The variants without those that another one covers: of strings and of numbers, one is left.
-fn told_apart(variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Variant> {
+/// The variants without those that another one covers: of strings, of numbers, of booleans, and of
+/// arrays and maps of the same, one is left.
+fn told_apart(types: &Types, variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Variant> {
     let is_text = |kind: &Kind| match kind {
         Kind::String { .. } => true,
         Kind::Enumeration(listed) => listed.shape.strings().is_some(),
@@ -123,14 +152,41 @@ fn told_apart(variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Variant> {
     let number = kinds.iter().position(|kind| matches!(kind, Kind::Float(_)));
     let number = number.or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Integer(_))));
     let number = number.or_else(|| kinds.iter().position(is_number));
+    let first_alike = |index: usize, kind: &Kind| {
+        let first = kinds.iter().position(|other| looks_like(types, other, kind, DEEPEST));
+        first == Some(index)
+    };
     let kept = variants.into_iter().zip(kinds).enumerate().filter(|(index, (_, kind))| {
         match (is_text(kind), is_number(kind)) {
             (true, _) => text == Some(*index),
             (_, true) => number == Some(*index),
-            _ => true,
+            _ => first_alike(*index, kind),
         }
     });
     kept.map(|(_, (variant, _))| variant).collect()
+}
+
+/// How deep arrays in arrays are compared.
+const DEEPEST: usize = 8;
+
+/// Whether two kinds that aren't models are the same.
+fn looks_like(types: &Types, one: &Kind, other: &Kind, depth: usize) -> bool {
+    match (one, other) {
+        (Kind::Boolean, Kind::Boolean) => true,
+        (Kind::Array(one), Kind::Array(other)) | (Kind::Map(one), Kind::Map(other)) => {
+            let [one, other] = [*one, *other].map(|id| types.resolve(id));
+            let inner = |id| &types.get(id).kind;
+            one == other || (depth > 0 && looks_like(types, inner(one), inner(other), depth - 1))
+        }
+        (Kind::String { .. }, Kind::String { .. }) => true,
+        (Kind::Integer(one), Kind::Integer(other)) => one == other,
+        (Kind::Float(one), Kind::Float(other)) => one == other,
+        (Kind::Any(_), Kind::Any(_)) => true,
+        (Kind::Object(one), Kind::Object(other)) => std::ptr::eq(one, other),
+        (Kind::Union(one), Kind::Union(other)) => std::ptr::eq(one, other),
+        (Kind::Enumeration(one), Kind::Enumeration(other)) => std::ptr::eq(one, other),
+        _ => false,
+    }
 }
 
 /// Whether a variant is an object that says by a member which variant it is.
@@ -141,9 +197,4 @@ fn is_tagged(types: &Types, variant: &Variant, member: &str) -> bool {
         }
         _ => false,
     }
-}
-
-fn relabelled<T>(named: Named<Union>, shape: T) -> Named<T> {
-    let Named { label, description, deprecated, examples, shape: _ } = named;
-    Named { label, description, deprecated, examples, shape }
 }

@@ -49,9 +49,13 @@ pub struct ConversationsMessageFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_image: Option<bool>,
     /// Where the file can be downloaded. Older name of this field, `url`.
+    ///
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// Where the file can be downloaded, under the older name of the field. Prefer `link`.
+    ///
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// What is known about an attached image; absent when the file is no image.

@@ -30,10 +30,14 @@ pub struct ConversationsMessageFileImageInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Where a preview of the image can be downloaded. Older name of this field, `previewUrl`.
+    ///
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_link: Option<String>,
     /// Where a preview of the image can be downloaded, under the older name of the field. Prefer
     /// `previewLink`.
+    ///
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_url: Option<String>,
 }

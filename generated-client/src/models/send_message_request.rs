@@ -49,6 +49,8 @@ pub struct SendMessageRequest {
     /// The email address of the agent who speaks, for systems that do not know Brevo's agent IDs.
     /// Needs `agentName` and `receivedFrom` beside it. An address that no agent has makes Brevo
     /// create a placeholder agent.
+    ///
+    /// An email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_email: Option<String>,
     /// The name of the agent given by `agentEmail`. Required with `agentEmail`.

@@ -82,3 +82,30 @@ macro_rules! open_integer_enum {
 }
 
 pub(crate) use open_integer_enum;
+
+/// Implements, by the enum's `to_value` and `From<Value>`: `Serialize` and `Deserialize`. The paths
+/// are whole, since a model may have any of these names.
+#[allow(unused_macros, reason = "not every API lists values of several kinds")]
+macro_rules! open_value_enum {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.to_value(), serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+        }
+    };
+}
+
+pub(crate) use open_value_enum;

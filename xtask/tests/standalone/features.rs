@@ -77,7 +77,7 @@ fn servers_with_a_whole_url_are_named() {
 fn an_object_of_several_schemas_has_the_members_of_all() {
     let cat = Cat::new("Mog", 4, "t", 18, 1).colour("ginger");
     let kitten = Kitten::new("Tom", 4, "u", 18, true, cat.clone());
-    let json = serde_json::to_value(&kitten.siblings(vec![])).expect("JSON");
+    let json = serde_json::to_value(kitten.siblings(vec![])).expect("JSON");
     assert_eq!(json["mother"], serde_json::to_value(&cat).expect("JSON"));
     support::assert_round_trip::<Kitten>(
         r#"{"name": "a", "legs": 1, "tag": "b", "claws": 2, "undeclared": null, "mother":

@@ -16,8 +16,10 @@ mod from_env;
 pub(crate) mod network;
 mod open_enum;
 mod operation;
+mod password;
 mod path;
 mod presence;
+mod present;
 mod rate_limit;
 mod request;
 mod response;
@@ -35,6 +37,8 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::FakeTransport;
 pub use operation::Operation;
+#[allow(unused_imports, reason = "not every API has passwords")]
+pub use password::Password;
 pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
@@ -45,11 +49,13 @@ pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
 #[allow(unused_imports, reason = "not every API lists values")]
-pub(crate) use open_enum::{open_enum, open_integer_enum};
+pub(crate) use open_enum::{open_enum, open_integer_enum, open_value_enum};
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, ErrorBody, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]
 pub(crate) use presence::{Check, any_of, one_of};
+#[allow(unused_imports, reason = "not every API tells `null` from absence")]
+pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
 pub(crate) use response::{DecodeError, RawResponse};
 #[allow(unused_imports, reason = "not every API has unions")]

@@ -1,0 +1,271 @@
+//! A field of a struct: its declaration, what sets it, and what its absence means.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::Context;
+use super::docs::{Docs, inline};
+use crate::model::{Access, Field, Kind, TypeId};
+use crate::names::{Name, TypeNames};
+use crate::passes::fits;
+
+/// A field's documentation: its own, or else that of the type it refers to.
+fn field_docs(context: Context<'_>, field: &Field) -> Docs {
+    let mut docs = Docs::default();
+    docs.prose(field.description.as_deref());
+    if docs.is_empty() {
+        docs.prose(context.description(field.ty));
+    }
+    if docs.is_empty() {
+        docs.paragraph(format!("The property `{}`.", inline(&field.name)));
+    }
+    notes(context, field, &mut docs);
+    docs
+}
+
+/// What else the document says of a field: the format of its text, its default, and which way it
+/// travels.
+fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
+    if let Kind::String { format: Some(format) } =
+        &context.api.types.get(context.api.types.resolve(field.ty)).kind
+    {
+        docs.paragraph(format_note(format));
+    }
+    match field.access {
+        Access::Both => {}
+        Access::ReadOnly => {
+            docs.paragraph("Set by the server; requests needn't have it.");
+        }
+        Access::WriteOnly => {
+            docs.paragraph("For requests only; answers don't have it.");
+        }
+    }
+    if let Some(default) = &field.default {
+        let text = default.to_string();
+        if text.len() <= LONGEST_DEFAULT {
+            docs.paragraph(format!("Default: `{}`.", inline(&text)));
+        }
+    }
+    if field.tells_null {
+        docs.paragraph("Absent (`None`) and `null` (`Some(None)`) are different things here.");
+    }
+}
+
+/// How long a default may be to be shown in a line.
+const LONGEST_DEFAULT: usize = 80;
+
+/// What a format says of a text.
+fn format_note(format: &str) -> String {
+    let known = match format {
+        "date" => "A date, such as `2026-01-31`.",
+        "date-time" => "A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.",
+        "time" => "A time of day, such as `12:00:00Z`.",
+        "duration" => "A duration as ISO 8601 has it, such as `P1DT12H`.",
+        "uuid" => "A UUID.",
+        "uri" | "url" => "A URL.",
+        "email" => "An email address.",
+        "byte" => "Bytes, in Base64.",
+        "password" => "A secret, which `Debug` doesn't show.",
+        "decimal" => "A decimal number, as text so that no digit is lost.",
+        _ => return format!("Format: `{}`.", inline(format)),
+    };
+    known.to_owned()
+}
+
+/// The field in the struct; `is_named` if serde gives it its name in JSON by itself.
+pub(super) fn declaration(
+    context: Context<'_>,
+    field: &Field,
+    names: &TypeNames,
+    index: usize,
+    is_named: bool,
+) -> TokenStream {
+    let docs = field_docs(context, field).outer();
+    let deprecated = field.deprecated.then(|| quote! { #[deprecated] });
+    let ident = names.members[index].ident();
+    let wire = &field.name;
+    let mut attributes = Vec::new();
+    if !is_named {
+        attributes.push(quote! { rename = #wire });
+    }
+    if let Some(default) = default_name(context, field, names, index) {
+        let path = format!("{}::{}", names.name.as_str(), default.as_str());
+        attributes.push(quote! { default = #path });
+    }
+    let tells_null = field.tells_null || context.holds_null(field.ty);
+    if tells_null && !field.required {
+        attributes.push(quote! { default });
+        attributes.push(quote! { deserialize_with = "crate::runtime::present" });
+    }
+    if !field.required {
+        attributes.push(quote! { skip_serializing_if = "Option::is_none" });
+    }
+    let serde = (!attributes.is_empty()).then(|| quote! { #[serde(#(#attributes),*)] });
+    let ty = context.ty(field.ty, &TokenStream::new());
+    let ty = if field.boxed {
+        quote! { Box<#ty> }
+    } else {
+        ty
+    };
+    let is_nullable = context.api.types.is_nullable(field.ty);
+    let ty = match (field.required, is_nullable) {
+        (true, false) => ty,
+        (false, true) if field.tells_null => quote! { Option<Option<#ty>> },
+        _ => quote! { Option<#ty> },
+    };
+    quote! { #docs #deprecated #serde pub #ident: #ty, }
+}
+
+/// What `new` takes for a field, and how `name` becomes its value, unless it is just that.
+pub(super) fn argument(
+    context: Context<'_>,
+    field: &Field,
+    name: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
+    if context.api.types.is_nullable(field.ty) {
+        let ty = context.optional(field.ty, &TokenStream::new());
+        return (ty, field.boxed.then(|| quote! { #name.map(Box::new) }));
+    }
+    let (ty, value) = context.taken(field.ty, name, &TokenStream::new());
+    match (field.boxed, value) {
+        (false, value) => (ty, value),
+        (true, value) => {
+            let value = value.unwrap_or_else(|| name.clone());
+            (ty, Some(quote! { Box::new(#value) }))
+        }
+    }
+}
+
+/// The methods that set an optional field.
+pub(super) fn setters(
+    context: Context<'_>,
+    field: &Field,
+    names: &TypeNames,
+    index: usize,
+) -> TokenStream {
+    let name = &names.members[index];
+    let docs = format!(" Sets [`{0}`](Self#structfield.{0}).", name.as_str());
+    let deprecated = field.deprecated.then(|| {
+        let allowed = allow_deprecated();
+        quote! { #[deprecated] #allowed }
+    });
+    let ident = name.ident();
+    let setter = names.setters[index].ident();
+    let (ty, value) = context.taken(field.ty, &quote! { #ident }, &TokenStream::new());
+    let value = value.unwrap_or_else(|| quote! { #ident });
+    let value = if field.boxed {
+        quote! { Box::new(#value) }
+    } else {
+        value
+    };
+    let value = if field.tells_null {
+        quote! { Some(#value) }
+    } else {
+        value
+    };
+    let null = names.nulls[index].as_ref().map(|null| {
+        let docs = format!(" Sets [`{0}`](Self#structfield.{0}) to `null`.", name.as_str());
+        let null = null.ident();
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[must_use]
+            pub fn #null(mut self) -> Self {
+                self.#ident = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #docs]
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, #ident: #ty) -> Self {
+            self.#ident = Some(#value);
+            self
+        }
+
+        #null
+    }
+}
+
+/// The function that makes what the absence of a required field means, so that an answer that lacks
+/// it can be read all the same.
+pub(super) fn default(
+    context: Context<'_>,
+    field: &Field,
+    names: &TypeNames,
+    index: usize,
+) -> Option<TokenStream> {
+    let function = default_name(context, field, names, index)?.ident();
+    let value = default_value(context, field)?;
+    let docs = format!(" What the API means where it leaves out `{}`.", inline(&field.name));
+    let ty = context.optional(field.ty, &TokenStream::new());
+    Some(quote! {
+        #[doc = #docs]
+        fn #function() -> #ty {
+            #value
+        }
+    })
+}
+
+fn default_name<'n>(
+    context: Context<'_>,
+    field: &Field,
+    names: &'n TypeNames,
+    index: usize,
+) -> Option<&'n Name> {
+    default_value(context, field)?;
+    names.defaults[index].as_ref()
+}
+
+/// The default of a required field as an expression, where it has one of its type that is simple.
+fn default_value(context: Context<'_>, field: &Field) -> Option<TokenStream> {
+    let default = field.default.as_ref().filter(|_| field.required && !field.boxed)?;
+    let types = &context.api.types;
+    if !fits(types, field.ty, default) {
+        return None;
+    }
+    let value = scalar(context, field.ty, default)?;
+    Some(match types.is_nullable(field.ty) {
+        true if default.is_null() => quote! { None },
+        true => quote! { Some(#value) },
+        false => value,
+    })
+}
+
+fn scalar(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream> {
+    let resolved = context.api.types.resolve(id);
+    match (&context.api.types.get(resolved).kind, value) {
+        (Kind::Boolean, Value::Bool(flag)) => Some(quote! { #flag }),
+        (Kind::Integer(_), Value::Number(number)) => {
+            let literal: Literal = number.to_string().parse().ok()?;
+            Some(quote! { #literal })
+        }
+        (Kind::Float(_), Value::Number(number)) => {
+            let literal = Literal::f64_unsuffixed(number.as_f64()?);
+            Some(quote! { #literal })
+        }
+        (Kind::String { .. }, Value::String(text)) if context.is_password(id) => {
+            Some(quote! { crate::runtime::Password::from(#text) })
+        }
+        (Kind::String { .. }, Value::String(text)) => Some(quote! { #text.to_owned() }),
+        (Kind::Enumeration(listed), value) if !listed.shape.is_mixed() => {
+            let names = context.names.ty(resolved);
+            let index = listed.shape.values.iter().position(|known| known == value)?;
+            let name = names.name.ident();
+            let variant = names.members[index].ident();
+            Some(quote! { #name::#variant })
+        }
+        (Kind::Array(_), Value::Array(elements)) if elements.is_empty() => {
+            Some(quote! { Vec::new() })
+        }
+        _ => None,
+    }
+}
+
+/// For what is ours and has to touch a deprecated field all the same.
+pub(super) fn allow_deprecated() -> TokenStream {
+    quote! { #[allow(deprecated, reason = "the field must be set")] }
+}

@@ -1,0 +1,127 @@
+//! Objects: their properties to fields.
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
+
+use super::Lowering;
+use super::keywords::Keywords;
+use super::naming::Naming;
+use super::schemas::SchemaOrReference;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Access, Field, Kind, Object, Presence, TypeId, Untyped};
+
+impl<'a> Lowering<'a> {
+    pub(super) fn object(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        presence: Vec<Presence>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        let others = self.additional(keywords.additional, naming, at);
+        let is_empty = matches!(keywords.additional, Some(AdditionalProperties::Any(false)));
+        if keywords.properties.is_none() && !is_empty {
+            return Kind::Map(others.unwrap_or_else(|| self.any(Untyped::FreeForm, at)));
+        }
+        let mut fields = self.fields(keywords, naming, at);
+        fields.extend(self.undeclared(keywords, at));
+        let shape = Object { fields, others, presence, checked: false };
+        Kind::Object(self.named(schema, naming, at, shape))
+    }
+
+    /// The fields of the properties that a schema declares.
+    pub(super) fn fields(
+        &mut self,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (name, property) in keywords.properties.into_iter().flatten() {
+            let at = at.child("properties").child(name);
+            let required = keywords.required.contains(name);
+            fields.push(self.field(name, required, property.into(), naming, &at));
+        }
+        fields
+    }
+
+    /// Fields for what is required and of which nothing else is said: they can hold anything.
+    fn undeclared(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        for (index, name) in keywords.required.iter().enumerate() {
+            let is_known = keywords.properties.is_some_and(|known| known.contains_key(name));
+            if is_known || fields.iter().any(|field| field.name == *name) {
+                continue;
+            }
+            let origin = at.child("required").child(index);
+            self.diagnostics
+                .warning(Code::Untyped, &origin, format!("`{name}` is required, but no property"))
+                .help("declare it under `properties`, so that it has a type");
+            let ty = self.any(Untyped::Undeclared, &origin);
+            fields.push(Field::new(name, true, ty));
+        }
+        fields
+    }
+
+    pub(super) fn additional(
+        &mut self,
+        additional: Option<&'a AdditionalProperties>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Option<TypeId> {
+        let at = at.child("additionalProperties");
+        match additional? {
+            AdditionalProperties::Any(false) => None,
+            AdditionalProperties::Any(true) => Some(self.any(Untyped::FreeForm, &at)),
+            AdditionalProperties::Schema(schema) => {
+                Some(self.schema((&**schema).into(), &naming.inner("value"), &at))
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        name: &str,
+        required: bool,
+        property: SchemaOrReference<'a>,
+        owner: &Naming,
+        at: &Pointer,
+    ) -> Field {
+        let ty = self.schema(property, &owner.inner(name), at);
+        let field = Field::new(name, required, ty);
+        let Some(data) = self.data(property) else {
+            return field;
+        };
+        // What a component says of itself is said where it stands.
+        let own = matches!(property, SchemaOrReference::Schema(_));
+        Field {
+            description: data.description.clone().filter(|_| own),
+            deprecated: own && data.deprecated,
+            default: data.default.clone(),
+            access: access(data),
+            ..field
+        }
+    }
+
+    /// What a schema, or the component that it refers to, says beside its type.
+    fn data(&self, schema: SchemaOrReference<'a>) -> Option<&'a SchemaData> {
+        match schema {
+            SchemaOrReference::Schema(schema) => Some(&schema.schema_data),
+            SchemaOrReference::Reference(reference) => {
+                let schemas: &'a IndexMap<String, ReferenceOr<Schema>> = &self.components.schemas;
+                let component = schemas.get(reference.rsplit('/').next()?)?;
+                component.as_item().map(|schema| &schema.schema_data)
+            }
+        }
+    }
+}
+
+fn access(data: &SchemaData) -> Access {
+    // Some set both, which says nothing.
+    match (data.read_only, data.write_only) {
+        (true, false) => Access::ReadOnly,
+        (false, true) => Access::WriteOnly,
+        _ => Access::Both,
+    }
+}

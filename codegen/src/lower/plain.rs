@@ -1,0 +1,163 @@
+//! Schemas that aren't put together from others, to types.
+
+use openapiv3::Schema;
+use serde_json::Value;
+
+use super::Lowering;
+use super::keywords::Keywords;
+use super::naming::Naming;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Enumeration, Float, Integer, Kind, Untyped};
+
+impl<'a> Lowering<'a> {
+    pub(super) fn plain(
+        &mut self,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        if let Some(values) = self.listed(keywords, at) {
+            return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
+        }
+        let ty = keywords.ty.or_else(|| keywords.implied_type());
+        match ty.or_else(|| self.inferred_type(schema, keywords, at)) {
+            Some("string") => Kind::String { format: keywords.format.clone() },
+            Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
+            Some("number") => number(keywords.format.as_deref()),
+            Some("boolean") => Kind::Boolean,
+            Some("array") => self.array(keywords, naming, at),
+            Some("object") => self.object(schema, keywords, Vec::new(), naming, at),
+            None => Kind::Any(Untyped::Anything),
+            Some(other) => {
+                self.diagnostics
+                    .warning(
+                        Code::Invalid,
+                        &at.child("type"),
+                        format!("`{other}` is no type that OpenAPI knows"),
+                    )
+                    .help("one of array, boolean, integer, number, object, string");
+                Kind::Any(Untyped::Anything)
+            }
+        }
+    }
+
+    /// The values that a schema lists, each once, where a type can be made of them.
+    fn listed(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Option<Vec<Value>> {
+        if keywords.values.is_empty() || keywords.ty == Some("boolean") {
+            return None;
+        }
+        let mut values: Vec<Value> = Vec::new();
+        for value in &keywords.values {
+            let value = as_type(value, keywords.ty);
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        let all = |is_it: fn(&Value) -> bool| values.iter().all(is_it);
+        let is_fraction = keywords.ty == Some("number") || values.iter().any(Value::is_f64);
+        let ignored = if all(Value::is_boolean) {
+            return None;
+        } else if is_fraction && all(Value::is_number) {
+            "listed values don't narrow a number that isn't an integer"
+        } else if values.iter().any(|value| value.is_array() || value.is_object()) {
+            "listed values don't narrow an array or object"
+        } else {
+            return Some(values);
+        };
+        self.diagnostics.warning(Code::Ignored, &at.child("enum"), ignored);
+        None
+    }
+
+    /// The type of a schema that states none, by its examples and its default: if these are all
+    /// strings, say, people mean strings.
+    fn inferred_type(
+        &mut self,
+        schema: &Schema,
+        keywords: &Keywords<'a>,
+        at: &Pointer,
+    ) -> Option<&'static str> {
+        let data = &schema.schema_data;
+        let further = data.extensions.get("x-examples").and_then(Value::as_array);
+        let shown = data.example.iter().chain(further.into_iter().flatten()).chain(&data.default);
+        let shown = shown.chain(&keywords.values).filter(|value| !value.is_null());
+        let mut types = shown.map(type_of);
+        let first = types.next()?;
+        let common = types.try_fold(first, |common, ty| match (common, ty) {
+            ("integer" | "number", "integer" | "number") if common != ty => Some("number"),
+            _ => (common == ty).then_some(common),
+        })?;
+        if !matches!(common, "string" | "integer" | "number" | "boolean") {
+            return None;
+        }
+        let message = format!("no `type` is stated; by its examples it is taken for `{common}`");
+        self.diagnostics
+            .warning(Code::Inferred, at, message)
+            .help(format!("state it: `type: {common}`"));
+        Some(common)
+    }
+
+    fn array(&mut self, keywords: &Keywords<'a>, naming: &Naming, at: &Pointer) -> Kind {
+        let at = at.child("items");
+        let items = match keywords.items {
+            Some(items) => self.schema(items.into(), &naming.inner("item"), &at),
+            None => self.any(Untyped::Anything, &at),
+        };
+        Kind::Array(items)
+    }
+}
+
+/// A listed value as the type that is stated beside the list has it: people forget quotes.
+fn as_type(value: &Value, ty: Option<&str>) -> Value {
+    match (ty, value) {
+        (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(value.to_string()),
+        (Some("integer" | "number"), Value::String(text)) => {
+            text.parse::<i64>().map_or_else(|_| value.clone(), Value::from)
+        }
+        // A list of integers, one of which is written `1.0`.
+        (Some("integer"), Value::Number(number)) => match number.as_f64() {
+            #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and fits")]
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
+                Value::from(float as i64)
+            }
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+/// The width that a format asks for; 64 bits where it doesn't.
+fn integer(format: Option<&str>) -> Integer {
+    match format {
+        Some("int8") => Integer::I8,
+        Some("int16") => Integer::I16,
+        Some("int32") => Integer::I32,
+        Some("uint8") => Integer::U8,
+        Some("uint16") => Integer::U16,
+        Some("uint32") => Integer::U32,
+        Some("uint" | "uint64") => Integer::U64,
+        _ => Integer::I64,
+    }
+}
+
+/// The width that a format asks for; 64 bits where it doesn't. Some write `number` for an integer
+/// and say so in the format only.
+fn number(format: Option<&str>) -> Kind {
+    match format {
+        Some("float") => Kind::Float(Float::F32),
+        Some("int32" | "int64" | "uint32" | "uint64" | "integer") => Kind::Integer(integer(format)),
+        _ => Kind::Float(Float::F64),
+    }
+}

@@ -1,0 +1,166 @@
+//! `oneOf` and `anyOf`: what their variants are called, and what a discriminator says of each.
+
+use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::Lowering;
+use super::keywords::Keywords;
+use super::naming::Naming;
+use crate::diagnostics::Pointer;
+use crate::model::{Kind, Union, Variant};
+
+impl<'a> Lowering<'a> {
+    /// The union of the schemas that a keyword lists; those without a type have that of the
+    /// schema around them.
+    pub(super) fn union(
+        &mut self,
+        schema: &'a Schema,
+        parts: &'a [ReferenceOr<Schema>],
+        (keyword, outer): (&str, Option<&'a str>),
+        naming: &Naming,
+        at: &Pointer,
+    ) -> Kind {
+        let discriminator = schema.schema_data.discriminator.as_ref();
+        let mut variants = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            let at = at.child(keyword).child(index);
+            let name = variant_name(part, index, parts);
+            let ty = self.schema_within(part.into(), &naming.inner(&name), outer, &at);
+            let tags =
+                if discriminator.is_some() { self.tags(schema, part, &name) } else { Vec::new() };
+            let qualified = format!("{} {name}", naming.label.name);
+            variants.push(Variant { ty, name, qualified, tags });
+        }
+        let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
+        Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
+    }
+
+    /// What the discriminator of a schema says of a variant: what is mapped to it, or the only
+    /// value that the variant allows there, or else its name.
+    pub(super) fn tags(
+        &self,
+        schema: &Schema,
+        part: &ReferenceOr<Schema>,
+        name: &str,
+    ) -> Vec<String> {
+        let Some(discriminator) = &schema.schema_data.discriminator else {
+            return Vec::new();
+        };
+        let (component, variant) = match part {
+            ReferenceOr::Reference { reference } => {
+                let component = last_segment(reference);
+                let schema = self.components.schemas.get(component);
+                (Some((reference, component)), schema.and_then(ReferenceOr::as_item))
+            }
+            ReferenceOr::Item(schema) => (None, Some(schema)),
+        };
+        let is_it = |target: &String| {
+            component.is_some_and(|(reference, component)| {
+                target == reference || last_segment(target) == component
+            })
+        };
+        let mapping = discriminator.mapping.iter();
+        let mapped = mapping.filter(|(_, target)| is_it(target)).map(|(tag, _)| tag.clone());
+        let mapped: Vec<String> = mapped.collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let constant = variant.and_then(|schema| {
+            let properties = Keywords::of(schema).properties?;
+            only_value(properties.get(&discriminator.property_name)?)
+        });
+        constant.or_else(|| component.map(|_| name.to_owned())).into_iter().collect()
+    }
+}
+
+/// What to call a variant of a union: as the component is called that it refers to, as its title
+/// says, after the only value it or one of its properties has, after a property that no other
+/// variant has, or after its type.
+fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Schema>]) -> String {
+    let schema = match part {
+        ReferenceOr::Reference { reference } => return last_segment(reference).to_owned(),
+        ReferenceOr::Item(schema) => schema,
+    };
+    if let Some(title) = &schema.schema_data.title
+        && title.chars().any(char::is_alphanumeric)
+    {
+        return title.clone();
+    }
+    let keywords = Keywords::of(schema);
+    if let [ReferenceOr::Reference { reference }, ..] = keywords.all_of {
+        return last_segment(reference).to_owned();
+    }
+    let properties = || keywords.properties.into_iter().flatten();
+    let mut constants = properties().filter_map(|(name, property)| {
+        let is_required = keywords.required.contains(name);
+        only_value(property).filter(|_| is_required)
+    });
+    if let Some(only) = only_listed(&keywords).or_else(|| constants.next()) {
+        return only;
+    }
+    let others: Vec<Keywords<'_>> = all
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != index)
+        .filter_map(|(_, other)| other.as_item().map(Keywords::of))
+        .collect();
+    let is_own = |name: &&String| {
+        let declares = |other: &Keywords<'_>| {
+            other.properties.is_some_and(|properties| properties.contains_key(*name))
+        };
+        !others.is_empty() && !others.iter().any(declares)
+    };
+    let own = || properties().map(|(name, _)| name).filter(is_own);
+    let named = own().find(|name| keywords.required.contains(name)).or_else(|| own().next());
+    if let Some(name) = named {
+        return name.clone();
+    }
+    let own_type = word(&keywords);
+    if others.iter().any(|other| word(other) == own_type) { narrower(&keywords) } else { own_type }
+}
+
+/// A word for the type of a schema.
+fn word(keywords: &Keywords<'_>) -> String {
+    let word = match keywords.ty.or_else(|| keywords.implied_type()) {
+        Some(ty) => ty,
+        None if keywords.is_composed() => "object",
+        None => "value",
+    };
+    word.to_owned()
+}
+
+/// Words for the type of a schema, and what tells it from others of the same type.
+fn narrower(keywords: &Keywords<'_>) -> String {
+    let items = match keywords.items {
+        Some(ReferenceOr::Reference { reference }) => Some(last_segment(reference).to_owned()),
+        Some(ReferenceOr::Item(items)) => Some(word(&Keywords::of(items))),
+        None => None,
+    };
+    let word = word(keywords);
+    match (items, &keywords.format, keywords.required) {
+        (Some(items), _, _) => format!("{items} list"),
+        (None, Some(format), _) => format!("{format} {word}"),
+        (None, None, [first, ..]) => format!("{word} with {first}"),
+        (None, None, []) if !keywords.values.is_empty() => format!("listed {word}"),
+        (None, None, []) => word,
+    }
+}
+
+fn only_value<S: std::borrow::Borrow<Schema>>(property: &ReferenceOr<S>) -> Option<String> {
+    match property {
+        ReferenceOr::Item(schema) => only_listed(&Keywords::of(schema.borrow())),
+        ReferenceOr::Reference { .. } => None,
+    }
+}
+
+/// The only string that a schema allows.
+fn only_listed(keywords: &Keywords<'_>) -> Option<String> {
+    match keywords.values.as_slice() {
+        [Value::String(only)] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+pub(super) fn last_segment(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or_default()
+}

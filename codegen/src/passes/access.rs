@@ -1,0 +1,58 @@
+//! Works out what it means for a field that a request or an answer holds it: what the server sets a
+//! request needn't have, what the server keeps to itself an answer needn't have, and where absent
+//! and `null` differ, a request can tell them apart.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Access, Api, Kind, TypeId};
+
+/// Settles which fields must be there, and which can be `null` beside being absent.
+pub(crate) fn settle(api: &mut Api) {
+    let sent = reached(api, requests(api));
+    let received = reached(api, answers(api));
+    for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        let is_nullable = nullable_fields(api, id);
+        if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
+            for (field, is_nullable) in object.shape.fields.iter_mut().zip(is_nullable) {
+                let is_spared = match field.access {
+                    Access::Both => false,
+                    Access::ReadOnly => sent.contains(&id),
+                    Access::WriteOnly => received.contains(&id),
+                };
+                field.required &= !is_spared;
+                field.tells_null = is_nullable && !field.required && sent.contains(&id);
+            }
+        }
+    }
+}
+
+fn nullable_fields(api: &Api, id: TypeId) -> Vec<bool> {
+    match &api.types.get(id).kind {
+        Kind::Object(object) => {
+            let fields = object.shape.fields.iter();
+            fields.map(|field| api.types.is_nullable(field.ty)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn requests(api: &Api) -> Vec<TypeId> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    bodies.flat_map(|body| &body.content).filter_map(|media| media.ty).collect()
+}
+
+fn answers(api: &Api) -> Vec<TypeId> {
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    answers.flat_map(|answer| &answer.content).filter_map(|media| media.ty).collect()
+}
+
+/// The types that some types are made of, with themselves.
+fn reached(api: &Api, mut ahead: Vec<TypeId>) -> BTreeSet<TypeId> {
+    let mut reached = BTreeSet::new();
+    while let Some(id) = ahead.pop() {
+        if reached.insert(id) {
+            ahead.extend(api.types.parts(id));
+        }
+    }
+    reached
+}

@@ -1,0 +1,76 @@
+//! The members of an object that is put together.
+
+use std::collections::HashMap;
+
+use super::Merging;
+use crate::diagnostics::{Code, Pointer};
+use crate::model::{Access, Field, Kind, Object, Presence, Type, TypeId, Untyped};
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Members {
+    pub(super) fields: Vec<Field>,
+    /// Where a field stands in the list, by its name.
+    places: HashMap<String, usize>,
+    pub(super) others: Option<TypeId>,
+    pub(super) presence: Vec<Presence>,
+    pub(super) is_object: bool,
+}
+
+impl Members {
+    /// Adds those of an object.
+    pub(super) fn add(&mut self, merging: &mut Merging<'_>, object: &Object) {
+        self.is_object = true;
+        self.others = object.others.or(self.others);
+        self.presence.extend(object.presence.iter().cloned());
+        for field in &object.fields {
+            match self.places.get(&field.name) {
+                Some(place) => narrow(merging, &mut self.fields[*place], field),
+                None => self.push(field.clone()),
+            }
+        }
+    }
+
+    fn push(&mut self, field: Field) {
+        self.places.insert(field.name.clone(), self.fields.len());
+        self.fields.push(field);
+    }
+
+    /// The object, in which what is required is a field.
+    pub(super) fn object(
+        mut self,
+        merging: &mut Merging<'_>,
+        required: &[String],
+        at: &Pointer,
+    ) -> Object {
+        for name in required {
+            if let Some(place) = self.places.get(name) {
+                self.fields[*place].required = true;
+                continue;
+            }
+            merging
+                .diagnostics
+                .warning(Code::Untyped, at, format!("`{name}` is required, but no property"))
+                .help("declare it under `properties`, so that it has a type");
+            let kind = Kind::Any(Untyped::Undeclared);
+            let ty = merging.types.add(Type { kind, nullable: false, origin: at.clone() });
+            self.push(Field::new(name, true, ty));
+        }
+        Object { fields: self.fields, others: self.others, presence: self.presence, checked: false }
+    }
+}
+
+/// Makes a field what another one of its name says beside it.
+fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
+    field.required |= other.required;
+    field.deprecated |= other.deprecated;
+    if other.description.is_some() {
+        field.description.clone_from(&other.description);
+    }
+    if other.default.is_some() {
+        field.default.clone_from(&other.default);
+    }
+    if other.access != Access::Both {
+        field.access = other.access;
+    }
+    field.ty = merging.both(field.ty, other.ty);
+}
