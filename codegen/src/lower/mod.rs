@@ -41,6 +41,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         schemes: Vec::new(),
         obstacles: Vec::new(),
         left_out: 0,
+        shown: BTreeMap::new(),
     };
     lowering.schemes = lowering.security_schemes();
     lowering.component_schemas();
@@ -57,6 +58,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         types: lowering.types,
         components: lowering.schemas.into_values().collect(),
         headers: Headers::default(),
+        shown: lowering.shown,
     }
 }
 
@@ -77,6 +79,8 @@ struct Lowering<'a> {
     obstacles: Vec<Obstacle>,
     /// How many operations the client does without.
     left_out: usize,
+    /// What schemas that state no type show as their values, by where they stand.
+    shown: BTreeMap<Pointer, Vec<Value>>,
 }
 
 impl Lowering<'_> {

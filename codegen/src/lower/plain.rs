@@ -20,15 +20,17 @@ impl<'a> Lowering<'a> {
         if let Some(values) = self.listed(keywords, at) {
             return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
         }
-        let ty = keywords.ty.or_else(|| keywords.implied_type());
-        match ty.or_else(|| self.inferred_type(schema, keywords, at)) {
+        match keywords.ty.or_else(|| keywords.implied_type()) {
             Some("string") => Kind::String { format: keywords.format.clone() },
             Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
             Some("number") => number(keywords.format.as_deref()),
             Some("boolean") => Kind::Boolean,
             Some("array") => self.array(keywords, naming, at),
             Some("object") => self.object(schema, keywords, Vec::new(), naming, at),
-            None => Kind::Any(Untyped::Anything),
+            None => {
+                self.show(schema, at);
+                Kind::Any(Untyped::Unstated)
+            }
             Some(other) => {
                 self.diagnostics
                     .warning(
@@ -37,7 +39,7 @@ impl<'a> Lowering<'a> {
                         format!("`{other}` is no type that OpenAPI knows"),
                     )
                     .help("one of array, boolean, integer, number, object, string");
-                Kind::Any(Untyped::Anything)
+                Kind::Any(Untyped::Unstated)
             }
         }
     }
@@ -69,39 +71,22 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    /// The type of a schema that states none, by its examples and its default: if these are all
-    /// strings, say, people mean strings.
-    fn inferred_type(
-        &mut self,
-        schema: &Schema,
-        keywords: &Keywords<'a>,
-        at: &Pointer,
-    ) -> Option<&'static str> {
+    /// Takes note of the values that a schema without a type shows: a pass makes something of them.
+    fn show(&mut self, schema: &Schema, at: &Pointer) {
         let data = &schema.schema_data;
         let further = data.extensions.get("x-examples").and_then(Value::as_array);
         let shown = data.example.iter().chain(further.into_iter().flatten()).chain(&data.default);
-        let shown = shown.chain(&keywords.values).filter(|value| !value.is_null());
-        let mut types = shown.map(type_of);
-        let first = types.next()?;
-        let common = types.try_fold(first, |common, ty| match (common, ty) {
-            ("integer" | "number", "integer" | "number") if common != ty => Some("number"),
-            _ => (common == ty).then_some(common),
-        })?;
-        if !matches!(common, "string" | "integer" | "number" | "boolean") {
-            return None;
+        let shown: Vec<Value> = shown.cloned().collect();
+        if !shown.is_empty() {
+            self.shown.insert(at.clone(), shown);
         }
-        let message = format!("no `type` is stated; by its examples it is taken for `{common}`");
-        self.diagnostics
-            .warning(Code::Inferred, at, message)
-            .help(format!("state it: `type: {common}`"));
-        Some(common)
     }
 
     fn array(&mut self, keywords: &Keywords<'a>, naming: &Naming, at: &Pointer) -> Kind {
         let at = at.child("items");
         let items = match keywords.items {
             Some(items) => self.schema(items.into(), &naming.inner("item"), &at),
-            None => self.any(Untyped::Anything, &at),
+            None => self.any(Untyped::Unstated, &at),
         };
         Kind::Array(items)
     }
@@ -123,18 +108,6 @@ fn as_type(value: &Value, ty: Option<&str>) -> Value {
             _ => value.clone(),
         },
         _ => value.clone(),
-    }
-}
-
-fn type_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) use types::{
     Type, TypeId, Types, Union, Untyped, Variant,
 };
 
+use std::collections::BTreeMap;
+
 use crate::diagnostics::Pointer;
 
 /// An API.
@@ -34,6 +36,8 @@ pub(crate) struct Api {
     /// needs them.
     pub(crate) components: Vec<TypeId>,
     pub(crate) headers: Headers,
+    /// What schemas that state no type show as their values, by where they stand.
+    pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,
 }
 
 /// The headers of answers that a client makes something of, by their names in lower case.

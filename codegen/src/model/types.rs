@@ -51,7 +51,9 @@ pub(crate) enum Kind {
 /// Why a type is every JSON value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Untyped {
-    /// The document allows any value, or says nothing of it.
+    /// The document says nothing of it.
+    Unstated,
+    /// The document allows any value among others.
     Anything,
     /// It is the value of an object of which the document says no more than that it is one.
     FreeForm,
@@ -69,6 +71,7 @@ impl Untyped {
     /// The reason, in a few words.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
+            Self::Unstated => "no type is stated",
             Self::Anything => "anything is allowed",
             Self::FreeForm => "free-form object",
             Self::Undeclared => "required but not declared",

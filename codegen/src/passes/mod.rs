@@ -4,6 +4,7 @@ mod access;
 mod boxes;
 mod examples;
 mod headers;
+mod inference;
 mod intersections;
 mod presence;
 mod reachability;
@@ -19,6 +20,7 @@ pub(crate) use examples::fits;
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     intersections::merge(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
+    inference::infer(api, diagnostics);
     support::check(api, diagnostics);
     recursion::check(&mut api.types, diagnostics);
     reachability::drop_unreachable(api);

@@ -1,0 +1,110 @@
+//! Finds the types that a document shows in its examples but doesn't state.
+//!
+//! A schema without a type means any value to the letter. Many people just left it out; then the
+//! examples tell. Where all that are given for a place, and the default, are strings, or all are
+//! numbers, or true or false, the place has that type. It is said of each such place.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{Api, Example, Float, Integer, Kind, TypeId, Types, Untyped};
+use crate::passes::fits;
+
+/// The values that are shown for types of which nothing else is said.
+type Shown = BTreeMap<TypeId, Vec<Value>>;
+
+/// Gives each such type the one that its examples have in common.
+pub(crate) fn infer(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut shown = Shown::new();
+    for (id, ty) in api.types.iter() {
+        if let Some(values) = api.shown.get(&ty.origin)
+            && is_unstated(&ty.kind)
+        {
+            shown.entry(id).or_default().extend(values.iter().cloned());
+        }
+        for example in ty.kind.examples() {
+            collect(&api.types, id, &example.value, &mut shown);
+        }
+    }
+    for (id, example) in examples(api) {
+        collect(&api.types, id, &example.value, &mut shown);
+    }
+    for (id, values) in shown {
+        let Some((kind, word)) = common(&values) else { continue };
+        let ty = api.types.get_mut(id);
+        ty.kind = kind;
+        ty.nullable |= values.iter().any(Value::is_null);
+        let message = format!("no `type` is stated; by its examples it is taken for `{word}`");
+        diagnostics
+            .warning(Code::Inferred, &ty.origin, message)
+            .help(format!("state it: `type: {word}`"));
+    }
+}
+
+/// The examples of parameters and bodies, each with the type that it is one of.
+fn examples(api: &Api) -> impl Iterator<Item = (TypeId, &Example)> {
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = parameters.map(|parameter| (parameter.ty, &parameter.examples));
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let bodies = bodies.flat_map(|body| &body.content);
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    let media_types = bodies.chain(answers.flat_map(|answer| &answer.content));
+    let media_types = media_types.filter_map(|media| Some((media.ty?, &media.examples)));
+    let all = parameters.chain(media_types);
+    all.flat_map(|(ty, examples)| examples.iter().map(move |example| (ty, example)))
+}
+
+fn is_unstated(kind: &Kind) -> bool {
+    matches!(kind, Kind::Any(Untyped::Unstated | Untyped::Undeclared))
+}
+
+/// Follows an example along its type, down to the places of which nothing is said. It is as deep as
+/// the document may nest values.
+fn collect(types: &Types, id: TypeId, value: &Value, shown: &mut Shown) {
+    let id = types.resolve(id);
+    match (&types.get(id).kind, value) {
+        (kind, value) if is_unstated(kind) => shown.entry(id).or_default().push(value.clone()),
+        (Kind::Array(items), Value::Array(elements)) => {
+            elements.iter().for_each(|element| collect(types, *items, element, shown));
+        }
+        (Kind::Map(values), Value::Object(members)) => {
+            members.values().for_each(|member| collect(types, *values, member, shown));
+        }
+        (Kind::Object(object), Value::Object(members)) => {
+            for field in &object.shape.fields {
+                if let Some(member) = members.get(&field.name) {
+                    collect(types, field.ty, member, shown);
+                }
+            }
+        }
+        (Kind::Union(union), value) => {
+            let variants = union.shape.variants.iter();
+            if let Some(variant) = variants.into_iter().find(|one| fits(types, one.ty, value)) {
+                collect(types, variant.ty, value, shown);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The type that all values have, `null` aside, and its name; nothing if they have none in common
+/// or say little by having it, as arrays and objects do.
+fn common(values: &[Value]) -> Option<(Kind, &'static str)> {
+    let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+    let all = |is_it: fn(&Value) -> bool| values.iter().all(|value| is_it(value));
+    if values.is_empty() {
+        None
+    } else if all(Value::is_string) {
+        Some((Kind::String { format: None }, "string"))
+    } else if all(Value::is_boolean) {
+        Some((Kind::Boolean, "boolean"))
+    } else if all(Value::is_i64) {
+        Some((Kind::Integer(Integer::I64), "integer"))
+    } else if all(Value::is_number) {
+        Some((Kind::Float(Float::F64), "number"))
+    } else {
+        None
+    }
+}
