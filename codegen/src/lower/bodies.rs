@@ -24,7 +24,7 @@ impl<'a> Lowering<'a> {
             self.obstacle(Code::DanglingReference, &at, "its request body isn't there");
             return None;
         };
-        let naming = Naming::operation(words, "request");
+        let naming = Naming::operation(words, "request", "body");
         Some(Body {
             required: body.required,
             description: body.description.clone(),
@@ -77,7 +77,7 @@ impl<'a> Lowering<'a> {
         }
         let place =
             if status.is_success() { "response".to_owned() } else { format!("{status} response") };
-        let naming = Naming::operation(words, &place);
+        let naming = Naming::operation(words, &place, "body");
         let mut content = self.content(&response.content, &naming, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this answer no body, whatever is declared";

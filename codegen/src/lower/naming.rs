@@ -41,10 +41,11 @@ impl Naming {
         self.label.name == self.label.home && self.place == self.label.home
     }
 
-    /// A schema that stands in an operation, at `place`.
-    pub(super) fn operation(operation: &str, place: &str) -> Self {
-        let words = || format!("{operation} {place}");
-        let label = Label { name: words(), qualified: words(), home: words(), aliases: Vec::new() };
+    /// A schema that stands in an operation, at `place`, which is a `kind` of place.
+    pub(super) fn operation(operation: &str, place: &str, kind: &str) -> Self {
+        let name = format!("{operation} {place}");
+        let qualified = format!("{name} {kind}");
+        let label = Label { qualified, home: name.clone(), name, aliases: Vec::new() };
         Self { label, place: place.to_owned(), title_wins: true }
     }
 

@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
                 return None;
             }
         };
-        let naming = Naming::operation(operation, &data.name);
+        let naming = Naming::operation(operation, &data.name, "parameter");
         let ty = self.schema(schema.into(), &naming, &origin.child("schema"));
         Some(Parameter {
             name: data.name.clone(),
