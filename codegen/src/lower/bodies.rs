@@ -75,9 +75,15 @@ impl<'a> Lowering<'a> {
             let at = origin.child("links").child(link);
             self.diagnostics.warning(Code::Ignored, &at, "links between operations aren't used");
         }
-        let place =
-            if status.is_success() { "response".to_owned() } else { format!("{status} response") };
-        let naming = Naming::operation(words, &place, "body");
+        let mut naming = Naming::operation(
+            words,
+            &if status.is_success() { "response".to_owned() } else { format!("{status} response") },
+            "body",
+        );
+        if !status.is_success() {
+            // Many statuses share the form of what they say.
+            "error response".clone_into(&mut naming.place);
+        }
         let mut content = self.content(&response.content, &naming, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this answer no body, whatever is declared";

@@ -14,9 +14,10 @@ mod plain;
 mod references;
 mod schemas;
 mod security;
+mod sharing;
 mod variants;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI};
@@ -24,6 +25,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use operations::Obstacle;
+use sharing::Sharing;
 
 use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
 
@@ -37,7 +39,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         types: Types::default(),
         schemas: BTreeMap::new(),
         parents: BTreeMap::new(),
-        shared: HashMap::new(),
+        sharing: Sharing::default(),
         schemes: Vec::new(),
         obstacles: Vec::new(),
         left_out: 0,
@@ -46,6 +48,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     lowering.schemes = lowering.security_schemes();
     lowering.component_schemas();
     let operations = lowering.operations();
+    std::mem::take(&mut lowering.sharing).rename(&mut lowering.types);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -72,8 +75,7 @@ struct Lowering<'a> {
     schemas: BTreeMap<&'a str, TypeId>,
     /// What component schemas hand down to those that inherit from them, by their names.
     parents: BTreeMap<&'a str, TypeId>,
-    /// Inline schemas by what they have in common with others, so that these become one type.
-    shared: HashMap<(String, String), TypeId>,
+    sharing: Sharing,
     schemes: Vec<Scheme>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,

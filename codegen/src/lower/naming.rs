@@ -18,7 +18,7 @@ impl Naming {
     pub(super) fn component(name: &str) -> Self {
         let label = Label {
             name: name.to_owned(),
-            qualified: format!("{name} schema"),
+            qualified: vec![format!("{name} schema")],
             home: name.to_owned(),
             aliases: Vec::new(),
         };
@@ -28,7 +28,7 @@ impl Naming {
     /// What a component schema hands down to those that inherit from it.
     pub(super) fn base(&self) -> Self {
         let name = format!("{} base", self.label.name);
-        let qualified = format!("{name} object");
+        let qualified = vec![format!("{name} object")];
         Self {
             label: Label { name, qualified, ..self.label.clone() },
             place: "base".to_owned(),
@@ -45,14 +45,15 @@ impl Naming {
     pub(super) fn operation(operation: &str, place: &str, kind: &str) -> Self {
         let name = format!("{operation} {place}");
         let qualified = format!("{name} {kind}");
-        let label = Label { qualified, home: name.clone(), name, aliases: Vec::new() };
+        let label =
+            Label { qualified: vec![qualified], home: name.clone(), name, aliases: Vec::new() };
         Self { label, place: place.to_owned(), title_wins: true }
     }
 
     /// A schema that stands in the one that this names, at `place`.
     pub(super) fn inner(&self, place: &str) -> Self {
         let name = format!("{} {place}", self.label.name);
-        let qualified = format!("{name} value");
+        let qualified = vec![format!("{name} value")];
         Self {
             label: Label { name, qualified, home: self.label.home.clone(), aliases: Vec::new() },
             place: place.to_owned(),

@@ -7,6 +7,7 @@ use super::Lowering;
 use super::inheritance::Inheritance;
 use super::keywords::Keywords;
 use super::naming::Naming;
+use super::sharing::Sharing;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Example, Kind, Label, Named, Type, TypeId, Untyped};
 
@@ -130,25 +131,21 @@ impl<'a> Lowering<'a> {
     ) -> TypeId {
         let title = naming.title(schema);
         let naming = title.map_or_else(|| naming.clone(), |title| naming.titled(title));
-        let Some(key) = sharing_key(schema, &naming) else {
+        let Some(key) = Sharing::key(schema, &naming) else {
             let ty = self.ty(schema, &naming, outer, at);
             return self.types.add(ty);
         };
-        if let Some(id) = self.shared.get(&key) {
-            let ty = self.types.get(*id);
-            if ty.nullable == schema.schema_data.nullable {
-                return *id;
+        let nullable = schema.schema_data.nullable;
+        if let Some(id) = self.sharing.find(&key, &naming) {
+            if self.types.get(id).nullable == nullable {
+                return id;
             }
-            let ty = Type {
-                kind: Kind::Reference(*id),
-                nullable: schema.schema_data.nullable,
-                origin: at.clone(),
-            };
-            return self.types.add(ty);
+            let kind = Kind::Reference(id);
+            return self.types.add(Type { kind, nullable, origin: at.clone() });
         }
         let ty = self.ty(schema, &naming, outer, at);
         let id = self.types.add(ty);
-        self.shared.insert(key, id);
+        self.sharing.add(key, id, &naming);
         id
     }
 
@@ -237,17 +234,4 @@ impl<'a> Lowering<'a> {
 /// Where the component schemas stand.
 pub(super) fn schemas_section() -> Pointer {
     Pointer::root().child("components").child("schemas")
-}
-
-/// What an inline schema that becomes a model has in common with those that say the same: the
-/// name of its place, and what it says of values. What it says for people is the place's own.
-fn sharing_key(schema: &Schema, naming: &Naming) -> Option<(String, String)> {
-    let keywords = Keywords::of(schema);
-    let is_model =
-        keywords.properties.is_some() || !keywords.values.is_empty() || keywords.is_composed();
-    if !is_model {
-        return None;
-    }
-    let said = serde_json::to_string(&(&schema.schema_kind, &schema.schema_data.discriminator));
-    Some((naming.place.clone(), said.ok()?))
 }

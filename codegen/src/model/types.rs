@@ -106,8 +106,8 @@ pub(crate) enum Float {
 #[derive(Debug, Clone)]
 pub(crate) struct Label {
     pub(crate) name: String,
-    /// What to call it where another type has that name.
-    pub(crate) qualified: String,
+    /// What to call it where another type has that name, best first.
+    pub(crate) qualified: Vec<String>,
     /// The component schema that it stands in, or is.
     pub(crate) home: String,
     /// Names that it had elsewhere or formerly, by which it should be found.
@@ -351,6 +351,17 @@ impl Types {
     /// Every type with its id, in the order in which they were added.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         self.0.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
+    }
+
+    /// What the types are called that get names of their own.
+    pub(crate) fn labels_mut(&mut self) -> impl Iterator<Item = &mut Label> {
+        self.0.iter_mut().filter_map(|ty| match &mut ty.kind {
+            Kind::Object(named) => Some(&mut named.label),
+            Kind::Enumeration(named) => Some(&mut named.label),
+            Kind::Union(named) => Some(&mut named.label),
+            Kind::Intersection(named) => Some(&mut named.label),
+            _ => None,
+        })
     }
 
     /// The type that `id` stands for, seen through references.

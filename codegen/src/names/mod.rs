@@ -221,8 +221,10 @@ fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
         types.filter_map(|(id, ty)| Some((id, ty.kind.label()?))).collect();
     labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
     for (id, label) in labels {
-        let name = scope.claim(&[words::camel(&label.name), words::camel(&label.qualified)]);
-        let test = tests.claim(&[words::snake(&name.0)]);
+        let name = scope.claim(
+            std::iter::once(&label.name).chain(&label.qualified).map(|name| words::camel(name)),
+        );
+        let test = tests.claim([words::snake(&name.0)]);
         let module = modules.of(&label.home);
         let members = match &api.types.get(id).kind {
             Kind::Object(object) => fields(&object.shape),
@@ -253,7 +255,7 @@ impl Modules {
     fn of(&mut self, home: &str) -> Name {
         let scope = &mut self.scope;
         let choose =
-            || scope.claim(&[words::module(home), words::module(&format!("{home} module"))]);
+            || scope.claim([words::module(home), words::module(&format!("{home} module"))]);
         self.chosen.entry(home.to_owned()).or_insert_with(choose).clone()
     }
 }
@@ -280,38 +282,38 @@ fn fields(object: &Object) -> Members {
     let mut members = Vec::new();
     let mut setters = Vec::new();
     for field in &object.fields {
-        let name = scope.claim(&[words::snake(&field.name)]);
-        setters.push(methods.claim(&[name.0.clone(), format!("with_{}", name.0)]));
+        let name = scope.claim([words::snake(&field.name)]);
+        setters.push(methods.claim([name.0.clone(), format!("with_{}", name.0)]));
         members.push(name);
     }
     let mut more = |wanted: fn(&Field) -> bool, word: &str| -> Vec<Option<Name>> {
         let fields = object.fields.iter().zip(&members);
         let names = fields.map(|(field, name)| {
-            wanted(field).then(|| methods.claim(&[format!("{word}_{}", name.0)]))
+            wanted(field).then(|| methods.claim([format!("{word}_{}", name.0)]))
         });
         names.collect()
     };
     let nulls = more(|field| field.tells_null, "null");
     let defaults = more(|field| field.required && field.default.is_some(), "default");
-    let others = scope.claim(&["additional_properties".to_owned()]);
+    let others = scope.claim(["additional_properties".to_owned()]);
     Members { members, setters, nulls, defaults, others }
 }
 
 fn values(enumeration: &Enumeration) -> Members {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
-    let others = scope.claim(&["UnknownValue".to_owned()]);
+    let others = scope.claim(["UnknownValue".to_owned()]);
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let texts = enumeration.values.iter().map(text);
-    let names = texts.map(|text| scope.claim(&[words::camel(&text)])).collect();
+    let names = texts.map(|text| scope.claim([words::camel(&text)])).collect();
     Members::variants(names, others)
 }
 
 fn variants(union: &Union) -> Members {
     let mut scope = Scope::new(&["Self"]);
-    let others = scope.claim(&["UnknownValue".to_owned()]);
+    let others = scope.claim(["UnknownValue".to_owned()]);
     let names = union.variants.iter().map(|variant| {
-        scope.claim(&[words::camel(&variant.name), words::camel(&variant.qualified)])
+        scope.claim([words::camel(&variant.name), words::camel(&variant.qualified)])
     });
     Members::variants(names.collect(), others)
 }
@@ -329,12 +331,12 @@ fn operations(api: &Api) -> Vec<OperationNames> {
             None => format!("{words} operation"),
         };
         OperationNames {
-            method: methods.claim(&[
+            method: methods.claim([
                 words::snake(words),
                 words::snake(&qualified),
                 words::snake(&path),
             ]),
-            marker: markers.claim(&[
+            marker: markers.claim([
                 words::camel(words),
                 words::camel(&qualified),
                 words::camel(&path),
@@ -357,7 +359,7 @@ fn parameters(operation: &Operation) -> Vec<Name> {
             Location::Header => "in header",
             Location::Cookie => "in cookie",
         };
-        scope.claim(&[
+        scope.claim([
             words::snake(&parameter.name),
             words::snake(&format!("{} {place}", parameter.name)),
         ])
@@ -371,11 +373,11 @@ fn schemes(api: &Api, prefix: &str) -> Vec<SchemeNames> {
     let mut variables = Scope::new(&["BASE_URL"]);
     let names = api.schemes.iter().map(|scheme| {
         let [plain, qualified] = [scheme.id.clone(), format!("{} credential", scheme.id)];
-        let variable = variables.claim(&[words::shouty(&plain), words::shouty(&qualified)]);
+        let variable = variables.claim([words::shouty(&plain), words::shouty(&qualified)]);
         SchemeNames {
-            setter: setters.claim(&[words::snake(&plain), words::snake(&qualified)]),
+            setter: setters.claim([words::snake(&plain), words::snake(&qualified)]),
             constant: constants
-                .claim(&[words::shouty(&plain), words::shouty(&format!("{plain} scheme"))]),
+                .claim([words::shouty(&plain), words::shouty(&format!("{plain} scheme"))]),
             variable: format!("{prefix}_{}", variable.as_str()),
         }
     });
@@ -390,7 +392,7 @@ fn servers(api: &Api) -> Vec<Name> {
         let is_name = (1..=3).contains(&description.split_whitespace().count());
         let url = server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest);
         let plain = if is_name { description } else { url };
-        scope.claim(&[words::shouty(plain), words::shouty(url)])
+        scope.claim([words::shouty(plain), words::shouty(url)])
     });
     names.collect()
 }

@@ -16,7 +16,8 @@ impl Scope {
 
     /// Takes the first candidate that is free. Only where none is, which words can't help, the
     /// last one gets a number.
-    pub(super) fn claim<const N: usize>(&mut self, candidates: &[String; N]) -> Name {
+    pub(super) fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> Name {
+        let candidates: Vec<String> = candidates.into_iter().collect();
         let numbered = |number: usize| candidates.last().map(|name| format!("{name}{number}"));
         let numbers = (2..).filter_map(numbered);
         let mut free =

@@ -45,12 +45,14 @@ impl<O> Clone for Call<O> {
 
 impl Client {
     /// A call of operation `O`, still without its arguments.
+    #[allow(dead_code, reason = "not every API has operations")]
     pub(crate) fn call<O: Operation>(&self) -> Call<O> {
         Call::new(self)
     }
 }
 
 impl<O: Operation> Call<O> {
+    #[allow(dead_code, reason = "not every API has operations")]
     pub(crate) fn new(client: &Client) -> Self {
         let accept = HeaderValue::from_static(O::DECLARATION.accept);
         Self {

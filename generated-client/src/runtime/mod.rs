@@ -57,6 +57,7 @@ pub(crate) use presence::{Check, any_of, one_of};
 #[allow(unused_imports, reason = "not every API tells `null` from absence")]
 pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
+#[allow(unused_imports, reason = "not every API has operations")]
 pub(crate) use response::{DecodeError, RawResponse};
 #[allow(unused_imports, reason = "not every API has unions")]
 pub(crate) use shape::{Shape, decode};

@@ -41,6 +41,7 @@ pub struct Declaration {
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
     /// The media type of a successful answer, or else what errors are hoped to come as.
+    #[allow(dead_code, reason = "not every API has operations")]
     pub(crate) accept: &'static str,
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],

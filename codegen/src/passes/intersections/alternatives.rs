@@ -162,7 +162,7 @@ impl Choice {
     ) -> Variant {
         let name = format!("{} {}", label.name, self.name);
         let label = Label {
-            qualified: format!("{name} object"),
+            qualified: vec![format!("{name} object")],
             name: name.clone(),
             home: label.home.clone(),
             aliases: Vec::new(),
