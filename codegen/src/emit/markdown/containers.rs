@@ -42,6 +42,8 @@ impl<'t> Containers<'t> {
     /// How far the content of an item stands to the right of what is around it.
     fn item_indent(&self, start: usize) -> usize {
         let line_start = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let rest = &self.text[start..];
+        let start = start + rest.len() - rest.trim_start_matches(' ').len();
         let around: usize = self.open.iter().map(String::len).sum();
         let before = self.text[line_start..start].chars().count().saturating_sub(around).min(3);
         let line = self.text[start..].lines().next().unwrap_or_default();

@@ -67,7 +67,7 @@ pub(super) fn clean(text: &str) -> String {
 fn edited(text: &str) -> Option<String> {
     let mut text = Some(edits::hard_breaks(text));
     for _ in 0..PASSES {
-        let tidied = tidy(&text?);
+        let tidied = unindented(&tidy(&text?));
         let edits = edits::edits(&tidied);
         if edits.is_empty() {
             return Some(tidied);
@@ -136,10 +136,12 @@ fn parse(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     parser(text).into_offset_iter()
 }
 
+/// Whether a text is a URL that a link may lead to; one that rustdoc, too, takes for one.
 fn is_url(text: &str) -> bool {
-    ["http://", "https://", "mailto:"].iter().any(|scheme| {
+    let begins = |scheme: &str| {
         text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })
+    };
+    begins("http://") || begins("https://") || begins("mailto:") && text.contains('.')
 }
 
 /// A code block around a text, with a fence that the text can't close.
