@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag};
+use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::edits::Edit;
 use super::{LANGUAGES, fenced};
@@ -99,9 +99,4 @@ pub(super) fn fence_indented(text: &str, code: &str, prefix: &str, range: &Range
         lines.push('\n');
     }
     (start..range.end, lines)
-}
-
-/// Whether a block of code is only indented.
-pub(super) fn is_indented(kind: &CodeBlockKind<'_>) -> bool {
-    matches!(kind, CodeBlockKind::Indented)
 }

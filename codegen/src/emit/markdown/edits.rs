@@ -164,7 +164,11 @@ impl<'t> Editor<'t> {
     }
 
     /// A link leads to a URL that stands in the link itself, or it is only its text.
-    fn end_link(&mut self, link: &Link, range: Range<usize>) {
+    fn end_link(&mut self, link: &Link, mut range: Range<usize>) {
+        // The parser leaves out the second pair of brackets of this kind.
+        if link.kind == LinkType::Collapsed && self.text[range.end..].starts_with("[]") {
+            range.end += "[]".len();
+        }
         let text_end = || {
             let rest = &self.text[self.last_end.min(range.end)..range.end];
             range.end - rest.len() + rest.find(']').unwrap_or(rest.len())
@@ -213,8 +217,10 @@ impl<'t> Editor<'t> {
         }
         if self.links.is_empty() {
             self.edits.extend(urls::bare_urls(self.text, range.clone()));
+            self.escape(range, &['[', '`']);
+        } else {
+            self.escape(range, &['[', ']', '`']);
         }
-        self.escape(range, &['[', '`']);
     }
 
     fn line_break(&mut self, event: &Event<'_>, range: Range<usize>) {

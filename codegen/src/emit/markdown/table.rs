@@ -22,18 +22,20 @@ impl Table {
         }
     }
 
-    /// The table's lines; its first row is its head.
+    /// The table's lines; its first row is its head. A single column isn't a table, but a frame:
+    /// it becomes paragraphs.
     pub(super) fn lines(mut self) -> Vec<String> {
         self.end_row();
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or_default();
+        if columns < 2 {
+            return self.rows.concat().join("\n\n").split('\n').map(str::to_owned).collect();
+        }
         if let Some(head) = self.rows.first_mut() {
             head.resize(columns, String::new());
         }
         let mut lines: Vec<String> =
             self.rows.iter().map(|row| format!("| {} |", row.join(" | "))).collect();
-        if !lines.is_empty() {
-            lines.insert(1, format!("|{}", " --- |".repeat(columns)));
-        }
+        lines.insert(1, format!("|{}", " --- |".repeat(columns)));
         lines
     }
 }

@@ -224,8 +224,11 @@ impl Writer {
 
     /// Writes lines of HTML, whose indentation means nothing.
     pub(super) fn lines(&mut self, text: &str) {
+        let last = text.matches('\n').count();
         for (index, line) in text.split('\n').enumerate() {
-            if index > 0 {
+            if index > 0 && index < last && line.trim().is_empty() {
+                self.separate(Break::Paragraph);
+            } else if index > 0 {
                 let by = if self.one_line > 0 { Break::Space } else { Break::Soft };
                 self.pending = self.pending.max(by);
             }
