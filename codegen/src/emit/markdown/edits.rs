@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use super::blocks::{self, Headings};
 use super::containers::Containers;
@@ -70,6 +70,7 @@ struct Editor<'t> {
     links: Vec<Link>,
     /// The code of the block that is open.
     code: Option<String>,
+    is_fenced: bool,
     /// Where the last event ended.
     last_end: usize,
     /// Where the last line ended, if nothing has followed yet.
@@ -86,6 +87,7 @@ impl<'t> Editor<'t> {
             in_heading: false,
             links: Vec::new(),
             code: None,
+            is_fenced: false,
             last_end: 0,
             line_end: None,
         }
@@ -113,15 +115,16 @@ impl<'t> Editor<'t> {
         match tag {
             Tag::CodeBlock(kind) => {
                 self.code = Some(String::new());
-                if let pulldown_cmark::CodeBlockKind::Fenced(language) = kind {
+                self.is_fenced = kind.is_fenced();
+                if let CodeBlockKind::Fenced(language) = kind {
                     self.edits.extend(blocks::fence(self.text, &language, &range));
                 }
             }
             Tag::Link { link_type, dest_url, .. } => {
-                self.start_link(link_type, &dest_url, range, 1)
+                self.start_link(link_type, &dest_url, range, 1);
             }
             Tag::Image { link_type, dest_url, .. } => {
-                self.start_link(link_type, &dest_url, range, 2)
+                self.start_link(link_type, &dest_url, range, 2);
             }
             Tag::Heading { level, .. } => {
                 self.in_heading = true;
@@ -143,8 +146,7 @@ impl<'t> Editor<'t> {
             TagEnd::CodeBlock => {
                 let code = self.code.take().unwrap_or_default();
                 let prefix = self.containers.prefix();
-                let is_fenced = self.text[range.clone()].starts_with(['`', '~']);
-                self.edits.extend(if is_fenced {
+                self.edits.extend(if self.is_fenced {
                     blocks::close_fence(self.text, &prefix, &range)
                 } else {
                     Some(blocks::fence_indented(self.text, &code, &prefix, &range))
@@ -173,11 +175,11 @@ impl<'t> Editor<'t> {
             let rest = &self.text[self.last_end.min(range.end)..range.end];
             range.end - rest.len() + rest.find(']').unwrap_or(rest.len())
         };
+        let within_link = !self.links.is_empty();
         match (link.kind, &link.url) {
+            (LinkType::Autolink, None) => self.literal(range.start),
+            (LinkType::Autolink | LinkType::Email, _) if within_link => self.literal(range.start),
             (LinkType::Email, _) | (LinkType::Autolink | LinkType::Inline, Some(_)) => {}
-            (LinkType::Autolink, None) => {
-                self.edits.push((range.start..range.start, "\\".to_owned()));
-            }
             (_, Some(url)) => self.edits.push((text_end()..range.end, format!("]({url})"))),
             (_, None) => {
                 let end = (text_end()..range.end, String::new());
@@ -185,6 +187,10 @@ impl<'t> Editor<'t> {
                 self.edits.push(end);
             }
         }
+    }
+
+    fn literal(&mut self, at: usize) {
+        self.edits.push((at..at, "\\".to_owned()));
     }
 
     fn inline(&mut self, event: Event<'_>, range: Range<usize>) {
@@ -197,7 +203,7 @@ impl<'t> Editor<'t> {
             Event::Text(text) => self.prose(&text, range),
             Event::Html(_) | Event::InlineHtml(_) => self.escape(range, &['<']),
             Event::FootnoteReference(_) => self.escape(range.start..range.start + 1, &['[']),
-            Event::SoftBreak | Event::HardBreak => self.line_break(&event, range),
+            Event::SoftBreak | Event::HardBreak => self.line_break(&range),
             _ => {}
         }
     }
@@ -223,13 +229,12 @@ impl<'t> Editor<'t> {
         }
     }
 
-    fn line_break(&mut self, event: &Event<'_>, range: Range<usize>) {
+    fn line_break(&mut self, range: &Range<usize>) {
         if self.in_heading {
             let rest = &self.text[range.end..];
             let next = rest.len() - rest.trim_start_matches([' ', '>']).len();
             self.edits.push((range.start..range.end + next, " ".to_owned()));
         } else {
-            debug_assert!(matches!(event, Event::SoftBreak | Event::HardBreak));
             self.line_end = Some(range.end);
         }
     }

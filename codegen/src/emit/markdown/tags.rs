@@ -142,11 +142,10 @@ fn tag_end(text: &str) -> Option<usize> {
     for (index, c) in text.char_indices().take_while(|(index, _)| *index < LONGEST) {
         match quote {
             Some(open) if open == c => quote = None,
-            Some(_) => {}
             None if matches!(c, '"' | '\'') && before == '=' => quote = Some(c),
             None if c == '>' => return Some(index),
             None if c == '<' => return None,
-            None => {}
+            _ => {}
         }
         if !c.is_whitespace() {
             before = c;

@@ -19,7 +19,7 @@ struct Space {
 /// The text with its long lines broken: only within paragraphs, between words of prose, and not
 /// where the rest of the line would begin something else.
 pub(in crate::emit) fn wrap(text: &str) -> String {
-    if text.lines().all(|line| fits(line)) {
+    if text.lines().all(fits) {
         return text.to_owned();
     }
     let (spaces, prefixes) = spaces(text);

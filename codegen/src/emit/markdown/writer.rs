@@ -350,8 +350,11 @@ impl Writer {
             }
         } else {
             let before = self.out[..start].chars().next_back();
-            let opens = !before.is_some_and(|c| c == '*' || c.is_alphanumeric())
-                || content.starts_with(char::is_alphanumeric) && !before.is_some_and(|c| c == '*');
+            let opens = match before {
+                Some('*') => false,
+                Some(c) if c.is_alphanumeric() => content.starts_with(char::is_alphanumeric),
+                _ => true,
+            };
             if !opens || content.starts_with('*') || content.ends_with(['*', '\\']) {
                 return;
             }
