@@ -92,7 +92,10 @@ impl Docs {
 
 /// A text of the document's for within a line of ours, between backticks or not.
 pub(super) fn inline(text: &str) -> String {
-    let plain = |c: char| if c.is_control() || matches!(c, '`' | '|') { ' ' } else { c };
+    let plain = |c: char| {
+        let special = c.is_control() || markdown::is_harmful(c) || matches!(c, '`' | '|');
+        if special { ' ' } else { c }
+    };
     let text: String = text.chars().map(plain).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -130,6 +133,6 @@ mod tests {
 
     #[test]
     fn quoted_text_stays_in_its_line() {
-        assert_eq!(inline("a\n\n~~~\n`evil`\t|"), "a ~~~ evil");
+        assert_eq!(inline("a\n\n~~~\n`evil`\t|\u{202e}"), "a ~~~ evil");
     }
 }
