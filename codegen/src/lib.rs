@@ -21,12 +21,14 @@ mod names;
 mod package;
 mod passes;
 mod source;
+mod statistics;
 
 use std::collections::BTreeMap;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
 pub use source::Source;
+pub use statistics::Statistics;
 
 /// What is asked of a run, beside the document.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +53,8 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// What was found in the document that didn't stand in the way.
     pub diagnostics: Diagnostics,
+    /// How much of the document the crate has, and how well it's typed.
+    pub statistics: Statistics,
 }
 
 /// Generates the client crate for a document.
@@ -60,9 +64,10 @@ pub struct Generated {
 /// Everything that was found in the document, where something in it stands in the way.
 pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let files = write(source, options, &mut diagnostics);
-    match files {
-        Some(files) if !diagnostics.has_errors() => Ok(Generated { files, diagnostics }),
+    match write(source, options, &mut diagnostics) {
+        Some((files, statistics)) if !diagnostics.has_errors() => {
+            Ok(Generated { files, diagnostics, statistics })
+        }
         _ => Err(diagnostics),
     }
 }
@@ -73,7 +78,7 @@ fn write(
     source: &Source,
     options: &Options,
     diagnostics: &mut Diagnostics,
-) -> Option<BTreeMap<String, String>> {
+) -> Option<(BTreeMap<String, String>, Statistics)> {
     if let Some(Err(reason)) = options.package.as_deref().map(check_package_name) {
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
@@ -87,7 +92,7 @@ fn write(
     }
     let names = names::Names::choose(&api, options.package.as_deref());
     match emit::emit(&api, &names, options) {
-        Ok(files) => Some(files),
+        Ok(files) => Some((files, Statistics::of(&api))),
         Err(reason) => {
             diagnostics
                 .error(
