@@ -157,7 +157,8 @@ struct Line {
 #[derive(Deserialize)]
 struct Message {
     level: String,
-    message: String,
+    #[serde(rename = "message")]
+    text: String,
     code: Option<Code>,
     spans: Vec<Span>,
 }
@@ -202,7 +203,61 @@ impl Message {
             let path = path.rsplit_once(root.as_str()).map_or(path.as_str(), |(_, path)| path);
             format!(" --> {path}:{}", span.line_start)
         });
-        let text = self.message.replace('\n', " ");
+        let text = self.text.replace('\n', " ");
         format!("{}{code}: {text}{}", self.level, place.unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdicts<'a>(crates: &[(&'a str, &str)]) -> Vec<(&'a str, Option<String>)> {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::new(Some(&folder.path().to_owned()));
+        for (package, text) in crates {
+            let manifest = format!("package = {{ name = '{package}', edition = '2024' }}");
+            workspace.write(&format!("crates/{package}/Cargo.toml"), &manifest).unwrap();
+            workspace.write(&format!("crates/{package}/src/lib.rs"), text).unwrap();
+        }
+        let packages: Vec<&str> = crates.iter().map(|(package, _)| *package).collect();
+        workspace.prepare(&packages).unwrap();
+        let verdicts = packages.into_iter().map(|package| {
+            let verdict = workspace.check(package).unwrap();
+            assert_eq!(verdict.compiled, verdict.error.is_none());
+            (package, verdict.error)
+        });
+        verdicts.collect()
+    }
+
+    #[test]
+    fn each_crate_is_judged_by_itself() {
+        let unused = "warning[unused_variables]: unused variable: `x` --> src/lib.rs:2";
+        let unknown = "error[E0425]: cannot find type `Nothing` in this scope --> src/lib.rs:3";
+        let expected = [
+            ("corpus-warned", Some(unused.to_owned())),
+            ("corpus-wrong", Some(unknown.to_owned())),
+            ("corpus-good", None),
+        ];
+        let found = verdicts(&[
+            ("corpus-warned", "pub fn f() {\n    let x = 1;\n}\n"),
+            ("corpus-wrong", "fn f() {\n    let x = 1;\nlet y: Nothing; }\n"),
+            ("corpus-good", "pub fn f() {}\n"),
+        ]);
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn only_what_is_no_document_any_more_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::new(Some(&folder.path().to_owned()));
+        for name in ["corpus-old", "corpus-new", "mine"] {
+            workspace.write(&format!("crates/{name}/Cargo.toml"), "").unwrap();
+        }
+        workspace.tidy(&["corpus-new"].into()).unwrap();
+        let entries = fs::read_dir(workspace.crates()).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["corpus-new", "mine"]);
     }
 }

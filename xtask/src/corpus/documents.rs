@@ -147,9 +147,8 @@ mod tests {
     fn every_package_can_be_called_so() {
         let long = "é__Long Name.".repeat(30);
         let files = ["type", "1st", "Über__API.v2", "..", "日本", "-", "con", &long];
-        for (name, package) in
-            names(&files.map(|stem| format!("{stem}.json")).each_ref().map(|file| file.as_str()))
-        {
+        let files = files.map(|stem| format!("{stem}.json"));
+        for (name, package) in names(&files.each_ref().map(String::as_str)) {
             assert_eq!(codegen::check_package_name(&package), Ok(()), "{name}");
             assert!(!package.contains("--") && !package.ends_with('-'), "{package}");
             assert!(package.len() < 80 && !package.chars().any(char::is_uppercase), "{package}");

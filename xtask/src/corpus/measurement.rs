@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -85,7 +85,8 @@ impl Client {
 /// The lines of the library, without those that every client has.
 fn lines(files: &BTreeMap<String, String>) -> usize {
     let own = files.iter().filter(|(path, _)| {
-        path.starts_with("src/") && !path.starts_with("src/runtime/") && path.ends_with(".rs")
+        let is_rust = Path::new(path).extension().is_some_and(|extension| extension == "rs");
+        path.starts_with("src/") && !path.starts_with("src/runtime/") && is_rust
     });
     own.map(|(_, text)| text.lines().count()).sum()
 }
@@ -173,6 +174,7 @@ fn write(generated: &Generated, out: &Place) -> Result<(), Failure> {
 fn without_panic<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     let heard = Arc::new(Mutex::new(String::new()));
     let listener = Arc::clone(&heard);
+    let former = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         let payload = panic.payload();
         let text = payload.downcast_ref::<&str>().map(ToString::to_string);
@@ -183,7 +185,7 @@ fn without_panic<T>(work: impl FnOnce() -> T) -> Result<T, String> {
         *listener.lock().unwrap_or_else(PoisonError::into_inner) = told;
     }));
     let result = panic::catch_unwind(AssertUnwindSafe(work));
-    drop(panic::take_hook());
+    panic::set_hook(former);
     result.map_err(|_| heard.lock().unwrap_or_else(PoisonError::into_inner).clone())
 }
 

@@ -22,6 +22,7 @@ use progress::Progress;
 use report::{Report, Row, Totals};
 
 use crate::failure::Failure;
+use crate::place::Place;
 
 /// How the command went.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -130,13 +131,7 @@ impl Arguments {
         let totals = Totals::of(rows);
         let crashed = totals.crashed > 0;
         let code = u8::from(crashed || !differences.is_empty());
-        let mut stderr: String = differences.iter().map(|found| format!("{found}\n")).collect();
-        if !differences.is_empty() {
-            stderr += &format!(
-                "{}; if that is as it should be, the same command with --bless writes it into {file}\n",
-                counted(&differences)
-            );
-        }
+        let stderr = complaint(&differences, &file);
         let stdout = if self.json {
             json(&Report { skipped: None, documents: rows, totals, differences: &differences })?
         } else {
@@ -176,8 +171,18 @@ fn json(report: &Report<'_>) -> Result<String, Failure> {
     report.json().map_err(|error| Failure::new(format!("can't write JSON: {error}")))
 }
 
-/// How many differences there are of each kind.
-fn counted(differences: &[Difference]) -> String {
+/// What to say of differences from a file.
+fn complaint(differences: &[Difference], file: &Place) -> String {
+    if differences.is_empty() {
+        return String::new();
+    }
+    let mut lines: Vec<String> = differences.iter().map(ToString::to_string).collect();
     let count = |kind| differences.iter().filter(|found| found.kind == kind).count();
-    format!("{} worse, {} stale", count(Kind::Worse), count(Kind::Stale))
+    lines.push(format!(
+        "{} worse, {} stale; if that is as it should be, the same command with --bless writes it \
+         into {file}\n",
+        count(Kind::Worse),
+        count(Kind::Stale)
+    ));
+    lines.join("\n")
 }

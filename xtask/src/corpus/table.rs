@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::measurement::Client;
 use super::report::{Row, Totals};
 
 /// How wide the table gets.
@@ -44,7 +45,7 @@ pub(super) fn write(rows: &[Row], totals: &Totals) -> String {
     let widths = Widths::of(&lines);
     let texts: Vec<String> = lines.iter().map(|line| widths.write(line)).collect();
     let (last, others) = texts.split_last().map_or(("", &[][..]), |(last, all)| (last, all));
-    format!("{}\n{last}\n{}\n", others.concat(), totals.result())
+    format!("{}\n{last}{}\n", others.concat(), totals.result())
 }
 
 fn of_document(row: &Row) -> Line {
@@ -63,7 +64,7 @@ fn of_document(row: &Row) -> Line {
             row.measurement.milliseconds.to_string(),
             number(client.map(|client| client.lines)),
             number(client.map(|client| client.fields)),
-            number(client.map(|client| client.untyped())),
+            number(client.map(Client::untyped)),
             compiled,
         ],
         found: by_code(&row.measurement.diagnostics),
@@ -112,24 +113,22 @@ impl Widths {
     }
 
     fn write(&self, line: &Line) -> String {
-        let mut text = format!("{:<1$}", line.name, self.name);
-        for (number, width) in line.numbers.iter().zip(self.numbers) {
-            text += &format!("{GAP}{number:>width$}");
+        let numbers = line.numbers.iter().zip(self.numbers);
+        let numbers = numbers.map(|(number, width)| format!("{GAP}{number:>width$}"));
+        let mut start = format!("{:<1$}", line.name, self.name) + &numbers.collect::<String>();
+        let before = start.chars().count();
+        let mut lines = Vec::new();
+        for found in wrapped(&line.found, WIDTH.saturating_sub(before + GAP.len())) {
+            lines.push(format!("{start}{GAP}{found}\n"));
+            start = " ".repeat(before);
         }
-        let before = text.chars().count() + GAP.len();
-        let mut found = wrapped(&line.found, WIDTH.saturating_sub(before)).into_iter();
-        if let Some(first) = found.next() {
-            text += &format!("{GAP}{first}");
-        }
-        text.push('\n');
-        for more in found {
-            text += &format!("{:before$}{more}\n", "");
+        if lines.is_empty() {
+            lines.push(format!("{start}\n"));
         }
         let problem: Vec<char> = line.problem.iter().flat_map(|problem| problem.chars()).collect();
-        for part in problem.chunks(WIDTH - INDENT.len()) {
-            text += &format!("{INDENT}{}\n", part.iter().collect::<String>());
-        }
-        text
+        let problem = problem.chunks(WIDTH - INDENT.len()).map(|part| part.iter().collect());
+        lines.extend(problem.map(|part: String| format!("{INDENT}{part}\n")));
+        lines.concat()
     }
 }
 
@@ -140,7 +139,7 @@ fn wrapped(items: &[String], width: usize) -> Vec<String> {
         let comma = if index + 1 < items.len() { "," } else { "" };
         match lines.last_mut() {
             Some(line) if line.len() + item.len() + 2 <= width => {
-                *line += &format!(" {item}{comma}")
+                line.extend([" ", item.as_str(), comma]);
             }
             _ => lines.push(format!("{item}{comma}")),
         }
@@ -167,7 +166,7 @@ fn short(text: &str, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::measurement::{Client, Measurement};
+    use crate::corpus::measurement::Measurement;
 
     #[test]
     fn columns() {
