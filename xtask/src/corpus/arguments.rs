@@ -35,7 +35,7 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask corpus
       Generate a client of every document, and compare with the expectations.
-  cargo xtask corpus --check --only petstore stripe
+  cargo xtask corpus --check --only pets shop
       Generate and compile two of them.
   cargo xtask corpus --check --bless
       Take what all of them come to for what is expected from now on.
@@ -89,7 +89,7 @@ pub struct Arguments {
 
     /// The file of expectations.
     #[arg(long, value_name = "FILE", help = format!(
-        "The file of expectations [default: {EXPECTATIONS}, or with --dir the folder's corpus.toml]"
+        "The file of expectations [default: {EXPECTATIONS}, or DIR/corpus.toml]"
     ))]
     expectations: Option<PathBuf>,
 
