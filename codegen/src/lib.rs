@@ -47,7 +47,7 @@ pub struct Options {
 }
 
 /// A client crate, in memory.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Generated {
     /// The crate's files by their paths in the crate, with `/` between the parts.
     pub files: BTreeMap<String, String>,
@@ -55,6 +55,9 @@ pub struct Generated {
     pub diagnostics: Diagnostics,
     /// How much of the document the crate has, and how well it's typed.
     pub statistics: Statistics,
+    /// The types of the document's component schemas, by their names there: as Rust, for where the
+    /// crate's `models`, `BTreeMap` and `serde_json::Value` are in scope.
+    pub components: BTreeMap<String, String>,
 }
 
 /// Generates the client crate for a document.
@@ -65,20 +68,14 @@ pub struct Generated {
 pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     match write(source, options, &mut diagnostics) {
-        Some((files, statistics)) if !diagnostics.has_errors() => {
-            Ok(Generated { files, diagnostics, statistics })
-        }
+        Some(generated) if !diagnostics.has_errors() => Ok(Generated { diagnostics, ..generated }),
         _ => Err(diagnostics),
     }
 }
 
 /// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
 /// as much as it can.
-fn write(
-    source: &Source,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> Option<(BTreeMap<String, String>, Statistics)> {
+fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> Option<Generated> {
     if let Some(Err(reason)) = options.package.as_deref().map(check_package_name) {
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
@@ -92,7 +89,12 @@ fn write(
     }
     let names = names::Names::choose(&api, options.package.as_deref());
     match emit::emit(&api, &names, options) {
-        Ok(files) => Some((files, Statistics::of(&api))),
+        Ok(files) => Some(Generated {
+            files,
+            diagnostics: Diagnostics::default(),
+            statistics: Statistics::of(&api),
+            components: emit::component_types(&api, &names, options),
+        }),
         Err(reason) => {
             diagnostics
                 .error(

@@ -92,7 +92,7 @@ components:
 ";
 
     #[test]
-    fn counts() {
+    fn counts_and_components() {
         let source = Source::new("pets.yaml", DOCUMENT);
         let generated = generate(&source, &Options::default()).expect("a client");
         let expected = Statistics {
@@ -104,5 +104,8 @@ components:
             untyped: [("anything".to_owned(), 4)].into(),
         };
         assert_eq!(generated.statistics, expected);
+        let types = [("Anything", "Value"), ("Pet", "models :: Pet")];
+        let types = types.map(|(name, ty)| (name.to_owned(), ty.to_owned()));
+        assert_eq!(generated.components, types.into());
     }
 }

@@ -105,7 +105,7 @@ fn counted(count: usize, thing: &str) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use codegen::{Code, Pointer, Statistics};
+    use codegen::{Code, Pointer};
     use tempfile::TempDir;
 
     use super::*;
@@ -121,7 +121,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         diagnostics.warning(Code::Ignored, &Pointer::root(), "this is left out");
         let files = BTreeMap::from([("options".to_owned(), format!("{options:?}"))]);
-        Ok(Generated { files, diagnostics, statistics: Statistics::default() })
+        Ok(Generated { files, diagnostics, ..Generated::default() })
     }
 
     fn refused(_: &Source, _: &Options) -> Result<Generated, Diagnostics> {
