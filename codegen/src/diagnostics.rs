@@ -174,6 +174,12 @@ impl Diagnostics {
         self.found.iter()
     }
 
+    /// How many findings were made, by severity and code; those that weren't kept count as well.
+    #[must_use]
+    pub fn counts(&self) -> &BTreeMap<(Severity, Code), usize> {
+        &self.counts
+    }
+
     /// How many findings of a severity were made.
     fn count(&self, severity: Severity) -> usize {
         self.counts.iter().filter(|((of, _), _)| *of == severity).map(|(_, count)| count).sum()

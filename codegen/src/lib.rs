@@ -21,12 +21,14 @@ mod names;
 mod package;
 mod passes;
 mod source;
+mod statistics;
 
 use std::collections::BTreeMap;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
 pub use source::Source;
+pub use statistics::Statistics;
 
 /// What is asked of a run, beside the document.
 #[derive(Debug, Clone, Default)]
@@ -45,12 +47,17 @@ pub struct Options {
 }
 
 /// A client crate, in memory.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Generated {
     /// The crate's files by their paths in the crate, with `/` between the parts.
     pub files: BTreeMap<String, String>,
     /// What was found in the document that didn't stand in the way.
     pub diagnostics: Diagnostics,
+    /// How much of the document the crate has, and how well it's typed.
+    pub statistics: Statistics,
+    /// The types of the document's component schemas, by their names there: as Rust, for where the
+    /// crate's `models`, `BTreeMap` and `serde_json::Value` are in scope.
+    pub components: BTreeMap<String, String>,
 }
 
 /// Generates the client crate for a document.
@@ -60,20 +67,15 @@ pub struct Generated {
 /// Everything that was found in the document, where something in it stands in the way.
 pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let files = write(source, options, &mut diagnostics);
-    match files {
-        Some(files) if !diagnostics.has_errors() => Ok(Generated { files, diagnostics }),
+    match write(source, options, &mut diagnostics) {
+        Some(generated) if !diagnostics.has_errors() => Ok(Generated { diagnostics, ..generated }),
         _ => Err(diagnostics),
     }
 }
 
 /// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
 /// as much as it can.
-fn write(
-    source: &Source,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> Option<BTreeMap<String, String>> {
+fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> Option<Generated> {
     if let Some(Err(reason)) = options.package.as_deref().map(check_package_name) {
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
@@ -87,7 +89,12 @@ fn write(
     }
     let names = names::Names::choose(&api, options.package.as_deref());
     match emit::emit(&api, &names, options) {
-        Ok(files) => Some(files),
+        Ok(files) => Some(Generated {
+            files,
+            diagnostics: Diagnostics::default(),
+            statistics: Statistics::of(&api),
+            components: emit::component_types(&api, &names, options),
+        }),
         Err(reason) => {
             diagnostics
                 .error(

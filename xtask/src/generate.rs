@@ -121,7 +121,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         diagnostics.warning(Code::Ignored, &Pointer::root(), "this is left out");
         let files = BTreeMap::from([("options".to_owned(), format!("{options:?}"))]);
-        Ok(Generated { files, diagnostics })
+        Ok(Generated { files, diagnostics, ..Generated::default() })
     }
 
     fn refused(_: &Source, _: &Options) -> Result<Generated, Diagnostics> {

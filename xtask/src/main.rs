@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::arguments::Arguments;
+use xtask::corpus::{self, measurement};
 use xtask::generate;
 
 #[derive(Parser)]
@@ -12,17 +13,42 @@ use xtask::generate;
     name = "xtask",
     bin_name = "cargo xtask",
     about = "The project's commands",
-    after_help = "See `cargo xtask generate --help` for what it reads and writes, and how it is called."
+    after_help = "See `cargo xtask COMMAND --help` for what a command reads and writes, and how it is called."
 )]
 enum Command {
     Generate(Arguments),
+    Corpus(corpus::Arguments),
+    /// Measures one document; `corpus` starts it.
+    #[command(hide = true)]
+    CorpusDocument(measurement::Arguments),
 }
 
 fn main() -> ExitCode {
-    let Command::Generate(arguments) = Command::parse();
-    let outcome = generate::run(&arguments);
+    match Command::parse() {
+        Command::Generate(arguments) => {
+            let outcome = generate::run(&arguments);
+            print(std::io::stderr(), &outcome.stderr);
+            print(std::io::stdout(), &outcome.stdout);
+            ExitCode::from(u8::from(!outcome.success))
+        }
+        Command::Corpus(arguments) => {
+            let outcome = corpus::run(&arguments);
+            // What is wrong stands below the table, which may be long.
+            print(std::io::stdout(), &outcome.stdout);
+            print(std::io::stderr(), &outcome.stderr);
+            ExitCode::from(outcome.code)
+        }
+        Command::CorpusDocument(arguments) => match measurement::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => {
+                print(std::io::stderr(), &failure.to_string());
+                ExitCode::FAILURE
+            }
+        },
+    }
+}
+
+fn print(mut to: impl Write, text: &str) {
     // A reader that went away (`| head`) changes nothing about how the run went.
-    let _ = std::io::stderr().write_all(outcome.stderr.as_bytes());
-    let _ = std::io::stdout().write_all(outcome.stdout.as_bytes());
-    if outcome.success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
 }

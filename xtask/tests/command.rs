@@ -50,16 +50,30 @@ fn help() {
     assert!(stdout.contains("Usage: cargo xtask <COMMAND>"), "{stdout}");
     let (code, stdout, _) = xtask(&folder(&[]), "generate --help");
     assert_eq!(code, Some(0));
-    for part in ["--spec", "--out", "--name", "--check", "Examples:", "Exit codes:", ".generated"] {
-        assert!(stdout.contains(part), "{part} in {stdout}");
+    let generate =
+        ["--spec", "--out", "--name", "--check", "Examples:", "Exit codes:", ".generated"];
+    explains(&stdout, &generate);
+    let (code, stdout, _) = xtask(&folder(&[]), "corpus --help");
+    assert_eq!(code, Some(0));
+    explains(
+        &stdout,
+        &["--dir", "--only", "--check", "--bless", "--json", "Examples:", "corpus.toml"],
+    );
+}
+
+fn explains(help: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(help.contains(part), "{part} in {help}");
     }
-    assert!(stdout.lines().all(|line| line.chars().count() <= 100), "{stdout}");
+    assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
 }
 
 #[test]
 fn usage() {
     let folder = folder(&[]);
-    for arguments in ["", "generat", "generate --outt x", "generate x", "generate --name"] {
+    for arguments in
+        ["", "generat", "generate --outt x", "generate x", "generate --name", "corpus x"]
+    {
         assert_eq!(xtask(&folder, arguments).0, Some(2), "{arguments}");
     }
 }

@@ -3,6 +3,7 @@
 mod calls;
 mod checks;
 mod client;
+mod components;
 mod docs;
 mod enumerations;
 mod expressions;
@@ -34,6 +35,7 @@ use std::collections::BTreeMap;
 use crate::Options;
 use crate::model::{Api, Operation};
 use crate::names::{Names, OperationNames};
+pub(crate) use components::component_types;
 use samples::Samples;
 
 /// An operation and its names.

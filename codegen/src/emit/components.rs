@@ -1,0 +1,27 @@
+//! The types of component schemas, for programs that use the crate.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::Context;
+use super::samples::Samples;
+use crate::Options;
+use crate::model::{Api, Types};
+use crate::names::Names;
+
+/// The type of each component schema by its name in the document, as Rust for where the crate's
+/// `models`, `BTreeMap` and `Value` are in scope.
+pub(crate) fn component_types(
+    api: &Api,
+    names: &Names,
+    options: &Options,
+) -> BTreeMap<String, String> {
+    let samples = Samples::of(&Types::default());
+    let context = Context { api, names, options, samples: &samples };
+    let types = api.components.iter().filter_map(|id| {
+        let name = api.types.get(*id).origin.tokens().last()?;
+        Some((name, context.optional(*id, &quote! { models:: }).to_string()))
+    });
+    types.collect()
+}
