@@ -168,10 +168,11 @@ class Builder:
         members = {}
         for name in chosen:
             schemas = member_schemas(plain, name)
-            if schemas is None and name in required:
-                raise DeadEnd(f"the required member {name!r} isn't declared")
+            if name in required and (schemas is None or any(one is False for one in schemas)):
+                why = "isn't declared" if schemas is None else "is forbidden"
+                raise DeadEnd(f"the required member {name!r} {why}")
             try:
-                if schemas is not None:
+                if schemas is not None and not any(one is False for one in schemas):
                     members[name] = self._value(schemas, inside)
             except DeadEnd:
                 if name in required:

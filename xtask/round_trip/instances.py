@@ -13,6 +13,7 @@ import sys
 import time
 import zlib
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from jsonschema import Draft202012Validator, validators
@@ -26,7 +27,7 @@ from facets import DeadEnd
 from schemas import Schemas
 
 LONGEST = 20_000
-BY_HYPOTHESIS = 4
+BY_HYPOTHESIS = 3
 
 
 class OutOfTime(BaseException):
@@ -109,23 +110,24 @@ class Collection:
 
 
 def collect(collection, node, key, options, seed):
-    """Fills a collection: examples, the smallest and the fullest, a few of the library's, then any."""
+    """Fills a collection: examples, the smallest and the fullest, any between, then a few of the library's."""
     rng = random.Random(seed)
     for example in examples(node)[:options.per_schema]:
         collection.add("example", example)
     for manner, budget in (("minimal", 0), ("full", 250), ("full", 60)):
         collection.build(rng, manner, budget)
-    try:
-        number = zlib.crc32(seed.encode())
-        for value in by_hypothesis.generate(collection.definitions, key, BY_HYPOTHESIS, number):
-            collection.add("generated", value)
-    except Exception:  # Whatever the library has against a schema: the others don't depend on it.
-        pass
     idle = 0
-    while len(collection.lines) < options.per_schema and idle < 8:
+    room = min(BY_HYPOTHESIS, options.per_schema // 4)
+    while len(collection.lines) < options.per_schema - room and idle < 8:
         before = len(collection.lines)
         collection.build(rng, "random", rng.choice((0, 5, 15, 40, 80)))
         idle = 0 if len(collection.lines) > before else idle + 1
+    try:
+        number = zlib.crc32(seed.encode())
+        for value in by_hypothesis.generate(collection.definitions, key, room, number):
+            collection.add("generated", value)
+    except Exception:  # Whatever the library has against a schema: the others don't depend on it.
+        pass
 
 
 def examples(node):
@@ -174,12 +176,12 @@ def process(task):
         key = schemas.key_of[name]
         collection = Collection(name, {"$ref": "#/$defs/" + key}, schemas.definitions, judge)
         seed = f"{options.seed}/{path.stem}/{name}"
-        in_time = within(options.seconds_per_schema, lambda: collect(collection, node, key, options, seed))
+        in_time = within(options.seconds_per_schema, partial(collect, collection, node, key, options, seed))
         if not in_time:
             late.append(name)
         if not collection.lines:
-            kind, why = ("timeout", "") if not in_time else schemas.problems.get(
-                key, ("unsatisfiable", collection.failure))
+            kind, why = ("timeout", "") if not in_time else schemas.problem_of(key) or (
+                "unsatisfiable", collection.failure)
             summary["without"][name] = {"reason": kind, "detail": why}
         lines.extend(collection.lines.values())
     summary["schemas"] = len(document.components())

@@ -55,6 +55,21 @@ class Schemas:
         while self._waiting:
             self._define(*self._waiting.pop())
 
+    def problem_of(self, key):
+        """The first problem in what a definition leads to."""
+        waiting, seen = [{"$ref": key}], set()
+        while waiting:
+            part = waiting.pop(0)
+            waiting.extend(part.values() if isinstance(part, dict) else part if isinstance(part, list) else ())
+            found = part.get("$ref") if isinstance(part, dict) else None
+            found = found.rpartition("/")[2] if isinstance(found, str) else None
+            if found in self.definitions and found not in seen:
+                if found in self.problems:
+                    return self.problems[found]
+                seen.add(found)
+                waiting.append(self.definitions[found])
+        return None
+
     def _key(self, pointer):
         if pointer not in self._keys:
             self._keys[pointer] = f"s{len(self._keys)}"

@@ -3,21 +3,17 @@
 import base64
 import datetime
 import functools
+import ipaddress
 import math
 import re
 import uuid
-import warnings
-import zlib
 from fractions import Fraction
 
-from hypothesis import HealthCheck, Phase, given, settings, strategies
-from hypothesis import seed as hypothesis_seed
-
+import patterns
 from facets import DeadEnd
 
 WORDS = ("a", "name", "two words", "Ünïcödé", "日本", "emoji 🦀", 'quote " and \\', "line\nbreak", "0", "true", "null",
          "a/b?c=d&e#f", "<b>", "trailing ")
-CONTROLLED = {"Cs", "Cc"}
 WHOLE = ("int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "integer")
 SAFE = 2**53
 
@@ -84,25 +80,25 @@ def text(rng, plain):
     longest = min((schema["maxLength"] for schema in plain if "maxLength" in schema), default=None)
     if longest is not None and longest < shortest or shortest > 5000:
         raise DeadEnd("no text has this length")
-    patterns = [schema["pattern"] for schema in plain if "pattern" in schema]
+    wanted = [schema["pattern"] for schema in plain if "pattern" in schema]
     formats = [schema["format"] for schema in plain if schema.get("format") in FORMATS]
     if formats:
         for _ in range(4):
             value = FORMATS[formats[0]](rng)
-            if fits(value, shortest, longest, patterns):
+            if fits(value, shortest, longest, wanted):
                 return value
-    if patterns:
-        found = [one for one in samples(patterns[0], shortest, longest) if fits(one, shortest, longest, patterns)]
+    if wanted:
+        found = [one for one in samples(wanted[0], shortest, longest) if fits(one, shortest, longest, wanted)]
         if not found:
             raise DeadEnd("no text was found for the pattern")
         return rng.choice(found)
     return _padded(rng, shortest, longest)
 
 
-def fits(value, shortest, longest, patterns):
+def fits(value, shortest, longest, wanted):
     """Whether a text has the lengths and the patterns."""
     return (shortest <= len(value) and (longest is None or len(value) <= longest)
-            and all(re.search(pattern, value) for pattern in patterns))
+            and all(re.search(pattern, value) for pattern in wanted))
 
 
 def _padded(rng, shortest, longest):
@@ -114,33 +110,8 @@ def _padded(rng, shortest, longest):
 
 @functools.lru_cache(maxsize=None)
 def samples(pattern, shortest, longest):
-    """Some texts that match a pattern, always the same; the fewest where the pattern is contrived."""
-    anchored = re.sub(r"(?<!\\)\$$", r"\\Z", pattern)
-    found = []
-    for alphabet in (strategies.characters(codec="ascii", exclude_categories=CONTROLLED),
-                     strategies.characters(exclude_categories=["Cs"])):
-        try:
-            strategy = strategies.from_regex(re.compile(anchored, re.ASCII), alphabet=alphabet)
-            longer = strategy.filter(lambda one: fits(one, shortest, longest, ()))
-            _draw(longer, found, zlib.crc32(pattern.encode("utf-8", "replace")))
-        except Exception:  # Whatever the library has against a pattern: it then has no samples.
-            pass
-        if found:
-            break
-    return sorted(set(found))
-
-
-def _draw(strategy, found, seed):
-    @settings(max_examples=12, database=None, deadline=None, phases=[Phase.generate],
-              suppress_health_check=list(HealthCheck))
-    @hypothesis_seed(seed)
-    @given(strategy)
-    def keep(value):
-        found.append(value)
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        keep()
+    """Some texts of the right length that match a pattern."""
+    return patterns.samples(pattern, shortest, longest)
 
 
 def _moment(rng):
@@ -219,7 +190,8 @@ def _is_base64(value):
     return base64.b64encode(base64.b64decode(value, validate=True)).decode() == value
 
 
-CHECKED = {"date": _is_date, "date-time": _is_date_time, "uuid": _is_uuid, "byte": _is_base64}
+CHECKED = {"date": _is_date, "date-time": _is_date_time, "uuid": _is_uuid, "byte": _is_base64,
+           "ipv4": ipaddress.IPv4Address, "ipv6": ipaddress.IPv6Address}
 
 
 def has_format(name, value):
