@@ -116,18 +116,24 @@ def collect(collection, node, key, options, seed):
         collection.add("example", example)
     for manner, budget in (("minimal", 0), ("full", 250), ("full", 60)):
         collection.build(rng, manner, budget)
-    idle = 0
     room = min(BY_HYPOTHESIS, options.per_schema // 4)
-    while len(collection.lines) < options.per_schema - room and idle < 8:
-        before = len(collection.lines)
-        collection.build(rng, "random", rng.choice((0, 5, 15, 40, 80)))
-        idle = 0 if len(collection.lines) > before else idle + 1
+    fill(collection, rng, options.per_schema - room)
     try:
         number = zlib.crc32(seed.encode())
         for value in by_hypothesis.generate(collection.definitions, key, room, number):
             collection.add("generated", value)
     except Exception:  # Whatever the library has against a schema: the others don't depend on it.
         pass
+    fill(collection, rng, options.per_schema)
+
+
+def fill(collection, rng, count):
+    """Builds at random until there are so many, or nothing new turns up."""
+    idle = 0
+    while len(collection.lines) < count and idle < 8:
+        before = len(collection.lines)
+        collection.build(rng, "random", rng.choice((0, 5, 15, 40, 80)))
+        idle = 0 if len(collection.lines) > before else idle + 1
 
 
 def examples(node):
