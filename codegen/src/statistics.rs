@@ -27,6 +27,7 @@ impl Statistics {
     pub(crate) fn of(api: &Api) -> Self {
         let mut statistics = Self {
             operations: api.operations.len(),
+            operations_left_out: api.left_out,
             schemas: api.components.len(),
             ..Self::default()
         };
@@ -59,7 +60,10 @@ fn untyped(types: &Types, id: TypeId) -> Option<&'static str> {
 
 /// Why a type that is no list, map or reference is raw JSON, where it is.
 fn reason(kind: &Kind) -> Option<&'static str> {
-    matches!(kind, Kind::Any).then_some("anything")
+    match kind {
+        Kind::Any(why) => Some(why.as_str()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -101,7 +105,7 @@ components:
             schemas: 2,
             models: 3,
             fields: 8,
-            untyped: [("anything".to_owned(), 4)].into(),
+            untyped: [("no type is stated".to_owned(), 4)].into(),
         };
         assert_eq!(generated.statistics, expected);
         let types = [("Anything", "Value"), ("Pet", "models :: Pet")];
