@@ -100,9 +100,6 @@ pub(super) fn inline(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What is said of a deprecated schema: an attribute would warn wherever this crate names it.
-pub(super) const DEPRECATED: &str = "Deprecated: the API's document advises against it.";
-
 /// Attributes that make an item found under other names than its own.
 pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
     // rustdoc refuses aliases with quotes or spaces, and lists each once.

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::Context;
 use super::docs::{Docs, inline};
+use super::{Context, deprecation};
 use crate::model::{Enumeration, Named, TypeId};
 use crate::names::Name;
 
@@ -31,8 +31,10 @@ pub(super) fn write(
     let Values { ty, derives, value, as_value, matched } = Values::of(enumeration);
     let listed = Values::literals(enumeration);
     let conversions = format_ident!("{}", conversions(enumeration));
+    let deprecated = deprecation::attribute(enumeration.deprecated);
     quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, #derives PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -79,8 +81,10 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
     let comparisons = listed.iter().zip(&variants).map(|(value, variant)| {
         quote! { if value == #value { Self::#variant } else }
     });
+    let deprecated = deprecation::attribute(enumeration.deprecated);
     quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -190,9 +194,6 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     docs.prose(enumeration.description.as_deref());
     if docs.is_empty() {
         docs.paragraph(format!("The values of `{}`.", inline(&enumeration.label.name)));
-    }
-    if enumeration.deprecated {
-        docs.paragraph(super::docs::DEPRECATED);
     }
     docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
     let names = context.names.ty(id);

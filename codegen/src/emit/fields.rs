@@ -32,6 +32,9 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     {
         docs.paragraph(format_note(format));
     }
+    if field.unique {
+        docs.paragraph("No element occurs twice.");
+    }
     match field.access {
         Access::Both => {}
         Access::ReadOnly => {

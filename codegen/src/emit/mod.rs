@@ -4,6 +4,7 @@ mod calls;
 mod checks;
 mod client;
 mod components;
+mod deprecation;
 mod docs;
 mod enumerations;
 mod expressions;

@@ -83,7 +83,8 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
         };
         quote! { #(#aliased)* #plain }
     });
-    quote! { #docs #(#declarations)* #(#exports)* }
+    let leave = context.leave_for_models();
+    quote! { #docs #leave #(#declarations)* #(#exports)* }
 }
 
 fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
@@ -121,7 +122,9 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let siblings = siblings(context, ids, &types);
     let open_enum = open_enum.into_iter().map(|name| format_ident!("{name}"));
     let open_enum = quote! { #(use crate::runtime::#open_enum;)* };
-    Ok(quote! { #map #value #imports #serde #siblings #open_enum #items })
+    let named: Vec<TypeId> = ids.iter().chain(&types).copied().collect();
+    let leave = context.leave_for(&named);
+    Ok(quote! { #leave #map #value #imports #serde #siblings #open_enum #items })
 }
 
 /// The import of the models of other files that fields of this one name.

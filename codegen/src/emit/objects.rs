@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{Docs, inline};
 use super::renaming::{Renaming, is_named, renaming};
-use super::{Context, checks, fields};
+use super::{Context, checks, deprecation, fields};
 use crate::model::{Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -35,8 +35,10 @@ pub(super) fn write(
     let defaults =
         fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
     let check = checks::write(context, object, names);
+    let deprecated = deprecation::attribute(object.deprecated);
     Ok(quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, PartialEq #default, Serialize, Deserialize)]
         #rename_all
         #[non_exhaustive]
@@ -65,9 +67,6 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     docs.prose(object.description.as_deref());
     if docs.is_empty() {
         docs.paragraph(format!("The object `{}`.", inline(&object.label.name)));
-    }
-    if object.deprecated {
-        docs.paragraph(super::docs::DEPRECATED);
     }
     for presence in &object.shape.presence {
         docs.paragraph(presence_rule(presence, object, names));

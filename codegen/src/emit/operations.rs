@@ -90,6 +90,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         let wanted = operation.security.alternatives.iter().flatten();
         schemes.extend(wanted.map(|scheme| &context.names.schemes[*scheme].constant));
     }
+    let leave = context.leave_for(&types);
     let mut models = Vec::new();
     for ty in &types {
         context.models_in(*ty, &mut models);
@@ -110,6 +111,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse }
     };
     quote! {
+        #leave
         #types
         use http::Method;
         #schemes

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use crate::model::{
-    Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
+    Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types, Union,
 };
 
 /// The largest value that is made up, in scalars: more shows nothing.
@@ -79,12 +79,23 @@ impl Samples {
                 size: *size,
             }),
             Kind::Object(object) => self.object(object),
-            Kind::Union(union) => {
-                union.shape.variants.iter().find_map(|variant| self.0.get(&variant.ty)).cloned()
-            }
+            Kind::Union(union) => self.variant(&union.shape),
             Kind::Intersection(_) => None,
         };
         sample.filter(|sample| sample.size <= LARGEST)
+    }
+
+    /// A value of the first variant that has one, with the tag that says so.
+    fn variant(&self, union: &Union) -> Option<Sample> {
+        union.variants.iter().find_map(|variant| {
+            let mut sample = self.0.get(&variant.ty)?.clone();
+            if let (Some(member), Some(tag), Value::Object(members)) =
+                (&union.discriminator, variant.tags.first(), &mut sample.value)
+            {
+                members.insert(member.clone(), json!(tag));
+            }
+            Some(sample)
+        })
     }
 
     fn object(&self, object: &Named<Object>) -> Option<Sample> {

@@ -34,8 +34,11 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
             }
         }
     });
+    let leave = context.leave_for_models();
     Some(quote! {
         #![doc = " Each example of each model decodes, and encodes back to the same JSON."]
+
+        #leave
 
         mod support;
 

@@ -39,12 +39,12 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     };
     let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
     let models = text.contains("models ::").then(|| quote! { models, });
-    let deprecated = context.allow_deprecated();
+    let leave = context.leave_for_all();
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
         #![doc = " answers of the document's examples decode."]
 
-        #deprecated
+        #leave
 
         mod support;
 
@@ -359,12 +359,6 @@ fn stand_in(status: Status, taken: &[u16]) -> u16 {
 }
 
 impl Context<'_> {
-    /// For tests, which use what is deprecated as well.
-    fn allow_deprecated(self) -> Option<TokenStream> {
-        let deprecated = self.api.operations.iter().any(|operation| operation.deprecated);
-        deprecated.then(|| quote! { #![allow(deprecated, reason = "deprecated operations are tested as well")] })
-    }
-
     /// Whether a type is one of the models, as opposed to built from Rust's own.
     fn is_model(self, id: TypeId) -> bool {
         self.api.types.get(self.api.types.resolve(id)).kind.is_model()

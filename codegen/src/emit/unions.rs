@@ -5,8 +5,8 @@ use std::mem::discriminant;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
 use super::docs::{Docs, inline};
+use super::{Context, deprecation};
 use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 
@@ -33,8 +33,10 @@ pub(super) fn write(
         Some(member) => by_tag(&union.shape, member, names),
         None => by_shape(context, &union.shape, names),
     };
+    let deprecated = deprecation::attribute(union.deprecated);
     Ok(quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -230,9 +232,6 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
     docs.prose(union.description.as_deref());
     if docs.is_empty() {
         docs.paragraph(format!("One of the variants of `{}`.", inline(&union.label.name)));
-    }
-    if union.deprecated {
-        docs.paragraph(super::docs::DEPRECATED);
     }
     docs.paragraph(match &union.shape.discriminator {
         Some(member) => format!("Which one, is told by the member `{}`.", inline(member)),

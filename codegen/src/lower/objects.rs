@@ -1,7 +1,7 @@
 //! Objects: their properties to fields.
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind, Type};
 
 use super::Lowering;
 use super::keywords::Keywords;
@@ -100,6 +100,7 @@ impl<'a> Lowering<'a> {
             deprecated: own && data.deprecated,
             default: data.default.clone(),
             access: access(data),
+            unique: matches!(property, SchemaOrReference::Schema(schema) if is_unique(schema)),
             ..field
         }
     }
@@ -114,6 +115,14 @@ impl<'a> Lowering<'a> {
                 component.as_item().map(|schema| &schema.schema_data)
             }
         }
+    }
+}
+
+fn is_unique(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::Array(array)) => array.unique_items,
+        SchemaKind::Any(any) => any.unique_items.unwrap_or_default(),
+        _ => false,
     }
 }
 

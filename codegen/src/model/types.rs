@@ -140,6 +140,7 @@ pub(crate) struct Object {
 
 /// A field of an object.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for itself")]
 pub(crate) struct Field {
     /// Its name in JSON.
     pub(crate) name: String,
@@ -152,6 +153,8 @@ pub(crate) struct Field {
     pub(crate) default: Option<serde_json::Value>,
     /// Which way it travels.
     pub(crate) access: Access,
+    /// Whether it is a list without an element twice.
+    pub(crate) unique: bool,
     /// Whether a request can tell its absence from `null`.
     pub(crate) tells_null: bool,
     /// Whether the type holds itself through this field and nothing else that would give it a
@@ -197,6 +200,7 @@ impl Field {
             ty,
             default: None,
             access: Access::Both,
+            unique: false,
             tells_null: false,
             boxed: false,
         }

@@ -232,7 +232,7 @@ fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
             Kind::Union(union) => variants(&union.shape),
             _ => continue,
         };
-        let Members { members, setters, nulls, defaults, others } = members;
+        let Within { members, setters, nulls, defaults, others } = members;
         names.insert(
             id,
             TypeNames { name, test, module, members, setters, nulls, defaults, others },
@@ -261,7 +261,7 @@ impl Modules {
 }
 
 /// The names in a type.
-struct Members {
+struct Within {
     members: Vec<Name>,
     setters: Vec<Name>,
     nulls: Vec<Option<Name>>,
@@ -269,14 +269,14 @@ struct Members {
     others: Name,
 }
 
-impl Members {
+impl Within {
     /// Those of an enum.
     fn variants(members: Vec<Name>, others: Name) -> Self {
         Self { members, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
     }
 }
 
-fn fields(object: &Object) -> Members {
+fn fields(object: &Object) -> Within {
     let mut scope = Scope::new(&[]);
     let mut methods = Scope::new(&["clone", "default", "new"]);
     let mut members = Vec::new();
@@ -296,26 +296,26 @@ fn fields(object: &Object) -> Members {
     let nulls = more(|field| field.tells_null, "null");
     let defaults = more(|field| field.required && field.default.is_some(), "default");
     let others = scope.claim(["additional_properties".to_owned()]);
-    Members { members, setters, nulls, defaults, others }
+    Within { members, setters, nulls, defaults, others }
 }
 
-fn values(enumeration: &Enumeration) -> Members {
+fn values(enumeration: &Enumeration) -> Within {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim(["UnknownValue".to_owned()]);
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let texts = enumeration.values.iter().map(text);
     let names = texts.map(|text| scope.claim([words::camel(&text)])).collect();
-    Members::variants(names, others)
+    Within::variants(names, others)
 }
 
-fn variants(union: &Union) -> Members {
+fn variants(union: &Union) -> Within {
     let mut scope = Scope::new(&["Self"]);
     let others = scope.claim(["UnknownValue".to_owned()]);
     let names = union.variants.iter().map(|variant| {
         scope.claim([words::camel(&variant.name), words::camel(&variant.qualified)])
     });
-    Members::variants(names.collect(), others)
+    Within::variants(names.collect(), others)
 }
 
 fn operations(api: &Api) -> Vec<OperationNames> {

@@ -67,10 +67,14 @@ fn collect(types: &Types, id: TypeId, value: &Value, shown: &mut Shown) {
     match (&types.get(id).kind, value) {
         (kind, value) if is_unstated(kind) => shown.entry(id).or_default().push(value.clone()),
         (Kind::Array(items), Value::Array(elements)) => {
-            elements.iter().for_each(|element| collect(types, *items, element, shown));
+            for element in elements {
+                collect(types, *items, element, shown);
+            }
         }
         (Kind::Map(values), Value::Object(members)) => {
-            members.values().for_each(|member| collect(types, *values, member, shown));
+            for member in members.values() {
+                collect(types, *values, member, shown);
+            }
         }
         (Kind::Object(object), Value::Object(members)) => {
             for field in &object.shape.fields {

@@ -1,0 +1,49 @@
+//! What the document calls deprecated: an attribute for its users, and leave for this crate's own
+//! files, which have to name it all the same.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::model::{Kind, TypeId};
+
+/// The attribute of an item, where it's deprecated.
+pub(super) fn attribute(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote! { #[deprecated] })
+}
+
+/// Leave for a file to name what is deprecated.
+fn leave() -> TokenStream {
+    quote! { #![allow(deprecated, reason = "what is deprecated is a part of the API still")] }
+}
+
+impl Context<'_> {
+    fn is_deprecated(self, id: TypeId) -> bool {
+        match &self.api.types.get(id).kind {
+            Kind::Object(object) => object.deprecated,
+            Kind::Enumeration(enumeration) => enumeration.deprecated,
+            Kind::Union(union) => union.deprecated,
+            _ => false,
+        }
+    }
+
+    /// Leave for a file that names some types, if a deprecated model is among them.
+    pub(super) fn leave_for(self, types: &[TypeId]) -> Option<TokenStream> {
+        let mut models = Vec::new();
+        for id in types {
+            self.models_in(*id, &mut models);
+        }
+        models.into_iter().any(|id| self.is_deprecated(id)).then(leave)
+    }
+
+    /// Leave for a file that names all models.
+    pub(super) fn leave_for_models(self) -> Option<TokenStream> {
+        self.api.types.iter().any(|(id, _)| self.is_deprecated(id)).then(leave)
+    }
+
+    /// Leave for a file that names all models and operations.
+    pub(super) fn leave_for_all(self) -> Option<TokenStream> {
+        let operations = self.api.operations.iter().any(|operation| operation.deprecated);
+        operations.then(leave).or_else(|| self.leave_for_models())
+    }
+}
