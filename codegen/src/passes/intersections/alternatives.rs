@@ -64,21 +64,21 @@ impl Alternatives {
         merging: &mut Merging<'_>,
         named: Named<Intersection>,
         at: &Pointer,
-    ) -> Option<Kind> {
+    ) -> Kind {
         let Some(mut choices) = self.choices else {
             let message = "`oneOf` or `anyOf` beside properties makes too many combinations";
             merging
                 .diagnostics
                 .warning(Code::UnsupportedSchema, at, message)
                 .help("what isn't common to all of them is kept as it comes");
-            return Some(self.common.open(merging, named, at));
+            return self.common.open(merging, named, at);
         };
         match (choices.as_mut_slice(), self.plain) {
-            ([only], Some(plain)) if only.members.fields.is_empty() => Some(Kind::Reference(plain)),
+            ([only], Some(plain)) if only.members.fields.is_empty() => Kind::Reference(plain),
             ([only], _) => {
                 let members = std::mem::take(&mut only.members);
                 let shape = members.object(merging, &self.required, at);
-                Some(Kind::Object(named.with(shape)))
+                Kind::Object(named.with(shape))
             }
             (choices, _) => {
                 let variants = choices
@@ -86,7 +86,7 @@ impl Alternatives {
                     .map(|choice| choice.variant(merging, &named.label, &self.required, at));
                 let shape =
                     Union { variants: variants.collect(), discriminator: self.discriminator };
-                Some(Kind::Union(named.with(shape)))
+                Kind::Union(named.with(shape))
             }
         }
     }
@@ -145,7 +145,10 @@ impl Choice {
             Kind::Map(value) => choice.members.others = Some(value),
             _ => {}
         }
-        choice.name = format!("{} {}", choice.name, variant.name).trim().to_owned();
+        if !choice.name.is_empty() {
+            choice.name.push(' ');
+        }
+        choice.name.push_str(&variant.name);
         if choice.tags.is_empty() {
             choice.tags.clone_from(&variant.tags);
         }

@@ -122,7 +122,7 @@ impl Merging<'_> {
             }
             (_, unions, []) => {
                 let alternatives = Alternatives::of(self, members, unions, &named.shape.required);
-                alternatives.kind(self, named, at)
+                Some(alternatives.kind(self, named, at))
             }
             _ => None,
         }
