@@ -24,6 +24,11 @@ generator took, how many lines of Rust (without those that every client has), ho
 how many of them raw JSON, what was found in the document by code, and how far it came: generated,
 compiled, or the first error.
 
+With --round-trip, clients read instances of component schemas and write them again, which shall
+not change them. DIR/NAME.jsonl has the instances of a document's schemas, one on each line:
+{\"schema\": \"Pet\", \"instance\": {\"name\": \"Rex\"}}. The table says of how many schemas every
+instance came back as it was, and for the others the causes of their first failures.
+
 A file of expectations says how far each document should come: whether there is a client, whether
 it compiles, how many fields are raw JSON, how many findings there are by code. The command fails
 if a document is worse off than that, or the file no longer tells the truth. Only what was
@@ -70,6 +75,10 @@ pub struct Arguments {
     /// Compile the clients as well, with warnings denied
     #[arg(long)]
     pub(super) check: bool,
+
+    /// Have the clients read and write instances of their schemas as well, see above
+    #[arg(long, value_name = "DIR")]
+    pub(super) round_trip: Option<PathBuf>,
 
     /// How many documents are generated at a time [default: as many as there are cores]
     #[arg(long, value_name = "N")]

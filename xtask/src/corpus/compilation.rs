@@ -19,6 +19,16 @@ use crate::place::Place;
 /// The package that has the dependencies of all others, and nothing else.
 const DEPENDENCIES: &str = "dependencies";
 
+/// Nobody debugs the members. The others are as they are in this project's own workspace, so that
+/// what is built there needn't be built again.
+const PROFILE: &str = "\
+[profile.dev]
+debug = false
+
+[profile.dev.package.\"*\"]
+debug = true
+";
+
 /// What the compiler made of a crate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Verdict {
@@ -53,34 +63,42 @@ impl Workspace {
         self.folder.path().join("crates")
     }
 
-    /// Removes the crates of former runs, but for those of documents that are still there.
+    /// Removes the crates of former runs, but for those of packages that are still made, and what
+    /// was made of them.
     pub(super) fn tidy(&self, packages: &BTreeSet<&str>) -> Result<(), Failure> {
-        let Ok(entries) = fs::read_dir(self.crates()) else { return Ok(()) };
-        for entry in entries.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.starts_with(PREFIX) && !packages.contains(name.as_str()) {
-                let place = Place::given(entry.path());
-                fs::remove_dir_all(place.path())
-                    .map_err(|error| Failure::io("remove", &place, &error))?;
+        for folder in ["crates", "programs"] {
+            let Ok(entries) = fs::read_dir(self.folder.join(folder).path()) else { continue };
+            for entry in entries.flatten() {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if name.starts_with(PREFIX) && !packages.contains(name.as_str()) {
+                    let place = Place::given(entry.path());
+                    fs::remove_dir_all(place.path())
+                        .map_err(|error| Failure::io("remove", &place, &error))?;
+                }
             }
         }
         Ok(())
     }
 
-    /// Writes what makes a workspace of some of the crates, and compiles what they depend on.
-    pub(super) fn prepare(&self, packages: &[&str]) -> Result<(), Failure> {
+    /// Makes a workspace of some of the crates, and of programs that are there.
+    pub(super) fn prepare(&self, packages: &[&str], programs: &[String]) -> Result<(), Failure> {
+        let Some(first) = packages.first() else { return Ok(()) };
         let members = packages.iter().map(|package| format!("crates/{package}"));
-        let members: Vec<String> = members.chain([DEPENDENCIES.to_owned()]).collect();
-        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+        let members = members.chain(programs.iter().cloned()).chain([DEPENDENCIES.to_owned()]);
+        let members: Vec<String> = members.collect();
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{PROFILE}");
         self.write("Cargo.toml", &manifest)?;
+        self.write(&format!("{DEPENDENCIES}/Cargo.toml"), &self.dependencies(first)?)?;
+        self.write(&format!("{DEPENDENCIES}/src/lib.rs"), "")?;
         let lock = Place::in_workspace("Cargo.lock");
         let lock =
             fs::read_to_string(lock.path()).map_err(|error| Failure::io("read", &lock, &error))?;
         self.write("Cargo.lock", &lock)?;
-        let Some(first) = packages.first() else { return Ok(()) };
-        self.write(&format!("{DEPENDENCIES}/Cargo.toml"), &self.dependencies(first)?)?;
-        self.write(&format!("{DEPENDENCIES}/src/lib.rs"), "")?;
-        self.lock()?;
+        self.lock()
+    }
+
+    /// Compiles what the crates depend on, so that this counts for none of them.
+    pub(super) fn check_dependencies(&self) -> Result<(), Failure> {
         let output = self.run(&["check", "--quiet", "--locked", "--package", DEPENDENCIES])?;
         succeeded(&output, "the dependencies don't compile")
     }
@@ -114,8 +132,24 @@ impl Workspace {
         let message = "--message-format=json";
         let output = self.run(&["check", "--quiet", "--locked", message, "--package", package])?;
         let seconds = start.elapsed().as_secs_f64();
-        let error = first_problem(&output, package);
+        let error = first_problem(&output, &format!("crates/{package}/"));
         Ok(Verdict { compiled: error.is_none(), seconds, error })
+    }
+
+    /// Builds a program in a folder of the workspace; yields where it is, or why it doesn't compile.
+    pub(super) fn build(
+        &self,
+        package: &str,
+        folder: &str,
+    ) -> Result<Result<PathBuf, String>, Failure> {
+        let message = "--message-format=json";
+        let output = self.run(&["build", "--quiet", "--locked", message, "--package", package])?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        let executable = lines(&said).filter_map(|line| line.executable).last();
+        let problem = || first_problem(&output, &format!("{folder}/"));
+        Ok(executable
+            .filter(|_| output.status.success())
+            .ok_or_else(|| problem().unwrap_or_else(|| "cargo has built no program".to_owned())))
     }
 
     fn run(&self, arguments: &[&str]) -> Result<Output, Failure> {
@@ -128,7 +162,7 @@ impl Workspace {
         command.output().map_err(|error| Failure::new(format!("can't run cargo: {error}")))
     }
 
-    fn write(&self, relative: &str, text: &str) -> Result<(), Failure> {
+    pub(super) fn write(&self, relative: &str, text: &str) -> Result<(), Failure> {
         let place = self.folder.join(relative);
         // What hasn't changed is left alone, so that Cargo doesn't take it for new.
         if fs::read_to_string(place.path()).is_ok_and(|old| old == text) {
@@ -152,6 +186,7 @@ fn succeeded(output: &Output, otherwise: &str) -> Result<(), Failure> {
 struct Line {
     reason: String,
     message: Option<Message>,
+    executable: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
@@ -175,16 +210,20 @@ struct Span {
     is_primary: bool,
 }
 
-/// The first error of a compilation, or else its first warning, or else how it failed without one.
-fn first_problem(output: &Output, package: &str) -> Option<String> {
+fn lines(said: &str) -> impl Iterator<Item = Line> {
+    said.lines().filter_map(|line| serde_json::from_str(line).ok())
+}
+
+/// The first error of a compilation, or else its first warning, or else how it failed without one;
+/// with paths seen from a folder.
+fn first_problem(output: &Output, root: &str) -> Option<String> {
     let said = String::from_utf8_lossy(&output.stdout);
     // Only members of the workspace may warn, and of these only one is compiled.
-    let lines = said.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
-    let messages = lines.filter(|line| line.reason == "compiler-message");
+    let messages = lines(&said).filter(|line| line.reason == "compiler-message");
     let messages: Vec<Message> = messages.filter_map(|line| line.message).collect();
     let first = |level: &str| messages.iter().find(|message| message.level.starts_with(level));
     if let Some(message) = first("error").or_else(|| first("warning")) {
-        return Some(message.line(package));
+        return Some(message.line(root));
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let lines = || said.lines().filter(|line| !line.trim().is_empty());
@@ -194,13 +233,12 @@ fn first_problem(output: &Output, package: &str) -> Option<String> {
 }
 
 impl Message {
-    fn line(&self, package: &str) -> String {
+    fn line(&self, root: &str) -> String {
         let code = self.code.as_ref().map(|code| format!("[{}]", code.code)).unwrap_or_default();
         let span = self.spans.iter().find(|span| span.is_primary);
         let place = span.map(|span| {
             let path = span.file_name.replace('\\', "/");
-            let root = format!("crates/{package}/");
-            let path = path.rsplit_once(root.as_str()).map_or(path.as_str(), |(_, path)| path);
+            let path = path.rsplit_once(root).map_or(path.as_str(), |(_, path)| path);
             format!(" --> {path}:{}", span.line_start)
         });
         let text = self.text.replace('\n', " ");
@@ -221,7 +259,8 @@ mod tests {
             workspace.write(&format!("crates/{package}/src/lib.rs"), text).unwrap();
         }
         let packages: Vec<&str> = crates.iter().map(|(package, _)| *package).collect();
-        workspace.prepare(&packages).unwrap();
+        workspace.prepare(&packages, &[]).unwrap();
+        workspace.check_dependencies().unwrap();
         let verdicts = packages.into_iter().map(|package| {
             let verdict = workspace.check(package).unwrap();
             assert_eq!(verdict.compiled, verdict.error.is_none());

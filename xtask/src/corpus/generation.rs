@@ -4,7 +4,7 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -86,19 +86,23 @@ impl Generation<'_> {
             command.arg(crates.join(&document.package));
         }
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(File::create(said)?);
-        let mut child = command.spawn()?;
-        let deadline = Instant::now() + self.limit;
-        loop {
-            if let Some(status) = child.try_wait()? {
-                return Ok(Some(status));
-            }
-            if Instant::now() >= deadline {
-                child.kill()?;
-                child.wait()?;
-                return Ok(None);
-            }
-            thread::sleep(PATIENCE);
+        end(command.spawn()?, self.limit)
+    }
+}
+
+/// How a process ended; `None` if it had to be stopped after a time.
+pub(super) fn end(mut child: Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
+    let deadline = Instant::now() + limit;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
         }
+        if Instant::now() >= deadline {
+            child.kill()?;
+            child.wait()?;
+            return Ok(None);
+        }
+        thread::sleep(PATIENCE);
     }
 }
 

@@ -46,6 +46,9 @@ pub(super) struct Measurement {
     pub(super) error: Option<String>,
     /// How the generator failed to end properly, which no document gives it the right to.
     pub(super) crash: Option<String>,
+    /// The Rust types of the document's component schemas, where the client is written.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) components: BTreeMap<String, String>,
 }
 
 /// What a client has.
@@ -127,12 +130,13 @@ impl Arguments {
             diagnostics: by_code(diagnostics),
             client: generated.map(Client::of),
             error: diagnostics.iter().find(|found| found.severity == Severity::Error).map(line),
-            crash: None,
+            ..Measurement::default()
         };
-        if let Some((generated, out)) = generated.zip(self.out.as_ref())
-            && let Err(failure) = write(generated, &Place::given(out))
-        {
-            measurement.crash = Some(format!("not written: {failure}"));
+        if let Some((generated, out)) = generated.zip(self.out.as_ref()) {
+            match write(generated, &Place::given(out)) {
+                Ok(()) => measurement.components.clone_from(&generated.components),
+                Err(failure) => measurement.crash = Some(format!("not written: {failure}")),
+            }
         }
         measurement
     }

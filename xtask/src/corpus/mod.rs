@@ -9,9 +9,11 @@ mod generation;
 pub mod measurement;
 mod progress;
 mod report;
+mod round_trip;
 mod table;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 pub use arguments::Arguments;
 use compilation::Workspace;
@@ -96,7 +98,8 @@ impl Arguments {
     }
 
     fn rows(&self, all: &[Document], documents: &[Document]) -> Result<Vec<Row>, Failure> {
-        let workspace = self.check.then(|| Workspace::new(self.out.as_ref()));
+        let writes = self.check || self.round_trip.is_some();
+        let workspace = writes.then(|| Workspace::new(self.out.as_ref()));
         let crates = workspace.as_ref().map(Workspace::crates);
         let generation =
             Generation { jobs: self.jobs(), limit: self.limit(), crates: crates.as_deref() };
@@ -107,12 +110,68 @@ impl Arguments {
             document: document.name.clone(),
             measurement,
             check: None,
+            round_trip: None,
         });
         let mut rows: Vec<Row> = rows.collect();
         if let Some(workspace) = &workspace {
-            compile(workspace, all, documents, &mut rows)?;
+            self.try_clients(workspace, all, documents, &mut rows)?;
         }
         Ok(rows)
+    }
+
+    /// Has the clients that were generated compiled and run, as far as that is wanted.
+    fn try_clients(
+        &self,
+        workspace: &Workspace,
+        all: &[Document],
+        documents: &[Document],
+        rows: &mut [Row],
+    ) -> Result<(), Failure> {
+        let tried = documents.iter().zip(rows.iter_mut());
+        let (mut clients, failed): (Vec<_>, Vec<_>) =
+            tried.partition(|(_, row)| row.is_generated());
+        let failed: BTreeSet<&str> =
+            failed.iter().map(|(document, _)| document.package.as_str()).collect();
+        let present = all.iter().map(|document| document.package.as_str());
+        workspace.tidy(&present.filter(|package| !failed.contains(package)).collect())?;
+        let packages: Vec<&str> =
+            clients.iter().map(|(document, _)| document.package.as_str()).collect();
+        let mut programs = Vec::new();
+        for (document, row) in &mut clients {
+            let components = std::mem::take(&mut row.measurement.components);
+            if self.instances(document).is_some() {
+                programs.push(round_trip::write(workspace, &document.package, &components)?);
+            }
+        }
+        workspace.prepare(&packages, &programs)?;
+        if self.check {
+            compile(workspace, &mut clients)?;
+        }
+        self.round_trips(workspace, &mut clients)
+    }
+
+    /// Where the instances of a document's schemas are, if there are any.
+    fn instances(&self, document: &Document) -> Option<PathBuf> {
+        round_trip::instances(self.round_trip.as_ref()?, &document.name)
+    }
+
+    /// Has clients read and write the instances that there are.
+    fn round_trips(
+        &self,
+        workspace: &Workspace,
+        clients: &mut [(&Document, &mut Row)],
+    ) -> Result<(), Failure> {
+        let progress = Progress::new("round trips", clients.len());
+        for (document, row) in clients {
+            progress.begin(&document.name);
+            if let Some(instances) = self.instances(document) {
+                let limit = self.limit();
+                let done = round_trip::run(workspace, &document.package, &instances, limit)?;
+                row.round_trip = Some(done);
+            }
+            progress.step();
+        }
+        Ok(())
     }
 
     fn outcome(
@@ -141,25 +200,15 @@ impl Arguments {
     }
 }
 
-/// Has the compiler look at the clients that were generated, one after the other.
-fn compile(
-    workspace: &Workspace,
-    all: &[Document],
-    documents: &[Document],
-    rows: &mut [Row],
-) -> Result<(), Failure> {
-    let tried = documents.iter().zip(rows.iter_mut());
-    let (mut generated, others): (Vec<_>, Vec<_>) = tried.partition(|(_, row)| row.is_generated());
-    let failed: BTreeSet<&str> =
-        others.iter().map(|(document, _)| document.package.as_str()).collect();
-    let present = all.iter().map(|document| document.package.as_str());
-    workspace.tidy(&present.filter(|package| !failed.contains(package)).collect())?;
-    let packages: Vec<&str> =
-        generated.iter().map(|(document, _)| document.package.as_str()).collect();
-    let progress = Progress::new("compiling", packages.len());
+/// Has the compiler look at clients, one after the other.
+fn compile(workspace: &Workspace, clients: &mut [(&Document, &mut Row)]) -> Result<(), Failure> {
+    if clients.is_empty() {
+        return Ok(());
+    }
+    let progress = Progress::new("compiling", clients.len());
     progress.begin("what all of them depend on");
-    workspace.prepare(&packages)?;
-    for (document, row) in &mut generated {
+    workspace.check_dependencies()?;
+    for (document, row) in clients {
         progress.begin(&document.name);
         row.check = Some(workspace.check(&document.package)?);
         progress.step();

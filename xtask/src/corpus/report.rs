@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::compilation::Verdict;
 use super::expectations::Difference;
 use super::measurement::Measurement;
+use super::round_trip::RoundTrip;
 
 /// What became of a document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,6 +17,8 @@ pub(super) struct Row {
     pub(super) measurement: Measurement,
     /// What the compiler made of the client, where it was asked.
     pub(super) check: Option<Verdict>,
+    /// What came back of the instances of its schemas, where there are any.
+    pub(super) round_trip: Option<RoundTrip>,
 }
 
 /// What became of all documents together.
@@ -37,6 +40,11 @@ pub(super) struct Totals {
     pub(super) fields: usize,
     pub(super) untyped: BTreeMap<String, usize>,
     pub(super) diagnostics: BTreeMap<String, usize>,
+    pub(super) instances: usize,
+    /// How many schemas there are instances of.
+    pub(super) tried: usize,
+    /// How many of these had every instance come back as it was.
+    pub(super) equal: usize,
 }
 
 /// What a run comes to, for machines.
@@ -62,11 +70,12 @@ impl Row {
         self.measurement.client.is_some() && self.measurement.crash.is_none()
     }
 
-    /// The first thing that went wrong with it.
-    pub(super) fn problem(&self) -> Option<&String> {
+    /// What went wrong with it: the first error, and what didn't come back as it was.
+    pub(super) fn problems(&self) -> Vec<String> {
         let Measurement { crash, error, .. } = &self.measurement;
         let compiler = self.check.as_ref().and_then(|verdict| verdict.error.as_ref());
-        crash.as_ref().or(error.as_ref()).or(compiler)
+        let first = crash.as_ref().or(error.as_ref()).or(compiler).cloned();
+        first.into_iter().chain(self.round_trip.iter().flat_map(RoundTrip::problems)).collect()
     }
 }
 
@@ -90,6 +99,11 @@ impl Totals {
             self.compiled += usize::from(verdict.compiled);
             self.seconds += verdict.seconds;
         }
+        if let Some(round_trip) = &row.round_trip {
+            self.instances += round_trip.instances;
+            self.tried += round_trip.schemas;
+            self.equal += round_trip.equal;
+        }
         if let Some(client) = &measurement.client {
             self.operations += client.operations;
             self.operations_left_out += client.operations_left_out;
@@ -110,8 +124,24 @@ impl Totals {
         } else {
             format!(", {compiled} of {checked} compiled")
         };
-        format!("{generated} of {documents} generated{checks}{crashed}")
+        let round_trips = match self.tried {
+            0 => String::new(),
+            tried => {
+                let share = 100.0 * as_float(self.equal) / as_float(tried);
+                let Self { equal, instances, .. } = self;
+                format!(
+                    "\n{equal} of {tried} schemas ({share:.1} %) kept all of their instances, \
+                     {instances} in sum"
+                )
+            }
+        };
+        format!("{generated} of {documents} generated{checks}{crashed}{round_trips}")
     }
+}
+
+/// A count, which is small enough not to lose anything.
+fn as_float(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::INFINITY, f64::from)
 }
 
 fn add(to: &mut BTreeMap<String, usize>, counts: &BTreeMap<String, usize>) {

@@ -12,8 +12,11 @@ const WIDTH: usize = 120;
 const NAMES: usize = 24;
 
 /// What stands above the numbers.
-const NUMBERS: [&str; 7] =
-    ["operations", "schemas", "ms", "lines", "fields", "untyped", "compiled"];
+const NUMBERS: [&str; 8] =
+    ["operations", "schemas", "ms", "lines", "fields", "untyped", "compiled", "round trips"];
+
+/// What stands where there is no number.
+const NONE: &str = "-";
 
 /// What stands between columns, and before the lines that belong to the one above.
 const GAP: &str = "  ";
@@ -28,8 +31,8 @@ struct Line {
     numbers: [String; NUMBERS.len()],
     /// What was found, by code; or what stands above that.
     found: Vec<String>,
-    /// What went wrong, which has a line of its own.
-    problem: Option<String>,
+    /// What went wrong, each on a line of its own.
+    problems: Vec<String>,
 }
 
 /// The table, a line for each document and one for all together.
@@ -38,7 +41,7 @@ pub(super) fn write(rows: &[Row], totals: &Totals) -> String {
         name: "document".to_owned(),
         numbers: NUMBERS.map(str::to_owned),
         found: vec!["diagnostics".to_owned()],
-        problem: None,
+        problems: Vec::new(),
     };
     let documents = rows.iter().map(of_document);
     let lines: Vec<Line> = [header].into_iter().chain(documents).chain([of_all(totals)]).collect();
@@ -50,9 +53,9 @@ pub(super) fn write(rows: &[Row], totals: &Totals) -> String {
 
 fn of_document(row: &Row) -> Line {
     let client = row.measurement.client.as_ref();
-    let number = |number: Option<usize>| number.map_or_else(|| "-".to_owned(), |n| n.to_string());
+    let number = |number: Option<usize>| number.map_or_else(|| NONE.to_owned(), |n| n.to_string());
     let compiled = match &row.check {
-        None => "-".to_owned(),
+        None => NONE.to_owned(),
         Some(verdict) if verdict.compiled => format!("{:.1} s", verdict.seconds),
         Some(_) => "no".to_owned(),
     };
@@ -66,15 +69,16 @@ fn of_document(row: &Row) -> Line {
             number(client.map(|client| client.fields)),
             number(client.map(Client::untyped)),
             compiled,
+            share(row.round_trip.as_ref().map(|tried| (tried.equal, tried.schemas))),
         ],
         found: by_code(&row.measurement.diagnostics),
-        problem: row.problem().map(|problem| short(problem, PROBLEM)),
+        problems: row.problems().iter().map(|problem| short(problem, PROBLEM)).collect(),
     }
 }
 
 fn of_all(totals: &Totals) -> Line {
     let compiled = match totals.checked {
-        0 => "-".to_owned(),
+        0 => NONE.to_owned(),
         _ => format!("{:.0} s", totals.seconds),
     };
     Line {
@@ -87,20 +91,25 @@ fn of_all(totals: &Totals) -> Line {
             totals.fields.to_string(),
             totals.untyped.values().sum::<usize>().to_string(),
             compiled,
+            share((totals.tried > 0).then_some((totals.equal, totals.tried))),
         ],
         found: by_code(&totals.diagnostics),
-        problem: None,
+        problems: Vec::new(),
     }
+}
+
+fn share(of: Option<(usize, usize)>) -> String {
+    of.map_or_else(|| NONE.to_owned(), |(part, whole)| format!("{part}/{whole}"))
 }
 
 fn by_code(counts: &BTreeMap<String, usize>) -> Vec<String> {
     counts.iter().map(|(code, count)| format!("{code} {count}")).collect()
 }
 
-/// How wide the columns are.
+/// How wide the columns are. Those without a number have no width, and are left out.
 struct Widths {
     name: usize,
-    numbers: [usize; NUMBERS.len()],
+    numbers: [Option<usize>; NUMBERS.len()],
 }
 
 impl Widths {
@@ -108,12 +117,17 @@ impl Widths {
         let widest = |text: fn(&Line, usize) -> &str, column: usize| {
             lines.iter().map(|line| text(line, column).chars().count()).max().unwrap_or(0)
         };
-        let numbers = std::array::from_fn(|column| widest(|line, at| &line.numbers[at], column));
+        let numbers = std::array::from_fn(|column| {
+            let is_known = |line: &Line| line.numbers[column] != NONE;
+            let any = lines.iter().skip(1).any(is_known);
+            any.then(|| widest(|line, at| &line.numbers[at], column))
+        });
         Self { name: widest(|line, _| &line.name, 0), numbers }
     }
 
     fn write(&self, line: &Line) -> String {
         let numbers = line.numbers.iter().zip(self.numbers);
+        let numbers = numbers.filter_map(|(number, width)| Some((number, width?)));
         let numbers = numbers.map(|(number, width)| format!("{GAP}{number:>width$}"));
         let mut start = format!("{:<1$}", line.name, self.name) + &numbers.collect::<String>();
         let before = start.chars().count();
@@ -125,9 +139,11 @@ impl Widths {
         if lines.is_empty() {
             lines.push(format!("{start}\n"));
         }
-        let problem: Vec<char> = line.problem.iter().flat_map(|problem| problem.chars()).collect();
-        let problem = problem.chunks(WIDTH - INDENT.len()).map(|part| part.iter().collect());
-        lines.extend(problem.map(|part: String| format!("{INDENT}{part}\n")));
+        for problem in &line.problems {
+            let problem: Vec<char> = problem.chars().collect();
+            let parts = problem.chunks(WIDTH - INDENT.len()).map(|part| part.iter().collect());
+            lines.extend(parts.map(|part: String| format!("{INDENT}{part}\n")));
+        }
         lines.concat()
     }
 }
@@ -180,23 +196,20 @@ mod tests {
             document: document.into(),
             measurement,
             check: None,
+            round_trip: None,
         };
         let rows = [row("pets", good), row("a name of more than twenty letters", bad)];
         let table = write(&rows, &Totals::of(&rows));
         let expected = format!("\
-document                  operations  schemas  ms  lines  fields  untyped  compiled  diagnostics
-pets                               7        0   0      0     120        0         -  ignored 1000,
-                                                                                     unsupported-parameter 1000,
-                                                                                     unsupported-schema 1000,
-                                                                                     untyped 1000
-a name of more than twe…           -        -   0      -       -        -         -
+document                  operations  schemas  ms  lines  fields  untyped  diagnostics
+pets                               7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
+                                                                           unsupported-schema 1000, untyped 1000
+a name of more than twe…           -        -   0      -       -        -
     error[invalid]: \u{fffd}[1m{}
     {}…
 
-all                                7        0   0      0     120        0         -  ignored 1000,
-                                                                                     unsupported-parameter 1000,
-                                                                                     unsupported-schema 1000,
-                                                                                     untyped 1000
+all                                7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
+                                                                           unsupported-schema 1000, untyped 1000
 1 of 2 generated
 ", "x".repeat(96), "x".repeat(115));
         assert_eq!(table, expected);
