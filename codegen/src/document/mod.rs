@@ -4,10 +4,8 @@
 //! silently what it doesn't know. So the tree is gone through with a table of OpenAPI's objects
 //! first, and only a tree in which each object has been found good is read as a whole.
 
-mod grammar;
 mod version;
 mod walk;
-mod words;
 
 use std::borrow::Cow;
 use std::thread;

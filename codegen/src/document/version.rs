@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::words;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::grammar::words;
 
 /// What to do about a document of another version.
 const READ: &str = "OpenAPI 3.0 is what is read today: `openapi: 3.0.3`";

@@ -7,9 +7,9 @@
 
 use serde_json::{Map, Value};
 
-use super::grammar::{Content, Extensions, OPENAPI, Object, Reference};
-use super::words;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
+use crate::grammar::words;
+use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference};
 
 /// A way through a document, and what was found on it.
 pub(super) struct Walk<'d> {
