@@ -86,7 +86,7 @@ fn write(
     let value = source.read(diagnostics)?;
     let read = diagnostics.iter().count();
     let (value, origins) = normalize::normalize(value, diagnostics);
-    let files = write_normal(&value, options, diagnostics);
+    let files = write_normal(value, options, diagnostics);
     // What has been moved is found where it stands in the text.
     diagnostics.relocate(read, |pointer| origins.original(pointer));
     files
@@ -94,7 +94,7 @@ fn write(
 
 /// The stages behind the one that makes clean OpenAPI 3.0 of a document.
 fn write_normal(
-    value: &Value,
+    value: Value,
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<String, String>> {

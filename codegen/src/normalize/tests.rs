@@ -86,7 +86,7 @@ fn normalized(document: &Value) -> (Value, Vec<String>) {
 /// What is said of a normalized document by the stage that reads it.
 fn read(value: &Value) -> Vec<String> {
     let mut diagnostics = Diagnostics::default();
-    assert!(document::parse(value, &mut diagnostics).is_some());
+    assert!(document::parse(value.clone(), &mut diagnostics).is_some());
     diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message)).collect()
 }
 

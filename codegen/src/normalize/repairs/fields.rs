@@ -29,24 +29,30 @@ pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut
             elements(content, key, value, findings);
             continue;
         }
-        let message = || words::misfit(key, content, value);
+        let message = words::misfit(key, content, value);
+        let usual = words::usual_cause(key, content, value);
         // An empty object in the place of `not` would forbid everything.
         let cure =
             if key == "not" && value.is_null() { Cure::LeftOut } else { cure(content, value) };
         match cure {
             Cure::Read(meant) => {
                 let cure = format!("it is read as {}", shown(&meant));
-                findings.repaired(key, message(), &cure);
+                findings.repaired(key, message, &with(&cure, usual));
                 *value = meant;
             }
             Cure::LeftOut => {
-                findings.repaired(key, message(), "it is ignored");
+                findings.repaired(key, message, &with("it is ignored", usual));
                 left_out.insert(key.clone());
             }
             Cure::None => {}
         }
     }
     object.retain(|key, _| !left_out.contains(key.as_str()));
+}
+
+/// What is done about a member, and what usually is behind it.
+fn with(cure: &str, usual: Option<&str>) -> String {
+    usual.map_or_else(|| cure.to_owned(), |usual| format!("{cure}; {usual}"))
 }
 
 fn shown(value: &Value) -> String {
@@ -145,7 +151,11 @@ fn elements(content: Content, key: &str, value: &mut Value, findings: &mut Findi
             for (name, text) in map.iter_mut().filter(|(_, text)| !text.is_string()) {
                 let meant = self::text(text).unwrap_or_else(|| "".into());
                 let message = words::misfit(name, Content::Text, text);
-                findings.repaired(key, message, &format!("it is read as {}", shown(&meant)));
+                let place = findings.at(key).child(name);
+                findings
+                    .diagnostics
+                    .warning(Code::Invalid, &place, message)
+                    .help(format!("it is read as {}; write it in quotes", shown(&meant)));
                 *text = meant;
             }
         }

@@ -45,11 +45,19 @@ pub(super) fn server_variable(variable: &mut Members, findings: &mut Findings<'_
     }
 }
 
+/// A flow has scopes, if only none.
+pub(super) fn flow_scopes(flow: &mut Members, findings: &mut Findings<'_>) {
+    if flow.get("scopes").is_none_or(Value::is_null) {
+        flow.insert("scopes".to_owned(), json!({}));
+        findings.repaired("", "this OAuth flow has no `scopes`", "it is taken to have none");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{info, license, server_variable, title_and_version};
+    use super::{flow_scopes, info, license, server_variable, title_and_version};
     use crate::normalize::findings::apply;
 
     #[test]
@@ -58,6 +66,8 @@ mod tests {
         assert_eq!((found, said.len()), (json!({"info": {"title": "", "version": ""}}), 1));
         let (found, said) = apply(title_and_version, json!({"title": "t", "version": null}));
         assert_eq!((found, said.len()), (json!({"title": "t", "version": ""}), 1));
+        let (found, said) = apply(flow_scopes, json!({"tokenUrl": "u"}));
+        assert_eq!((found, said.len()), (json!({"tokenUrl": "u", "scopes": {}}), 1));
         let (found, said) = apply(license, json!({"url": "u"}));
         assert_eq!((found, said.len()), (json!({"url": "u", "name": "u"}), 1));
     }

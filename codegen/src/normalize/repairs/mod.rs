@@ -28,10 +28,12 @@ fn rules(kind: &str) -> &'static [Rule] {
         "operation" => {
             &[operations::body_parameters, operations::duplicate_parameters, operations::responses]
         }
-        "parameter" | "header" => &[operations::parameter_schema, examples::examples],
+        "parameter" => &[operations::parameter_schema, operations::style, examples::examples],
+        "header" => &[operations::parameter_schema, examples::examples],
         "media type object" => &[examples::examples],
         "security requirement" => &[operations::scopes],
         "schema" => &[schemas::required_flags, schemas::duplicates],
+        flow if flow.ends_with("OAuth flow") => &[info::flow_scopes],
         _ => &[],
     }
 }

@@ -18,19 +18,16 @@ pub(super) fn body_parameters(operation: &mut Members, findings: &mut Findings<'
         "`in` must be one of `query`, `header`, `path`, `cookie`, but it is `{}`",
         list[first]["in"].as_str().unwrap_or_default()
     );
+    let before = findings.at("parameters").child(first);
+    findings.origins.moved(findings.at("requestBody"), &before);
     let cure = "what is sent in the body is described by the operation's `requestBody`; it is read as such";
     findings.repaired("requestBody", message, cure);
     let stay: Vec<usize> =
         (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
     let body = bodies::request_body(list, &[]);
     findings.closed_ranks("parameters", &stay);
-    if let Some((body, index)) = body
-        && !operation.contains_key("requestBody")
-    {
-        operation.insert("requestBody".to_owned(), body);
-        // Where it stood, an element may have taken its place.
-        let before = findings.at("parameters").child(index);
-        findings.origins.moved(findings.at("requestBody"), &before);
+    if let Some((body, _)) = body {
+        operation.entry("requestBody").or_insert(body);
     }
 }
 
@@ -74,6 +71,30 @@ pub(super) fn parameter_schema(parameter: &mut Members, findings: &mut Findings<
         parameter.insert("schema".to_owned(), json!({}));
         findings.repaired("", message, "it may be any value");
     }
+}
+
+/// The styles of parameters, by where these are.
+const STYLES: [(&str, &[&str]); 4] = [
+    ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ("path", &["matrix", "label", "simple"]),
+    ("header", &["simple"]),
+    ("cookie", &["form"]),
+];
+
+/// A style is one of those for the parameter's place.
+pub(super) fn style(parameter: &mut Members, findings: &mut Findings<'_>) {
+    let place = parameter.get("in").and_then(Value::as_str);
+    let Some((_, styles)) = STYLES.iter().find(|(of, _)| Some(*of) == place) else { return };
+    let Some(Value::String(style)) = parameter.get("style") else { return };
+    if !styles.contains(&style.as_str()) {
+        let message = format!("there is no style `{}` here", words::cut(style));
+        findings.repaired("style", message, &format!("`{}` is taken", default_style(styles)));
+        parameter.shift_remove("style");
+    }
+}
+
+fn default_style(styles: &[&str]) -> &'static str {
+    if styles.contains(&"form") { "form" } else { "simple" }
 }
 
 /// What is required of a scheme is a list of scopes.
@@ -133,6 +154,14 @@ mod tests {
     fn the_type_of_a_parameter_is_that_of_its_schema() {
         let (found, said) = apply(parameter_schema, json!({"type": "string", "maxLength": 2}));
         assert_eq!((found, said.len()), (json!({"schema": {"type": "string", "maxLength": 2}}), 1));
+    }
+
+    #[test]
+    fn a_style_fits_its_place() {
+        let (found, said) = apply(style, json!({"in": "path", "style": "form"}));
+        assert_eq!((found, said.len()), (json!({"in": "path"}), 1));
+        let good = json!({"in": "query", "style": "deepObject"});
+        assert_eq!(apply(style, good.clone()), (good, Vec::new()));
     }
 
     #[test]
