@@ -169,6 +169,22 @@ impl Diagnostics {
         self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
+    /// Moves the findings to other places, but for the first so many. What is the same there is
+    /// found once.
+    pub(crate) fn relocate(&mut self, first: usize, place: impl Fn(&Pointer) -> Pointer) {
+        let mut seen = BTreeSet::new();
+        for (index, mut found) in std::mem::take(&mut self.found).into_iter().enumerate() {
+            if index >= first {
+                found.pointer = place(&found.pointer);
+            }
+            if seen.insert((found.code, found.pointer.clone(), found.message.clone())) {
+                self.found.push(found);
+            } else if let Some(count) = self.counts.get_mut(&(found.severity, found.code)) {
+                *count -= 1;
+            }
+        }
+    }
+
     /// The findings, in the order in which they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()

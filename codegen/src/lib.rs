@@ -3,11 +3,12 @@
 //! One way through, and each stage knows only the one before it:
 //!
 //! 1. `source`: text to a value tree, with a place for every value in it;
-//! 2. `document`: the value tree to valid OpenAPI;
-//! 3. `lower`: OpenAPI to a `model` of the API in a client's own terms;
-//! 4. `passes`: what is worked out from the model as a whole;
-//! 5. `names`: every Rust identifier, chosen in one place;
-//! 6. `emit`: the named model to the files of a crate, in memory.
+//! 2. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
+//! 3. `document`: the value tree to valid OpenAPI;
+//! 4. `lower`: OpenAPI to a `model` of the API in a client's own terms;
+//! 5. `passes`: what is worked out from the model as a whole;
+//! 6. `names`: every Rust identifier, chosen in one place;
+//! 7. `emit`: the named model to the files of a crate, in memory.
 //!
 //! Whatever a stage can't do is one of the `diagnostics`; nothing is dropped in silence, and
 //! no document makes a stage panic.
@@ -15,15 +16,19 @@
 mod diagnostics;
 mod document;
 mod emit;
+mod grammar;
 mod lower;
 mod model;
 mod names;
+mod normalize;
 mod package;
 mod passes;
 mod source;
 mod statistics;
 
 use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
@@ -81,7 +86,21 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
     let value = source.read(diagnostics)?;
-    let document = document::parse(&value, diagnostics)?;
+    let read = diagnostics.iter().count();
+    let (value, origins) = normalize::normalize(value, diagnostics);
+    let files = write_normal(value, options, diagnostics);
+    // What has been moved is found where it stands in the text.
+    diagnostics.relocate(read, |pointer| origins.original(pointer));
+    files
+}
+
+/// The stages behind the one that makes clean OpenAPI 3.0 of a document.
+fn write_normal(
+    value: Value,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<BTreeMap<String, String>> {
+    let document = document::parse(value, diagnostics)?;
     let mut api = lower::lower(&document, diagnostics);
     passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {

@@ -45,12 +45,17 @@ fn deep_nesting() {
 
 #[test]
 fn schemas_as_deep_as_values_may_be_nested() {
-    for (open, close, levels) in
-        [("{\"items\":", "}", 118), ("{\"allOf\":[", "]}", 59), ("{\"not\":", "}", 118)]
-    {
+    for (open, close, levels) in [
+        ("{\"items\":", "}", 118),
+        ("{\"allOf\":[", "]}", 59),
+        ("{\"not\":", "}", 118),
+        ("{\"type\":[\"array\",\"string\"],\"items\":", "}", 118),
+        ("{\"prefixItems\":[true,", "]}", 59),
+        ("{\"type\":[\"array\",\"string\"],\"prefixItems\":[true,", "]}", 59),
+    ] {
         let schema = format!("{}{{\"type\": 5}}{}", open.repeat(levels), close.repeat(levels));
         let text = JSON.replacen("{ \"type\": \"string\" }", &schema, 1);
-        assert!(rendered(&text).contains("`type` must be a string"));
+        assert!(rendered(&text).contains("`5` is no type that OpenAPI knows"));
         rendered(&text.replacen('5', "\"string\"", 1));
     }
 }
@@ -67,13 +72,9 @@ fn aliases_of_something_large() {
 #[test]
 fn many_findings() {
     let keys: Vec<String> = (0..10_000).map(|index| format!("\"key{index}\": 1")).collect();
-    let text = format!("{{\"openapi\": \"3.0.3\", {}}}", keys.join(", "));
+    let text = format!("{{\"openapi\": \"3.0.3\", \"paths\": {{}}, {}}}", keys.join(", "));
     let said = rendered(&text);
-    assert!(
-        said.ends_with("2 errors, 10000 warnings (9500 not shown)\n"),
-        "{}",
-        &said[said.len() - 100..]
-    );
+    assert!(said.ends_with("10001 warnings (9500 not shown)\n"), "{}", &said[said.len() - 100..]);
 }
 
 proptest! {

@@ -4,26 +4,31 @@
 //! silently what it doesn't know. So the tree is gone through with a table of OpenAPI's objects
 //! first, and only a tree in which each object has been found good is read as a whole.
 
-mod grammar;
 mod version;
 mod walk;
-mod words;
 
-use std::borrow::Cow;
 use std::thread;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::grammar::{Content, PATHS, words};
 use walk::Walk;
 
-/// Reads a document. What is wrong with it, and what is ignored of it, is reported.
-pub(crate) fn parse(value: &Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
-    let document = version::check(value, diagnostics)?;
-    let left_out = Walk::new(diagnostics).document(document)?;
-    match read(&without(value, &left_out)) {
+/// Reads a document. What is wrong with it, and what is ignored of it, is reported; what can't be
+/// read is left out, as long as anything is left.
+pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
+    let document = version::check(&mut value, diagnostics)?;
+    if !complete(document, diagnostics) || !Walk::new(diagnostics).document(document) {
+        if !diagnostics.has_errors() {
+            let message = "nothing in this document can be read";
+            diagnostics.error(Code::Invalid, &Pointer::root(), message);
+        }
+        return None;
+    }
+    match read(&value) {
         Ok(document) => Some(document),
         Err(reason) => {
             let message = format!("this isn't a valid OpenAPI document: {reason}");
@@ -31,6 +36,32 @@ pub(crate) fn parse(value: &Value, diagnostics: &mut Diagnostics) -> Option<Open
             None
         }
     }
+}
+
+/// Whether a document has paths or components. What else it must have is added.
+fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -> bool {
+    if !document.contains_key("info") {
+        let message = "this document has no `info`";
+        diagnostics.warning(Code::Invalid, &Pointer::root(), message).help("an empty one is taken");
+        document.insert("info".to_owned(), json!({"title": "", "version": ""}));
+    }
+    if document.get("paths").is_some_and(Value::is_object) {
+        return true;
+    }
+    let has_components = document.get("components").is_some_and(Value::is_object);
+    let (pointer, message) = match document.get("paths") {
+        Some(paths) => {
+            (Pointer::root().child("paths"), words::misfit("paths", Content::One(&PATHS), paths))
+        }
+        None => (Pointer::root(), "this document has no `paths`".to_owned()),
+    };
+    if has_components {
+        diagnostics.warning(Code::Invalid, &pointer, message).help("it is taken to have none");
+        document.insert("paths".to_owned(), Value::Object(Map::new()));
+    } else {
+        diagnostics.error(Code::Invalid, &pointer, message);
+    }
+    has_components
 }
 
 /// The stack that reading takes, with room to spare: `openapiv3` has many large frames for each
@@ -47,19 +78,6 @@ fn read(value: &Value) -> Result<OpenAPI, String> {
             Err(_) => Err("it is more than `openapiv3` can read".to_owned()),
         }
     })
-}
-
-/// The tree without the members at some places.
-fn without<'v>(value: &'v Value, places: &[Pointer]) -> Cow<'v, Value> {
-    let mut value = Cow::Borrowed(value);
-    for place in places {
-        let Some(parent) = place.parent() else { continue };
-        let object = value.to_mut().pointer_mut(parent.as_str()).and_then(Value::as_object_mut);
-        if let (Some(object), Some(name)) = (object, place.tokens().last()) {
-            object.shift_remove(&name);
-        }
-    }
-    value
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
 
 fn said(value: &Value) -> (bool, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
-    let parsed = parse(value, &mut diagnostics).is_some();
+    let parsed = parse(value.clone(), &mut diagnostics).is_some();
     assert_eq!(parsed, !diagnostics.has_errors());
     (
         parsed,
@@ -101,11 +101,80 @@ fn a_document_with_every_kind_of_object_is_accepted() {
 #[test]
 fn what_openapiv3_does_not_read_is_left_out() {
     let mut diagnostics = Diagnostics::default();
-    let document = parse(&document(), &mut diagnostics).unwrap();
+    let document = parse(document(), &mut diagnostics).unwrap();
     let item = document.paths.paths["/a"].as_item().unwrap();
     let callbacks = &item.get.as_ref().unwrap().callbacks;
     assert_eq!(callbacks.keys().collect::<Vec<_>>(), ["c"]);
     assert_eq!(callbacks["c"].keys().collect::<Vec<_>>(), ["{$url}"]);
+}
+
+/// The document that is read of one, as JSON, and how often something was said of it.
+fn lenient(pointer: &str, intruder: Value) -> (Value, usize) {
+    let mut document = document();
+    *document.pointer_mut(pointer).unwrap() = intruder;
+    let mut diagnostics = Diagnostics::default();
+    let read = parse(document, &mut diagnostics).unwrap();
+    // One is said of the callback that can't be followed.
+    (serde_json::to_value(read).unwrap(), diagnostics.iter().count() - 1)
+}
+
+#[test]
+fn a_schema_that_cannot_be_read_is_taken_for_any_value() {
+    let (read, said) = lenient("/components/parameters/P/schema", json!({"$ref": 5}));
+    assert_eq!((&read["components"]["parameters"]["P"]["schema"], said), (&json!({}), 1));
+    let (read, said) = lenient("/components/schemas/A/properties/a", json!(7));
+    assert_eq!((&read["components"]["schemas"]["A"]["properties"]["a"], said), (&json!({}), 1));
+}
+
+#[test]
+fn a_keyword_that_cannot_be_read_is_left_out_alone() {
+    let (read, said) = lenient("/components/schemas/A/required", json!(true));
+    let schema = &read["components"]["schemas"]["A"];
+    assert_eq!((schema.get("required"), &schema["type"], said), (None, &json!("object"), 1));
+}
+
+#[test]
+fn an_operation_is_read_wholly_or_left_out() {
+    for place in
+        ["parameters/0", "requestBody", "responses/200", "responses/200/content", "security"]
+    {
+        let (read, said) = lenient(&format!("/paths/~1a/get/{place}"), json!([5]));
+        assert!(said > 0, "{place}");
+        let operation = read["paths"]["/a"].get("get");
+        // An optional member that isn't even a list or map is nothing to an operation.
+        assert_eq!(operation.is_none(), place != "responses/200/content", "{place}");
+    }
+}
+
+#[test]
+fn what_an_operation_can_do_without_is_left_out_alone() {
+    for place in [
+        "/paths/~1a/get/responses/200/links/l",
+        "/paths/~1a/get/responses/200/headers/X-A",
+        "/paths/~1a/get/servers/0",
+        "/servers/0",
+        "/tags/0",
+        "/components/parameters/P",
+        "/components/securitySchemes/h",
+        "/externalDocs",
+    ] {
+        let (read, said) = lenient(place, json!({"url": 5, "description": "d"}));
+        assert!(said > 0, "{place}");
+        assert!(read.pointer(place).is_none(), "{place}");
+        assert!(read["paths"]["/a"].get("get").is_some(), "{place}");
+    }
+}
+
+#[test]
+fn of_a_document_without_paths_and_components_nothing_is_left() {
+    let (parsed, said) = said(&json!({"openapi": "3.0.3", "info": {"title": "", "version": ""}}));
+    assert_eq!((parsed, said), (false, vec!["/: this document has no `paths`".to_owned()]));
+}
+
+#[test]
+fn a_document_of_components_is_read() {
+    let (parsed, said) = said(&json!({"openapi": "3.0.3", "components": {}}));
+    assert_eq!((parsed, said.len()), (true, 2));
 }
 
 /// Values to put where another belongs.

@@ -2,42 +2,47 @@
 
 use serde_json::{Map, Value};
 
-use super::words;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::grammar::words;
 
 /// What to do about a document of another version.
-const READ: &str = "OpenAPI 3.0 is what is read today: `openapi: 3.0.3`";
+const READ: &str = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read";
 
 /// The document's members, if it is one of OpenAPI 3.0. If not, that is reported.
 pub(super) fn check<'v>(
-    value: &'v Value,
+    value: &'v mut Value,
     diagnostics: &mut Diagnostics,
-) -> Option<&'v Map<String, Value>> {
-    let mut refuse = |pointer: &Pointer, message: String| -> Option<&'v Map<String, Value>> {
-        diagnostics.error(Code::UnsupportedVersion, pointer, message).help(READ);
-        None
-    };
+) -> Option<&'v mut Map<String, Value>> {
+    if let Some((pointer, message)) = refusal(value) {
+        diagnostics.error(Code::UnsupportedVersion, &pointer, message).help(READ);
+        return None;
+    }
+    value.as_object_mut()
+}
+
+/// Why a value is no document of OpenAPI 3.0, if it is none.
+fn refusal(value: &Value) -> Option<(Pointer, String)> {
     let root = Pointer::root();
     let Some(document) = value.as_object() else {
-        return refuse(&root, format!("this is no OpenAPI document, but {}", words::kind(value)));
+        return Some((root, format!("this is no OpenAPI document, but {}", words::kind(value))));
     };
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(version)), _) if version == "3.0" || version.starts_with("3.0.") => {
-            Some(document)
+            None
         }
         (Some(Value::String(version)), _) => {
-            refuse(&root.child("openapi"), format!("this is OpenAPI {}", words::cut(version)))
+            Some((root.child("openapi"), format!("this is OpenAPI {}", words::cut(version))))
         }
         (Some(version), _) => {
             let message = format!("`openapi` must be a string, but it is {}", words::kind(version));
-            refuse(&root.child("openapi"), message)
+            Some((root.child("openapi"), message))
         }
         (None, Some(version)) => {
             let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
-            refuse(&root.child("swagger"), format!("this is Swagger {}", words::cut(&version)))
+            Some((root.child("swagger"), format!("this is Swagger {}", words::cut(&version))))
         }
         (None, None) => {
-            refuse(&root, "this is no OpenAPI document: it has no key `openapi`".to_owned())
+            Some((root, "this is no OpenAPI document: it has no key `openapi`".to_owned()))
         }
     }
 }

@@ -1,65 +1,108 @@
-//! Goes through a value tree with the table of OpenAPI's objects, and reports what isn't known to
-//! it and what is wrong.
+//! Goes through a value tree with the table of OpenAPI's objects, reports what isn't known to it
+//! and what is wrong, and leaves out what can't be read.
 //!
 //! Each object is shown to `openapiv3` by itself, as an outline without the objects in it. So
 //! every object that is wrong is found where it is, in time that grows with the document and not
 //! with how deep its objects are nested: `openapiv3` reads what it refuses again at every level.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
-use super::grammar::{Content, Extensions, OPENAPI, Object, Reference};
-use super::words;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, words};
 
-/// A way through a document, and what was found on it.
+/// A way through a document.
 pub(super) struct Walk<'d> {
     diagnostics: &'d mut Diagnostics,
-    refused: bool,
-    left_out: Vec<Pointer>,
 }
+
+/// What becomes of an object, or of a member of one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It stays.
+    Kept,
+    /// It is left out.
+    LeftOut,
+    /// It is left out, and what is around it makes no sense without it.
+    Refused,
+}
+
+/// What is said of an object that can't be read, beside what is wrong with it.
+const TAKEN_FOR_ANY: &str = "it is taken for any value";
+const LEFT_OUT: &str = "it is left out";
 
 impl<'d> Walk<'d> {
     pub(super) fn new(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { diagnostics, refused: false, left_out: Vec::new() }
+        Self { diagnostics }
     }
 
-    /// Goes through a document. If nothing is wrong with it, the members that have to be left out
-    /// for `openapiv3` to read it are returned.
-    pub(super) fn document(mut self, document: &Map<String, Value>) -> Option<Vec<Pointer>> {
-        self.object(&OPENAPI, document, Place::Root);
-        (!self.refused).then_some(self.left_out)
+    /// Goes through a document, and leaves out of it what `openapiv3` can't read. False if nothing
+    /// is left to be read.
+    pub(super) fn document(mut self, document: &mut Map<String, Value>) -> bool {
+        self.object(&OPENAPI, document, Place::Root) == Fate::Kept
     }
 
-    fn object(&mut self, kind: &Object, object: &Map<String, Value>, place: Place<'_>) {
-        if object.contains_key("$ref") && self.reference(kind, object, &place) {
-            return;
-        }
-        let mut outline = Map::new();
-        for (key, value) in object {
-            let place = Place::Member(&place, key);
-            let Some(content) = kind.content(key) else {
-                self.other_key(kind, key, &place);
-                continue;
-            };
-            self.objects_in(content, value, &place);
-            if let Some(value) = outlined(content, value) {
-                outline.insert(key.clone(), value);
-            }
+    fn object(
+        &mut self,
+        kind: &'static Object,
+        object: &mut Map<String, Value>,
+        place: Place<'_>,
+    ) -> Fate {
+        if object.contains_key("$ref")
+            && let Some(fate) = self.reference(kind, object, &place)
+        {
+            return fate;
         }
         self.either(kind, object, &place);
-        if let Err(reason) = (kind.check)(Value::Object(outline)) {
-            self.explain(kind, object, &place, &reason);
+        let mut outline = Map::new();
+        let mut left_out: HashSet<String> = HashSet::new();
+        let mut refused = false;
+        for (key, value) in object.iter_mut() {
+            let place = Place::Member(&place, key);
+            let Some(content) = kind.content(key) else {
+                if self.other_key(kind, key, &place) == Fate::LeftOut {
+                    left_out.insert(key.clone());
+                }
+                continue;
+            };
+            match self.member(kind, content, key, value, &place) {
+                Fate::Kept => outline.extend(outlined(content, value).map(|it| (key.clone(), it))),
+                Fate::LeftOut => {
+                    left_out.insert(key.clone());
+                }
+                Fate::Refused => refused = true,
+            }
+        }
+        object.retain(|key, _| !left_out.contains(key.as_str()));
+        if refused {
+            self.missing(kind, object, &place);
+            return Fate::Refused;
+        }
+        match (kind.check)(Value::Object(outline)) {
+            Ok(()) => Fate::Kept,
+            Err(reason) => {
+                self.explain(kind, object, &place, &reason);
+                Fate::Refused
+            }
         }
     }
 
-    /// Reports what is wrong with a `$ref`. False if it doesn't stand for the object.
-    fn reference(&mut self, kind: &Object, object: &Map<String, Value>, place: &Place<'_>) -> bool {
+    /// Reports what is wrong with a `$ref`, and tells what becomes of the object that it stands
+    /// for; nothing if it stands for none.
+    fn reference(
+        &mut self,
+        kind: &Object,
+        object: &Map<String, Value>,
+        place: &Place<'_>,
+    ) -> Option<Fate> {
         if kind.reference == Reference::Never {
-            return false;
+            return None;
         }
         if !object["$ref"].is_string() {
             let message = words::misfit("$ref", Content::Text, &object["$ref"]);
-            self.error(&Place::Member(place, "$ref"), message);
+            self.warning(Code::Invalid, &Place::Member(place, "$ref"), message).help(fate(kind));
+            return Some(Fate::Refused);
         }
         let siblings: Vec<&str> =
             object.keys().map(String::as_str).filter(|key| *key != "$ref").collect();
@@ -75,53 +118,112 @@ impl<'d> Walk<'d> {
             _ => {}
         }
         if kind.reference == Reference::InsteadUnread {
-            self.left_out.push(place.pointer());
             self.warning(
                 Code::UnsupportedReference,
                 place,
                 "a reference to a callback can't be followed yet",
             );
+            return Some(Fate::Refused);
         }
-        true
+        Some(Fate::Kept)
     }
 
     /// Deals with a key that isn't in the table.
-    fn other_key(&mut self, kind: &Object, key: &str, place: &Place<'_>) {
+    fn other_key(&mut self, kind: &Object, key: &str, place: &Place<'_>) -> Fate {
         if kind.is_extension(key) {
-            if kind.extensions == Extensions::LeftOut {
-                self.left_out.push(place.pointer());
-            }
-            return;
+            return match kind.extensions {
+                Extensions::LeftOut => Fate::LeftOut,
+                Extensions::Kept | Extensions::Unknown => Fate::Kept,
+            };
         }
         let message = format!("this {} has the unknown key `{}`", kind.name, words::cut(key));
         self.warning(Code::UnknownKey, place, message).help(words::unknown_key(kind, key));
+        Fate::Kept
     }
 
-    /// Goes on to the objects in a member.
-    fn objects_in(&mut self, content: Content, value: &Value, place: &Place<'_>) {
+    /// Deals with a member: with the objects in it, or with what else it is.
+    fn member(
+        &mut self,
+        kind: &'static Object,
+        content: Content,
+        key: &str,
+        value: &mut Value,
+        place: &Place<'_>,
+    ) -> Fate {
+        let is_required = kind.fields.iter().any(|field| field.required && field.name == key);
         match (content, value) {
-            (Content::One(kind) | Content::OneOrFlag(kind), Value::Object(_) | Value::Array(_)) => {
-                self.element(kind, value, *place);
+            (Content::One(of), value) => {
+                let fate = self.element(of, key, value, place);
+                held(kind, of, is_required, fate)
             }
-            (Content::List(kind), Value::Array(elements)) => {
-                for (index, element) in elements.iter().enumerate() {
-                    self.element(kind, element, Place::Element(place, index));
+            (Content::OneOrFlag(of), value @ (Value::Object(_) | Value::Array(_))) => {
+                self.element(of, key, value, place)
+            }
+            (Content::List(of), Value::Array(elements)) => {
+                let mut fates = Vec::new();
+                for (index, element) in elements.iter_mut().enumerate() {
+                    let fate = self.element(of, "", element, &Place::Element(place, index));
+                    fates.push(held(kind, of, false, fate));
                 }
+                keep(elements, &fates);
+                worst(&fates)
             }
-            (Content::Map(kind), Value::Object(members)) => {
-                for (key, member) in members {
-                    self.element(kind, member, Place::Member(place, key));
+            (Content::Map(of), Value::Object(members)) => {
+                let mut fates = Vec::new();
+                for (name, member) in members.iter_mut() {
+                    let fate = self.element(of, "", member, &Place::Member(place, name));
+                    fates.push(held(kind, of, false, fate));
                 }
+                let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
+                members.retain(|_, _| stays.next().unwrap_or(true));
+                worst(&fates)
             }
-            _ => {}
+            (content, value) => self.scalar(content, key, is_required, value, place),
         }
     }
 
-    fn element(&mut self, kind: &'static Object, value: &Value, place: Place<'_>) {
-        match value {
-            Value::Object(object) => self.object(kind, object, place),
-            _ => self.misfit("", Content::One(kind), value, &place),
+    /// Deals with a member that holds no objects.
+    fn scalar(
+        &mut self,
+        content: Content,
+        key: &str,
+        is_required: bool,
+        value: &Value,
+        place: &Place<'_>,
+    ) -> Fate {
+        if !self.misfits(key, content, value, place, if is_required { "" } else { LEFT_OUT }) {
+            Fate::Kept
+        } else if is_required {
+            Fate::Refused
+        } else {
+            Fate::LeftOut
         }
+    }
+
+    /// Deals with what stands in an object's place. A schema that can't be read is replaced by one
+    /// that allows anything.
+    fn element(
+        &mut self,
+        kind: &'static Object,
+        key: &str,
+        value: &mut Value,
+        place: &Place<'_>,
+    ) -> Fate {
+        let fate = match value {
+            Value::Object(object) => self.object(kind, object, *place),
+            _ => {
+                // What is wrong with a list is said of its place, not of its key.
+                let key = if value.is_array() { "" } else { key };
+                self.misfit(key, Content::One(kind), value, place, fate(kind));
+                Fate::Refused
+            }
+        };
+        // A document needs something to be said of it, and a schema stands for a value.
+        if fate == Fate::Refused && matches!(kind.name, "schema" | "info object") {
+            *value = least(kind);
+            return Fate::Kept;
+        }
+        fate
     }
 
     /// Reports if an object has both of two fields that exclude each other: `openapiv3` reads the
@@ -137,8 +239,8 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Reports what is wrong with an object that `openapiv3` refuses: what the table finds wrong
-    /// with its members or, failing that, what `openapiv3` says.
+    /// Reports what is wrong with an object that `openapiv3` refuses though each of its members is
+    /// of the right kind: what it lacks or, failing that, what `openapiv3` says.
     fn explain(
         &mut self,
         kind: &Object,
@@ -146,43 +248,51 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
         reason: &serde_json::Error,
     ) {
-        let found = words::missing(kind, object);
-        let mut any = !found.is_empty();
-        for (message, help) in found {
-            self.error(place, message).help = help;
-        }
-        for (key, value) in object {
-            if let Some(content) = kind.content(key) {
-                any |= self.misfits(key, content, value, &Place::Member(place, key));
-            }
-        }
-        if !any {
-            self.error(place, format!("this {} isn't valid: {}", kind.name, words::plain(reason)));
+        if !self.missing(kind, object, place) {
+            let message = format!("this {} isn't valid: {}", kind.name, words::plain(reason));
+            self.warning(Code::Invalid, place, message).help(fate(kind));
         }
     }
 
-    /// Reports a member, or those of its elements, that aren't what belongs there. Objects aren't
-    /// looked into: they have been reported.
-    fn misfits(&mut self, key: &str, content: Content, value: &Value, place: &Place<'_>) -> bool {
+    /// Reports what an object lacks. False if that is nothing.
+    fn missing(&mut self, kind: &Object, object: &Map<String, Value>, place: &Place<'_>) -> bool {
+        let found = words::missing(kind, object);
+        let any = !found.is_empty();
+        for (message, help) in found {
+            let help = [Some(fate(kind).to_owned()), help].into_iter().flatten();
+            let help = help.collect::<Vec<_>>().join("; ");
+            self.warning(Code::Invalid, place, message).help(help);
+        }
+        any
+    }
+
+    /// Reports a member, or those of its elements, that aren't what belongs there.
+    fn misfits(
+        &mut self,
+        key: &str,
+        content: Content,
+        value: &Value,
+        place: &Place<'_>,
+        fate: &str,
+    ) -> bool {
         let mut any = false;
         match (content, value) {
             (Content::Texts, Value::Array(elements)) => {
                 for (index, element) in
                     elements.iter().enumerate().filter(|(_, element)| !element.is_string())
                 {
-                    self.misfit("", Content::Text, element, &Place::Element(place, index));
+                    self.misfit("", Content::Text, element, &Place::Element(place, index), fate);
                     any = true;
                 }
             }
             (Content::TextMap, Value::Object(members)) => {
                 for (name, member) in members.iter().filter(|(_, member)| !member.is_string()) {
-                    self.misfit(name, Content::Text, member, &Place::Member(place, name));
+                    self.misfit(name, Content::Text, member, &Place::Member(place, name), fate);
                     any = true;
                 }
             }
-            (Content::One(_) | Content::OneOrFlag(_), Value::Array(_)) => {}
-            _ if !fits(content, value) => {
-                self.misfit(key, content, value, place);
+            _ if !content.fits(value) => {
+                self.misfit(key, content, value, place, fate);
                 any = true;
             }
             _ => {}
@@ -190,15 +300,22 @@ impl<'d> Walk<'d> {
         any
     }
 
-    fn misfit(&mut self, key: &str, content: Content, value: &Value, place: &Place<'_>) {
+    fn misfit(
+        &mut self,
+        key: &str,
+        content: Content,
+        value: &Value,
+        place: &Place<'_>,
+        fate: &str,
+    ) {
         let message = words::misfit(key, content, value);
-        self.error(place, message).help =
-            words::usual_cause(key, content, value).map(str::to_owned);
-    }
-
-    fn error(&mut self, place: &Place<'_>, message: impl Into<String>) -> &mut Diagnostic {
-        self.refused = true;
-        self.diagnostics.error(Code::Invalid, &place.pointer(), message)
+        let help =
+            [Some(fate).filter(|fate| !fate.is_empty()), words::usual_cause(key, content, value)];
+        let help: Vec<&str> = help.into_iter().flatten().collect();
+        let finding = self.warning(Code::Invalid, place, message);
+        if !help.is_empty() {
+            finding.help(help.join("; "));
+        }
     }
 
     fn warning(
@@ -211,21 +328,53 @@ impl<'d> Walk<'d> {
     }
 }
 
-/// Whether a value is of the kind that belongs in its place, without a look into it.
-fn fits(content: Content, value: &Value) -> bool {
-    match content {
-        Content::Text => value.is_string(),
-        Content::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
-        Content::Flag => value.is_boolean(),
-        Content::Number => value.is_number(),
-        Content::Count => value.is_u64(),
-        Content::Any => true,
-        Content::Texts | Content::Values | Content::List(_) => value.is_array(),
-        Content::TextMap | Content::ValueMap | Content::Map(_) | Content::One(_) => {
-            value.is_object()
-        }
-        Content::OneOrFlag(_) => value.is_object() || value.is_boolean(),
+/// What is done about an object that can't be read, in words.
+fn fate(kind: &Object) -> &'static str {
+    match kind.name {
+        "schema" => TAKEN_FOR_ANY,
+        "info object" => "an empty one is taken",
+        name if takes_along(name) => "the operation or component that it belongs to is left out",
+        _ => LEFT_OUT,
     }
+}
+
+/// Whether what is around an object makes no sense without it. What an operation sends and gets
+/// is known wholly, or the operation isn't offered.
+fn takes_along(kind: &str) -> bool {
+    matches!(
+        kind,
+        "parameter"
+            | "request body"
+            | "response"
+            | "responses object"
+            | "media type object"
+            | "security requirement"
+            | "OAuth flows object"
+            | "server variable"
+    ) || kind.ends_with("OAuth flow")
+}
+
+/// What a refused object means for the object that holds it. Components and the document itself
+/// go on without what is refused.
+fn held(holder: &Object, kind: &Object, is_required: bool, fate: Fate) -> Fate {
+    let goes_on = matches!(holder.name, "components object" | "document" | "paths object");
+    match fate {
+        Fate::Kept => Fate::Kept,
+        _ if is_required => Fate::Refused,
+        Fate::Refused if takes_along(kind.name) && !goes_on => Fate::Refused,
+        _ => Fate::LeftOut,
+    }
+}
+
+/// What the fates of a member's parts mean for the member.
+fn worst(fates: &[Fate]) -> Fate {
+    if fates.contains(&Fate::Refused) { Fate::Refused } else { Fate::Kept }
+}
+
+/// Leaves out of a list what doesn't stay.
+fn keep(elements: &mut Vec<Value>, fates: &[Fate]) {
+    let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
+    elements.retain(|_| stays.next().unwrap_or(true));
 }
 
 /// What an object's outline has in place of a member: the member itself or, if it holds objects
@@ -233,9 +382,7 @@ fn fits(content: Content, value: &Value) -> bool {
 fn outlined(content: Content, value: &Value) -> Option<Value> {
     match (content, value) {
         (Content::Any, _) => None,
-        (Content::One(kind) | Content::OneOrFlag(kind), Value::Object(_) | Value::Array(_)) => {
-            Some(least(kind))
-        }
+        (Content::One(kind) | Content::OneOrFlag(kind), Value::Object(_)) => Some(least(kind)),
         (Content::List(_) | Content::Values, Value::Array(_)) => Some(Value::Array(Vec::new())),
         (Content::Map(_) | Content::ValueMap, Value::Object(_)) => Some(Value::Object(Map::new())),
         _ => Some(value.clone()),

@@ -52,13 +52,13 @@ impl<'d> Reading<'d> {
         Ok(())
     }
 
-    fn error(
+    fn warning(
         &mut self,
         code: Code,
         place: &Place<'_>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.diagnostics.error(code, &place.pointer(), message)
+        self.diagnostics.warning(code, &place.pointer(), message)
     }
 
     /// Adds the members of merged mappings to an object that doesn't have them: its own come
@@ -76,11 +76,12 @@ impl<'d> Reading<'d> {
                 }
             }
             _ => {
-                self.error(
+                self.warning(
                     Code::Invalid,
                     place,
                     "`<<` merges a mapping or a list of mappings, nothing else",
-                );
+                )
+                .help("it is ignored");
             }
         }
     }
@@ -153,7 +154,7 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
             return Ok(number.into());
         }
         let message = "`.inf` and `.nan` are no numbers that a document can hold";
-        self.reading.error(Code::Invalid, &self.place, message);
+        self.reading.warning(Code::Invalid, &self.place, message).help("null is read");
         Ok(Value::Null)
     }
 
@@ -190,11 +191,9 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
                 continue;
             }
             if object.contains_key(&key) {
-                self.reading.error(
-                    Code::Duplicate,
-                    &place,
-                    "this key stands twice in the same object",
-                );
+                self.reading
+                    .warning(Code::Duplicate, &place, "this key stands twice in the same object")
+                    .help("the last of its values is taken");
             }
             object.insert(key, value);
         }
@@ -211,7 +210,9 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
             "the YAML tag `!{}` means nothing in an OpenAPI document",
             tag.trim_matches('!')
         );
-        self.reading.error(Code::Invalid, &self.place, message).help("leave the tag out");
+        self.reading
+            .warning(Code::Invalid, &self.place, message)
+            .help("it is ignored; leave the tag out");
         value.newtype_variant_seed(Node { reading: self.reading, place: self.place })
     }
 }

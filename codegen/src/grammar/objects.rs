@@ -35,7 +35,7 @@ const OBJECT: Object = Object {
     check: read::<Value>,
 };
 
-pub(in crate::document) static OPENAPI: Object = Object {
+pub(crate) static OPENAPI: Object = Object {
     name: "document",
     fields: &[
         must("openapi", Text),
@@ -51,7 +51,7 @@ pub(in crate::document) static OPENAPI: Object = Object {
     ..OBJECT
 };
 
-static INFO: Object = Object {
+pub(crate) static INFO: Object = Object {
     name: "info object",
     fields: &[
         must("title", Text),
@@ -93,7 +93,7 @@ static SERVER_VARIABLE: Object = Object {
     ..OBJECT
 };
 
-static COMPONENTS: Object = Object {
+pub(crate) static COMPONENTS: Object = Object {
     name: "components object",
     fields: &[
         may("schemas", Map(&SCHEMA)),
@@ -110,7 +110,7 @@ static COMPONENTS: Object = Object {
     ..OBJECT
 };
 
-static PATHS: Object = Object {
+pub(crate) static PATHS: Object = Object {
     name: "paths object",
     pattern: Some(Pattern {
         matches: |key| key.starts_with('/'),
@@ -121,7 +121,7 @@ static PATHS: Object = Object {
     ..OBJECT
 };
 
-static PATH_ITEM: Object = Object {
+pub(crate) static PATH_ITEM: Object = Object {
     name: "path item",
     fields: &[
         may("$ref", Text),
@@ -143,7 +143,7 @@ static PATH_ITEM: Object = Object {
     ..OBJECT
 };
 
-static OPERATION: Object = Object {
+pub(crate) static OPERATION: Object = Object {
     name: "operation",
     fields: &[
         may("tags", Texts),
@@ -170,7 +170,7 @@ static EXTERNAL_DOCS: Object = Object {
     ..OBJECT
 };
 
-static PARAMETER: Object = Object {
+pub(crate) static PARAMETER: Object = Object {
     name: "parameter",
     fields: &[
         must("name", Text),
@@ -201,7 +201,7 @@ static REQUEST_BODY: Object = Object {
     ..OBJECT
 };
 
-static MEDIA_TYPE: Object = Object {
+pub(crate) static MEDIA_TYPE: Object = Object {
     name: "media type object",
     fields: &[
         may("schema", One(&SCHEMA)),
@@ -246,7 +246,7 @@ fn is_status(key: &str) -> bool {
     }
 }
 
-static RESPONSE: Object = Object {
+pub(crate) static RESPONSE: Object = Object {
     name: "response",
     fields: &[
         must("description", Text),
@@ -340,7 +340,7 @@ static TAG: Object = Object {
     ..OBJECT
 };
 
-static SCHEMA: Object = Object {
+pub(crate) static SCHEMA: Object = Object {
     name: "schema",
     fields: &[
         may("title", Text),
@@ -384,7 +384,7 @@ static SCHEMA: Object = Object {
     ..OBJECT
 };
 
-static DISCRIMINATOR: Object = Object {
+pub(crate) static DISCRIMINATOR: Object = Object {
     name: "discriminator",
     fields: &[must("propertyName", Text), may("mapping", TextMap)],
     check: read::<api::Discriminator>,

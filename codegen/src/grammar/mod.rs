@@ -1,14 +1,17 @@
 //! The objects of OpenAPI 3.0, as data: which keys each may have, and what belongs there.
 
 mod objects;
+pub(crate) mod words;
 
 use serde_json::Value;
 
-pub(super) use objects::OPENAPI;
+#[cfg(test)]
+pub(crate) use objects::PARAMETER;
+pub(crate) use objects::{COMPONENTS, DISCRIMINATOR, OPENAPI, PATHS, RESPONSE, SCHEMA};
 
 /// What belongs in one place of a document.
 #[derive(Clone, Copy)]
-pub(super) enum Content {
+pub(crate) enum Content {
     /// A string.
     Text,
     /// One of these strings.
@@ -39,25 +42,42 @@ pub(super) enum Content {
     Map(&'static Object),
 }
 
+impl Content {
+    /// Whether a value is of the kind that belongs here, without a look into it.
+    pub(crate) fn fits(self, value: &Value) -> bool {
+        match self {
+            Self::Text => value.is_string(),
+            Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
+            Self::Flag => value.is_boolean(),
+            Self::Number => value.is_number(),
+            Self::Count => value.is_u64(),
+            Self::Any => true,
+            Self::Texts | Self::Values | Self::List(_) => value.is_array(),
+            Self::TextMap | Self::ValueMap | Self::Map(_) | Self::One(_) => value.is_object(),
+            Self::OneOrFlag(_) => value.is_object() || value.is_boolean(),
+        }
+    }
+}
+
 /// A key that an object has a meaning for.
-pub(super) struct Field {
-    pub(super) name: &'static str,
-    pub(super) content: Content,
-    pub(super) required: bool,
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) content: Content,
+    pub(crate) required: bool,
 }
 
 /// What else may be a key of an object, beside its fields.
 #[derive(Clone, Copy)]
-pub(super) struct Pattern {
-    pub(super) matches: fn(&str) -> bool,
-    pub(super) content: Content,
+pub(crate) struct Pattern {
+    pub(crate) matches: fn(&str) -> bool,
+    pub(crate) content: Content,
     /// Which keys those are, in words.
-    pub(super) keys: &'static str,
+    pub(crate) keys: &'static str,
 }
 
 /// Whether a `$ref` may stand in an object's place.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reference {
+pub(crate) enum Reference {
     Never,
     /// Instead of the object; what stands beside it is ignored.
     Instead,
@@ -69,7 +89,7 @@ pub(super) enum Reference {
 
 /// What becomes of keys that begin with `x-`.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extensions {
+pub(crate) enum Extensions {
     Kept,
     /// `openapiv3` takes them for something else.
     LeftOut,
@@ -78,22 +98,22 @@ pub(super) enum Extensions {
 }
 
 /// A kind of object.
-pub(super) struct Object {
+pub(crate) struct Object {
     /// What it is called, without an article.
-    pub(super) name: &'static str,
-    pub(super) fields: &'static [Field],
+    pub(crate) name: &'static str,
+    pub(crate) fields: &'static [Field],
     /// Two fields of which one is required and the other forbidden.
-    pub(super) either: Option<[&'static str; 2]>,
-    pub(super) pattern: Option<Pattern>,
-    pub(super) reference: Reference,
-    pub(super) extensions: Extensions,
+    pub(crate) either: Option<[&'static str; 2]>,
+    pub(crate) pattern: Option<Pattern>,
+    pub(crate) reference: Reference,
+    pub(crate) extensions: Extensions,
     /// Asks `openapiv3` whether it reads such an object.
-    pub(super) check: fn(Value) -> Result<(), serde_json::Error>,
+    pub(crate) check: fn(Value) -> Result<(), serde_json::Error>,
 }
 
 impl Object {
     /// What belongs at a key; `None` if OpenAPI doesn't know the key here.
-    pub(super) fn content(&self, key: &str) -> Option<Content> {
+    pub(crate) fn content(&self, key: &str) -> Option<Content> {
         if let Some(field) = self.fields.iter().find(|field| field.name == key) {
             return Some(field.content);
         }
@@ -104,7 +124,7 @@ impl Object {
     }
 
     /// Whether a key belongs to an extension.
-    pub(super) fn is_extension(&self, key: &str) -> bool {
+    pub(crate) fn is_extension(&self, key: &str) -> bool {
         self.extensions != Extensions::Unknown && key.starts_with("x-")
     }
 }

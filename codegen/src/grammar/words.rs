@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use strsim::osa_distance;
 
-use super::grammar::{Content, Object};
+use super::{Content, Object};
 
 /// How much is said of a key or value that is as long as its author liked.
 const LONGEST: usize = 60;
@@ -17,7 +17,7 @@ const NEWER: &str = "
 ";
 
 /// The beginning of a text that may be long.
-pub(super) fn cut(text: &str) -> String {
+pub(crate) fn cut(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
@@ -25,7 +25,7 @@ pub(super) fn cut(text: &str) -> String {
 }
 
 /// Some keys, in words.
-pub(super) fn list(keys: &[&str]) -> String {
+pub(crate) fn list(keys: &[&str]) -> String {
     let shown: Vec<String> = keys.iter().take(8).map(|key| format!("`{}`", cut(key))).collect();
     match keys.len() - shown.len() {
         0 => shown.join(", "),
@@ -34,7 +34,7 @@ pub(super) fn list(keys: &[&str]) -> String {
 }
 
 /// What kind of value it is.
-pub(super) fn kind(value: &Value) -> &'static str {
+pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
@@ -46,7 +46,7 @@ pub(super) fn kind(value: &Value) -> &'static str {
 }
 
 /// What is said of a value that doesn't belong at a key; of an element, without a key.
-pub(super) fn misfit(key: &str, content: Content, value: &Value) -> String {
+pub(crate) fn misfit(key: &str, content: Content, value: &Value) -> String {
     let subject = if key.is_empty() { "this".to_owned() } else { format!("`{}`", cut(key)) };
     let found = match (content, value) {
         (Content::Word(_), Value::String(word)) => format!("`{}`", cut(word)),
@@ -85,7 +85,7 @@ fn with_article(noun: &str) -> String {
 }
 
 /// What an object lacks that is required, each with what to do about it.
-pub(super) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String, Option<String>)> {
+pub(crate) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String, Option<String>)> {
     let required = kind.fields.iter().filter(|field| field.required);
     let missing = required.filter(|field| !object.contains_key(field.name));
     let mut found: Vec<_> = missing
@@ -106,7 +106,7 @@ pub(super) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String
 }
 
 /// What usually is behind a value that doesn't belong at a key.
-pub(super) fn usual_cause(key: &str, content: Content, value: &Value) -> Option<&'static str> {
+pub(crate) fn usual_cause(key: &str, content: Content, value: &Value) -> Option<&'static str> {
     let cause = match (key, content, value) {
         (_, Content::Texts | Content::Values | Content::List(_), Value::Null) => {
             "an empty list is `[]`"
@@ -139,7 +139,7 @@ pub(super) fn usual_cause(key: &str, content: Content, value: &Value) -> Option<
 }
 
 /// What to do about keys beside a `$ref`.
-pub(super) fn siblings(kind: &str) -> &'static str {
+pub(crate) fn siblings(kind: &str) -> &'static str {
     match kind {
         "schema" => {
             "OpenAPI 3.0 reads nothing beside a `$ref`; put the reference into an `allOf` to add to it"
@@ -149,7 +149,7 @@ pub(super) fn siblings(kind: &str) -> &'static str {
 }
 
 /// What to do about a key that OpenAPI doesn't know in an object.
-pub(super) fn unknown_key(kind: &Object, key: &str) -> String {
+pub(crate) fn unknown_key(kind: &Object, key: &str) -> String {
     if key == "$ref" {
         return "no reference can stand here; it is ignored".to_owned();
     }
@@ -177,7 +177,7 @@ fn nearest(kind: &Object, key: &str) -> Option<&'static str> {
 }
 
 /// What `openapiv3` says, in words that don't need to know it.
-pub(super) fn plain(reason: &serde_json::Error) -> String {
+pub(crate) fn plain(reason: &serde_json::Error) -> String {
     let reason = reason.to_string();
     if let Some(field) = reason.strip_prefix("missing field ") {
         return format!("{field} is missing");
@@ -195,7 +195,7 @@ pub(super) fn plain(reason: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::nearest;
-    use crate::document::grammar::OPENAPI;
+    use crate::grammar::OPENAPI;
 
     #[test]
     fn a_key_that_is_nearly_right_has_a_neighbour() {

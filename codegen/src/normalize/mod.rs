@@ -1,0 +1,51 @@
+//! Makes clean OpenAPI 3.0 of a value tree, so that later stages know of nothing else: OpenAPI
+//! 3.1 and Swagger 2.0 are translated, references to odd places lead to components afterwards,
+//! and the small lies of real documents are put right.
+//!
+//! One rule is one function. A rule that merely translates says nothing; one that changes or
+//! loses meaning leaves a warning. What no rule knows a cure for stays as it is, and `document`
+//! deals with it.
+
+mod findings;
+mod origins;
+mod references;
+mod repairs;
+mod schemas;
+mod swagger;
+mod versions;
+mod walk;
+
+use serde_json::{Map, Value};
+
+use crate::diagnostics::Diagnostics;
+use versions::Version;
+
+pub(crate) use origins::Origins;
+
+/// An object of the tree.
+type Members = Map<String, Value>;
+
+/// Makes clean OpenAPI 3.0 of a document, and tells where its moved parts stood. What is no
+/// document of a known version is returned as it is.
+pub(crate) fn normalize(value: Value, diagnostics: &mut Diagnostics) -> (Value, Origins) {
+    let mut origins = Origins::default();
+    let mut document = match value {
+        Value::Object(document) => document,
+        other => return (other, origins),
+    };
+    let Some(version) = versions::of(&mut document, diagnostics) else {
+        return (Value::Object(document), origins);
+    };
+    if version == Version::Swagger {
+        document = swagger::translate(document, diagnostics, &mut origins);
+    }
+    versions::document(&mut document, version, diagnostics);
+    // References lead to what the document says, not to what the rules have made of it so far.
+    let original = Value::Object(document.clone());
+    let walk = walk::Walk::new(&original, version, diagnostics, &mut origins);
+    walk.document(&mut document);
+    (Value::Object(document), origins)
+}
+
+#[cfg(test)]
+mod tests;

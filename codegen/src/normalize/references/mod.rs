@@ -1,0 +1,174 @@
+//! References to odd places: what they lead to is put among the components.
+//!
+//! A document may refer to any value in it. Later stages follow references to components only,
+//! so each other target becomes a component of its own, under a name made from where it stands.
+
+mod lookup;
+mod naming;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde_json::Value;
+
+use super::Members;
+use super::repairs::is_shapely;
+use crate::grammar::Object;
+use lookup::Lookup;
+
+/// How many values may be copied, beyond as many as the document has. Each reference copies its
+/// target once; only a document made for it needs more.
+const ROOM: usize = 1_000_000;
+
+/// What becomes a component because something refers to it.
+pub(super) struct Hoisted {
+    pub(super) section: &'static str,
+    pub(super) name: String,
+    pub(super) kind: &'static Object,
+    /// Where it stands in the tree, as a JSON pointer.
+    pub(super) pointer: String,
+    pub(super) value: Value,
+}
+
+/// What is known of a document's references.
+pub(super) struct References<'v> {
+    lookup: Lookup<'v>,
+    /// The names of hoisted targets by section and pointer.
+    names: BTreeMap<(&'static str, String), String>,
+    /// The names of hoisted components.
+    taken: BTreeSet<(&'static str, String)>,
+    waiting: VecDeque<Hoisted>,
+    /// Path items that stand somewhere already.
+    placed: BTreeSet<String>,
+    room: usize,
+}
+
+impl<'v> References<'v> {
+    pub(super) fn new(original: &'v Value) -> Self {
+        Self {
+            lookup: Lookup::new(original),
+            names: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            waiting: VecDeque::new(),
+            placed: BTreeSet::new(),
+            room: size(original, usize::MAX).saturating_add(ROOM),
+        }
+    }
+
+    /// A reference to a component with the same target; `None` if there is none, or if the
+    /// reference is one to a component already.
+    pub(super) fn component(
+        &mut self,
+        kind: &'static Object,
+        section: &'static str,
+        reference: &str,
+    ) -> Option<String> {
+        if lookup::is_component(reference, section) && !reference.contains('%') {
+            return None;
+        }
+        let (target, tokens) = self.lookup.target(reference)?;
+        let name = match tokens.as_slice() {
+            [components, of, name] if components == "components" && of == section => name.clone(),
+            // A component of another kind can't be meant.
+            [components, _, _] if components == "components" => return None,
+            _ => self.hoist(kind, section, target, &tokens)?,
+        };
+        let better = format!("#/components/{section}/{}", lookup::escaped(&name));
+        (better != reference).then_some(better)
+    }
+
+    /// The name under which a target becomes a component.
+    fn hoist(
+        &mut self,
+        kind: &'static Object,
+        section: &'static str,
+        target: &'v Value,
+        tokens: &[String],
+    ) -> Option<String> {
+        let pointer = lookup::pointer(tokens);
+        if !is_shapely(kind, target) {
+            return None;
+        }
+        if let Some(name) = self.names.get(&(section, pointer.clone())) {
+            return Some(name.clone());
+        }
+        if !self.lookup.has_room_for(section) {
+            return None;
+        }
+        let value = self.copy(target)?;
+        let name = self.free_name(section, target, tokens)?;
+        self.taken.insert((section, name.clone()));
+        self.names.insert((section, pointer.clone()), name.clone());
+        let hoisted = Hoisted { section, name: name.clone(), kind, pointer, value };
+        self.waiting.push_back(hoisted);
+        Some(name)
+    }
+
+    /// The best name that no component has.
+    fn free_name(
+        &self,
+        section: &'static str,
+        target: &Value,
+        tokens: &[String],
+    ) -> Option<String> {
+        let is_free = |name: &String| {
+            !self.lookup.has_component(section, name)
+                && !self.taken.contains(&(section, name.clone()))
+        };
+        let names = naming::candidates(&self.lookup, section, target, tokens);
+        names.into_iter().find(is_free).or_else(|| {
+            let base = naming::candidates(&self.lookup, section, target, tokens).pop()?;
+            (2..).map(|number| format!("{base} {number}")).find(is_free)
+        })
+    }
+
+    /// The next component that references have brought about.
+    pub(super) fn next_hoisted(&mut self) -> Option<Hoisted> {
+        self.waiting.pop_front()
+    }
+
+    /// The path item that a path's reference leads to, and where it stands. Of several copies only
+    /// the first has the operations' identifiers, which must be unique.
+    pub(super) fn path_item(&mut self, reference: &str) -> Option<(Members, String)> {
+        let (target, tokens) = self.lookup.target(reference)?;
+        let Value::Object(mut item) = self.copy(target)? else { return None };
+        if item.contains_key("$ref") {
+            return None;
+        }
+        let pointer = lookup::pointer(&tokens);
+        let stands = tokens.first().is_some_and(|first| first == "paths");
+        if !self.placed.insert(pointer.clone()) || stands {
+            for operation in item.values_mut().filter_map(Value::as_object_mut) {
+                operation.shift_remove("operationId");
+            }
+        }
+        Some((item, pointer))
+    }
+
+    /// A copy of a value, as long as there is room for one.
+    fn copy(&mut self, value: &Value) -> Option<Value> {
+        self.room = self.room.checked_sub(size(value, self.room))?;
+        Some(value.clone())
+    }
+}
+
+/// How many values a value consists of, counted up to a limit.
+fn size(value: &Value, limit: usize) -> usize {
+    let mut size: usize = 1;
+    let mut add = |child: &Value| {
+        size = size.saturating_add(super::references::size(child, limit.saturating_sub(size)));
+        size <= limit
+    };
+    match value {
+        Value::Array(elements) => {
+            let _ = elements.iter().all(&mut add);
+        }
+        Value::Object(members) => {
+            let _ = members.values().all(&mut add);
+        }
+        _ => {}
+    }
+    size
+}
+
+#[cfg(test)]
+mod tests;

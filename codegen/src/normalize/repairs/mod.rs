@@ -1,0 +1,48 @@
+//! Small lies of real documents, put right: what is meant is plain, though OpenAPI has it
+//! otherwise. Each leaves a warning.
+
+mod examples;
+mod fields;
+mod info;
+mod operations;
+mod schemas;
+mod shapes;
+
+use super::Members;
+use super::findings::Findings;
+use crate::grammar::Object;
+
+pub(super) use shapes::{is_shapely, shape};
+
+/// A rule for an object.
+type Rule = fn(&mut Members, &mut Findings<'_>);
+
+/// The rules for objects of a kind.
+fn rules(kind: &str) -> &'static [Rule] {
+    match kind {
+        "document" => &[info::info],
+        "info object" => &[info::title_and_version],
+        "license object" => &[info::license],
+        "server variable" => &[info::server_variable],
+        "path item" => &[operations::duplicate_parameters],
+        "operation" => {
+            &[operations::body_parameters, operations::duplicate_parameters, operations::responses]
+        }
+        "parameter" => &[operations::parameter_schema, operations::style, examples::examples],
+        "header" => &[operations::parameter_schema, examples::examples],
+        "media type object" => &[examples::examples],
+        "security requirement" => &[operations::scopes],
+        "schema" => &[schemas::required_flags, schemas::duplicates],
+        flow if flow.ends_with("OAuth flow") => &[info::flow_scopes],
+        _ => &[],
+    }
+}
+
+/// Puts an object right, but for the objects in it.
+pub(super) fn object(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
+    // What moves whole members goes before what looks at single ones.
+    for rule in rules(kind.name) {
+        rule(object, findings);
+    }
+    fields::fields(kind, object, findings);
+}

@@ -1,0 +1,172 @@
+//! Operations and their parameters that are written as older versions had them, or twice.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use crate::grammar::Content;
+use crate::grammar::words;
+use crate::normalize::Members;
+use crate::normalize::findings::Findings;
+use crate::normalize::swagger::{bodies, parameters};
+
+/// What is sent in the body isn't a parameter any more.
+pub(super) fn body_parameters(operation: &mut Members, findings: &mut Findings<'_>) {
+    let Some(Value::Array(list)) = operation.get_mut("parameters") else { return };
+    let Some(first) = list.iter().position(bodies::is_in_body) else { return };
+    let message = format!(
+        "`in` must be one of `query`, `header`, `path`, `cookie`, but it is `{}`",
+        list[first]["in"].as_str().unwrap_or_default()
+    );
+    let before = findings.at("parameters").child(first);
+    findings.origins.moved(findings.at("requestBody"), &before);
+    let cure = "what is sent in the body is described by the operation's `requestBody`; it is read as such";
+    findings.repaired("requestBody", message, cure);
+    let stay: Vec<usize> =
+        (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
+    let body = bodies::request_body(list, &[]);
+    findings.closed_ranks("parameters", &stay);
+    if let Some((body, _)) = body {
+        operation.entry("requestBody").or_insert(body);
+    }
+}
+
+/// A parameter is known by its name and place.
+pub(super) fn duplicate_parameters(object: &mut Members, findings: &mut Findings<'_>) {
+    let Some(Value::Array(list)) = object.get_mut("parameters") else { return };
+    let mut seen = HashSet::new();
+    let mut is_new = |parameter: &Value| {
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
+        let key = (text("$ref"), text("name"), text("in"));
+        key == (None, None, None) || seen.insert(key)
+    };
+    let stay: Vec<usize> = (0..list.len()).filter(|index| is_new(&list[*index])).collect();
+    if stay.len() == list.len() {
+        return;
+    }
+    let kept = stay.iter().map(|index| list[*index].take()).collect();
+    *list = kept;
+    findings.repaired("parameters", "the same parameter stands here twice", "the first is taken");
+    findings.closed_ranks("parameters", &stay);
+}
+
+/// An operation that says nothing of its responses has none.
+pub(super) fn responses(operation: &mut Members, findings: &mut Findings<'_>) {
+    if operation.get("responses").is_none_or(Value::is_null) {
+        operation.insert("responses".to_owned(), json!({}));
+        findings.repaired("", "this operation has no `responses`", "it is taken to have none");
+    }
+}
+
+/// A parameter's type stands in its schema.
+pub(super) fn parameter_schema(parameter: &mut Members, findings: &mut Findings<'_>) {
+    if parameter.contains_key("schema") || parameter.contains_key("content") {
+        return;
+    }
+    let message = "this has neither `schema` nor `content`";
+    if parameter.contains_key("type") {
+        parameters::move_keywords(parameter);
+        findings.repaired("", message, "its `type` is taken for that of its `schema`");
+    } else {
+        parameter.insert("schema".to_owned(), json!({}));
+        findings.repaired("", message, "it may be any value");
+    }
+}
+
+/// The styles of parameters, by where these are.
+const STYLES: [(&str, &[&str]); 4] = [
+    ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ("path", &["matrix", "label", "simple"]),
+    ("header", &["simple"]),
+    ("cookie", &["form"]),
+];
+
+/// A style is one of those for the parameter's place.
+pub(super) fn style(parameter: &mut Members, findings: &mut Findings<'_>) {
+    let place = parameter.get("in").and_then(Value::as_str);
+    let Some((_, styles)) = STYLES.iter().find(|(of, _)| Some(*of) == place) else { return };
+    let Some(Value::String(style)) = parameter.get("style") else { return };
+    if !styles.contains(&style.as_str()) {
+        let message = format!("there is no style `{}` here", words::cut(style));
+        findings.repaired("style", message, &format!("`{}` is taken", default_style(styles)));
+        parameter.shift_remove("style");
+    }
+}
+
+fn default_style(styles: &[&str]) -> &'static str {
+    if styles.contains(&"form") { "form" } else { "simple" }
+}
+
+/// What is required of a scheme is a list of scopes.
+pub(super) fn scopes(requirement: &mut Members, findings: &mut Findings<'_>) {
+    for (scheme, scopes) in requirement.iter_mut().filter(|(_, scopes)| !scopes.is_array()) {
+        let message = words::misfit(scheme, Content::Texts, scopes);
+        *scopes = match scopes {
+            Value::String(scope) => json!([scope]),
+            _ => json!([]),
+        };
+        findings.repaired(scheme, message, "the scheme is required all the same");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::normalize::findings::apply;
+
+    #[test]
+    fn a_parameter_in_the_body_is_the_request_body() {
+        let (found, said) = apply(
+            body_parameters,
+            json!({"parameters": [{"name": "b", "in": "body", "schema": {}}, {"name": "q", "in": "query"}]}),
+        );
+        assert_eq!(
+            found,
+            json!({
+                "parameters": [{"name": "q", "in": "query"}],
+                "requestBody": {"content": {"application/json": {"schema": {}}}},
+            })
+        );
+        assert_eq!(said.len(), 1);
+    }
+
+    #[test]
+    fn parameters_differ_in_name_or_place() {
+        let (a, b) = (json!({"name": "a", "in": "query"}), json!({"name": "a", "in": "header"}));
+        let (found, said) = apply(
+            duplicate_parameters,
+            json!({"parameters": [a, b, a, {"$ref": "r"}, {"$ref": "r"}]}),
+        );
+        assert_eq!((found, said.len()), (json!({"parameters": [a, b, {"$ref": "r"}]}), 1));
+    }
+
+    #[test]
+    fn what_is_missing_is_empty() {
+        let (found, said) = apply(responses, json!({}));
+        assert_eq!((found, said.len()), (json!({"responses": {}}), 1));
+        let (found, said) = apply(parameter_schema, json!({"in": "query"}));
+        assert_eq!((found, said.len()), (json!({"in": "query", "schema": {}}), 1));
+    }
+
+    #[test]
+    fn the_type_of_a_parameter_is_that_of_its_schema() {
+        let (found, said) = apply(parameter_schema, json!({"type": "string", "maxLength": 2}));
+        assert_eq!((found, said.len()), (json!({"schema": {"type": "string", "maxLength": 2}}), 1));
+    }
+
+    #[test]
+    fn a_style_fits_its_place() {
+        let (found, said) = apply(style, json!({"in": "path", "style": "form"}));
+        assert_eq!((found, said.len()), (json!({"in": "path"}), 1));
+        let good = json!({"in": "query", "style": "deepObject"});
+        assert_eq!(apply(style, good.clone()), (good, Vec::new()));
+    }
+
+    #[test]
+    fn scopes_are_lists() {
+        let (found, said) = apply(scopes, json!({"a": null, "b": "read", "c": ["x"]}));
+        assert_eq!((found, said.len()), (json!({"a": [], "b": ["read"], "c": ["x"]}), 2));
+    }
+}

@@ -1,0 +1,125 @@
+//! What stands where an object belongs.
+
+use serde_json::{Value, json};
+
+use crate::grammar::{Content, Object, words};
+use crate::normalize::findings::Findings;
+
+/// Objects that people write as a text, by the key that the text is meant for.
+const TEXTS: [(&str, &str); 6] = [
+    ("server", "url"),
+    ("tag", "name"),
+    ("external documentation object", "url"),
+    ("license object", "name"),
+    ("contact object", "name"),
+    ("response", "description"),
+];
+
+/// The types that people write where a schema belongs.
+const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+
+/// Whether nothing in an object's place means an object that says nothing.
+pub(super) fn may_be_empty(kind: &Object) -> bool {
+    matches!(kind.name, "schema" | "response" | "media type object" | "path item")
+}
+
+/// Whether a value is an object of a kind, or is made one.
+pub(in crate::normalize) fn is_shapely(kind: &Object, value: &Value) -> bool {
+    let is_boolean_schema = kind.name == "schema" && value.is_boolean();
+    value.is_object() || is_boolean_schema || meant(kind, value).is_some()
+}
+
+/// Makes an object of what stands in an object's place, if what is meant is plain.
+pub(in crate::normalize) fn shape(
+    kind: &'static Object,
+    value: &mut Value,
+    findings: &mut Findings<'_>,
+) {
+    if value.is_object() {
+        return;
+    }
+    if kind.name == "schema"
+        && let Value::Bool(any) = value
+    {
+        *value = if *any { json!({}) } else { json!({"not": {}}) };
+        return;
+    }
+    let Some((meant, cure)) = meant(kind, value) else { return };
+    findings.repaired("", words::misfit("", Content::One(kind), value), &cure);
+    *value = meant;
+}
+
+/// The object that is meant by a value, and how it is told.
+fn meant(kind: &Object, value: &Value) -> Option<(Value, String)> {
+    match value {
+        Value::Null if may_be_empty(kind) => {
+            Some((json!({}), "an empty one is taken to be meant".to_owned()))
+        }
+        Value::String(text) if kind.name == "schema" => {
+            let ty = TYPES.into_iter().find(|ty| ty.eq_ignore_ascii_case(text))?;
+            Some((json!({"type": ty}), format!("`type: {ty}` is taken to be meant")))
+        }
+        Value::String(text) if kind.name == "security requirement" => {
+            let cure = "a scheme without scopes is taken to be meant".to_owned();
+            Some((json!({text.as_str(): []}), cure))
+        }
+        Value::String(text) => {
+            let (_, key) = TEXTS.into_iter().find(|(name, _)| *name == kind.name)?;
+            Some((json!({key: text}), format!("it is taken for its `{key}`")))
+        }
+        Value::Array(schemas)
+            if kind.name == "schema"
+                && !schemas.is_empty()
+                && schemas.iter().all(Value::is_object) =>
+        {
+            let meant = match schemas.as_slice() {
+                [one] => one.clone(),
+                several => json!({"anyOf": several}),
+            };
+            Some((meant, "any of its elements is taken to be meant".to_owned()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::shape;
+    use crate::diagnostics::{Diagnostics, Place};
+    use crate::grammar::{OPENAPI, Object, RESPONSE, SCHEMA};
+    use crate::normalize::Origins;
+    use crate::normalize::findings::Findings;
+
+    fn shaped(kind: &'static Object, mut value: Value) -> (Value, usize) {
+        let mut diagnostics = Diagnostics::default();
+        let mut origins = Origins::default();
+        let mut findings =
+            Findings { diagnostics: &mut diagnostics, origins: &mut origins, place: Place::Root };
+        shape(kind, &mut value, &mut findings);
+        (value, diagnostics.iter().count())
+    }
+
+    #[test]
+    fn true_and_false_are_schemas() {
+        assert_eq!(shaped(&SCHEMA, json!(true)), (json!({}), 0));
+        assert_eq!(shaped(&SCHEMA, json!(false)), (json!({"not": {}}), 0));
+    }
+
+    #[test]
+    fn nothing_a_type_and_a_list_are_meant_as_schemas() {
+        assert_eq!(shaped(&SCHEMA, json!(null)), (json!({}), 1));
+        assert_eq!(shaped(&SCHEMA, json!("String")), (json!({"type": "string"}), 1));
+        assert_eq!(shaped(&SCHEMA, json!([{}])), (json!({}), 1));
+        assert_eq!(shaped(&SCHEMA, json!([{}, {}])), (json!({"anyOf": [{}, {}]}), 1));
+        assert_eq!(shaped(&SCHEMA, json!(["x"])), (json!(["x"]), 0));
+        assert_eq!(shaped(&SCHEMA, json!("x")), (json!("x"), 0));
+    }
+
+    #[test]
+    fn a_text_may_be_meant_for_a_key() {
+        assert_eq!(shaped(&RESPONSE, json!("OK")), (json!({"description": "OK"}), 1));
+        assert_eq!(shaped(&OPENAPI, json!("OK")), (json!("OK"), 0));
+    }
+}

@@ -1,0 +1,236 @@
+//! Single keywords of newer versions, as OpenAPI 3.0 has them.
+
+use serde_json::{Value, json};
+
+use crate::diagnostics::Code;
+use crate::normalize::Members;
+use crate::normalize::findings::Findings;
+
+/// A constant is an enumeration of one value.
+pub(super) fn constant(schema: &mut Members, _: &mut Findings<'_>) {
+    if let Some(value) = schema.shift_remove("const") {
+        schema.insert("enum".to_owned(), json!([value]));
+    }
+}
+
+/// A limit that is excluded is a limit, and a flag that says so.
+pub(super) fn exclusive_limits(schema: &mut Members, _: &mut Findings<'_>) {
+    exclusive_limit(schema, "minimum", "exclusiveMinimum", |own, other| own >= other);
+    exclusive_limit(schema, "maximum", "exclusiveMaximum", |own, other| own <= other);
+}
+
+fn exclusive_limit(schema: &mut Members, key: &str, flag: &str, narrower: fn(f64, f64) -> bool) {
+    let Some(Value::Number(limit)) = schema.get(flag).cloned() else { return };
+    let included = schema.get(key).and_then(Value::as_f64);
+    let wins = limit.as_f64().is_some_and(|own| included.is_none_or(|other| narrower(own, other)));
+    if wins {
+        schema.insert(key.to_owned(), limit.into());
+        schema.insert(flag.to_owned(), true.into());
+    } else {
+        schema.shift_remove(flag);
+    }
+}
+
+/// The first of several examples is the schema's example; the others are kept in an extension.
+pub(super) fn examples(schema: &mut Members, findings: &mut Findings<'_>) {
+    let mut examples = match schema.shift_remove("examples") {
+        Some(Value::Array(examples)) => examples,
+        Some(Value::Object(named)) => {
+            let message = "a schema's `examples` are a list, but they are an object";
+            findings.repaired("examples", message, "its members are taken");
+            named.into_iter().map(|(_, example)| example_value(example)).collect()
+        }
+        Some(Value::Null) | None => return,
+        Some(one) => vec![one],
+    };
+    if !schema.contains_key("example") && !examples.is_empty() {
+        schema.insert("example".to_owned(), examples.remove(0));
+    }
+    if !examples.is_empty() {
+        schema.insert("x-examples".to_owned(), examples.into());
+    }
+}
+
+/// The value of an example object.
+fn example_value(mut example: Value) -> Value {
+    example.get_mut("value").map(Value::take).unwrap_or(example)
+}
+
+/// Content that is encoded in a string is a format.
+pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
+    let encoding = schema.shift_remove("contentEncoding");
+    let media_type = schema.shift_remove("contentMediaType");
+    let format = match (encoding.as_ref().and_then(Value::as_str), media_type) {
+        (Some(encoding), _) if encoding.starts_with("base64") => "byte",
+        (None, Some(Value::String(media))) if media == "application/octet-stream" => "binary",
+        (Some("7bit" | "8bit" | "identity") | None, _) => return,
+        (Some(_), _) => {
+            let message = "this `contentEncoding` isn't read: the text is handed on as it is";
+            findings.warn(Code::Ignored, "contentEncoding", message);
+            return;
+        }
+    };
+    schema.entry("format").or_insert_with(|| format.into());
+}
+
+/// `nullable` by its name before it was one.
+pub(super) fn nullable(schema: &mut Members, _: &mut Findings<'_>) {
+    for old in ["x-nullable", "x-isnullable"] {
+        if let Some(nullable @ Value::Bool(_)) = schema.get(old).cloned() {
+            schema.shift_remove(old);
+            schema.entry("nullable").or_insert(nullable);
+        }
+    }
+}
+
+/// A discriminator once was nothing but the name of its property.
+pub(super) fn discriminator(schema: &mut Members, _: &mut Findings<'_>) {
+    if let Some(discriminator) = schema.get_mut("discriminator")
+        && let Value::String(name) = discriminator
+    {
+        *discriminator = json!({"propertyName": name});
+    }
+}
+
+/// Keywords that narrow what is valid in ways that no type has.
+const UNREAD: [&str; 16] = [
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "dependencies",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "contentSchema",
+    "$dynamicRef",
+    "$recursiveRef",
+    "additionalItems",
+    "extends",
+];
+
+/// Drops keywords that aren't read.
+pub(super) fn unread(schema: &mut Members, findings: &mut Findings<'_>) {
+    for key in UNREAD {
+        if schema.shift_remove(key).is_some() {
+            findings
+                .warn(Code::Ignored, key, format!("`{key}` isn't read"))
+                .help("the type is as wide as the other keywords make it");
+        }
+    }
+}
+
+/// Keywords that tell nothing of values. What refers to them has been followed.
+const SILENT: [&str; 11] = [
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
+    "$comment",
+    "$vocabulary",
+    "$defs",
+    "definitions",
+    "id",
+    "collectionFormat",
+];
+
+/// Drops keywords that tell nothing of values.
+pub(super) fn silent(schema: &mut Members, _: &mut Findings<'_>) {
+    for key in SILENT {
+        schema.shift_remove(key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::normalize::findings::apply;
+    use crate::normalize::schemas::Rule;
+
+    /// Asserts what a rule makes of schemas, without a word.
+    fn silently<const N: usize>(rule: Rule, cases: [(Value, Value); N]) {
+        for (schema, normal) in cases {
+            assert_eq!(apply(rule, schema), (normal, Vec::new()));
+        }
+    }
+
+    #[test]
+    fn constants_are_enumerations() {
+        silently(constant, [(json!({"const": 1}), json!({"enum": [1]}))]);
+    }
+
+    #[test]
+    fn the_narrower_limit_stays() {
+        silently(
+            exclusive_limits,
+            [
+                (json!({"exclusiveMinimum": 1}), json!({"exclusiveMinimum": true, "minimum": 1})),
+                (json!({"exclusiveMinimum": 1, "minimum": 2}), json!({"minimum": 2})),
+                (
+                    json!({"exclusiveMaximum": 1, "maximum": 1}),
+                    json!({"exclusiveMaximum": true, "maximum": 1}),
+                ),
+                (json!({"exclusiveMaximum": 3, "maximum": 2}), json!({"maximum": 2})),
+                (json!({"exclusiveMaximum": true}), json!({"exclusiveMaximum": true})),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_first_example_is_the_example() {
+        silently(
+            examples,
+            [
+                (json!({"examples": [1]}), json!({"example": 1})),
+                (json!({"examples": [1, 2, 3]}), json!({"example": 1, "x-examples": [2, 3]})),
+                (json!({"examples": [1], "example": 0}), json!({"example": 0, "x-examples": [1]})),
+                (json!({"examples": []}), json!({})),
+            ],
+        );
+        let (found, said) = apply(examples, json!({"examples": {"a": {"value": 1}, "b": 2}}));
+        assert_eq!((found, said.len()), (json!({"example": 1, "x-examples": [2]}), 1));
+    }
+
+    #[test]
+    fn encoded_content_is_a_format() {
+        silently(
+            contents,
+            [
+                (json!({"contentEncoding": "base64url"}), json!({"format": "byte"})),
+                (
+                    json!({"contentMediaType": "application/octet-stream"}),
+                    json!({"format": "binary"}),
+                ),
+                (json!({"contentMediaType": "text/html"}), json!({})),
+            ],
+        );
+        let (found, said) = apply(contents, json!({"contentEncoding": "quoted-printable"}));
+        assert_eq!((found, said.len()), (json!({}), 1));
+    }
+
+    #[test]
+    fn old_names_are_new_ones() {
+        silently(nullable, [(json!({"x-nullable": true}), json!({"nullable": true}))]);
+        silently(
+            discriminator,
+            [(json!({"discriminator": "a"}), json!({"discriminator": {"propertyName": "a"}}))],
+        );
+    }
+
+    #[test]
+    fn what_is_not_read_is_warned_of() {
+        let (found, said) = apply(unread, json!({"if": {}, "then": {}, "type": "object"}));
+        assert_eq!((found, said.len()), (json!({"type": "object"}), 2));
+    }
+
+    #[test]
+    fn what_says_nothing_goes_silently() {
+        silently(silent, [(json!({"$id": "a", "$comment": "b", "$defs": {}}), json!({}))]);
+    }
+}

@@ -1,0 +1,40 @@
+//! What makes a schema of OpenAPI 3.1, and of the drafts of JSON Schema around it, one of 3.0.
+
+mod keywords;
+mod siblings;
+mod subschemas;
+mod types;
+
+use super::Members;
+use super::findings::Findings;
+
+pub(super) use siblings::siblings;
+
+/// A rule for a schema.
+type Rule = fn(&mut Members, &mut Findings<'_>);
+
+/// All rules, in their order.
+const RULES: &[Rule] = &[
+    types::known_types,
+    keywords::constant,
+    types::null_members,
+    types::several_types,
+    types::only_null,
+    keywords::exclusive_limits,
+    keywords::examples,
+    keywords::contents,
+    keywords::nullable,
+    keywords::discriminator,
+    subschemas::tuples,
+    subschemas::patterns,
+    subschemas::unevaluated,
+    keywords::unread,
+    keywords::silent,
+];
+
+/// Makes a schema one of OpenAPI 3.0. The schemas in it have their turn later.
+pub(super) fn normalize(schema: &mut Members, findings: &mut Findings<'_>) {
+    for rule in RULES {
+        rule(schema, findings);
+    }
+}

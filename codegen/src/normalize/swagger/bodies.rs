@@ -1,0 +1,110 @@
+//! Request bodies, of what was a parameter in the body or several of a form.
+
+use serde_json::{Value, json};
+
+use super::super::Members;
+use super::{content, is_form, parameters};
+
+const URLENCODED: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+/// Whether a parameter is sent in the body.
+pub(in crate::normalize) fn is_in_body(parameter: &Value) -> bool {
+    is_in(parameter, "body") || is_in(parameter, "formData")
+}
+
+fn is_in(parameter: &Value, place: &str) -> bool {
+    parameter.get("in").and_then(Value::as_str) == Some(place)
+}
+
+/// Takes what is sent in the body out of a list of parameters, and makes a request body of it.
+/// With it comes the index that the first of them had.
+pub(in crate::normalize) fn request_body(
+    parameters: &mut Vec<Value>,
+    consumes: &[String],
+) -> Option<(Value, usize)> {
+    let index = parameters.iter().position(is_in_body)?;
+    let (mut sent, others): (Vec<Value>, Vec<Value>) =
+        std::mem::take(parameters).into_iter().partition(is_in_body);
+    *parameters = others;
+    let body = match sent.iter().position(|parameter| is_in(parameter, "body")) {
+        Some(body) => whole(&mut sent[body], consumes),
+        None => form(sent, consumes),
+    };
+    Some((body, index))
+}
+
+/// The request body of a parameter that is all of it.
+fn whole(parameter: &mut Value, consumes: &[String]) -> Value {
+    let mut body = Members::new();
+    for key in ["description", "required"] {
+        if let Some(value) = parameter.get_mut(key).map(Value::take) {
+            body.insert(key.to_owned(), value);
+        }
+    }
+    let schema = parameter.get_mut("schema").map_or_else(|| json!({}), Value::take);
+    // A form has fields; and whoever takes anything takes JSON.
+    let media_types = consumes.iter().filter(|media| !is_form(media) && *media != "*/*");
+    body.insert("content".to_owned(), content(media_types, &json!({"schema": schema})));
+    body.into()
+}
+
+/// The request body of a form.
+fn form(fields: Vec<Value>, consumes: &[String]) -> Value {
+    let has_file =
+        fields.iter().any(|field| field.get("type").and_then(Value::as_str) == Some("file"));
+    let any = |media: &str| consumes.iter().any(|consumed| consumed.starts_with(media));
+    let is_multipart = has_file || (any(MULTIPART) && !any(URLENCODED));
+    let mut properties = Members::new();
+    let mut required = Vec::new();
+    let mut encoding = Members::new();
+    for mut field in fields.into_iter().filter_map(object) {
+        let Some(Value::String(name)) = field.shift_remove("name") else { continue };
+        if field.shift_remove("required") == Some(Value::Bool(true)) {
+            required.push(name.clone());
+        }
+        if !is_multipart && parameters::is_list(&field) {
+            let (style, explode) = parameters::list_style(&field, true);
+            encoding.insert(name.clone(), json!({"style": style, "explode": explode}));
+        }
+        properties.insert(name, schema(field));
+    }
+    let is_required = !required.is_empty();
+    let mut schema = json!({"type": "object", "properties": properties});
+    if is_required {
+        schema["required"] = json!(required);
+    }
+    let mut media = json!({"schema": schema});
+    if !encoding.is_empty() {
+        media["encoding"] = encoding.into();
+    }
+    let media_type = if is_multipart { MULTIPART } else { URLENCODED };
+    let mut body = json!({"content": {media_type: media}});
+    if is_required {
+        body["required"] = true.into();
+    }
+    body
+}
+
+fn object(value: Value) -> Option<Members> {
+    match value {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+/// The schema of a form's field.
+fn schema(mut field: Members) -> Value {
+    for key in ["in", "collectionFormat", "allowEmptyValue"] {
+        field.shift_remove(key);
+    }
+    match field.shift_remove("schema") {
+        Some(Value::Object(mut schema)) => {
+            for (key, value) in field {
+                schema.entry(key).or_insert(value);
+            }
+            schema.into()
+        }
+        _ => field.into(),
+    }
+}

@@ -1,0 +1,158 @@
+//! The paths and operations of Swagger 2.0.
+
+use serde_json::Value;
+
+use super::super::Members;
+use super::super::findings::Findings;
+use super::{bodies, media_types, parameters, responses};
+use crate::diagnostics::Pointer;
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// What all operations have in common.
+pub(super) struct Operations<'a> {
+    pub(super) consumes: Vec<String>,
+    pub(super) produces: Vec<String>,
+    /// The parameters that operations may refer to.
+    pub(super) shared: &'a Members,
+}
+
+impl Operations<'_> {
+    /// Translates the operations of all paths.
+    pub(super) fn paths(&self, paths: &mut Members, findings: &mut Findings<'_>) {
+        let at = findings.at("paths");
+        for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
+            if let Value::Object(item) = item {
+                self.path_item(item, &at.child(path), findings);
+            }
+        }
+    }
+
+    fn path_item(&self, item: &mut Members, at: &Pointer, findings: &mut Findings<'_>) {
+        let common = self.common_body(item, at, findings);
+        if let Some(Value::Array(list)) = item.get_mut("parameters") {
+            self.parameters(list, &at.child("parameters"), findings);
+        }
+        for method in METHODS {
+            if let Some(Value::Object(operation)) = item.get_mut(method) {
+                self.operation(operation, &common, &at.child(method), findings);
+            }
+        }
+    }
+
+    /// Takes what all operations of a path send in their bodies out of its parameters.
+    fn common_body(
+        &self,
+        item: &mut Members,
+        at: &Pointer,
+        findings: &mut Findings<'_>,
+    ) -> Vec<Value> {
+        let Some(Value::Array(list)) = item.get_mut("parameters") else { return Vec::new() };
+        let stay: Vec<usize> = (0..list.len())
+            .filter(|index| !bodies::is_in_body(self.resolved(&list[*index])))
+            .collect();
+        findings.closed_ranks_at(&at.child("parameters"), &stay);
+        let (body, others) =
+            list.drain(..).partition(|parameter| bodies::is_in_body(self.resolved(parameter)));
+        *list = others;
+        body
+    }
+
+    fn operation(
+        &self,
+        operation: &mut Members,
+        common: &[Value],
+        at: &Pointer,
+        findings: &mut Findings<'_>,
+    ) {
+        let consumes = operation.shift_remove("consumes");
+        let consumes =
+            consumes.map_or_else(|| self.consumes.clone(), |own| media_types(Some(&own)));
+        let produces = operation.shift_remove("produces");
+        let produces =
+            produces.map_or_else(|| self.produces.clone(), |own| media_types(Some(&own)));
+        operation.shift_remove("schemes");
+        self.body(operation, common, &consumes, at, findings);
+        if let Some(Value::Array(list)) = operation.get_mut("parameters") {
+            self.parameters(list, &at.child("parameters"), findings);
+        }
+        if let Some(Value::Object(all)) = operation.get_mut("responses") {
+            for (status, response) in all {
+                let at = at.child("responses").child(status);
+                responses::response(response, &produces, &at, findings.origins);
+            }
+        }
+    }
+
+    /// Makes the request body of the parameters that are sent in it.
+    fn body(
+        &self,
+        operation: &mut Members,
+        common: &[Value],
+        consumes: &[String],
+        at: &Pointer,
+        findings: &mut Findings<'_>,
+    ) {
+        let own = matches!(operation.get("parameters"), Some(Value::Array(_)));
+        if !own && common.is_empty() {
+            return;
+        }
+        let list = operation.entry("parameters").or_insert_with(|| Value::Array(Vec::new()));
+        let Value::Array(list) = list else { return };
+        // What is shared is referred to, but a request body is made of its parts.
+        for parameter in list.iter_mut() {
+            if bodies::is_in_body(self.resolved(parameter)) {
+                *parameter = self.resolved(parameter).clone();
+            }
+        }
+        let stay: Vec<usize> =
+            (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
+        let has_body = stay.len() < list.len();
+        if !has_body {
+            list.extend(common.iter().map(|parameter| self.resolved(parameter).clone()));
+        }
+        let body = bodies::request_body(list, consumes);
+        if list.is_empty() {
+            operation.shift_remove("parameters");
+        }
+        let Some((body, index)) = body else { return };
+        operation.insert("requestBody".to_owned(), body);
+        let parameters = at.child("parameters");
+        findings.origins.moved(at.child("requestBody"), &parameters.child(index));
+        findings.closed_ranks_at(&parameters, &stay);
+    }
+
+    fn parameters(&self, list: &mut [Value], at: &Pointer, findings: &mut Findings<'_>) {
+        for (index, parameter) in list.iter_mut().enumerate() {
+            if let Value::Object(parameter) = parameter {
+                parameters::parameter(parameter, &at.child(index), findings);
+            }
+        }
+    }
+
+    /// A parameter, or the shared one that it refers to.
+    fn resolved<'v>(&'v self, parameter: &'v Value) -> &'v Value {
+        let name = parameter.get("$ref").and_then(Value::as_str);
+        let name = name.and_then(|reference| reference.strip_prefix("#/parameters/"));
+        let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
+        name.and_then(|name| self.shared.get(&name)).unwrap_or(parameter)
+    }
+
+    /// Puts the shared parameters among the components: each that isn't sent in a body.
+    pub(super) fn components(&self, components: &mut Members, findings: &mut Findings<'_>) {
+        let section = findings.at("components").child("parameters");
+        findings.origins.moved(section.clone(), &findings.at("parameters"));
+        let shared = self.shared.iter().filter(|(_, parameter)| !bodies::is_in_body(parameter));
+        let mut all = Members::new();
+        for (name, parameter) in shared {
+            let mut parameter = parameter.clone();
+            if let Value::Object(parameter) = &mut parameter {
+                parameters::parameter(parameter, &section.child(name), findings);
+            }
+            all.insert(name.clone(), parameter);
+        }
+        if !all.is_empty() {
+            components.insert("parameters".to_owned(), all.into());
+        }
+    }
+}

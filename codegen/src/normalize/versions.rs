@@ -1,0 +1,180 @@
+//! Which version a document is of, and what newer versions have at its top.
+
+use serde_json::{Value, json};
+
+use super::Members;
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+
+/// A version whose documents are read. A document that has been normalized is one of 3.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Version {
+    /// Swagger 2.0, OpenAPI's name of old.
+    Swagger,
+    /// OpenAPI 3.0.
+    Old,
+    /// OpenAPI 3.1 and, as far as it says the same, 3.2.
+    New,
+}
+
+/// What the tree says of its version in the end.
+const NORMAL: &str = "3.0.3";
+
+/// What a client has no use for at a document's top, and nobody needs to be told of.
+const UNUSED: [&str; 2] = ["jsonSchemaDialect", "$self"];
+
+/// The version of a document; `None` if it is none that is read, which `document` reports.
+pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Option<Version> {
+    let key = if document.contains_key("openapi") { "openapi" } else { "swagger" };
+    let version = version_text(document.get_mut(key)?, key, diagnostics)?;
+    let is = |wanted: &str| {
+        version == wanted || version.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
+    };
+    if key == "swagger" {
+        return (version == "2.0" || version == "2").then_some(Version::Swagger);
+    }
+    if is("3.2") {
+        let pointer = Pointer::root().child(key);
+        let message = "this is OpenAPI 3.2, of which only what 3.1 has is read";
+        diagnostics
+            .warning(Code::UnsupportedVersion, &pointer, message)
+            .help("event streams, `query` operations and the other novelties of 3.2 are ignored");
+    }
+    match () {
+        () if is("3.0") => Some(Version::Old),
+        () if is("3.1") || is("3.2") => Some(Version::New),
+        () => None,
+    }
+}
+
+/// The text of a version, which YAML takes for a number where it isn't in quotes.
+fn version_text<'v>(
+    version: &'v mut Value,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'v str> {
+    if let Value::Number(number) = version {
+        let text = number.to_string();
+        let message = format!("`{key}` must be a string, but it is {text}");
+        diagnostics
+            .warning(Code::Invalid, &Pointer::root().child(key), message)
+            .help(format!("it is read as \"{text}\"; write it in quotes"));
+        *version = text.into();
+    }
+    version.as_str()
+}
+
+/// Rewrites what is at the top of a document.
+pub(super) fn document(document: &mut Members, version: Version, diagnostics: &mut Diagnostics) {
+    if version == Version::Old {
+        return;
+    }
+    if let Some(openapi) = document.get_mut("openapi") {
+        *openapi = NORMAL.into();
+    }
+    for key in UNUSED {
+        document.shift_remove(key);
+    }
+    webhooks(document, diagnostics);
+    if !document.contains_key("paths") {
+        document.insert("paths".to_owned(), json!({}));
+    }
+}
+
+/// Webhooks are sent to a server; a client calls one.
+fn webhooks(document: &mut Members, diagnostics: &mut Diagnostics) {
+    if document.shift_remove("webhooks").is_some() {
+        let pointer = Pointer::root().child("webhooks");
+        let message = "webhooks are left out: a client has no use for them";
+        diagnostics.warning(Code::Ignored, &pointer, message);
+    }
+}
+
+/// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the name of their object.
+const QUIET: [(&str, &[&str]); 6] = [
+    ("info object", &["summary"]),
+    ("license object", &["identifier"]),
+    ("tag", &["summary", "parent", "kind"]),
+    ("server", &["name"]),
+    ("response", &["summary"]),
+    ("components object", &["pathItems", "mediaTypes"]),
+];
+
+/// Drops a newer version's keys that say nothing to a client.
+pub(super) fn quiet_keys(kind: &str, object: &mut Members) {
+    for (_, keys) in QUIET.iter().filter(|(of, _)| *of == kind) {
+        for key in *keys {
+            object.shift_remove(*key);
+        }
+    }
+}
+
+/// Adds what 3.0 requires and newer versions don't.
+pub(super) fn optional_keys(kind: &str, object: &mut Members) {
+    if kind == "operation" {
+        object.entry("responses").or_insert_with(|| json!({}));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Version, document, of, optional_keys, quiet_keys};
+    use crate::diagnostics::Diagnostics;
+
+    fn members(value: Value) -> super::Members {
+        match value {
+            Value::Object(members) => members,
+            other => panic!("{other} is no object"),
+        }
+    }
+
+    #[test]
+    fn a_version_may_be_a_number() {
+        let cases = [
+            (json!({"swagger": "2.0"}), Some(Version::Swagger), 0),
+            (json!({"swagger": 2.0}), Some(Version::Swagger), 1),
+            (json!({"swagger": "1.2"}), None, 0),
+            (json!({"openapi": "3.0.4"}), Some(Version::Old), 0),
+            (json!({"openapi": 3.1}), Some(Version::New), 1),
+            (json!({"openapi": "3.1.2"}), Some(Version::New), 0),
+            (json!({"openapi": "3.2.0"}), Some(Version::New), 1),
+            (json!({"openapi": "3.10.0"}), None, 0),
+            (json!({"openapi": []}), None, 0),
+            (json!({}), None, 0),
+        ];
+        for (document, version, warnings) in cases {
+            let mut diagnostics = Diagnostics::default();
+            assert_eq!(of(&mut members(document.clone()), &mut diagnostics), version, "{document}");
+            assert_eq!(diagnostics.iter().count(), warnings, "{document}");
+        }
+    }
+
+    #[test]
+    fn what_is_at_the_top_of_3_1_becomes_3_0() {
+        let mut object = members(json!({
+            "openapi": "3.1.0", "jsonSchemaDialect": "u", "webhooks": {}, "components": {},
+        }));
+        let mut diagnostics = Diagnostics::default();
+        document(&mut object, Version::New, &mut diagnostics);
+        assert_eq!(
+            Value::Object(object),
+            json!({"openapi": "3.0.3", "components": {}, "paths": {}})
+        );
+        assert_eq!(diagnostics.iter().count(), 1);
+    }
+
+    #[test]
+    fn quiet_keys_are_those_of_their_object() {
+        let mut object = members(json!({"summary": "s", "name": "n"}));
+        quiet_keys("info object", &mut object);
+        assert_eq!(Value::Object(object), json!({"name": "n"}));
+    }
+
+    #[test]
+    fn an_operation_of_3_1_may_say_nothing_of_its_responses() {
+        let mut object = members(json!({}));
+        optional_keys("operation", &mut object);
+        assert_eq!(Value::Object(object), json!({"responses": {}}));
+    }
+}

@@ -1,0 +1,198 @@
+//! Goes through a tree with the table of OpenAPI's objects, and applies to each object the rules
+//! for its kind: those of an object before those of the objects in it.
+
+use std::ptr;
+
+use serde_json::{Value, json};
+
+use super::findings::Findings;
+use super::references::References;
+use super::versions::{self, Version};
+use super::{Members, Origins, repairs, schemas};
+use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
+use crate::grammar::{
+    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA,
+};
+
+/// A way through a document.
+pub(super) struct Walk<'d> {
+    version: Version,
+    diagnostics: &'d mut Diagnostics,
+    origins: &'d mut Origins,
+    references: References<'d>,
+    /// Responses that say nothing of themselves: how many, and the first.
+    undescribed: (usize, Option<Pointer>),
+}
+
+impl<'d> Walk<'d> {
+    pub(super) fn new(
+        original: &'d Value,
+        version: Version,
+        diagnostics: &'d mut Diagnostics,
+        origins: &'d mut Origins,
+    ) -> Self {
+        let references = References::new(original);
+        Self { version, diagnostics, origins, references, undescribed: (0, None) }
+    }
+
+    /// Normalizes a document, and puts what its references need among its components.
+    pub(super) fn document(mut self, document: &mut Members) {
+        self.object(&OPENAPI, document, Place::Root);
+        self.hoisted(document);
+        self.report_undescribed();
+    }
+
+    /// Adds the components that references have brought about; they may bring about more.
+    fn hoisted(&mut self, document: &mut Members) {
+        while let Some(hoisted) = self.references.next_hoisted() {
+            let components = Place::Member(&Place::Root, "components");
+            let section = Place::Member(&components, hoisted.section);
+            let place = Place::Member(&section, &hoisted.name);
+            self.origins.moved(place.pointer(), &Pointer::from(hoisted.pointer));
+            let mut value = hoisted.value;
+            self.value(hoisted.kind, &mut value, place);
+            let components = document.entry("components").or_insert_with(|| json!({}));
+            let Value::Object(components) = components else { continue };
+            let section = components.entry(hoisted.section).or_insert_with(|| json!({}));
+            if let Value::Object(section) = section {
+                section.insert(hoisted.name, value);
+            }
+        }
+    }
+
+    fn value(&mut self, kind: &'static Object, value: &mut Value, place: Place<'_>) {
+        repairs::shape(kind, value, &mut self.findings(place));
+        if let Value::Object(object) = value {
+            self.object(kind, object, place);
+        }
+    }
+
+    fn object(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+        if ptr::eq(kind, &PATHS) {
+            self.path_items(object, &place);
+        }
+        if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
+            self.reference(kind, object, place);
+        }
+        // What stands for another object is none of its kind.
+        if !object.contains_key("$ref") || kind.reference == Reference::Whole {
+            self.rules(kind, object, place);
+        }
+        for (key, value) in object.iter_mut() {
+            if let Some(content) = kind.content(key) {
+                self.member(content, value, Place::Member(&place, key));
+            }
+        }
+    }
+
+    fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+        if self.version == Version::New {
+            versions::quiet_keys(kind.name, object);
+            versions::optional_keys(kind.name, object);
+        }
+        let mut findings = self.findings(place);
+        if ptr::eq(kind, &SCHEMA) {
+            schemas::normalize(object, &mut findings);
+        }
+        repairs::object(kind, object, &mut findings);
+        if ptr::eq(kind, &DISCRIMINATOR) {
+            self.mapping(object);
+        }
+        if ptr::eq(kind, &RESPONSE) && !object.contains_key("description") {
+            object.insert("description".to_owned(), "".into());
+            self.undescribed.0 += 1;
+            self.undescribed.1.get_or_insert_with(|| place.pointer());
+        }
+    }
+
+    fn member(&mut self, content: Content, value: &mut Value, place: Place<'_>) {
+        match (content, value) {
+            (Content::One(kind), value) => self.value(kind, value, place),
+            (Content::OneOrFlag(kind), value @ (Value::Object(_) | Value::Array(_))) => {
+                self.value(kind, value, place);
+            }
+            (Content::List(kind), Value::Array(elements)) => {
+                for (index, element) in elements.iter_mut().enumerate() {
+                    self.value(kind, element, Place::Element(&place, index));
+                }
+            }
+            (Content::Map(kind), Value::Object(members)) => {
+                for (key, member) in members {
+                    self.value(kind, member, Place::Member(&place, key));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Makes a `$ref` lead to a component, and deals with what stands beside it.
+    fn reference(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+        let section = section(kind);
+        if let Some(Value::String(reference)) = object.get_mut("$ref")
+            && let Some(section) = section
+            && let Some(better) = self.references.component(kind, section, reference)
+        {
+            *reference = better;
+        }
+        let newer = self.version == Version::New;
+        let mut findings = self.findings(place);
+        if ptr::eq(kind, &SCHEMA) {
+            schemas::siblings(object, newer, &mut findings);
+        } else if newer && kind.reference != Reference::Whole {
+            object.shift_remove("summary");
+            object.shift_remove("description");
+        }
+    }
+
+    /// The values of a discriminator's mapping are references too.
+    fn mapping(&mut self, discriminator: &mut Members) {
+        let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else { return };
+        for (_, target) in mapping.iter_mut() {
+            if let Value::String(reference) = target
+                && reference.starts_with('#')
+                && let Some(better) = self.references.component(&SCHEMA, "schemas", reference)
+            {
+                *reference = better;
+            }
+        }
+    }
+
+    /// Puts what a path's `$ref` leads to in its place. What stands beside it wins.
+    fn path_items(&mut self, paths: &mut Members, place: &Place<'_>) {
+        for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
+            let Value::Object(item) = item else { continue };
+            let Some(Value::String(reference)) = item.get("$ref") else { continue };
+            let Some((target, pointer)) = self.references.path_item(reference) else { continue };
+            item.shift_remove("$ref");
+            for (key, value) in target {
+                item.entry(key).or_insert(value);
+            }
+            let place = Place::Member(place, path);
+            self.origins.moved(place.pointer(), &Pointer::from(pointer));
+        }
+    }
+
+    fn report_undescribed(&mut self) {
+        let (count, Some(first)) = &self.undescribed else { return };
+        let message = match count {
+            1 => "this response has no `description`".to_owned(),
+            _ => format!("this and {} other responses have no `description`", count - 1),
+        };
+        self.diagnostics
+            .warning(Code::Invalid, first, message)
+            .help("an empty one is taken; OpenAPI requires one");
+    }
+
+    fn findings<'a>(&'a mut self, place: Place<'a>) -> Findings<'a> {
+        Findings { diagnostics: self.diagnostics, origins: self.origins, place }
+    }
+}
+
+/// The section of the components for a kind of object.
+fn section(kind: &'static Object) -> Option<&'static str> {
+    let section = COMPONENTS
+        .fields
+        .iter()
+        .find(|field| matches!(field.content, Content::Map(of) if ptr::eq(of, kind)));
+    section.map(|section| section.name)
+}
