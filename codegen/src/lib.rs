@@ -28,6 +28,7 @@ mod statistics;
 
 use std::collections::BTreeMap;
 
+use normalize::Origins;
 use serde_json::Value;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
@@ -88,18 +89,19 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     let value = source.read(diagnostics)?;
     let read = diagnostics.iter().count();
     let (value, origins) = normalize::normalize(value, diagnostics);
-    let files = write_normal(value, options, diagnostics);
+    let generated = write_normal(value, &origins, options, diagnostics);
     // What has been moved is found where it stands in the text.
     diagnostics.relocate(read, |pointer| origins.original(pointer));
-    files
+    generated
 }
 
 /// The stages behind the one that makes clean OpenAPI 3.0 of a document.
 fn write_normal(
     value: Value,
+    origins: &Origins,
     options: &Options,
     diagnostics: &mut Diagnostics,
-) -> Option<BTreeMap<String, String>> {
+) -> Option<Generated> {
     let document = document::parse(value, diagnostics)?;
     let mut api = lower::lower(&document, diagnostics);
     passes::run(&mut api, diagnostics);
@@ -107,12 +109,15 @@ fn write_normal(
         return None;
     }
     let names = names::Names::choose(&api, options.package.as_deref());
+    let components = emit::component_types(&api, &names, options);
+    // Documentation names places as they are in the text.
+    api.types.relocate(|pointer| origins.original(pointer));
     match emit::emit(&api, &names, options) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),
             statistics: Statistics::of(&api),
-            components: emit::component_types(&api, &names, options),
+            components,
         }),
         Err(reason) => {
             diagnostics

@@ -368,6 +368,13 @@ impl Types {
         })
     }
 
+    /// Says of each type that it came from another place.
+    pub(crate) fn relocate(&mut self, place: impl Fn(&Pointer) -> Pointer) {
+        for ty in &mut self.0 {
+            ty.origin = place(&ty.origin);
+        }
+    }
+
     /// The type that `id` stands for, seen through references.
     pub(crate) fn resolve(&self, id: TypeId) -> TypeId {
         let mut id = id;
