@@ -81,6 +81,9 @@ impl<'d> Walk<'d> {
                 self.member(content, value, Place::Member(&place, key));
             }
         }
+        if kind.is(&SCHEMA) && !object.contains_key("$ref") {
+            schemas::settle(object, &mut self.findings(place));
+        }
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
