@@ -178,26 +178,31 @@ impl<'d> Walk<'d> {
                 members.retain(|_, _| stays.next().unwrap_or(true));
                 worst(&fates)
             }
-            (content, value) => self.scalar(content, key, is_required, value, place),
+            (content, value) => self.other(kind, content, key, value, place),
         }
     }
 
-    /// Deals with a member that holds no objects.
-    fn scalar(
+    /// Deals with a member that holds no objects, or should.
+    fn other(
         &mut self,
+        holder: &Object,
         content: Content,
         key: &str,
-        is_required: bool,
         value: &Value,
         place: &Place<'_>,
     ) -> Fate {
-        if !self.misfits(key, content, value, place, if is_required { "" } else { LEFT_OUT }) {
-            Fate::Kept
-        } else if is_required {
-            Fate::Refused
-        } else {
-            Fate::LeftOut
-        }
+        let is_required = holder.fields.iter().any(|field| field.required && field.name == key);
+        let (fate, words) = match content {
+            _ if is_required => (Fate::Refused, fate(holder)),
+            Content::List(kind) | Content::Map(kind) => {
+                match held(holder, kind, false, Fate::Refused) {
+                    Fate::Refused => (Fate::Refused, fate(kind)),
+                    fate => (fate, LEFT_OUT),
+                }
+            }
+            _ => (Fate::LeftOut, LEFT_OUT),
+        };
+        if self.misfits(key, content, value, place, words) { fate } else { Fate::Kept }
     }
 
     /// Deals with what stands in an object's place. A schema that can't be read is replaced by one

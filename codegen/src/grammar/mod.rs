@@ -3,6 +3,8 @@
 mod objects;
 pub(crate) mod words;
 
+use std::ptr;
+
 use serde_json::Value;
 
 #[cfg(test)]
@@ -112,6 +114,11 @@ pub(crate) struct Object {
 }
 
 impl Object {
+    /// Whether this is the same kind of object. There is one of each in the table.
+    pub(crate) fn is(&'static self, other: &'static Self) -> bool {
+        ptr::eq(self, other)
+    }
+
     /// What belongs at a key; `None` if OpenAPI doesn't know the key here.
     pub(crate) fn content(&self, key: &str) -> Option<Content> {
         if let Some(field) = self.fields.iter().find(|field| field.name == key) {

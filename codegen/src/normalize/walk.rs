@@ -1,8 +1,6 @@
 //! Goes through a tree with the table of OpenAPI's objects, and applies to each object the rules
 //! for its kind: those of an object before those of the objects in it.
 
-use std::ptr;
-
 use serde_json::{Value, json};
 
 use super::findings::Findings;
@@ -68,7 +66,7 @@ impl<'d> Walk<'d> {
     }
 
     fn object(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
-        if ptr::eq(kind, &PATHS) {
+        if kind.is(&PATHS) {
             self.path_items(object, &place);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
@@ -83,6 +81,9 @@ impl<'d> Walk<'d> {
                 self.member(content, value, Place::Member(&place, key));
             }
         }
+        if kind.is(&SCHEMA) && !object.contains_key("$ref") {
+            schemas::settle(object, &mut self.findings(place));
+        }
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
@@ -91,14 +92,14 @@ impl<'d> Walk<'d> {
             versions::optional_keys(kind.name, object);
         }
         let mut findings = self.findings(place);
-        if ptr::eq(kind, &SCHEMA) {
+        if kind.is(&SCHEMA) {
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);
-        if ptr::eq(kind, &DISCRIMINATOR) {
+        if kind.is(&DISCRIMINATOR) {
             self.mapping(object);
         }
-        if ptr::eq(kind, &RESPONSE) && !object.contains_key("description") {
+        if kind.is(&RESPONSE) && !object.contains_key("description") {
             object.insert("description".to_owned(), "".into());
             self.undescribed.0 += 1;
             self.undescribed.1.get_or_insert_with(|| place.pointer());
@@ -136,7 +137,7 @@ impl<'d> Walk<'d> {
         }
         let newer = self.version == Version::New;
         let mut findings = self.findings(place);
-        if ptr::eq(kind, &SCHEMA) {
+        if kind.is(&SCHEMA) {
             schemas::siblings(object, newer, &mut findings);
         } else if newer && kind.reference != Reference::Whole {
             object.shift_remove("summary");
@@ -193,6 +194,6 @@ fn section(kind: &'static Object) -> Option<&'static str> {
     let section = COMPONENTS
         .fields
         .iter()
-        .find(|field| matches!(field.content, Content::Map(of) if ptr::eq(of, kind)));
+        .find(|field| matches!(field.content, Content::Map(of) if of.is(kind)));
     section.map(|section| section.name)
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::diagnostics::Pointer;
+
 /// More references in a row than a document has reason to use; a circle is longer.
 const LONGEST_CHAIN: usize = 32;
 
@@ -212,5 +214,6 @@ pub(super) fn escaped(token: &str) -> String {
 
 /// The JSON pointer of some tokens.
 pub(super) fn pointer(tokens: &[String]) -> String {
-    tokens.iter().map(|token| format!("/{}", escaped(token))).collect()
+    let way = Pointer::root();
+    tokens.iter().fold(way, |way, token| way.child(token)).as_str().to_owned()
 }

@@ -36,6 +36,8 @@ pub(super) struct References<'v> {
     names: BTreeMap<(&'static str, String), String>,
     /// The names of hoisted components.
     taken: BTreeSet<(&'static str, String)>,
+    /// The last numbers that made names different.
+    numbers: BTreeMap<String, usize>,
     waiting: VecDeque<Hoisted>,
     /// Path items that stand somewhere already.
     placed: BTreeSet<String>,
@@ -48,6 +50,7 @@ impl<'v> References<'v> {
             lookup: Lookup::new(original),
             names: BTreeMap::new(),
             taken: BTreeSet::new(),
+            numbers: BTreeMap::new(),
             waiting: VecDeque::new(),
             placed: BTreeSet::new(),
             room: size(original, usize::MAX).saturating_add(ROOM),
@@ -105,20 +108,28 @@ impl<'v> References<'v> {
 
     /// The best name that no component has.
     fn free_name(
-        &self,
+        &mut self,
         section: &'static str,
         target: &Value,
         tokens: &[String],
     ) -> Option<String> {
-        let is_free = |name: &String| {
-            !self.lookup.has_component(section, name)
-                && !self.taken.contains(&(section, name.clone()))
-        };
-        let names = naming::candidates(&self.lookup, section, target, tokens);
-        names.into_iter().find(is_free).or_else(|| {
-            let base = naming::candidates(&self.lookup, section, target, tokens).pop()?;
-            (2..).map(|number| format!("{base} {number}")).find(is_free)
-        })
+        let mut names = naming::candidates(&self.lookup, section, target, tokens);
+        if let Some(free) = names.iter().position(|name| self.is_free(section, name)) {
+            return Some(names.swap_remove(free));
+        }
+        let base = names.pop()?;
+        let mut number = self.numbers.get(&base).map_or(2, |last| last + 1);
+        while !self.is_free(section, &format!("{base} {number}")) {
+            number += 1;
+        }
+        let name = format!("{base} {number}");
+        self.numbers.insert(base, number);
+        Some(name)
+    }
+
+    fn is_free(&self, section: &'static str, name: &str) -> bool {
+        !self.lookup.has_component(section, name)
+            && !self.taken.contains(&(section, name.to_owned()))
     }
 
     /// The next component that references have brought about.

@@ -82,9 +82,10 @@ fn cure(content: Content, value: &Value) -> Cure {
         (Content::List(kind), Value::Object(object)) => {
             let is_one = object.keys().any(|key| key == "$ref" || kind.content(key).is_some());
             let each = || object.values().all(Value::is_object);
-            match is_one {
-                true => Some(json!([value])),
-                false => each().then(|| object.values().cloned().collect()),
+            if is_one {
+                Some(json!([value]))
+            } else {
+                each().then(|| object.values().cloned().collect())
             }
         }
         _ => None,

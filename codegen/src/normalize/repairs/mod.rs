@@ -40,9 +40,11 @@ fn rules(kind: &str) -> &'static [Rule] {
 
 /// Puts an object right, but for the objects in it.
 pub(super) fn object(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
-    // What moves whole members goes before what looks at single ones.
+    // The members of a security requirement are names, and none of them may get lost.
+    if kind.name != "security requirement" {
+        fields::fields(kind, object, findings);
+    }
     for rule in rules(kind.name) {
         rule(object, findings);
     }
-    fields::fields(kind, object, findings);
 }

@@ -38,3 +38,9 @@ pub(super) fn normalize(schema: &mut Members, findings: &mut Findings<'_>) {
         rule(schema, findings);
     }
 }
+
+/// Takes out what has turned out to allow only null, once the schemas in a schema are normal.
+pub(super) fn settle(schema: &mut Members, findings: &mut Findings<'_>) {
+    types::null_members(schema, findings);
+    types::only_null(schema, findings);
+}

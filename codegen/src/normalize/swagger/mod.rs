@@ -11,6 +11,8 @@ mod responses;
 mod security;
 mod servers;
 
+use std::cell::Cell;
+
 use serde_json::{Value, json};
 
 use super::findings::Findings;
@@ -40,6 +42,7 @@ pub(super) fn translate(
         consumes: media_types(swagger.shift_remove("consumes").as_ref()),
         produces: media_types(swagger.shift_remove("produces").as_ref()),
         shared: &shared,
+        room: Cell::new(operations::ROOM),
     };
     if let Some(Value::Object(paths)) = swagger.get_mut("paths") {
         operations.paths(paths, &mut findings);

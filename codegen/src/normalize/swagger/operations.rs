@@ -1,6 +1,8 @@
 //! The paths and operations of Swagger 2.0.
 
-use serde_json::Value;
+use std::cell::Cell;
+
+use serde_json::{Value, json};
 
 use super::super::Members;
 use super::super::findings::Findings;
@@ -15,7 +17,12 @@ pub(super) struct Operations<'a> {
     pub(super) produces: Vec<String>,
     /// The parameters that operations may refer to.
     pub(super) shared: &'a Members,
+    /// How many bytes of shared bodies may still be copied. Real ones refer to a schema.
+    pub(super) room: Cell<usize>,
 }
+
+/// How many bytes of shared bodies may be copied in all.
+pub(super) const ROOM: usize = 16 << 20;
 
 impl Operations<'_> {
     /// Translates the operations of all paths.
@@ -31,7 +38,7 @@ impl Operations<'_> {
     fn path_item(&self, item: &mut Members, at: &Pointer, findings: &mut Findings<'_>) {
         let common = self.common_body(item, at, findings);
         if let Some(Value::Array(list)) = item.get_mut("parameters") {
-            self.parameters(list, &at.child("parameters"), findings);
+            Self::parameters(list, &at.child("parameters"), findings);
         }
         for method in METHODS {
             if let Some(Value::Object(operation)) = item.get_mut(method) {
@@ -74,7 +81,7 @@ impl Operations<'_> {
         operation.shift_remove("schemes");
         self.body(operation, common, &consumes, at, findings);
         if let Some(Value::Array(list)) = operation.get_mut("parameters") {
-            self.parameters(list, &at.child("parameters"), findings);
+            Self::parameters(list, &at.child("parameters"), findings);
         }
         if let Some(Value::Object(all)) = operation.get_mut("responses") {
             for (status, response) in all {
@@ -102,14 +109,14 @@ impl Operations<'_> {
         // What is shared is referred to, but a request body is made of its parts.
         for parameter in list.iter_mut() {
             if bodies::is_in_body(self.resolved(parameter)) {
-                *parameter = self.resolved(parameter).clone();
+                *parameter = self.copy(parameter);
             }
         }
         let stay: Vec<usize> =
             (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
         let has_body = stay.len() < list.len();
         if !has_body {
-            list.extend(common.iter().map(|parameter| self.resolved(parameter).clone()));
+            list.extend(common.iter().map(|parameter| self.copy(parameter)));
         }
         let body = bodies::request_body(list, consumes);
         if list.is_empty() {
@@ -122,7 +129,7 @@ impl Operations<'_> {
         findings.closed_ranks_at(&parameters, &stay);
     }
 
-    fn parameters(&self, list: &mut [Value], at: &Pointer, findings: &mut Findings<'_>) {
+    fn parameters(list: &mut [Value], at: &Pointer, findings: &mut Findings<'_>) {
         for (index, parameter) in list.iter_mut().enumerate() {
             if let Value::Object(parameter) = parameter {
                 parameters::parameter(parameter, &at.child(index), findings);
@@ -136,6 +143,18 @@ impl Operations<'_> {
         let name = name.and_then(|reference| reference.strip_prefix("#/parameters/"));
         let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
         name.and_then(|name| self.shared.get(&name)).unwrap_or(parameter)
+    }
+
+    /// A copy of a parameter that is sent in the body. Beyond what there is room for, it has no
+    /// schema.
+    fn copy(&self, parameter: &Value) -> Value {
+        let mut copy = self.resolved(parameter).clone();
+        let size = copy.to_string().len();
+        match self.room.get().checked_sub(size) {
+            Some(room) => self.room.set(room),
+            None => copy = json!({"name": "body", "in": "body"}),
+        }
+        copy
     }
 
     /// Puts the shared parameters among the components: each that isn't sent in a body.

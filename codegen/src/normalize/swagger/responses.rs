@@ -23,7 +23,7 @@ pub(super) fn response(
         _ => Members::new(),
     };
     if let Some(schema) = schema {
-        response.insert("content".to_owned(), bodies(schema, examples, produces));
+        response.insert("content".to_owned(), bodies(&schema, examples, produces));
         for media_type in response["content"].as_object().into_iter().flat_map(|it| it.keys()) {
             let media = at.child("content").child(media_type);
             origins.moved(media.child("schema"), &at.child("schema"));
@@ -39,7 +39,7 @@ pub(super) fn response(
 }
 
 /// The content of a response, by media type.
-fn bodies(schema: Value, mut examples: Members, produces: &[String]) -> Value {
+fn bodies(schema: &Value, mut examples: Members, produces: &[String]) -> Value {
     let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
     let media = json!({"schema": schema});
     let mut content = match produces {
