@@ -42,7 +42,8 @@ class Judge:
             yield from validator.descend(value, definitions[reference.rpartition("/")[2]])
 
         def has_format(_validator, name, value, _schema):
-            if isinstance(value, str) and not values.has_format(name, value):
+            fits = not isinstance(value, (str, float)) or values.has_format(name, value)
+            if not fits:
                 yield from Draft202012Validator(False).iter_errors(value)
 
         kind = validators.extend(Draft202012Validator, {"$ref": follow, "format": has_format})

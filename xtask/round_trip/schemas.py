@@ -29,6 +29,9 @@ SINCE_3_1 = ("patternProperties", "prefixItems", "unevaluatedProperties", "uneva
 NULL = {"type": "null"}
 
 
+IMPLIED = {"properties": "object", "items": "array"}
+
+
 def compiles(pattern):
     """Whether Python reads a pattern, which is written in JavaScript's dialect."""
     try:
@@ -158,6 +161,10 @@ class Schemas:
     def _type(self, node, schema):
         types = node.get("type")
         if types is None:
+            # Whoever describes members or elements means an object or array.
+            implied = [kind for key, kind in IMPLIED.items() if isinstance(node.get(key), dict) and node[key]]
+            if implied and "enum" not in node and "const" not in node:
+                schema["type"] = implied[0]
             return True
         types = types if isinstance(types, list) else [types]
         if not types or not all(one in TYPES for one in types):

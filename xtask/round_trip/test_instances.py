@@ -124,6 +124,15 @@ class WhatSchemasMean(unittest.TestCase):
             self.assertTrue(valid(schema, good), form)
             self.assertFalse(valid(schema, bad), form)
 
+    def test_whoever_describes_members_or_elements_means_an_object_or_array(self):
+        for schema, good in (({"properties": {"a": {}}}, {}), ({"items": {"type": "string"}}, [])):
+            self.assertTrue(valid({"It": schema}, good))
+            self.assertFalse(valid({"It": schema}, None))
+
+    def test_a_float_has_as_many_digits_as_single_precision_keeps(self):
+        self.assertTrue(valid({"It": {"type": "number", "format": "float"}}, 0.125))
+        self.assertFalse(valid({"It": {"type": "number", "format": "float"}}, 0.1234567891))
+
     def test_a_pattern_that_python_cannot_read_is_no_rule(self):
         self.assertTrue(valid({"It": {"type": "string", "pattern": r"^\p{L}+$"}}, "1"))
 

@@ -194,8 +194,15 @@ CHECKED = {"date": _is_date, "date-time": _is_date_time, "uuid": _is_uuid, "byte
            "ipv4": ipaddress.IPv4Address, "ipv6": ipaddress.IPv6Address}
 
 
+def _is_single(value):
+    """Whether a number of single precision keeps every digit."""
+    return value == float(f"{value:.6g}")
+
+
 def has_format(name, value):
-    """Whether a text has a format, of those whose spelling a typed model depends on."""
+    """Whether a text or number has a format, of those that a typed model depends on."""
+    if isinstance(value, float):
+        return name != "float" or _is_single(value)
     try:
         return name not in CHECKED or bool(CHECKED[name](value))
     except ValueError:

@@ -20,7 +20,9 @@ pub(crate) fn settle(api: &mut Api) {
                     Access::WriteOnly => received.contains(&id),
                 };
                 field.required &= !is_spared;
-                field.tells_null = is_nullable && !field.required && sent.contains(&id);
+                // What only answers hold, nobody writes: there `null` is as good as nothing.
+                let is_read_only = received.contains(&id) && !sent.contains(&id);
+                field.tells_null = is_nullable && !field.required && !is_read_only;
             }
         }
     }

@@ -45,6 +45,8 @@ pub(super) struct Totals {
     pub(super) tried: usize,
     /// How many of these had every instance come back as it was.
     pub(super) equal: usize,
+    /// How many of those lost members that are `null`.
+    pub(super) without_nulls: usize,
 }
 
 /// What a run comes to, for machines.
@@ -103,6 +105,7 @@ impl Totals {
             self.instances += round_trip.instances;
             self.tried += round_trip.schemas;
             self.equal += round_trip.equal;
+            self.without_nulls += round_trip.without_nulls;
         }
         if let Some(client) = &measurement.client {
             self.operations += client.operations;
@@ -128,10 +131,11 @@ impl Totals {
             0 => String::new(),
             tried => {
                 let share = 100.0 * as_float(self.equal) / as_float(tried);
-                let Self { equal, instances, .. } = self;
+                let Self { equal, without_nulls, instances, .. } = self;
                 format!(
                     "\n{equal} of {tried} schemas ({share:.1} %) kept all of their instances, \
-                     {instances} in sum"
+                     {instances} in sum; {without_nulls} of them without `null` members, which \
+                     models that only answers bring don't tell from absent ones"
                 )
             }
         };

@@ -11,15 +11,24 @@ pub(super) struct Change {
     pub(super) pointer: String,
 }
 
+/// Whether a member that is `null` is the same as none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nulls {
+    Count,
+    AreAbsent,
+}
+
 /// The first difference between a value and what came back; `None` where they are equal. The
 /// order of members doesn't matter, nor does whether a whole number is written as a fraction.
-pub(super) fn change(sent: &Value, back: &Value) -> Option<Change> {
+pub(super) fn change(sent: &Value, back: &Value, nulls: Nulls) -> Option<Change> {
     // No recursion: a document decides how deep its values are.
     let mut ahead = vec![(String::new(), sent, back)];
     while let Some((pointer, sent, back)) = ahead.pop() {
         match (sent, back) {
             (Value::Object(one), Value::Object(other)) => {
-                let lost = one.iter().find(|(key, _)| !other.contains_key(*key));
+                let counts = |value: &Value| nulls == Nulls::Count || !value.is_null();
+                let mut lost = one.iter().filter(|(_, value)| counts(value));
+                let lost = lost.find(|(key, _)| !other.contains_key(*key));
                 if let Some((key, value)) = lost {
                     return Some(told("lost", value, below(&pointer, key)));
                 }
@@ -86,7 +95,7 @@ mod tests {
     use super::*;
 
     fn told(sent: &Value, back: &Value) -> Option<(String, String)> {
-        change(sent, back).map(|change| (change.how, change.pointer))
+        change(sent, back, Nulls::Count).map(|change| (change.how, change.pointer))
     }
 
     #[test]
@@ -118,6 +127,14 @@ mod tests {
         ] {
             assert_eq!(told(&sent, &back), Some((how.to_owned(), pointer.to_owned())));
         }
+    }
+
+    #[test]
+    fn absent_nulls() {
+        let [sent, back] = [json!({"a": null, "b": 1}), json!({"b": 1})];
+        assert_eq!(change(&sent, &back, Nulls::AreAbsent), None);
+        assert!(change(&back, &sent, Nulls::AreAbsent).is_some());
+        assert!(change(&json!([null]), &json!([]), Nulls::AreAbsent).is_some());
     }
 
     #[test]

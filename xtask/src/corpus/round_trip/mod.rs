@@ -4,7 +4,7 @@
 mod comparison;
 mod program;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -13,6 +13,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use comparison::Nulls;
 
 use super::compilation::Workspace;
 use super::generation;
@@ -25,8 +27,11 @@ pub(super) struct RoundTrip {
     pub(super) instances: usize,
     /// How many schemas there are instances of.
     pub(super) schemas: usize,
-    /// How many of these had every instance come back as it was.
+    /// How many of these had every instance come back as it was, `null` members aside.
     pub(super) equal: usize,
+    /// How many of those had a member that is `null` come back as none: models that only answers
+    /// bring don't tell the two apart.
+    pub(super) without_nulls: usize,
     /// Why the others hadn't, by their first failures; the most frequent cause first.
     pub(super) causes: Vec<Cause>,
     /// Why nothing was tried, where nothing was.
@@ -129,6 +134,7 @@ fn compared(
     ended: Option<ExitStatus>,
 ) -> Result<RoundTrip, Failure> {
     let mut firsts: BTreeMap<String, Option<Failed>> = BTreeMap::new();
+    let mut lost_nulls: BTreeSet<String> = BTreeSet::new();
     let mut instances = 0;
     let mut back = back.lines();
     for (number, line) in (1..).zip(sent.lines()) {
@@ -138,23 +144,39 @@ fn compared(
         let answer = back.next().and_then(Result::ok);
         let answer = answer.and_then(|line| serde_json::from_str(&line).ok());
         instances += 1;
+        let strictly = failure(&sent.instance, answer.as_ref(), ended, Nulls::Count);
+        let failed = strictly.as_ref().and(failure(
+            &sent.instance,
+            answer.as_ref(),
+            ended,
+            Nulls::AreAbsent,
+        ));
+        if strictly.is_some() && failed.is_none() {
+            lost_nulls.insert(sent.schema.clone());
+        }
         let first = firsts.entry(sent.schema).or_default();
         if first.is_none() {
-            *first = failure(&sent.instance, answer, ended)
-                .map(|(cause, at)| (cause, format!("line {number}{at}")));
+            *first = failed.map(|(cause, at)| (cause, format!("line {number}{at}")));
         }
     }
     let schemas = firsts.len();
     let equal = firsts.values().filter(|first| first.is_none()).count();
-    Ok(RoundTrip { instances, schemas, equal, causes: causes(firsts), error: None })
+    lost_nulls.retain(|schema| firsts.get(schema).is_some_and(Option::is_none));
+    let without_nulls = lost_nulls.len();
+    Ok(RoundTrip { instances, schemas, equal, without_nulls, causes: causes(firsts), error: None })
 }
 
 /// Why an instance didn't come back as it was, where it didn't.
-fn failure(sent: &Value, answer: Option<Back>, ended: Option<ExitStatus>) -> Option<Failed> {
+fn failure(
+    sent: &Value,
+    answer: Option<&Back>,
+    ended: Option<ExitStatus>,
+    nulls: Nulls,
+) -> Option<Failed> {
     match answer {
-        Some(Back { error: Some(error), .. }) => Some((error, String::new())),
+        Some(Back { error: Some(error), .. }) => Some((error.clone(), String::new())),
         Some(Back { encoded, .. }) => {
-            let change = comparison::change(sent, &encoded.unwrap_or_default())?;
+            let change = comparison::change(sent, encoded.as_ref().unwrap_or(&Value::Null), nulls)?;
             Some((change.how, format!(" at {}", change.pointer)))
         }
         None => {
