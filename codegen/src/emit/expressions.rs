@@ -189,6 +189,8 @@ impl<'a> Context<'a> {
         let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
         for (field, (setter, null)) in fields {
             match members.get(&field.name) {
+                // `new` knows it.
+                Some(_) if field.required && field.constant.is_some() => {}
                 Some(value) if field.required && self.api.types.is_nullable(field.ty) => {
                     arguments.push(self.element(field.ty, value, imports));
                 }

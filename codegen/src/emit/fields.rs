@@ -32,6 +32,9 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     {
         docs.paragraph(format_note(format));
     }
+    if let Some(constant) = &field.constant {
+        docs.paragraph(format!("Always `{}`, as far as the document knows.", inline(constant)));
+    }
     if field.unique {
         docs.paragraph("No element occurs twice.");
     }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, inline};
 use super::renaming::{Renaming, is_named, renaming};
 use super::{Context, checks, deprecation, fields};
-use crate::model::{Named, Object, Presence, TypeId};
+use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
 /// The struct of an object and its methods.
@@ -34,6 +34,7 @@ pub(super) fn write(
     let setters = setters.map(|(field, index)| fields::setters(context, field, names, index));
     let defaults =
         fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
+    let default_impl = self::default(object, &name);
     let check = checks::write(context, object, names);
     let deprecated = deprecation::attribute(object.deprecated);
     Ok(quote! {
@@ -52,6 +53,8 @@ pub(super) fn write(
             #(#setters)*
             #(#defaults)*
         }
+
+        #default_impl
 
         #check
     })
@@ -112,6 +115,8 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     let docs = Docs::default()
         .paragraph(if is_optional(object) {
             format!("Creates a `{name}` with no fields set.")
+        } else if asks_for_nothing(object) {
+            format!("Creates a `{name}` with what it always has.")
         } else {
             format!("Creates a `{name}` from its required fields.")
         })
@@ -129,7 +134,9 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     let mut fields = Vec::new();
     for (field, name) in object.shape.fields.iter().zip(&names.members) {
         let ident = name.ident();
-        if field.required {
+        if let Some(constant) = field.constant.as_ref().filter(|_| field.required) {
+            fields.push(quote! { #ident: #constant.to_owned() });
+        } else if field.required {
             let (ty, value) = fields::argument(context, field, &quote! { #ident });
             arguments.push(quote! { #ident: #ty });
             fields.push(match value {
@@ -156,6 +163,25 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
             Self { #(#fields),* }
         }
     }
+}
+
+/// Whether `new` takes nothing, though there are fields that must be there.
+fn asks_for_nothing(object: &Named<Object>) -> bool {
+    !is_optional(object) && !object.shape.fields.iter().any(Field::is_asked_for)
+}
+
+/// The default of an object whose required fields can hold one thing only. That of an object without
+/// any is derived.
+fn default(object: &Named<Object>, name: &Ident) -> Option<TokenStream> {
+    asks_for_nothing(object).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    })
 }
 
 /// For functions that take as many arguments as the document requires.

@@ -106,9 +106,12 @@ impl Samples {
         let mut members = Map::new();
         let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
-            let member = self.0.get(&field.ty)?;
-            size += member.size;
-            members.insert(field.name.clone(), member.value.clone());
+            let Sample { value, size: member } = match &field.constant {
+                Some(constant) => Sample { value: json!(constant), size: 1 },
+                None => self.0.get(&field.ty)?.clone(),
+            };
+            size += member;
+            members.insert(field.name.clone(), value);
             if size > LARGEST {
                 return None;
             }

@@ -217,7 +217,10 @@ fn object_shape(context: Context<'_>, object: &Object) -> TokenStream {
 }
 
 /// The only string that a required field can be.
-fn only_value<'a>(context: Context<'a>, field: &Field) -> Option<&'a str> {
+fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a str> {
+    if let Some(constant) = field.constant.as_deref().filter(|_| field.required) {
+        return Some(constant);
+    }
     match &context.api.types.get(context.api.types.resolve(field.ty)).kind {
         Kind::Enumeration(listed) if field.required => match listed.shape.strings()?.as_slice() {
             [only] => Some(*only),

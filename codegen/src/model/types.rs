@@ -149,6 +149,8 @@ pub(crate) struct Field {
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
+    /// The only text that it can hold, as far as the document knows.
+    pub(crate) constant: Option<String>,
     /// What its absence means.
     pub(crate) default: Option<serde_json::Value>,
     /// Which way it travels.
@@ -198,6 +200,7 @@ impl Field {
             description: None,
             deprecated: false,
             ty,
+            constant: None,
             default: None,
             access: Access::Both,
             unique: false,
@@ -283,6 +286,13 @@ impl Kind {
             Self::Intersection(named) => Some(&named.label),
             _ => None,
         }
+    }
+}
+
+impl Field {
+    /// Whether someone who makes an object has to say what this holds.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        self.required && self.constant.is_none()
     }
 }
 

@@ -134,6 +134,13 @@ fn check_object(
             return Err(Misfit { at: at.clone(), reason: format!("`{}` is required", field.name) });
         }
     }
+    for field in object.fields.iter().filter(|field| field.required) {
+        let Some(constant) = &field.constant else { continue };
+        if members.get(&field.name).and_then(Value::as_str) != Some(constant) {
+            let at = at.child(&field.name);
+            return Err(Misfit { at, reason: format!("it must be `{constant}`") });
+        }
+    }
     for (name, value) in members {
         let at = at.child(name);
         let declared = object.fields.iter().find(|field| field.name == *name).map(|field| field.ty);

@@ -2,6 +2,7 @@
 
 mod access;
 mod boxes;
+mod constants;
 mod examples;
 mod headers;
 mod inference;
@@ -20,6 +21,7 @@ pub(crate) use examples::fits;
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     intersections::merge(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
+    constants::find(api);
     inference::infer(api, diagnostics);
     support::check(api, diagnostics);
     recursion::check(&mut api.types, diagnostics);
