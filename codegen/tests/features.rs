@@ -87,11 +87,7 @@ fn read(topic: &Path, folder: &Path, found: &mut BTreeMap<String, String>) {
     }
 }
 
-fn put_on_file(
-    topic: &Path,
-    made: &BTreeMap<String, String>,
-    on_file: &BTreeMap<String, String>,
-) {
+fn put_on_file(topic: &Path, made: &BTreeMap<String, String>, on_file: &BTreeMap<String, String>) {
     for stale in on_file.keys().filter(|path| !made.contains_key(*path)) {
         fs::remove_file(topic.join(stale)).unwrap();
     }

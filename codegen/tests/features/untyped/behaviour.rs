@@ -53,7 +53,7 @@ fn any_value_comes_back_as_it_came() {
     for json in ["null", "true", "-1", "18446744073709551615", "1e300", r#""a""#, "[]", "{}"] {
         let whole = format!(r#"{{"required_any": {json}, "undeclared": {json}}}"#);
         let value: Anything = decode(&whole);
-        assert_eq!(serde_json::to_string(&value.required_any).expect("JSON").parse(), json.parse::<Value>());
+        assert_eq!(value.required_any, decode::<Value>(json));
         assert_round_trip::<Anything>(&whole);
     }
 }
