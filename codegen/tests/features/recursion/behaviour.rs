@@ -59,5 +59,6 @@ fn a_type_holds_itself_through_a_list_an_inline_schema_and_other_members() {
 #[test]
 fn a_value_may_be_as_deep_as_serde_json_reads() {
     let deep = format!("{}{{}}{}", r#"{"parent":"#.repeat(100), "}".repeat(100));
-    assert_round_trip::<Child>(&deep);
+    let child: Child = decode(&deep);
+    assert_eq!(serde_json::to_string(&child).expect("JSON"), deep);
 }
