@@ -9,6 +9,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// What of a client is checked to be formatted as rustfmt would: what is about models, with the
+/// modules in it, and the tests.
+const FORMATTED: [&str; 8] = [
+    "--check",
+    "--edition=2024",
+    "src/models/mod.rs",
+    "src/operations/mod.rs",
+    "tests/behaviour.rs",
+    "tests/models.rs",
+    "tests/operations.rs",
+    "tests/support/mod.rs",
+];
+
 #[test]
 fn clients_of_all_topics() {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
@@ -21,10 +34,13 @@ fn clients_of_all_topics() {
     remove_others(&workspace, &names);
     write(&workspace.join("Cargo.toml"), &manifest(&names));
     seed_lock(&workspace);
+    for topic in &names {
+        run(Command::new("rustfmt").current_dir(workspace.join(topic)).args(FORMATTED));
+    }
     // Encrypting connections is the network's part; without it there is less to link.
     let all = ["--workspace", "--offline", "--no-default-features"];
     run(cargo(&workspace).arg("clippy").args(all).args(["--all-targets", "--", "-D", "warnings"]));
-    run(cargo(&workspace).arg("test").args(all));
+    run(cargo(&workspace).args(["test", "--no-fail-fast"]).args(all));
     run(cargo(&workspace).arg("doc").args(all).arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"));
 }
 

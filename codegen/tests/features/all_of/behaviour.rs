@@ -3,8 +3,8 @@
 mod support;
 
 use all_of::models::{
-    EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder, HolderInline, Level,
-    Narrowed, Open, Person, Tagged, TaggedPlace, TaggedTag,
+    EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder,
+    HolderInline, Level, Narrowed, Open, Person, Tagged, TaggedPlace, TaggedTag,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -59,8 +59,12 @@ fn parts_without_a_name_make_one_type() {
 #[test]
 fn an_all_of_of_one_is_seen_through() {
     let entity = Entity::new(1);
-    let holder = Holder::new().wrapped(entity.clone()).twice(entity.clone()).alias(entity);
-    assert_encodes(&holder, r#"{"wrapped": {"id": 1}, "twice": {"id": 1}, "alias": {"id": 1}}"#);
+    let holder =
+        Holder::new().wrapped(entity.clone()).twice(entity.clone()).alias(entity);
+    assert_encodes(
+        &holder,
+        r#"{"wrapped": {"id": 1}, "twice": {"id": 1}, "alias": {"id": 1}}"#,
+    );
 }
 
 #[test]
@@ -86,8 +90,9 @@ fn other_members_are_kept_if_a_part_speaks_of_them() {
 
 #[test]
 fn an_object_beside_a_union_has_its_members_in_each_variant() {
-    let ways: Vec<EitherWay> =
-        decode(r#"[{"id": 1, "address": "a"}, {"id": 2, "phone": "b"}, {"address": "c"}]"#);
+    let ways: Vec<EitherWay> = decode(
+        r#"[{"id": 1, "address": "a"}, {"id": 2, "phone": "b"}, {"address": "c"}]"#,
+    );
     assert_eq!(ways[0], EitherWay::from(EitherWayByMail::new(1, "a")));
     assert_eq!(ways[1], EitherWay::from(EitherWayByPhone::new(2, "b")));
     assert_eq!(ways[2], EitherWay::UnknownValue(json!({ "address": "c" })));

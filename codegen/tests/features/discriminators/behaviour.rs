@@ -4,8 +4,8 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, Cat, Circle, Dog, Group, Husky, Inline, Mapped, Shape, Sloppy, Square,
-    SquareKind, Untagged, Zoo,
+    Animal, AnimalBase, Cat, Circle, Dog, Group, Husky, Inline, Mapped, Shape, Sloppy,
+    Square, SquareKind, Untagged, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -63,7 +63,10 @@ fn variants_without_a_schema_of_their_own_are_called_by_their_tags() {
     let inline: Inline = decode(r#"{"type": "image", "url": "u"}"#);
     assert!(matches!(&inline, Inline::Image(image) if image.url == "u"), "{inline:?}");
     assert!(matches!(decode(r#"{"type": "text", "text": "t"}"#), Inline::Text(_)));
-    assert!(matches!(decode(r#"{"type": "image", "text": "t"}"#), Inline::UnknownValue(_)));
+    assert!(matches!(
+        decode(r#"{"type": "image", "text": "t"}"#),
+        Inline::UnknownValue(_)
+    ));
 }
 
 #[test]

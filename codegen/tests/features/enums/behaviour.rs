@@ -3,8 +3,8 @@
 mod support;
 
 use enums::models::{
-    Colour, Event, EventBits, EventGrade, EventKind, EventMood, EventTwice, EventVersion, Large,
-    Letters, Mixed, Quoted, QuotedLevel, QuotedVersion, Size,
+    Colour, Event, EventBits, EventGrade, EventKind, EventMood, EventTwice,
+    EventVersion, Large, Letters, Mixed, Quoted, QuotedLevel, QuotedVersion, Size,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -47,7 +47,8 @@ fn text_comes_from_and_goes_to_a_colour() {
 
 #[test]
 fn values_that_are_no_identifiers_have_variants_of_their_own() {
-    let json = r#"["+1", "-1", "", "a/b", "日本", "self", "as_str", "2nd", "a", "A", "é"]"#;
+    let json =
+        r#"["+1", "-1", "", "a/b", "日本", "self", "as_str", "2nd", "a", "A", "é"]"#;
     let letters: Vec<Letters> = decode(json);
     for (index, letter) in letters.iter().enumerate() {
         assert!(!matches!(letter, Letters::UnknownValue(_)), "{letter:?}");
@@ -136,7 +137,10 @@ fn null_in_a_list_makes_the_value_nullable() {
 fn null_alone_in_a_list_is_null() {
     let event: Event = decode(r#"{"kind": "event", "version": 2, "nothing": null}"#);
     assert_eq!(event.nothing, Some(()));
-    assert_eq!(serde_json::to_value(&event).expect("JSON").get("nothing"), Some(&Value::Null));
+    assert_eq!(
+        serde_json::to_value(&event).expect("JSON").get("nothing"),
+        Some(&Value::Null)
+    );
 }
 
 #[test]

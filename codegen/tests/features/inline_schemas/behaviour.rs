@@ -6,10 +6,11 @@ mod support;
 use std::any::type_name;
 
 use inline_schemas::models::{
-    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind, CustomerLimitsValue,
-    CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort, OptionSchema, OrderConflict,
-    OrderStatus, OrderStatusSchema, Supplier, SupplierContact, SupplierContactValue, SupplierDeep,
-    SupplierDeepDeeper, SupplierDeepDeeperDeepest, UpdateOrderRequest, UpdateOrderRequestLinesItem,
+    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
+    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort,
+    OptionSchema, OrderConflict, OrderStatus, OrderStatusSchema, Supplier,
+    SupplierContact, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
+    SupplierDeepDeeperDeepest, UpdateOrderRequest, UpdateOrderRequestLinesItem,
     UpdateOrderRequestLinesItemStatus, UpdateOrderResponse,
 };
 use support::{assert_encodes, decode};
@@ -55,7 +56,10 @@ fn items_and_values_are_named_after_what_they_are_in() {
     let item = CustomerHistoryItem::new().kind(CustomerHistoryItemKind::In);
     let limits = [("a".to_owned(), CustomerLimitsValue::new().most(1))].into();
     let customer = Customer::new().history(vec![item]).limits(limits);
-    assert_encodes(&customer, r#"{"history": [{"kind": "in"}], "limits": {"a": {"most": 1}}}"#);
+    assert_encodes(
+        &customer,
+        r#"{"history": [{"kind": "in"}], "limits": {"a": {"most": 1}}}"#,
+    );
 }
 
 #[test]
