@@ -4,8 +4,8 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, Cat, Circle, Dog, Group, Husky, Inline, Mapped, Shape, Sloppy,
-    Square, SquareKind, Untagged, Zoo,
+    Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Mapped,
+    Shape, Sloppy, Square, SquareKind, Untagged, Vehicle, VehicleKind, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -56,6 +56,16 @@ fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
     assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
     assert_eq!(zoo.animals[1], Animal::from(Dog::new("dog", "Rex")));
     assert_eq!(zoo.maybe, None);
+}
+
+#[test]
+fn the_member_that_tells_may_be_a_list_of_values() {
+    let boat: Vehicle = decode(r#"{"kind": "boat", "sails": 2}"#);
+    assert_eq!(boat, Vehicle::from(Boat::new(VehicleKind::Boat, 2)));
+    let car: Vehicle = decode(r#"{"kind": "car", "doors": 5}"#);
+    assert_eq!(car, Vehicle::from(Car::new("car", 5)));
+    let plane: Vehicle = decode(r#"{"kind": "plane", "doors": 5}"#);
+    assert!(matches!(plane, Vehicle::UnknownValue(_)), "{plane:?}");
 }
 
 #[test]

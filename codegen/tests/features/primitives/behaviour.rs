@@ -2,6 +2,7 @@
 
 mod support;
 
+use primitives::Password;
 use primitives::models::{Bounds, Numbers, Texts};
 use serde_json::json;
 use support::{assert_round_trip, decode};
@@ -97,13 +98,16 @@ fn text_stays_as_it_came_whatever_its_format() {
 fn passwords_are_sent_but_not_shown() {
     let texts = Texts::new("text", "hunter1")
         .secret("hunter2")
-        .old_passwords(vec!["hunter3".into(), "hunter4".into()]);
+        .old_passwords(vec!["hunter3".into(), "hunter4".into()])
+        .passwords_by_name([("a".to_owned(), "hunter5".into())].into())
+        .pin(Password::from("hunter6"));
     assert!(!format!("{texts:#?}").contains("hunter"), "{texts:#?}");
     assert_eq!(
         serde_json::to_value(&texts).expect("JSON"),
         json!({
             "text": "text", "password": "hunter1", "secret": "hunter2",
-            "old_passwords": ["hunter3", "hunter4"]
+            "old_passwords": ["hunter3", "hunter4"], "passwords_by_name": { "a": "hunter5" },
+            "pin": "hunter6"
         })
     );
 }

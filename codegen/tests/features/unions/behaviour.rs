@@ -137,6 +137,8 @@ fn a_union_that_may_be_null_is_optional() {
         .null_is_one(Cat::new(2))
         .one_is_nullable(3)
         .only_one(Dog::new("v"));
+    let robot: Owner = decode(r#"{"pet": {"claws": 1}, "maybe_robot": null}"#);
+    assert_eq!(robot.maybe_robot, None, "one of the variants may be null");
     assert_eq!(owner.maybe, Some(OwnerMaybe::from(Dog::new("w"))));
     assert_eq!(owner.one_is_nullable, Some(OwnerOneIsNullable::Integer(3)));
     assert_encodes(
@@ -144,6 +146,14 @@ fn a_union_that_may_be_null_is_optional() {
         r#"{"pet": {"claws": 1}, "maybe": {"bark": "w"}, "null_is_one": {"claws": 2},
         "one_is_nullable": 3, "only_one": {"bark": "v"}}"#,
     );
+}
+
+#[test]
+fn listed_text_beside_numbers_is_open_too() {
+    let owner: Owner = decode(r#"{"pet": {"claws": 1}, "auto_or_number": "manual"}"#);
+    assert_encodes(&owner, r#"{"pet": {"claws": 1}, "auto_or_number": "manual"}"#);
+    assert_round_trip::<Owner>(r#"{"pet": {"claws": 1}, "auto_or_number": "auto"}"#);
+    assert_round_trip::<Owner>(r#"{"pet": {"claws": 1}, "auto_or_number": 7}"#);
 }
 
 #[test]

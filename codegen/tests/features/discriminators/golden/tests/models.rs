@@ -55,6 +55,30 @@ fn untagged_round_trips() {
 }
 
 #[test]
+fn vehicle_round_trips() {
+    let example = r#"{"kind":"car","doors":1}"#;
+    support::assert_round_trip::<models::Vehicle>(example);
+}
+
+#[test]
+fn vehicle_kind_round_trips() {
+    let example = r#""car""#;
+    support::assert_round_trip::<models::VehicleKind>(example);
+}
+
+#[test]
+fn car_round_trips() {
+    let example = r#"{"kind":"car","doors":1}"#;
+    support::assert_round_trip::<models::Car>(example);
+}
+
+#[test]
+fn boat_round_trips() {
+    let example = r#"{"kind":"car","sails":1}"#;
+    support::assert_round_trip::<models::Boat>(example);
+}
+
+#[test]
 fn animal_round_trips() {
     let example = r#"{"species":"text","name":"text","claws":1}"#;
     support::assert_round_trip::<models::Animal>(example);

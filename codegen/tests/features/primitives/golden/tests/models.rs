@@ -23,3 +23,9 @@ fn texts_round_trips() {
     let example = r#"{"text":"text","password":"text"}"#;
     support::assert_round_trip::<models::Texts>(example);
 }
+
+#[test]
+fn texts_pin_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::TextsPin>(example);
+}

@@ -25,6 +25,12 @@ fn puppy_round_trips() {
 }
 
 #[test]
+fn robot_round_trips() {
+    let example = r#"{"model":"text"}"#;
+    support::assert_round_trip::<models::Robot>(example);
+}
+
+#[test]
 fn pet_round_trips() {
     let example = r#"{"claws":1}"#;
     support::assert_round_trip::<models::Pet>(example);
@@ -166,6 +172,24 @@ fn owner_one_is_nullable_round_trips() {
 fn owner_id_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::OwnerId>(example);
+}
+
+#[test]
+fn owner_auto_or_number_auto_round_trips() {
+    let example = r#""auto""#;
+    support::assert_round_trip::<models::OwnerAutoOrNumberAuto>(example);
+}
+
+#[test]
+fn owner_auto_or_number_round_trips() {
+    let example = r#""auto""#;
+    support::assert_round_trip::<models::OwnerAutoOrNumber>(example);
+}
+
+#[test]
+fn owner_maybe_robot_round_trips() {
+    let example = r#"{"model":"text"}"#;
+    support::assert_round_trip::<models::OwnerMaybeRobot>(example);
 }
 
 #[test]

@@ -7,6 +7,8 @@
 //! doesn't know are ignored.
 
 mod animal;
+mod boat;
+mod car;
 mod cat;
 mod circle;
 mod dog;
@@ -18,9 +20,13 @@ mod shape;
 mod sloppy;
 mod square;
 mod untagged;
+mod vehicle;
+mod vehicle_kind;
 mod zoo;
 
 pub use animal::{Animal, AnimalBase};
+pub use boat::Boat;
+pub use car::Car;
 pub use cat::Cat;
 pub use circle::Circle;
 pub use dog::Dog;
@@ -32,4 +38,6 @@ pub use shape::Shape;
 pub use sloppy::Sloppy;
 pub use square::{Square, SquareKind};
 pub use untagged::Untagged;
+pub use vehicle::Vehicle;
+pub use vehicle_kind::VehicleKind;
 pub use zoo::Zoo;

@@ -12,4 +12,4 @@ mod texts;
 
 pub use bounds::Bounds;
 pub use numbers::Numbers;
-pub use texts::Texts;
+pub use texts::{Texts, TextsPin};

@@ -1,6 +1,9 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// The object `Texts`.
 ///
@@ -95,6 +98,12 @@ pub struct Texts {
     /// The property `old_passwords`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old_passwords: Option<Vec<crate::runtime::Password>>,
+    /// The property `passwords_by_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passwords_by_name: Option<BTreeMap<String, crate::runtime::Password>>,
+    /// The property `pin`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin: Option<TextsPin>,
     /// The property `secret`.
     ///
     /// A secret, which `Debug` doesn't show.
@@ -148,6 +157,8 @@ impl Texts {
             int_as_text: None,
             password: password.into(),
             old_passwords: None,
+            passwords_by_name: None,
+            pin: None,
             secret: None,
             isbn: None,
             odd: None,
@@ -265,6 +276,23 @@ impl Texts {
         self
     }
 
+    /// Sets [`passwords_by_name`](Self#structfield.passwords_by_name).
+    #[must_use]
+    pub fn passwords_by_name(
+        mut self,
+        passwords_by_name: BTreeMap<String, crate::runtime::Password>,
+    ) -> Self {
+        self.passwords_by_name = Some(passwords_by_name);
+        self
+    }
+
+    /// Sets [`pin`](Self#structfield.pin).
+    #[must_use]
+    pub fn pin(mut self, pin: impl Into<TextsPin>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
     /// Sets [`secret`](Self#structfield.secret).
     #[must_use]
     pub fn secret(mut self, secret: impl Into<crate::runtime::Password>) -> Self {
@@ -305,5 +333,74 @@ impl Texts {
     pub fn flag_with_format(mut self, flag_with_format: bool) -> Self {
         self.flag_with_format = Some(flag_with_format);
         self
+    }
+}
+
+/// One of the variants of `Texts pin`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Texts/properties/pin`.
+///
+/// # Example
+///
+/// ```
+/// use primitives::models::TextsPin;
+///
+/// let value = TextsPin::from(primitives::Password::from("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TextsPin {
+    /// `string`
+    String(crate::runtime::Password),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<crate::runtime::Password> for TextsPin {
+    fn from(value: crate::runtime::Password) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for TextsPin {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for TextsPin {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextsPin {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
     }
 }

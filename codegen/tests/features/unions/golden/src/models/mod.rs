@@ -18,6 +18,7 @@ mod payment;
 mod pet;
 mod plain;
 mod puppy;
+mod robot;
 mod value;
 
 pub use cat::Cat;
@@ -28,7 +29,8 @@ pub use nested::Nested;
 pub use outcome::{Outcome, OutcomeAllWentWell, OutcomeFailure};
 pub use overlapping::{Overlapping, OverlappingLarge, OverlappingSmall};
 pub use owner::{
-    Owner, OwnerByKey, OwnerId, OwnerMaybe, OwnerOneIsNullable, OwnerOneOrMany,
+    Owner, OwnerAutoOrNumber, OwnerAutoOrNumberAuto, OwnerByKey, OwnerId, OwnerMaybe,
+    OwnerMaybeRobot, OwnerOneIsNullable, OwnerOneOrMany,
 };
 pub use payment::{
     Payment, PaymentBankTransfer, PaymentBankTransferType, PaymentCard, PaymentCardType,
@@ -36,4 +38,5 @@ pub use payment::{
 pub use pet::Pet;
 pub use plain::{Plain, PlainLeft, PlainRight};
 pub use puppy::Puppy;
+pub use robot::Robot;
 pub use value::{ValueKey, ValueSchema};

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Cat, Dog, Level, Pet, ValueSchema};
+use super::{Cat, Dog, Level, Pet, Robot, ValueSchema};
+use crate::runtime::open_enum;
 
 /// The object `Owner`.
 ///
@@ -44,6 +45,12 @@ pub struct Owner {
     /// A number or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<OwnerId>,
+    /// The property `auto_or_number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_or_number: Option<OwnerAutoOrNumber>,
+    /// The property `maybe_robot`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maybe_robot: Option<OwnerMaybeRobot>,
     /// The property `fraction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fraction: Option<f64>,
@@ -83,6 +90,8 @@ impl Owner {
             one_is_nullable: None,
             only_one: None,
             id: None,
+            auto_or_number: None,
+            maybe_robot: None,
             fraction: None,
             text: None,
             level: None,
@@ -141,6 +150,23 @@ impl Owner {
     #[must_use]
     pub fn id(mut self, id: impl Into<OwnerId>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
+    #[must_use]
+    pub fn auto_or_number(
+        mut self,
+        auto_or_number: impl Into<OwnerAutoOrNumber>,
+    ) -> Self {
+        self.auto_or_number = Some(auto_or_number.into());
+        self
+    }
+
+    /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
+    #[must_use]
+    pub fn maybe_robot(mut self, maybe_robot: impl Into<OwnerMaybeRobot>) -> Self {
+        self.maybe_robot = Some(maybe_robot.into());
         self
     }
 
@@ -417,6 +443,155 @@ impl<'de> Deserialize<'de> for OwnerId {
     }
 }
 
+/// One of the variants of `Owner auto_or_number`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/auto_or_number`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerAutoOrNumber, OwnerAutoOrNumberAuto};
+///
+/// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerAutoOrNumber {
+    /// `auto`
+    Auto(OwnerAutoOrNumberAuto),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OwnerAutoOrNumberAuto> for OwnerAutoOrNumber {
+    fn from(value: OwnerAutoOrNumberAuto) -> Self {
+        Self::Auto(value)
+    }
+}
+
+impl From<i64> for OwnerAutoOrNumber {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OwnerAutoOrNumber {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Auto(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Auto),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner maybe_robot`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/maybe_robot`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerMaybeRobot, Robot};
+///
+/// let value = OwnerMaybeRobot::from(Robot::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerMaybeRobot {
+    /// `Robot`
+    Robot(Box<Robot>),
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Robot> for OwnerMaybeRobot {
+    fn from(value: Robot) -> Self {
+        Self::Robot(Box::new(value))
+    }
+}
+
+impl From<Cat> for OwnerMaybeRobot {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl Serialize for OwnerMaybeRobot {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Robot(value) => value.serialize(serializer),
+            Self::Cat(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerMaybeRobot {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["model"],
+                known: &["model"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Robot),
+                1 => crate::runtime::decode(&value).map(Self::Cat),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
 /// One of the variants of `Owner one_or_many`.
 ///
 /// Which one, is told by what a value looks like.
@@ -574,3 +749,45 @@ impl<'de> Deserialize<'de> for OwnerByKey {
         Ok(Self::UnknownValue(value))
     }
 }
+
+/// The values of `Owner auto_or_number auto`.
+///
+/// Schema: `#/components/schemas/Owner/properties/auto_or_number/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerAutoOrNumberAuto;
+///
+/// assert_eq!(OwnerAutoOrNumberAuto::from("auto"), OwnerAutoOrNumberAuto::Auto);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerAutoOrNumberAuto {
+    /// `auto`
+    Auto,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OwnerAutoOrNumberAuto {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OwnerAutoOrNumberAuto {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "auto" => Self::Auto,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OwnerAutoOrNumberAuto);
