@@ -1,0 +1,23 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Access API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod old;
+mod old_colour;
+mod old_union;
+mod profile;
+mod report;
+mod settings;
+mod user;
+
+pub use old::Old;
+pub use old_colour::OldColour;
+pub use old_union::OldUnion;
+pub use profile::Profile;
+pub use report::{Report, ReportLevel, ReportPlace};
+pub use settings::Settings;
+pub use user::User;

@@ -1,0 +1,81 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// One of the variants of `OldUnion`.
+///
+/// Deprecated: the API's document advises against it.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/OldUnion`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::OldUnion;
+///
+/// let value = OldUnion::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OldUnion {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for OldUnion {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OldUnion {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for OldUnion {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OldUnion {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OldUnion {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

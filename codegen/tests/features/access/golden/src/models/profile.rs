@@ -1,0 +1,44 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Profile`.
+///
+/// Schema: `#/components/schemas/Profile`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::Profile;
+///
+/// let value = Profile::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Profile {
+    /// The property `score`.
+    ///
+    /// Set by the server; requests needn't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<i64>,
+    /// The property `name`.
+    pub name: String,
+}
+
+impl Profile {
+    /// Creates a `Profile` from its required fields.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            score: None,
+            name: name.into(),
+        }
+    }
+
+    /// Sets [`score`](Self#structfield.score).
+    #[must_use]
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
+        self
+    }
+}

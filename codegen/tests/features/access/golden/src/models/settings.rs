@@ -1,0 +1,104 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Settings`.
+///
+/// Schema: `#/components/schemas/Settings`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::Settings;
+///
+/// let value = Settings::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The property `name`.
+    pub name: String,
+    /// The property `kept`.
+    ///
+    /// For requests only; answers don't have it.
+    pub kept: String,
+    /// The property `optional`.
+    ///
+    /// Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub optional: Option<i64>,
+    /// The property `old`.
+    #[deprecated]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    /// The property `old_and_nullable`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[deprecated]
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub old_and_nullable: Option<Option<String>>,
+    /// The property `both`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub both: Option<String>,
+}
+
+impl Settings {
+    /// Creates a `Settings` from its required fields.
+    #[allow(deprecated, reason = "the field must be set")]
+    #[must_use]
+    pub fn new(name: impl Into<String>, kept: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            kept: kept.into(),
+            optional: None,
+            old: None,
+            old_and_nullable: None,
+            both: None,
+        }
+    }
+
+    /// Sets [`optional`](Self#structfield.optional).
+    #[must_use]
+    pub fn optional(mut self, optional: i64) -> Self {
+        self.optional = Some(optional);
+        self
+    }
+
+    /// Sets [`old`](Self#structfield.old).
+    #[deprecated]
+    #[allow(deprecated, reason = "the field must be set")]
+    #[must_use]
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.old = Some(old.into());
+        self
+    }
+
+    /// Sets [`old_and_nullable`](Self#structfield.old_and_nullable).
+    #[deprecated]
+    #[allow(deprecated, reason = "the field must be set")]
+    #[must_use]
+    pub fn old_and_nullable(mut self, old_and_nullable: impl Into<String>) -> Self {
+        self.old_and_nullable = Some(Some(old_and_nullable.into()));
+        self
+    }
+
+    /// Sets [`old_and_nullable`](Self#structfield.old_and_nullable) to `null`.
+    #[deprecated]
+    #[allow(deprecated, reason = "the field must be set")]
+    #[must_use]
+    pub fn null_old_and_nullable(mut self) -> Self {
+        self.old_and_nullable = Some(None);
+        self
+    }
+
+    /// Sets [`both`](Self#structfield.both).
+    #[must_use]
+    pub fn both(mut self, both: impl Into<String>) -> Self {
+        self.both = Some(both.into());
+        self
+    }
+}

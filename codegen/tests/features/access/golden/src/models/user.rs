@@ -1,0 +1,79 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Profile;
+
+/// The object `User`.
+///
+/// Schema: `#/components/schemas/User`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::{Profile, User};
+///
+/// let value = User::new("text", Profile::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The server's.
+    ///
+    /// Set by the server; requests needn't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// The property `email`.
+    pub email: String,
+    /// The property `password`.
+    ///
+    /// A secret, which `Debug` doesn't show.
+    ///
+    /// For requests only; answers don't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<crate::runtime::Password>,
+    /// The property `created_at`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// Set by the server; requests needn't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// The property `profile`.
+    pub profile: Profile,
+}
+
+impl User {
+    /// Creates a `User` from its required fields.
+    #[must_use]
+    pub fn new(email: impl Into<String>, profile: Profile) -> Self {
+        Self {
+            id: None,
+            email: email.into(),
+            password: None,
+            created_at: None,
+            profile,
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    #[must_use]
+    pub fn password(mut self, password: impl Into<crate::runtime::Password>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self#structfield.created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use access::models;
+
+#[test]
+fn user_round_trips() {
+    let example = r#"{"email":"text","profile":{"name":"text"}}"#;
+    support::assert_round_trip::<models::User>(example);
+}
+
+#[test]
+fn profile_round_trips() {
+    let example = r#"{"name":"text"}"#;
+    support::assert_round_trip::<models::Profile>(example);
+}
+
+#[test]
+fn report_round_trips() {
+    let example = r#"{
+  "rows": 1,
+  "title": "text",
+  "level": "low",
+  "limit": 1,
+  "ratio": 1.5,
+  "tags": [
+    "text"
+  ],
+  "flag": true,
+  "nothing": "text",
+  "place": {}
+}"#;
+    support::assert_round_trip::<models::Report>(example);
+}
+
+#[test]
+fn settings_round_trips() {
+    let example = r#"{"name":"text","kept":"text"}"#;
+    support::assert_round_trip::<models::Settings>(example);
+}
+
+#[test]
+fn old_round_trips() {
+    let example = r#"{"id":1,"older":"text"}"#;
+    support::assert_round_trip::<models::Old>(example);
+}
+
+#[test]
+fn old_colour_round_trips() {
+    let example = r#""red""#;
+    support::assert_round_trip::<models::OldColour>(example);
+}
+
+#[test]
+fn old_union_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OldUnion>(example);
+}
+
+#[test]
+fn report_level_round_trips() {
+    let example = r#""low""#;
+    support::assert_round_trip::<models::ReportLevel>(example);
+}
+
+#[test]
+fn report_place_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::ReportPlace>(example);
+}

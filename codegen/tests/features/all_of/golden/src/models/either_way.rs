@@ -1,0 +1,143 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// An object with members of its own, and those of one of two others.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::{EitherWay, EitherWayByMail};
+///
+/// let value = EitherWay::from(EitherWayByMail::new(1, "text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EitherWay {
+    /// `By mail`
+    ByMail(Box<EitherWayByMail>),
+    /// `By phone`
+    ByPhone(Box<EitherWayByPhone>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<EitherWayByMail> for EitherWay {
+    fn from(value: EitherWayByMail) -> Self {
+        Self::ByMail(Box::new(value))
+    }
+}
+
+impl From<EitherWayByPhone> for EitherWay {
+    fn from(value: EitherWayByPhone) -> Self {
+        Self::ByPhone(Box::new(value))
+    }
+}
+
+impl Serialize for EitherWay {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::ByMail(value) => value.serialize(serializer),
+            Self::ByPhone(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EitherWay {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["id", "address"],
+                known: &["id", "address"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["id", "phone"],
+                known: &["id", "phone"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::ByMail),
+                1 => crate::runtime::decode(&value).map(Self::ByPhone),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `EitherWay By mail`.
+///
+/// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::EitherWayByMail;
+///
+/// let value = EitherWayByMail::new(1, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EitherWayByMail {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `address`.
+    pub address: String,
+}
+
+impl EitherWayByMail {
+    /// Creates a `EitherWayByMail` from its required fields.
+    #[must_use]
+    pub fn new(id: i64, address: impl Into<String>) -> Self {
+        Self {
+            id,
+            address: address.into(),
+        }
+    }
+}
+
+/// The object `EitherWay By phone`.
+///
+/// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::EitherWayByPhone;
+///
+/// let value = EitherWayByPhone::new(1, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EitherWayByPhone {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `phone`.
+    pub phone: String,
+}
+
+impl EitherWayByPhone {
+    /// Creates a `EitherWayByPhone` from its required fields.
+    #[must_use]
+    pub fn new(id: i64, phone: impl Into<String>) -> Self {
+        Self { id, phone: phone.into() }
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// Nested, with a part that only requires, and a property beside the parts.
+///
+/// Schema: `#/components/schemas/Employee`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Employee;
+///
+/// let value = Employee::new(1, "text", "name@example.com", "text", 1.5);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Employee {
+    /// The property `id`.
+    pub id: i64,
+    /// First and last name.
+    pub name: String,
+    /// Narrower than in `Entity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// The property `email`.
+    ///
+    /// An email address.
+    pub email: String,
+    /// The property `badge`.
+    pub badge: String,
+    /// The property `salary`.
+    pub salary: f64,
+    /// Nested, with a part that only requires, and a property beside the parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manager: Option<Box<Employee>>,
+}
+
+impl Employee {
+    /// Creates a `Employee` from its required fields.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        name: impl Into<String>,
+        email: impl Into<String>,
+        badge: impl Into<String>,
+        salary: f64,
+    ) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            remark: None,
+            email: email.into(),
+            badge: badge.into(),
+            salary,
+            manager: None,
+        }
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`manager`](Self#structfield.manager).
+    #[must_use]
+    pub fn manager(mut self, manager: Employee) -> Self {
+        self.manager = Some(Box::new(manager));
+        self
+    }
+}

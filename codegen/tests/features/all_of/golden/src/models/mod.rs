@@ -1,0 +1,27 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the All of API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod either_way;
+mod employee;
+mod entity;
+mod holder;
+mod level;
+mod narrowed;
+mod open;
+mod person;
+mod tagged;
+
+pub use either_way::{EitherWay, EitherWayByMail, EitherWayByPhone};
+pub use employee::Employee;
+pub use entity::Entity;
+pub use holder::{Holder, HolderInline};
+pub use level::Level;
+pub use narrowed::Narrowed;
+pub use open::Open;
+pub use person::Person;
+pub use tagged::{Tagged, TaggedPlace, TaggedTag};

@@ -1,0 +1,64 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Other members are text, whichever part says so.
+///
+/// Schema: `#/components/schemas/Open`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Open;
+///
+/// let value = Open::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Open {
+    /// The property `id`.
+    pub id: i64,
+    /// What it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `remark`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub remark: Option<Value>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, String>,
+}
+
+impl Open {
+    /// Creates a `Open` from its required fields.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            remark: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+}

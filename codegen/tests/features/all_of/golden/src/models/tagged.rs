@@ -1,0 +1,129 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+
+/// Parts without a reference.
+///
+/// Schema: `#/components/schemas/Tagged`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Tagged;
+///
+/// let value = Tagged::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Tagged {
+    /// The property `tag`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<TaggedTag>,
+    /// The property `place`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<TaggedPlace>,
+}
+
+impl Tagged {
+    /// Creates a `Tagged` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`tag`](Self#structfield.tag).
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<TaggedTag>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets [`place`](Self#structfield.place).
+    #[must_use]
+    pub fn place(mut self, place: TaggedPlace) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
+
+/// The values of `Tagged tag`.
+///
+/// Schema: `#/components/schemas/Tagged/allOf/0/properties/tag`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::TaggedTag;
+///
+/// assert_eq!(TaggedTag::from("a"), TaggedTag::A);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaggedTag {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl TaggedTag {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for TaggedTag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(TaggedTag);
+
+/// The object `Tagged place`.
+///
+/// Schema: `#/components/schemas/Tagged/allOf/1/properties/place`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::TaggedPlace;
+///
+/// let value = TaggedPlace::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TaggedPlace {
+    /// The property `town`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub town: Option<String>,
+}
+
+impl TaggedPlace {
+    /// Creates a `TaggedPlace` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`town`](Self#structfield.town).
+    #[must_use]
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
+        self
+    }
+}

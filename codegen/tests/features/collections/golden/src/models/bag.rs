@@ -1,0 +1,62 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Nothing, OpenToText};
+
+/// The object `Bag`.
+///
+/// Schema: `#/components/schemas/Bag`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::Bag;
+///
+/// let value = Bag::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Bag {
+    /// Has members of its own, and others that are text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_text: Option<OpenToText>,
+    /// An object without members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing: Option<Nothing>,
+    /// The property `free_form`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free_form: Option<BTreeMap<String, Value>>,
+}
+
+impl Bag {
+    /// Creates a `Bag` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`to_text`](Self#structfield.to_text).
+    #[must_use]
+    pub fn to_text(mut self, to_text: OpenToText) -> Self {
+        self.to_text = Some(to_text);
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing).
+    #[must_use]
+    pub fn nothing(mut self, nothing: Nothing) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets [`free_form`](Self#structfield.free_form).
+    #[must_use]
+    pub fn free_form(mut self, free_form: BTreeMap<String, Value>) -> Self {
+        self.free_form = Some(free_form);
+        self
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Closed`.
+///
+/// Schema: `#/components/schemas/Closed`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::Closed;
+///
+/// let value = Closed::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Closed {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+}
+
+impl Closed {
+    /// Creates a `Closed` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Item`.
+///
+/// Schema: `#/components/schemas/Item`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::Item;
+///
+/// let value = Item::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Item {
+    /// The property `id`.
+    pub id: i64,
+}
+
+impl Item {
+    /// Creates a `Item` from its required fields.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Collections API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod bag;
+mod closed;
+mod item;
+mod lists;
+mod maps;
+mod nothing;
+mod open_to_anything;
+mod open_to_text;
+mod unstated;
+
+pub use bag::Bag;
+pub use closed::Closed;
+pub use item::Item;
+pub use lists::{Lists, ListsColoursItem, ListsPointsItem};
+pub use maps::{Maps, MapsPointsValue};
+pub use nothing::Nothing;
+pub use open_to_anything::OpenToAnything;
+pub use open_to_text::OpenToText;
+pub use unstated::Unstated;

@@ -1,0 +1,26 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// An object without members.
+///
+/// Schema: `#/components/schemas/Nothing`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::Nothing;
+///
+/// let value = Nothing::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Nothing {}
+
+impl Nothing {
+    /// Creates a `Nothing` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

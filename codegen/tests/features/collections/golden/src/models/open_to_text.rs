@@ -1,0 +1,48 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Has members of its own, and others that are text.
+///
+/// Schema: `#/components/schemas/OpenToText`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::OpenToText;
+///
+/// let value = OpenToText::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenToText {
+    /// The property `id`.
+    pub id: i64,
+    /// A name that is taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_properties: Option<bool>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties2: BTreeMap<String, String>,
+}
+
+impl OpenToText {
+    /// Creates a `OpenToText` from its required fields.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            additional_properties: None,
+            additional_properties2: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`additional_properties`](Self#structfield.additional_properties).
+    #[must_use]
+    pub fn additional_properties(mut self, additional_properties: bool) -> Self {
+        self.additional_properties = Some(additional_properties);
+        self
+    }
+}

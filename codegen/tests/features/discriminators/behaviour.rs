@@ -1,0 +1,117 @@
+//! A discriminator tells which variant a value is; an unknown tag, or a value that isn't what its
+//! tag says, is kept as it came.
+
+mod support;
+
+use discriminators::models::{
+    Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Mapped,
+    Shape, Sloppy, Square, SquareKind, Untagged, Vehicle, VehicleKind, Zoo,
+};
+use serde_json::json;
+use support::{assert_encodes, assert_round_trip, decode};
+
+#[test]
+fn a_mapping_says_which_tags_a_variant_has() {
+    for tag in ["circle", "disc"] {
+        let circle: Mapped = decode(&format!(r#"{{"kind": "{tag}", "radius": 1.5}}"#));
+        assert_eq!(circle, Mapped::from(Circle::new(tag, 1.5)));
+    }
+    let square: Mapped = decode(r#"{"kind": "box", "side": 2}"#);
+    assert_eq!(square, Mapped::from(Square::new(SquareKind::Box, 2.0)));
+}
+
+#[test]
+fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
+    let shapes: Vec<Shape> = decode(
+        r#"[{"kind": "Circle", "radius": 1}, {"kind": "box", "side": 2},
+        {"kind": "Group", "shapes": [{"kind": "Circle", "radius": 3}]}]"#,
+    );
+    let circle = |radius| Shape::from(Circle::new("Circle", radius));
+    let expected = [
+        circle(1.0),
+        Shape::from(Square::new(SquareKind::Box, 2.0)),
+        Shape::from(Group::new("Group", vec![circle(3.0)])),
+    ];
+    assert_eq!(shapes, expected);
+}
+
+#[test]
+fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
+    for json in [
+        r#"{"kind": "star", "points": 5}"#,
+        r#"{"radius": 1}"#,
+        r#"{"kind": 7, "radius": 1}"#,
+        r#"{"kind": "disc", "side": 1}"#,
+        r#"{"kind": "circle", "radius": 1}"#,
+        "7",
+        "null",
+    ] {
+        let shape: Shape = decode(json);
+        assert!(matches!(shape, Shape::UnknownValue(_)), "{shape:?}");
+        assert_round_trip::<Shape>(json);
+    }
+    let zoo: Zoo = decode(
+        r#"{"animals": [{"species": "yeti"}, {"species": "dog", "name": "Rex"}], "maybe": null}"#,
+    );
+    assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
+    assert_eq!(zoo.animals[1], Animal::from(Dog::new("dog", "Rex")));
+    assert_eq!(zoo.maybe, None);
+}
+
+#[test]
+fn the_member_that_tells_may_be_a_list_of_values() {
+    let boat: Vehicle = decode(r#"{"kind": "boat", "sails": 2}"#);
+    assert_eq!(boat, Vehicle::from(Boat::new(VehicleKind::Boat, 2)));
+    let car: Vehicle = decode(r#"{"kind": "car", "doors": 5}"#);
+    assert_eq!(car, Vehicle::from(Car::new("car", 5)));
+    let plane: Vehicle = decode(r#"{"kind": "plane", "doors": 5}"#);
+    assert!(matches!(plane, Vehicle::UnknownValue(_)), "{plane:?}");
+}
+
+#[test]
+fn variants_without_a_schema_of_their_own_are_called_by_their_tags() {
+    let inline: Inline = decode(r#"{"type": "image", "url": "u"}"#);
+    assert!(matches!(&inline, Inline::Image(image) if image.url == "u"), "{inline:?}");
+    assert!(matches!(decode(r#"{"type": "text", "text": "t"}"#), Inline::Text(_)));
+    assert!(matches!(
+        decode(r#"{"type": "image", "text": "t"}"#),
+        Inline::UnknownValue(_)
+    ));
+}
+
+#[test]
+fn a_discriminator_that_a_variant_lacks_leaves_it_to_what_values_look_like() {
+    assert!(matches!(decode(r#"{"kind": "any", "radius": 1}"#), Sloppy::Circle(_)));
+    let untagged: Sloppy = decode(r#"{"name": "n"}"#);
+    assert_eq!(untagged, Sloppy::from(Untagged::new("n")));
+}
+
+#[test]
+fn a_parent_is_one_of_its_children() {
+    let animals: Vec<Animal> = decode(
+        r#"[{"species": "cat", "name": "Mog", "claws": 18},
+        {"species": "dog", "name": "Rex", "bark": "w"},
+        {"species": "Husky", "name": "Balto", "sleds": 1},
+        {"species": "Animal", "name": "It"}]"#,
+    );
+    assert_eq!(animals[0], Animal::from(Cat::new("cat", "Mog", 18)));
+    assert_eq!(animals[1], Animal::from(Dog::new("dog", "Rex").bark("w")));
+    assert_eq!(animals[2], Animal::from(Husky::new("Husky", "Balto", 1)));
+    assert_eq!(animals[3], Animal::from(AnimalBase::new("Animal", "It")));
+}
+
+#[test]
+fn a_child_has_what_its_parents_have() {
+    let zoo = Zoo::new(vec![Cat::new("cat", "Mog", 18).into()])
+        .star(Husky::new("Husky", "Balto", 1).bark("wuff"))
+        .mascot(Cat::new("cat", "Tom", 17))
+        .shape(Circle::new("Circle", 1.0))
+        .mapped(Circle::new("disc", 1.0));
+    assert_encodes(
+        &zoo,
+        r#"{"animals": [{"species": "cat", "name": "Mog", "claws": 18}],
+        "star": {"species": "Husky", "name": "Balto", "bark": "wuff", "sleds": 1},
+        "mascot": {"species": "cat", "name": "Tom", "claws": 17},
+        "shape": {"kind": "Circle", "radius": 1}, "mapped": {"kind": "disc", "radius": 1}}"#,
+    );
+}

@@ -1,0 +1,130 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Cat, Dog, Husky};
+
+/// The parent, whose children are told apart.
+///
+/// Which one, is told by the member `species`.
+///
+/// Schema: `#/components/schemas/Animal`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Animal;
+///
+/// let value = Animal::UnknownValue(
+///     serde_json::json!({"species": "text", "name": "text", "claws": 1}),
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// A child.
+    ///
+    /// Its tag is `cat`.
+    Cat(Box<Cat>),
+    /// `Dog`
+    ///
+    /// Its tag is `dog`.
+    Dog(Box<Dog>),
+    /// A child's child, which no mapping names.
+    ///
+    /// Its tag is `Husky`.
+    Husky(Box<Husky>),
+    /// The parent, whose children are told apart.
+    ///
+    /// Its tag is `Animal`.
+    Base(Box<AnimalBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Animal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl From<Husky> for Animal {
+    fn from(value: Husky) -> Self {
+        Self::Husky(Box::new(value))
+    }
+}
+
+impl From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Animal {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Husky(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Animal {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("species").and_then(Value::as_str) {
+            Some("cat") => crate::runtime::decode(&value).map(Self::Cat),
+            Some("dog") => crate::runtime::decode(&value).map(Self::Dog),
+            Some("Husky") => crate::runtime::decode(&value).map(Self::Husky),
+            Some("Animal") => crate::runtime::decode(&value).map(Self::Base),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// The parent, whose children are told apart.
+///
+/// Schema: `#/components/schemas/Animal`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::AnimalBase;
+///
+/// let value = AnimalBase::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AnimalBase {
+    /// The property `species`.
+    pub species: String,
+    /// The property `name`.
+    pub name: String,
+}
+
+impl AnimalBase {
+    /// Creates a `AnimalBase` from its required fields.
+    #[must_use]
+    pub fn new(species: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            species: species.into(),
+            name: name.into(),
+        }
+    }
+}

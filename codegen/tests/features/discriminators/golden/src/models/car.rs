@@ -1,0 +1,33 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::VehicleKind;
+
+/// The object `Car`.
+///
+/// Schema: `#/components/schemas/Car`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Car, VehicleKind};
+///
+/// let value = Car::new(VehicleKind::Car, 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Car {
+    /// The property `kind`.
+    pub kind: VehicleKind,
+    /// The property `doors`.
+    pub doors: i64,
+}
+
+impl Car {
+    /// Creates a `Car` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<VehicleKind>, doors: i64) -> Self {
+        Self { kind: kind.into(), doors }
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// A child.
+///
+/// Schema: `#/components/schemas/Cat`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Cat;
+///
+/// let value = Cat::new("text", "text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `species`.
+    pub species: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `claws`.
+    pub claws: i64,
+}
+
+impl Cat {
+    /// Creates a `Cat` from its required fields.
+    #[must_use]
+    pub fn new(species: impl Into<String>, name: impl Into<String>, claws: i64) -> Self {
+        Self {
+            species: species.into(),
+            name: name.into(),
+            claws,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// A child's child, which no mapping names.
+///
+/// Schema: `#/components/schemas/Husky`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Husky;
+///
+/// let value = Husky::new("text", "text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Husky {
+    /// The property `species`.
+    pub species: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `bark`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bark: Option<String>,
+    /// The property `sleds`.
+    pub sleds: i64,
+}
+
+impl Husky {
+    /// Creates a `Husky` from its required fields.
+    #[must_use]
+    pub fn new(species: impl Into<String>, name: impl Into<String>, sleds: i64) -> Self {
+        Self {
+            species: species.into(),
+            name: name.into(),
+            bark: None,
+            sleds,
+        }
+    }
+
+    /// Sets [`bark`](Self#structfield.bark).
+    #[must_use]
+    pub fn bark(mut self, bark: impl Into<String>) -> Self {
+        self.bark = Some(bark.into());
+        self
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Circle, Square};
+
+/// By a mapping, with several tags for one, and one by its bare name.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Mapped`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Mapped;
+///
+/// let value = Mapped::UnknownValue(serde_json::json!({"kind": "text", "radius": 1.5}));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Mapped {
+    /// `Circle`
+    ///
+    /// Its tag is `circle` or `disc`.
+    Circle(Box<Circle>),
+    /// `Square`
+    ///
+    /// Its tag is `box`.
+    Square(Box<Square>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Circle> for Mapped {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Mapped {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+impl Serialize for Mapped {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Mapped {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("circle" | "disc") => crate::runtime::decode(&value).map(Self::Circle),
+            Some("box") => crate::runtime::decode(&value).map(Self::Square),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}

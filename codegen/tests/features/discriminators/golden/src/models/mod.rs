@@ -1,0 +1,43 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Discriminators API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod animal;
+mod boat;
+mod car;
+mod cat;
+mod circle;
+mod dog;
+mod group;
+mod husky;
+mod inline;
+mod mapped;
+mod shape;
+mod sloppy;
+mod square;
+mod untagged;
+mod vehicle;
+mod vehicle_kind;
+mod zoo;
+
+pub use animal::{Animal, AnimalBase};
+pub use boat::Boat;
+pub use car::Car;
+pub use cat::Cat;
+pub use circle::Circle;
+pub use dog::Dog;
+pub use group::Group;
+pub use husky::Husky;
+pub use inline::{Inline, InlineImage, InlineImageType, InlineText, InlineTextType};
+pub use mapped::Mapped;
+pub use shape::Shape;
+pub use sloppy::Sloppy;
+pub use square::{Square, SquareKind};
+pub use untagged::Untagged;
+pub use vehicle::Vehicle;
+pub use vehicle_kind::VehicleKind;
+pub use zoo::Zoo;

@@ -1,0 +1,85 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Circle, Group, Square};
+
+/// Without a mapping: by the only value there is, or else by the schema's name.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Shape`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Shape;
+///
+/// let value = Shape::UnknownValue(serde_json::json!({"kind": "text", "radius": 1.5}));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `Circle`
+    ///
+    /// Its tag is `Circle`.
+    Circle(Box<Circle>),
+    /// `Square`
+    ///
+    /// Its tag is `box`.
+    Square(Box<Square>),
+    /// `Group`
+    ///
+    /// Its tag is `Group`.
+    Group(Box<Group>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Shape {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+impl From<Group> for Shape {
+    fn from(value: Group) -> Self {
+        Self::Group(Box::new(value))
+    }
+}
+
+impl Serialize for Shape {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+            Self::Group(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("Circle") => crate::runtime::decode(&value).map(Self::Circle),
+            Some("box") => crate::runtime::decode(&value).map(Self::Square),
+            Some("Group") => crate::runtime::decode(&value).map(Self::Group),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}

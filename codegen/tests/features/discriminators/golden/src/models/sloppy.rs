@@ -1,0 +1,86 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Circle, Untagged};
+
+/// A discriminator that one of the variants doesn't have.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Sloppy`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Sloppy};
+///
+/// let value = Sloppy::from(Circle::new("text", 1.5));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sloppy {
+    /// `Circle`
+    Circle(Box<Circle>),
+    /// `Untagged`
+    Untagged(Box<Untagged>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Circle> for Sloppy {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Untagged> for Sloppy {
+    fn from(value: Untagged) -> Self {
+        Self::Untagged(Box::new(value))
+    }
+}
+
+impl Serialize for Sloppy {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Untagged(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Sloppy {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["kind", "radius"],
+                known: &["kind", "radius"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["name"],
+                known: &["name"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Circle),
+                1 => crate::runtime::decode(&value).map(Self::Untagged),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

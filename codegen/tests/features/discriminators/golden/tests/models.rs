@@ -1,0 +1,145 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use discriminators::models;
+
+#[test]
+fn circle_round_trips() {
+    let example = r#"{"kind":"text","radius":1.5}"#;
+    support::assert_round_trip::<models::Circle>(example);
+}
+
+#[test]
+fn square_round_trips() {
+    let example = r#"{"kind":"box","side":1.5}"#;
+    support::assert_round_trip::<models::Square>(example);
+}
+
+#[test]
+fn group_round_trips() {
+    let example = r#"{"kind":"text","shapes":[{"kind":"text","radius":1.5}]}"#;
+    support::assert_round_trip::<models::Group>(example);
+}
+
+#[test]
+fn mapped_round_trips() {
+    let example = r#"{"kind":"text","radius":1.5}"#;
+    support::assert_round_trip::<models::Mapped>(example);
+}
+
+#[test]
+fn shape_round_trips() {
+    let example = r#"{"kind":"text","radius":1.5}"#;
+    support::assert_round_trip::<models::Shape>(example);
+}
+
+#[test]
+fn inline_round_trips() {
+    let example = r#"{"type":"text","text":"text"}"#;
+    support::assert_round_trip::<models::Inline>(example);
+}
+
+#[test]
+fn sloppy_round_trips() {
+    let example = r#"{"kind":"text","radius":1.5}"#;
+    support::assert_round_trip::<models::Sloppy>(example);
+}
+
+#[test]
+fn untagged_round_trips() {
+    let example = r#"{"name":"text"}"#;
+    support::assert_round_trip::<models::Untagged>(example);
+}
+
+#[test]
+fn vehicle_round_trips() {
+    let example = r#"{"kind":"car","doors":1}"#;
+    support::assert_round_trip::<models::Vehicle>(example);
+}
+
+#[test]
+fn vehicle_kind_round_trips() {
+    let example = r#""car""#;
+    support::assert_round_trip::<models::VehicleKind>(example);
+}
+
+#[test]
+fn car_round_trips() {
+    let example = r#"{"kind":"car","doors":1}"#;
+    support::assert_round_trip::<models::Car>(example);
+}
+
+#[test]
+fn boat_round_trips() {
+    let example = r#"{"kind":"car","sails":1}"#;
+    support::assert_round_trip::<models::Boat>(example);
+}
+
+#[test]
+fn animal_round_trips() {
+    let example = r#"{"species":"text","name":"text","claws":1}"#;
+    support::assert_round_trip::<models::Animal>(example);
+}
+
+#[test]
+fn cat_round_trips() {
+    let example = r#"{"species":"text","name":"text","claws":1}"#;
+    support::assert_round_trip::<models::Cat>(example);
+}
+
+#[test]
+fn dog_round_trips() {
+    let example = r#"{"species":"text","name":"text"}"#;
+    support::assert_round_trip::<models::Dog>(example);
+}
+
+#[test]
+fn husky_round_trips() {
+    let example = r#"{"species":"text","name":"text","sleds":1}"#;
+    support::assert_round_trip::<models::Husky>(example);
+}
+
+#[test]
+fn zoo_round_trips() {
+    let example = r#"{"animals":[{"species":"text","name":"text","claws":1}]}"#;
+    support::assert_round_trip::<models::Zoo>(example);
+}
+
+#[test]
+fn animal_base_round_trips() {
+    let example = r#"{"species":"text","name":"text"}"#;
+    support::assert_round_trip::<models::AnimalBase>(example);
+}
+
+#[test]
+fn square_kind_round_trips() {
+    let example = r#""box""#;
+    support::assert_round_trip::<models::SquareKind>(example);
+}
+
+#[test]
+fn inline_text_type_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::InlineTextType>(example);
+}
+
+#[test]
+fn inline_text_round_trips() {
+    let example = r#"{"type":"text","text":"text"}"#;
+    support::assert_round_trip::<models::InlineText>(example);
+}
+
+#[test]
+fn inline_image_type_round_trips() {
+    let example = r#""image""#;
+    support::assert_round_trip::<models::InlineImageType>(example);
+}
+
+#[test]
+fn inline_image_round_trips() {
+    let example = r#"{"type":"image","url":"text"}"#;
+    support::assert_round_trip::<models::InlineImage>(example);
+}

@@ -1,0 +1,463 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Colour, Large, Letters, Mixed, Size};
+use crate::runtime::open_enum;
+use crate::runtime::open_integer_enum;
+
+/// The object `Event`.
+///
+/// Schema: `#/components/schemas/Event`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::{Event, EventKind, EventVersion};
+///
+/// let value = Event::new(EventKind::Event, EventVersion::N2);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Event {
+    /// Always the same.
+    pub kind: EventKind,
+    /// The property `version`.
+    pub version: EventVersion,
+    /// What a thing looks like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<Colour>,
+    /// The property `mood`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mood: Option<EventMood>,
+    /// `null` is listed, though the schema isn't nullable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grade: Option<EventGrade>,
+    /// The property `bits`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bits: Option<EventBits>,
+    /// The property `nothing`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nothing: Option<()>,
+    /// The property `letters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letters: Option<Vec<Letters>>,
+    /// Integers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Size>,
+    /// Values of several kinds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mixed: Option<Mixed>,
+    /// The property `ratio`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// Integers that 64 bits hold only without a sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub large: Option<Large>,
+    /// The property `flag`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flag: Option<bool>,
+    /// The property `twice`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twice: Option<EventTwice>,
+    /// The property `empty`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub empty: Option<String>,
+    /// The property `state`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<BTreeMap<String, Value>>,
+}
+
+impl Event {
+    /// Creates a `Event` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<EventKind>, version: impl Into<EventVersion>) -> Self {
+        Self {
+            kind: kind.into(),
+            version: version.into(),
+            colour: None,
+            mood: None,
+            grade: None,
+            bits: None,
+            nothing: None,
+            letters: None,
+            size: None,
+            mixed: None,
+            ratio: None,
+            large: None,
+            flag: None,
+            twice: None,
+            empty: None,
+            state: None,
+        }
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// Sets [`mood`](Self#structfield.mood).
+    #[must_use]
+    pub fn mood(mut self, mood: impl Into<EventMood>) -> Self {
+        self.mood = Some(mood.into());
+        self
+    }
+
+    /// Sets [`grade`](Self#structfield.grade).
+    #[must_use]
+    pub fn grade(mut self, grade: impl Into<EventGrade>) -> Self {
+        self.grade = Some(grade.into());
+        self
+    }
+
+    /// Sets [`bits`](Self#structfield.bits).
+    #[must_use]
+    pub fn bits(mut self, bits: impl Into<EventBits>) -> Self {
+        self.bits = Some(bits.into());
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing).
+    #[must_use]
+    pub fn nothing(mut self, nothing: ()) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets [`letters`](Self#structfield.letters).
+    #[must_use]
+    pub fn letters(mut self, letters: Vec<Letters>) -> Self {
+        self.letters = Some(letters);
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Size>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// Sets [`mixed`](Self#structfield.mixed).
+    #[must_use]
+    pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
+        self.mixed = Some(mixed.into());
+        self
+    }
+
+    /// Sets [`ratio`](Self#structfield.ratio).
+    #[must_use]
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.ratio = Some(ratio);
+        self
+    }
+
+    /// Sets [`large`](Self#structfield.large).
+    #[must_use]
+    pub fn large(mut self, large: impl Into<Large>) -> Self {
+        self.large = Some(large.into());
+        self
+    }
+
+    /// Sets [`flag`](Self#structfield.flag).
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets [`twice`](Self#structfield.twice).
+    #[must_use]
+    pub fn twice(mut self, twice: impl Into<EventTwice>) -> Self {
+        self.twice = Some(twice.into());
+        self
+    }
+
+    /// Sets [`empty`](Self#structfield.empty).
+    #[must_use]
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn state(mut self, state: BTreeMap<String, Value>) -> Self {
+        self.state = Some(state);
+        self
+    }
+}
+
+/// Always the same.
+///
+/// Schema: `#/components/schemas/Event/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventKind;
+///
+/// assert_eq!(EventKind::from("event"), EventKind::Event);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `event`
+    Event,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Event => "event",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "event" => Self::Event,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventKind);
+
+/// The values of `Event version`.
+///
+/// Schema: `#/components/schemas/Event/properties/version`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventVersion;
+///
+/// assert_eq!(EventVersion::from(2), EventVersion::N2);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `2`
+    N2,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl EventVersion {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N2 => 2,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventVersion {
+    fn from(value: i64) -> Self {
+        match value {
+            2 => Self::N2,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(EventVersion);
+
+/// The values of `Event mood`.
+///
+/// Schema: `#/components/schemas/Event/properties/mood`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventMood;
+///
+/// assert_eq!(EventMood::from("good"), EventMood::Good);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventMood {
+    /// `good`
+    Good,
+    /// `bad`
+    Bad,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventMood {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventMood {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "good" => Self::Good,
+            "bad" => Self::Bad,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventMood);
+
+/// `null` is listed, though the schema isn't nullable.
+///
+/// Schema: `#/components/schemas/Event/properties/grade`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventGrade;
+///
+/// assert_eq!(EventGrade::from("a"), EventGrade::A);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventGrade {
+    /// `a`
+    A,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventGrade {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventGrade {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventGrade);
+
+/// The values of `Event bits`.
+///
+/// Schema: `#/components/schemas/Event/properties/bits`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventBits;
+///
+/// assert_eq!(EventBits::from(8), EventBits::N8);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventBits {
+    /// `8`
+    N8,
+    /// `16`
+    N16,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl EventBits {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N8 => 8,
+            Self::N16 => 16,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventBits {
+    fn from(value: i64) -> Self {
+        match value {
+            8 => Self::N8,
+            16 => Self::N16,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(EventBits);
+
+/// The values of `Event twice`.
+///
+/// Schema: `#/components/schemas/Event/properties/twice`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventTwice;
+///
+/// assert_eq!(EventTwice::from("once"), EventTwice::Once);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventTwice {
+    /// `once`
+    Once,
+    /// `twice`
+    Twice,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventTwice {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Once => "once",
+            Self::Twice => "twice",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventTwice {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "once" => Self::Once,
+            "twice" => Self::Twice,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventTwice);

@@ -1,0 +1,25 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Enums API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod colour;
+mod event;
+mod large;
+mod letters;
+mod mixed;
+mod quoted;
+mod size;
+
+pub use colour::Colour;
+pub use event::{
+    Event, EventBits, EventGrade, EventKind, EventMood, EventTwice, EventVersion,
+};
+pub use large::Large;
+pub use letters::Letters;
+pub use mixed::Mixed;
+pub use quoted::{Quoted, QuotedLevel, QuotedVersion};
+pub use size::Size;

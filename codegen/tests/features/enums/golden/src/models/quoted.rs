@@ -1,0 +1,146 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+use crate::runtime::open_integer_enum;
+
+/// Integers that somebody has quoted, and text that nobody has.
+///
+/// Schema: `#/components/schemas/Quoted`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::Quoted;
+///
+/// let value = Quoted::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Quoted {
+    /// The property `level`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<QuotedLevel>,
+    /// The property `version`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<QuotedVersion>,
+}
+
+impl Quoted {
+    /// Creates a `Quoted` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`level`](Self#structfield.level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<QuotedLevel>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets [`version`](Self#structfield.version).
+    #[must_use]
+    pub fn version(mut self, version: impl Into<QuotedVersion>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+/// The values of `Quoted level`.
+///
+/// Schema: `#/components/schemas/Quoted/properties/level`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::QuotedLevel;
+///
+/// assert_eq!(QuotedLevel::from(1), QuotedLevel::N1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotedLevel {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl QuotedLevel {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for QuotedLevel {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::N1,
+            2 => Self::N2,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(QuotedLevel);
+
+/// The values of `Quoted version`.
+///
+/// Schema: `#/components/schemas/Quoted/properties/version`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::QuotedVersion;
+///
+/// assert_eq!(QuotedVersion::from("1"), QuotedVersion::N1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotedVersion {
+    /// `1`
+    N1,
+    /// `2.5`
+    N25,
+    /// `true`
+    True,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl QuotedVersion {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N1 => "1",
+            Self::N25 => "2.5",
+            Self::True => "true",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for QuotedVersion {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "1" => Self::N1,
+            "2.5" => Self::N25,
+            "true" => Self::True,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(QuotedVersion);

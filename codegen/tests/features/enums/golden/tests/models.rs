@@ -1,0 +1,97 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use enums::models;
+
+#[test]
+fn colour_round_trips() {
+    let example = r#""red""#;
+    support::assert_round_trip::<models::Colour>(example);
+}
+
+#[test]
+fn letters_round_trips() {
+    let example = r#""+1""#;
+    support::assert_round_trip::<models::Letters>(example);
+}
+
+#[test]
+fn size_round_trips() {
+    let example = r#"-1"#;
+    support::assert_round_trip::<models::Size>(example);
+}
+
+#[test]
+fn quoted_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Quoted>(example);
+}
+
+#[test]
+fn mixed_round_trips() {
+    let example = r#""auto""#;
+    support::assert_round_trip::<models::Mixed>(example);
+}
+
+#[test]
+fn large_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Large>(example);
+}
+
+#[test]
+fn event_round_trips() {
+    let example = r#"{"kind":"event","version":2}"#;
+    support::assert_round_trip::<models::Event>(example);
+}
+
+#[test]
+fn quoted_level_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::QuotedLevel>(example);
+}
+
+#[test]
+fn quoted_version_round_trips() {
+    let example = r#""1""#;
+    support::assert_round_trip::<models::QuotedVersion>(example);
+}
+
+#[test]
+fn event_kind_round_trips() {
+    let example = r#""event""#;
+    support::assert_round_trip::<models::EventKind>(example);
+}
+
+#[test]
+fn event_version_round_trips() {
+    let example = r#"2"#;
+    support::assert_round_trip::<models::EventVersion>(example);
+}
+
+#[test]
+fn event_mood_round_trips() {
+    let example = r#""good""#;
+    support::assert_round_trip::<models::EventMood>(example);
+}
+
+#[test]
+fn event_grade_round_trips() {
+    let example = r#""a""#;
+    support::assert_round_trip::<models::EventGrade>(example);
+}
+
+#[test]
+fn event_bits_round_trips() {
+    let example = r#"8"#;
+    support::assert_round_trip::<models::EventBits>(example);
+}
+
+#[test]
+fn event_twice_round_trips() {
+    let example = r#""once""#;
+    support::assert_round_trip::<models::EventTwice>(example);
+}

@@ -1,0 +1,23 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Examples API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod colour;
+mod order;
+mod parts;
+mod receipt;
+mod shape;
+mod whole;
+mod wrong;
+
+pub use colour::Colour;
+pub use order::Order;
+pub use parts::{Parts, PartsHow};
+pub use receipt::Receipt;
+pub use shape::Shape;
+pub use whole::Whole;
+pub use wrong::Wrong;

@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Order`.
+///
+/// Schema: `#/components/schemas/Order`.
+///
+/// # Example
+///
+/// ```
+/// use examples::models::Order;
+///
+/// let value = Order::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `item`.
+    pub item: String,
+    /// The property `number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+}
+
+impl Order {
+    /// Creates a `Order` from its required fields.
+    #[must_use]
+    pub fn new(item: impl Into<String>) -> Self {
+        Self {
+            item: item.into(),
+            number: None,
+        }
+    }
+
+    /// Sets [`number`](Self#structfield.number).
+    #[must_use]
+    pub fn number(mut self, number: i64) -> Self {
+        self.number = Some(number);
+        self
+    }
+}

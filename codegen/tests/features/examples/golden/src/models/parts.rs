@@ -1,0 +1,102 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+
+/// Examples of its parts make one of the whole.
+///
+/// Schema: `#/components/schemas/Parts`.
+///
+/// # Example
+///
+/// ```
+/// use examples::models::{Parts, PartsHow};
+///
+/// let value = Parts::new("text", "2026-01-31T12:00:00Z", PartsHow::Fast);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Parts {
+    /// The property `name`.
+    pub name: String,
+    /// The property `when`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    pub when: String,
+    /// The property `how`.
+    pub how: PartsHow,
+    /// The property `optional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub optional: Option<i64>,
+}
+
+impl Parts {
+    /// Creates a `Parts` from its required fields.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        when: impl Into<String>,
+        how: impl Into<PartsHow>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            when: when.into(),
+            how: how.into(),
+            optional: None,
+        }
+    }
+
+    /// Sets [`optional`](Self#structfield.optional).
+    #[must_use]
+    pub fn optional(mut self, optional: i64) -> Self {
+        self.optional = Some(optional);
+        self
+    }
+}
+
+/// The values of `Parts how`.
+///
+/// Schema: `#/components/schemas/Parts/properties/how`.
+///
+/// # Example
+///
+/// ```
+/// use examples::models::PartsHow;
+///
+/// assert_eq!(PartsHow::from("fast"), PartsHow::Fast);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartsHow {
+    /// `fast`
+    Fast,
+    /// `slow`
+    Slow,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl PartsHow {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fast => "fast",
+            Self::Slow => "slow",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for PartsHow {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "fast" => Self::Fast,
+            "slow" => Self::Slow,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(PartsHow);

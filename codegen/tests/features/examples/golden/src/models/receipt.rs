@@ -1,0 +1,47 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Colour;
+
+/// The object `Receipt`.
+///
+/// Schema: `#/components/schemas/Receipt`.
+///
+/// # Example
+///
+/// ```
+/// use examples::models::{Colour, Receipt};
+///
+/// let value = Receipt::new(1, Colour::Red);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Receipt {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `colour`.
+    pub colour: Colour,
+    /// The property `paid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<bool>,
+}
+
+impl Receipt {
+    /// Creates a `Receipt` from its required fields.
+    #[must_use]
+    pub fn new(id: i64, colour: impl Into<Colour>) -> Self {
+        Self {
+            id,
+            colour: colour.into(),
+            paid: None,
+        }
+    }
+
+    /// Sets [`paid`](Self#structfield.paid).
+    #[must_use]
+    pub fn paid(mut self, paid: bool) -> Self {
+        self.paid = Some(paid);
+        self
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Order;
+
+/// One of the variants of `Shape`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Shape`.
+///
+/// # Example
+///
+/// ```
+/// use examples::models::{Order, Shape};
+///
+/// let value = Shape::from(Order::new("ball"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `Order`
+    Order(Box<Order>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Order> for Shape {
+    fn from(value: Order) -> Self {
+        Self::Order(Box::new(value))
+    }
+}
+
+impl From<String> for Shape {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Shape {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for Shape {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["item"],
+                known: &["item", "number"],
+                constants: &[],
+            },
+            crate::runtime::Shape::String,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Order),
+                1 => crate::runtime::decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

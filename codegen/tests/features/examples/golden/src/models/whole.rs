@@ -1,0 +1,91 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Order;
+
+/// An example of the whole, with everything in it.
+///
+/// Schema: `#/components/schemas/Whole`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use examples::models::{Order, Whole};
+///
+/// let value = Whole::new("a \"quote\", a \\ and a\nline", vec![1, 2])
+///     .map(BTreeMap::from([("a".to_owned(), 0.5)]))
+///     .order(Order::new("pen"))
+///     .raw(serde_json::json!({"any": [1, null]}));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Whole {
+    /// The property `text`.
+    pub text: String,
+    /// The property `list`.
+    pub list: Vec<i64>,
+    /// The property `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, f64>>,
+    /// The property `order`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
+    /// The property `raw`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub raw: Option<Value>,
+    /// The property `nothing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing: Option<String>,
+}
+
+impl Whole {
+    /// Creates a `Whole` from its required fields.
+    #[must_use]
+    pub fn new(text: impl Into<String>, list: Vec<i64>) -> Self {
+        Self {
+            text: text.into(),
+            list,
+            map: None,
+            order: None,
+            raw: None,
+            nothing: None,
+        }
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map(mut self, map: BTreeMap<String, f64>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets [`order`](Self#structfield.order).
+    #[must_use]
+    pub fn order(mut self, order: Order) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets [`raw`](Self#structfield.raw).
+    #[must_use]
+    pub fn raw(mut self, raw: impl Into<Value>) -> Self {
+        self.raw = Some(raw.into());
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing).
+    #[must_use]
+    pub fn nothing(mut self, nothing: impl Into<String>) -> Self {
+        self.nothing = Some(nothing.into());
+        self
+    }
+}

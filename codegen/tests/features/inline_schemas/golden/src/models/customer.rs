@@ -1,0 +1,277 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+
+/// The object `Customer`.
+///
+/// Schema: `#/components/schemas/Customer`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::Customer;
+///
+/// let value = Customer::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The same as in an order's answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<CustomerAddress>,
+    /// Another set of values under the same name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<CustomerStatus>,
+    /// The property `history`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<Vec<CustomerHistoryItem>>,
+    /// The property `limits`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limits: Option<BTreeMap<String, CustomerLimitsValue>>,
+}
+
+impl Customer {
+    /// Creates a `Customer` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    #[must_use]
+    pub fn address(mut self, address: CustomerAddress) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`history`](Self#structfield.history).
+    #[must_use]
+    pub fn history(mut self, history: Vec<CustomerHistoryItem>) -> Self {
+        self.history = Some(history);
+        self
+    }
+
+    /// Sets [`limits`](Self#structfield.limits).
+    #[must_use]
+    pub fn limits(mut self, limits: BTreeMap<String, CustomerLimitsValue>) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+}
+
+/// The same as in an order's answer.
+///
+/// Schema: `#/components/schemas/Customer/properties/address`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerAddress;
+///
+/// let value = CustomerAddress::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    /// The property `town`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub town: Option<String>,
+}
+
+impl CustomerAddress {
+    /// Creates a `CustomerAddress` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`town`](Self#structfield.town).
+    #[must_use]
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
+        self
+    }
+}
+
+/// Another set of values under the same name.
+///
+/// Schema: `#/components/schemas/Customer/properties/status`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerStatus;
+///
+/// assert_eq!(CustomerStatus::from("active"), CustomerStatus::Active);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerStatus {
+    /// `active`
+    Active,
+    /// `gone`
+    Gone,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl CustomerStatus {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Gone => "gone",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for CustomerStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "active" => Self::Active,
+            "gone" => Self::Gone,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(CustomerStatus);
+
+/// The object `Customer history item`.
+///
+/// Schema: `#/components/schemas/Customer/properties/history/items`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerHistoryItem;
+///
+/// let value = CustomerHistoryItem::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerHistoryItem {
+    /// The property `at`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<CustomerHistoryItemKind>,
+}
+
+impl CustomerHistoryItem {
+    /// Creates a `CustomerHistoryItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at`](Self#structfield.at).
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<CustomerHistoryItemKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// The object `Customer limits value`.
+///
+/// Schema: `#/components/schemas/Customer/properties/limits/additionalProperties`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerLimitsValue;
+///
+/// let value = CustomerLimitsValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerLimitsValue {
+    /// The property `most`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<i64>,
+}
+
+impl CustomerLimitsValue {
+    /// Creates a `CustomerLimitsValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`most`](Self#structfield.most).
+    #[must_use]
+    pub fn most(mut self, most: i64) -> Self {
+        self.most = Some(most);
+        self
+    }
+}
+
+/// The values of `Customer history item kind`.
+///
+/// Schema: `#/components/schemas/Customer/properties/history/items/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerHistoryItemKind;
+///
+/// assert_eq!(CustomerHistoryItemKind::from("in"), CustomerHistoryItemKind::In);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerHistoryItemKind {
+    /// `in`
+    In,
+    /// `out`
+    Out,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl CustomerHistoryItemKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for CustomerHistoryItemKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "in" => Self::In,
+            "out" => Self::Out,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(CustomerHistoryItemKind);

@@ -1,0 +1,29 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `get /orders/{id} response item`.
+///
+/// Schema: `#/paths/~1orders~1{id}/get/responses/200/content/application~1json/schema/items`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::GetOrdersIdResponseItem;
+///
+/// let value = GetOrdersIdResponseItem::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetOrdersIdResponseItem {
+    /// The property `id`.
+    pub id: i64,
+}
+
+impl GetOrdersIdResponseItem {
+    /// Creates a `GetOrdersIdResponseItem` from its required fields.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}

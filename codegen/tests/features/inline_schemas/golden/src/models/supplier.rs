@@ -1,0 +1,196 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::CustomerAddress;
+
+/// The object `Supplier`.
+///
+/// Schema: `#/components/schemas/Supplier`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::Supplier;
+///
+/// let value = Supplier::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Supplier {
+    /// The same as in an order's answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<CustomerAddress>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<SupplierDeep>,
+    /// The property `contact`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<SupplierContactValue>,
+}
+
+impl Supplier {
+    /// Creates a `Supplier` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    #[must_use]
+    pub fn address(mut self, address: CustomerAddress) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep(mut self, deep: SupplierDeep) -> Self {
+        self.deep = Some(deep);
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact).
+    #[must_use]
+    pub fn contact(mut self, contact: SupplierContactValue) -> Self {
+        self.contact = Some(contact);
+        self
+    }
+}
+
+/// The object `Supplier deep`.
+///
+/// Schema: `#/components/schemas/Supplier/properties/deep`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::SupplierDeep;
+///
+/// let value = SupplierDeep::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SupplierDeep {
+    /// The property `deeper`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deeper: Option<SupplierDeepDeeper>,
+}
+
+impl SupplierDeep {
+    /// Creates a `SupplierDeep` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`deeper`](Self#structfield.deeper).
+    #[must_use]
+    pub fn deeper(mut self, deeper: SupplierDeepDeeper) -> Self {
+        self.deeper = Some(deeper);
+        self
+    }
+}
+
+/// The object `Supplier contact`.
+///
+/// Schema: `#/components/schemas/Supplier/properties/contact`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::SupplierContactValue;
+///
+/// let value = SupplierContactValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SupplierContactValue {
+    /// The property `phone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+}
+
+impl SupplierContactValue {
+    /// Creates a `SupplierContactValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+/// The object `Supplier deep deeper`.
+///
+/// Schema: `#/components/schemas/Supplier/properties/deep/properties/deeper`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::SupplierDeepDeeper;
+///
+/// let value = SupplierDeepDeeper::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SupplierDeepDeeper {
+    /// The property `deepest`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deepest: Option<SupplierDeepDeeperDeepest>,
+}
+
+impl SupplierDeepDeeper {
+    /// Creates a `SupplierDeepDeeper` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`deepest`](Self#structfield.deepest).
+    #[must_use]
+    pub fn deepest(mut self, deepest: SupplierDeepDeeperDeepest) -> Self {
+        self.deepest = Some(deepest);
+        self
+    }
+}
+
+/// The object `Supplier deep deeper deepest`.
+///
+/// Schema:
+/// `#/components/schemas/Supplier/properties/deep/properties/deeper/properties/deepest`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::SupplierDeepDeeperDeepest;
+///
+/// let value = SupplierDeepDeeperDeepest::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SupplierDeepDeeperDeepest {
+    /// The property `end`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<bool>,
+}
+
+impl SupplierDeepDeeperDeepest {
+    /// Creates a `SupplierDeepDeeperDeepest` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn end(mut self, end: bool) -> Self {
+        self.end = Some(end);
+        self
+    }
+}

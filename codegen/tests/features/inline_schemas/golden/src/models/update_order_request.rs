@@ -1,0 +1,121 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+
+/// The object `updateOrder request`.
+///
+/// Schema: `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::{UpdateOrderRequest, UpdateOrderRequestLinesItem};
+///
+/// let value = UpdateOrderRequest::new(vec![UpdateOrderRequestLinesItem::new("text")]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateOrderRequest {
+    /// The property `lines`.
+    pub lines: Vec<UpdateOrderRequestLinesItem>,
+}
+
+impl UpdateOrderRequest {
+    /// Creates a `UpdateOrderRequest` from its required fields.
+    #[must_use]
+    pub fn new(lines: Vec<UpdateOrderRequestLinesItem>) -> Self {
+        Self { lines }
+    }
+}
+
+/// The object `updateOrder request lines item`.
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::UpdateOrderRequestLinesItem;
+///
+/// let value = UpdateOrderRequestLinesItem::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateOrderRequestLinesItem {
+    /// The property `sku`.
+    pub sku: String,
+    /// The property `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UpdateOrderRequestLinesItemStatus>,
+}
+
+impl UpdateOrderRequestLinesItem {
+    /// Creates a `UpdateOrderRequestLinesItem` from its required fields.
+    #[must_use]
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self {
+            sku: sku.into(),
+            status: None,
+        }
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    #[must_use]
+    pub fn status(
+        mut self,
+        status: impl Into<UpdateOrderRequestLinesItemStatus>,
+    ) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+/// The values of `updateOrder request lines item status`.
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items/properties/status`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::UpdateOrderRequestLinesItemStatus;
+///
+/// assert_eq!(UpdateOrderRequestLinesItemStatus::from("open"), UpdateOrderRequestLinesItemStatus::Open);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOrderRequestLinesItemStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl UpdateOrderRequestLinesItemStatus {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for UpdateOrderRequestLinesItemStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(UpdateOrderRequestLinesItemStatus);

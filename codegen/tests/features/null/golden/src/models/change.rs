@@ -1,0 +1,429 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Address, Place};
+use crate::runtime::open_enum;
+
+/// A request, which says by `null` that something goes, and by its absence that it stays.
+///
+/// Schema: `#/components/schemas/Change`.
+///
+/// # Example
+///
+/// ```
+/// use null::models::Change;
+///
+/// let value = Change::new(1, Some("text".to_owned()));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Change {
+    /// The property `version`.
+    pub version: i64,
+    /// Required, and may be `null`.
+    pub reason: Option<String>,
+    /// Optional, and never `null`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `nickname`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nickname: Option<Option<String>>,
+    /// The property `age`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub age: Option<Option<i64>>,
+    /// The property `colour`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub colour: Option<Option<ChangeColour>>,
+    /// The property `tags`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Option<Vec<Option<String>>>>,
+    /// The property `labels`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub labels: Option<Option<BTreeMap<String, Option<String>>>>,
+    /// Nullable wherever it is referred to.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub address: Option<Option<Address>>,
+    /// The property `home`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub home: Option<Option<Place>>,
+    /// The property `work`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work: Option<Place>,
+    /// The property `contact`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact: Option<Option<ChangeContact>>,
+    /// Raw JSON.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub anything: Option<Value>,
+    /// The property `anything_or_null`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub anything_or_null: Option<Value>,
+    /// A request, which says by `null` that something goes, and by its absence that it stays.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub parent: Option<Option<Box<Change>>>,
+}
+
+impl Change {
+    /// Creates a `Change` from its required fields.
+    #[must_use]
+    pub fn new(version: i64, reason: Option<String>) -> Self {
+        Self {
+            version,
+            reason,
+            name: None,
+            nickname: None,
+            age: None,
+            colour: None,
+            tags: None,
+            labels: None,
+            address: None,
+            home: None,
+            work: None,
+            contact: None,
+            anything: None,
+            anything_or_null: None,
+            parent: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`nickname`](Self#structfield.nickname).
+    #[must_use]
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.nickname = Some(Some(nickname.into()));
+        self
+    }
+
+    /// Sets [`nickname`](Self#structfield.nickname) to `null`.
+    #[must_use]
+    pub fn null_nickname(mut self) -> Self {
+        self.nickname = Some(None);
+        self
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(Some(age));
+        self
+    }
+
+    /// Sets [`age`](Self#structfield.age) to `null`.
+    #[must_use]
+    pub fn null_age(mut self) -> Self {
+        self.age = Some(None);
+        self
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<ChangeColour>) -> Self {
+        self.colour = Some(Some(colour.into()));
+        self
+    }
+
+    /// Sets [`colour`](Self#structfield.colour) to `null`.
+    #[must_use]
+    pub fn null_colour(mut self) -> Self {
+        self.colour = Some(None);
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, tags: Vec<Option<String>>) -> Self {
+        self.tags = Some(Some(tags));
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags) to `null`.
+    #[must_use]
+    pub fn null_tags(mut self) -> Self {
+        self.tags = Some(None);
+        self
+    }
+
+    /// Sets [`labels`](Self#structfield.labels).
+    #[must_use]
+    pub fn labels(mut self, labels: BTreeMap<String, Option<String>>) -> Self {
+        self.labels = Some(Some(labels));
+        self
+    }
+
+    /// Sets [`labels`](Self#structfield.labels) to `null`.
+    #[must_use]
+    pub fn null_labels(mut self) -> Self {
+        self.labels = Some(None);
+        self
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    #[must_use]
+    pub fn address(mut self, address: Address) -> Self {
+        self.address = Some(Some(address));
+        self
+    }
+
+    /// Sets [`address`](Self#structfield.address) to `null`.
+    #[must_use]
+    pub fn null_address(mut self) -> Self {
+        self.address = Some(None);
+        self
+    }
+
+    /// Sets [`home`](Self#structfield.home).
+    #[must_use]
+    pub fn home(mut self, home: Place) -> Self {
+        self.home = Some(Some(home));
+        self
+    }
+
+    /// Sets [`home`](Self#structfield.home) to `null`.
+    #[must_use]
+    pub fn null_home(mut self) -> Self {
+        self.home = Some(None);
+        self
+    }
+
+    /// Sets [`work`](Self#structfield.work).
+    #[must_use]
+    pub fn work(mut self, work: Place) -> Self {
+        self.work = Some(work);
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact).
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<ChangeContact>) -> Self {
+        self.contact = Some(Some(contact.into()));
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact) to `null`.
+    #[must_use]
+    pub fn null_contact(mut self) -> Self {
+        self.contact = Some(None);
+        self
+    }
+
+    /// Sets [`anything`](Self#structfield.anything).
+    #[must_use]
+    pub fn anything(mut self, anything: impl Into<Value>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+
+    /// Sets [`anything_or_null`](Self#structfield.anything_or_null).
+    #[must_use]
+    pub fn anything_or_null(mut self, anything_or_null: impl Into<Value>) -> Self {
+        self.anything_or_null = Some(anything_or_null.into());
+        self
+    }
+
+    /// Sets [`parent`](Self#structfield.parent).
+    #[must_use]
+    pub fn parent(mut self, parent: Change) -> Self {
+        self.parent = Some(Some(Box::new(parent)));
+        self
+    }
+
+    /// Sets [`parent`](Self#structfield.parent) to `null`.
+    #[must_use]
+    pub fn null_parent(mut self) -> Self {
+        self.parent = Some(None);
+        self
+    }
+}
+
+/// The values of `Change colour`.
+///
+/// Schema: `#/components/schemas/Change/properties/colour`.
+///
+/// # Example
+///
+/// ```
+/// use null::models::ChangeColour;
+///
+/// assert_eq!(ChangeColour::from("red"), ChangeColour::Red);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeColour {
+    /// `red`
+    Red,
+    /// `blue`
+    Blue,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl ChangeColour {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Blue => "blue",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for ChangeColour {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "red" => Self::Red,
+            "blue" => Self::Blue,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(ChangeColour);
+
+/// One of the variants of `Change contact`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Change/properties/contact`.
+///
+/// # Example
+///
+/// ```
+/// use null::models::ChangeContact;
+///
+/// let value = ChangeContact::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChangeContact {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for ChangeContact {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChangeContact {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ChangeContact {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for ChangeContact {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ChangeContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Null API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod address;
+mod answered;
+mod change;
+mod place;
+mod profile;
+
+pub use address::Address;
+pub use answered::Answered;
+pub use change::{Change, ChangeColour, ChangeContact};
+pub use place::Place;
+pub use profile::Profile;

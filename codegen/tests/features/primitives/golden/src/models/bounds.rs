@@ -1,0 +1,97 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// What bounds there are chooses no type.
+///
+/// Schema: `#/components/schemas/Bounds`.
+///
+/// # Example
+///
+/// ```
+/// use primitives::models::Bounds;
+///
+/// let value = Bounds::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// The property `digit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digit: Option<i64>,
+    /// The property `beyond_i64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond_i64: Option<i64>,
+    /// The property `beyond_u64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond_u64: Option<i64>,
+    /// The property `half`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub half: Option<i64>,
+    /// The property `percentage`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percentage: Option<f64>,
+    /// The property `huge`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub huge: Option<f64>,
+    /// The property `code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
+impl Bounds {
+    /// Creates a `Bounds` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`digit`](Self#structfield.digit).
+    #[must_use]
+    pub fn digit(mut self, digit: i64) -> Self {
+        self.digit = Some(digit);
+        self
+    }
+
+    /// Sets [`beyond_i64`](Self#structfield.beyond_i64).
+    #[must_use]
+    pub fn beyond_i64(mut self, beyond_i64: i64) -> Self {
+        self.beyond_i64 = Some(beyond_i64);
+        self
+    }
+
+    /// Sets [`beyond_u64`](Self#structfield.beyond_u64).
+    #[must_use]
+    pub fn beyond_u64(mut self, beyond_u64: i64) -> Self {
+        self.beyond_u64 = Some(beyond_u64);
+        self
+    }
+
+    /// Sets [`half`](Self#structfield.half).
+    #[must_use]
+    pub fn half(mut self, half: i64) -> Self {
+        self.half = Some(half);
+        self
+    }
+
+    /// Sets [`percentage`](Self#structfield.percentage).
+    #[must_use]
+    pub fn percentage(mut self, percentage: f64) -> Self {
+        self.percentage = Some(percentage);
+        self
+    }
+
+    /// Sets [`huge`](Self#structfield.huge).
+    #[must_use]
+    pub fn huge(mut self, huge: f64) -> Self {
+        self.huge = Some(huge);
+        self
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}

@@ -1,0 +1,161 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Numbers`.
+///
+/// Schema: `#/components/schemas/Numbers`.
+///
+/// # Example
+///
+/// ```
+/// use primitives::models::Numbers;
+///
+/// let value = Numbers::new(1, 1, 1, 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Numbers {
+    /// Without a format.
+    pub plain: i64,
+    /// The property `small`.
+    pub small: i32,
+    /// The property `big`.
+    pub big: i64,
+    /// The property `tiny`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tiny: Option<i8>,
+    /// The property `short`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<i16>,
+    /// The property `byte`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byte: Option<u8>,
+    /// The property `word`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word: Option<u16>,
+    /// The property `dword`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dword: Option<u32>,
+    /// The property `unsigned`.
+    pub unsigned: u64,
+    /// Of a format nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<i64>,
+    /// The property `ratio`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// The property `single`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub single: Option<f32>,
+    /// The property `double`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub double: Option<f64>,
+    /// The property `money`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub money: Option<f64>,
+    /// A number whose format says it's an integer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Numbers {
+    /// Creates a `Numbers` from its required fields.
+    #[must_use]
+    pub fn new(plain: i64, small: i32, big: i64, unsigned: u64) -> Self {
+        Self {
+            plain,
+            small,
+            big,
+            tiny: None,
+            short: None,
+            byte: None,
+            word: None,
+            dword: None,
+            unsigned,
+            timestamp: None,
+            ratio: None,
+            single: None,
+            double: None,
+            money: None,
+            count: None,
+        }
+    }
+
+    /// Sets [`tiny`](Self#structfield.tiny).
+    #[must_use]
+    pub fn tiny(mut self, tiny: i8) -> Self {
+        self.tiny = Some(tiny);
+        self
+    }
+
+    /// Sets [`short`](Self#structfield.short).
+    #[must_use]
+    pub fn short(mut self, short: i16) -> Self {
+        self.short = Some(short);
+        self
+    }
+
+    /// Sets [`byte`](Self#structfield.byte).
+    #[must_use]
+    pub fn byte(mut self, byte: u8) -> Self {
+        self.byte = Some(byte);
+        self
+    }
+
+    /// Sets [`word`](Self#structfield.word).
+    #[must_use]
+    pub fn word(mut self, word: u16) -> Self {
+        self.word = Some(word);
+        self
+    }
+
+    /// Sets [`dword`](Self#structfield.dword).
+    #[must_use]
+    pub fn dword(mut self, dword: u32) -> Self {
+        self.dword = Some(dword);
+        self
+    }
+
+    /// Sets [`timestamp`](Self#structfield.timestamp).
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: i64) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets [`ratio`](Self#structfield.ratio).
+    #[must_use]
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.ratio = Some(ratio);
+        self
+    }
+
+    /// Sets [`single`](Self#structfield.single).
+    #[must_use]
+    pub fn single(mut self, single: f32) -> Self {
+        self.single = Some(single);
+        self
+    }
+
+    /// Sets [`double`](Self#structfield.double).
+    #[must_use]
+    pub fn double(mut self, double: f64) -> Self {
+        self.double = Some(double);
+        self
+    }
+
+    /// Sets [`money`](Self#structfield.money).
+    #[must_use]
+    pub fn money(mut self, money: f64) -> Self {
+        self.money = Some(money);
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}

@@ -1,0 +1,406 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The object `Texts`.
+///
+/// Schema: `#/components/schemas/Texts`.
+///
+/// # Example
+///
+/// ```
+/// use primitives::models::Texts;
+///
+/// let value = Texts::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Texts {
+    /// The property `text`.
+    pub text: String,
+    /// The property `date`.
+    ///
+    /// A date, such as `2026-01-31`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The property `date_time`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_time: Option<String>,
+    /// The property `time`.
+    ///
+    /// A time of day, such as `12:00:00Z`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
+    /// The property `duration`.
+    ///
+    /// A duration as ISO 8601 has it, such as `P1DT12H`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+    /// The property `uuid`.
+    ///
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// A file.
+    ///
+    /// Bytes, in Base64.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byte: Option<String>,
+    /// The property `binary`.
+    ///
+    /// Format: `binary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binary: Option<String>,
+    /// The property `uri`.
+    ///
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// The property `url`.
+    ///
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The property `email`.
+    ///
+    /// An email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The property `hostname`.
+    ///
+    /// Format: `hostname`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostname: Option<String>,
+    /// The property `ipv4`.
+    ///
+    /// Format: `ipv4`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ipv4: Option<String>,
+    /// The property `amount`.
+    ///
+    /// A decimal number, as text so that no digit is lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    /// The property `int_as_text`.
+    ///
+    /// Format: `int64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub int_as_text: Option<String>,
+    /// The property `password`.
+    ///
+    /// A secret, which `Debug` doesn't show.
+    pub password: crate::runtime::Password,
+    /// The property `old_passwords`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old_passwords: Option<Vec<crate::runtime::Password>>,
+    /// The property `passwords_by_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passwords_by_name: Option<BTreeMap<String, crate::runtime::Password>>,
+    /// The property `pin`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin: Option<TextsPin>,
+    /// The property `secret`.
+    ///
+    /// A secret, which `Debug` doesn't show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<crate::runtime::Password>,
+    /// The property `isbn`.
+    ///
+    /// Format: `isbn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isbn: Option<String>,
+    /// The property `odd`.
+    ///
+    /// Format: `*/ odd format`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub odd: Option<String>,
+    /// The property `empty`.
+    ///
+    /// Format: ``.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub empty: Option<String>,
+    /// The property `flag`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flag: Option<bool>,
+    /// The property `flag_with_format`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flag_with_format: Option<bool>,
+}
+
+impl Texts {
+    /// Creates a `Texts` from its required fields.
+    #[must_use]
+    pub fn new(
+        text: impl Into<String>,
+        password: impl Into<crate::runtime::Password>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            date: None,
+            date_time: None,
+            time: None,
+            duration: None,
+            uuid: None,
+            byte: None,
+            binary: None,
+            uri: None,
+            url: None,
+            email: None,
+            hostname: None,
+            ipv4: None,
+            amount: None,
+            int_as_text: None,
+            password: password.into(),
+            old_passwords: None,
+            passwords_by_name: None,
+            pin: None,
+            secret: None,
+            isbn: None,
+            odd: None,
+            empty: None,
+            flag: None,
+            flag_with_format: None,
+        }
+    }
+
+    /// Sets [`date`](Self#structfield.date).
+    #[must_use]
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets [`date_time`](Self#structfield.date_time).
+    #[must_use]
+    pub fn date_time(mut self, date_time: impl Into<String>) -> Self {
+        self.date_time = Some(date_time.into());
+        self
+    }
+
+    /// Sets [`time`](Self#structfield.time).
+    #[must_use]
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// Sets [`duration`](Self#structfield.duration).
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+
+    /// Sets [`byte`](Self#structfield.byte).
+    #[must_use]
+    pub fn byte(mut self, byte: impl Into<String>) -> Self {
+        self.byte = Some(byte.into());
+        self
+    }
+
+    /// Sets [`binary`](Self#structfield.binary).
+    #[must_use]
+    pub fn binary(mut self, binary: impl Into<String>) -> Self {
+        self.binary = Some(binary.into());
+        self
+    }
+
+    /// Sets [`uri`](Self#structfield.uri).
+    #[must_use]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`hostname`](Self#structfield.hostname).
+    #[must_use]
+    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
+        self.hostname = Some(hostname.into());
+        self
+    }
+
+    /// Sets [`ipv4`](Self#structfield.ipv4).
+    #[must_use]
+    pub fn ipv4(mut self, ipv4: impl Into<String>) -> Self {
+        self.ipv4 = Some(ipv4.into());
+        self
+    }
+
+    /// Sets [`amount`](Self#structfield.amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`int_as_text`](Self#structfield.int_as_text).
+    #[must_use]
+    pub fn int_as_text(mut self, int_as_text: impl Into<String>) -> Self {
+        self.int_as_text = Some(int_as_text.into());
+        self
+    }
+
+    /// Sets [`old_passwords`](Self#structfield.old_passwords).
+    #[must_use]
+    pub fn old_passwords(
+        mut self,
+        old_passwords: Vec<crate::runtime::Password>,
+    ) -> Self {
+        self.old_passwords = Some(old_passwords);
+        self
+    }
+
+    /// Sets [`passwords_by_name`](Self#structfield.passwords_by_name).
+    #[must_use]
+    pub fn passwords_by_name(
+        mut self,
+        passwords_by_name: BTreeMap<String, crate::runtime::Password>,
+    ) -> Self {
+        self.passwords_by_name = Some(passwords_by_name);
+        self
+    }
+
+    /// Sets [`pin`](Self#structfield.pin).
+    #[must_use]
+    pub fn pin(mut self, pin: impl Into<TextsPin>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<crate::runtime::Password>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets [`isbn`](Self#structfield.isbn).
+    #[must_use]
+    pub fn isbn(mut self, isbn: impl Into<String>) -> Self {
+        self.isbn = Some(isbn.into());
+        self
+    }
+
+    /// Sets [`odd`](Self#structfield.odd).
+    #[must_use]
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.odd = Some(odd.into());
+        self
+    }
+
+    /// Sets [`empty`](Self#structfield.empty).
+    #[must_use]
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets [`flag`](Self#structfield.flag).
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets [`flag_with_format`](Self#structfield.flag_with_format).
+    #[must_use]
+    pub fn flag_with_format(mut self, flag_with_format: bool) -> Self {
+        self.flag_with_format = Some(flag_with_format);
+        self
+    }
+}
+
+/// One of the variants of `Texts pin`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Texts/properties/pin`.
+///
+/// # Example
+///
+/// ```
+/// use primitives::models::TextsPin;
+///
+/// let value = TextsPin::from(primitives::Password::from("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TextsPin {
+    /// `string`
+    String(crate::runtime::Password),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<crate::runtime::Password> for TextsPin {
+    fn from(value: crate::runtime::Password) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for TextsPin {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for TextsPin {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextsPin {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

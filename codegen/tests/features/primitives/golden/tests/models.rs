@@ -1,0 +1,31 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use primitives::models;
+
+#[test]
+fn numbers_round_trips() {
+    let example = r#"{"plain":1,"small":1,"big":1,"unsigned":1}"#;
+    support::assert_round_trip::<models::Numbers>(example);
+}
+
+#[test]
+fn bounds_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Bounds>(example);
+}
+
+#[test]
+fn texts_round_trips() {
+    let example = r#"{"text":"text","password":"text"}"#;
+    support::assert_round_trip::<models::Texts>(example);
+}
+
+#[test]
+fn texts_pin_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::TextsPin>(example);
+}

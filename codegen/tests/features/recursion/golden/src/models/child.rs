@@ -1,0 +1,47 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// Through what it is put together from.
+///
+/// Schema: `#/components/schemas/Child`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Child;
+///
+/// let value = Child::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Child {
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Through what it is put together from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Box<Child>>,
+}
+
+impl Child {
+    /// Creates a `Child` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets [`parent`](Self#structfield.parent).
+    #[must_use]
+    pub fn parent(mut self, parent: Child) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Worker;
+
+/// The object `Company`.
+///
+/// Schema: `#/components/schemas/Company`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Company;
+///
+/// let value = Company::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Company {
+    /// The property `boss`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub boss: Option<Worker>,
+    /// The property `size`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+impl Company {
+    /// Creates a `Company` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`boss`](Self#structfield.boss).
+    #[must_use]
+    pub fn boss(mut self, boss: Worker) -> Self {
+        self.boss = Some(boss);
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}

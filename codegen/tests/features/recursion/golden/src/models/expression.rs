@@ -1,0 +1,93 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Sum;
+
+/// A union that holds itself.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Expression`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Expression;
+///
+/// let value = Expression::from(1.5);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    /// `Number`
+    Number(f64),
+    /// `Sum`
+    Sum(Box<Sum>),
+    /// `array`
+    Array(Vec<Expression>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<f64> for Expression {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Sum> for Expression {
+    fn from(value: Sum) -> Self {
+        Self::Sum(Box::new(value))
+    }
+}
+
+impl From<Vec<Expression>> for Expression {
+    fn from(value: Vec<Expression>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl Serialize for Expression {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => value.serialize(serializer),
+            Self::Sum(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Expression {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Number,
+            crate::runtime::Shape::Object {
+                required: &["left", "right"],
+                known: &["left", "right"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Array,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Number),
+                1 => crate::runtime::decode(&value).map(Self::Sum),
+                2 => crate::runtime::decode(&value).map(Self::Array),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

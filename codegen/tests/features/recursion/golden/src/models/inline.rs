@@ -1,0 +1,71 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Inline`.
+///
+/// Schema: `#/components/schemas/Inline`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Inline;
+///
+/// let value = Inline::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Inline {
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<InlineInner>,
+}
+
+impl Inline {
+    /// Creates a `Inline` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: InlineInner) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}
+
+/// The object `Inline inner`.
+///
+/// Schema: `#/components/schemas/Inline/properties/inner`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::InlineInner;
+///
+/// let value = InlineInner::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InlineInner {
+    /// The property `outer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outer: Option<Box<Inline>>,
+}
+
+impl InlineInner {
+    /// Creates a `InlineInner` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`outer`](Self#structfield.outer).
+    #[must_use]
+    pub fn outer(mut self, outer: Inline) -> Self {
+        self.outer = Some(Box::new(outer));
+        self
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Recursion API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod child;
+mod company;
+mod endless;
+mod expression;
+mod inline;
+mod leaf;
+mod node;
+mod open;
+mod sum;
+mod tree;
+mod worker;
+
+pub use child::Child;
+pub use company::Company;
+pub use endless::Endless;
+pub use expression::Expression;
+pub use inline::{Inline, InlineInner};
+pub use leaf::Leaf;
+pub use node::Node;
+pub use open::Open;
+pub use sum::Sum;
+pub use tree::Tree;
+pub use worker::Worker;

@@ -1,0 +1,90 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Leaf;
+
+/// Holds itself directly, in a list and in a map.
+///
+/// Schema: `#/components/schemas/Node`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Node;
+///
+/// let value = Node::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Node {
+    /// The property `value`.
+    pub value: String,
+    /// Holds itself directly, in a list and in a map.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<Node>>,
+    /// Holds itself directly, in a list and in a map.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<Box<Node>>,
+    /// The property `children`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
+    /// The property `by_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_name: Option<BTreeMap<String, Node>>,
+    /// The property `plain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Leaf>,
+}
+
+impl Node {
+    /// Creates a `Node` from its required fields.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            next: None,
+            nullable: None,
+            children: None,
+            by_name: None,
+            plain: None,
+        }
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next(mut self, next: Node) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+
+    /// Sets [`nullable`](Self#structfield.nullable).
+    #[must_use]
+    pub fn nullable(mut self, nullable: Node) -> Self {
+        self.nullable = Some(Box::new(nullable));
+        self
+    }
+
+    /// Sets [`children`](Self#structfield.children).
+    #[must_use]
+    pub fn children(mut self, children: Vec<Node>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets [`by_name`](Self#structfield.by_name).
+    #[must_use]
+    pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self {
+        self.by_name = Some(by_name);
+        self
+    }
+
+    /// Sets [`plain`](Self#structfield.plain).
+    #[must_use]
+    pub fn plain(mut self, plain: Leaf) -> Self {
+        self.plain = Some(plain);
+        self
+    }
+}

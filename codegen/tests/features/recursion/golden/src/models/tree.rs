@@ -1,0 +1,37 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Tree`.
+///
+/// Schema: `#/components/schemas/Tree`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Tree;
+///
+/// let value = Tree::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The property `trees`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trees: Option<Vec<Tree>>,
+}
+
+impl Tree {
+    /// Creates a `Tree` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`trees`](Self#structfield.trees).
+    #[must_use]
+    pub fn trees(mut self, trees: Vec<Tree>) -> Self {
+        self.trees = Some(trees);
+        self
+    }
+}

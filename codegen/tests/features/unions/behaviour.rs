@@ -1,0 +1,171 @@
+//! A union is decoded by what a value looks like, as the variant that fits best; what is none of
+//! them is kept as it came.
+
+mod support;
+
+use serde_json::json;
+use support::{assert_encodes, assert_round_trip, decode};
+use unions::models::{
+    Cat, Dog, Level, Lists, Nested, Outcome, OutcomeAllWentWell, OutcomeFailure,
+    Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe, OwnerOneIsNullable,
+    OwnerOneOrMany, Payment, Pet, Plain, Puppy, ValueKey, ValueSchema,
+};
+
+#[test]
+fn objects_are_told_apart_by_what_must_be_there() {
+    assert_eq!(decode::<Pet>(r#"{"claws": 18}"#), Pet::from(Cat::new(18)));
+    assert_eq!(decode::<Pet>(r#"{"bark": "wuff"}"#), Pet::from(Dog::new("wuff")));
+}
+
+#[test]
+fn of_several_that_fit_the_one_that_knows_most_of_the_value_is_it() {
+    assert_eq!(
+        decode::<Pet>(r#"{"bark": "w", "age": 1}"#),
+        Pet::from(Puppy::new("w", 1))
+    );
+    let named = Dog::new("w").name("Rex");
+    assert_eq!(decode::<Pet>(r#"{"bark": "w", "name": "Rex"}"#), Pet::from(named));
+    assert!(matches!(decode(r#"{"a": "1"}"#), Overlapping::Small(_)));
+    assert!(matches!(decode(r#"{"a": "1", "b": "2"}"#), Overlapping::Large(_)));
+    assert!(matches!(decode(r#"{"b": "2"}"#), Overlapping::Large(_)));
+}
+
+#[test]
+fn what_is_none_of_them_is_kept_and_spoils_nothing() {
+    let json =
+        r#"{"pet": {"fins": 2}, "pets": [{"claws": 1}, {"claws": "many"}, 7, null]}"#;
+    let owner: Owner = decode(json);
+    assert_eq!(owner.pet, Pet::UnknownValue(json!({ "fins": 2 })));
+    let pets = owner.pets.expect("pets");
+    assert_eq!(pets[0], Pet::from(Cat::new(1)));
+    assert_eq!(pets[1], Pet::UnknownValue(json!({ "claws": "many" })));
+    assert_eq!(pets[2..], [json!(7), json!(null)].map(Pet::UnknownValue));
+    assert_encodes(&pets, r#"[{"claws": 1}, {"claws": "many"}, 7, null]"#);
+}
+
+#[test]
+fn values_are_told_apart_by_their_types() {
+    let values: Vec<ValueSchema> =
+        decode(r#"["a", 1, true, ["b"], {"key": "k"}, 1.5, [2], {"k": 1}]"#);
+    assert_eq!(
+        values,
+        [
+            ValueSchema::String("a".to_owned()),
+            ValueSchema::Integer(1),
+            ValueSchema::Boolean(true),
+            ValueSchema::Array(vec!["b".to_owned()]),
+            ValueSchema::from(ValueKey::new("k")),
+            ValueSchema::UnknownValue(json!(1.5)),
+            ValueSchema::UnknownValue(json!([2])),
+            ValueSchema::UnknownValue(json!({ "k": 1 })),
+        ]
+    );
+    assert_encodes(
+        &values,
+        r#"["a", 1, true, ["b"], {"key": "k"}, 1.5, [2], {"k": 1}]"#,
+    );
+}
+
+#[test]
+fn a_member_that_is_always_the_same_tells_objects_apart() {
+    let payments: Vec<Payment> = decode(
+        r#"[{"type": "bank_transfer", "number": "1"}, {"type": "card", "number": "2"},
+        {"type": "cash", "number": "3"}]"#,
+    );
+    let [
+        Payment::BankTransfer(transfer),
+        Payment::Card(card),
+        Payment::UnknownValue(cash),
+    ] = payments.as_slice()
+    else {
+        panic!("{payments:?}");
+    };
+    assert_eq!((transfer.number.as_str(), card.number.as_str()), ("1", "2"));
+    assert_eq!(cash["type"], "cash");
+}
+
+#[test]
+fn variants_are_called_as_their_titles_say_or_after_what_only_they_have() {
+    let well = Outcome::from(OutcomeAllWentWell::new("v"));
+    assert!(matches!(well, Outcome::AllWentWell(_)));
+    let failed: Outcome = decode(r#"{"message": "m", "code": 7}"#);
+    assert_eq!(failed, Outcome::from(OutcomeFailure::new("m").code(7)));
+    assert!(matches!(decode(r#"{"right": "r", "same": "s"}"#), Plain::Right(_)));
+    assert!(matches!(decode(r#"{"left": "l", "same": "s"}"#), Plain::Left(_)));
+}
+
+#[test]
+fn arrays_are_told_apart_by_their_items() {
+    assert!(matches!(decode(r#"[{"claws": 1}]"#), Lists::CatList(_)));
+    assert!(matches!(decode(r#"[{"bark": "w"}]"#), Lists::DogList(_)));
+    assert!(matches!(decode(r#"{"claws": 1}"#), Lists::Cat(_)));
+    assert!(matches!(
+        decode(r#"[{"claws": 1}, {"bark": "w"}]"#),
+        Lists::UnknownValue(_)
+    ));
+}
+
+#[test]
+fn a_union_in_a_union_is_part_of_it() {
+    assert!(matches!(decode(r#"{"claws": 1}"#), Nested::Cat(_)));
+    assert_eq!(decode::<Nested>(r#""text""#), Nested::from("text"));
+}
+
+#[test]
+fn what_no_value_could_tell_apart_is_one_type() {
+    let owner = Owner::new(Cat::new(1)).fraction(0.5_f64).text("t").level(Level::Low);
+    assert_encodes(
+        &owner,
+        r#"{"pet": {"claws": 1}, "fraction": 0.5, "text": "t", "level": "low"}"#,
+    );
+    assert_round_trip::<Owner>(
+        r#"{"pet": {"claws": 1}, "fraction": 1, "level": "other", "whatever": [null]}"#,
+    );
+}
+
+#[test]
+fn a_union_that_may_be_null_is_optional() {
+    let owner: Owner = decode(
+        r#"{"pet": {"claws": 1}, "maybe": null, "null_is_one": null, "one_is_nullable": null}"#,
+    );
+    assert_eq!(
+        (owner.maybe, owner.null_is_one, owner.one_is_nullable),
+        (None, None, None)
+    );
+    let owner = Owner::new(Cat::new(1))
+        .maybe(Dog::new("w"))
+        .null_is_one(Cat::new(2))
+        .one_is_nullable(3)
+        .only_one(Dog::new("v"));
+    let robot: Owner = decode(r#"{"pet": {"claws": 1}, "maybe_robot": null}"#);
+    assert_eq!(robot.maybe_robot, None, "one of the variants may be null");
+    assert_eq!(owner.maybe, Some(OwnerMaybe::from(Dog::new("w"))));
+    assert_eq!(owner.one_is_nullable, Some(OwnerOneIsNullable::Integer(3)));
+    assert_encodes(
+        &owner,
+        r#"{"pet": {"claws": 1}, "maybe": {"bark": "w"}, "null_is_one": {"claws": 2},
+        "one_is_nullable": 3, "only_one": {"bark": "v"}}"#,
+    );
+}
+
+#[test]
+fn listed_text_beside_numbers_is_open_too() {
+    let owner: Owner = decode(r#"{"pet": {"claws": 1}, "auto_or_number": "manual"}"#);
+    assert_encodes(&owner, r#"{"pet": {"claws": 1}, "auto_or_number": "manual"}"#);
+    assert_round_trip::<Owner>(r#"{"pet": {"claws": 1}, "auto_or_number": "auto"}"#);
+    assert_round_trip::<Owner>(r#"{"pet": {"claws": 1}, "auto_or_number": 7}"#);
+}
+
+#[test]
+fn values_become_variants_by_themselves() {
+    let owner = Owner::new(Cat::new(1))
+        .id(7)
+        .one_or_many(vec!["a".to_owned()])
+        .by_key("text")
+        .value(true);
+    assert_eq!(owner.id, Some(OwnerId::Integer(7)));
+    assert_eq!(owner.one_or_many, Some(OwnerOneOrMany::from(vec!["a".to_owned()])));
+    assert_eq!(owner.by_key, Some(OwnerByKey::from("text")));
+    let owner = owner.id("seven").one_or_many("b");
+    assert_eq!(owner.id, Some(OwnerId::String("seven".to_owned())));
+}

@@ -1,0 +1,39 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Cat`.
+///
+/// Schema: `#/components/schemas/Cat`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Cat;
+///
+/// let value = Cat::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `claws`.
+    pub claws: i64,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Cat {
+    /// Creates a `Cat` from its required fields.
+    #[must_use]
+    pub fn new(claws: i64) -> Self {
+        Self { claws, name: None }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}

@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Dog`.
+///
+/// Schema: `#/components/schemas/Dog`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Dog;
+///
+/// let value = Dog::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The property `bark`.
+    pub bark: String,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Dog {
+    /// Creates a `Dog` from its required fields.
+    #[must_use]
+    pub fn new(bark: impl Into<String>) -> Self {
+        Self {
+            bark: bark.into(),
+            name: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}

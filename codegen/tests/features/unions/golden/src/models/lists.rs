@@ -1,0 +1,81 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Cat, Dog};
+
+/// One of the variants of `Lists`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Lists`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, Lists};
+///
+/// let value = Lists::from(Cat::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Lists {
+    /// `Cat list`
+    CatList(Vec<Cat>),
+    /// `Dog list`
+    DogList(Vec<Dog>),
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for Lists {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl Serialize for Lists {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::CatList(value) => value.serialize(serializer),
+            Self::DogList(value) => value.serialize(serializer),
+            Self::Cat(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Lists {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::CatList),
+                1 => crate::runtime::decode(&value).map(Self::DogList),
+                2 => crate::runtime::decode(&value).map(Self::Cat),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

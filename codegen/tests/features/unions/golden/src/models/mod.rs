@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Unions API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod cat;
+mod dog;
+mod level;
+mod lists;
+mod nested;
+mod outcome;
+mod overlapping;
+mod owner;
+mod payment;
+mod pet;
+mod plain;
+mod puppy;
+mod robot;
+mod value;
+
+pub use cat::Cat;
+pub use dog::Dog;
+pub use level::Level;
+pub use lists::Lists;
+pub use nested::Nested;
+pub use outcome::{Outcome, OutcomeAllWentWell, OutcomeFailure};
+pub use overlapping::{Overlapping, OverlappingLarge, OverlappingSmall};
+pub use owner::{
+    Owner, OwnerAutoOrNumber, OwnerAutoOrNumberAuto, OwnerByKey, OwnerId, OwnerMaybe,
+    OwnerMaybeRobot, OwnerOneIsNullable, OwnerOneOrMany,
+};
+pub use payment::{
+    Payment, PaymentBankTransfer, PaymentBankTransferType, PaymentCard, PaymentCardType,
+};
+pub use pet::Pet;
+pub use plain::{Plain, PlainLeft, PlainRight};
+pub use puppy::Puppy;
+pub use robot::Robot;
+pub use value::{ValueKey, ValueSchema};

@@ -1,0 +1,149 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Called as their titles say.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Outcome`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Outcome, OutcomeAllWentWell};
+///
+/// let value = Outcome::from(OutcomeAllWentWell::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// `All went well`
+    AllWentWell(Box<OutcomeAllWentWell>),
+    /// `Failure`
+    Failure(Box<OutcomeFailure>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OutcomeAllWentWell> for Outcome {
+    fn from(value: OutcomeAllWentWell) -> Self {
+        Self::AllWentWell(Box::new(value))
+    }
+}
+
+impl From<OutcomeFailure> for Outcome {
+    fn from(value: OutcomeFailure) -> Self {
+        Self::Failure(Box::new(value))
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::AllWentWell(value) => value.serialize(serializer),
+            Self::Failure(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Outcome {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["value"],
+                known: &["value"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["message"],
+                known: &["message", "code"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::AllWentWell),
+                1 => crate::runtime::decode(&value).map(Self::Failure),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Outcome All went well`.
+///
+/// Schema: `#/components/schemas/Outcome/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OutcomeAllWentWell;
+///
+/// let value = OutcomeAllWentWell::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OutcomeAllWentWell {
+    /// The property `value`.
+    pub value: String,
+}
+
+impl OutcomeAllWentWell {
+    /// Creates a `OutcomeAllWentWell` from its required fields.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+/// The object `Outcome Failure`.
+///
+/// Schema: `#/components/schemas/Outcome/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OutcomeFailure;
+///
+/// let value = OutcomeFailure::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OutcomeFailure {
+    /// The property `message`.
+    pub message: String,
+    /// The property `code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<i64>,
+}
+
+impl OutcomeFailure {
+    /// Creates a `OutcomeFailure` from its required fields.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: None,
+        }
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+}

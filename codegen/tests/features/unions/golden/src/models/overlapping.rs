@@ -1,0 +1,162 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The one that knows most of a value's members is the one.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Overlapping`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Overlapping, OverlappingSmall};
+///
+/// let value = Overlapping::from(OverlappingSmall::new());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Overlapping {
+    /// `Small`
+    Small(Box<OverlappingSmall>),
+    /// `Large`
+    Large(Box<OverlappingLarge>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OverlappingSmall> for Overlapping {
+    fn from(value: OverlappingSmall) -> Self {
+        Self::Small(Box::new(value))
+    }
+}
+
+impl From<OverlappingLarge> for Overlapping {
+    fn from(value: OverlappingLarge) -> Self {
+        Self::Large(Box::new(value))
+    }
+}
+
+impl Serialize for Overlapping {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Small(value) => value.serialize(serializer),
+            Self::Large(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Overlapping {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &[],
+                known: &["a"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &[],
+                known: &["a", "b"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Small),
+                1 => crate::runtime::decode(&value).map(Self::Large),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Overlapping Small`.
+///
+/// Schema: `#/components/schemas/Overlapping/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OverlappingSmall;
+///
+/// let value = OverlappingSmall::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OverlappingSmall {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl OverlappingSmall {
+    /// Creates a `OverlappingSmall` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+/// The object `Overlapping Large`.
+///
+/// Schema: `#/components/schemas/Overlapping/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OverlappingLarge;
+///
+/// let value = OverlappingLarge::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OverlappingLarge {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl OverlappingLarge {
+    /// Creates a `OverlappingLarge` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}

@@ -1,0 +1,793 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Cat, Dog, Level, Pet, Robot, ValueSchema};
+use crate::runtime::open_enum;
+
+/// The object `Owner`.
+///
+/// Schema: `#/components/schemas/Owner`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, Owner, Pet};
+///
+/// let value = Owner::new(Pet::from(Cat::new(1)));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Owner {
+    /// Told apart by what must be there; a puppy is a dog as well.
+    pub pet: Pet,
+    /// The property `pets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pets: Option<Vec<Pet>>,
+    /// Told apart by their types, after which they are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<ValueSchema>,
+    /// The property `maybe`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maybe: Option<OwnerMaybe>,
+    /// The property `null_is_one`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub null_is_one: Option<Cat>,
+    /// The property `one_is_nullable`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_is_nullable: Option<OwnerOneIsNullable>,
+    /// The property `only_one`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_one: Option<Dog>,
+    /// A number or a name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<OwnerId>,
+    /// The property `auto_or_number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_or_number: Option<OwnerAutoOrNumber>,
+    /// The property `maybe_robot`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maybe_robot: Option<OwnerMaybeRobot>,
+    /// The property `fraction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraction: Option<f64>,
+    /// The property `text`.
+    ///
+    /// A UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Open by its own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// The property `whatever`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub whatever: Option<Value>,
+    /// The property `one_or_many`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_or_many: Option<OwnerOneOrMany>,
+    /// The property `by_key`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_key: Option<OwnerByKey>,
+}
+
+impl Owner {
+    /// Creates a `Owner` from its required fields.
+    #[must_use]
+    pub fn new(pet: impl Into<Pet>) -> Self {
+        Self {
+            pet: pet.into(),
+            pets: None,
+            value: None,
+            maybe: None,
+            null_is_one: None,
+            one_is_nullable: None,
+            only_one: None,
+            id: None,
+            auto_or_number: None,
+            maybe_robot: None,
+            fraction: None,
+            text: None,
+            level: None,
+            whatever: None,
+            one_or_many: None,
+            by_key: None,
+        }
+    }
+
+    /// Sets [`pets`](Self#structfield.pets).
+    #[must_use]
+    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
+        self.pets = Some(pets);
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<ValueSchema>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets [`maybe`](Self#structfield.maybe).
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<OwnerMaybe>) -> Self {
+        self.maybe = Some(maybe.into());
+        self
+    }
+
+    /// Sets [`null_is_one`](Self#structfield.null_is_one).
+    #[must_use]
+    pub fn null_is_one(mut self, null_is_one: Cat) -> Self {
+        self.null_is_one = Some(null_is_one);
+        self
+    }
+
+    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable).
+    #[must_use]
+    pub fn one_is_nullable(
+        mut self,
+        one_is_nullable: impl Into<OwnerOneIsNullable>,
+    ) -> Self {
+        self.one_is_nullable = Some(one_is_nullable.into());
+        self
+    }
+
+    /// Sets [`only_one`](Self#structfield.only_one).
+    #[must_use]
+    pub fn only_one(mut self, only_one: Dog) -> Self {
+        self.only_one = Some(only_one);
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<OwnerId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
+    #[must_use]
+    pub fn auto_or_number(
+        mut self,
+        auto_or_number: impl Into<OwnerAutoOrNumber>,
+    ) -> Self {
+        self.auto_or_number = Some(auto_or_number.into());
+        self
+    }
+
+    /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
+    #[must_use]
+    pub fn maybe_robot(mut self, maybe_robot: impl Into<OwnerMaybeRobot>) -> Self {
+        self.maybe_robot = Some(maybe_robot.into());
+        self
+    }
+
+    /// Sets [`fraction`](Self#structfield.fraction).
+    #[must_use]
+    pub fn fraction(mut self, fraction: f64) -> Self {
+        self.fraction = Some(fraction);
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`level`](Self#structfield.level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<Level>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets [`whatever`](Self#structfield.whatever).
+    #[must_use]
+    pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
+        self.whatever = Some(whatever.into());
+        self
+    }
+
+    /// Sets [`one_or_many`](Self#structfield.one_or_many).
+    #[must_use]
+    pub fn one_or_many(mut self, one_or_many: impl Into<OwnerOneOrMany>) -> Self {
+        self.one_or_many = Some(one_or_many.into());
+        self
+    }
+
+    /// Sets [`by_key`](Self#structfield.by_key).
+    #[must_use]
+    pub fn by_key(mut self, by_key: impl Into<OwnerByKey>) -> Self {
+        self.by_key = Some(by_key.into());
+        self
+    }
+}
+
+/// One of the variants of `Owner maybe`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/maybe`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, OwnerMaybe};
+///
+/// let value = OwnerMaybe::from(Cat::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerMaybe {
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// `Dog`
+    Dog(Box<Dog>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for OwnerMaybe {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for OwnerMaybe {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl Serialize for OwnerMaybe {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerMaybe {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["bark"],
+                known: &["bark", "name"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Cat),
+                1 => crate::runtime::decode(&value).map(Self::Dog),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner one_is_nullable`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/one_is_nullable`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerOneIsNullable;
+///
+/// let value = OwnerOneIsNullable::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerOneIsNullable {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for OwnerOneIsNullable {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerOneIsNullable {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for OwnerOneIsNullable {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OwnerOneIsNullable {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerOneIsNullable {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// A number or a name.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/id`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerId;
+///
+/// let value = OwnerId::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerId {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for OwnerId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerId {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for OwnerId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OwnerId {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner auto_or_number`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/auto_or_number`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerAutoOrNumber, OwnerAutoOrNumberAuto};
+///
+/// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerAutoOrNumber {
+    /// `auto`
+    Auto(OwnerAutoOrNumberAuto),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OwnerAutoOrNumberAuto> for OwnerAutoOrNumber {
+    fn from(value: OwnerAutoOrNumberAuto) -> Self {
+        Self::Auto(value)
+    }
+}
+
+impl From<i64> for OwnerAutoOrNumber {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OwnerAutoOrNumber {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Auto(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Auto),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner maybe_robot`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/maybe_robot`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerMaybeRobot, Robot};
+///
+/// let value = OwnerMaybeRobot::from(Robot::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerMaybeRobot {
+    /// `Robot`
+    Robot(Box<Robot>),
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Robot> for OwnerMaybeRobot {
+    fn from(value: Robot) -> Self {
+        Self::Robot(Box::new(value))
+    }
+}
+
+impl From<Cat> for OwnerMaybeRobot {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl Serialize for OwnerMaybeRobot {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Robot(value) => value.serialize(serializer),
+            Self::Cat(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerMaybeRobot {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["model"],
+                known: &["model"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Robot),
+                1 => crate::runtime::decode(&value).map(Self::Cat),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner one_or_many`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/one_or_many`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerOneOrMany;
+///
+/// let value = OwnerOneOrMany::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerOneOrMany {
+    /// `string`
+    String(String),
+    /// `array`
+    Array(Vec<String>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for OwnerOneOrMany {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerOneOrMany {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for OwnerOneOrMany {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl Serialize for OwnerOneOrMany {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerOneOrMany {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Array];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Array),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner by_key`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/by_key`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use unions::models::OwnerByKey;
+///
+/// let value = OwnerByKey::from(BTreeMap::from([("key".to_owned(), 1)]));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerByKey {
+    /// `object`
+    Object(BTreeMap<String, i64>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<BTreeMap<String, i64>> for OwnerByKey {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<String> for OwnerByKey {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerByKey {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for OwnerByKey {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerByKey {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &[],
+                known: &[],
+                constants: &[],
+            },
+            crate::runtime::Shape::String,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Object),
+                1 => crate::runtime::decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Owner auto_or_number auto`.
+///
+/// Schema: `#/components/schemas/Owner/properties/auto_or_number/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerAutoOrNumberAuto;
+///
+/// assert_eq!(OwnerAutoOrNumberAuto::from("auto"), OwnerAutoOrNumberAuto::Auto);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerAutoOrNumberAuto {
+    /// `auto`
+    Auto,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OwnerAutoOrNumberAuto {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OwnerAutoOrNumberAuto {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "auto" => Self::Auto,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OwnerAutoOrNumberAuto);

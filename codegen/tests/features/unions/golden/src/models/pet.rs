@@ -1,0 +1,101 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Cat, Dog, Puppy};
+
+/// Told apart by what must be there; a puppy is a dog as well.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Pet`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, Pet};
+///
+/// let value = Pet::from(Cat::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// `Dog`
+    Dog(Box<Dog>),
+    /// All that a dog has, and more.
+    Puppy(Box<Puppy>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl From<Puppy> for Pet {
+    fn from(value: Puppy) -> Self {
+        Self::Puppy(Box::new(value))
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Puppy(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["bark"],
+                known: &["bark", "name"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["bark", "age"],
+                known: &["bark", "age"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Cat),
+                1 => crate::runtime::decode(&value).map(Self::Dog),
+                2 => crate::runtime::decode(&value).map(Self::Puppy),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,162 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Called after a property that only they have.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Plain`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Plain, PlainLeft};
+///
+/// let value = Plain::from(PlainLeft::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Plain {
+    /// `left`
+    Left(Box<PlainLeft>),
+    /// `right`
+    Right(Box<PlainRight>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<PlainLeft> for Plain {
+    fn from(value: PlainLeft) -> Self {
+        Self::Left(Box::new(value))
+    }
+}
+
+impl From<PlainRight> for Plain {
+    fn from(value: PlainRight) -> Self {
+        Self::Right(Box::new(value))
+    }
+}
+
+impl Serialize for Plain {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Left(value) => value.serialize(serializer),
+            Self::Right(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["left"],
+                known: &["left", "same"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["right"],
+                known: &["right", "same"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Left),
+                1 => crate::runtime::decode(&value).map(Self::Right),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Plain left`.
+///
+/// Schema: `#/components/schemas/Plain/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::PlainLeft;
+///
+/// let value = PlainLeft::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PlainLeft {
+    /// The property `left`.
+    pub left: String,
+    /// The property `same`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same: Option<String>,
+}
+
+impl PlainLeft {
+    /// Creates a `PlainLeft` from its required fields.
+    #[must_use]
+    pub fn new(left: impl Into<String>) -> Self {
+        Self {
+            left: left.into(),
+            same: None,
+        }
+    }
+
+    /// Sets [`same`](Self#structfield.same).
+    #[must_use]
+    pub fn same(mut self, same: impl Into<String>) -> Self {
+        self.same = Some(same.into());
+        self
+    }
+}
+
+/// The object `Plain right`.
+///
+/// Schema: `#/components/schemas/Plain/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::PlainRight;
+///
+/// let value = PlainRight::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PlainRight {
+    /// The property `right`.
+    pub right: String,
+    /// The property `same`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same: Option<String>,
+}
+
+impl PlainRight {
+    /// Creates a `PlainRight` from its required fields.
+    #[must_use]
+    pub fn new(right: impl Into<String>) -> Self {
+        Self {
+            right: right.into(),
+            same: None,
+        }
+    }
+
+    /// Sets [`same`](Self#structfield.same).
+    #[must_use]
+    pub fn same(mut self, same: impl Into<String>) -> Self {
+        self.same = Some(same.into());
+        self
+    }
+}

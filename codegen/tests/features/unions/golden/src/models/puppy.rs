@@ -1,0 +1,31 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// All that a dog has, and more.
+///
+/// Schema: `#/components/schemas/Puppy`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Puppy;
+///
+/// let value = Puppy::new("text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Puppy {
+    /// The property `bark`.
+    pub bark: String,
+    /// The property `age`.
+    pub age: i64,
+}
+
+impl Puppy {
+    /// Creates a `Puppy` from its required fields.
+    #[must_use]
+    pub fn new(bark: impl Into<String>, age: i64) -> Self {
+        Self { bark: bark.into(), age }
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Told apart by their types, after which they are called.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Value`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ValueSchema;
+///
+/// let value = ValueSchema::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValueSchema {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// `boolean`
+    Boolean(bool),
+    /// `array`
+    Array(Vec<String>),
+    /// `key`
+    Key(Box<ValueKey>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for ValueSchema {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValueSchema {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ValueSchema {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for ValueSchema {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<String>> for ValueSchema {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<ValueKey> for ValueSchema {
+    fn from(value: ValueKey) -> Self {
+        Self::Key(Box::new(value))
+    }
+}
+
+impl Serialize for ValueSchema {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Key(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ValueSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::String,
+            crate::runtime::Shape::Integer,
+            crate::runtime::Shape::Boolean,
+            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Object {
+                required: &["key"],
+                known: &["key"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                2 => crate::runtime::decode(&value).map(Self::Boolean),
+                3 => crate::runtime::decode(&value).map(Self::Array),
+                4 => crate::runtime::decode(&value).map(Self::Key),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Value key`.
+///
+/// Schema: `#/components/schemas/Value/anyOf/4`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ValueKey;
+///
+/// let value = ValueKey::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValueKey {
+    /// The property `key`.
+    pub key: String,
+}
+
+impl ValueKey {
+    /// Creates a `ValueKey` from its required fields.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}

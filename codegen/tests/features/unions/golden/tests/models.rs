@@ -1,0 +1,205 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use unions::models;
+
+#[test]
+fn cat_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::Cat>(example);
+}
+
+#[test]
+fn dog_round_trips() {
+    let example = r#"{"bark":"text"}"#;
+    support::assert_round_trip::<models::Dog>(example);
+}
+
+#[test]
+fn puppy_round_trips() {
+    let example = r#"{"bark":"text","age":1}"#;
+    support::assert_round_trip::<models::Puppy>(example);
+}
+
+#[test]
+fn robot_round_trips() {
+    let example = r#"{"model":"text"}"#;
+    support::assert_round_trip::<models::Robot>(example);
+}
+
+#[test]
+fn pet_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::Pet>(example);
+}
+
+#[test]
+fn value_schema_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::ValueSchema>(example);
+}
+
+#[test]
+fn level_round_trips() {
+    let example = r#""low""#;
+    support::assert_round_trip::<models::Level>(example);
+}
+
+#[test]
+fn payment_round_trips() {
+    let example = r#"{"type":"card","number":"text"}"#;
+    support::assert_round_trip::<models::Payment>(example);
+}
+
+#[test]
+fn outcome_round_trips() {
+    let example = r#"{"value":"text"}"#;
+    support::assert_round_trip::<models::Outcome>(example);
+}
+
+#[test]
+fn plain_round_trips() {
+    let example = r#"{"left":"text"}"#;
+    support::assert_round_trip::<models::Plain>(example);
+}
+
+#[test]
+fn overlapping_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Overlapping>(example);
+}
+
+#[test]
+fn lists_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::Lists>(example);
+}
+
+#[test]
+fn nested_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::Nested>(example);
+}
+
+#[test]
+fn owner_round_trips() {
+    let example = r#"{"pet":{"claws":1}}"#;
+    support::assert_round_trip::<models::Owner>(example);
+}
+
+#[test]
+fn value_key_round_trips() {
+    let example = r#"{"key":"text"}"#;
+    support::assert_round_trip::<models::ValueKey>(example);
+}
+
+#[test]
+fn payment_card_type_round_trips() {
+    let example = r#""card""#;
+    support::assert_round_trip::<models::PaymentCardType>(example);
+}
+
+#[test]
+fn payment_card_round_trips() {
+    let example = r#"{"type":"card","number":"text"}"#;
+    support::assert_round_trip::<models::PaymentCard>(example);
+}
+
+#[test]
+fn payment_bank_transfer_type_round_trips() {
+    let example = r#""bank_transfer""#;
+    support::assert_round_trip::<models::PaymentBankTransferType>(example);
+}
+
+#[test]
+fn payment_bank_transfer_round_trips() {
+    let example = r#"{"type":"bank_transfer","number":"text"}"#;
+    support::assert_round_trip::<models::PaymentBankTransfer>(example);
+}
+
+#[test]
+fn outcome_all_went_well_round_trips() {
+    let example = r#"{"value":"text"}"#;
+    support::assert_round_trip::<models::OutcomeAllWentWell>(example);
+}
+
+#[test]
+fn outcome_failure_round_trips() {
+    let example = r#"{"message":"text"}"#;
+    support::assert_round_trip::<models::OutcomeFailure>(example);
+}
+
+#[test]
+fn plain_left_round_trips() {
+    let example = r#"{"left":"text"}"#;
+    support::assert_round_trip::<models::PlainLeft>(example);
+}
+
+#[test]
+fn plain_right_round_trips() {
+    let example = r#"{"right":"text"}"#;
+    support::assert_round_trip::<models::PlainRight>(example);
+}
+
+#[test]
+fn overlapping_small_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OverlappingSmall>(example);
+}
+
+#[test]
+fn overlapping_large_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OverlappingLarge>(example);
+}
+
+#[test]
+fn owner_maybe_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::OwnerMaybe>(example);
+}
+
+#[test]
+fn owner_one_is_nullable_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OwnerOneIsNullable>(example);
+}
+
+#[test]
+fn owner_id_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OwnerId>(example);
+}
+
+#[test]
+fn owner_auto_or_number_auto_round_trips() {
+    let example = r#""auto""#;
+    support::assert_round_trip::<models::OwnerAutoOrNumberAuto>(example);
+}
+
+#[test]
+fn owner_auto_or_number_round_trips() {
+    let example = r#""auto""#;
+    support::assert_round_trip::<models::OwnerAutoOrNumber>(example);
+}
+
+#[test]
+fn owner_maybe_robot_round_trips() {
+    let example = r#"{"model":"text"}"#;
+    support::assert_round_trip::<models::OwnerMaybeRobot>(example);
+}
+
+#[test]
+fn owner_one_or_many_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OwnerOneOrMany>(example);
+}
+
+#[test]
+fn owner_by_key_round_trips() {
+    let example = r#"{"key":1}"#;
+    support::assert_round_trip::<models::OwnerByKey>(example);
+}

@@ -1,0 +1,81 @@
+//! Where a schema has no `type`, its keywords or else its examples tell; where these don't, any
+//! value will do, and comes back as it came.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{assert_encodes, assert_round_trip, decode};
+use untyped::models::{
+    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject,
+};
+
+#[test]
+fn keywords_that_are_for_one_type_tell_it() {
+    let value = ByKeywords::new()
+        .object(ByKeywordsObject::new().a("b"))
+        .map([("a".to_owned(), 1_i64)].into())
+        .list(vec!["a".to_owned()])
+        .unique(vec![json!(1)])
+        .text("a")
+        .short("abc")
+        .number(0.5_f64)
+        .date("2026-01-31")
+        .big(1_i64)
+        .double(0.5_f64)
+        .listed(ByKeywordsListed::A)
+        .sized([("a".to_owned(), json!(1))].into());
+    assert_encodes(
+        &value,
+        r#"{"object": {"a": "b"}, "map": {"a": 1}, "list": ["a"], "unique": [1], "text": "a",
+        "short": "abc", "number": 0.5, "date": "2026-01-31", "big": 1, "double": 0.5,
+        "listed": "a", "sized": {"a": 1}}"#,
+    );
+}
+
+#[test]
+fn what_all_examples_have_in_common_is_the_type() {
+    let value = ByExamples::new()
+        .text("b")
+        .integer(2_i64)
+        .number(2.5_f64)
+        .flag(false)
+        .by_default("some")
+        .from_the_whole(8_i64);
+    assert_round_trip::<ByExamples>(&serde_json::to_string(&value).expect("JSON"));
+}
+
+#[test]
+fn examples_that_are_objects_or_arrays_or_differ_tell_nothing() {
+    let value = ByExamples::new().object(1).list("text").differs(vec![true]);
+    assert_encodes(&value, r#"{"object": 1, "list": "text", "differs": [true]}"#);
+}
+
+#[test]
+fn any_value_comes_back_as_it_came() {
+    for json in
+        ["null", "true", "-1", "18446744073709551615", "1e300", r#""a""#, "[]", "{}"]
+    {
+        let whole = format!(r#"{{"required_any": {json}, "undeclared": {json}}}"#);
+        let value: Anything = decode(&whole);
+        assert_eq!(value.required_any, decode::<Value>(json));
+        assert_round_trip::<Anything>(&whole);
+    }
+}
+
+#[test]
+fn an_optional_value_of_any_type_tells_null_from_absent() {
+    let absent: Anything = decode(r#"{"required_any": 1, "undeclared": 2}"#);
+    assert_eq!(absent.nothing_said, None);
+    let null: Anything =
+        decode(r#"{"required_any": 1, "undeclared": 2, "nothing_said": null}"#);
+    assert_eq!(null.nothing_said, Some(Value::Null));
+    assert_eq!(
+        serde_json::to_value(&null).expect("JSON").get("nothing_said"),
+        Some(&Value::Null)
+    );
+}
+
+#[test]
+fn a_value_of_any_type_must_be_there_if_it_is_required() {
+    assert!(serde_json::from_str::<Anything>(r#"{"required_any": 1}"#).is_err());
+}

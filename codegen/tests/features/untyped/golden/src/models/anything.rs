@@ -1,0 +1,113 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The object `Anything`.
+///
+/// Schema: `#/components/schemas/Anything`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::Anything;
+///
+/// let value = Anything::new(
+///     serde_json::json!("any value"),
+///     serde_json::json!("any value"),
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Anything {
+    /// The property `nothing_said`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nothing_said: Option<Value>,
+    /// Whatever you like.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub described: Option<Value>,
+    /// The property `required_any`.
+    pub required_any: Value,
+    /// The property `contradicting`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contradicting: Option<Value>,
+    /// The property `unknown_type`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub unknown_type: Option<Value>,
+    /// The property `never`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub never: Option<Value>,
+    /// The property `undeclared`.
+    pub undeclared: Value,
+}
+
+impl Anything {
+    /// Creates a `Anything` from its required fields.
+    #[must_use]
+    pub fn new(required_any: impl Into<Value>, undeclared: impl Into<Value>) -> Self {
+        Self {
+            nothing_said: None,
+            described: None,
+            required_any: required_any.into(),
+            contradicting: None,
+            unknown_type: None,
+            never: None,
+            undeclared: undeclared.into(),
+        }
+    }
+
+    /// Sets [`nothing_said`](Self#structfield.nothing_said).
+    #[must_use]
+    pub fn nothing_said(mut self, nothing_said: impl Into<Value>) -> Self {
+        self.nothing_said = Some(nothing_said.into());
+        self
+    }
+
+    /// Sets [`described`](Self#structfield.described).
+    #[must_use]
+    pub fn described(mut self, described: impl Into<Value>) -> Self {
+        self.described = Some(described.into());
+        self
+    }
+
+    /// Sets [`contradicting`](Self#structfield.contradicting).
+    #[must_use]
+    pub fn contradicting(mut self, contradicting: impl Into<Value>) -> Self {
+        self.contradicting = Some(contradicting.into());
+        self
+    }
+
+    /// Sets [`unknown_type`](Self#structfield.unknown_type).
+    #[must_use]
+    pub fn unknown_type(mut self, unknown_type: impl Into<Value>) -> Self {
+        self.unknown_type = Some(unknown_type.into());
+        self
+    }
+
+    /// Sets [`never`](Self#structfield.never).
+    #[must_use]
+    pub fn never(mut self, never: impl Into<Value>) -> Self {
+        self.never = Some(never.into());
+        self
+    }
+}

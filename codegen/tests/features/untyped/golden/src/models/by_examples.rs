@@ -1,0 +1,134 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The object `ByExamples`.
+///
+/// Schema: `#/components/schemas/ByExamples`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::ByExamples;
+///
+/// let value = ByExamples::new()
+///     .from_the_whole(7)
+///     .differs(serde_json::json!(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ByExamples {
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The property `integer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integer: Option<i64>,
+    /// The property `number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<f64>,
+    /// The property `flag`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flag: Option<bool>,
+    /// The property `by_default`.
+    ///
+    /// Default: `"none"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_default: Option<String>,
+    /// The property `object`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub object: Option<Value>,
+    /// The property `list`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub list: Option<Value>,
+    /// The property `from_the_whole`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_the_whole: Option<i64>,
+    /// The property `differs`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub differs: Option<Value>,
+}
+
+impl ByExamples {
+    /// Creates a `ByExamples` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`integer`](Self#structfield.integer).
+    #[must_use]
+    pub fn integer(mut self, integer: i64) -> Self {
+        self.integer = Some(integer);
+        self
+    }
+
+    /// Sets [`number`](Self#structfield.number).
+    #[must_use]
+    pub fn number(mut self, number: f64) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// Sets [`flag`](Self#structfield.flag).
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets [`by_default`](Self#structfield.by_default).
+    #[must_use]
+    pub fn by_default(mut self, by_default: impl Into<String>) -> Self {
+        self.by_default = Some(by_default.into());
+        self
+    }
+
+    /// Sets [`object`](Self#structfield.object).
+    #[must_use]
+    pub fn object(mut self, object: impl Into<Value>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: impl Into<Value>) -> Self {
+        self.list = Some(list.into());
+        self
+    }
+
+    /// Sets [`from_the_whole`](Self#structfield.from_the_whole).
+    #[must_use]
+    pub fn from_the_whole(mut self, from_the_whole: i64) -> Self {
+        self.from_the_whole = Some(from_the_whole);
+        self
+    }
+
+    /// Sets [`differs`](Self#structfield.differs).
+    #[must_use]
+    pub fn differs(mut self, differs: impl Into<Value>) -> Self {
+        self.differs = Some(differs.into());
+        self
+    }
+}

@@ -1,0 +1,154 @@
+//! Documents of a size and depth that no person wrote: they are generated within a sane time, on the
+//! stack that any thread has, and what comes of them doesn't multiply.
+
+use std::time::{Duration, Instant};
+
+use codegen::{Generated, Options, Source, generate};
+use serde_json::{Map, Value, json};
+
+/// What a run may take without optimizations, on a machine that is busy with other tests.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+fn document(schemas: impl Into<Value>) -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Large", "version": "1" },
+        "paths": {},
+        "components": { "schemas": schemas.into() }
+    })
+}
+
+fn client(document: &Value) -> Generated {
+    let start = Instant::now();
+    let source = Source::new("large.json", document.to_string());
+    let generated = generate(&source, &Options::default())
+        .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&source)));
+    let taken = start.elapsed();
+    println!("{taken:?}");
+    assert!(taken < PATIENCE, "it took {taken:?}");
+    generated
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// The file of a model.
+fn model<'a>(client: &'a Generated, name: &str) -> &'a str {
+    &client.files[&format!("src/models/{name}.rs")]
+}
+
+#[test]
+fn ten_thousand_schemas_that_refer_to_each_other() {
+    let count = 10_000;
+    let schemas: Map<String, Value> = (0..count)
+        .map(|index| {
+            let other = |step| reference(&format!("Thing{}", (index * 7 + step) % count));
+            let schema = match index % 10 {
+                8 => json!({ "type": "string", "enum": ["a", "b"] }),
+                9 => json!({ "allOf": [other(1), { "properties": { "more": { "type": "string" } } }] }),
+                _ => json!({
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {
+                        "id": { "type": "integer" },
+                        "next": other(1),
+                        "others": { "type": "array", "items": other(2) }
+                    }
+                }),
+            };
+            (format!("Thing{index}"), schema)
+        })
+        .collect();
+    let client = client(&document(schemas));
+    let is_model = |path: &&String| path.starts_with("src/models/thing");
+    assert_eq!(client.files.keys().filter(is_model).count(), 10_000);
+}
+
+#[test]
+fn a_chain_of_a_thousand_references() {
+    let mut schemas = Map::new();
+    for index in 0..1_000 {
+        schemas.insert(format!("Link{index}"), reference(&format!("Link{}", index + 1)));
+    }
+    schemas
+        .insert("Link1000".to_owned(), json!({ "properties": { "end": { "type": "boolean" } } }));
+    schemas.insert("Start".to_owned(), json!({ "properties": { "link": reference("Link0") } }));
+    let client = client(&document(schemas));
+    assert!(model(&client, "start").contains("pub link: Option<Link1000>"));
+}
+
+#[test]
+fn a_circle_of_three_thousand_objects() {
+    let mut schemas = Map::new();
+    for index in 0..3_000 {
+        let next = reference(&format!("Link{}", (index + 1) % 3_000));
+        schemas.insert(
+            format!("Link{index}"),
+            json!({ "type": "object", "required": ["next"], "properties": { "next": next } }),
+        );
+    }
+    let client = client(&document(schemas));
+    let boxed = client.files.values().filter(|text| text.contains("pub next: Box<")).count();
+    assert_eq!(boxed, 1, "one box closes the circle");
+}
+
+#[test]
+fn objects_in_objects() {
+    let mut inner = json!({ "type": "integer" });
+    for _ in 0..40 {
+        inner = json!({ "type": "object", "properties": { "deeper": inner } });
+    }
+    let client = client(&document(json!({ "Deep": inner })));
+    let deep = model(&client, "deep");
+    assert_eq!(deep.matches("pub struct ").count(), 40);
+    assert!(deep.contains("pub deeper: Option<i64>"));
+}
+
+#[test]
+fn arrays_in_arrays() {
+    let nested = |depth| {
+        let mut inner = json!({ "type": "integer" });
+        for _ in 0..depth {
+            inner = json!({ "type": "array", "items": inner });
+        }
+        client(&document(json!({ "Deep": { "properties": { "lists": inner } } })))
+    };
+    let lists = format!("Option<{}i64{}>", "Vec<".repeat(40), ">".repeat(40));
+    let text: String = model(&nested(40), "deep").split_whitespace().collect();
+    let text = text.replace(",>", ">");
+    assert!(text.contains(&lists), "{text}");
+    // A hundred are too many for a type; they are raw JSON somewhere, which is said.
+    let deepest = nested(100);
+    assert!(deepest.diagnostics.iter().next().is_some());
+    assert!(model(&deepest, "deep").contains("Value"));
+}
+
+#[test]
+fn a_diamond_of_all_of() {
+    let mut schemas = Map::new();
+    for level in 0..30 {
+        let next = reference(&format!("Level{}", level + 1));
+        let own = json!({ "properties": { format!("p{level}"): { "type": "string" } } });
+        schemas.insert(format!("Level{level}"), json!({ "allOf": [next, next, own] }));
+    }
+    schemas.insert("Level30".to_owned(), json!({ "properties": { "end": { "type": "string" } } }));
+    let client = client(&document(schemas));
+    assert_eq!(model(&client, "level0").matches("    pub p").count(), 30);
+}
+
+#[test]
+fn a_diamond_of_one_of() {
+    let mut schemas = Map::new();
+    for level in 0..30 {
+        let next = reference(&format!("Level{}", level + 1));
+        let own = json!({ "title": format!("Own {level}"), "required": [format!("p{level}")],
+            "properties": { format!("p{level}"): { "type": "string" } } });
+        schemas.insert(format!("Level{level}"), json!({ "oneOf": [next, next, own] }));
+    }
+    schemas.insert("Level30".to_owned(), json!({ "properties": { "end": { "type": "string" } } }));
+    let client = client(&document(schemas));
+    for level in 0..30 {
+        assert!(model(&client, "level0").contains(&format!("Own{level}(")), "{level}");
+    }
+}
