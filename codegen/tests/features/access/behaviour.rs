@@ -4,7 +4,7 @@
 mod support;
 
 use access::Client;
-use access::models::{Old, Profile, Report, ReportLevel, Settings, User};
+use access::models::{Profile, Report, ReportLevel, Settings, User};
 use support::{Server, assert_encodes, decode};
 
 #[tokio::test]
@@ -64,6 +64,8 @@ fn what_an_answer_has_counts_more_than_the_default() {
 #[test]
 #[allow(deprecated, reason = "that is what it is about")]
 fn what_is_deprecated_works_all_the_same() {
+    use access::models::Old;
+
     let settings = Settings::new("n", "k").old("o").null_old_and_nullable();
     assert_encodes(
         &settings,

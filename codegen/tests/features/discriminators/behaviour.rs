@@ -5,7 +5,7 @@ mod support;
 
 use discriminators::models::{
     Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Mapped,
-    Shape, Sloppy, Square, SquareKind, Untagged, Vehicle, VehicleKind, Zoo,
+    Shape, Sloppy, Square, Untagged, Vehicle, VehicleKind, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -17,7 +17,7 @@ fn a_mapping_says_which_tags_a_variant_has() {
         assert_eq!(circle, Mapped::from(Circle::new(tag, 1.5)));
     }
     let square: Mapped = decode(r#"{"kind": "box", "side": 2}"#);
-    assert_eq!(square, Mapped::from(Square::new(SquareKind::Box, 2.0)));
+    assert_eq!(square, Mapped::from(Square::new(2.0)));
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
     let circle = |radius| Shape::from(Circle::new("Circle", radius));
     let expected = [
         circle(1.0),
-        Shape::from(Square::new(SquareKind::Box, 2.0)),
+        Shape::from(Square::new(2.0)),
         Shape::from(Group::new("Group", vec![circle(3.0)])),
     ];
     assert_eq!(shapes, expected);

@@ -6,12 +6,12 @@ mod support;
 use std::any::type_name;
 
 use inline_schemas::models::{
-    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
-    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort,
-    OptionSchema, OrderConflict, OrderStatus, OrderStatusSchema, Supplier,
+    Address, Customer, CustomerHistoryItem, CustomerHistoryItemKind,
+    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, OptionSchema,
+    OrderConflict, OrderStatus, OrderStatusSchema, Sort, Status, Supplier,
     SupplierContact, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
     SupplierDeepDeeperDeepest, UpdateOrderRequest, UpdateOrderRequestLinesItem,
-    UpdateOrderRequestLinesItemStatus, UpdateOrderResponse,
+    UpdateOrderResponse,
 };
 use support::{assert_encodes, decode};
 
@@ -32,7 +32,7 @@ fn the_same_under_the_same_name_is_one_type() {
 #[test]
 fn another_under_the_same_name_is_another_type() {
     let response: UpdateOrderResponse = decode(r#"{"id": 1, "status": "closed"}"#);
-    assert_eq!(response.status, Some(UpdateOrderRequestLinesItemStatus::Closed));
+    assert_eq!(response.status, Some(Status::Closed));
     let customer: Customer = decode(r#"{"status": "gone"}"#);
     assert_eq!(customer.status, Some(CustomerStatus::Gone));
 }
@@ -43,7 +43,7 @@ fn a_schema_is_named_by_the_schema_and_the_properties_it_stands_in() {
     let supplier = Supplier::new()
         .deep(SupplierDeep::new().deeper(SupplierDeepDeeper::new().deepest(deep)))
         .contact(SupplierContactValue::new().phone("1"))
-        .address(CustomerAddress::new());
+        .address(Address::new());
     assert_encodes(
         &supplier,
         r#"{"deep": {"deeper": {"deepest": {"end": true}}}, "contact": {"phone": "1"},
@@ -68,7 +68,7 @@ fn a_schema_in_an_operation_is_named_by_it() {
     assert_encodes(&request, r#"{"lines": [{"sku": "s"}]}"#);
     let list: Vec<GetOrdersIdResponseItem> = decode(r#"[{"id": 1}]"#);
     assert_eq!(list[0].id, 1);
-    assert_eq!(GetOrdersIdSort::from("up"), GetOrdersIdSort::Up);
+    assert_eq!(Sort::from("up"), Sort::Up);
 }
 
 #[test]

@@ -20,19 +20,19 @@ fn square_round_trips() {
 
 #[test]
 fn group_round_trips() {
-    let example = r#"{"kind":"text","shapes":[{"kind":"text","radius":1.5}]}"#;
+    let example = r#"{"kind":"text","shapes":[{"kind":"Circle","radius":1.5}]}"#;
     support::assert_round_trip::<models::Group>(example);
 }
 
 #[test]
 fn mapped_round_trips() {
-    let example = r#"{"kind":"text","radius":1.5}"#;
+    let example = r#"{"kind":"circle","radius":1.5}"#;
     support::assert_round_trip::<models::Mapped>(example);
 }
 
 #[test]
 fn shape_round_trips() {
-    let example = r#"{"kind":"text","radius":1.5}"#;
+    let example = r#"{"kind":"Circle","radius":1.5}"#;
     support::assert_round_trip::<models::Shape>(example);
 }
 
@@ -80,7 +80,7 @@ fn boat_round_trips() {
 
 #[test]
 fn animal_round_trips() {
-    let example = r#"{"species":"text","name":"text","claws":1}"#;
+    let example = r#"{"species":"cat","name":"text","claws":1}"#;
     support::assert_round_trip::<models::Animal>(example);
 }
 
@@ -104,7 +104,7 @@ fn husky_round_trips() {
 
 #[test]
 fn zoo_round_trips() {
-    let example = r#"{"animals":[{"species":"text","name":"text","claws":1}]}"#;
+    let example = r#"{"animals":[{"species":"cat","name":"text","claws":1}]}"#;
     support::assert_round_trip::<models::Zoo>(example);
 }
 
@@ -115,27 +115,9 @@ fn animal_base_round_trips() {
 }
 
 #[test]
-fn square_kind_round_trips() {
-    let example = r#""box""#;
-    support::assert_round_trip::<models::SquareKind>(example);
-}
-
-#[test]
-fn inline_text_type_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::InlineTextType>(example);
-}
-
-#[test]
 fn inline_text_round_trips() {
     let example = r#"{"type":"text","text":"text"}"#;
     support::assert_round_trip::<models::InlineText>(example);
-}
-
-#[test]
-fn inline_image_type_round_trips() {
-    let example = r#""image""#;
-    support::assert_round_trip::<models::InlineImageType>(example);
 }
 
 #[test]

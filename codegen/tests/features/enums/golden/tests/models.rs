@@ -61,12 +61,6 @@ fn quoted_version_round_trips() {
 }
 
 #[test]
-fn event_kind_round_trips() {
-    let example = r#""event""#;
-    support::assert_round_trip::<models::EventKind>(example);
-}
-
-#[test]
 fn event_version_round_trips() {
     let example = r#"2"#;
     support::assert_round_trip::<models::EventVersion>(example);

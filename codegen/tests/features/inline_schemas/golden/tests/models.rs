@@ -43,9 +43,9 @@ fn order_status_schema_round_trips() {
 }
 
 #[test]
-fn customer_address_round_trips() {
+fn address_round_trips() {
     let example = r#"{}"#;
-    support::assert_round_trip::<models::CustomerAddress>(example);
+    support::assert_round_trip::<models::Address>(example);
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn supplier_contact_value_round_trips() {
 }
 
 #[test]
-fn get_orders_id_sort_round_trips() {
+fn sort_round_trips() {
     let example = r#""up""#;
-    support::assert_round_trip::<models::GetOrdersIdSort>(example);
+    support::assert_round_trip::<models::Sort>(example);
 }
 
 #[test]
@@ -109,9 +109,9 @@ fn get_orders_id_response_item_round_trips() {
 }
 
 #[test]
-fn update_order_request_lines_item_status_round_trips() {
+fn status_round_trips() {
     let example = r#""open""#;
-    support::assert_round_trip::<models::UpdateOrderRequestLinesItemStatus>(example);
+    support::assert_round_trip::<models::Status>(example);
 }
 
 #[test]

@@ -97,21 +97,9 @@ fn value_key_round_trips() {
 }
 
 #[test]
-fn payment_card_type_round_trips() {
-    let example = r#""card""#;
-    support::assert_round_trip::<models::PaymentCardType>(example);
-}
-
-#[test]
 fn payment_card_round_trips() {
     let example = r#"{"type":"card","number":"text"}"#;
     support::assert_round_trip::<models::PaymentCard>(example);
-}
-
-#[test]
-fn payment_bank_transfer_type_round_trips() {
-    let example = r#""bank_transfer""#;
-    support::assert_round_trip::<models::PaymentBankTransferType>(example);
 }
 
 #[test]

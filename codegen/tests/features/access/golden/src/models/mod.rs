@@ -6,6 +6,8 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+#![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+
 mod old;
 mod old_colour;
 mod old_union;

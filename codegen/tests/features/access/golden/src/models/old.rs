@@ -1,10 +1,10 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
+#![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+
 use serde::{Deserialize, Serialize};
 
 /// A model that is deprecated as a whole.
-///
-/// Deprecated: the API's document advises against it.
 ///
 /// Schema: `#/components/schemas/Old`.
 ///
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Old::new(1, "text");
 /// ```
+#[deprecated]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Old {

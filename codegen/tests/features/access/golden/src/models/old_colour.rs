@@ -1,10 +1,10 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
+#![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+
 use crate::runtime::open_enum;
 
 /// The values of `OldColour`.
-///
-/// Deprecated: the API's document advises against it.
 ///
 /// Schema: `#/components/schemas/OldColour`.
 ///
@@ -15,6 +15,7 @@ use crate::runtime::open_enum;
 ///
 /// assert_eq!(OldColour::from("red"), OldColour::Red);
 /// ```
+#[deprecated]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OldColour {

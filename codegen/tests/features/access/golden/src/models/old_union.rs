@@ -1,11 +1,11 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
+#![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// One of the variants of `OldUnion`.
-///
-/// Deprecated: the API's document advises against it.
 ///
 /// Which one, is told by what a value looks like.
 ///
@@ -18,6 +18,7 @@ use serde_json::Value;
 ///
 /// let value = OldUnion::from("text".to_owned());
 /// ```
+#[deprecated]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OldUnion {

@@ -1,5 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
+#![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+
 use serde::{Deserialize, Serialize};
 
 use super::Old;

@@ -25,6 +25,8 @@ pub struct Lists {
     /// The property `items`.
     pub items: Vec<Item>,
     /// The property `unique`.
+    ///
+    /// No element occurs twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unique: Option<Vec<String>>,
     /// The property `matrix`.

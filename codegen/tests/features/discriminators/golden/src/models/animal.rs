@@ -14,11 +14,9 @@ use super::{Cat, Dog, Husky};
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Animal;
+/// use discriminators::models::{Animal, Cat};
 ///
-/// let value = Animal::UnknownValue(
-///     serde_json::json!({"species": "text", "name": "text", "claws": 1}),
-/// );
+/// let value = Animal::from(Cat::new("cat", "text", 1));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

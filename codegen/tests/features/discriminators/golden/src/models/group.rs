@@ -11,12 +11,9 @@ use super::Shape;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Group, Shape};
+/// use discriminators::models::{Circle, Group, Shape};
 ///
-/// let value = Group::new(
-///     "text",
-///     vec![Shape::UnknownValue(serde_json::json!({"kind": "text", "radius": 1.5}))],
-/// );
+/// let value = Group::new("text", vec![Shape::from(Circle::new("Circle", 1.5))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

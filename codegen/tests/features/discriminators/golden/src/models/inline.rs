@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::open_enum;
-
 /// Variants that have no schema of their own.
 ///
 /// Which one, is told by the member `type`.
@@ -14,9 +12,9 @@ use crate::runtime::open_enum;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Inline, InlineText, InlineTextType};
+/// use discriminators::models::{Inline, InlineText};
 ///
-/// let value = Inline::from(InlineText::new(InlineTextType::Text, "text"));
+/// let value = Inline::from(InlineText::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -79,15 +77,17 @@ impl<'de> Deserialize<'de> for Inline {
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{InlineText, InlineTextType};
+/// use discriminators::models::InlineText;
 ///
-/// let value = InlineText::new(InlineTextType::Text, "text");
+/// let value = InlineText::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineText {
     /// The property `type`.
-    pub r#type: InlineTextType,
+    ///
+    /// Always `text`, as far as the document knows.
+    pub r#type: String,
     /// The property `text`.
     pub text: String,
 }
@@ -95,9 +95,9 @@ pub struct InlineText {
 impl InlineText {
     /// Creates a `InlineText` from its required fields.
     #[must_use]
-    pub fn new(r#type: impl Into<InlineTextType>, text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "text".to_owned(),
             text: text.into(),
         }
     }
@@ -110,15 +110,17 @@ impl InlineText {
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{InlineImage, InlineImageType};
+/// use discriminators::models::InlineImage;
 ///
-/// let value = InlineImage::new(InlineImageType::Image, "text");
+/// let value = InlineImage::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineImage {
     /// The property `type`.
-    pub r#type: InlineImageType,
+    ///
+    /// Always `image`, as far as the document knows.
+    pub r#type: String,
     /// The property `url`.
     pub url: String,
 }
@@ -126,94 +128,10 @@ pub struct InlineImage {
 impl InlineImage {
     /// Creates a `InlineImage` from its required fields.
     #[must_use]
-    pub fn new(r#type: impl Into<InlineImageType>, url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "image".to_owned(),
             url: url.into(),
         }
     }
 }
-
-/// The values of `Inline text type`.
-///
-/// Schema: `#/components/schemas/Inline/oneOf/0/properties/type`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::InlineTextType;
-///
-/// assert_eq!(InlineTextType::from("text"), InlineTextType::Text);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InlineTextType {
-    /// `text`
-    Text,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl InlineTextType {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for InlineTextType {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "text" => Self::Text,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(InlineTextType);
-
-/// The values of `Inline image type`.
-///
-/// Schema: `#/components/schemas/Inline/oneOf/1/properties/type`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::InlineImageType;
-///
-/// assert_eq!(InlineImageType::from("image"), InlineImageType::Image);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InlineImageType {
-    /// `image`
-    Image,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl InlineImageType {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for InlineImageType {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "image" => Self::Image,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(InlineImageType);

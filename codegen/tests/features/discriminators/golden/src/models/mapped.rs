@@ -14,9 +14,9 @@ use super::{Circle, Square};
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Mapped;
+/// use discriminators::models::{Circle, Mapped};
 ///
-/// let value = Mapped::UnknownValue(serde_json::json!({"kind": "text", "radius": 1.5}));
+/// let value = Mapped::from(Circle::new("circle", 1.5));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

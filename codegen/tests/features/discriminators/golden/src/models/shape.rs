@@ -14,9 +14,9 @@ use super::{Circle, Group, Square};
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Shape;
+/// use discriminators::models::{Circle, Shape};
 ///
-/// let value = Shape::UnknownValue(serde_json::json!({"kind": "text", "radius": 1.5}));
+/// let value = Shape::from(Circle::new("Circle", 1.5));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

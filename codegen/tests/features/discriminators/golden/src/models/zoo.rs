@@ -11,15 +11,9 @@ use super::{Animal, Cat, Mapped, Shape};
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Animal, Zoo};
+/// use discriminators::models::{Animal, Cat, Zoo};
 ///
-/// let value = Zoo::new(
-///     vec![
-///         Animal::UnknownValue(
-///             serde_json::json!({"species": "text", "name": "text", "claws": 1}),
-///         ),
-///     ],
-/// );
+/// let value = Zoo::new(vec![Animal::from(Cat::new("cat", "text", 1))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -16,15 +16,17 @@ use crate::runtime::open_integer_enum;
 /// # Example
 ///
 /// ```
-/// use enums::models::{Event, EventKind, EventVersion};
+/// use enums::models::{Event, EventVersion};
 ///
-/// let value = Event::new(EventKind::Event, EventVersion::N2);
+/// let value = Event::new(EventVersion::N2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
     /// Always the same.
-    pub kind: EventKind,
+    ///
+    /// Always `event`, as far as the document knows.
+    pub kind: String,
     /// The property `version`.
     pub version: EventVersion,
     /// What a thing looks like.
@@ -78,9 +80,9 @@ pub struct Event {
 impl Event {
     /// Creates a `Event` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<EventKind>, version: impl Into<EventVersion>) -> Self {
+    pub fn new(version: impl Into<EventVersion>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "event".to_owned(),
             version: version.into(),
             colour: None,
             mood: None,
@@ -197,48 +199,6 @@ impl Event {
         self
     }
 }
-
-/// Always the same.
-///
-/// Schema: `#/components/schemas/Event/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventKind;
-///
-/// assert_eq!(EventKind::from("event"), EventKind::Event);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventKind {
-    /// `event`
-    Event,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Event => "event",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "event" => Self::Event,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventKind);
 
 /// The values of `Event version`.
 ///

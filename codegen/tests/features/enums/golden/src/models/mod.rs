@@ -15,9 +15,7 @@ mod quoted;
 mod size;
 
 pub use colour::Colour;
-pub use event::{
-    Event, EventBits, EventGrade, EventKind, EventMood, EventTwice, EventVersion,
-};
+pub use event::{Event, EventBits, EventGrade, EventMood, EventTwice, EventVersion};
 pub use large::Large;
 pub use letters::Letters;
 pub use mixed::Mixed;

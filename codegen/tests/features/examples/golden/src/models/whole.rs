@@ -20,7 +20,8 @@ use super::Order;
 /// let value = Whole::new("a \"quote\", a \\ and a\nline", vec![1, 2])
 ///     .map(BTreeMap::from([("a".to_owned(), 0.5)]))
 ///     .order(Order::new("pen"))
-///     .raw(serde_json::json!({"any": [1, null]}));
+///     .raw(serde_json::json!({"any": [1, null]}))
+///     .null_nothing();
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -43,8 +44,14 @@ pub struct Whole {
     )]
     pub raw: Option<Value>,
     /// The property `nothing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nothing: Option<String>,
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nothing: Option<Option<String>>,
 }
 
 impl Whole {
@@ -85,7 +92,14 @@ impl Whole {
     /// Sets [`nothing`](Self#structfield.nothing).
     #[must_use]
     pub fn nothing(mut self, nothing: impl Into<String>) -> Self {
-        self.nothing = Some(nothing.into());
+        self.nothing = Some(Some(nothing.into()));
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing) to `null`.
+    #[must_use]
+    pub fn null_nothing(mut self) -> Self {
+        self.nothing = Some(None);
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CustomerAddress;
+use super::Address;
 
 /// The object `Supplier`.
 ///
@@ -20,7 +20,7 @@ use super::CustomerAddress;
 pub struct Supplier {
     /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<CustomerAddress>,
+    pub address: Option<Address>,
     /// The property `deep`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<SupplierDeep>,
@@ -38,7 +38,7 @@ impl Supplier {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: CustomerAddress) -> Self {
+    pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
         self
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
+use super::{Address, Status};
 
 /// The object `updateOrder response`.
 ///
@@ -22,10 +22,10 @@ pub struct UpdateOrderResponse {
     pub id: i64,
     /// The property `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<UpdateOrderRequestLinesItemStatus>,
+    pub status: Option<Status>,
     /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<CustomerAddress>,
+    pub address: Option<Address>,
 }
 
 impl UpdateOrderResponse {
@@ -41,17 +41,14 @@ impl UpdateOrderResponse {
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<UpdateOrderRequestLinesItemStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<Status>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: CustomerAddress) -> Self {
+    pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
         self
     }

@@ -32,9 +32,7 @@ pub use owner::{
     Owner, OwnerAutoOrNumber, OwnerAutoOrNumberAuto, OwnerByKey, OwnerId, OwnerMaybe,
     OwnerMaybeRobot, OwnerOneIsNullable, OwnerOneOrMany,
 };
-pub use payment::{
-    Payment, PaymentBankTransfer, PaymentBankTransferType, PaymentCard, PaymentCardType,
-};
+pub use payment::{Payment, PaymentBankTransfer, PaymentCard};
 pub use pet::Pet;
 pub use plain::{Plain, PlainLeft, PlainRight};
 pub use puppy::Puppy;

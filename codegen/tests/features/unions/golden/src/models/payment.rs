@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::open_enum;
-
 /// Told apart by a member that has only one value, though no discriminator says so.
 ///
 /// Which one, is told by what a value looks like.
@@ -14,9 +12,9 @@ use crate::runtime::open_enum;
 /// # Example
 ///
 /// ```
-/// use unions::models::{Payment, PaymentCard, PaymentCardType};
+/// use unions::models::{Payment, PaymentCard};
 ///
-/// let value = Payment::from(PaymentCard::new(PaymentCardType::Card, "text"));
+/// let value = Payment::from(PaymentCard::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -92,15 +90,17 @@ impl<'de> Deserialize<'de> for Payment {
 /// # Example
 ///
 /// ```
-/// use unions::models::{PaymentCard, PaymentCardType};
+/// use unions::models::PaymentCard;
 ///
-/// let value = PaymentCard::new(PaymentCardType::Card, "text");
+/// let value = PaymentCard::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentCard {
     /// The property `type`.
-    pub r#type: PaymentCardType,
+    ///
+    /// Always `card`, as far as the document knows.
+    pub r#type: String,
     /// The property `number`.
     pub number: String,
 }
@@ -108,9 +108,9 @@ pub struct PaymentCard {
 impl PaymentCard {
     /// Creates a `PaymentCard` from its required fields.
     #[must_use]
-    pub fn new(r#type: impl Into<PaymentCardType>, number: impl Into<String>) -> Self {
+    pub fn new(number: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "card".to_owned(),
             number: number.into(),
         }
     }
@@ -123,15 +123,17 @@ impl PaymentCard {
 /// # Example
 ///
 /// ```
-/// use unions::models::{PaymentBankTransfer, PaymentBankTransferType};
+/// use unions::models::PaymentBankTransfer;
 ///
-/// let value = PaymentBankTransfer::new(PaymentBankTransferType::BankTransfer, "text");
+/// let value = PaymentBankTransfer::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentBankTransfer {
     /// The property `type`.
-    pub r#type: PaymentBankTransferType,
+    ///
+    /// Always `bank_transfer`, as far as the document knows.
+    pub r#type: String,
     /// The property `number`.
     pub number: String,
 }
@@ -139,97 +141,10 @@ pub struct PaymentBankTransfer {
 impl PaymentBankTransfer {
     /// Creates a `PaymentBankTransfer` from its required fields.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<PaymentBankTransferType>,
-        number: impl Into<String>,
-    ) -> Self {
+    pub fn new(number: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "bank_transfer".to_owned(),
             number: number.into(),
         }
     }
 }
-
-/// The values of `Payment card type`.
-///
-/// Schema: `#/components/schemas/Payment/oneOf/0/properties/type`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::PaymentCardType;
-///
-/// assert_eq!(PaymentCardType::from("card"), PaymentCardType::Card);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentCardType {
-    /// `card`
-    Card,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl PaymentCardType {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Card => "card",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for PaymentCardType {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "card" => Self::Card,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(PaymentCardType);
-
-/// The values of `Payment bank_transfer type`.
-///
-/// Schema: `#/components/schemas/Payment/oneOf/1/properties/type`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::PaymentBankTransferType;
-///
-/// assert_eq!(PaymentBankTransferType::from("bank_transfer"), PaymentBankTransferType::BankTransfer);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentBankTransferType {
-    /// `bank_transfer`
-    BankTransfer,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl PaymentBankTransferType {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BankTransfer => "bank_transfer",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for PaymentBankTransferType {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "bank_transfer" => Self::BankTransfer,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(PaymentBankTransferType);

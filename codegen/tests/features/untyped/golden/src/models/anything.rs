@@ -44,12 +44,10 @@ pub struct Anything {
     )]
     pub contradicting: Option<Value>,
     /// The property `unknown_type`.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub unknown_type: Option<Value>,
+    ///
+    /// Format: `binary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown_type: Option<String>,
     /// The property `never`.
     #[serde(
         default,
@@ -99,7 +97,7 @@ impl Anything {
 
     /// Sets [`unknown_type`](Self#structfield.unknown_type).
     #[must_use]
-    pub fn unknown_type(mut self, unknown_type: impl Into<Value>) -> Self {
+    pub fn unknown_type(mut self, unknown_type: impl Into<String>) -> Self {
         self.unknown_type = Some(unknown_type.into());
         self
     }

@@ -51,8 +51,14 @@ pub struct ByExamples {
     )]
     pub list: Option<Value>,
     /// The property `from_the_whole`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from_the_whole: Option<i64>,
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_the_whole: Option<Option<i64>>,
     /// The property `differs`.
     #[serde(
         default,
@@ -121,7 +127,14 @@ impl ByExamples {
     /// Sets [`from_the_whole`](Self#structfield.from_the_whole).
     #[must_use]
     pub fn from_the_whole(mut self, from_the_whole: i64) -> Self {
-        self.from_the_whole = Some(from_the_whole);
+        self.from_the_whole = Some(Some(from_the_whole));
+        self
+    }
+
+    /// Sets [`from_the_whole`](Self#structfield.from_the_whole) to `null`.
+    #[must_use]
+    pub fn null_from_the_whole(mut self) -> Self {
+        self.from_the_whole = Some(None);
         self
     }
 

@@ -31,6 +31,8 @@ pub struct ByKeywords {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
     /// The property `unique`.
+    ///
+    /// No element occurs twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unique: Option<Vec<Value>>,
     /// The property `text`.

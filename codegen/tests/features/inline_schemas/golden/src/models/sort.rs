@@ -2,20 +2,20 @@
 
 use crate::runtime::open_enum;
 
-/// The values of `get /orders/{id} sort`.
+/// The values of `sort`.
 ///
 /// Schema: `#/paths/~1orders~1{id}/parameters/1/schema`.
 ///
 /// # Example
 ///
 /// ```
-/// use inline_schemas::models::GetOrdersIdSort;
+/// use inline_schemas::models::Sort;
 ///
-/// assert_eq!(GetOrdersIdSort::from("up"), GetOrdersIdSort::Up);
+/// assert_eq!(Sort::from("up"), Sort::Up);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetOrdersIdSort {
+pub enum Sort {
     /// `up`
     Up,
     /// `down`
@@ -24,7 +24,7 @@ pub enum GetOrdersIdSort {
     UnknownValue(String),
 }
 
-impl GetOrdersIdSort {
+impl Sort {
     /// The value as it stands in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -36,7 +36,7 @@ impl GetOrdersIdSort {
     }
 }
 
-impl From<String> for GetOrdersIdSort {
+impl From<String> for Sort {
     fn from(value: String) -> Self {
         match value.as_str() {
             "up" => Self::Up,
@@ -46,4 +46,4 @@ impl From<String> for GetOrdersIdSort {
     }
 }
 
-open_enum!(GetOrdersIdSort);
+open_enum!(Sort);

@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use crate::runtime::open_enum;
+
+/// The values of `status`.
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items/properties/status`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::Status;
+///
+/// assert_eq!(Status::from("open"), Status::Open);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl Status {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for Status {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(Status);
