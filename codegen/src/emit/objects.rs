@@ -112,13 +112,15 @@ fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {
 
 fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> TokenStream {
     let name = names.name.as_str();
+    // `U` begins `User` as well as `Unit`.
+    let article = if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     let docs = Docs::default()
         .paragraph(if is_optional(object) {
-            format!("Creates a `{name}` with no fields set.")
+            format!("Creates {article} `{name}` with no fields set.")
         } else if asks_for_nothing(object) {
-            format!("Creates a `{name}` with what it always has.")
+            format!("Creates {article} `{name}` with what it always has.")
         } else {
-            format!("Creates a `{name}` from its required fields.")
+            format!("Creates {article} `{name}` from its required fields.")
         })
         .outer();
     if is_optional(object) {

@@ -116,7 +116,7 @@ impl<'a> Keywords<'a> {
 
     /// Whether the schema says nothing but what members an object has, if it says anything.
     pub(super) fn is_object(&self) -> bool {
-        matches!(self.ty, None | Some("object"))
+        matches!(self.ty.or_else(|| self.implied_type()), None | Some("object"))
             && self.items.is_none()
             && self.values.is_empty()
             && !self.is_composed()

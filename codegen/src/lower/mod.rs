@@ -48,6 +48,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     lowering.schemes = lowering.security_schemes();
     lowering.component_schemas();
     let operations = lowering.operations();
+    lowering.types.shorten();
     std::mem::take(&mut lowering.sharing).rename(&mut lowering.types);
     Api {
         title: document.info.title.clone(),

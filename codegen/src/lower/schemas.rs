@@ -61,6 +61,7 @@ impl<'a> Lowering<'a> {
             };
             self.types.replace(self.schemas[name.as_str()], ty);
         }
+        self.types.shorten();
         self.report_circles();
     }
 

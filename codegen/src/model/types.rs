@@ -378,6 +378,28 @@ impl Types {
         })
     }
 
+    /// Makes every reference lead straight to what it stands for, so that long chains of them take
+    /// no time. `null` stays a value of the types along the way.
+    pub(crate) fn shorten(&mut self) {
+        for start in 0..self.0.len() {
+            let end = self.resolve(TypeId(start));
+            let mut way = Vec::new();
+            let mut id = TypeId(start);
+            while id != end && way.len() < self.0.len() {
+                let Kind::Reference(next) = self.get(id).kind else { break };
+                way.push(id);
+                id = next;
+            }
+            let mut nullable = self.get(end).nullable;
+            for id in way.into_iter().rev() {
+                let ty = self.get_mut(id);
+                nullable |= ty.nullable;
+                ty.nullable = nullable;
+                ty.kind = Kind::Reference(end);
+            }
+        }
+    }
+
     /// Says of each type that it came from another place.
     pub(crate) fn relocate(&mut self, place: impl Fn(&Pointer) -> Pointer) {
         for ty in &mut self.0 {

@@ -35,7 +35,7 @@ pub struct ErrorModel {
 }
 
 impl ErrorModel {
-    /// Creates a `ErrorModel` from its required fields.
+    /// Creates an `ErrorModel` from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {

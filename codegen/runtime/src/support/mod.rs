@@ -228,13 +228,10 @@ fn same(left: &Value, right: &Value) -> bool {
         }
         (Value::Object(left), Value::Object(right)) => {
             let absent = Value::Null;
-            let names = left.keys().chain(right.keys());
-            names.into_iter().all(|name| {
-                same(
-                    left.get(name).unwrap_or(&absent),
-                    right.get(name).unwrap_or(&absent),
-                )
-            })
+            let known = |name: &String| left.contains_key(name);
+            left.iter()
+                .all(|(name, value)| same(value, right.get(name).unwrap_or(&absent)))
+                && right.iter().all(|(name, value)| known(name) || value.is_null())
         }
         _ => left == right,
     }

@@ -137,6 +137,13 @@ impl Merging<'_> {
                 Kind::Object(_) | Kind::Intersection(_) | Kind::Union(_)
             )
         };
+        if contradict(&self.types.get(first).kind, &self.types.get(second).kind) {
+            let at = self.types.get(later).origin.clone();
+            let message = "another part of the `allOf` says that this has another type";
+            self.diagnostics
+                .warning(Code::Invalid, &at, message)
+                .help("the later part is believed");
+        }
         if first == second || !holds_members(first) || !holds_members(second) {
             return narrower(self.types, earlier, later);
         }
@@ -177,16 +184,38 @@ fn unmerged_parts(types: &Types, id: TypeId) -> Vec<TypeId> {
     found
 }
 
+/// Whether no value is of both kinds.
+fn contradict(one: &Kind, other: &Kind) -> bool {
+    let sort = |kind: &Kind| match kind {
+        Kind::Boolean => Some("boolean"),
+        Kind::Integer(_) | Kind::Float(_) => Some("number"),
+        Kind::String { .. } => Some("string"),
+        Kind::Array(_) => Some("array"),
+        Kind::Object(_) | Kind::Map(_) => Some("object"),
+        _ => None,
+    };
+    sort(one).zip(sort(other)).is_some_and(|(one, other)| one != other)
+}
+
 /// Of several types that hold the same sort of values, the one that says most of them.
 fn narrowest(types: &Types, ids: &[TypeId]) -> Option<Kind> {
     let kind = |id: &TypeId| &types.get(types.resolve(*id)).kind;
-    let listed = ids.iter().find(|id| matches!(kind(id), Kind::Enumeration(_)));
+    // Of several lists the shortest is likely what is left of the others.
+    let lengths = ids.iter().filter_map(|id| match kind(id) {
+        Kind::Enumeration(listed) => Some((listed.shape.values.len(), id)),
+        _ => None,
+    });
+    let listed = lengths.min_by_key(|(length, _)| *length).map(|(_, id)| id);
+    let is_listed = |id: &TypeId| matches!(kind(id), Kind::Enumeration(_));
+    let secret = ids.iter().find(
+        |id| matches!(kind(id), Kind::String { format: Some(format) } if format == "password"),
+    );
     let plain = |id: &TypeId| {
         matches!(kind(id), Kind::Boolean | Kind::Integer(_) | Kind::Float(_) | Kind::String { .. })
     };
     let is_array = |id: &TypeId| matches!(kind(id), Kind::Array(_));
-    let rest_is_plain = ids.iter().filter(|id| Some(*id) != listed).all(plain);
-    let narrowest = listed.or_else(|| ids.last())?;
+    let rest_is_plain = ids.iter().filter(|id| !is_listed(id)).all(plain);
+    let narrowest = secret.or(listed).or_else(|| ids.last())?;
     let same = rest_is_plain || ids.iter().all(is_array) || ids.len() == 1;
     same.then_some(Kind::Reference(*narrowest))
 }

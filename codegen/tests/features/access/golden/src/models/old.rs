@@ -27,7 +27,7 @@ pub struct Old {
 }
 
 impl Old {
-    /// Creates a `Old` from its required fields.
+    /// Creates an `Old` from its required fields.
     #[allow(deprecated, reason = "the field must be set")]
     #[must_use]
     pub fn new(id: i64, older: impl Into<String>) -> Self {

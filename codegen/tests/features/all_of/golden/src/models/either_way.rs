@@ -104,7 +104,7 @@ pub struct EitherWayByMail {
 }
 
 impl EitherWayByMail {
-    /// Creates a `EitherWayByMail` from its required fields.
+    /// Creates an `EitherWayByMail` from its required fields.
     #[must_use]
     pub fn new(id: i64, address: impl Into<String>) -> Self {
         Self {
@@ -135,7 +135,7 @@ pub struct EitherWayByPhone {
 }
 
 impl EitherWayByPhone {
-    /// Creates a `EitherWayByPhone` from its required fields.
+    /// Creates an `EitherWayByPhone` from its required fields.
     #[must_use]
     pub fn new(id: i64, phone: impl Into<String>) -> Self {
         Self { id, phone: phone.into() }

@@ -37,7 +37,7 @@ pub struct Employee {
 }
 
 impl Employee {
-    /// Creates a `Employee` from its required fields.
+    /// Creates an `Employee` from its required fields.
     #[must_use]
     pub fn new(
         id: i64,

@@ -32,7 +32,7 @@ pub struct Entity {
 }
 
 impl Entity {
-    /// Creates a `Entity` from its required fields.
+    /// Creates an `Entity` from its required fields.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {

@@ -37,7 +37,7 @@ pub struct Open {
 }
 
 impl Open {
-    /// Creates a `Open` from its required fields.
+    /// Creates an `Open` from its required fields.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {

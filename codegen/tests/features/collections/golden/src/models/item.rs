@@ -21,7 +21,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// Creates a `Item` from its required fields.
+    /// Creates an `Item` from its required fields.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self { id }

@@ -28,7 +28,7 @@ pub struct OpenToAnything {
 }
 
 impl OpenToAnything {
-    /// Creates a `OpenToAnything` with no fields set.
+    /// Creates an `OpenToAnything` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

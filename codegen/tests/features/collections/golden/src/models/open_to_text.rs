@@ -29,7 +29,7 @@ pub struct OpenToText {
 }
 
 impl OpenToText {
-    /// Creates a `OpenToText` from its required fields.
+    /// Creates an `OpenToText` from its required fields.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {

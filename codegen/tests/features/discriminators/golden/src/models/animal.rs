@@ -117,7 +117,7 @@ pub struct AnimalBase {
 }
 
 impl AnimalBase {
-    /// Creates a `AnimalBase` from its required fields.
+    /// Creates an `AnimalBase` from its required fields.
     #[must_use]
     pub fn new(species: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

@@ -93,7 +93,7 @@ pub struct InlineText {
 }
 
 impl InlineText {
-    /// Creates a `InlineText` from its required fields.
+    /// Creates an `InlineText` from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -126,7 +126,7 @@ pub struct InlineImage {
 }
 
 impl InlineImage {
-    /// Creates a `InlineImage` from its required fields.
+    /// Creates an `InlineImage` from its required fields.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {

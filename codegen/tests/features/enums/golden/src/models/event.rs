@@ -78,7 +78,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Creates a `Event` from its required fields.
+    /// Creates an `Event` from its required fields.
     #[must_use]
     pub fn new(version: impl Into<EventVersion>) -> Self {
         Self {

@@ -24,7 +24,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Creates a `Order` from its required fields.
+    /// Creates an `Order` from its required fields.
     #[must_use]
     pub fn new(item: impl Into<String>) -> Self {
         Self {

@@ -22,7 +22,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Creates a `Address` with no fields set.
+    /// Creates an `Address` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -22,7 +22,7 @@ pub struct OptionSchema {
 }
 
 impl OptionSchema {
-    /// Creates a `OptionSchema` with no fields set.
+    /// Creates an `OptionSchema` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -22,7 +22,7 @@ pub struct OrderConflict {
 }
 
 impl OrderConflict {
-    /// Creates a `OrderConflict` with no fields set.
+    /// Creates an `OrderConflict` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -22,7 +22,7 @@ pub struct Answered {
 }
 
 impl Answered {
-    /// Creates a `Answered` with no fields set.
+    /// Creates an `Answered` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

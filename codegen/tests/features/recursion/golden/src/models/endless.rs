@@ -13,7 +13,7 @@ pub struct Endless {
 }
 
 impl Endless {
-    /// Creates a `Endless` from its required fields.
+    /// Creates an `Endless` from its required fields.
     #[must_use]
     pub fn new(more: Endless) -> Self {
         Self { more: Box::new(more) }

@@ -22,7 +22,7 @@ pub struct Inline {
 }
 
 impl Inline {
-    /// Creates a `Inline` with no fields set.
+    /// Creates an `Inline` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +56,7 @@ pub struct InlineInner {
 }
 
 impl InlineInner {
-    /// Creates a `InlineInner` with no fields set.
+    /// Creates an `InlineInner` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -27,7 +27,7 @@ pub struct Open {
 }
 
 impl Open {
-    /// Creates a `Open` with no fields set.
+    /// Creates an `Open` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

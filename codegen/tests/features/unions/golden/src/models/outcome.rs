@@ -102,7 +102,7 @@ pub struct OutcomeAllWentWell {
 }
 
 impl OutcomeAllWentWell {
-    /// Creates a `OutcomeAllWentWell` from its required fields.
+    /// Creates an `OutcomeAllWentWell` from its required fields.
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
@@ -131,7 +131,7 @@ pub struct OutcomeFailure {
 }
 
 impl OutcomeFailure {
-    /// Creates a `OutcomeFailure` from its required fields.
+    /// Creates an `OutcomeFailure` from its required fields.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {

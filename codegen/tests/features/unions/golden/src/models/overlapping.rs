@@ -103,7 +103,7 @@ pub struct OverlappingSmall {
 }
 
 impl OverlappingSmall {
-    /// Creates a `OverlappingSmall` with no fields set.
+    /// Creates an `OverlappingSmall` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -140,7 +140,7 @@ pub struct OverlappingLarge {
 }
 
 impl OverlappingLarge {
-    /// Creates a `OverlappingLarge` with no fields set.
+    /// Creates an `OverlappingLarge` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

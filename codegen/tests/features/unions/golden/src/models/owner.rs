@@ -78,7 +78,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// Creates a `Owner` from its required fields.
+    /// Creates an `Owner` from its required fields.
     #[must_use]
     pub fn new(pet: impl Into<Pet>) -> Self {
         Self {

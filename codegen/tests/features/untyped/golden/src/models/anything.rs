@@ -60,7 +60,7 @@ pub struct Anything {
 }
 
 impl Anything {
-    /// Creates a `Anything` from its required fields.
+    /// Creates an `Anything` from its required fields.
     #[must_use]
     pub fn new(required_any: impl Into<Value>, undeclared: impl Into<Value>) -> Self {
         Self {
