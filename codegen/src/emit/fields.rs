@@ -32,6 +32,12 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     {
         docs.paragraph(format_note(format));
     }
+    if let Some(example) = field.example.as_ref().map(Value::to_string)
+        && example.len() <= LONGEST_VALUE
+        && field.constant.is_none()
+    {
+        docs.paragraph(format!("For example `{}`.", inline(&example)));
+    }
     if let Some(constant) = &field.constant {
         docs.paragraph(format!("Always `{}`, as far as the document knows.", inline(constant)));
     }
@@ -49,7 +55,7 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     }
     if let Some(default) = &field.default {
         let text = default.to_string();
-        if text.len() <= LONGEST_DEFAULT {
+        if text.len() <= LONGEST_VALUE {
             docs.paragraph(format!("Default: `{}`.", inline(&text)));
         }
     }
@@ -58,8 +64,8 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     }
 }
 
-/// How long a default may be to be shown in a line.
-const LONGEST_DEFAULT: usize = 80;
+/// How long a value may be to be shown in a line.
+const LONGEST_VALUE: usize = 80;
 
 /// What a format says of a text.
 fn format_note(format: &str) -> String {

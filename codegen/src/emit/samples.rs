@@ -106,9 +106,12 @@ impl Samples {
         let mut members = Map::new();
         let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
-            let Sample { value, size: member } = match &field.constant {
-                Some(constant) => Sample { value: json!(constant), size: 1 },
-                None => self.0.get(&field.ty)?.clone(),
+            let Sample { value, size: member } = match (&field.constant, &field.example) {
+                (Some(constant), _) => Sample { value: json!(constant), size: 1 },
+                (None, Some(example)) if is_scalar(example) => {
+                    Sample { value: example.clone(), size: 1 }
+                }
+                _ => self.0.get(&field.ty)?.clone(),
             };
             size += member;
             members.insert(field.name.clone(), value);
@@ -154,6 +157,12 @@ fn can_be_sent(value: &Value, location: Location) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a value is small, whatever it is. An example that is a list or an object is shown where
+/// its type stands.
+fn is_scalar(value: &Value) -> bool {
+    !(value.is_array() || value.is_object() || value.is_null())
 }
 
 /// A text of a format.

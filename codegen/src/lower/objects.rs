@@ -98,6 +98,7 @@ impl<'a> Lowering<'a> {
         Field {
             description: data.description.clone().filter(|_| own),
             deprecated: own && data.deprecated,
+            example: data.example.clone().filter(|_| own),
             default: data.default.clone(),
             access: access(data),
             unique: matches!(property, SchemaOrReference::Schema(schema) if is_unique(schema)),

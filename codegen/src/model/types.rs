@@ -151,6 +151,8 @@ pub(crate) struct Field {
     pub(crate) ty: TypeId,
     /// The only text that it can hold, as far as the document knows.
     pub(crate) constant: Option<String>,
+    /// A value that the document shows for it.
+    pub(crate) example: Option<serde_json::Value>,
     /// What its absence means.
     pub(crate) default: Option<serde_json::Value>,
     /// Which way it travels.
@@ -201,6 +203,7 @@ impl Field {
             deprecated: false,
             ty,
             constant: None,
+            example: None,
             default: None,
             access: Access::Both,
             unique: false,

@@ -19,6 +19,7 @@ pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
             *kept = examples;
         }
     }
+    keep_fitting_of_fields(&mut api.types, diagnostics);
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
             keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
@@ -31,6 +32,28 @@ pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
                     keep(&api.types, ty, &mut media.examples, diagnostics);
                 }
                 _ => {}
+            }
+        }
+    }
+}
+
+fn keep_fitting_of_fields(types: &mut Types, diagnostics: &mut Diagnostics) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Kind::Object(object) = &types.get(id).kind else { continue };
+        let shown: Vec<(usize, TypeId, Value)> = object
+            .shape
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| Some((index, field.ty, field.example.clone()?)))
+            .collect();
+        for (index, ty, value) in shown {
+            let origin = types.get(ty).origin.child("example");
+            let mut examples = vec![Example { summary: None, value, origin }];
+            keep(types, ty, &mut examples, diagnostics);
+            if let Kind::Object(object) = &mut types.get_mut(id).kind {
+                object.shape.fields[index].example = examples.pop().map(|example| example.value);
             }
         }
     }

@@ -66,6 +66,9 @@ fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
     if other.description.is_some() {
         field.description.clone_from(&other.description);
     }
+    if other.example.is_some() {
+        field.example.clone_from(&other.example);
+    }
     if other.default.is_some() {
         field.default.clone_from(&other.default);
     }

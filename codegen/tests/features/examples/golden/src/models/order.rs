@@ -11,14 +11,18 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use examples::models::Order;
 ///
-/// let value = Order::new("text");
+/// let value = Order::new("pencil");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
     /// The property `item`.
+    ///
+    /// For example `"pencil"`.
     pub item: String,
     /// The property `number`.
+    ///
+    /// For example `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
 }

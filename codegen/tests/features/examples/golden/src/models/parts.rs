@@ -13,20 +13,26 @@ use crate::runtime::open_enum;
 /// ```
 /// use examples::models::{Parts, PartsHow};
 ///
-/// let value = Parts::new("text", "2026-01-31T12:00:00Z", PartsHow::Fast);
+/// let value = Parts::new("Marta", "2026-01-31T12:00:00Z", PartsHow::Fast);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Parts {
     /// The property `name`.
+    ///
+    /// For example `"Marta"`.
     pub name: String,
     /// The property `when`.
     ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// For example `"2026-01-31T12:00:00Z"`.
     pub when: String,
     /// The property `how`.
     pub how: PartsHow,
     /// The property `optional`.
+    ///
+    /// For example `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
 }

@@ -20,15 +20,23 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct ByExamples {
     /// The property `text`.
+    ///
+    /// For example `"a"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `integer`.
+    ///
+    /// For example `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integer: Option<i64>,
     /// The property `number`.
+    ///
+    /// For example `1.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// The property `flag`.
+    ///
+    /// For example `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
     /// The property `by_default`.
@@ -37,6 +45,8 @@ pub struct ByExamples {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_default: Option<String>,
     /// The property `object`.
+    ///
+    /// For example `{"a":1}`.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -44,6 +54,8 @@ pub struct ByExamples {
     )]
     pub object: Option<Value>,
     /// The property `list`.
+    ///
+    /// For example `[1]`.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

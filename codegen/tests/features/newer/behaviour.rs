@@ -1,0 +1,44 @@
+//! OpenAPI 3.1 says in other words what 3.0 says, and means the same.
+
+mod support;
+
+use newer::models::{Event, EventAmount, Inner, Place};
+use support::{assert_encodes, decode};
+
+#[test]
+fn a_constant_needs_no_argument() {
+    let event = Event::new("2026-01-31T12:00:00Z");
+    assert_encodes(&event, r#"{"kind": "event", "at": "2026-01-31T12:00:00Z"}"#);
+}
+
+#[test]
+fn null_among_the_types_is_told_from_absence() {
+    let event = Event::new("now").null_name().either(Place::new().town("Ulm"));
+    assert_encodes(
+        &event,
+        r#"{"kind": "event", "at": "now", "name": null, "either": {"town": "Ulm"}}"#,
+    );
+    let event: Event = decode(r#"{"kind": "event", "at": "now", "either": null}"#);
+    assert_eq!((event.name, event.either), (None, Some(None)));
+}
+
+#[test]
+fn several_types_are_a_union() {
+    let event: Event = decode(r#"{"kind": "event", "at": "now", "amount": 7}"#);
+    assert_eq!(event.amount, Some(EventAmount::Integer(7)));
+    let event: Event = decode(r#"{"kind": "event", "at": "now", "amount": "7"}"#);
+    assert_eq!(event.amount, Some(EventAmount::from("7")));
+}
+
+#[test]
+fn the_rest_is_what_3_0_would_have_said() {
+    let text = r#"{
+        "kind": "event", "at": "now", "nothing": null, "anything": [1], "pair": ["a", 1],
+        "labels": {"x-a": "b"}, "image": "YQ==", "place": {"town": "Ulm"},
+        "inner": {"street": "Gasse"}
+    }"#;
+    let event: Event = decode(text);
+    assert_eq!(event.inner, Some(Inner::new().street("Gasse")));
+    assert_eq!(event.nothing, Some(()));
+    assert_encodes(&event, text);
+}

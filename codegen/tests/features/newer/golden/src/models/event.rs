@@ -1,0 +1,341 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Inner, Place};
+
+/// The object `Event`.
+///
+/// Schema: `#/components/schemas/Event`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::Event;
+///
+/// let value = Event::new("2026-01-31T12:00:00Z");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Event {
+    /// The property `kind`.
+    ///
+    /// Always `event`, as far as the document knows.
+    pub kind: String,
+    /// The property `at`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// For example `"2026-01-31T12:00:00Z"`.
+    pub at: String,
+    /// A list of types.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<Option<String>>,
+    /// The property `amount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<EventAmount>,
+    /// The property `nothing`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nothing: Option<()>,
+    /// Words beside a reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// The property `either`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub either: Option<Option<Place>>,
+    /// The property `anything`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub anything: Option<Value>,
+    /// The property `pair`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair: Option<Vec<EventPairItem>>,
+    /// The property `labels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    /// The property `image`.
+    ///
+    /// Bytes, in Base64.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<Inner>,
+}
+
+impl Event {
+    /// Creates an `Event` from its required fields.
+    #[must_use]
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            kind: "event".to_owned(),
+            at: at.into(),
+            name: None,
+            amount: None,
+            nothing: None,
+            place: None,
+            either: None,
+            anything: None,
+            pair: None,
+            labels: None,
+            image: None,
+            inner: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name) to `null`.
+    #[must_use]
+    pub fn null_name(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets [`amount`](Self#structfield.amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing).
+    #[must_use]
+    pub fn nothing(mut self, nothing: ()) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets [`place`](Self#structfield.place).
+    #[must_use]
+    pub fn place(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either(mut self, either: Place) -> Self {
+        self.either = Some(Some(either));
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either) to `null`.
+    #[must_use]
+    pub fn null_either(mut self) -> Self {
+        self.either = Some(None);
+        self
+    }
+
+    /// Sets [`anything`](Self#structfield.anything).
+    #[must_use]
+    pub fn anything(mut self, anything: impl Into<Value>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+
+    /// Sets [`pair`](Self#structfield.pair).
+    #[must_use]
+    pub fn pair(mut self, pair: Vec<EventPairItem>) -> Self {
+        self.pair = Some(pair);
+        self
+    }
+
+    /// Sets [`labels`](Self#structfield.labels).
+    #[must_use]
+    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets [`image`](Self#structfield.image).
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: Inner) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}
+
+/// One of the variants of `Event amount`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/amount`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::EventAmount;
+///
+/// let value = EventAmount::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventAmount {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for EventAmount {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for EventAmount {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for EventAmount {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for EventAmount {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventAmount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::Integer, crate::runtime::Shape::String];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Integer),
+                1 => crate::runtime::decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Event pair item`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/pair/items`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::EventPairItem;
+///
+/// let value = EventPairItem::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventPairItem {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for EventPairItem {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for EventPairItem {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for EventPairItem {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for EventPairItem {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventPairItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::String),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Inner;
+
+/// The object `Place`.
+///
+/// Schema: `#/components/schemas/Place`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::Place;
+///
+/// let value = Place::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// The property `town`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub town: Option<String>,
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<Inner>,
+}
+
+impl Place {
+    /// Creates a `Place` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`town`](Self#structfield.town).
+    #[must_use]
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
+        self
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: Inner) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}

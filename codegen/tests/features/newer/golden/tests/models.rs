@@ -1,0 +1,37 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use newer::models;
+
+#[test]
+fn event_round_trips() {
+    let example = r#"{"kind":"event","at":"2026-01-31T12:00:00Z"}"#;
+    support::assert_round_trip::<models::Event>(example);
+}
+
+#[test]
+fn place_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Place>(example);
+}
+
+#[test]
+fn inner_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Inner>(example);
+}
+
+#[test]
+fn event_amount_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::EventAmount>(example);
+}
+
+#[test]
+fn event_pair_item_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::EventPairItem>(example);
+}

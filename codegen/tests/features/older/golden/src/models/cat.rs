@@ -1,0 +1,69 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// Says by its name which kind of pet it is.
+///
+/// Schema: `#/definitions/cat`.
+///
+/// # Example
+///
+/// ```
+/// use older::models::Cat;
+///
+/// let value = Cat::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `tag`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tag: Option<Option<String>>,
+    /// The property `lives`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// Creates a `Cat` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            name: name.into(),
+            tag: None,
+            lives: None,
+        }
+    }
+
+    /// Sets [`tag`](Self#structfield.tag).
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(Some(tag.into()));
+        self
+    }
+
+    /// Sets [`tag`](Self#structfield.tag) to `null`.
+    #[must_use]
+    pub fn null_tag(mut self) -> Self {
+        self.tag = Some(None);
+        self
+    }
+
+    /// Sets [`lives`](Self#structfield.lives).
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
