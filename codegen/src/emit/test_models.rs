@@ -34,8 +34,11 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
             }
         }
     });
+    let letters = super::library::allow_letters(context);
     Some(quote! {
         #![doc = " Each example of each model decodes, and encodes back to the same JSON."]
+
+        #letters
 
         mod support;
 

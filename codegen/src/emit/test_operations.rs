@@ -40,11 +40,13 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
     let models = text.contains("models ::").then(|| quote! { models, });
     let deprecated = context.allow_deprecated();
+    let letters = super::library::allow_letters(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
         #![doc = " answers of the document's examples decode."]
 
         #deprecated
+        #letters
 
         mod support;
 

@@ -32,6 +32,10 @@ impl Name {
         }
     }
 
+    fn is_ascii(&self) -> bool {
+        self.0.is_ascii()
+    }
+
     /// The identifier without what makes it raw.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
@@ -116,6 +120,21 @@ impl Names {
     /// The library's name in paths.
     pub(crate) fn library(&self) -> String {
         self.package.replace('-', "_")
+    }
+
+    /// Whether all names are of the letters that every name in Rust once was of: about others,
+    /// such as those that look alike, rustc warns.
+    pub(crate) fn are_ascii(&self) -> bool {
+        let types = self.types.values().all(|names| {
+            let more = names.nulls.iter().chain(&names.defaults).flatten();
+            let all = names.members.iter().chain(&names.setters).chain(more);
+            all.chain([&names.name, &names.test]).all(Name::is_ascii)
+        });
+        let operations = self.operations.iter().all(|names| {
+            names.parameters.iter().chain([&names.method, &names.marker]).all(Name::is_ascii)
+        });
+        let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
+        types && operations && schemes.chain(&self.servers).all(Name::is_ascii)
     }
 
     /// The names of a type that has any.

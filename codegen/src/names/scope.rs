@@ -35,19 +35,6 @@ impl Wish {
     pub(super) fn made(text: &str, qualified: impl IntoIterator<Item = String>) -> Self {
         Self { signs_first: false, ..Self::own(text, qualified) }
     }
-
-    /// What to call it where its text isn't enough, best first; each at the same place in the
-    /// list as the like of another.
-    fn alternatives(&self, alone: bool) -> Vec<Option<String>> {
-        let qualified = self.qualified.iter().cloned().map(Some);
-        // Signs and case say what something is told apart by, but only from something like it.
-        let signs = signs::descriptions(&self.text).into_iter().filter(|_| !alone);
-        if self.signs_first {
-            signs.chain(qualified).collect()
-        } else {
-            qualified.chain(signs).collect()
-        }
-    }
 }
 
 impl Scope {
@@ -70,6 +57,8 @@ impl Scope {
                 return Name(name);
             }
         }
+        // What keeps a name from being a keyword isn't needed in front of a number.
+        let otherwise = otherwise.trim_end_matches('_');
         let mut number = self.numbers.get(otherwise).copied().unwrap_or(1);
         loop {
             number += 1;
@@ -88,7 +77,7 @@ impl Scope {
         self.claim(texts.map(|text| cased(&text)).collect(), &otherwise)
     }
 
-    /// Names all of some things, in their order. What would get a name that nothing else would,
+    /// Names all of some things. What would get a name that nothing else would,
     /// gets it. Of those that would get the same, one keeps it, and words are found for the others
     /// that none of the rest has, so that none of this depends on what has another name.
     pub(super) fn claim_all(&mut self, wishes: &[Wish], cased: fn(&str) -> String) -> Vec<Name> {
@@ -105,15 +94,21 @@ impl Scope {
                 names[keeper] = Some(Name((*name).to_owned()));
             }
         }
-        let mut alternatives: BTreeMap<&str, Alternatives> = BTreeMap::new();
-        let named = names.into_iter().zip(&plain).enumerate().map(|(index, (name, plain))| {
-            name.unwrap_or_else(|| {
-                let of_group = || Alternatives::of(wishes, &groups[plain.as_str()], cased);
-                let group = alternatives.entry(plain).or_insert_with(of_group);
-                self.claim(group.telling(index), plain)
-            })
-        });
-        named.collect()
+        for (plain, group) in groups {
+            let is_named = |index: usize| names[index].is_some();
+            if group.iter().all(|index| is_named(*index)) {
+                continue;
+            }
+            let alternatives = Alternatives::of(wishes, &group, is_named, cased);
+            for index in group {
+                if names[index].is_none() {
+                    let signs_first = wishes[index].signs_first;
+                    let candidates = alternatives.telling(index, signs_first);
+                    names[index] = Some(self.claim(candidates, plain));
+                }
+            }
+        }
+        names.into_iter().flatten().collect()
     }
 }
 
@@ -128,35 +123,74 @@ fn keeper(wishes: &[Wish], group: &[usize], name: &str) -> Option<usize> {
     spelt_so.or_else(first).copied()
 }
 
-/// What things may be called instead of the name that all of them would get.
+/// What things may be called instead of the name that all of them would get: names, each at the
+/// same place in a list as the like of another.
 struct Alternatives {
-    by_index: BTreeMap<usize, Vec<Option<String>>>,
-    /// How many of them each name would suit, by its place in the list.
-    counts: BTreeMap<(usize, String), usize>,
+    signs: Choices,
+    qualified: Choices,
+    /// Those of all but the one that keeps the name.
+    remaining: Choices,
 }
 
 impl Alternatives {
-    fn of(wishes: &[Wish], group: &[usize], cased: fn(&str) -> String) -> Self {
+    fn of(
+        wishes: &[Wish],
+        group: &[usize],
+        is_named: impl Fn(usize) -> bool,
+        cased: fn(&str) -> String,
+    ) -> Self {
+        // Signs and case say what something is told apart by, but only from something like it.
         let alone = group.len() == 1;
-        let mut counts: BTreeMap<(usize, String), usize> = BTreeMap::new();
-        let mut by_index = BTreeMap::new();
+        let mut alternatives = Self {
+            signs: Choices::default(),
+            qualified: Choices::default(),
+            remaining: Choices::default(),
+        };
         for index in group {
-            let texts = wishes[*index].alternatives(alone).into_iter();
-            let names: Vec<_> = texts.map(|text| text.map(|text| cased(&text))).collect();
-            for (place, name) in names.iter().enumerate() {
-                if let Some(name) = name {
-                    *counts.entry((place, name.clone())).or_default() += 1;
-                }
+            let Wish { text, qualified, .. } = &wishes[*index];
+            let cased = |text: Option<&String>| text.map(|text| cased(text));
+            if !alone {
+                let signs = signs::descriptions(text);
+                alternatives.signs.add(*index, signs.iter().map(|text| cased(text.as_ref())));
             }
-            by_index.insert(*index, names);
+            let qualified = || qualified.iter().map(|text| cased(Some(text)));
+            alternatives.qualified.add(*index, qualified());
+            if !is_named(*index) {
+                alternatives.remaining.add(*index, qualified());
+            }
         }
-        Self { by_index, counts }
+        alternatives
     }
 
     /// The names that tell one from the rest, best first.
+    fn telling(&self, index: usize, signs_first: bool) -> Vec<String> {
+        let signs = self.signs.telling(index);
+        let qualified = [self.qualified.telling(index), self.remaining.telling(index)].concat();
+        if signs_first { [signs, qualified].concat() } else { [qualified, signs].concat() }
+    }
+}
+
+#[derive(Default)]
+struct Choices {
+    by_index: BTreeMap<usize, Vec<(usize, String)>>,
+    /// How many each name would suit, by its place in the list.
+    counts: BTreeMap<(usize, String), usize>,
+}
+
+impl Choices {
+    fn add(&mut self, index: usize, names: impl Iterator<Item = Option<String>>) {
+        let names = names.enumerate().filter_map(|(place, name)| Some((place, name?)));
+        let names: Vec<(usize, String)> = names.collect();
+        for name in &names {
+            *self.counts.entry(name.clone()).or_default() += 1;
+        }
+        self.by_index.insert(index, names);
+    }
+
+    /// The names of one that suit no other.
     fn telling(&self, index: usize) -> Vec<String> {
-        let names = self.by_index.get(&index).into_iter().flatten().enumerate();
-        let names = names.filter_map(|(place, name)| Some((place, name.clone()?)));
-        names.filter(|key| self.counts.get(key) == Some(&1)).map(|(_, name)| name).collect()
+        let names = self.by_index.get(&index).into_iter().flatten();
+        let names = names.filter(|name| self.counts.get(name) == Some(&1));
+        names.map(|(_, name)| name.clone()).collect()
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn modules<'a>(
     let homes: Vec<&str> = homes.filter(|home| seen.insert(*home)).collect();
     let mut scope = Scope::new(&[MODULES, reserved].concat());
     let wishes: Vec<Wish> =
-        homes.iter().map(|home| Wish::own(home, [format!("{home} module")])).collect();
+        homes.iter().map(|home| Wish::made(home, [format!("{home} module")])).collect();
     let names = scope.claim_all(&wishes, words::module);
     homes.into_iter().zip(names).collect()
 }
