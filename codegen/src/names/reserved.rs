@@ -16,8 +16,10 @@ pub(super) const MODEL_PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// What a client has besides its operations.
-pub(super) const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "from_env", "new", "send"];
+/// What a client has besides its operations. Everything has `into` and `try_into`, which take
+/// precedence over methods that borrow.
+pub(super) const CLIENT_MEMBERS: &[&str] =
+    &["builder", "call", "clone", "from_env", "into", "new", "send", "try_into"];
 
 /// What a call has besides its parameters.
 pub(super) const CALL_MEMBERS: &[&str] = &[
