@@ -82,9 +82,14 @@ fn client(context: Context<'_>) -> TokenStream {
     }
 }
 
-/// The credential that tests give for a scheme.
+/// The credential that tests give for a scheme: of what headers and cookies can hold.
 fn secret(setter: &str) -> String {
-    format!("the-{}", setter.replace('_', "-"))
+    let letter = |c: char| match c {
+        '_' => "-".to_owned(),
+        c if c.is_ascii() => c.to_string(),
+        c => format!("u{:x}", u32::from(c)),
+    };
+    format!("the-{}", setter.chars().map(letter).collect::<String>())
 }
 
 fn check_failure() -> TokenStream {
