@@ -8,7 +8,7 @@ use crate::model::{Enumeration, Field, Kind, Object, Union};
 
 /// The names in a type.
 pub(super) struct Members {
-    pub(super) members: Vec<Name>,
+    pub(super) names: Vec<Name>,
     pub(super) setters: Vec<Name>,
     pub(super) nulls: Vec<Option<Name>>,
     pub(super) defaults: Vec<Option<Name>>,
@@ -30,9 +30,9 @@ impl Members {
 fn fields(object: &Object) -> Members {
     let mut scope = Scope::new(&[]);
     let wishes: Vec<Wish> = object.fields.iter().map(|field| Wish::own(&field.name, [])).collect();
-    let members = scope.claim_all(&wishes, words::snake);
+    let names = scope.claim_all(&wishes, words::snake);
     let mut methods = Scope::new(&["clone", "default", "new"]);
-    let setters: Vec<Wish> = members
+    let setters: Vec<Wish> = names
         .iter()
         .map(|name| {
             let name = name.as_str();
@@ -41,19 +41,19 @@ fn fields(object: &Object) -> Members {
         .collect();
     let setters = methods.claim_all(&setters, str::to_owned);
     let mut more = |wanted: fn(&Field) -> bool, begin: &str, end: &str| -> Vec<Option<Name>> {
-        let fields = object.fields.iter().zip(&members);
-        let names = fields.map(|(field, name)| {
+        let fields = object.fields.iter().zip(&names);
+        let more = fields.map(|(field, name)| {
             let name = name.as_str();
             let wish = || Wish::made(&format!("{begin}_{name}"), [format!("{name}_{end}")]);
             wanted(field).then(|| methods.claim_one(wish(), str::to_owned))
         });
-        names.collect()
+        more.collect()
     };
     let nulls = more(|field| field.tells_null, "null", "as_null");
     let defaults = more(|field| field.required && field.default.is_some(), "default", "by_default");
     let others = Wish::made("additional_properties", ["other_properties".to_owned()]);
     let others = scope.claim_one(others, words::snake);
-    Members { members, setters, nulls, defaults, others }
+    Members { names, setters, nulls, defaults, others }
 }
 
 fn values(enumeration: &Enumeration) -> Members {
@@ -82,6 +82,6 @@ fn enumerators(wishes: &[Wish]) -> Members {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim_one(Wish::made("UnknownValue", []), words::camel);
-    let members = scope.claim_all(wishes, words::camel);
-    Members { members, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
+    let names = scope.claim_all(wishes, words::camel);
+    Members { names, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
 }

@@ -57,7 +57,7 @@ fn case(text: &str) -> Option<&'static str> {
 /// A character of a text, where it stands.
 struct Sign {
     before: Option<char>,
-    sign: char,
+    itself: char,
     after: Option<char>,
 }
 
@@ -66,7 +66,7 @@ fn signs(text: &str) -> impl Iterator<Item = Sign> {
     let characters: Vec<char> = text.nfkc().collect();
     (0..characters.len()).map(move |index| Sign {
         before: index.checked_sub(1).map(|before| characters[before]),
-        sign: characters[index],
+        itself: characters[index],
         after: characters.get(index + 1).copied(),
     })
 }
@@ -74,7 +74,7 @@ fn signs(text: &str) -> impl Iterator<Item = Sign> {
 fn written(text: &str, word: impl Fn(&Sign) -> Option<String>) -> String {
     let characters = signs(text).map(|sign| match word(&sign) {
         Some(word) => format!(" {word} "),
-        None => sign.sign.to_string(),
+        None => sign.itself.to_string(),
     });
     characters.collect()
 }
@@ -82,7 +82,7 @@ fn written(text: &str, word: impl Fn(&Sign) -> Option<String>) -> String {
 impl Sign {
     /// The word for a sign that means something where it stands.
     fn meaning(&self) -> Option<String> {
-        let word = match self.sign {
+        let word = match self.itself {
             '+' => "plus",
             // In front of a number or a whole text; anywhere else it is a hyphen.
             '-' | '−' if self.before.is_none() || self.after.is_some_and(char::is_numeric) => {
@@ -110,7 +110,7 @@ impl Sign {
         if let Some(word) = self.meaning() {
             return Some(word);
         }
-        let word = match self.sign {
+        let word = match self.itself {
             ' ' => "space",
             '\t' => "tab",
             '\n' => "newline",

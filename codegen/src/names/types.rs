@@ -38,7 +38,7 @@ pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
     let homes = labels.iter().map(|(_, label)| label.home.as_str());
     let modules = modules(homes, &["models"]);
     let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
-        let Members { members, setters, nulls, defaults, others } =
+        let Members { names: members, setters, nulls, defaults, others } =
             Members::of(&api.types.get(*id).kind)?;
         let name = chosen.remove(id)?;
         let module = modules[label.home.as_str()].clone();

@@ -114,7 +114,7 @@ fn cut(name: &str, longest: usize) -> String {
     }
     let boundary = |near: &usize| name.is_char_boundary(*near);
     let begin = (0..=longest * 2 / 3).rev().find(boundary).unwrap_or_default();
-    let end = (name.len() - longest / 4..).find(boundary).unwrap_or(name.len());
+    let end = (name.len() - longest / 4..name.len()).find(boundary).unwrap_or(name.len());
     [name[..begin].trim_end_matches('_'), &name[end..]].concat().nfc().collect()
 }
 
