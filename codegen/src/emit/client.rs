@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, inline};
-use super::{Context, library, programs};
+use super::{Context, library, objects, programs};
 use crate::model::Carrier;
 
 /// The constants of the API and the constructors of the client.
@@ -134,9 +134,11 @@ fn constructors(context: Context<'_>) -> TokenStream {
         .paragraph("# Errors")
         .paragraph("As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].")
         .outer();
+    let many = objects::allow_many(arguments.len());
     quote! {
         impl Client {
             #new
+            #many
             pub fn new(#(#arguments),*) -> Result<Self, Error> {
                 Self::builder() #(#steps)* .build()
             }

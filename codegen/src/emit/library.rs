@@ -27,6 +27,19 @@ fn is_plain(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '&' | '\'' | '(' | ')' | '/')
 }
 
+/// For names in the document's own letters.
+pub(super) fn allow_letters(context: Context<'_>) -> Option<TokenStream> {
+    let allowed = quote! {
+        #![allow(
+            confusable_idents,
+            mixed_script_confusables,
+            uncommon_codepoints,
+            reason = "names are spelt as in the API's document"
+        )]
+    };
+    (!context.names.are_ascii()).then_some(allowed)
+}
+
 /// The root of the crate.
 pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let mut docs = Docs::default();
@@ -51,8 +64,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = ids.any(|id| context.is_password(id));
     let password = password.then(|| quote! { pub use runtime::Password; });
     let servers = context.servers().next().map(|_| quote! { pub mod servers; });
+    let letters = allow_letters(context);
     Ok(quote! {
         #docs
+        #letters
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
 

@@ -14,22 +14,26 @@ use crate::model::{Operation, Response};
 pub(super) struct Program {
     pub(super) imports: String,
     pub(super) statements: String,
+    /// `Result` as the program has to write it.
+    pub(super) result: &'static str,
 }
 
 impl Program {
     /// The program as an example that compiles, with what goes without saying hidden.
     pub(super) fn example(&self) -> String {
-        let Self { imports, statements } = self;
-        let begin = "# async fn example() -> Result<(), Box<dyn std::error::Error>> {";
+        let Self { imports, statements, result } = self;
+        let begin = format!("# async fn example() -> {result}<(), Box<dyn std::error::Error>> {{");
         format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}")
     }
 
     /// The program as a test that runs, where the feature `test-util` is on.
     pub(super) fn test(&self) -> String {
-        let Self { imports, statements } = self;
-        let begin = "# #[cfg(not(feature = \"test-util\"))]\n# fn main() {}\n\
-                     # #[cfg(feature = \"test-util\")]\n# #[tokio::main]\n\
-                     # async fn main() -> Result<(), Box<dyn std::error::Error>> {";
+        let Self { imports, statements, result } = self;
+        let begin = format!(
+            "# #[cfg(not(feature = \"test-util\"))]\n# fn main() {{}}\n\
+             # #[cfg(feature = \"test-util\")]\n# #[tokio::main]\n\
+             # async fn main() -> {result}<(), Box<dyn std::error::Error>> {{"
+        );
         format!("{begin}\n{imports}\n\n{statements}\n# Ok(())\n# }}")
     }
 }
@@ -42,11 +46,18 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let Some(Call { imports, statements }) = Call::of(context, named) else {
         return Ok(None);
     };
+    let result = result(&imports);
     let (imports, [client]) = in_scope(context, &imports, ["Client"])?;
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
     let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
-    Ok(Some(Program { imports, statements: format!("{client}\n{statements}{show}") }))
+    let statements = format!("{client}\n{statements}{show}");
+    Ok(Some(Program { imports, statements, result }))
+}
+
+/// `Result` as a program has to write it, which may import a model of that name.
+fn result(imports: &Imports<'_>) -> &'static str {
+    if imports.has_model("Result") { "std::result::Result" } else { "Result" }
 }
 
 /// The imports of a program, with some of the crate's own names; and those names as the program
@@ -80,7 +91,7 @@ fn in_scope<const N: usize>(
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
     let imports = format!("use {}::Client;", context.names.library());
-    Program { imports, statements: assignment("client", &new(context)) }
+    Program { imports, statements: assignment("client", &new(context)), result: "Result" }
 }
 
 /// A client whose configuration is spelt out.
@@ -94,7 +105,7 @@ pub(super) fn configured_client(context: Context<'_>) -> Program {
     let base_url = context.base_url().unwrap_or(SOMEWHERE);
     methods.push(("base_url".to_owned(), Expression::text(base_url)));
     methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(20)".to_owned())));
-    Program { imports, statements: built("Client", methods) }
+    Program { imports, statements: built("Client", methods), result: "Result" }
 }
 
 /// The statement that builds a client.
@@ -162,6 +173,7 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
         return Ok(None);
     };
     let own = ["Client", "FakeTransport", "StatusCode"];
+    let result = result(&imports);
     let (imports, [client, fake, status]) = in_scope(context, &imports, own)?;
     let mut methods: Vec<(String, Expression)> = Vec::new();
     for index in context.principal_schemes() {
@@ -180,7 +192,7 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
          {statements}\n\
          assert_eq!(fake.requests().len(), 1);"
     );
-    Ok(Some(Program { imports, statements }))
+    Ok(Some(Program { imports, statements, result }))
 }
 
 /// What an operation is answered with, as a literal; nothing where there is no value to show.

@@ -21,10 +21,11 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.names.package;
     let api = library::api_name(context);
     let program = programs::first_call(context)?
-        .map(|Program { imports, statements }| {
+        .map(|Program { imports, statements, result }| {
             let statements = statements.replace('\n', "\n    ");
-            let begin =
-                "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {";
+            let begin = format!(
+                "#[tokio::main]\nasync fn main() -> {result}<(), Box<dyn std::error::Error>> {{"
+            );
             let environment = environment(context);
             format!(
                 "\n```rust\n{imports}\n\n{begin}\n    {statements}\n    Ok(())\n}}\n```\n{environment}"

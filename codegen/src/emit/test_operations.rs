@@ -40,11 +40,13 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
     let models = text.contains("models ::").then(|| quote! { models, });
     let leave = context.leave_for_all();
+    let letters = super::library::allow_letters(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
         #![doc = " answers of the document's examples decode."]
 
         #leave
+        #letters
 
         mod support;
 
@@ -80,9 +82,14 @@ fn client(context: Context<'_>) -> TokenStream {
     }
 }
 
-/// The credential that tests give for a scheme.
+/// The credential that tests give for a scheme: of what headers and cookies can hold.
 fn secret(setter: &str) -> String {
-    format!("the-{}", setter.replace('_', "-"))
+    let letter = |c: char| match c {
+        '_' => "-".to_owned(),
+        c if c.is_ascii() => c.to_string(),
+        c => format!("u{:x}", u32::from(c)),
+    };
+    format!("the-{}", setter.chars().map(letter).collect::<String>())
 }
 
 fn check_failure() -> TokenStream {

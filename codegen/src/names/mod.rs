@@ -1,107 +1,22 @@
 //! Every identifier of the generated crate, chosen here and nowhere else, last, each in the
 //! scope that it has to be unique in.
 
+mod access;
+mod members;
+mod operations;
+mod reserved;
 mod scope;
+mod signs;
+#[cfg(test)]
+mod tests;
+mod types;
 mod words;
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
-use serde_json::Value;
 
-use crate::model::{
-    Api, Enumeration, Field, Kind, Label, Location, Object, Operation, TypeId, Union,
-};
-use scope::Scope;
-
-/// Names that stand in the files of models without a path in front of them.
-const MODEL_PRELUDE: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Default",
-    "Deserialize",
-    "From",
-    "Into",
-    "Option",
-    "Self",
-    "Serialize",
-    "String",
-    "Value",
-    "Vec",
-];
-
-/// What a client has besides its operations.
-const CLIENT_MEMBERS: &[&str] = &["builder", "call", "clone", "from_env", "new", "send"];
-
-/// What a call has besides its parameters.
-const CALL_MEMBERS: &[&str] = &[
-    "body",
-    "change",
-    "check",
-    "clone",
-    "deadline",
-    "exchange",
-    "header",
-    "into_future",
-    "new",
-    "response",
-    "response_blocking",
-    "retry",
-    "send",
-    "send_blocking",
-    "timeout",
-    "with_header",
-    "with_json",
-    "with_json_as",
-    "with_path",
-    "with_query",
-];
-
-/// What a client's builder has besides its credentials.
-const BUILDER_MEMBERS: &[&str] = &[
-    "allow_plain_http",
-    "base_url",
-    "build",
-    "checked_base_url",
-    "clone",
-    "connect_timeout",
-    "credential",
-    "deadline",
-    "env",
-    "from_env",
-    "header",
-    "http_client",
-    "new",
-    "required_env",
-    "response_limit",
-    "retry",
-    "timeout",
-    "transport",
-    "user_agent",
-];
-
-/// What stands in the files of operations without a path in front of it.
-const OPERATION_PRELUDE: &[&str] = &[
-    "AsRef",
-    "BTreeMap",
-    "Call",
-    "Client",
-    "Declaration",
-    "DecodeError",
-    "ErrorBody",
-    "Into",
-    "Method",
-    "Ok",
-    "Operation",
-    "Option",
-    "RawResponse",
-    "Result",
-    "Self",
-    "Statuses",
-    "String",
-    "Value",
-    "Vec",
-];
+use crate::model::{Api, TypeId};
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,6 +30,10 @@ impl Name {
         } else {
             Ident::new(&self.0, Span::call_site())
         }
+    }
+
+    fn is_ascii(&self) -> bool {
+        self.0.is_ascii()
     }
 
     /// The identifier without what makes it raw.
@@ -189,10 +108,10 @@ impl Names {
         // What environment variables begin with.
         let prefix = words::shouty(&package);
         Self {
-            types: types(api),
-            operations: operations(api),
-            schemes: schemes(api, &prefix),
-            servers: servers(api),
+            types: types::choose(api),
+            operations: operations::choose(api),
+            schemes: access::schemes(api, &prefix),
+            servers: access::servers(api),
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }
@@ -203,245 +122,23 @@ impl Names {
         self.package.replace('-', "_")
     }
 
+    /// Whether all names are of the letters that every name in Rust once was of: about others,
+    /// such as those that look alike, rustc warns.
+    pub(crate) fn are_ascii(&self) -> bool {
+        let types = self.types.values().all(|names| {
+            let more = names.nulls.iter().chain(&names.defaults).flatten();
+            let all = names.members.iter().chain(&names.setters).chain(more);
+            all.chain([&names.name, &names.test]).all(Name::is_ascii)
+        });
+        let operations = self.operations.iter().all(|names| {
+            names.parameters.iter().chain([&names.method, &names.marker]).all(Name::is_ascii)
+        });
+        let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
+        types && operations && schemes.chain(&self.servers).all(Name::is_ascii)
+    }
+
     /// The names of a type that has any.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
         &self.types[&id]
-    }
-}
-
-fn types(api: &Api) -> BTreeMap<TypeId, TypeNames> {
-    let mut scope = Scope::new(MODEL_PRELUDE);
-    let mut tests = Scope::new(&[]);
-    let mut modules = Modules::new(&["models"]);
-    let mut names = BTreeMap::new();
-    // Component schemas first: their names are the document's own, and stay what they are
-    // whatever else there is.
-    let types = api.types.iter();
-    let mut labels: Vec<(TypeId, &Label)> =
-        types.filter_map(|(id, ty)| Some((id, ty.kind.label()?))).collect();
-    labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
-    for (id, label) in labels {
-        let name = scope.claim(
-            std::iter::once(&label.name).chain(&label.qualified).map(|name| words::camel(name)),
-        );
-        let test = tests.claim([words::snake(&name.0)]);
-        let module = modules.of(&label.home);
-        let members = match &api.types.get(id).kind {
-            Kind::Object(object) => fields(&object.shape),
-            Kind::Enumeration(enumeration) => values(&enumeration.shape),
-            Kind::Union(union) => variants(&union.shape),
-            _ => continue,
-        };
-        let Within { members, setters, nulls, defaults, others } = members;
-        names.insert(
-            id,
-            TypeNames { name, test, module, members, setters, nulls, defaults, others },
-        );
-    }
-    names
-}
-
-/// The modules that things are filed under, by what they are filed under.
-struct Modules {
-    scope: Scope,
-    chosen: BTreeMap<String, Name>,
-}
-
-impl Modules {
-    fn new(reserved: &[&str]) -> Self {
-        Self { scope: Scope::new(reserved), chosen: BTreeMap::new() }
-    }
-
-    fn of(&mut self, home: &str) -> Name {
-        let scope = &mut self.scope;
-        let choose =
-            || scope.claim([words::module(home), words::module(&format!("{home} module"))]);
-        self.chosen.entry(home.to_owned()).or_insert_with(choose).clone()
-    }
-}
-
-/// The names in a type.
-struct Within {
-    members: Vec<Name>,
-    setters: Vec<Name>,
-    nulls: Vec<Option<Name>>,
-    defaults: Vec<Option<Name>>,
-    others: Name,
-}
-
-impl Within {
-    /// Those of an enum.
-    fn variants(members: Vec<Name>, others: Name) -> Self {
-        Self { members, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
-    }
-}
-
-fn fields(object: &Object) -> Within {
-    let mut scope = Scope::new(&[]);
-    let mut methods = Scope::new(&["clone", "default", "new"]);
-    let mut members = Vec::new();
-    let mut setters = Vec::new();
-    for field in &object.fields {
-        let name = scope.claim([words::snake(&field.name)]);
-        setters.push(methods.claim([name.0.clone(), format!("with_{}", name.0)]));
-        members.push(name);
-    }
-    let mut more = |wanted: fn(&Field) -> bool, word: &str| -> Vec<Option<Name>> {
-        let fields = object.fields.iter().zip(&members);
-        let names = fields.map(|(field, name)| {
-            wanted(field).then(|| methods.claim([format!("{word}_{}", name.0)]))
-        });
-        names.collect()
-    };
-    let nulls = more(|field| field.tells_null, "null");
-    let defaults = more(|field| field.required && field.default.is_some(), "default");
-    let others = scope.claim(["additional_properties".to_owned()]);
-    Within { members, setters, nulls, defaults, others }
-}
-
-fn values(enumeration: &Enumeration) -> Within {
-    let mut scope = Scope::new(&["Self"]);
-    // Claimed first, so that a new value in the document can't rename it.
-    let others = scope.claim(["UnknownValue".to_owned()]);
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let texts = enumeration.values.iter().map(text);
-    let names = texts.map(|text| scope.claim([words::camel(&text)])).collect();
-    Within::variants(names, others)
-}
-
-fn variants(union: &Union) -> Within {
-    let mut scope = Scope::new(&["Self"]);
-    let others = scope.claim(["UnknownValue".to_owned()]);
-    let names = union.variants.iter().map(|variant| {
-        scope.claim([words::camel(&variant.name), words::camel(&variant.qualified)])
-    });
-    Within::variants(names.collect(), others)
-}
-
-fn operations(api: &Api) -> Vec<OperationNames> {
-    let mut methods = Scope::new(CLIENT_MEMBERS);
-    let mut markers = Scope::new(OPERATION_PRELUDE);
-    let mut modules = Modules::new(&["operations"]);
-    let names = api.operations.iter().map(|operation| {
-        let path = words::of_path(&operation.method, &operation.path);
-        let words = operation.id.as_ref().unwrap_or(&path);
-        let tag = operation.tag.as_deref().unwrap_or("untagged");
-        let qualified = match &operation.tag {
-            Some(tag) => format!("{tag} {words}"),
-            None => format!("{words} operation"),
-        };
-        OperationNames {
-            method: methods.claim([
-                words::snake(words),
-                words::snake(&qualified),
-                words::snake(&path),
-            ]),
-            marker: markers.claim([
-                words::camel(words),
-                words::camel(&qualified),
-                words::camel(&path),
-            ]),
-            module: modules.of(tag),
-            parameters: parameters(operation),
-        }
-    });
-    names.collect()
-}
-
-fn parameters(operation: &Operation) -> Vec<Name> {
-    let mut arguments = Scope::new(&["body", "self"]);
-    let mut setters = Scope::new(CALL_MEMBERS);
-    let names = operation.parameters.iter().map(|parameter| {
-        let scope = if parameter.required { &mut arguments } else { &mut setters };
-        let place = match parameter.location {
-            Location::Path => "in path",
-            Location::Query => "in query",
-            Location::Header => "in header",
-            Location::Cookie => "in cookie",
-        };
-        scope.claim([
-            words::snake(&parameter.name),
-            words::snake(&format!("{} {place}", parameter.name)),
-        ])
-    });
-    names.collect()
-}
-
-fn schemes(api: &Api, prefix: &str) -> Vec<SchemeNames> {
-    let mut setters = Scope::new(BUILDER_MEMBERS);
-    let mut constants = Scope::new(&["API"]);
-    let mut variables = Scope::new(&["BASE_URL"]);
-    let names = api.schemes.iter().map(|scheme| {
-        let [plain, qualified] = [scheme.id.clone(), format!("{} credential", scheme.id)];
-        let variable = variables.claim([words::shouty(&plain), words::shouty(&qualified)]);
-        SchemeNames {
-            setter: setters.claim([words::snake(&plain), words::snake(&qualified)]),
-            constant: constants
-                .claim([words::shouty(&plain), words::shouty(&format!("{plain} scheme"))]),
-            variable: format!("{prefix}_{}", variable.as_str()),
-        }
-    });
-    names.collect()
-}
-
-/// What a server is called: as its description says where that is short, or else after its URL.
-fn servers(api: &Api) -> Vec<Name> {
-    let mut scope = Scope::new(&[]);
-    let names = api.servers.iter().map(|server| {
-        let description = server.description.as_deref().unwrap_or_default();
-        let is_name = (1..=3).contains(&description.split_whitespace().count());
-        let url = server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest);
-        let plain = if is_name { description } else { url };
-        scope.claim([words::shouty(plain), words::shouty(url)])
-    });
-    names.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use syn::{File, ImplItem, Item};
-
-    use super::{BUILDER_MEMBERS, CALL_MEMBERS, CLIENT_MEMBERS};
-
-    /// The inherent methods that a file of the runtime gives to a type.
-    fn methods(text: &str, of: &str) -> Vec<String> {
-        let file: File = syn::parse_str(text).unwrap();
-        let blocks = file.items.into_iter().filter_map(|item| match item {
-            Item::Impl(block) if block.trait_.is_none() => Some(block),
-            _ => None,
-        });
-        let blocks = blocks.filter(|block| match &*block.self_ty {
-            syn::Type::Path(path) => path.path.segments.last().unwrap().ident == of,
-            _ => false,
-        });
-        let members = blocks.flat_map(|block| block.items);
-        let functions = members.filter_map(|member| match member {
-            ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
-            _ => None,
-        });
-        functions.collect()
-    }
-
-    #[test]
-    fn the_runtimes_methods_are_reserved() {
-        let builder = include_str!("../../runtime/src/runtime/builder.rs");
-        let from_env = include_str!("../../runtime/src/runtime/from_env.rs");
-        let send = include_str!("../../runtime/src/runtime/send.rs");
-        let call = include_str!("../../runtime/src/runtime/call.rs");
-        let blocking = include_str!("../../runtime/src/runtime/blocking.rs");
-        for (text, of, reserved) in [
-            (send, "Client", CLIENT_MEMBERS),
-            (call, "Client", CLIENT_MEMBERS),
-            (builder, "ClientBuilder", BUILDER_MEMBERS),
-            (from_env, "ClientBuilder", BUILDER_MEMBERS),
-            (call, "Call", CALL_MEMBERS),
-            (blocking, "Call", CALL_MEMBERS),
-        ] {
-            let methods = methods(text, of);
-            assert!(!methods.is_empty());
-            for method in methods {
-                assert!(reserved.contains(&method.as_str()), "{of}::{method}");
-            }
-        }
     }
 }

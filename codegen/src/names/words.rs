@@ -1,34 +1,50 @@
 //! The document's words to identifiers in Rust's cases. Whatever the words are, what comes out
 //! is an identifier.
 
-use crate::check_package_name;
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
+
+use super::signs;
+use crate::check_package_name;
+
+/// How long the name of a type may be, in bytes: rustdoc makes the name of a file of it.
+const LONGEST_TYPE: usize = 200;
+
+/// How long the name of a module may be, and so that of its file.
+const LONGEST_MODULE: usize = 96;
 
 /// `sendMessage` → `SendMessage`.
 pub(super) fn camel(text: &str) -> String {
-    identifier(&plain(text).to_upper_camel_case(), "N", "Empty")
+    let name = plain(text).to_upper_camel_case();
+    cut(&identifier(&name, char::is_lowercase, "N", "Empty"), LONGEST_TYPE)
 }
 
 /// `sendMessage` → `send_message`.
 pub(super) fn snake(text: &str) -> String {
-    identifier(&plain(text).to_snake_case(), "n", "empty")
+    let name = without(&plain(text).to_snake_case(), char::is_uppercase);
+    identifier(&name, |_| false, "n", "empty")
 }
 
 /// `sendMessage` → `SEND_MESSAGE`.
 pub(super) fn shouty(text: &str) -> String {
-    identifier(&plain(text).to_shouty_snake_case(), "N", "EMPTY")
+    let name = without(&plain(text).to_shouty_snake_case(), char::is_lowercase);
+    identifier(&name.to_ascii_uppercase(), |_| false, "N", "EMPTY")
 }
 
-/// Like [`snake`], and a good name for a file everywhere: Rust wants those of modules in ASCII.
+/// Like [`shouty`], for a constant: a pattern of the same name would mean the constant, so that a
+/// name without upper case, which a local variable may have too, gets some.
+pub(super) fn constant(text: &str) -> String {
+    let name = shouty(text);
+    if name.chars().any(char::is_uppercase) { name } else { format!("{name}_CONSTANT") }
+}
+
+/// Like [`snake`], and a good name for a file everywhere: Rust wants those of modules in ASCII, and
+/// file systems want them short.
 pub(super) fn module(text: &str) -> String {
     let letter =
         |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
     let name: String = snake(text).chars().map(letter).collect();
-    match name.as_str() {
-        // The name of the file that holds the modules, and names that Windows keeps to itself.
-        "mod" | "aux" | "con" | "nul" | "prn" => format!("{name}_"),
-        _ => name,
-    }
+    cut(&name, LONGEST_MODULE)
 }
 
 /// `Pet Store API` → `pet-store-api`.
@@ -52,28 +68,54 @@ pub(super) fn of_path(method: &str, path: &str) -> String {
 }
 
 /// The text with everything that can't be part of an identifier turned into spaces, and signs
-/// in front of numbers into words.
+/// in front of numbers into words. A text of nothing but signs is spelt out.
 fn plain(text: &str) -> String {
+    // Rust takes identifiers for the same that are canonically equivalent.
+    let text: String = text.nfkc().collect();
     let signed = |sign| {
         text.strip_prefix(sign).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
     let text = match (signed('+'), signed('-')) {
         (Some(number), _) => format!("plus {number}"),
         (_, Some(number)) => format!("minus {number}"),
-        (None, None) => text.to_owned(),
+        (None, None) if !text.chars().any(char::is_alphanumeric) => signs::spelt(&text),
+        (None, None) => text,
     };
     text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect()
 }
 
-/// Makes an identifier of a name in the right case: `digit` goes in front of one that begins
-/// with a digit, and `empty` stands for none at all.
-fn identifier(name: &str, digit: &str, empty: &str) -> String {
+/// A name in one case, with the numbers of letters that have no such case in their place.
+fn without(name: &str, unwanted: fn(char) -> bool) -> String {
+    let letter = |c: char| if unwanted(c) { format!("u{:x}", u32::from(c)) } else { c.to_string() };
+    name.chars().map(letter).collect()
+}
+
+/// Makes an identifier of a name in the right case: `prefix` goes in front of one that begins with
+/// a digit or another character that it can't begin with, and `empty` stands for none at all.
+fn identifier(name: &str, unwanted: fn(char) -> bool, prefix: &str, empty: &str) -> String {
+    let name: String = name.nfc().collect();
     match name.chars().next() {
         None => empty.to_owned(),
-        Some(first) if !unicode_ident::is_xid_start(first) => format!("{digit}{name}"),
-        Some(_) if matches!(name, "self" | "Self" | "super" | "crate") => format!("{name}_"),
-        Some(_) => name.to_owned(),
+        Some(first) if !unicode_ident::is_xid_start(first) || unwanted(first) => {
+            format!("{prefix}{name}")
+        }
+        Some(_) if matches!(name.as_str(), "self" | "Self" | "super" | "crate") => {
+            format!("{name}_")
+        }
+        Some(_) => name,
     }
+}
+
+/// A name that is no longer than so many bytes: of a longer one the beginning and the end, where
+/// it says what it is named after and which part of that it is.
+fn cut(name: &str, longest: usize) -> String {
+    if name.len() <= longest {
+        return name.to_owned();
+    }
+    let boundary = |near: &usize| name.is_char_boundary(*near);
+    let begin = (0..=longest * 2 / 3).rev().find(boundary).unwrap_or_default();
+    let end = (name.len() - longest / 4..name.len()).find(boundary).unwrap_or(name.len());
+    [name[..begin].trim_end_matches('_'), &name[end..]].concat().nfc().collect()
 }
 
 /// Whether Rust 2024 keeps a name to itself, so that it must be written raw.

@@ -2,6 +2,14 @@
 
 //! Each example of each model decodes, and encodes back to the same JSON.
 
+#![allow(
+    confusable_idents,
+    mixed_script_confusables,
+    uncommon_codepoints,
+    reason = "names are spelt as in the API's document"
+)]
+
+
 mod support;
 
 use enums::models;

@@ -31,15 +31,15 @@ fn option_schema_round_trips() {
 }
 
 #[test]
-fn order_status_round_trips() {
+fn order_status_lower_round_trips() {
     let example = r#""x""#;
-    support::assert_round_trip::<models::OrderStatus>(example);
+    support::assert_round_trip::<models::OrderStatusLower>(example);
 }
 
 #[test]
-fn order_status_schema_round_trips() {
+fn order_status_round_trips() {
     let example = r#""z""#;
-    support::assert_round_trip::<models::OrderStatusSchema>(example);
+    support::assert_round_trip::<models::OrderStatus>(example);
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub struct OpenToText {
     pub additional_properties: Option<bool>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties2: BTreeMap<String, String>,
+    pub other_properties: BTreeMap<String, String>,
 }
 
 impl OpenToText {
@@ -35,7 +35,7 @@ impl OpenToText {
         Self {
             id,
             additional_properties: None,
-            additional_properties2: BTreeMap::new(),
+            other_properties: BTreeMap::new(),
         }
     }
 

@@ -33,9 +33,9 @@ pub enum Letters {
     /// `2nd`
     N2nd,
     /// `a`
-    A,
+    ALower,
     /// `A`
-    A2,
+    A,
     /// `é`
     É,
     /// A value that this version of the crate doesn't know, as it came.
@@ -55,8 +55,8 @@ impl Letters {
             Self::Self_ => "self",
             Self::AsStr => "as_str",
             Self::N2nd => "2nd",
-            Self::A => "a",
-            Self::A2 => "A",
+            Self::ALower => "a",
+            Self::A => "A",
             Self::É => "é",
             Self::UnknownValue(value) => value,
         }
@@ -74,8 +74,8 @@ impl From<String> for Letters {
             "self" => Self::Self_,
             "as_str" => Self::AsStr,
             "2nd" => Self::N2nd,
-            "a" => Self::A,
-            "A" => Self::A2,
+            "a" => Self::ALower,
+            "A" => Self::A,
             "é" => Self::É,
             _ => Self::UnknownValue(value),
         }

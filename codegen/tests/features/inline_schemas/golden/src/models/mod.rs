@@ -28,8 +28,8 @@ pub use customer::{
 pub use get_orders_id_response::GetOrdersIdResponseItem;
 pub use option::OptionSchema;
 pub use order_conflict::OrderConflict;
-pub use order_status::OrderStatus;
-pub use order_status_module::OrderStatusSchema;
+pub use order_status::OrderStatusLower;
+pub use order_status_module::OrderStatus;
 pub use sort::Sort;
 pub use status::Status;
 pub use supplier::{

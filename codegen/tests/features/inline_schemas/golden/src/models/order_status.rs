@@ -9,13 +9,13 @@ use crate::runtime::open_enum;
 /// # Example
 ///
 /// ```
-/// use inline_schemas::models::OrderStatus;
+/// use inline_schemas::models::OrderStatusLower;
 ///
-/// assert_eq!(OrderStatus::from("x"), OrderStatus::X);
+/// assert_eq!(OrderStatusLower::from("x"), OrderStatusLower::X);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderStatus {
+pub enum OrderStatusLower {
     /// `x`
     X,
     /// `y`
@@ -24,7 +24,7 @@ pub enum OrderStatus {
     UnknownValue(String),
 }
 
-impl OrderStatus {
+impl OrderStatusLower {
     /// The value as it stands in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -36,7 +36,7 @@ impl OrderStatus {
     }
 }
 
-impl From<String> for OrderStatus {
+impl From<String> for OrderStatusLower {
     fn from(value: String) -> Self {
         match value.as_str() {
             "x" => Self::X,
@@ -46,4 +46,4 @@ impl From<String> for OrderStatus {
     }
 }
 
-open_enum!(OrderStatus);
+open_enum!(OrderStatusLower);

@@ -9,20 +9,20 @@ use crate::runtime::open_enum;
 /// # Example
 ///
 /// ```
-/// use inline_schemas::models::OrderStatusSchema;
+/// use inline_schemas::models::OrderStatus;
 ///
-/// assert_eq!(OrderStatusSchema::from("z"), OrderStatusSchema::Z);
+/// assert_eq!(OrderStatus::from("z"), OrderStatus::Z);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderStatusSchema {
+pub enum OrderStatus {
     /// `z`
     Z,
     /// A value that this version of the crate doesn't know, as it came.
     UnknownValue(String),
 }
 
-impl OrderStatusSchema {
+impl OrderStatus {
     /// The value as it stands in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -33,7 +33,7 @@ impl OrderStatusSchema {
     }
 }
 
-impl From<String> for OrderStatusSchema {
+impl From<String> for OrderStatus {
     fn from(value: String) -> Self {
         match value.as_str() {
             "z" => Self::Z,
@@ -42,4 +42,4 @@ impl From<String> for OrderStatusSchema {
     }
 }
 
-open_enum!(OrderStatusSchema);
+open_enum!(OrderStatus);

@@ -1,0 +1,87 @@
+//! The names in a type: fields and what sets them, or variants.
+
+use serde_json::Value;
+
+use super::scope::{Scope, Wish};
+use super::{Name, words};
+use crate::model::{Enumeration, Field, Kind, Object, Union};
+
+/// The names in a type.
+pub(super) struct Members {
+    pub(super) names: Vec<Name>,
+    pub(super) setters: Vec<Name>,
+    pub(super) nulls: Vec<Option<Name>>,
+    pub(super) defaults: Vec<Option<Name>>,
+    pub(super) others: Name,
+}
+
+impl Members {
+    /// Those of a type that becomes a model.
+    pub(super) fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Object(object) => Some(fields(&object.shape)),
+            Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),
+            Kind::Union(union) => Some(variants(&union.shape)),
+            _ => None,
+        }
+    }
+}
+
+fn fields(object: &Object) -> Members {
+    let mut scope = Scope::new(&[]);
+    let wishes: Vec<Wish> = object.fields.iter().map(|field| Wish::own(&field.name, [])).collect();
+    let names = scope.claim_all(&wishes, words::snake);
+    let mut methods = Scope::new(&["clone", "default", "new"]);
+    let setters: Vec<Wish> = names
+        .iter()
+        .map(|name| {
+            let name = name.as_str();
+            Wish::made(name, [format!("with_{name}"), format!("set_{name}")])
+        })
+        .collect();
+    let setters = methods.claim_all(&setters, str::to_owned);
+    let mut more = |wanted: fn(&Field) -> bool, begin: &str, end: &str| -> Vec<Option<Name>> {
+        let fields = object.fields.iter().zip(&names);
+        let more = fields.map(|(field, name)| {
+            let name = name.as_str();
+            let wish = || Wish::made(&format!("{begin}_{name}"), [format!("{name}_{end}")]);
+            wanted(field).then(|| methods.claim_one(wish(), str::to_owned))
+        });
+        more.collect()
+    };
+    let nulls = more(|field| field.tells_null, "null", "as_null");
+    let defaults = more(|field| field.required && field.default.is_some(), "default", "by_default");
+    let others = Wish::made("additional_properties", ["other_properties".to_owned()]);
+    let others = scope.claim_one(others, words::snake);
+    Members { names, setters, nulls, defaults, others }
+}
+
+fn values(enumeration: &Enumeration) -> Members {
+    let wishes: Vec<Wish> = enumeration.values.iter().map(value).collect();
+    enumerators(&wishes)
+}
+
+/// What to call a value; where only that tells it from another, by its type.
+fn value(value: &Value) -> Wish {
+    let (text, kind) = match value {
+        Value::String(text) => (text.clone(), "string"),
+        Value::Number(number) => (number.to_string(), "number"),
+        other => (other.to_string(), "literal"),
+    };
+    Wish::own(&text, [format!("{text} {kind}")])
+}
+
+fn variants(union: &Union) -> Members {
+    let wish =
+        |variant: &crate::model::Variant| Wish::made(&variant.name, [variant.qualified.clone()]);
+    let wishes: Vec<Wish> = union.variants.iter().map(wish).collect();
+    enumerators(&wishes)
+}
+
+fn enumerators(wishes: &[Wish]) -> Members {
+    let mut scope = Scope::new(&["Self"]);
+    // Claimed first, so that a new value in the document can't rename it.
+    let others = scope.claim_one(Wish::made("UnknownValue", []), words::camel);
+    let names = scope.claim_all(wishes, words::camel);
+    Members { names, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
+}

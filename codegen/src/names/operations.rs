@@ -1,0 +1,65 @@
+//! The names of operations and their parameters.
+
+use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
+use super::scope::{Scope, Wish};
+use super::types::modules;
+use super::{Name, OperationNames, words};
+use crate::model::{Api, Location, Operation, Parameter};
+
+/// The names of all operations, in their order.
+pub(super) fn choose(api: &Api) -> Vec<OperationNames> {
+    let wishes: Vec<Wish> = api.operations.iter().map(wish).collect();
+    let methods = Scope::new(CLIENT_MEMBERS).claim_all(&wishes, words::snake);
+    let markers = Scope::new(OPERATION_PRELUDE).claim_all(&wishes, words::camel);
+    let modules = modules(api.operations.iter().map(tag), &["operations"]);
+    let names = api.operations.iter().zip(methods.into_iter().zip(markers));
+    let names = names.map(|(operation, (method, marker))| OperationNames {
+        method,
+        marker,
+        module: modules[tag(operation)].clone(),
+        parameters: parameters(operation),
+    });
+    names.collect()
+}
+
+fn tag(operation: &Operation) -> &str {
+    operation.tag.as_deref().unwrap_or("untagged")
+}
+
+/// What to call an operation: by its id, with its tag, or else after its path.
+fn wish(operation: &Operation) -> Wish {
+    let path = words::of_path(&operation.method, &operation.path);
+    let words = operation.id.as_ref().unwrap_or(&path);
+    let qualified = match &operation.tag {
+        Some(tag) => format!("{tag} {words}"),
+        None => format!("{words} operation"),
+    };
+    Wish::made(words, [qualified, path.clone()])
+}
+
+fn parameters(operation: &Operation) -> Vec<Name> {
+    let choose = |required: bool, reserved: &[&str]| {
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.filter(|parameter| parameter.required == required);
+        let wishes: Vec<Wish> = parameters.map(parameter).collect();
+        Scope::new(reserved).claim_all(&wishes, words::snake).into_iter()
+    };
+    let mut arguments = choose(true, &["body", "self"]);
+    let mut setters = choose(false, CALL_MEMBERS);
+    let names = operation
+        .parameters
+        .iter()
+        .filter_map(|parameter| if parameter.required { arguments.next() } else { setters.next() });
+    names.collect()
+}
+
+/// What to call a parameter; where another one has that name, by its place.
+fn parameter(parameter: &Parameter) -> Wish {
+    let place = match parameter.location {
+        Location::Path => "in path",
+        Location::Query => "in query",
+        Location::Header => "in header",
+        Location::Cookie => "in cookie",
+    };
+    Wish::made(&parameter.name, [format!("{} {place}", parameter.name)])
+}

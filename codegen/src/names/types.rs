@@ -1,0 +1,75 @@
+//! The names of types, and of the modules that they are in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::members::Members;
+use super::reserved::{MODEL_PRELUDE, MODULES};
+use super::scope::{Scope, Wish};
+use super::{Name, TypeNames, words};
+use crate::model::{Api, Label, TypeId};
+
+/// The names of all types that have any.
+pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
+    let types = api.types.iter();
+    let labels = types.filter_map(|(id, ty)| Some((id, ty.kind.label()?)));
+    let mut labels: Vec<(TypeId, &Label)> =
+        labels.filter(|(id, _)| api.types.get(*id).kind.is_model()).collect();
+    labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
+    // Component schemas first: their names are the document's own, and stay what they are
+    // whatever else there is.
+    let components: BTreeSet<TypeId> = api.components.iter().copied().collect();
+    let (own, made): (Vec<_>, Vec<_>) =
+        labels.iter().partition::<Vec<(TypeId, &Label)>, _>(|(id, label)| {
+            label.name == label.home && components.contains(id)
+        });
+    let mut scope = Scope::new(MODEL_PRELUDE);
+    let wishes: Vec<Wish> = own.iter().map(|(_, label)| component(label)).collect();
+    let components = scope.claim_all(&wishes, words::camel);
+    let homes: BTreeMap<&str, &Name> =
+        own.iter().map(|(_, label)| label.home.as_str()).zip(&components).collect();
+    let wishes: Vec<Wish> = made.iter().map(|(_, label)| inline(label, &homes)).collect();
+    let others = scope.claim_all(&wishes, words::camel);
+    let ids = own.iter().chain(&made).map(|(id, _)| *id);
+    let mut chosen: BTreeMap<TypeId, Name> =
+        ids.zip(components.into_iter().chain(others)).collect();
+    let tests: Vec<Wish> =
+        labels.iter().map(|(id, _)| Wish::own(chosen[id].as_str(), [])).collect();
+    let tests = Scope::new(&[]).claim_all(&tests, words::snake);
+    let homes = labels.iter().map(|(_, label)| label.home.as_str());
+    let modules = modules(homes, &["models"]);
+    let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
+        let Members { names: members, setters, nulls, defaults, others } =
+            Members::of(&api.types.get(*id).kind)?;
+        let name = chosen.remove(id)?;
+        let module = modules[label.home.as_str()].clone();
+        Some((*id, TypeNames { name, test, module, members, setters, nulls, defaults, others }))
+    });
+    named.collect()
+}
+
+fn component(label: &Label) -> Wish {
+    Wish::own(&label.name, label.qualified.iter().cloned())
+}
+
+/// What to call a type that stands in another: where that needs no more than the name that the
+/// other one got in the end, by that.
+fn inline(label: &Label, homes: &BTreeMap<&str, &Name>) -> Wish {
+    let home = homes.get(label.home.as_str()).filter(|name| name.0 != words::camel(&label.home));
+    let rest = label.name.strip_prefix(&label.home);
+    let within = home.zip(rest).map(|(home, rest)| format!("{}{rest}", home.as_str()));
+    Wish::made(&label.name, within.into_iter().chain(label.qualified.iter().cloned()))
+}
+
+/// The modules that things are filed under, by what they are filed under.
+pub(super) fn modules<'a>(
+    homes: impl Iterator<Item = &'a str>,
+    reserved: &[&str],
+) -> BTreeMap<&'a str, Name> {
+    let mut seen = BTreeSet::new();
+    let homes: Vec<&str> = homes.filter(|home| seen.insert(*home)).collect();
+    let mut scope = Scope::new(&[MODULES, reserved].concat());
+    let wishes: Vec<Wish> =
+        homes.iter().map(|home| Wish::made(home, [format!("{home} module")])).collect();
+    let names = scope.claim_all(&wishes, words::module);
+    homes.into_iter().zip(names).collect()
+}
