@@ -345,7 +345,7 @@ fn with_parameters() -> Map<String, Value> {
     let mut lower = std::collections::BTreeSet::new();
     let headers: Vec<String> = headers().filter(|name| lower.insert(name.to_lowercase())).collect();
     let segments: Vec<String> = words().into_iter().filter(|name| !name.is_empty()).collect();
-    let path: String = segments.iter().map(|name| format!("/{{{name}}}")).collect();
+    let path: Vec<String> = segments.iter().map(|name| format!("/{{{name}}}")).collect();
     let answer = json!({ "200": { "description": "" } });
     let mut paths = Map::new();
     for required in [false, true] {
@@ -356,7 +356,7 @@ fn with_parameters() -> Map<String, Value> {
         paths.insert(format!("/parameters/{required}"), operation);
     }
     let parameters: Vec<Value> = segments.into_iter().map(parameter("path", true)).collect();
-    paths.insert(path, json!({ "get": { "operationId": "segments", "parameters": parameters, "responses": answer } }));
+    paths.insert(path.concat(), json!({ "get": { "operationId": "segments", "parameters": parameters, "responses": answer } }));
     paths
 }
 
