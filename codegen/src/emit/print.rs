@@ -17,11 +17,13 @@ pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
     let part = |attrs, items| {
         prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
     };
-    let attributes =
-        attributes.into_iter().map(|attribute| part(vec![attribute], Vec::new()) + "\n").collect();
-    let parts = [part(docs, Vec::new()), attributes, part(Vec::new(), items)];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Ok(format!("{BANNER}{}", parts.join("\n")))
+    let attributes: Vec<String> = attributes
+        .into_iter()
+        .map(|attribute| part(vec![attribute], Vec::new()).trim_end().to_owned())
+        .collect();
+    let parts = [part(docs, Vec::new()), attributes.join("\n"), part(Vec::new(), items)];
+    let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty());
+    Ok(format!("{BANNER}{}\n", parts.collect::<Vec<_>>().join("\n\n")))
 }
 
 /// The text of some statements, as they stand in the body of a function.

@@ -8,7 +8,7 @@ use std::any::type_name;
 use inline_schemas::models::{
     Address, Customer, CustomerHistoryItem, CustomerHistoryItemKind,
     CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, OptionSchema,
-    OrderConflict, OrderStatus, OrderStatusSchema, Sort, Status, Supplier,
+    OrderConflict, OrderStatus, OrderStatusLower, Sort, Status, Supplier,
     SupplierContact, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
     SupplierDeepDeeperDeepest, UpdateOrderRequest, UpdateOrderRequestLinesItem,
     UpdateOrderResponse,
@@ -80,6 +80,6 @@ fn a_title_is_a_better_name() {
 fn components_keep_their_names_as_far_as_these_are_free() {
     assert_encodes(&SupplierContact::new().id(1), r#"{"id": 1}"#);
     assert_encodes(&OptionSchema::new().value("v"), r#"{"value": "v"}"#);
-    let names = (OrderStatus::from("x"), OrderStatusSchema::from("z"));
-    assert_eq!(names, (OrderStatus::X, OrderStatusSchema::Z));
+    let names = (OrderStatusLower::from("x"), OrderStatus::from("z"));
+    assert_eq!(names, (OrderStatusLower::X, OrderStatus::Z));
 }

@@ -9,7 +9,6 @@
     reason = "names are spelt as in the API's document"
 )]
 
-
 mod support;
 
 use enums::models;
