@@ -81,7 +81,11 @@ fn simple(
             _ => Kind::Enumeration(named.with(Enumeration { values })),
         };
     }
+    let listed = listed_texts(&kinds);
     let mut variants = told_apart(types, variants, &kinds);
+    if let Some(values) = listed {
+        merge_texts(types, &named, &mut variants, values, at);
+    }
     // A tag means the first variant that has it.
     let mut taken = BTreeSet::new();
     for variant in &mut variants {
@@ -130,6 +134,40 @@ fn texts(kinds: &[Kind]) -> Option<Vec<Value>> {
         }
     }
     Some(values)
+}
+
+/// All values of variants that list strings, where several do and no other variant is a string.
+fn listed_texts(kinds: &[Kind]) -> Option<Vec<Value>> {
+    let texts = kinds.iter().filter(|kind| match kind {
+        Kind::String { .. } => true,
+        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
+        _ => false,
+    });
+    let texts: Vec<Kind> = texts.cloned().collect();
+    let is_listed = |kind: &Kind| matches!(kind, Kind::Enumeration(_));
+    if texts.len() > 1 && texts.iter().all(is_listed) { self::texts(&texts) } else { None }
+}
+
+/// Makes one list of strings of those that variants have.
+fn merge_texts(
+    types: &mut Types,
+    named: &Named<Union>,
+    variants: &mut [Variant],
+    values: Vec<Value>,
+    at: &Pointer,
+) {
+    let is_text = |variant: &&mut Variant| match &types.get(types.resolve(variant.ty)).kind {
+        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
+        _ => false,
+    };
+    let Some(variant) = variants.iter_mut().find(is_text) else { return };
+    let mut text = named.clone().with(Enumeration { values });
+    text.label.qualified = vec![format!("{} listed string", text.label.name)];
+    text.label.name = format!("{} string", text.label.name);
+    text.examples.clear();
+    "string".clone_into(&mut variant.name);
+    let kind = Kind::Enumeration(text);
+    variant.ty = types.add(Type { kind, nullable: false, origin: at.clone() });
 }
 
 /// The variants without those that another one covers: of strings, of numbers, of booleans, and of
