@@ -11,8 +11,9 @@ mod runtime;
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
-    RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+    Call, Client, ClientBuilder, Error, ErrorKind, Operation, Password, RateLimit,
+    Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
+    TransportFuture,
 };
 
 #[cfg(test)]

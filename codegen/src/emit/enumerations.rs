@@ -79,7 +79,7 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
     let others = names.others.ident();
     let listed: Vec<_> = enumeration.shape.values.iter().map(scalar).collect();
     let comparisons = listed.iter().zip(&variants).map(|(value, variant)| {
-        quote! { if value == #value { Self::#variant } else }
+        quote! { if value == #value { return Self::#variant; } }
     });
     let deprecated = deprecation::attribute(enumeration.deprecated);
     quote! {
@@ -106,9 +106,8 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
 
         impl From<serde_json::Value> for #name {
             fn from(value: serde_json::Value) -> Self {
-                #(#comparisons)* {
-                    Self::#others(value)
-                }
+                #(#comparisons)*
+                Self::#others(value)
             }
         }
 

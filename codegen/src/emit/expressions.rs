@@ -87,7 +87,7 @@ impl<'a> Context<'a> {
     ) -> Expression {
         let resolved = self.api.types.resolve(id);
         match (&self.api.types.get(resolved).kind, value) {
-            (Kind::Float(_), Value::Number(number)) => {
+            (Kind::Float, Value::Number(number)) => {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
             (Kind::String { .. }, Value::String(text)) => Expression::text(text),
@@ -99,8 +99,7 @@ impl<'a> Context<'a> {
                 match known.find(|(known, _)| *known == value) {
                     Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
                     None if listed.shape.is_mixed() => {
-                        Expression::Atom(format!("serde_json::json!({})", json(value)))
-                            .wrapped(&format!("{name}::from("), ")")
+                        raw(value).wrapped(&format!("{name}::from("), ")")
                     }
                     None => Expression::Atom(json(value)).wrapped(&format!("{name}::from("), ")"),
                 }
@@ -128,7 +127,7 @@ impl<'a> Context<'a> {
             }
             (Kind::Union(union), value) => self.variant(resolved, &union.shape, value, imports),
             (Kind::Null, _) => Expression::Atom("()".to_owned()),
-            (Kind::Any(_), any) => Expression::Atom(format!("serde_json::json!({})", json(any))),
+            (Kind::Any(_), any) => raw(any),
             (_, scalar) => Expression::Atom(scalar.to_string()),
         }
     }
@@ -153,8 +152,7 @@ impl<'a> Context<'a> {
         };
         let Some(index) = union.variants.iter().position(is_it) else {
             let begin = format!("{name}::{}(", names.others.ident());
-            return Expression::Atom(format!("serde_json::json!({})", json(value)))
-                .wrapped(&begin, ")");
+            return raw(value).wrapped(&begin, ")");
         };
         let ty = union.variants[index].ty;
         let inner = self.expression(ty, value, imports);
@@ -213,6 +211,19 @@ impl<'a> Context<'a> {
         let new = Expression::List { begin, items: arguments, end: ")" };
         if methods.is_empty() { new } else { Expression::Chain { value: Box::new(new), methods } }
     }
+}
+
+/// How long a value may be to be written in `json!`, which a compiler takes apart piece by piece.
+const LONGEST: usize = 300;
+
+/// Any value as an expression.
+fn raw(value: &Value) -> Expression {
+    let text = value.to_string();
+    if text.len() <= LONGEST {
+        return Expression::Atom(format!("serde_json::json!({})", json(value)));
+    }
+    let parsed = Expression::text(&text).wrapped("serde_json::from_str(", ").expect(\"JSON\")");
+    Expression::Atom(parsed.inline())
 }
 
 /// A value as it's written in `json!`: with Rust's literals, and integers of a width that holds them.

@@ -255,7 +255,7 @@ fn scalar(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream
             let literal: Literal = number.to_string().parse().ok()?;
             Some(quote! { #literal })
         }
-        (Kind::Float(_), Value::Number(number)) => {
+        (Kind::Float, Value::Number(number)) => {
             let literal = Literal::f64_unsuffixed(number.as_f64()?);
             Some(quote! { #literal })
         }

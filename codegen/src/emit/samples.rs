@@ -9,7 +9,8 @@ use crate::model::{
     Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types, Union,
 };
 
-/// The largest value that is made up, in scalars: more shows nothing.
+/// The largest value that is shown, in scalars, lists and objects: more shows nothing, and what is
+/// nested deeper than this has more.
 const LARGEST: usize = 200;
 
 /// A value of each type that has one which is finite and not too large.
@@ -57,14 +58,17 @@ impl Samples {
     }
 
     fn make(&self, ty: &Type) -> Option<Sample> {
-        if let Some(example) = ty.kind.examples().first() {
-            return Some(Sample { value: example.value.clone(), size: 1 });
+        if let Some(example) = ty.kind.examples().first()
+            && scalars(&example.value) <= LARGEST
+        {
+            let size = scalars(&example.value);
+            return Some(Sample { value: example.value.clone(), size });
         }
         let scalar = |value| Some(Sample { value, size: 1 });
         let sample = match &ty.kind {
             Kind::Boolean => scalar(json!(true)),
             Kind::Integer(_) => scalar(json!(1)),
-            Kind::Float(_) => scalar(json!(1.5)),
+            Kind::Float => scalar(json!(1.5)),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
             Kind::Enumeration(listed) => scalar(listed.shape.values.first()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
@@ -73,10 +77,10 @@ impl Samples {
             Kind::Array(items) => self
                 .0
                 .get(items)
-                .map(|Sample { value, size }| Sample { value: json!([value]), size: *size }),
+                .map(|Sample { value, size }| Sample { value: json!([value]), size: size + 1 }),
             Kind::Map(values) => self.0.get(values).map(|Sample { value, size }| Sample {
                 value: json!({ "key": value }),
-                size: *size,
+                size: size + 1,
             }),
             Kind::Object(object) => self.object(object),
             Kind::Union(union) => self.variant(&union.shape),
@@ -156,6 +160,16 @@ fn can_be_sent(value: &Value, location: Location) -> bool {
             text.trim() == text && text.chars().all(|c| c.is_ascii_graphic() || c == ' ')
         }
         _ => true,
+    }
+}
+
+/// How many scalars a value holds.
+fn scalars(value: &Value) -> usize {
+    match value {
+        Value::Array(elements) => 1 + elements.iter().map(scalars).sum::<usize>(),
+        Value::Object(members) => 1 + members.values().map(scalars).sum::<usize>(),
+        Value::String(text) => 1 + text.len() / 100,
+        _ => 1,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Types as they are written in Rust.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use crate::model::{Float, Integer, Kind, TypeId};
+use crate::model::{Integer, Kind, TypeId};
 
 impl<'a> Context<'a> {
     /// A type, with `path` in front of the names of models: `models::`, say.
@@ -13,8 +15,7 @@ impl<'a> Context<'a> {
         match &self.api.types.get(resolved).kind {
             Kind::Boolean => quote! { bool },
             Kind::Integer(width) => integer(*width),
-            Kind::Float(Float::F32) => quote! { f32 },
-            Kind::Float(Float::F64) => quote! { f64 },
+            Kind::Float => quote! { f64 },
             Kind::String { format } if is_password(format.as_deref()) => {
                 quote! { crate::runtime::Password }
             }
@@ -93,6 +94,21 @@ impl<'a> Context<'a> {
             Kind::String { format } => is_password(format.as_deref()),
             _ => false,
         }
+    }
+
+    /// Whether a value of a type may have a text in it that `Debug` doesn't show.
+    pub(super) fn holds_password(self, id: TypeId) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut ahead = vec![id];
+        while let Some(id) = ahead.pop() {
+            if self.is_password(id) {
+                return true;
+            }
+            if seen.insert(id) {
+                ahead.extend(self.api.types.parts(id));
+            }
+        }
+        false
     }
 
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.

@@ -4,6 +4,7 @@ use std::mem::discriminant;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::docs::{Docs, inline};
 use super::{Context, deprecation};
@@ -28,6 +29,13 @@ pub(super) fn write(
         let ty = context.held(variant.ty);
         quote! { #docs #ident(#ty), }
     });
+    let holds_password = context.holds_password(id);
+    let derives = if holds_password {
+        quote! { Clone, PartialEq }
+    } else {
+        quote! { Debug, Clone, PartialEq }
+    };
+    let debug = holds_password.then(|| debug(names));
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
     let known = match &union.shape.discriminator {
         Some(member) => by_tag(&union.shape, member, names),
@@ -37,13 +45,15 @@ pub(super) fn write(
     Ok(quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// A value that is none of the others, as it came.
             #others(Value),
         }
+
+        #debug
 
         #(#conversions)*
 
@@ -96,6 +106,29 @@ impl Context<'_> {
         // No model is in a union twice, but arrays of different things may look the same in Rust.
         let similar = |other: &&Variant| discriminant(kind(other)) == discriminant(own);
         own.is_model() || union.variants.iter().filter(similar).count() == 1
+    }
+}
+
+/// `Debug` of a union in which a password may be: one of an answer that is none of the variants
+/// would show.
+fn debug(names: &TypeNames) -> TokenStream {
+    let name = names.name.ident();
+    let others = names.others.ident();
+    let variants = names.members.iter().map(|variant| {
+        let text = variant.as_str();
+        let variant = variant.ident();
+        quote! { Self::#variant(value) => f.debug_tuple(#text).field(value).finish(), }
+    });
+    let redacted = format!("{}([redacted])", names.others.as_str());
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#variants)*
+                    Self::#others(_) => f.write_str(#redacted),
+                }
+            }
+        }
     }
 }
 
@@ -159,7 +192,7 @@ fn by_tag(union: &Union, member: &str, names: &TypeNames) -> TokenStream {
 
 /// Decides by what the value looks like, best match first.
 fn by_shape(context: Context<'_>, union: &Union, names: &TypeNames) -> TokenStream {
-    let shapes = union.variants.iter().map(|variant| shape(context, variant.ty));
+    let shapes = union.variants.iter().map(|variant| shape(context, variant.ty, 0));
     let arms = names.members.iter().enumerate().map(|(index, name)| {
         let ident = name.ident();
         let index = Literal::usize_unsuffixed(index);
@@ -181,21 +214,45 @@ fn by_shape(context: Context<'_>, union: &Union, names: &TypeNames) -> TokenStre
     }
 }
 
+/// How deep shapes within shapes are told: a union may hold itself.
+const DEEPEST: usize = 3;
+
 /// What values of a type look like.
-fn shape(context: Context<'_>, id: TypeId) -> TokenStream {
+fn shape(context: Context<'_>, id: TypeId, depth: usize) -> TokenStream {
+    let inner = |id| shape(context, id, depth + 1);
     let shape = match &context.api.types.get(context.api.types.resolve(id)).kind {
+        _ if depth > DEEPEST => quote! { Any },
         Kind::Boolean => quote! { Boolean },
         Kind::Integer(_) => quote! { Integer },
-        Kind::Float(_) => quote! { Number },
+        Kind::Float => quote! { Number },
         Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
-        Kind::Enumeration(listed) if listed.shape.is_mixed() => quote! { Any },
+        Kind::Enumeration(listed) if listed.shape.is_mixed() => {
+            let shapes = scalars(&listed.shape.values);
+            quote! { OneOf { shapes: &[#(crate::runtime::Shape::#shapes),*] } }
+        }
         Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
-        Kind::Array(_) => quote! { Array },
+        Kind::Array(items) => {
+            let items = inner(*items);
+            quote! { Array { items: &#items } }
+        }
         Kind::Map(_) => quote! { Object { required: &[], known: &[], constants: &[] } },
         Kind::Object(object) => object_shape(context, &object.shape),
+        Kind::Union(union) => {
+            let shapes = union.shape.variants.iter().map(|variant| inner(variant.ty));
+            quote! { OneOf { shapes: &[#(#shapes),*] } }
+        }
         _ => quote! { Any },
     };
     quote! { crate::runtime::Shape::#shape }
+}
+
+/// What scalars look like, each sort once.
+fn scalars(values: &[Value]) -> Vec<TokenStream> {
+    let any = |is_it: fn(&Value) -> bool| values.iter().any(is_it);
+    let boolean = any(Value::is_boolean).then(|| quote! { Boolean });
+    let number = any(Value::is_number).then(|| quote! { Number });
+    let string = any(Value::is_string).then(|| quote! { String });
+    [boolean, number, string].into_iter().flatten().collect()
 }
 
 fn object_shape(context: Context<'_>, object: &Object) -> TokenStream {

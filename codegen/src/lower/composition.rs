@@ -29,7 +29,11 @@ impl<'a> Lowering<'a> {
             ([only], [], []) if keywords.adds_nothing() && !self.is_child(only, naming) => {
                 Kind::Reference(self.schema(only.into(), naming, &at.child("allOf").child(0)))
             }
-            ([], _, _) if !presence.is_empty() && keywords.properties.is_some() => {
+            ([], one_of, any_of)
+                if presence.len() == lists(one_of) + lists(any_of)
+                    && !presence.is_empty()
+                    && keywords.properties.is_some() =>
+            {
                 self.report_undeclared(&presence, keywords, at);
                 self.object(schema, keywords, presence, naming, at)
             }
@@ -45,7 +49,7 @@ impl<'a> Lowering<'a> {
 
     /// Whether a reference in the `allOf` of a component is to what it inherits.
     fn is_child(&self, part: &ReferenceOr<Schema>, naming: &Naming) -> bool {
-        naming.is_component() && self.parent(part).is_some()
+        naming.is_component && self.parent(part).is_some()
     }
 
     /// What a schema inherits by a reference in its `allOf`.
@@ -88,7 +92,7 @@ impl<'a> Lowering<'a> {
             match inline.filter(|(_, keywords)| keywords.is_object()) {
                 Some((part, keywords)) => self.members(part, &keywords, naming, &at, &mut shape),
                 None => {
-                    let inherited = self.parent(part);
+                    let inherited = self.parent(part).filter(|_| naming.is_component);
                     let id = inherited.unwrap_or_else(|| self.schema(part.into(), naming, &at));
                     shape.parts.push(id);
                 }
@@ -144,6 +148,11 @@ impl<'a> Lowering<'a> {
             shape.parts.push(self.types.add(Type { kind, nullable: false, origin: at.clone() }));
         }
     }
+}
+
+/// How many lists of schemas this is: one, or none if it's empty.
+fn lists(schemas: &[ReferenceOr<Schema>]) -> usize {
+    usize::from(!schemas.is_empty())
 }
 
 /// The sets of properties of which one must be there, where `anyOf` or `oneOf` says nothing else.

@@ -33,8 +33,13 @@ impl<'a> Inheritance<'a> {
             None => false,
         };
         let parents = direct.keys().copied().filter(is_parent);
-        let children = parents.map(|name| (name, descendants(&direct, name))).collect();
-        Self { children }
+        let mut room = MOST_DESCENDANTS;
+        let children = parents.map(|name| {
+            let found = descendants(&direct, name, room);
+            room -= found.len();
+            (name, found)
+        });
+        Self { children: children.collect() }
     }
 
     /// The schemas that inherit from a parent; nothing where it is none.
@@ -62,14 +67,22 @@ fn tells_children_apart(schema: &Schema, children: Option<&Vec<&str>>) -> bool {
     lists_children || (schema.schema_data.discriminator.is_some() && !is_union)
 }
 
-/// Those that inherit from a schema, and those that inherit from them.
-fn descendants<'a>(direct: &BTreeMap<&'a str, Vec<&'a str>>, parent: &'a str) -> Vec<&'a str> {
+/// How many descendants all parents may have together: in a long line of parents, each has all that
+/// come after it.
+const MOST_DESCENDANTS: usize = 5_000;
+
+/// Those that inherit from a schema, and those that inherit from them, as far as there is room.
+fn descendants<'a>(
+    direct: &BTreeMap<&'a str, Vec<&'a str>>,
+    parent: &'a str,
+    room: usize,
+) -> Vec<&'a str> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::from([parent]);
     let mut ahead = vec![parent];
     while let Some(name) = ahead.pop() {
         for child in direct.get(name).into_iter().flatten() {
-            if seen.insert(*child) {
+            if found.len() < room && seen.insert(*child) {
                 found.push(*child);
                 ahead.push(*child);
             }

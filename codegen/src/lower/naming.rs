@@ -12,6 +12,8 @@ pub(super) struct Naming {
     pub(super) place: String,
     /// Whether a title is a better name: not where the name is the document's own.
     title_wins: bool,
+    /// Whether it is a component schema that this names, or what one hands down.
+    pub(super) is_component: bool,
 }
 
 impl Naming {
@@ -22,7 +24,7 @@ impl Naming {
             home: name.to_owned(),
             aliases: Vec::new(),
         };
-        Self { label, place: name.to_owned(), title_wins: false }
+        Self { label, place: name.to_owned(), title_wins: false, is_component: true }
     }
 
     /// What a component schema hands down to those that inherit from it.
@@ -33,12 +35,8 @@ impl Naming {
             label: Label { name, qualified, ..self.label.clone() },
             place: "base".to_owned(),
             title_wins: false,
+            is_component: true,
         }
-    }
-
-    /// Whether it is a component schema that this names.
-    pub(super) fn is_component(&self) -> bool {
-        self.label.name == self.label.home && self.place == self.label.home
     }
 
     /// A schema that stands in an operation, at `place`, which is a `kind` of place.
@@ -47,7 +45,7 @@ impl Naming {
         let qualified = format!("{name} {kind}");
         let label =
             Label { qualified: vec![qualified], home: name.clone(), name, aliases: Vec::new() };
-        Self { label, place: place.to_owned(), title_wins: true }
+        Self { label, place: place.to_owned(), title_wins: true, is_component: false }
     }
 
     /// A schema that stands in the one that this names, at `place`.
@@ -58,6 +56,7 @@ impl Naming {
             label: Label { name, qualified, home: self.label.home.clone(), aliases: Vec::new() },
             place: place.to_owned(),
             title_wins: false,
+            is_component: false,
         }
     }
 
@@ -74,6 +73,6 @@ impl Naming {
             home: title.to_owned(),
             aliases: Vec::new(),
         };
-        Self { label, place: title.to_owned(), title_wins: false }
+        Self { label, place: title.to_owned(), title_wins: false, is_component: false }
     }
 }

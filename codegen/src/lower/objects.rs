@@ -25,7 +25,7 @@ impl<'a> Lowering<'a> {
             return Kind::Map(others.unwrap_or_else(|| self.any(Untyped::FreeForm, at)));
         }
         let mut fields = self.fields(keywords, naming, at);
-        fields.extend(self.undeclared(keywords, at));
+        fields.extend(self.undeclared(keywords, others, at));
         let shape = Object { fields, others, presence, checked: false };
         Kind::Object(self.named(schema, naming, at, shape))
     }
@@ -46,12 +46,22 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    /// Fields for what is required and of which nothing else is said: they can hold anything.
-    fn undeclared(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Vec<Field> {
+    /// Fields for what is required and of which nothing else is said: they can hold what any other
+    /// member can.
+    fn undeclared(
+        &mut self,
+        keywords: &Keywords<'a>,
+        others: Option<TypeId>,
+        at: &Pointer,
+    ) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         for (index, name) in keywords.required.iter().enumerate() {
             let is_known = keywords.properties.is_some_and(|known| known.contains_key(name));
             if is_known || fields.iter().any(|field| field.name == *name) {
+                continue;
+            }
+            if let Some(ty) = others {
+                fields.push(Field::new(name, true, ty));
                 continue;
             }
             let origin = at.child("required").child(index);

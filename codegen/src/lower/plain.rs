@@ -7,7 +7,7 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Enumeration, Float, Integer, Kind, Untyped};
+use crate::model::{Enumeration, Integer, Kind, Untyped};
 
 impl<'a> Lowering<'a> {
     pub(super) fn plain(
@@ -46,7 +46,8 @@ impl<'a> Lowering<'a> {
 
     /// The values that a schema lists, each once, where a type can be made of them.
     fn listed(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Option<Vec<Value>> {
-        if keywords.values.is_empty() || keywords.ty == Some("boolean") {
+        let is_password = keywords.format.as_deref() == Some("password");
+        if keywords.values.is_empty() || keywords.ty == Some("boolean") || is_password {
             return None;
         }
         let mut values: Vec<Value> = Vec::new();
@@ -64,6 +65,8 @@ impl<'a> Lowering<'a> {
             "listed values don't narrow a number that isn't an integer"
         } else if values.iter().any(|value| value.is_array() || value.is_object()) {
             "listed values don't narrow an array or object"
+        } else if !values.iter().any(|value| is_of(value, keywords.ty)) {
+            "no listed value is of the type that is stated"
         } else {
             return Some(values);
         };
@@ -111,6 +114,17 @@ fn as_type(value: &Value, ty: Option<&str>) -> Value {
     }
 }
 
+/// Whether a value is of a type, as far as that is stated.
+fn is_of(value: &Value, ty: Option<&str>) -> bool {
+    match ty {
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("array" | "object") => false,
+        _ => true,
+    }
+}
+
 /// The width that a format asks for; 64 bits where it doesn't.
 fn integer(format: Option<&str>) -> Integer {
     match format {
@@ -129,8 +143,7 @@ fn integer(format: Option<&str>) -> Integer {
 /// and say so in the format only.
 fn number(format: Option<&str>) -> Kind {
     match format {
-        Some("float") => Kind::Float(Float::F32),
         Some("int32" | "int64" | "uint32" | "uint64" | "integer") => Kind::Integer(integer(format)),
-        _ => Kind::Float(Float::F64),
+        _ => Kind::Float,
     }
 }

@@ -9,6 +9,9 @@ use crate::diagnostics::{Code, Pointer};
 /// More references in a row than a document has reason to use; a circle is longer.
 const LONGEST_CHAIN: usize = 32;
 
+/// How long a name may be to be compared with others.
+const LONGEST_NAME: usize = 100;
+
 impl Lowering<'_> {
     /// The component of `section` that an item is or leads to, and where it stands.
     pub(super) fn follow<'a, T>(
@@ -100,7 +103,11 @@ impl Lowering<'_> {
     ) {
         let message = format!("there is no `{name}` among the components' `{section}`");
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
-        let near = known.map(|known| (strsim::osa_distance(known, name), known)).min();
+        // Of names that are long or of different lengths, none is a slip of another.
+        let alike = known.filter(|known| {
+            known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
+        });
+        let near = alike.map(|known| (strsim::osa_distance(known, name), known)).min();
         if let Some((_, near)) = near.filter(|(distance, _)| *distance <= 3) {
             finding.help(format!("did you mean `#/components/{section}/{near}`?"));
         }

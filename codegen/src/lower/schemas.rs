@@ -138,6 +138,11 @@ impl<'a> Lowering<'a> {
         };
         let nullable = schema.schema_data.nullable;
         if let Some(id) = self.sharing.find(&key, &naming) {
+            self.types.share(
+                id,
+                schema.schema_data.description.as_deref(),
+                schema.schema_data.deprecated,
+            );
             if self.types.get(id).nullable == nullable {
                 return id;
             }

@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: what their variants are called, and what a discriminator says of each.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
@@ -22,7 +24,13 @@ impl<'a> Lowering<'a> {
     ) -> Kind {
         let discriminator = schema.schema_data.discriminator.as_ref();
         let mut variants = Vec::new();
+        let mut seen = BTreeSet::new();
         for (index, part) in parts.iter().enumerate() {
+            if let ReferenceOr::Reference { reference } = part
+                && !seen.insert(reference)
+            {
+                continue;
+            }
             let at = at.child(keyword).child(index);
             let name = variant_name(part, index, parts);
             let ty = self.schema_within(part.into(), &naming.inner(&name), outer, &at);
@@ -65,11 +73,39 @@ impl<'a> Lowering<'a> {
         if !mapped.is_empty() {
             return mapped;
         }
-        let constant = variant.and_then(|schema| {
-            let properties = Keywords::of(schema).properties?;
-            only_value(properties.get(&discriminator.property_name)?)
-        });
+        let constant =
+            variant.and_then(|schema| self.constant(schema, &discriminator.property_name, DEEPEST));
         constant.or_else(|| component.map(|_| name.to_owned())).into_iter().collect()
+    }
+}
+
+/// How deep in `allOf`s a constant is looked for.
+const DEEPEST: usize = 8;
+
+impl Lowering<'_> {
+    /// The only text that a property of a schema, or of a part of it, can have.
+    fn constant(&self, schema: &Schema, property: &str, depth: usize) -> Option<String> {
+        let keywords = Keywords::of(schema);
+        let own = keywords.properties.and_then(|properties| properties.get(property));
+        let own = own.and_then(|property| match property {
+            ReferenceOr::Item(schema) => Some(&**schema),
+            ReferenceOr::Reference { reference } => self.referred(reference),
+        });
+        if let Some(only) = own.and_then(|schema| only_listed(&Keywords::of(schema))) {
+            return Some(only);
+        }
+        let deeper = depth.checked_sub(1)?;
+        keywords.all_of.iter().find_map(|part| match part {
+            ReferenceOr::Item(part) => self.constant(part, property, deeper),
+            ReferenceOr::Reference { reference } => {
+                self.constant(self.referred(reference)?, property, deeper)
+            }
+        })
+    }
+
+    /// The component schema that a reference leads to.
+    fn referred(&self, reference: &str) -> Option<&Schema> {
+        self.components.schemas.get(last_segment(reference))?.as_item()
     }
 }
 

@@ -9,8 +9,8 @@ pub(crate) use operation::{
     Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{
-    Access, Enumeration, Field, Float, Integer, Intersection, Kind, Label, Named, Object, Presence,
-    Type, TypeId, Types, Union, Untyped, Variant,
+    Access, Enumeration, Field, Integer, Intersection, Kind, Label, Named, Object, Presence, Type,
+    TypeId, Types, Union, Untyped, Variant,
 };
 
 use std::collections::BTreeMap;

@@ -30,7 +30,9 @@ pub(crate) enum Kind {
     Null,
     Boolean,
     Integer(Integer),
-    Float(Float),
+    /// A number that may have a fraction, of 64 bits even where the document says 32: many write
+    /// `float` for prices, and mean all their digits.
+    Float,
     /// Text. A format says more, but changes nothing on the wire.
     String {
         format: Option<String>,
@@ -93,13 +95,6 @@ pub(crate) enum Integer {
     U16,
     U32,
     U64,
-}
-
-/// The width of a floating point number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Float {
-    F32,
-    F64,
 }
 
 /// What to call a type, in the document's words.
@@ -319,6 +314,11 @@ impl Kind {
         }
     }
 
+    /// Whether the type is a text that nobody should see.
+    pub(crate) fn is_password(&self) -> bool {
+        matches!(self, Self::String { format: Some(format) } if format == "password")
+    }
+
     /// Whether the type becomes a model: one of the types that the crate declares.
     pub(crate) fn is_model(&self) -> bool {
         matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
@@ -379,6 +379,23 @@ impl Types {
             Kind::Intersection(named) => Some(&mut named.label),
             _ => None,
         })
+    }
+
+    /// Keeps of what a type says for people what another place says as well.
+    pub(crate) fn share(&mut self, id: TypeId, description: Option<&str>, deprecated: bool) {
+        let unify = |known: &mut Option<String>, also: &mut bool| {
+            if known.as_deref() != description {
+                *known = None;
+            }
+            *also &= deprecated;
+        };
+        match &mut self.get_mut(id).kind {
+            Kind::Object(named) => unify(&mut named.description, &mut named.deprecated),
+            Kind::Enumeration(named) => unify(&mut named.description, &mut named.deprecated),
+            Kind::Union(named) => unify(&mut named.description, &mut named.deprecated),
+            Kind::Intersection(named) => unify(&mut named.description, &mut named.deprecated),
+            _ => {}
+        }
     }
 
     /// Makes every reference lead straight to what it stands for, so that long chains of them take

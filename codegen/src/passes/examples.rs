@@ -1,10 +1,12 @@
 //! Drops the examples that don't fit their type, so that documentation and tests can rely on
 //! those that are left.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Example, Float, Integer, Kind, Object, TypeId, Types, Variant};
+use crate::model::{Api, Example, Integer, Kind, Object, TypeId, Types, Variant};
 
 /// Keeps the examples that fit, and reports the others.
 pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -60,7 +62,7 @@ fn keep_fitting_of_fields(types: &mut Types, diagnostics: &mut Diagnostics) {
 }
 
 fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mut Diagnostics) {
-    examples.retain(|example| match check(types, id, &example.value, &Pointer::root()) {
+    examples.retain(|example| match check(types, id, &example.value) {
         Ok(()) => true,
         Err(Misfit { at, reason }) => {
             let at =
@@ -81,7 +83,21 @@ fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mu
 
 /// Whether a value is of a type.
 pub(crate) fn fits(types: &Types, id: TypeId, value: &Value) -> bool {
-    check(types, id, value, &Pointer::root()).is_ok()
+    check(types, id, value).is_ok()
+}
+
+/// How many values are looked at to check an example. Of types that hold themselves in several ways,
+/// each may have to be tried again for each part of it.
+const MOST_STEPS: usize = 20_000;
+
+fn check(types: &Types, id: TypeId, value: &Value) -> Result<(), Misfit> {
+    Check { types, steps: Cell::new(0) }.value(id, value, &Pointer::root())
+}
+
+/// A check that is under way.
+struct Check<'t> {
+    types: &'t Types,
+    steps: Cell<usize>,
 }
 
 /// Where in a value, and why, it isn't of a type.
@@ -90,99 +106,111 @@ struct Misfit {
     reason: String,
 }
 
-fn check(types: &Types, id: TypeId, value: &Value, at: &Pointer) -> Result<(), Misfit> {
-    let ty = types.get(types.resolve(id));
-    if value.is_null() && types.is_nullable(id) {
-        return Ok(());
-    }
-    let wrong = |wanted: &str| {
-        Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
-    };
-    match &ty.kind {
-        Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
-        Kind::Null if value.is_null() => Ok(()),
-        Kind::Null => wrong("null"),
-        Kind::Union(union) => {
-            let fits = |variant: &Variant| check(types, variant.ty, value, at).is_ok();
-            if union.shape.variants.iter().any(fits) {
-                Ok(())
-            } else {
-                wrong("of any of the types that it may be")
-            }
+impl Check<'_> {
+    fn value(&self, id: TypeId, value: &Value, at: &Pointer) -> Result<(), Misfit> {
+        let types = self.types;
+        let ty = types.get(types.resolve(id));
+        self.steps.set(self.steps.get() + 1);
+        if self.steps.get() > MOST_STEPS {
+            return Err(Misfit { at: at.clone(), reason: "it is too much to check".to_owned() });
         }
-        Kind::Boolean if value.is_boolean() => Ok(()),
-        Kind::Boolean => wrong("a boolean"),
-        Kind::Integer(width) if integer_fits(*width, value) => Ok(()),
-        Kind::Integer(_) => wrong("an integer of that width"),
-        Kind::Float(Float::F64 | Float::F32) if value.is_number() => Ok(()),
-        Kind::Float(_) => wrong("a number"),
-        Kind::Enumeration(listed) if listed.shape.is_mixed() => Ok(()),
-        Kind::Enumeration(listed) if listed.shape.integers().is_some() => {
-            if value.is_i64() {
-                Ok(())
-            } else {
-                wrong("an integer of 64 bits")
-            }
+        if value.is_null() && types.is_nullable(id) {
+            return Ok(());
         }
-        Kind::String { .. } | Kind::Enumeration(_) if value.is_string() => Ok(()),
-        Kind::String { .. } | Kind::Enumeration(_) => wrong("a string"),
-        Kind::Array(items) => match value {
-            Value::Array(elements) => elements
-                .iter()
-                .enumerate()
-                .try_for_each(|(index, element)| check(types, *items, element, &at.child(index))),
-            _ => wrong("an array"),
-        },
-        Kind::Map(values) => match value {
-            Value::Object(members) => members
-                .iter()
-                .try_for_each(|(name, member)| check(types, *values, member, &at.child(name))),
-            _ => wrong("an object"),
-        },
-        Kind::Object(object) => match value {
-            Value::Object(members) => check_object(types, &object.shape, members, at),
-            _ => wrong("an object"),
-        },
+        let wrong = |wanted: &str| {
+            Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
+        };
+        match &ty.kind {
+            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
+            Kind::Null if value.is_null() => Ok(()),
+            Kind::Null => wrong("null"),
+            Kind::Union(union) => {
+                let fits = |variant: &Variant| self.value(variant.ty, value, at).is_ok();
+                if union.shape.variants.iter().any(fits) {
+                    Ok(())
+                } else {
+                    wrong("of any of the types that it may be")
+                }
+            }
+            Kind::Boolean if value.is_boolean() => Ok(()),
+            Kind::Boolean => wrong("a boolean"),
+            Kind::Integer(width) if integer_fits(*width, value) => Ok(()),
+            Kind::Integer(_) => wrong("an integer of that width"),
+            Kind::Float if value.is_number() => Ok(()),
+            Kind::Float => wrong("a number"),
+            Kind::Enumeration(listed) if listed.shape.is_mixed() => Ok(()),
+            Kind::Enumeration(listed) if listed.shape.integers().is_some() => {
+                if value.is_i64() {
+                    Ok(())
+                } else {
+                    wrong("an integer of 64 bits")
+                }
+            }
+            Kind::String { .. } | Kind::Enumeration(_) if value.is_string() => Ok(()),
+            Kind::String { .. } | Kind::Enumeration(_) => wrong("a string"),
+            Kind::Array(items) => match value {
+                Value::Array(elements) => elements
+                    .iter()
+                    .enumerate()
+                    .try_for_each(|(index, element)| self.value(*items, element, &at.child(index))),
+                _ => wrong("an array"),
+            },
+            Kind::Map(values) => match value {
+                Value::Object(members) => members
+                    .iter()
+                    .try_for_each(|(name, member)| self.value(*values, member, &at.child(name))),
+                _ => wrong("an object"),
+            },
+            Kind::Object(object) => match value {
+                Value::Object(members) => self.object(&object.shape, members, at),
+                _ => wrong("an object"),
+            },
+        }
     }
-}
 
-fn check_object(
-    types: &Types,
-    object: &Object,
-    members: &serde_json::Map<String, Value>,
-    at: &Pointer,
-) -> Result<(), Misfit> {
-    for field in object.fields.iter().filter(|field| field.required) {
-        if !members.contains_key(&field.name) {
-            return Err(Misfit { at: at.clone(), reason: format!("`{}` is required", field.name) });
-        }
-    }
-    for field in object.fields.iter().filter(|field| field.required) {
-        let Some(constant) = &field.constant else { continue };
-        if members.get(&field.name).and_then(Value::as_str) != Some(constant) {
-            let at = at.child(&field.name);
-            return Err(Misfit { at, reason: format!("it must be `{constant}`") });
-        }
-    }
-    for (name, value) in members {
-        let at = at.child(name);
-        let declared = object.fields.iter().find(|field| field.name == *name).map(|field| field.ty);
-        match declared.or(object.others) {
-            Some(ty) => check(types, ty, value, &at)?,
-            None => {
+    fn object(
+        &self,
+        object: &Object,
+        members: &serde_json::Map<String, Value>,
+        at: &Pointer,
+    ) -> Result<(), Misfit> {
+        for field in object.fields.iter().filter(|field| field.required) {
+            if !members.contains_key(&field.name) {
                 return Err(Misfit {
-                    at,
-                    reason: format!("it has `{name}`, which isn't a property"),
+                    at: at.clone(),
+                    reason: format!("`{}` is required", field.name),
                 });
             }
         }
-    }
-    let present = object.presence.iter().all(|rule| rule.holds(|name| members.contains_key(name)));
-    if present {
-        Ok(())
-    } else {
-        let reason = "the members that must be there together aren't".to_owned();
-        Err(Misfit { at: at.clone(), reason })
+        for field in object.fields.iter().filter(|field| field.required) {
+            let Some(constant) = &field.constant else { continue };
+            if members.get(&field.name).and_then(Value::as_str) != Some(constant) {
+                let at = at.child(&field.name);
+                return Err(Misfit { at, reason: format!("it must be `{constant}`") });
+            }
+        }
+        for (name, value) in members {
+            let at = at.child(name);
+            let declared =
+                object.fields.iter().find(|field| field.name == *name).map(|field| field.ty);
+            match declared.or(object.others) {
+                Some(ty) => self.value(ty, value, &at)?,
+                None => {
+                    return Err(Misfit {
+                        at,
+                        reason: format!("it has `{name}`, which isn't a property"),
+                    });
+                }
+            }
+        }
+        let present =
+            object.presence.iter().all(|rule| rule.holds(|name| members.contains_key(name)));
+        if present {
+            Ok(())
+        } else {
+            let reason = "the members that must be there together aren't".to_owned();
+            Err(Misfit { at: at.clone(), reason })
+        }
     }
 }
 

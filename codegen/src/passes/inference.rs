@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Example, Float, Integer, Kind, TypeId, Types, Untyped};
+use crate::model::{Api, Example, Integer, Kind, TypeId, Types, Untyped};
 use crate::passes::fits;
 
 /// The values that are shown for types of which nothing else is said.
@@ -107,7 +107,7 @@ fn common(values: &[Value]) -> Option<(Kind, &'static str)> {
     } else if all(Value::is_i64) {
         Some((Kind::Integer(Integer::I64), "integer"))
     } else if all(Value::is_number) {
-        Some((Kind::Float(Float::F64), "number"))
+        Some((Kind::Float, "number"))
     } else {
         None
     }

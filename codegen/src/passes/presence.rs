@@ -37,8 +37,13 @@ fn holders(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
             continue;
         }
         holders.entry(id).or_default();
+        // What a union holds isn't checked: it may be something else altogether.
+        let is_union = matches!(api.types.get(id).kind, Kind::Union(_));
         for part in api.types.parts(id) {
-            holders.entry(part).or_default().push(id);
+            let holders = holders.entry(part).or_default();
+            if !is_union {
+                holders.push(id);
+            }
             ahead.push(part);
         }
     }

@@ -132,7 +132,7 @@ fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
         }
         Kind::Boolean
         | Kind::Integer(_)
-        | Kind::Float(_)
+        | Kind::Float
         | Kind::String { .. }
         | Kind::Enumeration(_) => {}
         Kind::Array(_) => return unsupported("an array as a parameter"),

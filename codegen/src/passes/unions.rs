@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Enumeration, Kind, Named, Type, TypeId, Types, Union, Untyped, Variant};
+use crate::model::{
+    Enumeration, Integer, Kind, Named, Type, TypeId, Types, Union, Untyped, Variant,
+};
 
 /// Simplifies every union.
 pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
@@ -73,9 +75,17 @@ fn simple(
         return Kind::Null;
     }
     if let Some(any) = kinds.iter().find(|kind| matches!(kind, Kind::Any(_))) {
-        return any.clone();
+        return match any {
+            // One variant that says nothing allows anything.
+            Kind::Any(Untyped::Unstated) => Kind::Any(Untyped::Anything),
+            any => any.clone(),
+        };
     }
     if let Some(values) = texts(&kinds) {
+        // A secret stays one, whatever else it may be.
+        if let Some((one, _)) = variants.iter().zip(&kinds).find(|(_, kind)| kind.is_password()) {
+            return Kind::Reference(one.ty);
+        }
         return match values.as_slice() {
             [] => Kind::Reference(variants[0].ty),
             _ => Kind::Enumeration(named.with(Enumeration { values })),
@@ -120,15 +130,14 @@ const MOST_VARIANTS: usize = 1_000;
 /// The values that are listed for variants which are all strings; nothing where one is none.
 fn texts(kinds: &[Kind]) -> Option<Vec<Value>> {
     let mut values: Vec<Value> = Vec::new();
+    let mut known = BTreeSet::new();
     for kind in kinds {
         match kind {
             Kind::String { .. } => {}
             Kind::Enumeration(listed) if listed.shape.strings().is_some() => {
-                for value in &listed.shape.values {
-                    if !values.contains(value) {
-                        values.push(value.clone());
-                    }
-                }
+                let listed = listed.shape.values.iter();
+                let new = listed.filter(|value| known.insert(value.as_str()));
+                values.extend(new.cloned());
             }
             _ => return None,
         }
@@ -183,12 +192,12 @@ fn told_apart(types: &Types, variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Vari
         Kind::Enumeration(listed) => listed.shape.integers().is_some(),
         _ => false,
     };
-    let is_number = |kind: &Kind| is_integer(kind) || matches!(kind, Kind::Float(_));
+    let is_number = |kind: &Kind| is_integer(kind) || matches!(kind, Kind::Float);
     // The widest of each sort: any string, a fraction, any integer.
     let text = kinds.iter().position(|kind| matches!(kind, Kind::String { .. }));
     let text = text.or_else(|| kinds.iter().position(is_text));
-    let number = kinds.iter().position(|kind| matches!(kind, Kind::Float(_)));
-    let number = number.or_else(|| kinds.iter().position(|kind| matches!(kind, Kind::Integer(_))));
+    let number = kinds.iter().position(|kind| matches!(kind, Kind::Float));
+    let number = number.or_else(|| widest(kinds));
     let number = number.or_else(|| kinds.iter().position(is_number));
     let first_alike = |index: usize, kind: &Kind| {
         let is_it = |other: &Kind| looks_like(types, other, kind, DEEPEST);
@@ -207,6 +216,19 @@ fn told_apart(types: &Types, variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Vari
 /// How deep arrays in arrays are compared.
 const DEEPEST: usize = 8;
 
+/// Which of some kinds is the widest integer.
+fn widest(kinds: &[Kind]) -> Option<usize> {
+    let widths = kinds.iter().enumerate().filter_map(|(index, kind)| match kind {
+        Kind::Integer(Integer::I8 | Integer::U8) => Some((8, index)),
+        Kind::Integer(Integer::I16 | Integer::U16) => Some((16, index)),
+        Kind::Integer(Integer::I32 | Integer::U32) => Some((32, index)),
+        Kind::Integer(Integer::U64) => Some((63, index)),
+        Kind::Integer(Integer::I64) => Some((64, index)),
+        _ => None,
+    });
+    widths.max_by_key(|(width, _)| *width).map(|(_, index)| index)
+}
+
 /// Whether two kinds that aren't models are the same.
 fn looks_like(types: &Types, one: &Kind, other: &Kind, depth: usize) -> bool {
     match (one, other) {
@@ -216,10 +238,10 @@ fn looks_like(types: &Types, one: &Kind, other: &Kind, depth: usize) -> bool {
             one == other || (depth > 0 && looks_like(types, inner(one), inner(other), depth - 1))
         }
         (Kind::Boolean, Kind::Boolean)
+        | (Kind::Float, Kind::Float)
         | (Kind::String { .. }, Kind::String { .. })
         | (Kind::Any(_), Kind::Any(_)) => true,
         (Kind::Integer(one), Kind::Integer(other)) => one == other,
-        (Kind::Float(one), Kind::Float(other)) => one == other,
         _ => false,
     }
 }
@@ -228,7 +250,14 @@ fn looks_like(types: &Types, one: &Kind, other: &Kind, depth: usize) -> bool {
 fn is_tagged(types: &Types, variant: &Variant, member: &str) -> bool {
     match &types.get(types.resolve(variant.ty)).kind {
         Kind::Object(object) => {
-            !variant.tags.is_empty() && object.shape.fields.iter().any(|field| field.name == member)
+            let field = object.shape.fields.iter().find(|field| field.name == member);
+            let kind = field.map(|field| &types.get(types.resolve(field.ty)).kind);
+            let is_text = match kind {
+                Some(Kind::Enumeration(listed)) => listed.shape.strings().is_some(),
+                Some(Kind::String { .. } | Kind::Any(_)) => true,
+                _ => false,
+            };
+            !variant.tags.is_empty() && is_text
         }
         _ => false,
     }

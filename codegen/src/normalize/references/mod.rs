@@ -162,7 +162,8 @@ impl<'v> References<'v> {
     }
 }
 
-/// How many values a value consists of, counted up to a limit.
+/// How large a value is, counted up to a limit: the values that it consists of, and their texts in
+/// pieces.
 fn size(value: &Value, limit: usize) -> usize {
     let mut size: usize = 1;
     let mut add = |child: &Value| {
@@ -176,6 +177,7 @@ fn size(value: &Value, limit: usize) -> usize {
         Value::Object(members) => {
             let _ = members.values().all(&mut add);
         }
+        Value::String(text) => size += text.len() / 32,
         _ => {}
     }
     size

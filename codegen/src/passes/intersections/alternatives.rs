@@ -54,7 +54,8 @@ impl Alternatives {
                 continue;
             }
             discriminator = discriminator.or(member);
-            choices = choices.and_then(|choices| combined(merging, &choices, &variants));
+            let beside = required.len() + common.presence.len();
+            choices = choices.and_then(|choices| combined(merging, &choices, &variants, beside));
         }
         Self { common, choices, discriminator, plain, required: required.to_vec() }
     }
@@ -118,20 +119,21 @@ fn combined(
     merging: &mut Merging<'_>,
     choices: &[Choice],
     variants: &[Variant],
+    beside: usize,
 ) -> Option<Vec<Choice>> {
     let mut combined = Vec::new();
     let mut fields = 0;
     for choice in choices {
         for variant in variants {
             let choice = choice.with(merging, variant);
-            fields += 1 + choice.members.fields.len();
+            fields += 1 + choice.members.fields.len() + beside;
             if fields > MOST_FIELDS {
                 return None;
             }
             combined.push(choice);
         }
     }
-    Some(combined)
+    merging.spend(fields).then_some(combined)
 }
 
 impl Choice {

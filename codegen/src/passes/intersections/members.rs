@@ -63,6 +63,7 @@ impl Members {
 fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
     field.required |= other.required;
     field.deprecated |= other.deprecated;
+    field.unique |= other.unique;
     if other.description.is_some() {
         field.description.clone_from(&other.description);
     }

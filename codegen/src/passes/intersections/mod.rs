@@ -16,10 +16,14 @@ use members::Members;
 /// different types for the same field.
 const MOST_NESTED: usize = 10_000;
 
+/// How many fields may be copied from the parts of intersections into what these come to, in the
+/// whole document. Real ones need some ten thousand.
+const MOST_FIELDS: usize = 150_000;
+
 /// Merges every intersection, those that others are made of first. What can't be merged stays what
 /// it is.
 pub(crate) fn merge(types: &mut Types, diagnostics: &mut Diagnostics) {
-    let mut merging = Merging { types, diagnostics, nested: BTreeMap::new() };
+    let mut merging = Merging { types, diagnostics, nested: BTreeMap::new(), room: MOST_FIELDS };
     let mut done = BTreeSet::new();
     // Merging adds types, some of which are to be merged themselves.
     let mut ahead: Vec<TypeId> = merging.types.iter().map(|(id, _)| id).collect();
@@ -39,6 +43,8 @@ struct Merging<'m> {
     diagnostics: &'m mut Diagnostics,
     /// The intersections of two types of the same field, by both.
     nested: BTreeMap<(TypeId, TypeId), TypeId>,
+    /// How many more fields may be copied.
+    room: usize,
 }
 
 impl Merging<'_> {
@@ -99,7 +105,10 @@ impl Merging<'_> {
         for part in &named.shape.parts {
             let resolved = self.types.resolve(*part);
             match self.types.get(resolved).kind.clone() {
-                Kind::Object(object) => members.add(self, &object.shape),
+                Kind::Object(object) if self.spend(object.shape.fields.len()) => {
+                    members.add(self, &object.shape);
+                }
+                Kind::Object(_) => members.others = Some(self.too_much(at)),
                 Kind::Map(value) => members.others = Some(value),
                 // It says nothing that would narrow anything.
                 Kind::Any(_) => {}
@@ -128,15 +137,26 @@ impl Merging<'_> {
         }
     }
 
+    /// Takes room for some fields, if there is any left.
+    fn spend(&mut self, fields: usize) -> bool {
+        let left = self.room.checked_sub(fields);
+        self.room = left.unwrap_or_default();
+        left.is_some()
+    }
+
+    /// The type of the members that there is no more room to describe.
+    fn too_much(&mut self, at: &Pointer) -> TypeId {
+        let message = "the document's `allOf`s repeat more properties than are read";
+        self.diagnostics
+            .warning(Code::UnsupportedSchema, at, message)
+            .help("what the part describes is kept as it comes");
+        let kind = Kind::Any(Untyped::Mixed);
+        self.types.add(Type { kind, nullable: false, origin: at.clone() })
+    }
+
     /// The type of a field of which two parts have different ideas.
     fn both(&mut self, earlier: TypeId, later: TypeId) -> TypeId {
         let [first, second] = [earlier, later].map(|id| self.types.resolve(id));
-        let holds_members = |id: TypeId| {
-            matches!(
-                self.types.get(id).kind,
-                Kind::Object(_) | Kind::Intersection(_) | Kind::Union(_)
-            )
-        };
         if contradict(&self.types.get(first).kind, &self.types.get(second).kind) {
             let at = self.types.get(later).origin.clone();
             let message = "another part of the `allOf` says that this has another type";
@@ -144,7 +164,15 @@ impl Merging<'_> {
                 .warning(Code::Invalid, &at, message)
                 .help("the later part is believed");
         }
-        if first == second || !holds_members(first) || !holds_members(second) {
+        if first != second
+            && let Some(id) = self.both_lists(first, second, later)
+        {
+            return id;
+        }
+        if first == second
+            || !holds_members(self.types, first)
+            || !holds_members(self.types, second)
+        {
             return narrower(self.types, earlier, later);
         }
         if let Some(id) = self.nested.get(&(first, second)) {
@@ -159,6 +187,31 @@ impl Merging<'_> {
         let id = self.types.add(Type { kind, nullable, origin });
         self.nested.insert((first, second), id);
         id
+    }
+}
+
+impl Merging<'_> {
+    /// The type of two arrays or two maps at once: of what holds for the elements of both.
+    fn both_lists(&mut self, first: TypeId, second: TypeId, later: TypeId) -> Option<TypeId> {
+        let (one, other, list): (_, _, fn(TypeId) -> Kind) =
+            match (&self.types.get(first).kind, &self.types.get(second).kind) {
+                (Kind::Array(one), Kind::Array(other)) => (*one, *other, Kind::Array),
+                (Kind::Map(one), Kind::Map(other)) => (*one, *other, Kind::Map),
+                _ => return None,
+            };
+        if let Some(id) = self.nested.get(&(first, second)) {
+            return Some(*id);
+        }
+        let nullable = self.types.is_nullable(later);
+        let origin = self.types.get(second).origin.clone();
+        let id = self.types.add(Type { kind: list(other), nullable, origin: origin.clone() });
+        // Noted before a look into them, as they may lead back here.
+        self.nested.insert((first, second), id);
+        if self.nested.len() < MOST_NESTED {
+            let inner = self.both(one, other);
+            self.types.replace(id, Type { kind: list(inner), nullable, origin });
+        }
+        Some(id)
     }
 }
 
@@ -184,11 +237,16 @@ fn unmerged_parts(types: &Types, id: TypeId) -> Vec<TypeId> {
     found
 }
 
+/// Whether a type says what members its values have.
+fn holds_members(types: &Types, id: TypeId) -> bool {
+    matches!(types.get(id).kind, Kind::Object(_) | Kind::Intersection(_) | Kind::Union(_))
+}
+
 /// Whether no value is of both kinds.
 fn contradict(one: &Kind, other: &Kind) -> bool {
     let sort = |kind: &Kind| match kind {
         Kind::Boolean => Some("boolean"),
-        Kind::Integer(_) | Kind::Float(_) => Some("number"),
+        Kind::Integer(_) | Kind::Float => Some("number"),
         Kind::String { .. } => Some("string"),
         Kind::Array(_) => Some("array"),
         Kind::Object(_) | Kind::Map(_) => Some("object"),
@@ -207,11 +265,9 @@ fn narrowest(types: &Types, ids: &[TypeId]) -> Option<Kind> {
     });
     let listed = lengths.min_by_key(|(length, _)| *length).map(|(_, id)| id);
     let is_listed = |id: &TypeId| matches!(kind(id), Kind::Enumeration(_));
-    let secret = ids.iter().find(
-        |id| matches!(kind(id), Kind::String { format: Some(format) } if format == "password"),
-    );
+    let secret = ids.iter().find(|id| kind(id).is_password());
     let plain = |id: &TypeId| {
-        matches!(kind(id), Kind::Boolean | Kind::Integer(_) | Kind::Float(_) | Kind::String { .. })
+        matches!(kind(id), Kind::Boolean | Kind::Integer(_) | Kind::Float | Kind::String { .. })
     };
     let is_array = |id: &TypeId| matches!(kind(id), Kind::Array(_));
     let rest_is_plain = ids.iter().filter(|id| !is_listed(id)).all(plain);
@@ -225,7 +281,9 @@ fn narrowest(types: &Types, ids: &[TypeId]) -> Option<Kind> {
 fn narrower(types: &Types, earlier: TypeId, later: TypeId) -> TypeId {
     let kind = |id: TypeId| &types.get(types.resolve(id)).kind;
     match (kind(earlier), kind(later)) {
+        (password, _) if password.is_password() => earlier,
         (_, Kind::Any(_))
+        | (Kind::String { format: Some(_) }, Kind::String { format: None })
         | (Kind::Enumeration(_) | Kind::Union(_), Kind::String { .. } | Kind::Integer(_))
         | (Kind::Object(_) | Kind::Union(_), Kind::Map(_)) => earlier,
         _ => later,

@@ -49,7 +49,7 @@ fn floats_are_as_wide_as_their_format_says() {
         "ratio": 0.1, "single": 0.1, "double": 1e300, "money": 19.99}"#,
     );
     assert_eq!(numbers.ratio, Some(0.1_f64));
-    assert_eq!(numbers.single, Some(0.1_f32));
+    assert_eq!(numbers.single, Some(0.1));
     assert_eq!(numbers.double, Some(1e300_f64));
     assert_eq!(numbers.money, Some(19.99_f64));
     let json = serde_json::to_value(&numbers).expect("JSON");

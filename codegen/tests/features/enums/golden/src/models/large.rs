@@ -33,12 +33,12 @@ impl Large {
 impl From<serde_json::Value> for Large {
     fn from(value: serde_json::Value) -> Self {
         if value == 1i64 {
-            Self::N1
-        } else if value == 18446744073709551615u64 {
-            Self::N18446744073709551615
-        } else {
-            Self::UnknownValue(value)
+            return Self::N1;
         }
+        if value == 18446744073709551615u64 {
+            return Self::N18446744073709551615;
+        }
+        Self::UnknownValue(value)
     }
 }
 

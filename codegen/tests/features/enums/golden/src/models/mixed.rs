@@ -37,16 +37,18 @@ impl Mixed {
 impl From<serde_json::Value> for Mixed {
     fn from(value: serde_json::Value) -> Self {
         if value == "auto" {
-            Self::Auto
-        } else if value == 1i64 {
-            Self::N1
-        } else if value == true {
-            Self::True
-        } else if value == 0.5f64 {
-            Self::N05
-        } else {
-            Self::UnknownValue(value)
+            return Self::Auto;
         }
+        if value == 1i64 {
+            return Self::N1;
+        }
+        if value == true {
+            return Self::True;
+        }
+        if value == 0.5f64 {
+            return Self::N05;
+        }
+        Self::UnknownValue(value)
     }
 }
 

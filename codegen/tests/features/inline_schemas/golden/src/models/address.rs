@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The same as in an order's answer.
+/// The object `address`.
 ///
 /// Schema: `#/components/schemas/Customer/properties/address`.
 ///

@@ -18,7 +18,7 @@ use super::Address;
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Supplier {
-    /// The same as in an order's answer.
+    /// The property `address`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// The property `deep`.

@@ -23,7 +23,7 @@ pub struct UpdateOrderResponse {
     /// The property `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// The same as in an order's answer.
+    /// The property `address`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
 }

@@ -47,7 +47,7 @@ pub struct Numbers {
     pub ratio: Option<f64>,
     /// The property `single`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub single: Option<f32>,
+    pub single: Option<f64>,
     /// The property `double`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,
@@ -133,7 +133,7 @@ impl Numbers {
 
     /// Sets [`single`](Self#structfield.single).
     #[must_use]
-    pub fn single(mut self, single: f32) -> Self {
+    pub fn single(mut self, single: f64) -> Self {
         self.single = Some(single);
         self
     }

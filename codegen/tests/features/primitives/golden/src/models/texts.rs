@@ -349,7 +349,7 @@ impl Texts {
 ///
 /// let value = TextsPin::from(primitives::Password::from("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TextsPin {
     /// `string`
@@ -358,6 +358,16 @@ pub enum TextsPin {
     Integer(i64),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
+}
+
+impl std::fmt::Debug for TextsPin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => f.debug_tuple("String").field(value).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::UnknownValue(_) => f.write_str("UnknownValue([redacted])"),
+        }
+    }
 }
 
 impl From<crate::runtime::Password> for TextsPin {

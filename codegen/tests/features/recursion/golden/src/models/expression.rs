@@ -75,7 +75,27 @@ impl<'de> Deserialize<'de> for Expression {
                 known: &["left", "right"],
                 constants: &[],
             },
-            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::OneOf {
+                    shapes: &[
+                        crate::runtime::Shape::Number,
+                        crate::runtime::Shape::Object {
+                            required: &["left", "right"],
+                            known: &["left", "right"],
+                            constants: &[],
+                        },
+                        crate::runtime::Shape::Array {
+                            items: &crate::runtime::Shape::OneOf {
+                                shapes: &[
+                                    crate::runtime::Shape::Any,
+                                    crate::runtime::Shape::Any,
+                                    crate::runtime::Shape::Any,
+                                ],
+                            },
+                        },
+                    ],
+                },
+            },
         ];
         for index in crate::runtime::Shape::matching(&shapes, &value) {
             let known = match index {

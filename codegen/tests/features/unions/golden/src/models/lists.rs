@@ -57,8 +57,20 @@ impl<'de> Deserialize<'de> for Lists {
     ) -> std::result::Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Array,
-            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::Object {
+                    required: &["claws"],
+                    known: &["claws", "name"],
+                    constants: &[],
+                },
+            },
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::Object {
+                    required: &["bark"],
+                    known: &["bark", "name"],
+                    constants: &[],
+                },
+            },
             crate::runtime::Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],

@@ -652,7 +652,12 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
         deserializer: D,
     ) -> std::result::Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Array];
+        let shapes = [
+            crate::runtime::Shape::String,
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::String,
+            },
+        ];
         for index in crate::runtime::Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => crate::runtime::decode(&value).map(Self::String),

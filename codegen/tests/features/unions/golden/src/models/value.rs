@@ -94,7 +94,9 @@ impl<'de> Deserialize<'de> for ValueSchema {
             crate::runtime::Shape::String,
             crate::runtime::Shape::Integer,
             crate::runtime::Shape::Boolean,
-            crate::runtime::Shape::Array,
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::String,
+            },
             crate::runtime::Shape::Object {
                 required: &["key"],
                 known: &["key"],

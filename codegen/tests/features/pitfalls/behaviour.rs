@@ -1,0 +1,59 @@
+//! Schemas that are easy to get wrong: what they mean is kept, and nothing of an answer is lost.
+
+mod support;
+
+use pitfalls::models::{Cat, Owner, Pet, U};
+use support::{assert_encodes, decode};
+
+#[test]
+fn a_reference_with_words_beside_it_means_the_whole_family() {
+    let text = r#"{"pet": {"kind": "cat", "lives": 9}}"#;
+    let owner: Owner = decode(text);
+    assert_eq!(owner.pet, Some(Pet::from(Cat::new().lives(9))));
+    assert_encodes(&owner, text);
+}
+
+#[test]
+fn a_union_within_a_union_leaves_to_others_what_is_theirs() {
+    let owner: Owner = decode(r#"{"either": "x"}"#);
+    assert_eq!(format!("{:?}", owner.either), r#"Some(String("x"))"#);
+}
+
+#[test]
+fn lists_are_told_apart_by_their_elements() {
+    for text in [r#"{"lists": [{"a": "t"}]}"#, r#"{"lists": [{"b": "t"}]}"#] {
+        assert_encodes(&decode::<Owner>(text), text);
+    }
+}
+
+#[test]
+fn of_several_widths_the_widest_holds_all() {
+    assert_encodes(
+        &decode::<Owner>(r#"{"count": 5000000000}"#),
+        r#"{"count": 5000000000}"#,
+    );
+    assert_encodes(
+        &decode::<Owner>(r#"{"price": 1234567.89}"#),
+        r#"{"price": 1234567.89}"#,
+    );
+}
+
+#[test]
+fn a_list_of_values_beside_another_type_says_nothing() {
+    let owner: Owner = decode(r#"{"wrong": ["anything"]}"#);
+    assert_eq!(owner.wrong, Some(vec!["anything".to_owned()]));
+}
+
+#[test]
+fn a_password_does_not_show_even_where_nothing_fits() {
+    let owner: Owner = decode(r#"{"login": {"password": "hunter2"}}"#);
+    assert!(!format!("{owner:?}").contains("hunter2"));
+    assert_encodes(&owner, r#"{"login": {"password": "hunter2"}}"#);
+}
+
+#[test]
+fn an_answer_that_is_wrong_at_every_level_ends_all_the_same() {
+    let wrong = |inner, _| format!(r#"{{"c":{inner},"z":"no"}}"#);
+    let text = (0..100).fold("1".to_owned(), wrong);
+    assert_encodes(&decode::<U>(&text), &text);
+}

@@ -1,0 +1,51 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::U;
+
+/// The object `A`.
+///
+/// Schema: `#/components/schemas/A`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::A;
+///
+/// let value = A::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct A {
+    /// The property `c`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<U>,
+    /// The property `z`.
+    pub z: i64,
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl A {
+    /// Creates an `A` from its required fields.
+    #[must_use]
+    pub fn new(z: i64) -> Self {
+        Self { c: None, z, a: None }
+    }
+
+    /// Sets [`c`](Self#structfield.c).
+    #[must_use]
+    pub fn c(mut self, c: impl Into<U>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}

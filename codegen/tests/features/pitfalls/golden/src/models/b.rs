@@ -1,0 +1,51 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::U;
+
+/// The object `B`.
+///
+/// Schema: `#/components/schemas/B`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::B;
+///
+/// let value = B::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct B {
+    /// The property `c`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<U>,
+    /// The property `z`.
+    pub z: i64,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl B {
+    /// Creates a `B` from its required fields.
+    #[must_use]
+    pub fn new(z: i64) -> Self {
+        Self { c: None, z, b: None }
+    }
+
+    /// Sets [`c`](Self#structfield.c).
+    #[must_use]
+    pub fn c(mut self, c: impl Into<U>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}

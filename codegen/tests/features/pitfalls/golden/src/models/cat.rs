@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Cat`.
+///
+/// Schema: `#/components/schemas/Cat`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Cat;
+///
+/// let value = Cat::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `kind`.
+    ///
+    /// Always `cat`, as far as the document knows.
+    pub kind: String,
+    /// The property `lives`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// Creates a `Cat` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "cat".to_owned(),
+            lives: None,
+        }
+    }
+
+    /// Sets [`lives`](Self#structfield.lives).
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,122 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Rule;
+
+/// The object `Holder`.
+///
+/// Schema: `#/components/schemas/Holder`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Holder;
+///
+/// let value = Holder::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The property `what`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what: Option<HolderWhat>,
+}
+
+impl Holder {
+    /// Creates a `Holder` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`what`](Self#structfield.what).
+    #[must_use]
+    pub fn what(mut self, what: impl Into<HolderWhat>) -> Self {
+        self.what = Some(what.into());
+        self
+    }
+}
+
+/// One of the variants of `Holder what`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Holder/properties/what`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::HolderWhat;
+///
+/// let value = HolderWhat::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderWhat {
+    /// `Rule`
+    Rule(Box<Rule>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Rule> for HolderWhat {
+    fn from(value: Rule) -> Self {
+        Self::Rule(Box::new(value))
+    }
+}
+
+impl From<String> for HolderWhat {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderWhat {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for HolderWhat {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Rule(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for HolderWhat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &[],
+                known: &["a", "b"],
+                constants: &[],
+            },
+            crate::runtime::Shape::String,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Rule),
+                1 => crate::runtime::decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,436 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Pet;
+
+/// The object `Owner`.
+///
+/// Schema: `#/components/schemas/Owner`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Owner;
+///
+/// let value = Owner::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `pet`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet: Option<Pet>,
+    /// The property `either`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<OwnerEither>,
+    /// The property `lists`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists: Option<OwnerLists>,
+    /// The property `login`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<OwnerLogin>,
+    /// The property `count`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// The property `price`.
+    ///
+    /// For example `1234567.89`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<f64>,
+    /// The property `wrong`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wrong: Option<Vec<String>>,
+}
+
+impl Owner {
+    /// Creates an `Owner` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`pet`](Self#structfield.pet).
+    #[must_use]
+    pub fn pet(mut self, pet: impl Into<Pet>) -> Self {
+        self.pet = Some(pet.into());
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<OwnerEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`lists`](Self#structfield.lists).
+    #[must_use]
+    pub fn lists(mut self, lists: impl Into<OwnerLists>) -> Self {
+        self.lists = Some(lists.into());
+        self
+    }
+
+    /// Sets [`login`](Self#structfield.login).
+    #[must_use]
+    pub fn login(mut self, login: impl Into<OwnerLogin>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`price`](Self#structfield.price).
+    #[must_use]
+    pub fn price(mut self, price: f64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets [`wrong`](Self#structfield.wrong).
+    #[must_use]
+    pub fn wrong(mut self, wrong: Vec<String>) -> Self {
+        self.wrong = Some(wrong);
+        self
+    }
+}
+
+/// One of the variants of `Owner either`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/either`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerEither;
+///
+/// let value = OwnerEither::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerEither {
+    /// `Pet`
+    Pet(Box<Pet>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Pet> for OwnerEither {
+    fn from(value: Pet) -> Self {
+        Self::Pet(Box::new(value))
+    }
+}
+
+impl From<String> for OwnerEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for OwnerEither {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Pet(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerEither {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::OneOf {
+                shapes: &[
+                    crate::runtime::Shape::Object {
+                        required: &["kind"],
+                        known: &["kind", "lives"],
+                        constants: &[("kind", "cat")],
+                    },
+                    crate::runtime::Shape::Object {
+                        required: &["kind"],
+                        known: &["kind"],
+                        constants: &[],
+                    },
+                ],
+            },
+            crate::runtime::Shape::String,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Pet),
+                1 => crate::runtime::decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner lists`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/lists`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::{OwnerLists, OwnerListsObjectListItem};
+///
+/// let value = OwnerLists::ObjectList(vec![OwnerListsObjectListItem::new("text")]);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerLists {
+    /// `object list`
+    ObjectList(Vec<OwnerListsObjectListItem>),
+    /// `object list`
+    OwnerListsObjectList(Vec<OwnerListsObjectListItemValue>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl Serialize for OwnerLists {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::ObjectList(value) => value.serialize(serializer),
+            Self::OwnerListsObjectList(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerLists {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::Object {
+                    required: &["a"],
+                    known: &["a"],
+                    constants: &[],
+                },
+            },
+            crate::runtime::Shape::Array {
+                items: &crate::runtime::Shape::Object {
+                    required: &["b"],
+                    known: &["b"],
+                    constants: &[],
+                },
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::ObjectList),
+                1 => crate::runtime::decode(&value).map(Self::OwnerListsObjectList),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Owner login`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/login`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::{OwnerLogin, OwnerLoginPassword};
+///
+/// let value = OwnerLogin::from(OwnerLoginPassword::new("text", 1));
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerLogin {
+    /// `password`
+    Password(Box<OwnerLoginPassword>),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl std::fmt::Debug for OwnerLogin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Password(value) => f.debug_tuple("Password").field(value).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::UnknownValue(_) => f.write_str("UnknownValue([redacted])"),
+        }
+    }
+}
+
+impl From<OwnerLoginPassword> for OwnerLogin {
+    fn from(value: OwnerLoginPassword) -> Self {
+        Self::Password(Box::new(value))
+    }
+}
+
+impl From<i64> for OwnerLogin {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OwnerLogin {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Password(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerLogin {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["password", "n"],
+                known: &["password", "n"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Integer,
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::Password),
+                1 => crate::runtime::decode(&value).map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Owner login password`.
+///
+/// Schema: `#/components/schemas/Owner/properties/login/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerLoginPassword;
+///
+/// let value = OwnerLoginPassword::new("text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OwnerLoginPassword {
+    /// The property `password`.
+    ///
+    /// A secret, which `Debug` doesn't show.
+    pub password: crate::runtime::Password,
+    /// The property `n`.
+    pub n: i64,
+}
+
+impl OwnerLoginPassword {
+    /// Creates an `OwnerLoginPassword` from its required fields.
+    #[must_use]
+    pub fn new(password: impl Into<crate::runtime::Password>, n: i64) -> Self {
+        Self {
+            password: password.into(),
+            n,
+        }
+    }
+}
+
+/// The object `Owner lists object list item`.
+///
+/// Schema: `#/components/schemas/Owner/properties/lists/oneOf/0/items`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerListsObjectListItem;
+///
+/// let value = OwnerListsObjectListItem::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OwnerListsObjectListItem {
+    /// The property `a`.
+    pub a: String,
+}
+
+impl OwnerListsObjectListItem {
+    /// Creates an `OwnerListsObjectListItem` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+/// The object `Owner lists object list item`.
+///
+/// Schema: `#/components/schemas/Owner/properties/lists/oneOf/1/items`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerListsObjectListItemValue;
+///
+/// let value = OwnerListsObjectListItemValue::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OwnerListsObjectListItemValue {
+    /// The property `b`.
+    pub b: String,
+}
+
+impl OwnerListsObjectListItemValue {
+    /// Creates an `OwnerListsObjectListItemValue` from its required fields.
+    #[must_use]
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { b: b.into() }
+    }
+}

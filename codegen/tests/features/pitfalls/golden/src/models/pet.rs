@@ -1,0 +1,99 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Cat;
+
+/// One of the variants of `Pet`.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Pet`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::{Cat, Pet};
+///
+/// let value = Pet::from(Cat::new());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Cat`
+    ///
+    /// Its tag is `cat`.
+    Cat(Box<Cat>),
+    /// `base`
+    ///
+    /// Its tag is `Pet`.
+    Base(Box<PetBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<PetBase> for Pet {
+    fn from(value: PetBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("cat") => crate::runtime::decode(&value).map(Self::Cat),
+            Some("Pet") => crate::runtime::decode(&value).map(Self::Base),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// The object `Pet base`.
+///
+/// Schema: `#/components/schemas/Pet`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::PetBase;
+///
+/// let value = PetBase::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PetBase {
+    /// The property `kind`.
+    pub kind: String,
+}
+
+impl PetBase {
+    /// Creates a `PetBase` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self { kind: kind.into() }
+    }
+}

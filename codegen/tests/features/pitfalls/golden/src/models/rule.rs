@@ -1,0 +1,61 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Rule`.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`a`](Self::a)
+/// - [`b`](Self::b)
+///
+/// Schema: `#/components/schemas/Rule`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Rule;
+///
+/// let value = Rule::new().a("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl Rule {
+    /// Creates a `Rule` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl crate::runtime::Check for Rule {
+    fn check(&self) -> std::result::Result<(), std::string::String> {
+        crate::runtime::any_of(
+            "Rule",
+            &[&[("a", self.a.is_some())], &[("b", self.b.is_some())]],
+        )
+    }
+}

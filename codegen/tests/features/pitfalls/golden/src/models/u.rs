@@ -1,0 +1,86 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{A, B};
+
+/// One of the variants of `U`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/U`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::{A, U};
+///
+/// let value = U::from(A::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum U {
+    /// `A`
+    A(Box<A>),
+    /// `B`
+    B(Box<B>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<A> for U {
+    fn from(value: A) -> Self {
+        Self::A(Box::new(value))
+    }
+}
+
+impl From<B> for U {
+    fn from(value: B) -> Self {
+        Self::B(Box::new(value))
+    }
+}
+
+impl Serialize for U {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for U {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            crate::runtime::Shape::Object {
+                required: &["z"],
+                known: &["c", "z", "a"],
+                constants: &[],
+            },
+            crate::runtime::Shape::Object {
+                required: &["z"],
+                known: &["c", "z", "b"],
+                constants: &[],
+            },
+        ];
+        for index in crate::runtime::Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => crate::runtime::decode(&value).map(Self::A),
+                1 => crate::runtime::decode(&value).map(Self::B),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use pitfalls::models;
+
+#[test]
+fn holder_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Holder>(example);
+}
+
+#[test]
+fn rule_round_trips() {
+    let example = r#"{"a":"text"}"#;
+    support::assert_round_trip::<models::Rule>(example);
+}
+
+#[test]
+fn pet_round_trips() {
+    let example = r#"{"kind":"cat"}"#;
+    support::assert_round_trip::<models::Pet>(example);
+}
+
+#[test]
+fn cat_round_trips() {
+    let example = r#"{"kind":"cat"}"#;
+    support::assert_round_trip::<models::Cat>(example);
+}
+
+#[test]
+fn owner_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Owner>(example);
+}
+
+#[test]
+fn u_round_trips() {
+    let example = r#"{"z":1}"#;
+    support::assert_round_trip::<models::U>(example);
+}
+
+#[test]
+fn a_round_trips() {
+    let example = r#"{"z":1}"#;
+    support::assert_round_trip::<models::A>(example);
+}
+
+#[test]
+fn b_round_trips() {
+    let example = r#"{"z":1}"#;
+    support::assert_round_trip::<models::B>(example);
+}
+
+#[test]
+fn pet_base_round_trips() {
+    let example = r#"{"kind":"text"}"#;
+    support::assert_round_trip::<models::PetBase>(example);
+}
+
+#[test]
+fn holder_what_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::HolderWhat>(example);
+}
+
+#[test]
+fn owner_either_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OwnerEither>(example);
+}
+
+#[test]
+fn owner_lists_object_list_item_round_trips() {
+    let example = r#"{"a":"text"}"#;
+    support::assert_round_trip::<models::OwnerListsObjectListItem>(example);
+}
+
+#[test]
+fn owner_lists_object_list_item_value_round_trips() {
+    let example = r#"{"b":"text"}"#;
+    support::assert_round_trip::<models::OwnerListsObjectListItemValue>(example);
+}
+
+#[test]
+fn owner_lists_round_trips() {
+    let example = r#"[{"a":"text"}]"#;
+    support::assert_round_trip::<models::OwnerLists>(example);
+}
+
+#[test]
+fn owner_login_password_round_trips() {
+    let example = r#"{"password":"text","n":1}"#;
+    support::assert_round_trip::<models::OwnerLoginPassword>(example);
+}
+
+#[test]
+fn owner_login_round_trips() {
+    let example = r#"{"password":"text","n":1}"#;
+    support::assert_round_trip::<models::OwnerLogin>(example);
+}
