@@ -18,7 +18,7 @@ const MOST_NESTED: usize = 10_000;
 
 /// How many fields may be copied from the parts of intersections into what these come to, in the
 /// whole document. Real ones need some ten thousand.
-const MOST_FIELDS: usize = 150_000;
+const MOST_FIELDS: usize = 50_000;
 
 /// Merges every intersection, those that others are made of first. What can't be merged stays what
 /// it is.
