@@ -2,16 +2,19 @@
 //! and types. No OpenAPI and no Rust syntax in it, and no Rust names yet; every part knows where
 //! in the document it came from.
 
+mod kinds;
+mod objects;
 mod operation;
 mod types;
 
+pub(crate) use kinds::{
+    Enumeration, Integer, Intersection, Kind, Label, Named, Type, Union, Untyped, Variant,
+};
+pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
     Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
 };
-pub(crate) use types::{
-    Access, Enumeration, Field, Integer, Intersection, Kind, Label, Named, Object, Presence, Type,
-    TypeId, Types, Union, Untyped, Variant,
-};
+pub(crate) use types::{TypeId, Types};
 
 use std::collections::BTreeMap;
 

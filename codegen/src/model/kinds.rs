@@ -1,0 +1,230 @@
+//! What kinds of values an API takes and yields.
+
+use super::{Example, Object, Presence, TypeId};
+use crate::diagnostics::Pointer;
+
+/// A type.
+#[derive(Debug, Clone)]
+pub(crate) struct Type {
+    pub(crate) kind: Kind,
+    /// Whether `null` is a value of the type as well.
+    pub(crate) nullable: bool,
+    pub(crate) origin: Pointer,
+}
+
+/// What kind of values a type has.
+#[derive(Debug, Clone)]
+pub(crate) enum Kind {
+    /// Every JSON value, for want of something narrower.
+    Any(Untyped),
+    /// Nothing but `null`.
+    Null,
+    Boolean,
+    Integer(Integer),
+    /// A number that may have a fraction, of 64 bits even where the document says 32: many write
+    /// `float` for prices, and mean all their digits.
+    Float,
+    /// Text. A format says more, but changes nothing on the wire.
+    String {
+        format: Option<String>,
+    },
+    Array(TypeId),
+    /// An object whose keys are data.
+    Map(TypeId),
+    /// A type that is declared elsewhere under a name of its own.
+    Reference(TypeId),
+    Object(Named<Object>),
+    Enumeration(Named<Enumeration>),
+    /// Values of one or several of these types.
+    Union(Named<Union>),
+    /// Values that are of several types at once.
+    Intersection(Named<Intersection>),
+}
+
+/// Why a type is every JSON value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Untyped {
+    /// The document says nothing of it.
+    Unstated,
+    /// The document allows any value among others.
+    Anything,
+    /// It is the value of an object of which the document says no more than that it is one.
+    FreeForm,
+    /// The document requires it, but doesn't say what it is.
+    Undeclared,
+    /// A reference to it leads nowhere.
+    Unresolved,
+    /// It is what keywords say together that no type does.
+    Mixed,
+    /// It is nothing but itself.
+    Circle,
+}
+
+impl Untyped {
+    /// The reason, in a few words.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Unstated => "no type is stated",
+            Self::Anything => "anything is allowed",
+            Self::FreeForm => "free-form object",
+            Self::Undeclared => "required but not declared",
+            Self::Unresolved => "reference leads nowhere",
+            Self::Mixed => "contradicting or mixed keywords",
+            Self::Circle => "nothing but itself",
+        }
+    }
+}
+
+/// The width of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Integer {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+/// What to call a type, in the document's words.
+#[derive(Debug, Clone)]
+pub(crate) struct Label {
+    pub(crate) name: String,
+    /// What to call it where another type has that name, best first.
+    pub(crate) qualified: Vec<String>,
+    /// The component schema that it stands in, or is.
+    pub(crate) home: String,
+    /// Names that it had elsewhere or formerly, by which it should be found.
+    pub(crate) aliases: Vec<String>,
+}
+
+/// A type that gets a name of its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Named<T> {
+    pub(crate) label: Label,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) examples: Vec<Example>,
+    pub(crate) shape: T,
+}
+
+/// A type of which the document lists values. There may be others.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Enumeration {
+    /// In the document's order, each once, without `null`.
+    pub(crate) values: Vec<serde_json::Value>,
+}
+
+impl Enumeration {
+    /// The values, where all of them are strings.
+    pub(crate) fn strings(&self) -> Option<Vec<&str>> {
+        self.values.iter().map(serde_json::Value::as_str).collect()
+    }
+
+    /// Whether the values are of several kinds.
+    pub(crate) fn is_mixed(&self) -> bool {
+        self.strings().is_none() && self.integers().is_none()
+    }
+
+    /// The values, where all of them are integers that fit into 64 bits.
+    pub(crate) fn integers(&self) -> Option<Vec<i64>> {
+        self.values.iter().map(serde_json::Value::as_i64).collect()
+    }
+}
+
+/// Values that are of all of some types at once. The passes turn it into one of the other kinds.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Intersection {
+    pub(crate) parts: Vec<TypeId>,
+    /// The fields that must be there, whichever part declares them.
+    pub(crate) required: Vec<String>,
+    /// Which fields must be there beside them.
+    pub(crate) presence: Vec<Presence>,
+}
+
+/// Values of one of several types. There may be others.
+#[derive(Debug, Clone)]
+pub(crate) struct Union {
+    pub(crate) variants: Vec<Variant>,
+    /// The member of an object that says which variant it is, by one of the variant's tags.
+    pub(crate) discriminator: Option<String>,
+}
+
+/// A type of a union.
+#[derive(Debug, Clone)]
+pub(crate) struct Variant {
+    pub(crate) ty: TypeId,
+    /// What to call it, in the document's words.
+    pub(crate) name: String,
+    /// What to call it where another variant has that name.
+    pub(crate) qualified: String,
+    /// What the discriminator says of it.
+    pub(crate) tags: Vec<String>,
+}
+
+impl Kind {
+    /// What to call the type, where it gets a name of its own.
+    pub(crate) fn label(&self) -> Option<&Label> {
+        match self {
+            Self::Object(named) => Some(&named.label),
+            Self::Enumeration(named) => Some(&named.label),
+            Self::Union(named) => Some(&named.label),
+            Self::Intersection(named) => Some(&named.label),
+            _ => None,
+        }
+    }
+}
+
+impl<T> Named<T> {
+    /// The same name and description for another shape.
+    pub(crate) fn with<S>(self, shape: S) -> Named<S> {
+        let Self { label, description, deprecated, examples, shape: _ } = self;
+        Named { label, description, deprecated, examples, shape }
+    }
+}
+
+impl Kind {
+    /// What the type is called and said to be, where it gets a name of its own.
+    pub(crate) fn named(self) -> Option<Named<()>> {
+        match self {
+            Self::Object(named) => Some(named.with(())),
+            Self::Enumeration(named) => Some(named.with(())),
+            Self::Union(named) => Some(named.with(())),
+            Self::Intersection(named) => Some(named.with(())),
+            _ => None,
+        }
+    }
+
+    /// Whether the type is a text that nobody should see.
+    pub(crate) fn is_password(&self) -> bool {
+        matches!(self, Self::String { format: Some(format) } if format == "password")
+    }
+
+    /// Whether the type becomes a model: one of the types that the crate declares.
+    pub(crate) fn is_model(&self) -> bool {
+        matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
+    }
+
+    /// The examples that the document gives of the type itself.
+    pub(crate) fn examples(&self) -> &[Example] {
+        match self {
+            Self::Object(named) => &named.examples,
+            Self::Enumeration(named) => &named.examples,
+            Self::Union(named) => &named.examples,
+            _ => &[],
+        }
+    }
+
+    /// The examples, where there can be any.
+    pub(crate) fn examples_mut(&mut self) -> Option<&mut Vec<Example>> {
+        match self {
+            Self::Object(named) => Some(&mut named.examples),
+            Self::Enumeration(named) => Some(&mut named.examples),
+            Self::Union(named) => Some(&mut named.examples),
+            _ => None,
+        }
+    }
+}

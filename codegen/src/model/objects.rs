@@ -1,0 +1,110 @@
+//! Objects: their fields, and which of these must be there.
+
+use super::TypeId;
+
+/// An object with known fields.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Object {
+    /// In the document's order.
+    pub(crate) fields: Vec<Field>,
+    /// The type of all other members, where the document says that there are such.
+    pub(crate) others: Option<TypeId>,
+    /// Which fields must be there beside the required ones.
+    pub(crate) presence: Vec<Presence>,
+    /// Whether a request that holds it is checked by such a rule: its own, or one within it.
+    pub(crate) checked: bool,
+}
+
+/// A field of an object.
+#[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for itself")]
+pub(crate) struct Field {
+    /// Its name in JSON.
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) ty: TypeId,
+    /// The only text that it can hold, as far as the document knows.
+    pub(crate) constant: Option<String>,
+    /// A value that the document shows for it.
+    pub(crate) example: Option<serde_json::Value>,
+    /// What its absence means.
+    pub(crate) default: Option<serde_json::Value>,
+    /// Which way it travels.
+    pub(crate) access: Access,
+    /// Whether it is a list without an element twice.
+    pub(crate) unique: bool,
+    /// Whether a request can tell its absence from `null`.
+    pub(crate) tells_null: bool,
+    /// Whether the type holds itself through this field and nothing else that would give it a
+    /// finite size.
+    pub(crate) boxed: bool,
+}
+
+/// Which way a field travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Access {
+    #[default]
+    Both,
+    /// In answers only: the server sets it.
+    ReadOnly,
+    /// In requests only: the server keeps it to itself.
+    WriteOnly,
+}
+
+/// A rule on which fields must be there together; each set is of names in JSON.
+#[derive(Debug, Clone)]
+pub(crate) enum Presence {
+    /// All fields of at least one of the sets.
+    AnyOf(Vec<Vec<String>>),
+    /// All fields of exactly one of the sets.
+    OneOf(Vec<Vec<String>>),
+}
+
+impl Field {
+    /// A field of which no more is known than its type.
+    pub(crate) fn new(name: &str, required: bool, ty: TypeId) -> Self {
+        Self {
+            name: name.to_owned(),
+            required,
+            description: None,
+            deprecated: false,
+            ty,
+            constant: None,
+            example: None,
+            default: None,
+            access: Access::Both,
+            unique: false,
+            tells_null: false,
+            boxed: false,
+        }
+    }
+}
+
+impl Presence {
+    /// The sets of which at least one must be there.
+    pub(crate) fn sets(&self) -> &[Vec<String>] {
+        match self {
+            Self::AnyOf(sets) | Self::OneOf(sets) => sets,
+        }
+    }
+
+    /// Whether an object keeps to the rule, of which `is_there` says which fields it has.
+    pub(crate) fn holds(&self, is_there: impl Fn(&str) -> bool) -> bool {
+        let whole = |set: &&Vec<String>| set.iter().all(|name| is_there(name));
+        let number = self.sets().iter().filter(whole).count();
+        match self {
+            Self::AnyOf(_) => number > 0,
+            Self::OneOf(_) => number == 1,
+        }
+    }
+}
+
+impl Field {
+    /// Whether someone who makes an object has to say what this holds.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        self.required && self.constant.is_none()
+    }
+}
