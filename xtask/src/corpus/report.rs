@@ -134,8 +134,8 @@ impl Totals {
                 let Self { equal, without_nulls, instances, .. } = self;
                 format!(
                     "\n{equal} of {tried} schemas ({share:.1} %) kept all of their instances, \
-                     {instances} in sum; {without_nulls} of them without `null` members, which \
-                     models that only answers bring don't tell from absent ones"
+                     {instances} in sum; {without_nulls} of these schemas lost members that \
+                     are `null`, which models that only answers bring don't tell from absent ones"
                 )
             }
         };
