@@ -5,7 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::edits::Edit;
-use super::{LANGUAGES, fenced};
+use super::fenced;
+use super::harmless::LANGUAGES;
 
 /// The level of a description's highest heading; the first is ours.
 const HIGHEST: usize = 2;

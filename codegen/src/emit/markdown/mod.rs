@@ -9,6 +9,7 @@ mod containers;
 mod edits;
 mod elements;
 mod entities;
+mod harmless;
 mod html;
 mod table;
 mod tags;
@@ -20,32 +21,10 @@ mod writer;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser};
 
+pub(super) use self::harmless::compiled_blocks;
 pub(super) use self::wrap::wrap;
-
-/// Languages that code blocks may keep; what isn't one, rustdoc could take for Rust.
-const LANGUAGES: &[&str] = &[
-    "bash",
-    "console",
-    "csv",
-    "graphql",
-    "html",
-    "http",
-    "javascript",
-    "js",
-    "json",
-    "jsonc",
-    "python",
-    "sh",
-    "shell",
-    "sql",
-    "text",
-    "toml",
-    "typescript",
-    "xml",
-    "yaml",
-];
 
 /// How often a text is edited. An edit may bring about the need of another; what doesn't come to
 /// an end was never meant as Markdown.
@@ -58,8 +37,8 @@ const DEEPEST: usize = 32;
 pub(super) fn clean(text: &str) -> String {
     let text = plain(text);
     let cleaned = if is_deep(&text) { None } else { edited(&html::to_markdown(&text)) };
-    // Nothing of a document may run as a test, however Markdown is nested.
-    let harmless = |text: &String| text.is_empty() || compiled_blocks(text) == 0 && !is_open(text);
+    // Some mixtures of Markdown and HTML no edit makes sense of. They are shown as they are.
+    let harmless = |text: &String| text.is_empty() || harmless::is_harmless(text);
     cleaned.filter(harmless).unwrap_or_else(|| fenced(&tidy(&text)))
 }
 
@@ -171,28 +150,4 @@ fn is_deep(text: &str) -> bool {
         }
         depth > DEEPEST
     })
-}
-
-/// How many blocks of the text rustdoc would take for Rust.
-pub(super) fn compiled_blocks(text: &str) -> usize {
-    let blocks = parse(text).filter(|(event, _)| match event {
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
-            !LANGUAGES.contains(&&**language)
-        }
-        _ => false,
-    });
-    blocks.count()
-}
-
-/// Whether a text that comes after it would be a part of the text's last block.
-fn is_open(text: &str) -> bool {
-    const MARK: &str = "mark";
-    let followed = format!("{text}\n\n{MARK}");
-    match parse(&followed).last() {
-        Some((Event::End(pulldown_cmark::TagEnd::Paragraph), range)) => {
-            followed[range].trim_end() != MARK
-        }
-        _ => true,
-    }
 }

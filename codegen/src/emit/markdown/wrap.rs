@@ -1,6 +1,6 @@
 //! Long lines to shorter ones, where Markdown doesn't mind.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd, TextMergeStream};
 
 use super::containers::Containers;
 use super::edits::{Edit, apply};
@@ -37,7 +37,25 @@ pub(in crate::emit) fn wrap(text: &str) -> String {
         }
         start = end + 1;
     }
-    apply(text, edits)
+    let wrapped = apply(text, edits);
+    // Markdown has more ways to take the beginning of a line than are known here.
+    if said(&wrapped) == said(text) { wrapped } else { text.to_owned() }
+}
+
+/// What a text says, whatever lines it stands in.
+fn said(text: &str) -> Vec<Event<'_>> {
+    let in_one_line = super::parse(text).map(|(event, _)| match event {
+        Event::SoftBreak => Event::Text(" ".into()),
+        other => other,
+    });
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let merged = TextMergeStream::new(in_one_line);
+    merged
+        .map(|event| match event {
+            Event::Text(text) => Event::Text(words(&text).into()),
+            other => other,
+        })
+        .collect()
 }
 
 fn fits(line: &str) -> bool {

@@ -73,6 +73,10 @@ impl<'v> References<'v> {
             [components, of, name] if components == "components" && of == section => name.clone(),
             // A component of another kind can't be meant.
             [components, _, _] if components == "components" => return None,
+            // Nor can a part of a schema, unless it is a schema or an example itself.
+            path if is_within_schema(path) && !matches!(section, "schemas" | "examples") => {
+                return None;
+            }
             _ => self.hoist(kind, section, target, &tokens)?,
         };
         let better = format!("#/components/{section}/{}", lookup::escaped(&name));
@@ -141,6 +145,9 @@ impl<'v> References<'v> {
     /// the first has the operations' identifiers, which must be unique.
     pub(super) fn path_item(&mut self, reference: &str) -> Option<(Members, String)> {
         let (target, tokens) = self.lookup.target(reference)?;
+        if is_within_schema(&tokens) {
+            return None;
+        }
         let Value::Object(mut item) = self.copy(target)? else { return None };
         if item.contains_key("$ref") {
             return None;
@@ -160,6 +167,11 @@ impl<'v> References<'v> {
         self.room = self.room.checked_sub(size(value, self.room))?;
         Some(value.clone())
     }
+}
+
+/// Whether a path leads to a component schema or into one.
+fn is_within_schema(path: &[String]) -> bool {
+    path.len() > 2 && path[0] == "components" && path[1] == "schemas"
 }
 
 /// How large a value is, counted up to a limit: the values that it consists of, and their texts in
