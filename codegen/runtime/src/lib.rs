@@ -4,6 +4,7 @@
 #[allow(
     dead_code,
     unused_imports,
+    unused_macros,
     reason = "the generated part of a client uses the rest"
 )]
 mod runtime;

@@ -1,18 +1,18 @@
 //! The checks that a request must pass before it is sent.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Context;
+use super::scope::Scope;
 use crate::model::{Field, Named, Object, Presence};
 use crate::names::{Name, TypeNames};
 
 /// The check of an object that holds to a rule, or has something in it that does; nothing for any
 /// other.
-///
-/// Paths are whole, since a model may have any name.
 pub(super) fn write(
     context: Context<'_>,
+    scope: &Scope<'_>,
     object: &Named<Object>,
     names: &TypeNames,
 ) -> TokenStream {
@@ -20,17 +20,19 @@ pub(super) fn write(
         return TokenStream::new();
     }
     let name = names.name.ident();
+    let check = scope.runtime("Check");
+    let result = scope.result();
     let fields = || object.shape.fields.iter().zip(&names.members);
     let mut parts: Vec<TokenStream> = Vec::new();
     for (field, name) in fields() {
         if context.api.types.is_checked(field.ty) {
             let ident = name.ident();
-            parts.push(quote! { crate::runtime::Check::check(&self.#ident) });
+            parts.push(quote! { #check::check(&self.#ident) });
         }
     }
     if object.shape.others.is_some_and(|ty| context.api.types.is_checked(ty)) {
         let ident = names.others.ident();
-        parts.push(quote! { crate::runtime::Check::check(&self.#ident) });
+        parts.push(quote! { #check::check(&self.#ident) });
     }
     let all: Vec<_> = fields().collect();
     let rules = object.shape.presence.iter();
@@ -40,9 +42,9 @@ pub(super) fn write(
         quote! { #[allow(deprecated, reason = "the field must be looked at")] }
     });
     quote! {
-        impl crate::runtime::Check for #name {
+        impl #check for #name {
             #deprecated
-            fn check(&self) -> std::result::Result<(), std::string::String> {
+            fn check(&self) -> #result<(), String> {
                 #(#parts?;)*
                 #last
             }
@@ -60,10 +62,8 @@ fn rule(presence: &Presence, model: &str, fields: &[(&Field, &Name)]) -> TokenSt
         }
         _ => quote! { true },
     };
-    let (function, sets) = match presence {
-        Presence::AnyOf(sets) => (quote! { any_of }, sets),
-        Presence::OneOf(sets) => (quote! { one_of }, sets),
-    };
+    let function = format_ident!("{}", function(presence));
+    let (Presence::AnyOf(sets) | Presence::OneOf(sets)) = presence;
     let sets = sets.iter().map(|set| {
         let fields = set.iter().map(|wire| {
             let is_there = is_there(wire);
@@ -71,5 +71,18 @@ fn rule(presence: &Presence, model: &str, fields: &[(&Field, &Name)]) -> TokenSt
         });
         quote! { &[#(#fields),*] }
     });
-    quote! { crate::runtime::#function(#model, &[#(#sets),*]) }
+    quote! { #function(#model, &[#(#sets),*]) }
+}
+
+/// What of the runtime a check is made of.
+pub(super) fn parts(object: &Object) -> impl Iterator<Item = &'static str> {
+    let rules = if object.checked { object.presence.as_slice() } else { &[] };
+    object.checked.then_some("Check").into_iter().chain(rules.iter().map(function))
+}
+
+fn function(presence: &Presence) -> &'static str {
+    match presence {
+        Presence::AnyOf(_) => "any_of",
+        Presence::OneOf(_) => "one_of",
+    }
 }

@@ -105,8 +105,7 @@ pub(super) fn declaration(
         let path = format!("{}::{}", names.name.as_str(), default.as_str());
         attributes.push(quote! { default = #path });
     }
-    let tells_null = field.tells_null || context.holds_null(field.ty);
-    if tells_null && !field.required {
+    if tells_null(context, field) {
         attributes.push(quote! { default });
         attributes.push(quote! { deserialize_with = "crate::runtime::present" });
     }
@@ -127,6 +126,11 @@ pub(super) fn declaration(
         _ => quote! { Option<#ty> },
     };
     quote! { #docs #deprecated #serde pub #ident: #ty, }
+}
+
+/// Whether `null` isn't the same as the absence of a field, in whatever way.
+pub(super) fn tells_null(context: Context<'_>, field: &Field) -> bool {
+    !field.required && (field.tells_null || context.holds_null(field.ty))
 }
 
 /// What `new` takes for a field, and how `name` becomes its value, unless it is just that.

@@ -25,6 +25,7 @@ mod readme;
 mod renaming;
 mod runtime;
 mod samples;
+mod scope;
 mod servers;
 mod test_models;
 mod test_operations;
@@ -82,6 +83,6 @@ pub(crate) fn emit(
         let text = print::file(tokens).map_err(|error| format!("{path}: {error}"))?;
         files.insert(path, text);
     }
-    files.extend(runtime::files());
+    files.extend(runtime::files(context));
     Ok(files)
 }

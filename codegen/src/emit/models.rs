@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs::{Docs, aliases};
-use super::{Context, enumerations, objects, unions};
+use super::scope::Scope;
+use super::{Context, checks, enumerations, objects, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -88,43 +89,60 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
 }
 
 fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
+    let types = named_types(context, ids);
+    let scope = Scope::of(context, ids, &types);
     let mut items = TokenStream::new();
-    let mut types = Vec::new();
     let mut serde = None;
-    let mut open_enum = BTreeSet::new();
     let mut map = None;
     let mut value = None;
+    let mut runtime = BTreeSet::new();
     for id in ids {
         match &context.api.types.get(*id).kind {
             Kind::Object(object) => {
                 serde = Some(quote! { use serde::{Deserialize, Serialize}; });
-                types.extend(object.shape.fields.iter().map(|field| field.ty));
-                if let Some(others) = object.shape.others {
-                    types.push(others);
+                if object.shape.others.is_some() {
                     map = Some(quote! { use std::collections::BTreeMap; });
                 }
-                items.extend(objects::write(context, *id, object)?);
+                runtime.extend(checks::parts(&object.shape));
+                items.extend(objects::write(context, &scope, *id, object)?);
             }
             Kind::Enumeration(enumeration) => {
-                open_enum.insert(enumerations::conversions(enumeration));
+                runtime.insert(enumerations::conversions(enumeration));
                 items.extend(enumerations::write(context, *id, enumeration));
             }
             Kind::Union(union) => {
                 serde = Some(quote! { use serde::{Deserialize, Serialize}; });
                 value = Some(quote! { use serde_json::Value; });
-                types.extend(union.shape.variants.iter().map(|variant| variant.ty));
-                items.extend(unions::write(context, *id, union)?);
+                runtime.extend(unions::parts(&union.shape));
+                items.extend(unions::write(context, &scope, *id, union)?);
             }
             _ => {}
         }
     }
     let imports = context.imports(&types);
     let siblings = siblings(context, ids, &types);
-    let open_enum = open_enum.into_iter().map(|name| format_ident!("{name}"));
-    let open_enum = quote! { #(use crate::runtime::#open_enum;)* };
+    let runtime = scope.import(&runtime);
     let named: Vec<TypeId> = ids.iter().chain(&types).copied().collect();
     let leave = context.leave_for(&named);
-    Ok(quote! { #leave #map #value #imports #serde #siblings #open_enum #items })
+    Ok(quote! { #leave #map #value #imports #serde #siblings #runtime #items })
+}
+
+/// The types that the models of a file are made of.
+fn named_types(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
+    let mut types = Vec::new();
+    for id in ids {
+        match &context.api.types.get(*id).kind {
+            Kind::Object(object) => {
+                types.extend(object.shape.fields.iter().map(|field| field.ty));
+                types.extend(object.shape.others);
+            }
+            Kind::Union(union) => {
+                types.extend(union.shape.variants.iter().map(|variant| variant.ty));
+            }
+            _ => {}
+        }
+    }
+    types
 }
 
 /// The import of the models of other files that fields of this one name.

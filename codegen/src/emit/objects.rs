@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::docs::{Docs, inline};
 use super::renaming::{Renaming, is_named, renaming};
+use super::scope::Scope;
 use super::{Context, checks, deprecation, fields};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
@@ -14,6 +15,7 @@ use crate::names::{Name, TypeNames};
 /// The struct of an object and its methods.
 pub(super) fn write(
     context: Context<'_>,
+    scope: &Scope<'_>,
     id: TypeId,
     object: &Named<Object>,
 ) -> Result<TokenStream, String> {
@@ -35,7 +37,7 @@ pub(super) fn write(
     let defaults =
         fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
     let default_impl = self::default(object, &name);
-    let check = checks::write(context, object, names);
+    let check = checks::write(context, scope, object, names);
     let deprecated = deprecation::attribute(object.deprecated);
     Ok(quote! {
         #docs

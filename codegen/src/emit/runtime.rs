@@ -1,4 +1,10 @@
-//! The files that are the same for every API, verbatim.
+//! The part of a client that is the same for every API, verbatim; but a client has only what its
+//! models are made of.
+
+use std::collections::BTreeSet;
+
+use super::{Context, enumerations, fields};
+use crate::model::Kind;
 
 /// The folder that ships as `src/runtime`, and the support of tests.
 const FILES: &[(&str, &str)] = &[
@@ -16,6 +22,14 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/mod.rs", include_str!("../../runtime/src/runtime/mod.rs")),
     ("src/runtime/network.rs", include_str!("../../runtime/src/runtime/network.rs")),
     ("src/runtime/open_enum.rs", include_str!("../../runtime/src/runtime/open_enum.rs")),
+    (
+        "src/runtime/open_integer_enum.rs",
+        include_str!("../../runtime/src/runtime/open_integer_enum.rs"),
+    ),
+    (
+        "src/runtime/open_value_enum.rs",
+        include_str!("../../runtime/src/runtime/open_value_enum.rs"),
+    ),
     ("src/runtime/operation.rs", include_str!("../../runtime/src/runtime/operation.rs")),
     ("src/runtime/password.rs", include_str!("../../runtime/src/runtime/password.rs")),
     ("src/runtime/path.rs", include_str!("../../runtime/src/runtime/path.rs")),
@@ -30,10 +44,81 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/summary.rs", include_str!("../../runtime/src/runtime/summary.rs")),
     ("src/runtime/trace.rs", include_str!("../../runtime/src/runtime/trace.rs")),
     ("src/runtime/transport.rs", include_str!("../../runtime/src/runtime/transport.rs")),
+    ("src/runtime/variant.rs", include_str!("../../runtime/src/runtime/variant.rs")),
     ("tests/support/mod.rs", include_str!("../../runtime/src/support/mod.rs")),
 ];
 
+/// The modules that only some clients have.
+const OPTIONAL: &[&str] = &[
+    "open_enum",
+    "open_integer_enum",
+    "open_value_enum",
+    "password",
+    "present",
+    "shape",
+    "variant",
+];
+
 /// The files by their paths in the crate.
-pub(super) fn files() -> impl Iterator<Item = (String, String)> {
-    FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+pub(super) fn files(context: Context<'_>) -> impl Iterator<Item = (String, String)> {
+    let needed = needed(context);
+    let left_out: Vec<&str> =
+        OPTIONAL.iter().copied().filter(|module| !needed.contains(module)).collect();
+    let path = |module: &&str| format!("src/runtime/{module}.rs");
+    let paths: BTreeSet<String> = left_out.iter().map(path).collect();
+    let files = FILES.iter().filter(move |(path, _)| !paths.contains(*path));
+    files.map(move |(path, text)| {
+        let text = match *path {
+            "src/runtime/mod.rs" => without(text, &left_out),
+            _ => (*text).to_owned(),
+        };
+        ((*path).to_owned(), text)
+    })
+}
+
+/// The modules that the client's models need.
+fn needed(context: Context<'_>) -> BTreeSet<&'static str> {
+    let mut needed = BTreeSet::new();
+    for (_, ty) in context.api.types.iter() {
+        match &ty.kind {
+            Kind::Enumeration(listed) => {
+                needed.insert(enumerations::conversions(listed));
+            }
+            Kind::Union(union) => {
+                needed.insert("variant");
+                needed.extend(union.shape.discriminator.is_none().then_some("shape"));
+            }
+            Kind::Object(object) => {
+                let mut fields = object.shape.fields.iter();
+                let tells_null = fields.any(|field| fields::tells_null(context, field));
+                needed.extend(tells_null.then_some("present"));
+            }
+            kind => needed.extend(kind.is_password().then_some("password")),
+        }
+    }
+    needed
+}
+
+/// The text of a module without those in it that are left out: each is declared in a line, and
+/// what it exports is another.
+fn without(text: &str, left_out: &[&str]) -> String {
+    let names = |line: &str, module: &str| {
+        let mut words = line.split([' ', ':', ';']);
+        words.any(|word| word == "mod" || word == "use") && words.next() == Some(module)
+    };
+    let kept = text.lines().filter(|line| !left_out.iter().any(|module| names(line, module)));
+    kept.map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn what_is_left_out_is_neither_declared_nor_exported() {
+        let text =
+            "mod open;\nmod open_all;\n\npub(crate) use open::open;\npub use open_all::{A, B};\n";
+        let left = "mod open_all;\n\npub use open_all::{A, B};\n";
+        assert_eq!(without(text, &["open", "shape"]), left);
+    }
 }

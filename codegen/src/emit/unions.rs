@@ -7,15 +7,15 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{Docs, inline};
+use super::scope::Scope;
 use super::{Context, deprecation};
 use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 
 /// The enum of a union, and its conversions.
-///
-/// Paths are whole, since a model may have any name.
 pub(super) fn write(
     context: Context<'_>,
+    scope: &Scope<'_>,
     id: TypeId,
     union: &Named<Union>,
 ) -> Result<TokenStream, String> {
@@ -39,9 +39,10 @@ pub(super) fn write(
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
     let known = match &union.shape.discriminator {
         Some(member) => by_tag(&union.shape, member, names),
-        None => by_shape(context, &union.shape, names),
+        None => by_shape(context, scope, &union.shape, names),
     };
     let deprecated = deprecation::attribute(union.deprecated);
+    let result = scope.result();
     Ok(quote! {
         #docs
         #deprecated
@@ -61,7 +62,7 @@ pub(super) fn write(
             fn serialize<S: serde::Serializer>(
                 &self,
                 serializer: S,
-            ) -> std::result::Result<S::Ok, S::Error> {
+            ) -> #result<S::Ok, S::Error> {
                 match self {
                     #(Self::#idents(value) => value.serialize(serializer),)*
                     Self::#others(value) => value.serialize(serializer),
@@ -72,12 +73,18 @@ pub(super) fn write(
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> std::result::Result<Self, D::Error> {
+            ) -> #result<Self, D::Error> {
                 let value = Value::deserialize(deserializer)?;
                 #known
             }
         }
     })
+}
+
+/// What of the runtime a union is made of.
+pub(super) fn parts(union: &Union) -> impl Iterator<Item = &'static str> {
+    let by_shape = union.discriminator.is_none().then_some("Shape");
+    by_shape.into_iter().chain(["decode"])
 }
 
 impl Context<'_> {
@@ -178,7 +185,7 @@ fn by_tag(union: &Union, member: &str, names: &TypeNames) -> TokenStream {
     let arms = union.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ident = name.ident();
         let tags = &variant.tags;
-        quote! { Some(#(#tags)|*) => crate::runtime::decode(&value).map(Self::#ident), }
+        quote! { Some(#(#tags)|*) => decode(&value).map(Self::#ident), }
     });
     let others = names.others.ident();
     quote! {
@@ -191,17 +198,23 @@ fn by_tag(union: &Union, member: &str, names: &TypeNames) -> TokenStream {
 }
 
 /// Decides by what the value looks like, best match first.
-fn by_shape(context: Context<'_>, union: &Union, names: &TypeNames) -> TokenStream {
-    let shapes = union.variants.iter().map(|variant| shape(context, variant.ty, 0));
+fn by_shape(
+    context: Context<'_>,
+    scope: &Scope<'_>,
+    union: &Union,
+    names: &TypeNames,
+) -> TokenStream {
+    let shapes = union.variants.iter().map(|variant| shape(context, scope, variant.ty, 0));
+    let of = scope.runtime("Shape");
     let arms = names.members.iter().enumerate().map(|(index, name)| {
         let ident = name.ident();
         let index = Literal::usize_unsuffixed(index);
-        quote! { #index => crate::runtime::decode(&value).map(Self::#ident), }
+        quote! { #index => decode(&value).map(Self::#ident), }
     });
     let others = names.others.ident();
     quote! {
         let shapes = [#(#shapes),*];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in #of::matching(&shapes, &value) {
             let known = match index {
                 #(#arms)*
                 _ => None,
@@ -218,8 +231,9 @@ fn by_shape(context: Context<'_>, union: &Union, names: &TypeNames) -> TokenStre
 const DEEPEST: usize = 3;
 
 /// What values of a type look like.
-fn shape(context: Context<'_>, id: TypeId, depth: usize) -> TokenStream {
-    let inner = |id| shape(context, id, depth + 1);
+fn shape(context: Context<'_>, scope: &Scope<'_>, id: TypeId, depth: usize) -> TokenStream {
+    let inner = |id| shape(context, scope, id, depth + 1);
+    let of = scope.runtime("Shape");
     let shape = match &context.api.types.get(context.api.types.resolve(id)).kind {
         _ if depth > DEEPEST => quote! { Any },
         Kind::Boolean => quote! { Boolean },
@@ -228,12 +242,12 @@ fn shape(context: Context<'_>, id: TypeId, depth: usize) -> TokenStream {
         Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
         Kind::Enumeration(listed) if listed.shape.is_mixed() => {
             let shapes = scalars(&listed.shape.values);
-            quote! { OneOf { shapes: &[#(crate::runtime::Shape::#shapes),*] } }
+            quote! { OneOf { shapes: &[#(#of::#shapes),*] } }
         }
         Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
         Kind::Array(items) => {
             let items = inner(*items);
-            quote! { Array { items: &#items } }
+            quote! { Array { each_looks_like: &#items } }
         }
         Kind::Map(_) => quote! { Object { required: &[], known: &[], constants: &[] } },
         Kind::Object(object) => object_shape(context, &object.shape),
@@ -243,7 +257,7 @@ fn shape(context: Context<'_>, id: TypeId, depth: usize) -> TokenStream {
         }
         _ => quote! { Any },
     };
-    quote! { crate::runtime::Shape::#shape }
+    quote! { #of::#shape }
 }
 
 /// What scalars look like, each sort once.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::{Check, any_of};
+
 /// The agent to show as online: either `agentId`, or `agentEmail`, `agentName` and
 /// `receivedFrom` together. `receivedFrom` may accompany `agentId` too. Other mixtures, such as
 /// `agentId` with `agentEmail`, are not documented, nor is what an empty object does.
@@ -82,9 +84,9 @@ impl PingAgentOnlineRequest {
     }
 }
 
-impl crate::runtime::Check for PingAgentOnlineRequest {
-    fn check(&self) -> std::result::Result<(), std::string::String> {
-        crate::runtime::any_of(
+impl Check for PingAgentOnlineRequest {
+    fn check(&self) -> Result<(), String> {
+        any_of(
             "PingAgentOnlineRequest",
             &[
                 &[("agentId", self.agent_id.is_some())],

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::{Check, any_of};
+
 /// What an agent says to a visitor.
 ///
 /// Besides the visitor and the text, it needs the agent: either `agentId`, or `agentEmail`,
@@ -101,9 +103,9 @@ impl SendMessageRequest {
     }
 }
 
-impl crate::runtime::Check for SendMessageRequest {
-    fn check(&self) -> std::result::Result<(), std::string::String> {
-        crate::runtime::any_of(
+impl Check for SendMessageRequest {
+    fn check(&self) -> Result<(), String> {
+        any_of(
             "SendMessageRequest",
             &[
                 &[("agentId", self.agent_id.is_some())],

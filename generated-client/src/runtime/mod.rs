@@ -16,16 +16,13 @@ mod from_env;
 pub(crate) mod network;
 mod open_enum;
 mod operation;
-mod password;
 mod path;
 mod presence;
-mod present;
 mod rate_limit;
 mod request;
 mod response;
 pub(crate) mod retry;
 mod send;
-mod shape;
 mod summary;
 mod trace;
 mod transport;
@@ -37,8 +34,6 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::FakeTransport;
 pub use operation::Operation;
-#[allow(unused_imports, reason = "not every API has passwords")]
-pub use password::Password;
 pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
@@ -48,16 +43,11 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
-#[allow(unused_imports, reason = "not every API lists values")]
-pub(crate) use open_enum::{open_enum, open_integer_enum, open_value_enum};
+pub(crate) use open_enum::open_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, ErrorBody, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]
 pub(crate) use presence::{Check, any_of, one_of};
-#[allow(unused_imports, reason = "not every API tells `null` from absence")]
-pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
 #[allow(unused_imports, reason = "not every API has operations")]
 pub(crate) use response::{DecodeError, RawResponse};
-#[allow(unused_imports, reason = "not every API has unions")]
-pub(crate) use shape::{Shape, decode};

@@ -15,6 +15,8 @@ mod fake;
 mod from_env;
 pub(crate) mod network;
 mod open_enum;
+mod open_integer_enum;
+mod open_value_enum;
 mod operation;
 mod password;
 mod path;
@@ -29,6 +31,7 @@ mod shape;
 mod summary;
 mod trace;
 mod transport;
+mod variant;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -37,7 +40,6 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::FakeTransport;
 pub use operation::Operation;
-#[allow(unused_imports, reason = "not every API has passwords")]
 pub use password::Password;
 pub use rate_limit::RateLimit;
 pub use response::Response;
@@ -48,16 +50,16 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
-#[allow(unused_imports, reason = "not every API lists values")]
-pub(crate) use open_enum::{open_enum, open_integer_enum, open_value_enum};
+pub(crate) use open_enum::open_enum;
+pub(crate) use open_integer_enum::open_integer_enum;
+pub(crate) use open_value_enum::open_value_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, ErrorBody, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]
 pub(crate) use presence::{Check, any_of, one_of};
-#[allow(unused_imports, reason = "not every API tells `null` from absence")]
 pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
 #[allow(unused_imports, reason = "not every API has operations")]
 pub(crate) use response::{DecodeError, RawResponse};
-#[allow(unused_imports, reason = "not every API has unions")]
-pub(crate) use shape::{Shape, decode};
+pub(crate) use shape::Shape;
+pub(crate) use variant::decode;

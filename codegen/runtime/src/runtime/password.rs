@@ -8,10 +8,8 @@ use serde::{Deserialize, Serialize};
 /// it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-#[allow(dead_code, reason = "not every API has passwords")]
 pub struct Password(String);
 
-#[allow(dead_code, reason = "not every API has passwords")]
 impl Password {
     /// The text itself. Whoever asks for it sees to it that it isn't shown.
     #[must_use]

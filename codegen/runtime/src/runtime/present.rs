@@ -3,7 +3,6 @@
 use serde::{Deserialize, Deserializer};
 
 /// What a member holds, `null` included; serde calls it only where there is such a member.
-#[allow(dead_code, reason = "not every API tells `null` from absence")]
 pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What the values of a type look like, as far as that tells them from others.
@@ -15,7 +14,7 @@ pub(crate) enum Shape {
     String,
     /// An array whose elements, or `null` in their places, look like this.
     Array {
-        items: &'static Self,
+        each_looks_like: &'static Self,
     },
     /// One of these.
     OneOf {
@@ -52,7 +51,6 @@ pub(crate) struct Matches {
     begun: bool,
 }
 
-#[allow(dead_code, reason = "not every API has unions")]
 impl Matches {
     fn new(indices: Vec<usize>) -> Self {
         DEPTH.set(DEPTH.get() + 1);
@@ -87,7 +85,6 @@ impl Drop for Matches {
     }
 }
 
-#[allow(dead_code, reason = "not every API has unions")]
 impl Shape {
     /// The shapes that a value matches, by their indices; the best match first, and of equals the
     /// first.
@@ -107,11 +104,11 @@ impl Shape {
             Self::Integer => value.is_i64() || value.is_u64(),
             Self::Number => value.is_number(),
             Self::String => value.is_string(),
-            Self::Array { items } => {
-                let looks_like_it =
-                    |item: &Value| item.is_null() || items.check(item).is_some();
-                let items = value.as_array()?;
-                items.iter().all(looks_like_it)
+            Self::Array { each_looks_like } => {
+                let looks_like_it = |item: &Value| {
+                    item.is_null() || each_looks_like.check(item).is_some()
+                };
+                value.as_array()?.iter().all(looks_like_it)
             }
             Self::OneOf { shapes } => {
                 return shapes.iter().filter_map(|shape| shape.check(value)).max();
@@ -134,10 +131,4 @@ impl Shape {
         };
         is_it.then_some((true, 0, 0, 0))
     }
-}
-
-/// A value as a type; nothing where it isn't of that type after all.
-#[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(value).ok()
 }

@@ -21,9 +21,16 @@ const SHAPES: &[Shape] = &[
         constants: &[],
     },
     Shape::Number,
-    Shape::Array { items: &Shape::String },
+    Shape::Array {
+        each_looks_like: &Shape::String,
+    },
     Shape::OneOf {
-        shapes: &[Shape::Boolean, Shape::Array { items: &Shape::Number }],
+        shapes: &[
+            Shape::Boolean,
+            Shape::Array {
+                each_looks_like: &Shape::Number,
+            },
+        ],
     },
 ];
 

@@ -5,6 +5,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// One of the variants of `OldUnion`.
 ///
 /// Which one, is told by what a value looks like.
@@ -49,10 +51,7 @@ impl From<i64> for OldUnion {
 }
 
 impl Serialize for OldUnion {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -64,13 +63,13 @@ impl Serialize for OldUnion {
 impl<'de> Deserialize<'de> for OldUnion {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

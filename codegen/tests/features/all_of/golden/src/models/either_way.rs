@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// An object with members of its own, and those of one of two others.
 ///
 /// Which one, is told by what a value looks like.
@@ -40,10 +42,7 @@ impl From<EitherWayByPhone> for EitherWay {
 }
 
 impl Serialize for EitherWay {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::ByMail(value) => value.serialize(serializer),
             Self::ByPhone(value) => value.serialize(serializer),
@@ -55,24 +54,24 @@ impl Serialize for EitherWay {
 impl<'de> Deserialize<'de> for EitherWay {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["id", "address"],
                 known: &["id", "address"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["id", "phone"],
                 known: &["id", "phone"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::ByMail),
-                1 => crate::runtime::decode(&value).map(Self::ByPhone),
+                0 => decode(&value).map(Self::ByMail),
+                1 => decode(&value).map(Self::ByPhone),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog, Husky};
+use crate::runtime::decode;
 
 /// The parent, whose children are told apart.
 ///
@@ -66,10 +67,7 @@ impl From<AnimalBase> for Animal {
 }
 
 impl Serialize for Animal {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
             Self::Dog(value) => value.serialize(serializer),
@@ -83,13 +81,13 @@ impl Serialize for Animal {
 impl<'de> Deserialize<'de> for Animal {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("species").and_then(Value::as_str) {
-            Some("cat") => crate::runtime::decode(&value).map(Self::Cat),
-            Some("dog") => crate::runtime::decode(&value).map(Self::Dog),
-            Some("Husky") => crate::runtime::decode(&value).map(Self::Husky),
-            Some("Animal") => crate::runtime::decode(&value).map(Self::Base),
+            Some("cat") => decode(&value).map(Self::Cat),
+            Some("dog") => decode(&value).map(Self::Dog),
+            Some("Husky") => decode(&value).map(Self::Husky),
+            Some("Animal") => decode(&value).map(Self::Base),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::decode;
+
 /// Variants that have no schema of their own.
 ///
 /// Which one, is told by the member `type`.
@@ -44,10 +46,7 @@ impl From<InlineImage> for Inline {
 }
 
 impl Serialize for Inline {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
             Self::Image(value) => value.serialize(serializer),
@@ -59,11 +58,11 @@ impl Serialize for Inline {
 impl<'de> Deserialize<'de> for Inline {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("type").and_then(Value::as_str) {
-            Some("text") => crate::runtime::decode(&value).map(Self::Text),
-            Some("image") => crate::runtime::decode(&value).map(Self::Image),
+            Some("text") => decode(&value).map(Self::Text),
+            Some("image") => decode(&value).map(Self::Image),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Circle, Square};
+use crate::runtime::decode;
 
 /// By a mapping, with several tags for one, and one by its bare name.
 ///
@@ -46,10 +47,7 @@ impl From<Square> for Mapped {
 }
 
 impl Serialize for Mapped {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => value.serialize(serializer),
             Self::Square(value) => value.serialize(serializer),
@@ -61,11 +59,11 @@ impl Serialize for Mapped {
 impl<'de> Deserialize<'de> for Mapped {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("kind").and_then(Value::as_str) {
-            Some("circle" | "disc") => crate::runtime::decode(&value).map(Self::Circle),
-            Some("box") => crate::runtime::decode(&value).map(Self::Square),
+            Some("circle" | "disc") => decode(&value).map(Self::Circle),
+            Some("box") => decode(&value).map(Self::Square),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

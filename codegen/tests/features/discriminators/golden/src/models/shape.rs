@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Circle, Group, Square};
+use crate::runtime::decode;
 
 /// Without a mapping: by the only value there is, or else by the schema's name.
 ///
@@ -56,10 +57,7 @@ impl From<Group> for Shape {
 }
 
 impl Serialize for Shape {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => value.serialize(serializer),
             Self::Square(value) => value.serialize(serializer),
@@ -72,12 +70,12 @@ impl Serialize for Shape {
 impl<'de> Deserialize<'de> for Shape {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("kind").and_then(Value::as_str) {
-            Some("Circle") => crate::runtime::decode(&value).map(Self::Circle),
-            Some("box") => crate::runtime::decode(&value).map(Self::Square),
-            Some("Group") => crate::runtime::decode(&value).map(Self::Group),
+            Some("Circle") => decode(&value).map(Self::Circle),
+            Some("box") => decode(&value).map(Self::Square),
+            Some("Group") => decode(&value).map(Self::Group),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Circle, Untagged};
+use crate::runtime::{Shape, decode};
 
 /// A discriminator that one of the variants doesn't have.
 ///
@@ -42,10 +43,7 @@ impl From<Untagged> for Sloppy {
 }
 
 impl Serialize for Sloppy {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => value.serialize(serializer),
             Self::Untagged(value) => value.serialize(serializer),
@@ -57,24 +55,24 @@ impl Serialize for Sloppy {
 impl<'de> Deserialize<'de> for Sloppy {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["kind", "radius"],
                 known: &["kind", "radius"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["name"],
                 known: &["name"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Circle),
-                1 => crate::runtime::decode(&value).map(Self::Untagged),
+                0 => decode(&value).map(Self::Circle),
+                1 => decode(&value).map(Self::Untagged),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Boat, Car};
+use crate::runtime::decode;
 
 /// By a member whose values are listed, and may be more one day.
 ///
@@ -46,10 +47,7 @@ impl From<Boat> for Vehicle {
 }
 
 impl Serialize for Vehicle {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Car(value) => value.serialize(serializer),
             Self::Boat(value) => value.serialize(serializer),
@@ -61,11 +59,11 @@ impl Serialize for Vehicle {
 impl<'de> Deserialize<'de> for Vehicle {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("kind").and_then(Value::as_str) {
-            Some("car") => crate::runtime::decode(&value).map(Self::Car),
-            Some("boat") => crate::runtime::decode(&value).map(Self::Boat),
+            Some("car") => decode(&value).map(Self::Car),
+            Some("boat") => decode(&value).map(Self::Boat),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

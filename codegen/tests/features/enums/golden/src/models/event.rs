@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Colour, Large, Letters, Mixed, Size};
-use crate::runtime::open_enum;
-use crate::runtime::open_integer_enum;
+use crate::runtime::{open_enum, open_integer_enum};
 
 /// The object `Event`.
 ///

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
-use crate::runtime::open_integer_enum;
+use crate::runtime::{open_enum, open_integer_enum};
 
 /// Integers that somebody has quoted, and text that nobody has.
 ///

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
+use crate::runtime::decode;
 
 /// One of the variants of `Shape`.
 ///
@@ -48,10 +49,7 @@ impl From<&str> for Shape {
 }
 
 impl Serialize for Shape {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Order(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
@@ -63,7 +61,7 @@ impl Serialize for Shape {
 impl<'de> Deserialize<'de> for Shape {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
             crate::runtime::Shape::Object {
@@ -75,8 +73,8 @@ impl<'de> Deserialize<'de> for Shape {
         ];
         for index in crate::runtime::Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Order),
-                1 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Order),
+                1 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {

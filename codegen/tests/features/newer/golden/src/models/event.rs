@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Inner, Place};
+use crate::runtime::{Shape, decode};
 
 /// The object `Event`.
 ///
@@ -233,10 +234,7 @@ impl From<&str> for EventAmount {
 }
 
 impl Serialize for EventAmount {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Integer(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
@@ -248,13 +246,13 @@ impl Serialize for EventAmount {
 impl<'de> Deserialize<'de> for EventAmount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::Integer, crate::runtime::Shape::String];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::Integer, Shape::String];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Integer),
-                1 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Integer),
+                1 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {
@@ -308,10 +306,7 @@ impl From<i64> for EventPairItem {
 }
 
 impl Serialize for EventPairItem {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -323,13 +318,13 @@ impl Serialize for EventPairItem {
 impl<'de> Deserialize<'de> for EventPairItem {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

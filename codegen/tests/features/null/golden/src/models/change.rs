@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Place};
-use crate::runtime::open_enum;
+use crate::runtime::{Shape, decode, open_enum};
 
 /// A request, which says by `null` that something goes, and by its absence that it stays.
 ///
@@ -396,10 +396,7 @@ impl From<i64> for ChangeContact {
 }
 
 impl Serialize for ChangeContact {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -411,13 +408,13 @@ impl Serialize for ChangeContact {
 impl<'de> Deserialize<'de> for ChangeContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Rule;
+use crate::runtime::{Shape, decode};
 
 /// The object `Holder`.
 ///
@@ -82,10 +83,7 @@ impl From<&str> for HolderWhat {
 }
 
 impl Serialize for HolderWhat {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Rule(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
@@ -97,20 +95,20 @@ impl Serialize for HolderWhat {
 impl<'de> Deserialize<'de> for HolderWhat {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &[],
                 known: &["a", "b"],
                 constants: &[],
             },
-            crate::runtime::Shape::String,
+            Shape::String,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Rule),
-                1 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Rule),
+                1 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Pet;
+use crate::runtime::{Shape, decode};
 
 /// The object `Owner`.
 ///
@@ -144,10 +145,7 @@ impl From<&str> for OwnerEither {
 }
 
 impl Serialize for OwnerEither {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Pet(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
@@ -159,29 +157,29 @@ impl Serialize for OwnerEither {
 impl<'de> Deserialize<'de> for OwnerEither {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::OneOf {
+            Shape::OneOf {
                 shapes: &[
-                    crate::runtime::Shape::Object {
+                    Shape::Object {
                         required: &["kind"],
                         known: &["kind", "lives"],
                         constants: &[("kind", "cat")],
                     },
-                    crate::runtime::Shape::Object {
+                    Shape::Object {
                         required: &["kind"],
                         known: &["kind"],
                         constants: &[],
                     },
                 ],
             },
-            crate::runtime::Shape::String,
+            Shape::String,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Pet),
-                1 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Pet),
+                1 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {
@@ -217,10 +215,7 @@ pub enum OwnerLists {
 }
 
 impl Serialize for OwnerLists {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::ObjectList(value) => value.serialize(serializer),
             Self::OwnerListsObjectList(value) => value.serialize(serializer),
@@ -232,28 +227,28 @@ impl Serialize for OwnerLists {
 impl<'de> Deserialize<'de> for OwnerLists {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::Object {
+            Shape::Array {
+                each_looks_like: &Shape::Object {
                     required: &["a"],
                     known: &["a"],
                     constants: &[],
                 },
             },
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::Object {
+            Shape::Array {
+                each_looks_like: &Shape::Object {
                     required: &["b"],
                     known: &["b"],
                     constants: &[],
                 },
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::ObjectList),
-                1 => crate::runtime::decode(&value).map(Self::OwnerListsObjectList),
+                0 => decode(&value).map(Self::ObjectList),
+                1 => decode(&value).map(Self::OwnerListsObjectList),
                 _ => None,
             };
             if let Some(known) = known {
@@ -311,10 +306,7 @@ impl From<i64> for OwnerLogin {
 }
 
 impl Serialize for OwnerLogin {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Password(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -326,20 +318,20 @@ impl Serialize for OwnerLogin {
 impl<'de> Deserialize<'de> for OwnerLogin {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["password", "n"],
                 known: &["password", "n"],
                 constants: &[],
             },
-            crate::runtime::Shape::Integer,
+            Shape::Integer,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Password),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::Password),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Cat;
+use crate::runtime::decode;
 
 /// One of the variants of `Pet`.
 ///
@@ -46,10 +47,7 @@ impl From<PetBase> for Pet {
 }
 
 impl Serialize for Pet {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
             Self::Base(value) => value.serialize(serializer),
@@ -61,11 +59,11 @@ impl Serialize for Pet {
 impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("kind").and_then(Value::as_str) {
-            Some("cat") => crate::runtime::decode(&value).map(Self::Cat),
-            Some("Pet") => crate::runtime::decode(&value).map(Self::Base),
+            Some("cat") => decode(&value).map(Self::Cat),
+            Some("Pet") => decode(&value).map(Self::Base),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::{Check, any_of};
+
 /// The object `Rule`.
 ///
 /// Of these sets of fields, at least one must be there as a whole:
@@ -51,11 +53,8 @@ impl Rule {
     }
 }
 
-impl crate::runtime::Check for Rule {
-    fn check(&self) -> std::result::Result<(), std::string::String> {
-        crate::runtime::any_of(
-            "Rule",
-            &[&[("a", self.a.is_some())], &[("b", self.b.is_some())]],
-        )
+impl Check for Rule {
+    fn check(&self) -> Result<(), String> {
+        any_of("Rule", &[&[("a", self.a.is_some())], &[("b", self.b.is_some())]])
     }
 }

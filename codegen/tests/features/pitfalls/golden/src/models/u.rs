@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{A, B};
+use crate::runtime::{Shape, decode};
 
 /// One of the variants of `U`.
 ///
@@ -42,10 +43,7 @@ impl From<B> for U {
 }
 
 impl Serialize for U {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::A(value) => value.serialize(serializer),
             Self::B(value) => value.serialize(serializer),
@@ -57,24 +55,24 @@ impl Serialize for U {
 impl<'de> Deserialize<'de> for U {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["z"],
                 known: &["c", "z", "a"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["z"],
                 known: &["c", "z", "b"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::A),
-                1 => crate::runtime::decode(&value).map(Self::B),
+                0 => decode(&value).map(Self::A),
+                1 => decode(&value).map(Self::B),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sum;
+use crate::runtime::{Shape, decode};
 
 /// A union that holds itself.
 ///
@@ -50,10 +51,7 @@ impl From<Vec<Expression>> for Expression {
 }
 
 impl Serialize for Expression {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Number(value) => value.serialize(serializer),
             Self::Sum(value) => value.serialize(serializer),
@@ -66,42 +64,38 @@ impl Serialize for Expression {
 impl<'de> Deserialize<'de> for Expression {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Number,
-            crate::runtime::Shape::Object {
+            Shape::Number,
+            Shape::Object {
                 required: &["left", "right"],
                 known: &["left", "right"],
                 constants: &[],
             },
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::OneOf {
+            Shape::Array {
+                each_looks_like: &Shape::OneOf {
                     shapes: &[
-                        crate::runtime::Shape::Number,
-                        crate::runtime::Shape::Object {
+                        Shape::Number,
+                        Shape::Object {
                             required: &["left", "right"],
                             known: &["left", "right"],
                             constants: &[],
                         },
-                        crate::runtime::Shape::Array {
-                            items: &crate::runtime::Shape::OneOf {
-                                shapes: &[
-                                    crate::runtime::Shape::Any,
-                                    crate::runtime::Shape::Any,
-                                    crate::runtime::Shape::Any,
-                                ],
+                        Shape::Array {
+                            each_looks_like: &Shape::OneOf {
+                                shapes: &[Shape::Any, Shape::Any, Shape::Any],
                             },
                         },
                     ],
                 },
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Number),
-                1 => crate::runtime::decode(&value).map(Self::Sum),
-                2 => crate::runtime::decode(&value).map(Self::Array),
+                0 => decode(&value).map(Self::Number),
+                1 => decode(&value).map(Self::Sum),
+                2 => decode(&value).map(Self::Array),
                 _ => None,
             };
             if let Some(known) = known {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog};
+use crate::runtime::{Shape, decode};
 
 /// One of the variants of `Lists`.
 ///
@@ -38,10 +39,7 @@ impl From<Cat> for Lists {
 }
 
 impl Serialize for Lists {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::CatList(value) => value.serialize(serializer),
             Self::DogList(value) => value.serialize(serializer),
@@ -54,34 +52,34 @@ impl Serialize for Lists {
 impl<'de> Deserialize<'de> for Lists {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::Object {
+            Shape::Array {
+                each_looks_like: &Shape::Object {
                     required: &["claws"],
                     known: &["claws", "name"],
                     constants: &[],
                 },
             },
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::Object {
+            Shape::Array {
+                each_looks_like: &Shape::Object {
                     required: &["bark"],
                     known: &["bark", "name"],
                     constants: &[],
                 },
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::CatList),
-                1 => crate::runtime::decode(&value).map(Self::DogList),
-                2 => crate::runtime::decode(&value).map(Self::Cat),
+                0 => decode(&value).map(Self::CatList),
+                1 => decode(&value).map(Self::DogList),
+                2 => decode(&value).map(Self::Cat),
                 _ => None,
             };
             if let Some(known) = known {

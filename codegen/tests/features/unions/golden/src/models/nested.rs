@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog, Puppy};
+use crate::runtime::{Shape, decode};
 
 /// One of the variants of `Nested`.
 ///
@@ -64,10 +65,7 @@ impl From<&str> for Nested {
 }
 
 impl Serialize for Nested {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
             Self::Dog(value) => value.serialize(serializer),
@@ -81,32 +79,32 @@ impl Serialize for Nested {
 impl<'de> Deserialize<'de> for Nested {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["bark", "age"],
                 known: &["bark", "age"],
                 constants: &[],
             },
-            crate::runtime::Shape::String,
+            Shape::String,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Cat),
-                1 => crate::runtime::decode(&value).map(Self::Dog),
-                2 => crate::runtime::decode(&value).map(Self::Puppy),
-                3 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Cat),
+                1 => decode(&value).map(Self::Dog),
+                2 => decode(&value).map(Self::Puppy),
+                3 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// Called as their titles say.
 ///
 /// Which one, is told by what a value looks like.
@@ -40,10 +42,7 @@ impl From<OutcomeFailure> for Outcome {
 }
 
 impl Serialize for Outcome {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::AllWentWell(value) => value.serialize(serializer),
             Self::Failure(value) => value.serialize(serializer),
@@ -55,24 +54,24 @@ impl Serialize for Outcome {
 impl<'de> Deserialize<'de> for Outcome {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["value"],
                 known: &["value"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["message"],
                 known: &["message", "code"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::AllWentWell),
-                1 => crate::runtime::decode(&value).map(Self::Failure),
+                0 => decode(&value).map(Self::AllWentWell),
+                1 => decode(&value).map(Self::Failure),
                 _ => None,
             };
             if let Some(known) = known {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// The one that knows most of a value's members is the one.
 ///
 /// Which one, is told by what a value looks like.
@@ -40,10 +42,7 @@ impl From<OverlappingLarge> for Overlapping {
 }
 
 impl Serialize for Overlapping {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Small(value) => value.serialize(serializer),
             Self::Large(value) => value.serialize(serializer),
@@ -55,24 +54,24 @@ impl Serialize for Overlapping {
 impl<'de> Deserialize<'de> for Overlapping {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &[],
                 known: &["a"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &[],
                 known: &["a", "b"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Small),
-                1 => crate::runtime::decode(&value).map(Self::Large),
+                0 => decode(&value).map(Self::Small),
+                1 => decode(&value).map(Self::Large),
                 _ => None,
             };
             if let Some(known) = known {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog, Level, Pet, Robot, ValueSchema};
-use crate::runtime::open_enum;
+use crate::runtime::{Shape, decode, open_enum};
 
 /// The object `Owner`.
 ///
@@ -250,10 +250,7 @@ impl From<Dog> for OwnerMaybe {
 }
 
 impl Serialize for OwnerMaybe {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
             Self::Dog(value) => value.serialize(serializer),
@@ -265,24 +262,24 @@ impl Serialize for OwnerMaybe {
 impl<'de> Deserialize<'de> for OwnerMaybe {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Cat),
-                1 => crate::runtime::decode(&value).map(Self::Dog),
+                0 => decode(&value).map(Self::Cat),
+                1 => decode(&value).map(Self::Dog),
                 _ => None,
             };
             if let Some(known) = known {
@@ -336,10 +333,7 @@ impl From<i64> for OwnerOneIsNullable {
 }
 
 impl Serialize for OwnerOneIsNullable {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -351,13 +345,13 @@ impl Serialize for OwnerOneIsNullable {
 impl<'de> Deserialize<'de> for OwnerOneIsNullable {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -411,10 +405,7 @@ impl From<i64> for OwnerId {
 }
 
 impl Serialize for OwnerId {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -426,13 +417,13 @@ impl Serialize for OwnerId {
 impl<'de> Deserialize<'de> for OwnerId {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -480,10 +471,7 @@ impl From<i64> for OwnerAutoOrNumber {
 }
 
 impl Serialize for OwnerAutoOrNumber {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Auto(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -495,13 +483,13 @@ impl Serialize for OwnerAutoOrNumber {
 impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [crate::runtime::Shape::String, crate::runtime::Shape::Integer];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Auto),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
+                0 => decode(&value).map(Self::Auto),
+                1 => decode(&value).map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -549,10 +537,7 @@ impl From<Cat> for OwnerMaybeRobot {
 }
 
 impl Serialize for OwnerMaybeRobot {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Robot(value) => value.serialize(serializer),
             Self::Cat(value) => value.serialize(serializer),
@@ -564,24 +549,24 @@ impl Serialize for OwnerMaybeRobot {
 impl<'de> Deserialize<'de> for OwnerMaybeRobot {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["model"],
                 known: &["model"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Robot),
-                1 => crate::runtime::decode(&value).map(Self::Cat),
+                0 => decode(&value).map(Self::Robot),
+                1 => decode(&value).map(Self::Cat),
                 _ => None,
             };
             if let Some(known) = known {
@@ -635,10 +620,7 @@ impl From<Vec<String>> for OwnerOneOrMany {
 }
 
 impl Serialize for OwnerOneOrMany {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Array(value) => value.serialize(serializer),
@@ -650,18 +632,18 @@ impl Serialize for OwnerOneOrMany {
 impl<'de> Deserialize<'de> for OwnerOneOrMany {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::String,
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::String,
+            Shape::String,
+            Shape::Array {
+                each_looks_like: &Shape::String,
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Array),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Array),
                 _ => None,
             };
             if let Some(known) = known {
@@ -716,10 +698,7 @@ impl From<&str> for OwnerByKey {
 }
 
 impl Serialize for OwnerByKey {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Object(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
@@ -731,20 +710,20 @@ impl Serialize for OwnerByKey {
 impl<'de> Deserialize<'de> for OwnerByKey {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &[],
                 known: &[],
                 constants: &[],
             },
-            crate::runtime::Shape::String,
+            Shape::String,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Object),
-                1 => crate::runtime::decode(&value).map(Self::String),
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::String),
                 _ => None,
             };
             if let Some(known) = known {

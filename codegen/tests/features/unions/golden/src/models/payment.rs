@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// Told apart by a member that has only one value, though no discriminator says so.
 ///
 /// Which one, is told by what a value looks like.
@@ -40,10 +42,7 @@ impl From<PaymentBankTransfer> for Payment {
 }
 
 impl Serialize for Payment {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Card(value) => value.serialize(serializer),
             Self::BankTransfer(value) => value.serialize(serializer),
@@ -55,24 +54,24 @@ impl Serialize for Payment {
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["type", "number"],
                 known: &["type", "number"],
                 constants: &[("type", "card")],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["type", "number"],
                 known: &["type", "number"],
                 constants: &[("type", "bank_transfer")],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Card),
-                1 => crate::runtime::decode(&value).map(Self::BankTransfer),
+                0 => decode(&value).map(Self::Card),
+                1 => decode(&value).map(Self::BankTransfer),
                 _ => None,
             };
             if let Some(known) = known {

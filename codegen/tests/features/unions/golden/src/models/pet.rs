@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog, Puppy};
+use crate::runtime::{Shape, decode};
 
 /// Told apart by what must be there; a puppy is a dog as well.
 ///
@@ -50,10 +51,7 @@ impl From<Puppy> for Pet {
 }
 
 impl Serialize for Pet {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
             Self::Dog(value) => value.serialize(serializer),
@@ -66,30 +64,30 @@ impl Serialize for Pet {
 impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["bark", "age"],
                 known: &["bark", "age"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Cat),
-                1 => crate::runtime::decode(&value).map(Self::Dog),
-                2 => crate::runtime::decode(&value).map(Self::Puppy),
+                0 => decode(&value).map(Self::Cat),
+                1 => decode(&value).map(Self::Dog),
+                2 => decode(&value).map(Self::Puppy),
                 _ => None,
             };
             if let Some(known) = known {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// Called after a property that only they have.
 ///
 /// Which one, is told by what a value looks like.
@@ -40,10 +42,7 @@ impl From<PlainRight> for Plain {
 }
 
 impl Serialize for Plain {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Left(value) => value.serialize(serializer),
             Self::Right(value) => value.serialize(serializer),
@@ -55,24 +54,24 @@ impl Serialize for Plain {
 impl<'de> Deserialize<'de> for Plain {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["left"],
                 known: &["left", "same"],
                 constants: &[],
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["right"],
                 known: &["right", "same"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::Left),
-                1 => crate::runtime::decode(&value).map(Self::Right),
+                0 => decode(&value).map(Self::Left),
+                1 => decode(&value).map(Self::Right),
                 _ => None,
             };
             if let Some(known) = known {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::{Shape, decode};
+
 /// Told apart by their types, after which they are called.
 ///
 /// Which one, is told by what a value looks like.
@@ -70,10 +72,7 @@ impl From<ValueKey> for ValueSchema {
 }
 
 impl Serialize for ValueSchema {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
@@ -88,28 +87,28 @@ impl Serialize for ValueSchema {
 impl<'de> Deserialize<'de> for ValueSchema {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
-    ) -> std::result::Result<Self, D::Error> {
+    ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            crate::runtime::Shape::String,
-            crate::runtime::Shape::Integer,
-            crate::runtime::Shape::Boolean,
-            crate::runtime::Shape::Array {
-                items: &crate::runtime::Shape::String,
+            Shape::String,
+            Shape::Integer,
+            Shape::Boolean,
+            Shape::Array {
+                each_looks_like: &Shape::String,
             },
-            crate::runtime::Shape::Object {
+            Shape::Object {
                 required: &["key"],
                 known: &["key"],
                 constants: &[],
             },
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => crate::runtime::decode(&value).map(Self::String),
-                1 => crate::runtime::decode(&value).map(Self::Integer),
-                2 => crate::runtime::decode(&value).map(Self::Boolean),
-                3 => crate::runtime::decode(&value).map(Self::Array),
-                4 => crate::runtime::decode(&value).map(Self::Key),
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Integer),
+                2 => decode(&value).map(Self::Boolean),
+                3 => decode(&value).map(Self::Array),
+                4 => decode(&value).map(Self::Key),
                 _ => None,
             };
             if let Some(known) = known {

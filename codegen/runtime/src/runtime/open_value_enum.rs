@@ -1,0 +1,27 @@
+//! The traits of an enum whose values are of several kinds, and of which the API may send others.
+
+/// Implements, by the enum's `to_value` and `From<Value>`: `Serialize` and `Deserialize`. The paths
+/// are whole, since a model may have any of these names.
+macro_rules! open_value_enum {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.to_value(), serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+        }
+    };
+}
+
+pub(crate) use open_value_enum;

@@ -1,0 +1,56 @@
+//! What the models of a file have in scope, and what of it goes by its name alone.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use crate::model::TypeId;
+
+/// The names of the models that a file declares or imports. What else has such a name is written
+/// with its path there.
+pub(super) struct Scope<'n> {
+    models: BTreeSet<&'n str>,
+}
+
+impl<'n> Scope<'n> {
+    /// The scope of a file that declares some models, and whose fields have some types.
+    pub(super) fn of(context: Context<'n>, declared: &[TypeId], fields: &[TypeId]) -> Self {
+        let mut models = declared.to_vec();
+        for field in fields {
+            context.models_in(*field, &mut models);
+        }
+        Self { models: models.iter().map(|id| context.names.ty(*id).name.as_str()).collect() }
+    }
+
+    /// `Result`.
+    pub(super) fn result(&self) -> TokenStream {
+        if self.models.contains("Result") {
+            quote! { std::result::Result }
+        } else {
+            quote! { Result }
+        }
+    }
+
+    /// An item of the runtime.
+    pub(super) fn runtime(&self, item: &str) -> TokenStream {
+        let ident = format_ident!("{item}");
+        if self.models.contains(item) {
+            quote! { crate::runtime::#ident }
+        } else {
+            quote! { #ident }
+        }
+    }
+
+    /// The import of items of the runtime, as far as they go by their names.
+    pub(super) fn import(&self, items: &BTreeSet<&str>) -> TokenStream {
+        let items = items.iter().filter(|item| !self.models.contains(**item));
+        let items: Vec<_> = items.map(|item| format_ident!("{item}")).collect();
+        match items.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote! { use crate::runtime::#only; },
+            several => quote! { use crate::runtime::{#(#several),*}; },
+        }
+    }
+}
