@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, inline};
-use super::{Context, library, objects, programs};
+use super::{Context, objects, programs};
 use crate::model::Carrier;
 
 /// The constants of the API and the constructors of the client.
@@ -117,7 +117,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
         arguments.push(quote! { #setter: impl Into<String> });
         steps.push(quote! { .#setter(#setter) });
     }
-    let api = library::api_name(context);
+    let api = context.api_name();
     let mut new = Docs::default();
     new.paragraph(format!("Creates a client of the {api} with the default settings."));
     new.paragraph("# Errors");

@@ -6,27 +6,6 @@ use quote::quote;
 use super::docs::{Docs, inline};
 use super::{Context, guide, programs};
 
-/// What the API is called in a sentence, behind an article: `Pets API`. Only words are left of the
-/// title, so that it can stand in Markdown and TOML alike.
-pub(super) fn api_name(context: Context<'_>) -> String {
-    let title: String =
-        context.api.title.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
-    let words: Vec<&str> = title.split_whitespace().collect();
-    let words = match words.as_slice() {
-        [article, rest @ ..] if article.eq_ignore_ascii_case("the") => rest,
-        words => words,
-    };
-    match words {
-        [] => "API".to_owned(),
-        [.., last] if last.eq_ignore_ascii_case("api") => words.join(" "),
-        words => format!("{} API", words.join(" ")),
-    }
-}
-
-fn is_plain(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '&' | '\'' | '(' | ')' | '/')
-}
-
 /// For names in the document's own letters.
 pub(super) fn allow_letters(context: Context<'_>) -> Option<TokenStream> {
     let allowed = quote! {
@@ -45,7 +24,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let mut docs = Docs::default();
     docs.paragraph(format!(
         "A client of the {}, version {}.",
-        api_name(context),
+        context.api_name(),
         plain(&context.api.version)
     ));
     docs.prose(context.api.description.as_deref());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, library};
+use super::Context;
 
 const BANNER: &str = "\
 # @generated from the API's OpenAPI document; the next run overwrites edits, but keeps the
@@ -113,7 +113,7 @@ const TESTS: (&str, &str) = (
 pub(super) fn write(context: Context<'_>) -> String {
     let options = context.options;
     let version = options.version.as_deref().unwrap_or("0.1.0");
-    let description = format!("A client of the {}.", library::api_name(context));
+    let description = format!("A client of the {}.", context.api_name());
     let keys = [
         ("name", Some(context.names.package.as_str())),
         ("version", Some(version)),

@@ -51,7 +51,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
     let mut docs = Docs::default();
     docs.paragraph(format!(
         "The models of the {}: what requests carry and answers bring.",
-        super::library::api_name(context)
+        context.api_name()
     ));
     docs.paragraph(
         "Required fields are arguments of `new`, the others have a method each that sets them. An \

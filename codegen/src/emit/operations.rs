@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases, inline};
-use super::{Context, Named, library, objects, operation_docs};
+use super::{Context, Named, objects, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::Name;
 
@@ -29,7 +29,7 @@ pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
 
 fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<Named<'_>>>) -> TokenStream {
     let mut docs = Docs::default();
-    docs.paragraph(format!("The operations of the {} as types.", library::api_name(context)));
+    docs.paragraph(format!("The operations of the {} as types.", context.api_name()));
     docs.paragraph(
         "They tell one [`Call`](crate::Call) from another; the methods that make calls are those of \
          [`Client`](crate::Client).",

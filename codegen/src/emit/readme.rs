@@ -1,8 +1,8 @@
 //! `README.md`: what the package is, and a first call.
 
+use super::Context;
 use super::manifest::{DEPENDENCIES, FEATURES};
 use super::programs::{self, Program};
-use super::{Context, library};
 
 /// How calls are made, whatever they are.
 const CALLS: &str = "
@@ -19,7 +19,7 @@ Everything listed in `.generated` is written by the generator; the next run over
 /// The package's front page.
 pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.names.package;
-    let api = library::api_name(context);
+    let api = context.api_name();
     let program = programs::first_call(context)?
         .map(|Program { imports, statements, result }| {
             let statements = statements.replace('\n', "\n    ");

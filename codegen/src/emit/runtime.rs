@@ -106,8 +106,8 @@ fn without(text: &str, left_out: &[&str]) -> String {
         let mut words = line.split([' ', ':', ';']);
         words.any(|word| word == "mod" || word == "use") && words.next() == Some(module)
     };
-    let kept = text.lines().filter(|line| !left_out.iter().any(|module| names(line, module)));
-    kept.map(|line| format!("{line}\n")).collect()
+    let lines = text.split_inclusive('\n');
+    lines.filter(|line| !left_out.iter().any(|module| names(line, module))).collect()
 }
 
 #[cfg(test)]
