@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::docs::{Docs, inline};
-use super::{Context, deprecation};
+use super::{Context, deprecation, fields};
 use crate::model::{Enumeration, Named, TypeId};
 use crate::names::Name;
 
@@ -18,11 +18,7 @@ pub(super) fn write(
     let names = context.names.ty(id);
     let name = names.name.ident();
     let docs = documentation(context, id, enumeration).outer();
-    let values = enumeration.shape.values.iter();
-    let variant_docs = values.map(|value| {
-        let value = value.as_str().map_or_else(|| value.to_string(), inline);
-        Docs::default().paragraph(format!("`{value}`")).outer()
-    });
+    let variant_docs = variant_docs(&enumeration.shape);
     let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
     let others = names.others.ident();
     if enumeration.shape.is_mixed() {
@@ -72,12 +68,10 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
     let names = context.names.ty(id);
     let name = names.name.ident();
     let docs = documentation(context, id, enumeration).outer();
-    let variant_docs = enumeration.shape.values.iter().map(|value| {
-        Docs::default().paragraph(format!("`{}`", inline(&value.to_string()))).outer()
-    });
+    let variant_docs = variant_docs(&enumeration.shape);
     let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
     let others = names.others.ident();
-    let listed: Vec<_> = enumeration.shape.values.iter().map(scalar).collect();
+    let listed: Vec<_> = enumeration.shape.values().map(scalar).collect();
     let comparisons = listed.iter().zip(&variants).map(|(value, variant)| {
         quote! { if value == #value { return Self::#variant; } }
     });
@@ -113,6 +107,18 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
 
         open_value_enum!(#name);
     }
+}
+
+/// What the document says of each value, and how it is spelt: where there are values of several
+/// kinds, strings have quotes.
+fn variant_docs(enumeration: &Enumeration) -> impl Iterator<Item = TokenStream> {
+    let is_mixed = enumeration.is_mixed();
+    enumeration.listed.iter().map(move |listed| {
+        let value = &listed.value;
+        let spelt = if is_mixed { value.to_string() } else { fields::shown(value) };
+        let docs = listed.description.as_deref();
+        Docs::default().prose(docs).paragraph(format!("`{}`", inline(&spelt))).outer()
+    })
 }
 
 /// A string, number or boolean as a literal.

@@ -95,7 +95,7 @@ impl<'a> Context<'a> {
                 let names = self.names.ty(resolved);
                 imports.models.insert(&names.name);
                 let name = names.name.as_str();
-                let mut known = listed.shape.values.iter().zip(&names.members);
+                let mut known = listed.shape.values().zip(&names.members);
                 match known.find(|(known, _)| *known == value) {
                     Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
                     None if listed.shape.is_mixed() => {

@@ -39,7 +39,8 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
         docs.paragraph(format!("For example `{}`.", inline(&example)));
     }
     if let Some(constant) = &field.constant {
-        docs.paragraph(format!("Always `{}`, as far as the document knows.", inline(constant)));
+        let constant = inline(&shown(constant));
+        docs.paragraph(format!("Always `{constant}`, as far as the document knows."));
     }
     if field.unique {
         docs.paragraph("No element occurs twice.");
@@ -61,6 +62,24 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     }
     if field.tells_null {
         docs.paragraph("Absent (`None`) and `null` (`Some(None)`) are different things here.");
+    }
+}
+
+/// A value as documentation shows it: a text without its quotes.
+pub(super) fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A constant as an expression.
+pub(super) fn constant(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(flag) => quote! { #flag },
+        Value::String(text) => quote! { #text.to_owned() },
+        // The model has no constants of other kinds.
+        other => {
+            let integer = Literal::i64_unsuffixed(other.as_i64().unwrap_or_default());
+            quote! { #integer }
+        }
     }
 }
 
@@ -269,7 +288,7 @@ fn scalar(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream
         (Kind::String { .. }, Value::String(text)) => Some(quote! { #text.to_owned() }),
         (Kind::Enumeration(listed), value) if !listed.shape.is_mixed() => {
             let names = context.names.ty(resolved);
-            let index = listed.shape.values.iter().position(|known| known == value)?;
+            let index = listed.shape.values().position(|known| known == value)?;
             let name = names.name.ident();
             let variant = names.members[index].ident();
             Some(quote! { #name::#variant })

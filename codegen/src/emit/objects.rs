@@ -139,7 +139,8 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     for (field, name) in object.shape.fields.iter().zip(&names.members) {
         let ident = name.ident();
         if let Some(constant) = field.constant.as_ref().filter(|_| field.required) {
-            fields.push(quote! { #ident: #constant.to_owned() });
+            let constant = fields::constant(constant);
+            fields.push(quote! { #ident: #constant });
         } else if field.required {
             let (ty, value) = fields::argument(context, field, &quote! { #ident });
             arguments.push(quote! { #ident: #ty });

@@ -70,7 +70,7 @@ impl Samples {
             Kind::Integer(_) => scalar(json!(1)),
             Kind::Float => scalar(json!(1.5)),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
-            Kind::Enumeration(listed) => scalar(listed.shape.values.first()?.clone()),
+            Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
             Kind::Null => scalar(Value::Null),
             Kind::Reference(id) => self.0.get(id).cloned(),
@@ -111,7 +111,7 @@ impl Samples {
         let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
             let Sample { value, size: member } = match (&field.constant, &field.example) {
-                (Some(constant), _) => Sample { value: json!(constant), size: 1 },
+                (Some(constant), _) => Sample { value: constant.clone(), size: 1 },
                 (None, Some(example)) if is_scalar(example) => {
                     Sample { value: example.clone(), size: 1 }
                 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::docs::{Docs, inline};
 use super::scope::Scope;
 use super::{Context, deprecation};
-use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
+use crate::model::{Enumeration, Field, Kind, Named, Object, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 
 /// The enum of a union, and its conversions.
@@ -241,7 +241,7 @@ fn shape(context: Context<'_>, scope: &Scope<'_>, id: TypeId, depth: usize) -> T
         Kind::Float => quote! { Number },
         Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
         Kind::Enumeration(listed) if listed.shape.is_mixed() => {
-            let shapes = scalars(&listed.shape.values);
+            let shapes = scalars(&listed.shape);
             quote! { OneOf { shapes: &[#(#of::#shapes),*] } }
         }
         Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
@@ -249,8 +249,10 @@ fn shape(context: Context<'_>, scope: &Scope<'_>, id: TypeId, depth: usize) -> T
             let items = inner(*items);
             quote! { Array { each_looks_like: &#items } }
         }
-        Kind::Map(_) => quote! { Object { required: &[], known: &[], constants: &[] } },
-        Kind::Object(object) => object_shape(context, &object.shape),
+        Kind::Map(_) => {
+            quote! { Object { required: &[], known: &[], constants: &[], is_open: true } }
+        }
+        Kind::Object(object) => object_shape(context, &of, &object.shape),
         Kind::Union(union) => {
             let shapes = union.shape.variants.iter().map(|variant| inner(variant.ty));
             quote! { OneOf { shapes: &[#(#shapes),*] } }
@@ -261,42 +263,52 @@ fn shape(context: Context<'_>, scope: &Scope<'_>, id: TypeId, depth: usize) -> T
 }
 
 /// What scalars look like, each sort once.
-fn scalars(values: &[Value]) -> Vec<TokenStream> {
-    let any = |is_it: fn(&Value) -> bool| values.iter().any(is_it);
+fn scalars(enumeration: &Enumeration) -> Vec<TokenStream> {
+    let any = |is_it: fn(&Value) -> bool| enumeration.values().any(is_it);
     let boolean = any(Value::is_boolean).then(|| quote! { Boolean });
     let number = any(Value::is_number).then(|| quote! { Number });
     let string = any(Value::is_string).then(|| quote! { String });
     [boolean, number, string].into_iter().flatten().collect()
 }
 
-fn object_shape(context: Context<'_>, object: &Object) -> TokenStream {
+fn object_shape(context: Context<'_>, of: &TokenStream, object: &Object) -> TokenStream {
     let required = object.fields.iter().filter(|field| field.required);
     let required = required.map(|field| field.name.as_str());
     let known = object.fields.iter().map(|field| field.name.as_str());
     let constants = object.fields.iter().filter_map(|field| {
-        let only = only_value(context, field)?;
+        let only = just(only_value(context, field)?)?;
         let name = &field.name;
-        Some(quote! { (#name, #only) })
+        Some(quote! { (#name, #of::#only) })
     });
+    let is_open = object.others.is_some();
     quote! {
         Object {
             required: &[#(#required),*],
             known: &[#(#known),*],
             constants: &[#(#constants),*],
+            is_open: #is_open,
         }
     }
 }
 
-/// The only string that a required field can be.
-fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a str> {
-    if let Some(constant) = field.constant.as_deref().filter(|_| field.required) {
-        return Some(constant);
+/// What a value looks like that is always the same: a string, an integer or a boolean.
+fn just(value: &Value) -> Option<TokenStream> {
+    match value {
+        Value::String(text) => Some(quote! { JustString(#text) }),
+        Value::Bool(flag) => Some(quote! { JustBoolean(#flag) }),
+        number => {
+            let integer = Literal::i64_unsuffixed(number.as_i64()?);
+            Some(quote! { JustInteger(#integer) })
+        }
     }
-    match &context.api.types.get(context.api.types.resolve(field.ty)).kind {
-        Kind::Enumeration(listed) if field.required => match listed.shape.strings()?.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        },
+}
+
+/// The only value that a field can have.
+fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a Value> {
+    let kind = &context.api.types.get(context.api.types.resolve(field.ty)).kind;
+    match (&field.constant, kind) {
+        (Some(constant), _) => Some(constant),
+        (None, Kind::Enumeration(listed)) => listed.shape.only(),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Turns an OpenAPI document into a model of the API. The only stage that knows both; here
 //! `$ref`s are followed.
 
+mod annotations;
 mod bodies;
 mod composition;
 mod examples;

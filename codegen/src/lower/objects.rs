@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind, Type};
+use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
@@ -100,7 +101,7 @@ impl<'a> Lowering<'a> {
     ) -> Field {
         let ty = self.schema(property, &owner.inner(name), at);
         let field = Field::new(name, required, ty);
-        let Some(data) = self.data(property) else {
+        let Some(data) = self.schema_of(property).map(|schema| &schema.schema_data) else {
             return field;
         };
         // What a component says of itself is said where it stands.
@@ -110,22 +111,30 @@ impl<'a> Lowering<'a> {
             deprecated: own && data.deprecated,
             example: data.example.clone().filter(|_| own),
             default: data.default.clone(),
+            constant: self.schema_of(property).and_then(only_boolean),
             access: access(data),
             unique: matches!(property, SchemaOrReference::Schema(schema) if is_unique(schema)),
             ..field
         }
     }
 
-    /// What a schema, or the component that it refers to, says beside its type.
-    fn data(&self, schema: SchemaOrReference<'a>) -> Option<&'a SchemaData> {
+    /// A schema, or the component that it refers to.
+    fn schema_of(&self, schema: SchemaOrReference<'a>) -> Option<&'a Schema> {
         match schema {
-            SchemaOrReference::Schema(schema) => Some(&schema.schema_data),
+            SchemaOrReference::Schema(schema) => Some(schema),
             SchemaOrReference::Reference(reference) => {
                 let schemas: &'a IndexMap<String, ReferenceOr<Schema>> = &self.components.schemas;
-                let component = schemas.get(reference.rsplit('/').next()?)?;
-                component.as_item().map(|schema| &schema.schema_data)
+                schemas.get(reference.rsplit('/').next()?)?.as_item()
             }
         }
+    }
+}
+
+/// The only boolean that a schema allows. There is no type for that, so the field takes note.
+fn only_boolean(schema: &Schema) -> Option<Value> {
+    match Keywords::of(schema).values.as_slice() {
+        [only @ Value::Bool(_)] => Some(only.clone()),
+        _ => None,
     }
 }
 

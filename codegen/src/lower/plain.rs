@@ -4,6 +4,7 @@ use openapiv3::Schema;
 use serde_json::Value;
 
 use super::Lowering;
+use super::annotations;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
@@ -18,7 +19,8 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Kind {
         if let Some(values) = self.listed(keywords, at) {
-            return Kind::Enumeration(self.named(schema, naming, at, Enumeration { values }));
+            let listed = annotations::of(schema, keywords.ty, values);
+            return Kind::Enumeration(self.named(schema, naming, at, Enumeration { listed }));
         }
         match keywords.ty.or_else(|| keywords.implied_type()) {
             Some("string") => Kind::String { format: keywords.format.clone() },
@@ -96,7 +98,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// A listed value as the type that is stated beside the list has it: people forget quotes.
-fn as_type(value: &Value, ty: Option<&str>) -> Value {
+pub(super) fn as_type(value: &Value, ty: Option<&str>) -> Value {
     match (ty, value) {
         (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(value.to_string()),
         (Some("integer" | "number"), Value::String(text)) => {

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::Pointer;
-use crate::model::{Kind, Union, Variant};
+use crate::model::{Kind, TypeId, Union, Variant};
 
 impl<'a> Lowering<'a> {
     /// The union of the schemas that a keyword lists; those without a type have that of the
@@ -34,6 +34,9 @@ impl<'a> Lowering<'a> {
             let at = at.child(keyword).child(index);
             let name = variant_name(part, index, parts);
             let ty = self.schema_within(part.into(), &naming.inner(&name), outer, &at);
+            if let Some(part) = part.as_item() {
+                self.call_value(ty, part);
+            }
             let tags =
                 if discriminator.is_some() { self.tags(schema, part, &name) } else { Vec::new() };
             let qualified = format!("{} {name}", naming.label.name);
@@ -41,6 +44,18 @@ impl<'a> Lowering<'a> {
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
+    }
+
+    /// Gives the only value of a variant the variant's title: that is how newer versions of OpenAPI
+    /// name the values of a list.
+    fn call_value(&mut self, variant: TypeId, schema: &Schema) {
+        if let Kind::Enumeration(named) = &mut self.types.get_mut(variant).kind
+            && let [only] = named.shape.listed.as_mut_slice()
+        {
+            let SchemaData { title, description, .. } = &schema.schema_data;
+            only.name = title.clone().filter(|title| says_something(title)).or(only.name.take());
+            only.description = description.clone().or(only.description.take());
+        }
     }
 
     /// What the discriminator of a schema says of a variant: what is mapped to it, or the only
@@ -118,7 +133,7 @@ fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Sch
         ReferenceOr::Item(schema) => schema,
     };
     if let Some(title) = &schema.schema_data.title
-        && title.chars().any(char::is_alphanumeric)
+        && says_something(title)
     {
         return title.clone();
     }
@@ -153,6 +168,10 @@ fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Sch
     }
     let own_type = word(&keywords);
     if others.iter().any(|other| word(other) == own_type) { narrower(&keywords) } else { own_type }
+}
+
+fn says_something(title: &str) -> bool {
+    title.chars().any(char::is_alphanumeric)
 }
 
 /// A word for the type of a schema.

@@ -1,5 +1,7 @@
 //! What kinds of values an API takes and yields.
 
+use serde_json::Value;
+
 use super::{Example, Object, Presence, TypeId};
 use crate::diagnostics::Pointer;
 
@@ -115,13 +117,35 @@ pub(crate) struct Named<T> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Enumeration {
     /// In the document's order, each once, without `null`.
-    pub(crate) values: Vec<serde_json::Value>,
+    pub(crate) listed: Vec<Listed>,
+}
+
+/// A value that a document lists.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed {
+    pub(crate) value: Value,
+    /// What the document calls it, if it says that apart from the value.
+    pub(crate) name: Option<String>,
+    /// Markdown.
+    pub(crate) description: Option<String>,
 }
 
 impl Enumeration {
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.listed.iter().map(|listed| &listed.value)
+    }
+
+    /// The only value, where there is just one.
+    pub(crate) fn only(&self) -> Option<&Value> {
+        match self.listed.as_slice() {
+            [only] => Some(&only.value),
+            _ => None,
+        }
+    }
+
     /// The values, where all of them are strings.
     pub(crate) fn strings(&self) -> Option<Vec<&str>> {
-        self.values.iter().map(serde_json::Value::as_str).collect()
+        self.values().map(Value::as_str).collect()
     }
 
     /// Whether the values are of several kinds.
@@ -131,7 +155,7 @@ impl Enumeration {
 
     /// The values, where all of them are integers that fit into 64 bits.
     pub(crate) fn integers(&self) -> Option<Vec<i64>> {
-        self.values.iter().map(serde_json::Value::as_i64).collect()
+        self.values().map(Value::as_i64).collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Objects: their fields, and which of these must be there.
 
+use serde_json::Value;
+
 use super::TypeId;
 
 /// An object with known fields.
@@ -26,12 +28,13 @@ pub(crate) struct Field {
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
-    /// The only text that it can hold, as far as the document knows.
-    pub(crate) constant: Option<String>,
+    /// The only value that it can hold, as far as the document knows: a string, an integer or a
+    /// boolean.
+    pub(crate) constant: Option<Value>,
     /// A value that the document shows for it.
-    pub(crate) example: Option<serde_json::Value>,
+    pub(crate) example: Option<Value>,
     /// What its absence means.
-    pub(crate) default: Option<serde_json::Value>,
+    pub(crate) default: Option<Value>,
     /// Which way it travels.
     pub(crate) access: Access,
     /// Whether it is a list without an element twice.

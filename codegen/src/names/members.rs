@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::scope::{Scope, Wish};
 use super::{Name, words};
-use crate::model::{Enumeration, Field, Kind, Object, Union};
+use crate::model::{Enumeration, Field, Kind, Listed, Object, Union};
 
 /// The names in a type.
 pub(super) struct Members {
@@ -57,18 +57,23 @@ fn fields(object: &Object) -> Members {
 }
 
 fn values(enumeration: &Enumeration) -> Members {
-    let wishes: Vec<Wish> = enumeration.values.iter().map(value).collect();
+    let wishes: Vec<Wish> = enumeration.listed.iter().map(value).collect();
     enumerators(&wishes)
 }
 
-/// What to call a value; where only that tells it from another, by its type.
-fn value(value: &Value) -> Wish {
-    let (text, kind) = match value {
+/// What to call a value: as the document calls it, or as it is spelt. Where only that tells it from
+/// another, by its type.
+fn value(listed: &Listed) -> Wish {
+    let (text, kind) = match &listed.value {
         Value::String(text) => (text.clone(), "string"),
         Value::Number(number) => (number.to_string(), "number"),
         other => (other.to_string(), "literal"),
     };
-    Wish::own(&text, [format!("{text} {kind}")])
+    let by_type = format!("{text} {kind}");
+    match &listed.name {
+        Some(name) => Wish::own(name, [format!("{name} {text}"), by_type]),
+        None => Wish::own(&text, [by_type]),
+    }
 }
 
 fn variants(union: &Union) -> Members {

@@ -184,7 +184,7 @@ impl Check<'_> {
         }
         for field in object.fields.iter().filter(|field| field.required) {
             let Some(constant) = &field.constant else { continue };
-            if members.get(&field.name).and_then(Value::as_str) != Some(constant) {
+            if members.get(&field.name) != Some(constant) {
                 let at = at.child(&field.name);
                 return Err(Misfit { at, reason: format!("it must be `{constant}`") });
             }

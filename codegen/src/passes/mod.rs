@@ -7,6 +7,7 @@ mod examples;
 mod headers;
 mod inference;
 mod intersections;
+mod lists;
 mod presence;
 mod reachability;
 mod recursion;
@@ -19,6 +20,7 @@ pub(crate) use examples::fits;
 
 /// Runs the passes, in this order.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    lists::merge(&mut api.types);
     intersections::merge(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
     constants::find(api);

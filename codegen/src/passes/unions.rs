@@ -3,11 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
+use super::lists::{Sort, listed, lists};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{
-    Enumeration, Integer, Kind, Named, Type, TypeId, Types, Union, Untyped, Variant,
+    Enumeration, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
 };
 
 /// Simplifies every union.
@@ -81,20 +80,21 @@ fn simple(
             any => any.clone(),
         };
     }
-    if let Some(values) = texts(&kinds) {
+    if let Some(listed) = listed(&kinds) {
         // A secret stays one, whatever else it may be.
         if let Some((one, _)) = variants.iter().zip(&kinds).find(|(_, kind)| kind.is_password()) {
             return Kind::Reference(one.ty);
         }
-        return match values.as_slice() {
+        return match listed.as_slice() {
             [] => Kind::Reference(variants[0].ty),
-            _ => Kind::Enumeration(named.with(Enumeration { values })),
+            _ => Kind::Enumeration(named.with(Enumeration { listed })),
         };
     }
-    let listed = listed_texts(&kinds);
     let mut variants = told_apart(types, variants, &kinds);
-    if let Some(values) = listed {
-        merge_texts(types, &named, &mut variants, values, at);
+    for sort in [Sort::Text, Sort::Integer] {
+        if let Some(listed) = lists(&kinds, sort) {
+            merge_lists(types, &named, &mut variants, (sort, listed), at);
+        }
     }
     // A tag means the first variant that has it.
     let mut taken = BTreeSet::new();
@@ -127,72 +127,32 @@ fn simple(
 /// How many variants a union may have: more than any API has reason to.
 const MOST_VARIANTS: usize = 1_000;
 
-/// The values that are listed for variants which are all strings; nothing where one is none.
-fn texts(kinds: &[Kind]) -> Option<Vec<Value>> {
-    let mut values: Vec<Value> = Vec::new();
-    let mut known = BTreeSet::new();
-    for kind in kinds {
-        match kind {
-            Kind::String { .. } => {}
-            Kind::Enumeration(listed) if listed.shape.strings().is_some() => {
-                let listed = listed.shape.values.iter();
-                let new = listed.filter(|value| known.insert(value.as_str()));
-                values.extend(new.cloned());
-            }
-            _ => return None,
-        }
-    }
-    Some(values)
-}
-
-/// All values of variants that list strings, where several do and no other variant is a string.
-fn listed_texts(kinds: &[Kind]) -> Option<Vec<Value>> {
-    let texts = kinds.iter().filter(|kind| match kind {
-        Kind::String { .. } => true,
-        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
-        _ => false,
-    });
-    let texts: Vec<Kind> = texts.cloned().collect();
-    let is_listed = |kind: &Kind| matches!(kind, Kind::Enumeration(_));
-    if texts.len() > 1 && texts.iter().all(is_listed) { self::texts(&texts) } else { None }
-}
-
-/// Makes one list of strings of those that variants have.
-fn merge_texts(
+/// Makes one list of those that variants have of a sort, of which one is left.
+fn merge_lists(
     types: &mut Types,
     named: &Named<Union>,
     variants: &mut [Variant],
-    values: Vec<Value>,
+    (sort, listed): (Sort, Vec<Listed>),
     at: &Pointer,
 ) {
-    let is_text = |variant: &&mut Variant| match &types.get(types.resolve(variant.ty)).kind {
-        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
-        _ => false,
-    };
-    let Some(variant) = variants.iter_mut().find(is_text) else { return };
-    let mut text = named.clone().with(Enumeration { values });
-    text.label.qualified = vec![format!("{} listed string", text.label.name)];
-    text.label.name = format!("{} string", text.label.name);
-    text.examples.clear();
-    "string".clone_into(&mut variant.name);
-    let kind = Kind::Enumeration(text);
+    let is_listed =
+        |variant: &&mut Variant| sort.is_listed(&types.get(types.resolve(variant.ty)).kind);
+    let Some(variant) = variants.iter_mut().find(is_listed) else { return };
+    let word = sort.word();
+    let mut list = named.clone().with(Enumeration { listed });
+    list.label.qualified = vec![format!("{} listed {word}", list.label.name)];
+    list.label.name = format!("{} {word}", list.label.name);
+    list.examples.clear();
+    word.clone_into(&mut variant.name);
+    let kind = Kind::Enumeration(list);
     variant.ty = types.add(Type { kind, nullable: false, origin: at.clone() });
 }
 
 /// The variants without those that another one covers: of strings, of numbers, of booleans, and of
 /// arrays and maps of the same, one is left.
 fn told_apart(types: &Types, variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Variant> {
-    let is_text = |kind: &Kind| match kind {
-        Kind::String { .. } => true,
-        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
-        _ => false,
-    };
-    let is_integer = |kind: &Kind| match kind {
-        Kind::Integer(_) => true,
-        Kind::Enumeration(listed) => listed.shape.integers().is_some(),
-        _ => false,
-    };
-    let is_number = |kind: &Kind| is_integer(kind) || matches!(kind, Kind::Float);
+    let is_text = |kind: &Kind| Sort::Text.is_plain(kind) || Sort::Text.is_listed(kind);
+    let is_number = |kind: &Kind| Sort::Integer.is_plain(kind) || Sort::Integer.is_listed(kind);
     // The widest of each sort: any string, a fraction, any integer.
     let text = kinds.iter().position(|kind| matches!(kind, Kind::String { .. }));
     let text = text.or_else(|| kinds.iter().position(is_text));

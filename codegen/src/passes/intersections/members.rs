@@ -73,6 +73,9 @@ fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
     if other.default.is_some() {
         field.default.clone_from(&other.default);
     }
+    if other.constant.is_some() {
+        field.constant.clone_from(&other.constant);
+    }
     if other.access != Access::Both {
         field.access = other.access;
     }

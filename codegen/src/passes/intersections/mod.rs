@@ -260,7 +260,7 @@ fn narrowest(types: &Types, ids: &[TypeId]) -> Option<Kind> {
     let kind = |id: &TypeId| &types.get(types.resolve(*id)).kind;
     // Of several lists the shortest is likely what is left of the others.
     let lengths = ids.iter().filter_map(|id| match kind(id) {
-        Kind::Enumeration(listed) => Some((listed.shape.values.len(), id)),
+        Kind::Enumeration(listed) => Some((listed.shape.listed.len(), id)),
         _ => None,
     });
     let listed = lengths.min_by_key(|(length, _)| *length).map(|(_, id)| id);

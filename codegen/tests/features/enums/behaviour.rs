@@ -3,14 +3,14 @@
 mod support;
 
 use enums::models::{
-    Colour, Event, EventBits, EventGrade, EventMood, EventTwice, EventVersion, Large,
-    Letters, Mixed, Quoted, QuotedLevel, QuotedVersion, Size,
+    Action, Colour, Event, EventBits, EventGrade, EventMood, EventTwice, Large, Letters,
+    Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
 
 fn event() -> Event {
-    Event::new(2)
+    Event::new()
 }
 
 #[test]
@@ -107,13 +107,33 @@ fn an_integer_beyond_i64_is_listed_all_the_same() {
 }
 
 #[test]
-fn a_text_that_is_always_the_same_is_known_to_new() {
+fn what_is_always_the_same_is_known_to_new() {
     let event = event();
-    assert_eq!((event.kind.as_str(), event.version), ("event", EventVersion::N2));
+    assert_eq!((event.kind.as_str(), event.version), ("event", 2));
     assert_encodes(&event, r#"{"kind": "event", "version": 2}"#);
     let other: Event = decode(r#"{"kind": "other", "version": 3}"#);
-    assert_eq!(other.kind.as_str(), "other");
-    assert_eq!(other.version.as_i64(), 3);
+    assert_eq!((other.kind.as_str(), other.version), ("other", 3));
+}
+
+#[test]
+fn values_are_called_as_the_document_calls_them() {
+    let platforms: Vec<Platform> = decode("[10, 20, 30, 40]");
+    let [android, ios, nameless, unknown] = platforms.as_slice() else {
+        panic!("{platforms:?}")
+    };
+    assert_eq!((android, ios), (&Platform::Android, &Platform::Ios));
+    assert_eq!((nameless, unknown), (&Platform::N30, &Platform::UnknownValue(40)));
+    assert_eq!(Status::from("open"), Status::Open);
+}
+
+#[test]
+fn schemas_of_one_value_each_are_one_list() {
+    let actions: Vec<Action> = decode("[1, 3, 4, 5, 6]");
+    let known = [Action::BlockMessage, Action::TimeOut, Action::N4, Action::N5];
+    assert_eq!(actions[..4], known);
+    assert_eq!(actions[4], Action::UnknownValue(6));
+    assert_encodes(&actions, "[1, 3, 4, 5, 6]");
+    assert_eq!(event().block(1).block, Some(1), "of which this is always the same");
 }
 
 #[test]

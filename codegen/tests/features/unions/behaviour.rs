@@ -6,9 +6,10 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Level, Lists, Nested, Outcome, OutcomeAllWentWell, OutcomeFailure,
-    Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe, OwnerOneIsNullable,
-    OwnerOneOrMany, Payment, Pet, Plain, Puppy, ValueKey, ValueSchema,
+    Cat, Dog, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome,
+    OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId,
+    OwnerMaybe, OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply,
+    ReplyDone, ReplyRefused, Step, ValueKey, ValueSchema,
 };
 
 #[test]
@@ -82,6 +83,43 @@ fn a_member_that_is_always_the_same_tells_objects_apart() {
     };
     assert_eq!((transfer.number.as_str(), card.number.as_str()), ("1", "2"));
     assert_eq!(cash["type"], "cash");
+}
+
+#[test]
+fn a_member_that_is_always_the_same_may_be_true_or_false() {
+    let replies: Vec<Reply> =
+        decode(r#"[{"ok": false, "text": "a"}, {"ok": true, "text": "b"}]"#);
+    let refused = ReplyRefused::new("a");
+    assert!(!refused.ok);
+    assert_eq!(replies, [Reply::from(refused), Reply::from(ReplyDone::new("b"))]);
+}
+
+#[test]
+fn a_member_that_is_always_the_same_may_be_an_integer_and_missing() {
+    let steps: Vec<Step> = decode(
+        r#"[{"code": 2, "metres": 1}, {"code": 1, "metres": 1}, {"metres": 1},
+        {"pace": 2}, {"code": 3, "metres": 1}]"#,
+    );
+    let [
+        Step::Run(_),
+        Step::Walk(_),
+        Step::Walk(_),
+        Step::Run(_),
+        Step::UnknownValue(_),
+    ] = steps.as_slice()
+    else {
+        panic!("{steps:?}");
+    };
+}
+
+#[test]
+fn lists_of_the_same_sort_are_one_variant() {
+    let levers: Vec<Lever> = decode(r#"[1, "broken", {"claws": 3}, 7, "lost"]"#);
+    assert_eq!(levers[0], Lever::Integer(LeverInteger::On));
+    assert_eq!(levers[1], Lever::String(LeverString::Broken));
+    assert_eq!(levers[2], Lever::from(Cat::new(3)));
+    assert_eq!(levers[3], Lever::Integer(LeverInteger::UnknownValue(7)));
+    assert_encodes(&levers, r#"[1, "broken", {"claws": 3}, 7, "lost"]"#);
 }
 
 #[test]

@@ -50,6 +50,24 @@ fn large_round_trips() {
 }
 
 #[test]
+fn platform_round_trips() {
+    let example = r#"10"#;
+    support::assert_round_trip::<models::Platform>(example);
+}
+
+#[test]
+fn status_round_trips() {
+    let example = r#""open""#;
+    support::assert_round_trip::<models::Status>(example);
+}
+
+#[test]
+fn action_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Action>(example);
+}
+
+#[test]
 fn event_round_trips() {
     let example = r#"{"kind":"event","version":2}"#;
     support::assert_round_trip::<models::Event>(example);
@@ -65,12 +83,6 @@ fn quoted_level_round_trips() {
 fn quoted_version_round_trips() {
     let example = r#""1""#;
     support::assert_round_trip::<models::QuotedVersion>(example);
-}
-
-#[test]
-fn event_version_round_trips() {
-    let example = r#"2"#;
-    support::assert_round_trip::<models::EventVersion>(example);
 }
 
 #[test]

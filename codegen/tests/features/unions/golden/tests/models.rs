@@ -55,6 +55,24 @@ fn payment_round_trips() {
 }
 
 #[test]
+fn reply_round_trips() {
+    let example = r#"{"ok":true,"text":"text"}"#;
+    support::assert_round_trip::<models::Reply>(example);
+}
+
+#[test]
+fn step_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Step>(example);
+}
+
+#[test]
+fn lever_round_trips() {
+    let example = r#"0"#;
+    support::assert_round_trip::<models::Lever>(example);
+}
+
+#[test]
 fn outcome_round_trips() {
     let example = r#"{"value":"text"}"#;
     support::assert_round_trip::<models::Outcome>(example);
@@ -106,6 +124,30 @@ fn payment_card_round_trips() {
 fn payment_bank_transfer_round_trips() {
     let example = r#"{"type":"bank_transfer","number":"text"}"#;
     support::assert_round_trip::<models::PaymentBankTransfer>(example);
+}
+
+#[test]
+fn reply_done_round_trips() {
+    let example = r#"{"ok":true,"text":"text"}"#;
+    support::assert_round_trip::<models::ReplyDone>(example);
+}
+
+#[test]
+fn reply_refused_round_trips() {
+    let example = r#"{"ok":false,"text":"text"}"#;
+    support::assert_round_trip::<models::ReplyRefused>(example);
+}
+
+#[test]
+fn step_walk_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::StepWalk>(example);
+}
+
+#[test]
+fn step_run_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::StepRun>(example);
 }
 
 #[test]
@@ -190,4 +232,16 @@ fn owner_one_or_many_round_trips() {
 fn owner_by_key_round_trips() {
     let example = r#"{"key":1}"#;
     support::assert_round_trip::<models::OwnerByKey>(example);
+}
+
+#[test]
+fn lever_string_round_trips() {
+    let example = r#""stuck""#;
+    support::assert_round_trip::<models::LeverString>(example);
+}
+
+#[test]
+fn lever_integer_round_trips() {
+    let example = r#"0"#;
+    support::assert_round_trip::<models::LeverInteger>(example);
 }

@@ -61,11 +61,13 @@ impl<'de> Deserialize<'de> for EitherWay {
                 required: &["id", "address"],
                 known: &["id", "address"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["id", "phone"],
                 known: &["id", "phone"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

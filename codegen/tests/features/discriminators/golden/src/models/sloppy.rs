@@ -62,11 +62,13 @@ impl<'de> Deserialize<'de> for Sloppy {
                 required: &["kind", "radius"],
                 known: &["kind", "radius"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["name"],
                 known: &["name"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

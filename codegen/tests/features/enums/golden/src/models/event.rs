@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Colour, Large, Letters, Mixed, Size};
+use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
 use crate::runtime::{open_enum, open_integer_enum};
 
 /// The object `Event`.
@@ -15,9 +15,9 @@ use crate::runtime::{open_enum, open_integer_enum};
 /// # Example
 ///
 /// ```
-/// use enums::models::{Event, EventVersion};
+/// use enums::models::Event;
 ///
-/// let value = Event::new(EventVersion::N2);
+/// let value = Event::new();
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -27,7 +27,9 @@ pub struct Event {
     /// Always `event`, as far as the document knows.
     pub kind: String,
     /// The property `version`.
-    pub version: EventVersion,
+    ///
+    /// Always `2`, as far as the document knows.
+    pub version: i64,
     /// What a thing looks like.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<Colour>,
@@ -63,8 +65,24 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large>,
     /// The property `flag`.
+    ///
+    /// Always `true`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
+    /// Values to which the document gives names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<Platform>,
+    /// Values that the document describes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Values that have names and descriptions since each is a schema.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<Action>,
+    /// The property `block`.
+    ///
+    /// Always `1`, as far as the document knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block: Option<i64>,
     /// The property `twice`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twice: Option<EventTwice>,
@@ -77,12 +95,12 @@ pub struct Event {
 }
 
 impl Event {
-    /// Creates an `Event` from its required fields.
+    /// Creates an `Event` with what it always has.
     #[must_use]
-    pub fn new(version: impl Into<EventVersion>) -> Self {
+    pub fn new() -> Self {
         Self {
             kind: "event".to_owned(),
-            version: version.into(),
+            version: 2,
             colour: None,
             mood: None,
             grade: None,
@@ -94,6 +112,10 @@ impl Event {
             ratio: None,
             large: None,
             flag: None,
+            platform: None,
+            status: None,
+            action: None,
+            block: None,
             twice: None,
             empty: None,
             state: None,
@@ -177,6 +199,34 @@ impl Event {
         self
     }
 
+    /// Sets [`platform`](Self#structfield.platform).
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<Platform>) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<Status>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`action`](Self#structfield.action).
+    #[must_use]
+    pub fn action(mut self, action: impl Into<Action>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets [`block`](Self#structfield.block).
+    #[must_use]
+    pub fn block(mut self, block: i64) -> Self {
+        self.block = Some(block);
+        self
+    }
+
     /// Sets [`twice`](Self#structfield.twice).
     #[must_use]
     pub fn twice(mut self, twice: impl Into<EventTwice>) -> Self {
@@ -199,47 +249,11 @@ impl Event {
     }
 }
 
-/// The values of `Event version`.
-///
-/// Schema: `#/components/schemas/Event/properties/version`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventVersion;
-///
-/// assert_eq!(EventVersion::from(2), EventVersion::N2);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventVersion {
-    /// `2`
-    N2,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl EventVersion {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N2 => 2,
-            Self::UnknownValue(value) => value,
-        }
+impl Default for Event {
+    fn default() -> Self {
+        Self::new()
     }
 }
-
-impl From<i64> for EventVersion {
-    fn from(value: i64) -> Self {
-        match value {
-            2 => Self::N2,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_integer_enum!(EventVersion);
 
 /// The values of `Event mood`.
 ///

@@ -6,18 +6,24 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+mod action;
 mod colour;
 mod event;
 mod large;
 mod letters;
 mod mixed;
+mod platform;
 mod quoted;
 mod size;
+mod status;
 
+pub use action::Action;
 pub use colour::Colour;
-pub use event::{Event, EventBits, EventGrade, EventMood, EventTwice, EventVersion};
+pub use event::{Event, EventBits, EventGrade, EventMood, EventTwice};
 pub use large::Large;
 pub use letters::Letters;
 pub use mixed::Mixed;
+pub use platform::Platform;
 pub use quoted::{Quoted, QuotedLevel, QuotedVersion};
 pub use size::Size;
+pub use status::Status;

@@ -68,6 +68,7 @@ impl<'de> Deserialize<'de> for Shape {
                 required: &["item"],
                 known: &["item", "number"],
                 constants: &[],
+                is_open: false,
             },
             crate::runtime::Shape::String,
         ];

@@ -102,6 +102,7 @@ impl<'de> Deserialize<'de> for HolderWhat {
                 required: &[],
                 known: &["a", "b"],
                 constants: &[],
+                is_open: false,
             },
             Shape::String,
         ];

@@ -165,12 +165,14 @@ impl<'de> Deserialize<'de> for OwnerEither {
                     Shape::Object {
                         required: &["kind"],
                         known: &["kind", "lives"],
-                        constants: &[("kind", "cat")],
+                        constants: &[("kind", Shape::JustString("cat"))],
+                        is_open: false,
                     },
                     Shape::Object {
                         required: &["kind"],
                         known: &["kind"],
                         constants: &[],
+                        is_open: false,
                     },
                 ],
             },
@@ -235,6 +237,7 @@ impl<'de> Deserialize<'de> for OwnerLists {
                     required: &["a"],
                     known: &["a"],
                     constants: &[],
+                    is_open: false,
                 },
             },
             Shape::Array {
@@ -242,6 +245,7 @@ impl<'de> Deserialize<'de> for OwnerLists {
                     required: &["b"],
                     known: &["b"],
                     constants: &[],
+                    is_open: false,
                 },
             },
         ];
@@ -325,6 +329,7 @@ impl<'de> Deserialize<'de> for OwnerLogin {
                 required: &["password", "n"],
                 known: &["password", "n"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Integer,
         ];

@@ -62,11 +62,13 @@ impl<'de> Deserialize<'de> for U {
                 required: &["z"],
                 known: &["c", "z", "a"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["z"],
                 known: &["c", "z", "b"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -72,6 +72,7 @@ impl<'de> Deserialize<'de> for Expression {
                 required: &["left", "right"],
                 known: &["left", "right"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Array {
                 each_looks_like: &Shape::OneOf {
@@ -81,6 +82,7 @@ impl<'de> Deserialize<'de> for Expression {
                             required: &["left", "right"],
                             known: &["left", "right"],
                             constants: &[],
+                            is_open: false,
                         },
                         Shape::Array {
                             each_looks_like: &Shape::OneOf {

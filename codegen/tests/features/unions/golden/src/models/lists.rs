@@ -60,6 +60,7 @@ impl<'de> Deserialize<'de> for Lists {
                     required: &["claws"],
                     known: &["claws", "name"],
                     constants: &[],
+                    is_open: false,
                 },
             },
             Shape::Array {
@@ -67,12 +68,14 @@ impl<'de> Deserialize<'de> for Lists {
                     required: &["bark"],
                     known: &["bark", "name"],
                     constants: &[],
+                    is_open: false,
                 },
             },
             Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -86,16 +86,19 @@ impl<'de> Deserialize<'de> for Nested {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["bark", "age"],
                 known: &["bark", "age"],
                 constants: &[],
+                is_open: false,
             },
             Shape::String,
         ];

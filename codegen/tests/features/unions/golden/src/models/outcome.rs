@@ -61,11 +61,13 @@ impl<'de> Deserialize<'de> for Outcome {
                 required: &["value"],
                 known: &["value"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["message"],
                 known: &["message", "code"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -61,11 +61,13 @@ impl<'de> Deserialize<'de> for Overlapping {
                 required: &[],
                 known: &["a"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &[],
                 known: &["a", "b"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

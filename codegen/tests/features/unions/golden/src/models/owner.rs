@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Cat, Dog, Level, Pet, Robot, ValueSchema};
+use super::{Cat, Dog, Level, Lever, Pet, Reply, Robot, Step, ValueSchema};
 use crate::runtime::{Shape, decode, open_enum};
 
 /// The object `Owner`.
@@ -72,6 +72,15 @@ pub struct Owner {
     /// The property `one_or_many`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_or_many: Option<OwnerOneOrMany>,
+    /// The property `replies`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replies: Option<Vec<Reply>>,
+    /// The property `steps`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<Step>>,
+    /// Several lists, one of integers and one of text, beside an object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lever: Option<Lever>,
     /// The property `by_key`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_key: Option<OwnerByKey>,
@@ -97,6 +106,9 @@ impl Owner {
             level: None,
             whatever: None,
             one_or_many: None,
+            replies: None,
+            steps: None,
+            lever: None,
             by_key: None,
         }
     }
@@ -205,6 +217,27 @@ impl Owner {
         self
     }
 
+    /// Sets [`replies`](Self#structfield.replies).
+    #[must_use]
+    pub fn replies(mut self, replies: Vec<Reply>) -> Self {
+        self.replies = Some(replies);
+        self
+    }
+
+    /// Sets [`steps`](Self#structfield.steps).
+    #[must_use]
+    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+        self.steps = Some(steps);
+        self
+    }
+
+    /// Sets [`lever`](Self#structfield.lever).
+    #[must_use]
+    pub fn lever(mut self, lever: impl Into<Lever>) -> Self {
+        self.lever = Some(lever.into());
+        self
+    }
+
     /// Sets [`by_key`](Self#structfield.by_key).
     #[must_use]
     pub fn by_key(mut self, by_key: impl Into<OwnerByKey>) -> Self {
@@ -269,11 +302,13 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {
@@ -556,11 +591,13 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
                 required: &["model"],
                 known: &["model"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {
@@ -717,6 +754,7 @@ impl<'de> Deserialize<'de> for OwnerByKey {
                 required: &[],
                 known: &[],
                 constants: &[],
+                is_open: true,
             },
             Shape::String,
         ];

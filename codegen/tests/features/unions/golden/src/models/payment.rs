@@ -60,12 +60,14 @@ impl<'de> Deserialize<'de> for Payment {
             Shape::Object {
                 required: &["type", "number"],
                 known: &["type", "number"],
-                constants: &[("type", "card")],
+                constants: &[("type", Shape::JustString("card"))],
+                is_open: false,
             },
             Shape::Object {
                 required: &["type", "number"],
                 known: &["type", "number"],
-                constants: &[("type", "bank_transfer")],
+                constants: &[("type", Shape::JustString("bank_transfer"))],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -71,16 +71,19 @@ impl<'de> Deserialize<'de> for Pet {
                 required: &["claws"],
                 known: &["claws", "name"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["bark"],
                 known: &["bark", "name"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["bark", "age"],
                 known: &["bark", "age"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -61,11 +61,13 @@ impl<'de> Deserialize<'de> for Plain {
                 required: &["left"],
                 known: &["left", "same"],
                 constants: &[],
+                is_open: false,
             },
             Shape::Object {
                 required: &["right"],
                 known: &["right", "same"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

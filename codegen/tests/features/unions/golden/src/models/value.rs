@@ -100,6 +100,7 @@ impl<'de> Deserialize<'de> for ValueSchema {
                 required: &["key"],
                 known: &["key"],
                 constants: &[],
+                is_open: false,
             },
         ];
         for index in Shape::matching(&shapes, &value) {

@@ -1,0 +1,91 @@
+//! Types that list values, several of which may be one list.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Enumeration, Kind, Listed, TypeId, Types};
+
+/// Makes one list of each union of nothing but lists: that is how newer documents give names to the
+/// values of one.
+pub(crate) fn merge(types: &mut Types) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Kind::Union(named) = &types.get(id).kind else { continue };
+        let variants = named.shape.variants.iter().map(|variant| types.resolve(variant.ty));
+        let variants: Vec<TypeId> = variants.collect();
+        let kinds = || variants.iter().map(|variant| &types.get(*variant).kind);
+        let is_list = |kind: &Kind| matches!(kind, Kind::Enumeration(_) | Kind::Null);
+        if !kinds().all(is_list) {
+            continue;
+        }
+        let nullable = kinds().any(|kind| matches!(kind, Kind::Null))
+            || named.shape.variants.iter().any(|variant| types.is_nullable(variant.ty));
+        let listed = values(kinds());
+        if !listed.is_empty() {
+            let kind = Kind::Enumeration(named.clone().with(Enumeration { listed }));
+            let ty = types.get_mut(id);
+            ty.kind = kind;
+            ty.nullable |= nullable;
+        }
+    }
+}
+
+/// What sort of values a list has.
+#[derive(Clone, Copy)]
+pub(super) enum Sort {
+    Text,
+    Integer,
+}
+
+impl Sort {
+    /// Whether a type lists values of the sort.
+    pub(super) fn is_listed(self, kind: &Kind) -> bool {
+        match (self, kind) {
+            (Self::Text, Kind::Enumeration(named)) => named.shape.strings().is_some(),
+            (Self::Integer, Kind::Enumeration(named)) => named.shape.integers().is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether a type holds whatever value of the sort.
+    pub(super) fn is_plain(self, kind: &Kind) -> bool {
+        match self {
+            Self::Text => matches!(kind, Kind::String { .. }),
+            Self::Integer => matches!(kind, Kind::Integer(_) | Kind::Float),
+        }
+    }
+
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Text => "string",
+            Self::Integer => "integer",
+        }
+    }
+}
+
+/// The values that variants list which nothing else tells apart: all of them are texts, or all are
+/// lists. None, where all are any text.
+pub(super) fn listed(kinds: &[Kind]) -> Option<Vec<Listed>> {
+    let is_text = |kind: &Kind| Sort::Text.is_plain(kind) || Sort::Text.is_listed(kind);
+    let is_list = |kind: &Kind| matches!(kind, Kind::Enumeration(_));
+    (kinds.iter().all(is_text) || kinds.iter().all(is_list)).then(|| values(kinds.iter()))
+}
+
+/// All values that variants list, each once.
+fn values<'k>(kinds: impl Iterator<Item = &'k Kind>) -> Vec<Listed> {
+    let mut values: Vec<Listed> = Vec::new();
+    let mut known = BTreeSet::new();
+    for kind in kinds {
+        if let Kind::Enumeration(named) = kind {
+            let new = named.shape.listed.iter();
+            values.extend(new.filter(|listed| known.insert(listed.value.to_string())).cloned());
+        }
+    }
+    values
+}
+
+/// All values of the lists of a sort, where there are several and no variant is any of that sort.
+pub(super) fn lists(kinds: &[Kind], sort: Sort) -> Option<Vec<Listed>> {
+    let lists = || kinds.iter().filter(|kind| sort.is_listed(kind));
+    let several = lists().count() > 1 && !kinds.iter().any(|kind| sort.is_plain(kind));
+    several.then(|| values(lists()))
+}

@@ -1,0 +1,184 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Cat;
+use crate::runtime::{Shape, decode, open_enum, open_integer_enum};
+
+/// Several lists, one of integers and one of text, beside an object.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Lever`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Lever, LeverInteger};
+///
+/// let value = Lever::from(LeverInteger::Off);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Lever {
+    /// Several lists, one of integers and one of text, beside an object.
+    Integer(LeverInteger),
+    /// Several lists, one of integers and one of text, beside an object.
+    String(LeverString),
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<LeverInteger> for Lever {
+    fn from(value: LeverInteger) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<LeverString> for Lever {
+    fn from(value: LeverString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Cat> for Lever {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl Serialize for Lever {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Cat(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Lever {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Integer,
+            Shape::String,
+            Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Integer),
+                1 => decode(&value).map(Self::String),
+                2 => decode(&value).map(Self::Cat),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several lists, one of integers and one of text, beside an object.
+///
+/// Schema: `#/components/schemas/Lever`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::LeverString;
+///
+/// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeverString {
+    /// `stuck`
+    Stuck,
+    /// `broken`
+    Broken,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl LeverString {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stuck => "stuck",
+            Self::Broken => "broken",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for LeverString {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "stuck" => Self::Stuck,
+            "broken" => Self::Broken,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(LeverString);
+
+/// Several lists, one of integers and one of text, beside an object.
+///
+/// Schema: `#/components/schemas/Lever`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::LeverInteger;
+///
+/// assert_eq!(LeverInteger::from(0), LeverInteger::Off);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeverInteger {
+    /// `0`
+    Off,
+    /// `1`
+    On,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl LeverInteger {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::Off => 0,
+            Self::On => 1,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for LeverInteger {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Off,
+            1 => Self::On,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(LeverInteger);
