@@ -7,6 +7,9 @@ use crate::diagnostics::Pointer;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct TypeId(usize);
 
+/// How deep arrays in arrays are compared.
+const DEEPEST: usize = 8;
+
 /// Every type of an API; they refer to each other by [`TypeId`], so that recursion is nothing
 /// special.
 #[derive(Debug, Default)]
@@ -118,6 +121,29 @@ impl Types {
             Kind::Union(union) => union.shape.variants.iter().map(|variant| variant.ty).collect(),
             Kind::Intersection(intersection) => intersection.shape.parts.clone(),
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether two types are the same, or hold the same plain values.
+    pub(crate) fn are_alike(&self, one: TypeId, other: TypeId) -> bool {
+        self.are_alike_within(one, other, DEEPEST)
+    }
+
+    fn are_alike_within(&self, one: TypeId, other: TypeId, depth: usize) -> bool {
+        let [one, other] = [one, other].map(|id| self.resolve(id));
+        match (&self.get(one).kind, &self.get(other).kind) {
+            _ if one == other => true,
+            (Kind::Array(one), Kind::Array(other)) | (Kind::Map(one), Kind::Map(other)) => {
+                depth > 0 && self.are_alike_within(*one, *other, depth - 1)
+            }
+            (Kind::Boolean, Kind::Boolean)
+            | (Kind::Float, Kind::Float)
+            | (Kind::Any(_), Kind::Any(_)) => true,
+            (one @ Kind::String { .. }, other @ Kind::String { .. }) => {
+                one.is_password() == other.is_password()
+            }
+            (Kind::Integer(one), Kind::Integer(other)) => one == other,
+            _ => false,
         }
     }
 

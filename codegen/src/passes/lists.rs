@@ -64,10 +64,11 @@ impl Sort {
 
 /// The values that variants list which nothing else tells apart: all of them are texts, or all are
 /// lists. None, where all are any text.
-pub(super) fn listed(kinds: &[Kind]) -> Option<Vec<Listed>> {
+pub(super) fn listed(kinds: &[&Kind]) -> Option<Vec<Listed>> {
     let is_text = |kind: &Kind| Sort::Text.is_plain(kind) || Sort::Text.is_listed(kind);
     let is_list = |kind: &Kind| matches!(kind, Kind::Enumeration(_));
-    (kinds.iter().all(is_text) || kinds.iter().all(is_list)).then(|| values(kinds.iter()))
+    let all = |is_it: fn(&Kind) -> bool| kinds.iter().all(|kind| is_it(kind));
+    (all(is_text) || all(is_list)).then(|| values(kinds.iter().copied()))
 }
 
 /// All values that variants list, each once.
@@ -84,8 +85,8 @@ fn values<'k>(kinds: impl Iterator<Item = &'k Kind>) -> Vec<Listed> {
 }
 
 /// All values of the lists of a sort, where there are several and no variant is any of that sort.
-pub(super) fn lists(kinds: &[Kind], sort: Sort) -> Option<Vec<Listed>> {
-    let lists = || kinds.iter().filter(|kind| sort.is_listed(kind));
+pub(super) fn lists(kinds: &[&Kind], sort: Sort) -> Option<Vec<Listed>> {
+    let lists = || kinds.iter().copied().filter(|kind| sort.is_listed(kind));
     let several = lists().count() > 1 && !kinds.iter().any(|kind| sort.is_plain(kind));
     several.then(|| values(lists()))
 }

@@ -11,17 +11,38 @@ use crate::model::{
 
 /// Simplifies every union.
 pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
-    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
-    // Those within others first, as far as they come first; a union in a circle is left as it is.
-    for id in ids {
+    for id in inner_first(types) {
         let Type { kind: Kind::Union(named), nullable, origin } = types.get(id).clone() else {
             continue;
         };
         let Variants { kept, nullable: null_is_one } = flattened(types, id, &named.shape);
         let nullable = nullable || null_is_one;
-        let kind = simple(types, named, kept, &origin, diagnostics);
+        let kind = simple(types, named, &kept, &origin, diagnostics);
         types.replace(id, Type { kind, nullable, origin });
     }
+}
+
+/// All unions, each after those that are variants of it; of a circle of them, any is the first.
+fn inner_first(types: &Types) -> Vec<TypeId> {
+    let mut ordered = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (id, _) in types.iter() {
+        let mut way = vec![(id, false)];
+        while let Some((id, is_done)) = way.pop() {
+            if is_done {
+                ordered.push(id);
+                continue;
+            }
+            if let Kind::Union(union) = &types.get(id).kind
+                && seen.insert(id)
+            {
+                way.push((id, true));
+                let variants = union.shape.variants.iter();
+                way.extend(variants.map(|variant| (types.resolve(variant.ty), false)));
+            }
+        }
+    }
+    ordered
 }
 
 struct Variants {
@@ -64,35 +85,23 @@ fn flattened(types: &Types, id: TypeId, union: &Union) -> Variants {
 fn simple(
     types: &mut Types,
     named: Named<Union>,
-    variants: Vec<Variant>,
+    variants: &[Variant],
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Kind {
-    let kind = |types: &Types, variant: &Variant| types.get(types.resolve(variant.ty)).kind.clone();
-    let kinds: Vec<Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
-    if kinds.is_empty() {
-        return Kind::Null;
+    let kinds: Vec<&Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
+    if let Some(kind) = one_kind(variants, &kinds, &named) {
+        return kind;
     }
-    if let Some(any) = kinds.iter().find(|kind| matches!(kind, Kind::Any(_))) {
-        return match any {
-            // One variant that says nothing allows anything.
-            Kind::Any(Untyped::Unstated) => Kind::Any(Untyped::Anything),
-            any => any.clone(),
-        };
+    if variants.len() > MOST_VARIANTS {
+        let message = "these are more types at one place than a Rust enum should have variants";
+        diagnostics.warning(Code::UnsupportedSchema, at, message).help("it is taken for any value");
+        return Kind::Any(Untyped::Mixed);
     }
-    if let Some(listed) = listed(&kinds) {
-        // A secret stays one, whatever else it may be.
-        if let Some((one, _)) = variants.iter().zip(&kinds).find(|(_, kind)| kind.is_password()) {
-            return Kind::Reference(one.ty);
-        }
-        return match listed.as_slice() {
-            [] => Kind::Reference(variants[0].ty),
-            _ => Kind::Enumeration(named.with(Enumeration { listed })),
-        };
-    }
+    let merged = [Sort::Text, Sort::Integer].map(|sort| (sort, lists(&kinds, sort)));
     let mut variants = told_apart(types, variants, &kinds);
-    for sort in [Sort::Text, Sort::Integer] {
-        if let Some(listed) = lists(&kinds, sort) {
+    for (sort, listed) in merged {
+        if let Some(listed) = listed {
             merge_lists(types, &named, &mut variants, (sort, listed), at);
         }
     }
@@ -103,11 +112,6 @@ fn simple(
     }
     if let [only] = variants.as_slice() {
         return Kind::Reference(only.ty);
-    }
-    if variants.len() > MOST_VARIANTS {
-        let message = "these are more types at one place than a Rust enum should have variants";
-        diagnostics.warning(Code::UnsupportedSchema, at, message).help("it is taken for any value");
-        return Kind::Any(Untyped::Mixed);
     }
     let discriminator = named.shape.discriminator.clone();
     let discriminator = discriminator.filter(|member| {
@@ -124,8 +128,34 @@ fn simple(
     Kind::Union(named.with(Union { variants, discriminator }))
 }
 
+fn kind<'t>(types: &'t Types, variant: &Variant) -> &'t Kind {
+    &types.get(types.resolve(variant.ty)).kind
+}
+
 /// How many variants a union may have: more than any API has reason to.
 const MOST_VARIANTS: usize = 1_000;
+
+/// The one kind that all variants come to, where there is one.
+fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Option<Kind> {
+    if kinds.is_empty() {
+        return Some(Kind::Null);
+    }
+    if let Some(any) = kinds.iter().find(|kind| matches!(kind, Kind::Any(_))) {
+        return Some(match any {
+            // One variant that says nothing allows anything.
+            Kind::Any(Untyped::Unstated) => Kind::Any(Untyped::Anything),
+            any => (*any).clone(),
+        });
+    }
+    let listed = listed(kinds)?;
+    // A secret stays one, whatever else it may be.
+    let secret = variants.iter().zip(kinds).find(|(_, kind)| kind.is_password());
+    Some(match (secret, listed.as_slice()) {
+        (Some((secret, _)), _) => Kind::Reference(secret.ty),
+        (None, []) => Kind::Reference(variants[0].ty),
+        (None, _) => Kind::Enumeration(named.clone().with(Enumeration { listed })),
+    })
+}
 
 /// Makes one list of those that variants have of a sort, of which one is left.
 fn merge_lists(
@@ -150,34 +180,32 @@ fn merge_lists(
 
 /// The variants without those that another one covers: of strings, of numbers, of booleans, and of
 /// arrays and maps of the same, one is left.
-fn told_apart(types: &Types, variants: Vec<Variant>, kinds: &[Kind]) -> Vec<Variant> {
+fn told_apart(types: &Types, variants: &[Variant], kinds: &[&Kind]) -> Vec<Variant> {
     let is_text = |kind: &Kind| Sort::Text.is_plain(kind) || Sort::Text.is_listed(kind);
     let is_number = |kind: &Kind| Sort::Integer.is_plain(kind) || Sort::Integer.is_listed(kind);
+    let first = |is_it: &dyn Fn(&Kind) -> bool| kinds.iter().position(|kind| is_it(kind));
     // The widest of each sort: any string, a fraction, any integer.
-    let text = kinds.iter().position(|kind| matches!(kind, Kind::String { .. }));
-    let text = text.or_else(|| kinds.iter().position(is_text));
-    let number = kinds.iter().position(|kind| matches!(kind, Kind::Float));
-    let number = number.or_else(|| widest(kinds));
-    let number = number.or_else(|| kinds.iter().position(is_number));
-    let first_alike = |index: usize, kind: &Kind| {
-        let is_it = |other: &Kind| looks_like(types, other, kind, DEEPEST);
-        kinds.iter().position(is_it).is_none_or(|first| first == index)
+    let text = first(&|kind| Sort::Text.is_plain(kind)).or_else(|| first(&is_text));
+    let number = first(&|kind| matches!(kind, Kind::Float));
+    let number = number.or_else(|| widest(kinds)).or_else(|| first(&is_number));
+    let is_covered = |index: usize| {
+        let (one, others) = (&variants[index], &variants[..index]);
+        others.iter().any(|other| types.are_alike(one.ty, other.ty))
     };
-    let kept = variants.into_iter().zip(kinds).enumerate().filter(|(index, (_, kind))| {
-        match (is_text(kind), is_number(kind)) {
-            (true, _) => text == Some(*index),
-            (_, true) => number == Some(*index),
-            _ => first_alike(*index, kind),
+    let kept = variants.iter().zip(kinds).enumerate().filter(|(index, (_, kind))| {
+        match (is_text(kind), is_number(kind), kind.is_model()) {
+            (true, ..) => text == Some(*index),
+            (_, true, _) => number == Some(*index),
+            // No model is there twice.
+            (.., true) => true,
+            _ => !is_covered(*index),
         }
     });
-    kept.map(|(_, (variant, _))| variant).collect()
+    kept.map(|(_, (variant, _))| variant.clone()).collect()
 }
 
-/// How deep arrays in arrays are compared.
-const DEEPEST: usize = 8;
-
 /// Which of some kinds is the widest integer.
-fn widest(kinds: &[Kind]) -> Option<usize> {
+fn widest(kinds: &[&Kind]) -> Option<usize> {
     let widths = kinds.iter().enumerate().filter_map(|(index, kind)| match kind {
         Kind::Integer(Integer::I8 | Integer::U8) => Some((8, index)),
         Kind::Integer(Integer::I16 | Integer::U16) => Some((16, index)),
@@ -187,23 +215,6 @@ fn widest(kinds: &[Kind]) -> Option<usize> {
         _ => None,
     });
     widths.max_by_key(|(width, _)| *width).map(|(_, index)| index)
-}
-
-/// Whether two kinds that aren't models are the same.
-fn looks_like(types: &Types, one: &Kind, other: &Kind, depth: usize) -> bool {
-    match (one, other) {
-        (Kind::Array(one), Kind::Array(other)) | (Kind::Map(one), Kind::Map(other)) => {
-            let [one, other] = [*one, *other].map(|id| types.resolve(id));
-            let inner = |id| &types.get(id).kind;
-            one == other || (depth > 0 && looks_like(types, inner(one), inner(other), depth - 1))
-        }
-        (Kind::Boolean, Kind::Boolean)
-        | (Kind::Float, Kind::Float)
-        | (Kind::String { .. }, Kind::String { .. })
-        | (Kind::Any(_), Kind::Any(_)) => true,
-        (Kind::Integer(one), Kind::Integer(other)) => one == other,
-        _ => false,
-    }
 }
 
 /// Whether a variant is an object that says by a member which variant it is.

@@ -4,17 +4,15 @@
 
 mod alternatives;
 mod members;
+mod pairs;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{Intersection, Kind, Named, Type, TypeId, Types, Untyped};
 use alternatives::Alternatives;
 use members::Members;
-
-/// How many intersections may come up beside those that the document has, where two parts have
-/// different types for the same field.
-const MOST_NESTED: usize = 10_000;
+use pairs::Pairs;
 
 /// How many fields may be copied from the parts of intersections into what these come to, in the
 /// whole document. Real ones need some ten thousand.
@@ -23,7 +21,7 @@ const MOST_FIELDS: usize = 50_000;
 /// Merges every intersection, those that others are made of first. What can't be merged stays what
 /// it is.
 pub(crate) fn merge(types: &mut Types, diagnostics: &mut Diagnostics) {
-    let mut merging = Merging { types, diagnostics, nested: BTreeMap::new(), room: MOST_FIELDS };
+    let mut merging = Merging { types, diagnostics, pairs: Pairs::default(), room: MOST_FIELDS };
     let mut done = BTreeSet::new();
     // Merging adds types, some of which are to be merged themselves.
     let mut ahead: Vec<TypeId> = merging.types.iter().map(|(id, _)| id).collect();
@@ -41,36 +39,67 @@ pub(crate) fn merge(types: &mut Types, diagnostics: &mut Diagnostics) {
 struct Merging<'m> {
     types: &'m mut Types,
     diagnostics: &'m mut Diagnostics,
-    /// The intersections of two types of the same field, by both.
-    nested: BTreeMap<(TypeId, TypeId), TypeId>,
+    /// The intersections that come up where two parts have different types for the same field.
+    pairs: Pairs,
     /// How many more fields may be copied.
     room: usize,
+}
+
+/// An intersection that is to be merged once those that it is made of are.
+struct Step {
+    id: TypeId,
+    ahead: Vec<TypeId>,
+}
+
+impl Step {
+    fn new(types: &Types, id: TypeId) -> Self {
+        Self { id, ahead: unmerged_parts(types, id) }
+    }
 }
 
 impl Merging<'_> {
     /// Merges a type and before it whatever it is made of. The document decides how deep that
     /// goes, so the way is a list and not the stack.
     fn merge(&mut self, id: TypeId, done: &mut BTreeSet<TypeId>) {
-        let mut way = vec![id];
-        while let Some(&id) = way.last() {
-            let ahead =
-                unmerged_parts(self.types, id).into_iter().find(|part| !done.contains(part));
-            match ahead {
-                Some(part) if way.contains(&part) => {
-                    let at = self.types.get(id).origin.clone();
-                    let message = "`allOf` leads back to the schema that it stands in";
-                    self.diagnostics
-                        .warning(Code::UnsupportedSchema, &at, message)
-                        .help("that part is taken for any value");
-                    self.types.get_mut(part).kind = Kind::Any(Untyped::Circle);
+        let mut way = vec![Step::new(self.types, id)];
+        let mut on_way = BTreeSet::from([id]);
+        while let Some(step) = way.last_mut() {
+            let id = step.id;
+            match step.ahead.pop() {
+                Some(part) if done.contains(&part) => {}
+                Some(part) if on_way.contains(&part) => self.leave_out(id, part),
+                Some(part) => {
+                    on_way.insert(part);
+                    way.push(Step::new(self.types, part));
                 }
-                Some(part) => way.push(part),
                 None => {
                     self.merge_parts(id);
                     done.insert(id);
+                    on_way.remove(&id);
                     way.pop();
                 }
             }
+        }
+    }
+
+    /// Leaves out the parts of an intersection that lead back to what it is a part of itself.
+    fn leave_out(&mut self, id: TypeId, back: TypeId) {
+        let leads_back = |types: &Types, part: TypeId| {
+            let part = types.resolve(part);
+            part == back || unmerged_variants(types, part).contains(&back)
+        };
+        let Kind::Intersection(named) = &self.types.get(id).kind else { return };
+        let (kept, left_out): (Vec<TypeId>, Vec<TypeId>) =
+            named.shape.parts.iter().partition(|part| !leads_back(self.types, **part));
+        if let Kind::Intersection(named) = &mut self.types.get_mut(id).kind
+            && !left_out.is_empty()
+        {
+            named.shape.parts = kept;
+            let at = self.types.get(id).origin.clone();
+            let message = "`allOf` leads back to the schema that it stands in";
+            self.diagnostics
+                .warning(Code::UnsupportedSchema, &at, message)
+                .help("that part is left out");
         }
     }
 
@@ -84,7 +113,8 @@ impl Merging<'_> {
         let all_nullable = parts.iter().all(|part| self.types.is_nullable(*part));
         let nullable = ty.nullable || (!parts.is_empty() && all_nullable);
         let origin = ty.origin.clone();
-        let kind = match self.merged(named, &origin) {
+        let implied = self.pairs.has(id).then(|| pairs::implied(self.types, parts)).flatten();
+        let kind = match implied.map(Kind::Reference).or_else(|| self.merged(named, &origin)) {
             Some(kind) => kind,
             None => {
                 let message = "what `allOf`, `oneOf` and `anyOf` say here together is no type";
@@ -104,12 +134,17 @@ impl Merging<'_> {
         let mut scalars = Vec::new();
         for part in &named.shape.parts {
             let resolved = self.types.resolve(*part);
-            match self.types.get(resolved).kind.clone() {
-                Kind::Object(object) if self.spend(object.shape.fields.len()) => {
-                    members.add(self, &object.shape);
+            match &self.types.get(resolved).kind {
+                Kind::Object(object) => {
+                    if self.room.checked_sub(object.shape.fields.len()).is_some() {
+                        let shape = object.shape.clone();
+                        self.spend(shape.fields.len());
+                        members.add(self, &shape);
+                    } else {
+                        members.others = Some(self.too_much(at));
+                    }
                 }
-                Kind::Object(_) => members.others = Some(self.too_much(at)),
-                Kind::Map(value) => members.others = Some(value),
+                Kind::Map(value) => members.others = Some(*value),
                 // It says nothing that would narrow anything.
                 Kind::Any(_) => {}
                 Kind::Union(_) => unions.push(resolved),
@@ -119,22 +154,47 @@ impl Merging<'_> {
         members.presence.extend(named.shape.presence.iter().cloned());
         let is_object =
             members.is_object || !named.shape.required.is_empty() || !members.presence.is_empty();
-        let is_map = members.others.is_some();
-        match (is_object || is_map, unions.as_slice(), scalars.as_slice()) {
-            (false, [], []) => Some(Kind::Any(Untyped::Anything)),
-            (false, [], scalars) => narrowest(self.types, scalars),
-            (false, [only], _) => Some(Kind::Reference(*only)),
-            (true, [], []) if !is_object => members.others.map(Kind::Map),
-            (true, [], []) => {
+        let scalar = scalars.into_iter().reduce(|one, other| self.both(one, other));
+        match (is_object, members.others, unions.as_slice(), scalar) {
+            (false, None, [], None) => Some(Kind::Any(Untyped::Anything)),
+            (false, None, [], Some(scalar)) => Some(Kind::Reference(scalar)),
+            (false, None, [union], Some(scalar)) => {
+                Some(Kind::Reference(self.union_of(*union, scalar, at)))
+            }
+            (false, None, [only], None) => Some(Kind::Reference(*only)),
+            (true, None, [only], None) if self.says_nothing_new(&members, &named, *only) => {
+                Some(Kind::Reference(*only))
+            }
+            (false, Some(others), [], None) => Some(Kind::Map(others)),
+            (true, _, [], None) => {
                 let shape = members.object(self, &named.shape.required, at);
                 Some(Kind::Object(named.with(shape)))
             }
-            (_, unions, []) => {
+            (_, _, unions, None) => {
                 let alternatives = Alternatives::of(self, members, unions, &named.shape.required);
                 Some(alternatives.kind(self, named, at))
             }
-            _ => None,
+            (_, _, _, Some(_)) => None,
         }
+    }
+
+    /// Whether what stands beside a union says no more than each of its variants.
+    fn says_nothing_new(
+        &self,
+        members: &Members,
+        named: &Named<Intersection>,
+        union: TypeId,
+    ) -> bool {
+        let requires = |variant: TypeId| match &self.types.get(self.types.resolve(variant)).kind {
+            Kind::Object(object) => named.shape.required.iter().all(|name| {
+                object.shape.fields.iter().any(|field| field.required && field.name == *name)
+            }),
+            _ => named.shape.required.is_empty(),
+        };
+        let Kind::Union(union) = &self.types.get(union).kind else { return false };
+        members.fields.is_empty()
+            && members.presence.is_empty()
+            && union.shape.variants.iter().all(|variant| requires(variant.ty))
     }
 
     /// Takes room for some fields, if there is any left.
@@ -153,66 +213,6 @@ impl Merging<'_> {
         let kind = Kind::Any(Untyped::Mixed);
         self.types.add(Type { kind, nullable: false, origin: at.clone() })
     }
-
-    /// The type of a field of which two parts have different ideas.
-    fn both(&mut self, earlier: TypeId, later: TypeId) -> TypeId {
-        let [first, second] = [earlier, later].map(|id| self.types.resolve(id));
-        if contradict(&self.types.get(first).kind, &self.types.get(second).kind) {
-            let at = self.types.get(later).origin.clone();
-            let message = "another part of the `allOf` says that this has another type";
-            self.diagnostics
-                .warning(Code::Invalid, &at, message)
-                .help("the later part is believed");
-        }
-        if first != second
-            && let Some(id) = self.both_lists(first, second, later)
-        {
-            return id;
-        }
-        if first == second
-            || !holds_members(self.types, first)
-            || !holds_members(self.types, second)
-        {
-            return narrower(self.types, earlier, later);
-        }
-        if let Some(id) = self.nested.get(&(first, second)) {
-            return *id;
-        }
-        let Type { kind, nullable, origin } = self.types.get(second).clone();
-        let Some(named) = kind.named().filter(|_| self.nested.len() < MOST_NESTED) else {
-            return later;
-        };
-        let shape = Intersection { parts: vec![first, second], ..Intersection::default() };
-        let kind = Kind::Intersection(named.with(shape));
-        let id = self.types.add(Type { kind, nullable, origin });
-        self.nested.insert((first, second), id);
-        id
-    }
-}
-
-impl Merging<'_> {
-    /// The type of two arrays or two maps at once: of what holds for the elements of both.
-    fn both_lists(&mut self, first: TypeId, second: TypeId, later: TypeId) -> Option<TypeId> {
-        let (one, other, list): (_, _, fn(TypeId) -> Kind) =
-            match (&self.types.get(first).kind, &self.types.get(second).kind) {
-                (Kind::Array(one), Kind::Array(other)) => (*one, *other, Kind::Array),
-                (Kind::Map(one), Kind::Map(other)) => (*one, *other, Kind::Map),
-                _ => return None,
-            };
-        if let Some(id) = self.nested.get(&(first, second)) {
-            return Some(*id);
-        }
-        let nullable = self.types.is_nullable(later);
-        let origin = self.types.get(second).origin.clone();
-        let id = self.types.add(Type { kind: list(other), nullable, origin: origin.clone() });
-        // Noted before a look into them, as they may lead back here.
-        self.nested.insert((first, second), id);
-        if self.nested.len() < MOST_NESTED {
-            let inner = self.both(one, other);
-            self.types.replace(id, Type { kind: list(inner), nullable, origin });
-        }
-        Some(id)
-    }
 }
 
 /// The parts of an intersection that are intersections themselves, or unions of such.
@@ -220,72 +220,27 @@ fn unmerged_parts(types: &Types, id: TypeId) -> Vec<TypeId> {
     let Kind::Intersection(named) = &types.get(id).kind else {
         return Vec::new();
     };
-    let mut found = Vec::new();
+    let parts = named.shape.parts.iter();
+    parts.flat_map(|part| unmerged_variants(types, types.resolve(*part))).collect()
+}
+
+/// The intersections that a type is, or has among its variants.
+fn unmerged_variants(types: &Types, id: TypeId) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
-    let mut ahead = named.shape.parts.clone();
+    let mut ahead = vec![id];
     while let Some(part) = ahead.pop() {
         let part = types.resolve(part);
         if !seen.insert(part) {
             continue;
         }
         match &types.get(part).kind {
-            Kind::Intersection(_) => found.push(part),
+            Kind::Intersection(_) => {
+                found.insert(part);
+            }
             Kind::Union(union) => ahead.extend(union.shape.variants.iter().map(|one| one.ty)),
             _ => {}
         }
     }
     found
-}
-
-/// Whether a type says what members its values have.
-fn holds_members(types: &Types, id: TypeId) -> bool {
-    matches!(types.get(id).kind, Kind::Object(_) | Kind::Intersection(_) | Kind::Union(_))
-}
-
-/// Whether no value is of both kinds.
-fn contradict(one: &Kind, other: &Kind) -> bool {
-    let sort = |kind: &Kind| match kind {
-        Kind::Boolean => Some("boolean"),
-        Kind::Integer(_) | Kind::Float => Some("number"),
-        Kind::String { .. } => Some("string"),
-        Kind::Array(_) => Some("array"),
-        Kind::Object(_) | Kind::Map(_) => Some("object"),
-        _ => None,
-    };
-    sort(one).zip(sort(other)).is_some_and(|(one, other)| one != other)
-}
-
-/// Of several types that hold the same sort of values, the one that says most of them.
-fn narrowest(types: &Types, ids: &[TypeId]) -> Option<Kind> {
-    let kind = |id: &TypeId| &types.get(types.resolve(*id)).kind;
-    // Of several lists the shortest is likely what is left of the others.
-    let lengths = ids.iter().filter_map(|id| match kind(id) {
-        Kind::Enumeration(listed) => Some((listed.shape.listed.len(), id)),
-        _ => None,
-    });
-    let listed = lengths.min_by_key(|(length, _)| *length).map(|(_, id)| id);
-    let is_listed = |id: &TypeId| matches!(kind(id), Kind::Enumeration(_));
-    let secret = ids.iter().find(|id| kind(id).is_password());
-    let plain = |id: &TypeId| {
-        matches!(kind(id), Kind::Boolean | Kind::Integer(_) | Kind::Float | Kind::String { .. })
-    };
-    let is_array = |id: &TypeId| matches!(kind(id), Kind::Array(_));
-    let rest_is_plain = ids.iter().filter(|id| !is_listed(id)).all(plain);
-    let narrowest = secret.or(listed).or_else(|| ids.last())?;
-    let same = rest_is_plain || ids.iter().all(is_array) || ids.len() == 1;
-    same.then_some(Kind::Reference(*narrowest))
-}
-
-/// Of two types of a field, the one that says more: the later part of an `allOf`, unless it says
-/// less.
-fn narrower(types: &Types, earlier: TypeId, later: TypeId) -> TypeId {
-    let kind = |id: TypeId| &types.get(types.resolve(id)).kind;
-    match (kind(earlier), kind(later)) {
-        (password, _) if password.is_password() => earlier,
-        (_, Kind::Any(_))
-        | (Kind::String { format: Some(_) }, Kind::String { format: None })
-        | (Kind::Enumeration(_) | Kind::Union(_), Kind::String { .. } | Kind::Integer(_))
-        | (Kind::Object(_) | Kind::Union(_), Kind::Map(_)) => earlier,
-        _ => later,
-    }
 }

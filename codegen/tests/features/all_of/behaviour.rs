@@ -3,8 +3,8 @@
 mod support;
 
 use all_of::models::{
-    EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder,
-    HolderInline, Level, Narrowed, Open, Person, Tagged, TaggedPlace, TaggedTag,
+    Bakery, EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder,
+    HolderInline, Level, Narrowed, Open, Person, Strict, Tagged, TaggedPlace, TaggedTag,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -48,6 +48,29 @@ fn the_narrower_type_of_a_property_counts() {
     let json = r#"{"id": 1, "name": "a", "email": "b", "badge": "c", "salary": 1, "remark": 7}"#;
     assert!(serde_json::from_str::<Employee>(json).is_err());
     assert_encodes(&Narrowed::new().number(7_i64), r#"{"number": 7}"#);
+}
+
+#[test]
+fn a_part_that_says_less_takes_nothing_away() {
+    let narrowed = Narrowed::new().limited(9_007_199_254_740_993).tags(vec!["a".into()]);
+    assert_encodes(&narrowed, r#"{"limited": 9007199254740993, "tags": ["a"]}"#);
+}
+
+#[test]
+fn a_property_narrowed_to_a_schema_has_that_schemas_type() {
+    let bakery = Bakery::new()
+        .owner(Person::new(1, "m@example.com"))
+        .contact(Narrowed::new().number(7))
+        .count(3);
+    let json = r#"{"owner": {"id": 1, "email": "m@example.com"}, "contact": {"number": 7}, "count": 3}"#;
+    assert_encodes(&bakery, json);
+}
+
+#[test]
+fn what_the_variants_have_anyway_makes_no_others() {
+    let strict = Strict::from(Person::new(1, "m@example.com"));
+    assert!(matches!(strict, Strict::Person(_)));
+    assert!(matches!(Strict::from(employee()), Strict::Employee(_)));
 }
 
 #[test]

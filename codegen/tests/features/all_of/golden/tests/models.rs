@@ -43,6 +43,18 @@ fn holder_round_trips() {
 }
 
 #[test]
+fn shop_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Shop>(example);
+}
+
+#[test]
+fn bakery_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Bakery>(example);
+}
+
+#[test]
 fn narrowed_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Narrowed>(example);
@@ -76,6 +88,18 @@ fn tagged_place_round_trips() {
 fn holder_inline_round_trips() {
     let example = r#"{"id":1,"rank":1}"#;
     support::assert_round_trip::<models::HolderInline>(example);
+}
+
+#[test]
+fn shop_contact_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::ShopContact>(example);
+}
+
+#[test]
+fn strict_round_trips() {
+    let example = r#"{"id":1,"email":"name@example.com"}"#;
+    support::assert_round_trip::<models::Strict>(example);
 }
 
 #[test]

@@ -67,6 +67,12 @@ fn open_round_trips() {
 }
 
 #[test]
+fn all_of_itself_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::AllOfItself>(example);
+}
+
+#[test]
 fn inline_inner_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::InlineInner>(example);

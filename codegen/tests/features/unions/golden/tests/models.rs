@@ -97,6 +97,18 @@ fn lists_round_trips() {
 }
 
 #[test]
+fn around_round_trips() {
+    let example = r#"{"claws":1}"#;
+    support::assert_round_trip::<models::Around>(example);
+}
+
+#[test]
+fn token_round_trips() {
+    let example = r#"{"type":"text"}"#;
+    support::assert_round_trip::<models::Token>(example);
+}
+
+#[test]
 fn nested_round_trips() {
     let example = r#"{"claws":1}"#;
     support::assert_round_trip::<models::Nested>(example);

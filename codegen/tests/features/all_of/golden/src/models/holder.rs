@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{EitherWay, Entity, Level, Narrowed, Open};
+use super::{Bakery, EitherWay, Entity, Level, Narrowed, Open, Strict};
 
 /// The object `Holder`.
 ///
@@ -45,6 +45,12 @@ pub struct Holder {
     /// Other members are text, whichever part says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<Open>,
+    /// The property `shop`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shop: Option<Bakery>,
+    /// What stands beside the variants is what they have anyway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strict: Option<Strict>,
     /// An object with members of its own, and those of one of two others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<EitherWay>,
@@ -110,6 +116,20 @@ impl Holder {
     #[must_use]
     pub fn open(mut self, open: Open) -> Self {
         self.open = Some(open);
+        self
+    }
+
+    /// Sets [`shop`](Self#structfield.shop).
+    #[must_use]
+    pub fn shop(mut self, shop: Bakery) -> Self {
+        self.shop = Some(shop);
+        self
+    }
+
+    /// Sets [`strict`](Self#structfield.strict).
+    #[must_use]
+    pub fn strict(mut self, strict: impl Into<Strict>) -> Self {
+        self.strict = Some(strict.into());
         self
     }
 

@@ -6,6 +6,7 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+mod bakery;
 mod either_way;
 mod employee;
 mod entity;
@@ -14,8 +15,11 @@ mod level;
 mod narrowed;
 mod open;
 mod person;
+mod shop;
+mod strict;
 mod tagged;
 
+pub use bakery::Bakery;
 pub use either_way::{EitherWay, EitherWayByMail, EitherWayByPhone};
 pub use employee::Employee;
 pub use entity::Entity;
@@ -24,4 +28,6 @@ pub use level::Level;
 pub use narrowed::Narrowed;
 pub use open::Open;
 pub use person::Person;
+pub use shop::{Shop, ShopContact};
+pub use strict::Strict;
 pub use tagged::{Tagged, TaggedPlace, TaggedTag};

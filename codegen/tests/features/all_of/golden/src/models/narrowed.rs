@@ -19,6 +19,12 @@ pub struct Narrowed {
     /// The property `number`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
+    /// The property `limited`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limited: Option<i64>,
+    /// The property `tags`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
     /// The property `date`.
     ///
     /// A date, such as `2026-01-31`.
@@ -37,6 +43,20 @@ impl Narrowed {
     #[must_use]
     pub fn number(mut self, number: i64) -> Self {
         self.number = Some(number);
+        self
+    }
+
+    /// Sets [`limited`](Self#structfield.limited).
+    #[must_use]
+    pub fn limited(mut self, limited: i64) -> Self {
+        self.limited = Some(limited);
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
         self
     }
 

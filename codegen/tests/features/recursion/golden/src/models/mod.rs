@@ -6,6 +6,7 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+mod all_of_itself;
 mod child;
 mod company;
 mod endless;
@@ -18,6 +19,7 @@ mod sum;
 mod tree;
 mod worker;
 
+pub use all_of_itself::AllOfItself;
 pub use child::Child;
 pub use company::Company;
 pub use endless::Endless;

@@ -6,6 +6,7 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+mod around;
 mod cat;
 mod dog;
 mod level;
@@ -22,8 +23,10 @@ mod puppy;
 mod reply;
 mod robot;
 mod step;
+mod token;
 mod value;
 
+pub use around::Around;
 pub use cat::Cat;
 pub use dog::Dog;
 pub use level::Level;
@@ -43,4 +46,5 @@ pub use puppy::Puppy;
 pub use reply::{Reply, ReplyDone, ReplyRefused};
 pub use robot::Robot;
 pub use step::{Step, StepRun, StepWalk};
+pub use token::Token;
 pub use value::{ValueKey, ValueSchema};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Cat, Dog, Level, Lever, Pet, Reply, Robot, Step, ValueSchema};
+use super::{Around, Cat, Dog, Level, Lever, Pet, Reply, Robot, Step, ValueSchema};
 use crate::runtime::{Shape, decode, open_enum};
 
 /// The object `Owner`.
@@ -81,6 +81,9 @@ pub struct Owner {
     /// Several lists, one of integers and one of text, beside an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lever: Option<Lever>,
+    /// Stands before the union that is one of its variants, which comes to another one of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub around: Option<Around>,
     /// The property `by_key`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_key: Option<OwnerByKey>,
@@ -109,6 +112,7 @@ impl Owner {
             replies: None,
             steps: None,
             lever: None,
+            around: None,
             by_key: None,
         }
     }
@@ -235,6 +239,13 @@ impl Owner {
     #[must_use]
     pub fn lever(mut self, lever: impl Into<Lever>) -> Self {
         self.lever = Some(lever.into());
+        self
+    }
+
+    /// Sets [`around`](Self#structfield.around).
+    #[must_use]
+    pub fn around(mut self, around: impl Into<Around>) -> Self {
+        self.around = Some(around.into());
         self
     }
 

@@ -1,0 +1,59 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Narrowed, Person};
+
+/// The object `Bakery`.
+///
+/// Schema: `#/components/schemas/Bakery`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Bakery;
+///
+/// let value = Bakery::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Bakery {
+    /// An entity with local additions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Person>,
+    /// The narrower of two scalars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Narrowed>,
+    /// The property `count`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Bakery {
+    /// Creates a `Bakery` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`owner`](Self#structfield.owner).
+    #[must_use]
+    pub fn owner(mut self, owner: Person) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact).
+    #[must_use]
+    pub fn contact(mut self, contact: Narrowed) -> Self {
+        self.contact = Some(contact);
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}

@@ -1,0 +1,141 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Entity, Narrowed, Person};
+use crate::runtime::{Shape, decode};
+
+/// Whose property a child narrows to a schema that has all of the former, and to one of
+/// several.
+///
+/// Schema: `#/components/schemas/Shop`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Shop;
+///
+/// let value = Shop::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Shop {
+    /// What everything has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Entity>,
+    /// The property `contact`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ShopContact>,
+    /// The property `count`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Shop {
+    /// Creates a `Shop` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`owner`](Self#structfield.owner).
+    #[must_use]
+    pub fn owner(mut self, owner: Entity) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact).
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<ShopContact>) -> Self {
+        self.contact = Some(contact.into());
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}
+
+/// One of the variants of `Shop contact`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Shop/properties/contact`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::{Narrowed, ShopContact};
+///
+/// let value = ShopContact::from(Narrowed::new());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ShopContact {
+    /// An entity with local additions.
+    Person(Box<Person>),
+    /// The narrower of two scalars.
+    Narrowed(Box<Narrowed>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Person> for ShopContact {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Narrowed> for ShopContact {
+    fn from(value: Narrowed) -> Self {
+        Self::Narrowed(Box::new(value))
+    }
+}
+
+impl Serialize for ShopContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Person(value) => value.serialize(serializer),
+            Self::Narrowed(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ShopContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["id", "email"],
+                known: &["id", "name", "remark", "email"],
+                constants: &[],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                known: &["number", "limited", "tags", "date"],
+                constants: &[],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Person),
+                1 => decode(&value).map(Self::Narrowed),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

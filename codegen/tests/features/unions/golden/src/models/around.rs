@@ -1,0 +1,86 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Cat, Token};
+use crate::runtime::{Shape, decode};
+
+/// Stands before the union that is one of its variants, which comes to another one of them.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Around`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Around, Cat};
+///
+/// let value = Around::from(Cat::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Around {
+    /// `Tagged`
+    Tagged(Box<Token>),
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Token> for Around {
+    fn from(value: Token) -> Self {
+        Self::Tagged(Box::new(value))
+    }
+}
+
+impl From<Cat> for Around {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl Serialize for Around {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tagged(value) => value.serialize(serializer),
+            Self::Cat(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Around {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["type"],
+                known: &["type"],
+                constants: &[],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["claws"],
+                known: &["claws", "name"],
+                constants: &[],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Tagged),
+                1 => decode(&value).map(Self::Cat),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Token`.
+///
+/// Schema: `#/components/schemas/Token`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Token;
+///
+/// let value = Token::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Token {
+    /// The property `type`.
+    pub r#type: String,
+}
+
+impl Token {
+    /// Creates a `Token` from its required fields.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+}
