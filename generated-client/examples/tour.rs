@@ -79,9 +79,7 @@ impl Tour {
     }
 
     async fn run(&self) -> Result<(), Box<dyn Error>> {
-        let Self {
-            client, visitor, agent, ..
-        } = self;
+        let Self { client, visitor, agent, .. } = self;
 
         let ping = PingAgentOnlineRequest::new().agent_id(agent);
         self.show(client.ping_agent_online(&ping)).await?;

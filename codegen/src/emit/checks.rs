@@ -36,7 +36,7 @@ pub(super) fn write(
     }
     let all: Vec<_> = fields().collect();
     let rules = object.shape.presence.iter();
-    parts.extend(rules.map(|presence| rule(presence, names.name.as_str(), &all)));
+    parts.extend(rules.map(|presence| rule(presence, names, &all)));
     let last = parts.pop();
     let deprecated = object.shape.fields.iter().any(|field| field.deprecated).then(|| {
         quote! { #[allow(deprecated, reason = "the field must be looked at")] }
@@ -53,14 +53,19 @@ pub(super) fn write(
 }
 
 /// The rule on which fields must be there together.
-fn rule(presence: &Presence, model: &str, fields: &[(&Field, &Name)]) -> TokenStream {
-    // What is required is always sent, if only as `null`.
+fn rule(presence: &Presence, names: &TypeNames, fields: &[(&Field, &Name)]) -> TokenStream {
+    let (model, others) = (names.name.as_str(), &names.others);
     let is_there = |wire: &String| match fields.iter().find(|(field, _)| field.name == *wire) {
-        Some((field, name)) if !field.required => {
+        // What is required is always sent, if only as `null`.
+        Some((field, _)) if field.required => quote! { true },
+        Some((_, name)) => {
             let ident = name.ident();
             quote! { self.#ident.is_some() }
         }
-        _ => quote! { true },
+        None => {
+            let others = others.ident();
+            quote! { self.#others.contains_key(#wire) }
+        }
     };
     let function = format_ident!("{}", function(presence));
     let (Presence::AnyOf(sets) | Presence::OneOf(sets)) = presence;

@@ -1,7 +1,5 @@
 //! Types as they are written in Rust.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -16,9 +14,7 @@ impl<'a> Context<'a> {
             Kind::Boolean => quote! { bool },
             Kind::Integer(width) => integer(*width),
             Kind::Float => quote! { f64 },
-            Kind::String { format } if is_password(format.as_deref()) => {
-                quote! { crate::runtime::Password }
-            }
+            kind if kind.is_password() => quote! { crate::runtime::Password },
             Kind::String { .. } => quote! { String },
             Kind::Null => quote! { () },
             Kind::Array(items) => {
@@ -90,25 +86,12 @@ impl<'a> Context<'a> {
 
     /// Whether a type is a text that `Debug` doesn't show.
     pub(super) fn is_password(self, id: TypeId) -> bool {
-        match &self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::String { format } => is_password(format.as_deref()),
-            _ => false,
-        }
+        self.api.types.get(self.api.types.resolve(id)).kind.is_password()
     }
 
     /// Whether a value of a type may have a text in it that `Debug` doesn't show.
     pub(super) fn holds_password(self, id: TypeId) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut ahead = vec![id];
-        while let Some(id) = ahead.pop() {
-            if self.is_password(id) {
-                return true;
-            }
-            if seen.insert(id) {
-                ahead.extend(self.api.types.parts(id));
-            }
-        }
-        false
+        self.api.types.reached_from(vec![id]).into_iter().any(|id| self.is_password(id))
     }
 
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.
@@ -136,10 +119,6 @@ impl<'a> Context<'a> {
             _ => {}
         }
     }
-}
-
-fn is_password(format: Option<&str>) -> bool {
-    format == Some("password")
 }
 
 fn integer(width: Integer) -> TokenStream {

@@ -5,9 +5,10 @@ use openapiv3::{ReferenceOr, Schema};
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
-use super::variants::last_segment;
-use crate::diagnostics::{Code, Pointer};
-use crate::model::{Intersection, Kind, Object, Presence, Type};
+use super::presence;
+use super::references::component_of;
+use crate::diagnostics::Pointer;
+use crate::model::{Intersection, Kind, Object, Type};
 
 impl<'a> Lowering<'a> {
     /// A schema that is put together from others.
@@ -18,24 +19,12 @@ impl<'a> Lowering<'a> {
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
-        let presence: Vec<Presence> = [
-            required_sets(keywords.any_of).map(Presence::AnyOf),
-            required_sets(keywords.one_of).map(Presence::OneOf),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
         match (keywords.all_of, keywords.one_of, keywords.any_of) {
             ([only], [], []) if keywords.adds_nothing() && !self.is_child(only, naming) => {
                 Kind::Reference(self.schema(only.into(), naming, &at.child("allOf").child(0)))
             }
-            ([], one_of, any_of)
-                if presence.len() == lists(one_of) + lists(any_of)
-                    && !presence.is_empty()
-                    && keywords.properties.is_some() =>
-            {
-                self.report_undeclared(&presence, keywords, at);
-                self.object(schema, keywords, presence, naming, at)
+            ([], _, _) if presence::has_rules_only(keywords) && keywords.properties.is_some() => {
+                self.object(schema, keywords, presence::rules(keywords), naming, at)
             }
             ([], one_of, []) if keywords.adds_nothing() => {
                 self.union(schema, one_of, ("oneOf", keywords.ty), naming, at)
@@ -43,7 +32,7 @@ impl<'a> Lowering<'a> {
             ([], [], any_of) if keywords.adds_nothing() => {
                 self.union(schema, any_of, ("anyOf", keywords.ty), naming, at)
             }
-            _ => self.intersection(schema, presence, keywords, naming, at),
+            _ => self.intersection(schema, keywords, naming, at),
         }
     }
 
@@ -56,22 +45,9 @@ impl<'a> Lowering<'a> {
     fn parent(&self, part: &ReferenceOr<Schema>) -> Option<crate::model::TypeId> {
         match part {
             ReferenceOr::Reference { reference } => {
-                self.parents.get(last_segment(reference)).copied()
+                self.parents.get(component_of(reference)?.as_str()).copied()
             }
             ReferenceOr::Item(_) => None,
-        }
-    }
-
-    /// Reports sets that name what isn't a property: nothing can see to it that it is there.
-    fn report_undeclared(&mut self, rules: &[Presence], keywords: &Keywords<'a>, at: &Pointer) {
-        let declared =
-            |name: &&String| keywords.properties.is_some_and(|all| all.contains_key(*name));
-        let named = rules.iter().flat_map(Presence::sets).flatten();
-        for name in named.filter(|name| !declared(name)) {
-            let message = format!("`{name}` must be there, but is no property");
-            self.diagnostics
-                .warning(Code::Untyped, at, message)
-                .help("declare it under `properties`; until then the rule isn't checked");
         }
     }
 
@@ -80,17 +56,21 @@ impl<'a> Lowering<'a> {
     fn intersection(
         &mut self,
         schema: &'a Schema,
-        presence: Vec<Presence>,
         keywords: &Keywords<'a>,
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
-        let mut shape = Intersection { presence, ..Intersection::default() };
+        let mut shape = Intersection::default();
+        let mut said_inline = None;
         for (index, part) in keywords.all_of.iter().enumerate() {
             let at = at.child("allOf").child(index);
             let inline = part.as_item().map(|part| (part, Keywords::of(part)));
-            match inline.filter(|(_, keywords)| keywords.is_object()) {
-                Some((part, keywords)) => self.members(part, &keywords, naming, &at, &mut shape),
+            match inline.filter(|(_, keywords)| is_members(keywords)) {
+                Some((part, keywords)) => {
+                    said_inline = part.schema_data.description.clone().or(said_inline);
+                    self.report_not(&keywords, &at);
+                    self.members(part, &keywords, naming, &at, &mut shape);
+                }
                 None => {
                     let inherited = self.parent(part).filter(|_| naming.is_component);
                     let id = inherited.unwrap_or_else(|| self.schema(part.into(), naming, &at));
@@ -101,7 +81,7 @@ impl<'a> Lowering<'a> {
         self.members(schema, keywords, naming, at, &mut shape);
         self.scalar(schema, keywords, naming, at, &mut shape);
         for (parts, keyword) in [(keywords.one_of, "oneOf"), (keywords.any_of, "anyOf")] {
-            if !parts.is_empty() && required_sets(parts).is_none() {
+            if !presence::are_rule(parts) {
                 let kind = self.union(schema, parts, (keyword, keywords.ty), naming, at);
                 shape.parts.push(self.types.add(Type {
                     kind,
@@ -110,7 +90,9 @@ impl<'a> Lowering<'a> {
                 }));
             }
         }
-        Kind::Intersection(self.named(schema, naming, at, shape))
+        let mut named = self.named(schema, naming, at, shape);
+        named.description = named.description.or(said_inline);
+        Kind::Intersection(named)
     }
 
     /// Adds to an intersection what a schema says of an object's members.
@@ -123,6 +105,7 @@ impl<'a> Lowering<'a> {
         shape: &mut Intersection,
     ) {
         shape.required.extend(keywords.required.iter().cloned());
+        shape.presence.extend(presence::rules(keywords));
         if keywords.properties.is_none() && keywords.additional.is_none() {
             return;
         }
@@ -150,20 +133,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// How many lists of schemas this is: one, or none if it's empty.
-fn lists(schemas: &[ReferenceOr<Schema>]) -> usize {
-    usize::from(!schemas.is_empty())
-}
-
-/// The sets of properties of which one must be there, where `anyOf` or `oneOf` says nothing else.
-fn required_sets(schemas: &[ReferenceOr<Schema>]) -> Option<Vec<Vec<String>>> {
-    if schemas.is_empty() {
-        return None;
-    }
-    schemas.iter().map(|schema| required_only(schema.as_item()?)).collect()
-}
-
-fn required_only(schema: &Schema) -> Option<Vec<String>> {
-    let keywords = Keywords::of(schema);
-    keywords.is_only_required().then(|| keywords.required.to_vec())
+/// Whether a part of an `allOf` says nothing but which members an object has.
+fn is_members(keywords: &Keywords<'_>) -> bool {
+    keywords.is_object() && keywords.all_of.is_empty() && presence::has_rules_only(keywords)
 }

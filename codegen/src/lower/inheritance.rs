@@ -9,14 +9,17 @@ use openapiv3::{ReferenceOr, Schema};
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
+use super::references::component_of;
 use super::schemas::schemas_section;
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Code, Pointer};
 use crate::model::{Kind, Type, Union, Untyped, Variant};
 
 /// Which component schemas inherit from which.
 pub(super) struct Inheritance<'a> {
     /// By the parents that tell their children apart, in the document's order.
     children: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Those of which not all children are known.
+    crowded: BTreeSet<&'a str>,
 }
 
 impl<'a> Inheritance<'a> {
@@ -25,7 +28,9 @@ impl<'a> Inheritance<'a> {
         for (name, schema) in schemas {
             let Some(schema) = schema.as_item() else { continue };
             for parent in Keywords::of(schema).all_of.iter().filter_map(component) {
-                direct.entry(parent).or_default().push(name);
+                if let Some((parent, _)) = schemas.get_key_value(parent.as_str()) {
+                    direct.entry(parent).or_default().push(name);
+                }
             }
         }
         let is_parent = |name: &&str| match schemas.get(*name).and_then(ReferenceOr::as_item) {
@@ -34,12 +39,20 @@ impl<'a> Inheritance<'a> {
         };
         let parents = direct.keys().copied().filter(is_parent);
         let mut room = MOST_DESCENDANTS;
-        let children = parents.map(|name| {
+        let mut crowded = BTreeSet::new();
+        let mut children = BTreeMap::new();
+        for name in parents {
             let found = descendants(&direct, name, room);
+            crowded.extend((found.len() == room).then_some(name));
             room -= found.len();
-            (name, found)
-        });
-        Self { children: children.collect() }
+            children.insert(name, found);
+        }
+        Self { children, crowded }
+    }
+
+    /// Whether there was no room for all that inherit from a parent.
+    fn is_crowded(&self, name: &str) -> bool {
+        self.crowded.contains(name)
     }
 
     /// The schemas that inherit from a parent; nothing where it is none.
@@ -49,9 +62,9 @@ impl<'a> Inheritance<'a> {
 }
 
 /// The name of the component that a schema refers to.
-fn component(schema: &ReferenceOr<Schema>) -> Option<&str> {
+fn component(schema: &ReferenceOr<Schema>) -> Option<String> {
     match schema {
-        ReferenceOr::Reference { reference } => reference.strip_prefix("#/components/schemas/"),
+        ReferenceOr::Reference { reference } => component_of(reference),
         ReferenceOr::Item(_) => None,
     }
 }
@@ -62,7 +75,7 @@ fn tells_children_apart(schema: &Schema, children: Option<&Vec<&str>>) -> bool {
     let keywords = Keywords::of(schema);
     let mut listed = keywords.one_of.iter().chain(keywords.any_of).filter_map(component);
     let lists_children =
-        listed.any(|name| children.is_some_and(|children| children.contains(&name)));
+        listed.any(|name| children.is_some_and(|children| children.contains(&name.as_str())));
     let is_union = !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
     lists_children || (schema.schema_data.discriminator.is_some() && !is_union)
 }
@@ -105,28 +118,47 @@ impl<'a> Lowering<'a> {
         &mut self,
         name: &'a str,
         schema: &'a Schema,
-        children: &[&'a str],
+        (children, inheritance): (&[&'a str], &Inheritance<'a>),
         at: &Pointer,
     ) -> Type {
         let mut keywords = Keywords::of(schema);
         let lists = [(keywords.one_of, "oneOf"), (keywords.any_of, "anyOf")];
         (keywords.one_of, keywords.any_of) = (&[], &[]);
         let naming = Naming::component(name);
-        let base = self.ty_of(schema, keywords, &naming.base(), at);
+        let mut base = self.ty_of(schema, keywords, &naming.base(), at);
         let nullable = base.nullable;
+        // What is an example of the family needn't be one of its base.
+        if let Some(examples) = base.kind.examples_mut() {
+            examples.clear();
+        }
+        if inheritance.is_crowded(name) {
+            let message = "more schemas inherit from this one, and others, than are read";
+            self.diagnostics
+                .warning(Code::UnsupportedSchema, at, message)
+                .help("the others are kept as they come");
+        }
         let id = self.parents[name];
         self.types.replace(id, Type { nullable: false, ..base });
         if let Some((parts, keyword)) = lists.into_iter().find(|(parts, _)| !parts.is_empty()) {
             let kind = self.union(schema, parts, (keyword, None), &naming, at);
             return Type { kind, nullable, origin: at.clone() };
         }
-        let mut variants: Vec<Variant> =
-            children.iter().map(|child| self.child(schema, name, child)).collect();
+        let references: Vec<ReferenceOr<Schema>> =
+            children.iter().copied().chain([name]).map(reference_to).collect();
+        let mut tags = self.tags(schema, &references, at);
+        let own_tags = tags.pop().unwrap_or_default();
+        let variants = children.iter().zip(tags).map(|(child, tags)| Variant {
+            ty: self.schemas[child],
+            name: (*child).to_owned(),
+            qualified: format!("{name} {child}"),
+            tags,
+        });
+        let mut variants: Vec<Variant> = variants.collect();
         variants.push(Variant {
             ty: id,
             name: "base".to_owned(),
             qualified: format!("{name} base"),
-            tags: vec![name.to_owned()],
+            tags: own_tags,
         });
         let discriminator = schema.schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
@@ -134,15 +166,9 @@ impl<'a> Lowering<'a> {
         let kind = Kind::Union(self.named(schema, &naming, at, shape));
         Type { kind, nullable, origin: at.clone() }
     }
+}
 
-    fn child(&mut self, parent: &'a Schema, parent_name: &str, child: &'a str) -> Variant {
-        let pointer = schemas_section().child(child);
-        let reference = ReferenceOr::Reference { reference: format!("#{}", pointer.as_str()) };
-        Variant {
-            ty: self.schemas[child],
-            name: child.to_owned(),
-            qualified: format!("{parent_name} {child}"),
-            tags: self.tags(parent, &reference, child),
-        }
-    }
+fn reference_to(component: &str) -> ReferenceOr<Schema> {
+    let pointer = schemas_section().child(component);
+    ReferenceOr::Reference { reference: format!("#{}", pointer.as_str()) }
 }

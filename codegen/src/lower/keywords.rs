@@ -97,6 +97,9 @@ impl<'a> Keywords<'a> {
         if self.items.is_some() {
             return Some("array");
         }
+        if let Some(ty) = listed(&self.values) {
+            return Some(ty);
+        }
         self.limited.or_else(|| match self.format.as_deref()? {
             "date" | "date-time" | "time" | "duration" | "uuid" | "uri" | "url" | "email"
             | "byte" | "binary" | "password" | "hostname" | "ipv4" | "ipv6" => Some("string"),
@@ -110,16 +113,17 @@ impl<'a> Keywords<'a> {
     pub(super) fn is_only_required(&self) -> bool {
         !self.required.is_empty()
             && self.is_object()
+            && !self.is_composed()
             && self.properties.is_none()
             && self.additional.is_none()
     }
 
-    /// Whether the schema says nothing but what members an object has, if it says anything.
+    /// Whether the schema says nothing but what members an object has, if it says anything, beside
+    /// what it is put together from.
     pub(super) fn is_object(&self) -> bool {
         matches!(self.ty.or_else(|| self.implied_type()), None | Some("object"))
             && self.items.is_none()
             && self.values.is_empty()
-            && !self.is_composed()
     }
 
     /// Whether the schema says nothing of its own beside what it is put together from. A type says
@@ -132,9 +136,28 @@ impl<'a> Keywords<'a> {
             && self.values.is_empty()
     }
 
+    /// Whether the schema is one of several others.
+    pub(super) fn is_union(&self) -> bool {
+        !(self.one_of.is_empty() && self.any_of.is_empty())
+    }
+
     /// Whether the schema is put together from others.
     pub(super) fn is_composed(&self) -> bool {
-        !(self.one_of.is_empty() && self.any_of.is_empty() && self.all_of.is_empty())
+        self.is_union() || !self.all_of.is_empty()
+    }
+}
+
+/// The type that all values of a list have, where no enumeration can be made of them.
+fn listed(values: &[Value]) -> Option<&'static str> {
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    values.peek()?;
+    let all = |is_it: fn(&Value) -> bool| values.clone().all(is_it);
+    if all(Value::is_boolean) {
+        Some("boolean")
+    } else if all(Value::is_number) && !all(Value::is_i64) {
+        Some("number")
+    } else {
+        None
     }
 }
 

@@ -4,6 +4,7 @@
 mod annotations;
 mod bodies;
 mod composition;
+mod discriminators;
 mod examples;
 mod inheritance;
 mod keywords;
@@ -12,6 +13,7 @@ mod objects;
 mod operations;
 mod parameters;
 mod plain;
+mod presence;
 mod references;
 mod schemas;
 mod security;

@@ -1,7 +1,6 @@
 //! Objects: their properties to fields.
 
-use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind, Type};
+use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
 use serde_json::Value;
 
 use super::Lowering;
@@ -101,34 +100,49 @@ impl<'a> Lowering<'a> {
     ) -> Field {
         let ty = self.schema(property, &owner.inner(name), at);
         let field = Field::new(name, required, ty);
-        let Some(data) = self.schema_of(property).map(|schema| &schema.schema_data) else {
-            return field;
+        let schemas = self.seen_through(property);
+        let field = Field {
+            default: schemas.iter().find_map(|schema| schema.schema_data.default.clone()),
+            constant: schemas.iter().find_map(|schema| only_boolean(schema)),
+            access: schemas.iter().map(|schema| access(schema)).max().unwrap_or_default(),
+            unique: schemas.iter().any(|schema| is_unique(schema)),
+            ..field
         };
         // What a component says of itself is said where it stands.
-        let own = matches!(property, SchemaOrReference::Schema(_));
+        let SchemaOrReference::Schema(Schema { schema_data: own, .. }) = property else {
+            return field;
+        };
         Field {
-            description: data.description.clone().filter(|_| own),
-            deprecated: own && data.deprecated,
-            example: data.example.clone().filter(|_| own),
-            default: data.default.clone(),
-            constant: self.schema_of(property).and_then(only_boolean),
-            access: access(data),
-            unique: matches!(property, SchemaOrReference::Schema(schema) if is_unique(schema)),
+            description: own.description.clone(),
+            deprecated: own.deprecated,
+            example: own.example.clone(),
             ..field
         }
     }
 
-    /// A schema, or the component that it refers to.
-    fn schema_of(&self, schema: SchemaOrReference<'a>) -> Option<&'a Schema> {
-        match schema {
-            SchemaOrReference::Schema(schema) => Some(schema),
-            SchemaOrReference::Reference(reference) => {
-                let schemas: &'a IndexMap<String, ReferenceOr<Schema>> = &self.components.schemas;
-                schemas.get(reference.rsplit('/').next()?)?.as_item()
-            }
+    /// A schema, and those that it is nothing but: the component that it refers to, or the only
+    /// part of its `allOf`.
+    fn seen_through(&self, schema: SchemaOrReference<'a>) -> Vec<&'a Schema> {
+        let mut found = Vec::new();
+        let mut next = Some(schema);
+        while let Some(schema) = next {
+            let schema = match schema {
+                SchemaOrReference::Schema(schema) => Some(schema),
+                SchemaOrReference::Reference(reference) => self.component_schema(reference),
+            };
+            let Some(schema) = schema.filter(|_| found.len() < DEEPEST) else { break };
+            found.push(schema);
+            next = match Keywords::of(schema).all_of {
+                [only] => Some(only.into()),
+                _ => None,
+            };
         }
+        found
     }
 }
+
+/// How many schemas may be around each other.
+const DEEPEST: usize = 8;
 
 /// The only boolean that a schema allows. There is no type for that, so the field takes note.
 fn only_boolean(schema: &Schema) -> Option<Value> {
@@ -146,9 +160,9 @@ fn is_unique(schema: &Schema) -> bool {
     }
 }
 
-fn access(data: &SchemaData) -> Access {
+fn access(schema: &Schema) -> Access {
     // Some set both, which says nothing.
-    match (data.read_only, data.write_only) {
+    match (schema.schema_data.read_only, schema.schema_data.write_only) {
         (true, false) => Access::ReadOnly,
         (false, true) => Access::WriteOnly,
         _ => Access::Both,

@@ -1,7 +1,7 @@
 //! Follows `$ref`s to components.
 
 use indexmap::IndexMap;
-use openapiv3::ReferenceOr;
+use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
@@ -11,6 +11,35 @@ const LONGEST_CHAIN: usize = 32;
 
 /// How long a name may be to be compared with others.
 const LONGEST_NAME: usize = 100;
+
+/// The name of the component schema that a reference leads to.
+pub(super) fn component_of(reference: &str) -> Option<String> {
+    component(reference, "schemas")
+}
+
+/// The name of the component that a reference of the form `#/components/SECTION/NAME` means.
+fn component(reference: &str, section: &str) -> Option<String> {
+    let pointer = Pointer::from(reference.strip_prefix('#')?.to_owned());
+    let mut tokens = pointer.tokens();
+    let (components, found, name) = (tokens.next()?, tokens.next()?, tokens.next()?);
+    let leads_there = components == "components" && found == section && tokens.next().is_none();
+    leads_there.then_some(name)
+}
+
+impl<'a> Lowering<'a> {
+    /// The component schema that a reference leads to, itself or through others.
+    pub(super) fn component_schema(&self, reference: &str) -> Option<&'a Schema> {
+        let schemas: &'a IndexMap<String, ReferenceOr<Schema>> = &self.components.schemas;
+        let mut name = component_of(reference)?;
+        for _ in 0..LONGEST_CHAIN {
+            match schemas.get(&name)? {
+                ReferenceOr::Item(schema) => return Some(schema),
+                ReferenceOr::Reference { reference } => name = component_of(reference)?,
+            }
+        }
+        None
+    }
+}
 
 impl Lowering<'_> {
     /// The component of `section` that an item is or leads to, and where it stands.
@@ -52,6 +81,9 @@ impl Lowering<'_> {
         section: &str,
         at: &Pointer,
     ) -> Option<String> {
+        if let Some(name) = component(reference, section) {
+            return Some(name);
+        }
         let pointer = at.child("$ref");
         let Some(local) = reference.strip_prefix('#') else {
             self.diagnostics
@@ -67,16 +99,12 @@ impl Lowering<'_> {
         };
         let tokens: Vec<String> = Pointer::from(local.to_owned()).tokens().collect();
         match tokens.as_slice() {
-            [components, found, name] if components == "components" && found == section => {
-                Some(name.clone())
-            }
             [components, found, _] if components == "components" => {
                 self.diagnostics.warning(
                     Code::DanglingReference,
                     &pointer,
                     format!("`{reference}` leads to `{found}`, where `{section}` are wanted"),
                 );
-                None
             }
             _ => {
                 self.diagnostics
@@ -88,9 +116,9 @@ impl Lowering<'_> {
                     .help(format!(
                         "move what it leads to into `#/components/{section}` under a name"
                     ));
-                None
             }
         }
+        None
     }
 
     /// Reports a reference to a component that isn't there, with the one that may be meant.

@@ -72,10 +72,15 @@ impl<'a> Lowering<'a> {
         inheritance: &Inheritance<'a>,
         at: &Pointer,
     ) -> Type {
-        match inheritance.children_of(name) {
-            Some(children) => self.family(name, schema, children, at),
-            None => self.ty(schema, &Naming::component(name), None, at),
+        if let Some(children) = inheritance.children_of(name) {
+            return self.family(name, schema, (children, inheritance), at);
         }
+        if let Some(discriminator) = &schema.schema_data.discriminator
+            && !Keywords::of(schema).is_union()
+        {
+            self.report_unmapped(discriminator, &[Some(name.to_owned())], at);
+        }
+        self.ty(schema, &Naming::component(name), None, at)
     }
 
     /// Reports component schemas that are nothing but references to each other.
@@ -192,13 +197,7 @@ impl<'a> Lowering<'a> {
     ) -> Type {
         let lists_null = keywords.values.contains(&Value::Null);
         keywords.values.retain(|value| !value.is_null());
-        if keywords.not {
-            self.diagnostics.warning(
-                Code::Ignored,
-                &at.child("not"),
-                "`not` doesn't narrow a type",
-            );
-        }
+        self.report_not(&keywords, at);
         let only_null = lists_null && keywords.values.is_empty() && keywords.ty.is_none();
         if only_null && !keywords.is_composed() {
             return Type { kind: Kind::Null, nullable: false, origin: at.clone() };
@@ -210,6 +209,14 @@ impl<'a> Lowering<'a> {
         };
         let nullable = schema.schema_data.nullable || lists_null;
         Type { kind, nullable, origin: at.clone() }
+    }
+
+    /// Says of a `not` that nothing becomes of it.
+    pub(super) fn report_not(&mut self, keywords: &Keywords<'_>, at: &Pointer) {
+        if keywords.not {
+            let message = "`not` doesn't narrow a type";
+            self.diagnostics.warning(Code::Ignored, &at.child("not"), message);
+        }
     }
 
     pub(super) fn named<T>(

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: what their variants are called, and what a discriminator says of each.
+//! `oneOf` and `anyOf`, and what their variants are called.
 
 use std::collections::BTreeSet;
 
@@ -22,10 +22,10 @@ impl<'a> Lowering<'a> {
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
-        let discriminator = schema.schema_data.discriminator.as_ref();
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
-        for (index, part) in parts.iter().enumerate() {
+        let tags = self.tags(schema, parts, at);
+        for ((index, part), tags) in parts.iter().enumerate().zip(tags) {
             if let ReferenceOr::Reference { reference } = part
                 && !seen.insert(reference)
             {
@@ -37,11 +37,10 @@ impl<'a> Lowering<'a> {
             if let Some(part) = part.as_item() {
                 self.call_value(ty, part);
             }
-            let tags =
-                if discriminator.is_some() { self.tags(schema, part, &name) } else { Vec::new() };
             let qualified = format!("{} {name}", naming.label.name);
             variants.push(Variant { ty, name, qualified, tags });
         }
+        let discriminator = schema.schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
     }
@@ -56,71 +55,6 @@ impl<'a> Lowering<'a> {
             only.name = title.clone().filter(|title| says_something(title)).or(only.name.take());
             only.description = description.clone().or(only.description.take());
         }
-    }
-
-    /// What the discriminator of a schema says of a variant: what is mapped to it, or the only
-    /// value that the variant allows there, or else its name.
-    pub(super) fn tags(
-        &self,
-        schema: &Schema,
-        part: &ReferenceOr<Schema>,
-        name: &str,
-    ) -> Vec<String> {
-        let Some(discriminator) = &schema.schema_data.discriminator else {
-            return Vec::new();
-        };
-        let (component, variant) = match part {
-            ReferenceOr::Reference { reference } => {
-                let component = last_segment(reference);
-                let schema = self.components.schemas.get(component);
-                (Some((reference, component)), schema.and_then(ReferenceOr::as_item))
-            }
-            ReferenceOr::Item(schema) => (None, Some(schema)),
-        };
-        let is_it = |target: &String| {
-            component.is_some_and(|(reference, component)| {
-                target == reference || last_segment(target) == component
-            })
-        };
-        let mapping = discriminator.mapping.iter();
-        let mapped = mapping.filter(|(_, target)| is_it(target)).map(|(tag, _)| tag.clone());
-        let mapped: Vec<String> = mapped.collect();
-        if !mapped.is_empty() {
-            return mapped;
-        }
-        let constant =
-            variant.and_then(|schema| self.constant(schema, &discriminator.property_name, DEEPEST));
-        constant.or_else(|| component.map(|_| name.to_owned())).into_iter().collect()
-    }
-}
-
-/// How deep in `allOf`s a constant is looked for.
-const DEEPEST: usize = 8;
-
-impl Lowering<'_> {
-    /// The only text that a property of a schema, or of a part of it, can have.
-    fn constant(&self, schema: &Schema, property: &str, depth: usize) -> Option<String> {
-        let keywords = Keywords::of(schema);
-        let own = keywords.properties.and_then(|properties| properties.get(property));
-        let own = own.and_then(|property| match property {
-            ReferenceOr::Item(schema) => Some(&**schema),
-            ReferenceOr::Reference { reference } => self.referred(reference),
-        });
-        if let Some(only) = own.and_then(|schema| only_listed(&Keywords::of(schema))) {
-            return Some(only);
-        }
-        let deeper = depth.checked_sub(1)?;
-        keywords.all_of.iter().find_map(|part| match part {
-            ReferenceOr::Item(part) => self.constant(part, property, deeper),
-            ReferenceOr::Reference { reference } => {
-                self.constant(self.referred(reference)?, property, deeper)
-            }
-        })
-    }
-
-    /// The component schema that a reference leads to.
-    fn referred(&self, reference: &str) -> Option<&Schema> {
-        self.components.schemas.get(last_segment(reference))?.as_item()
     }
 }
 
@@ -216,6 +150,6 @@ fn only_listed(keywords: &Keywords<'_>) -> Option<String> {
     }
 }
 
-pub(super) fn last_segment(reference: &str) -> &str {
+fn last_segment(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or_default()
 }

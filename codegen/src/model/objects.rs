@@ -47,7 +47,7 @@ pub(crate) struct Field {
 }
 
 /// Which way a field travels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Access {
     #[default]
     Both,

@@ -1,5 +1,7 @@
 //! Every type of an API, by its index.
 
+use std::collections::BTreeSet;
+
 use super::{Kind, Label, Type};
 use crate::diagnostics::Pointer;
 
@@ -122,6 +124,17 @@ impl Types {
             Kind::Intersection(intersection) => intersection.shape.parts.clone(),
             _ => Vec::new(),
         }
+    }
+
+    /// The types that some types are made of, with themselves.
+    pub(crate) fn reached_from(&self, mut ahead: Vec<TypeId>) -> BTreeSet<TypeId> {
+        let mut reached = BTreeSet::new();
+        while let Some(id) = ahead.pop() {
+            if reached.insert(id) {
+                ahead.extend(self.parts(id));
+            }
+        }
+        reached
     }
 
     /// Whether two types are the same, or hold the same plain values.

@@ -2,14 +2,12 @@
 //! request needn't have, what the server keeps to itself an answer needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
-use std::collections::BTreeSet;
-
 use crate::model::{Access, Api, Kind, TypeId};
 
 /// Settles which fields must be there, and which can be `null` beside being absent.
 pub(crate) fn settle(api: &mut Api) {
-    let sent = reached(api, requests(api));
-    let received = reached(api, answers(api));
+    let sent = api.types.reached_from(requests(api));
+    let received = api.types.reached_from(answers(api));
     for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         let is_nullable = nullable_fields(api, id);
         if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
@@ -46,15 +44,4 @@ fn requests(api: &Api) -> Vec<TypeId> {
 fn answers(api: &Api) -> Vec<TypeId> {
     let answers = api.operations.iter().flat_map(|operation| &operation.responses);
     answers.flat_map(|answer| &answer.content).filter_map(|media| media.ty).collect()
-}
-
-/// The types that some types are made of, with themselves.
-fn reached(api: &Api, mut ahead: Vec<TypeId>) -> BTreeSet<TypeId> {
-    let mut reached = BTreeSet::new();
-    while let Some(id) = ahead.pop() {
-        if reached.insert(id) {
-            ahead.extend(api.types.parts(id));
-        }
-    }
-    reached
 }

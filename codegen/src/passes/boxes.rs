@@ -1,69 +1,77 @@
 //! Finds the fields that must be boxed, so that a type that holds itself has a finite size.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::DiGraph;
 
 use crate::model::{Kind, TypeId, Types};
 
-/// Marks one field of each circle of types as boxed: the one that closes it.
+/// Marks the fields that close a circle of types. Which ones these are depends on nothing but the
+/// types that lead to each other, so that another type elsewhere changes none of them.
 pub(crate) fn break_circles(types: &mut Types) {
-    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
-    let mut done = BTreeSet::new();
-    for id in ids {
-        walk(types, id, &mut done);
+    for circle in circles(types) {
+        let Some(start) = circle.iter().min_by_key(|id| &types.get(**id).origin).copied() else {
+            continue;
+        };
+        walk(types, start, &circle);
     }
 }
 
-/// A type on the way, and the next of its fields to look at.
-struct Step {
-    id: TypeId,
-    next: usize,
-}
-
-/// Walks along the fields that hold a value directly, depth first, with a stack of its own: the
-/// document decides how deep it goes.
-fn walk(types: &mut Types, start: TypeId, done: &mut BTreeSet<TypeId>) {
-    let mut way = vec![Step { id: start, next: 0 }];
-    let mut on_way = BTreeSet::from([start]);
-    while let Some(step) = way.last_mut() {
-        let id = step.id;
-        let index = step.next;
-        step.next += 1;
-        match held(types, id, index) {
-            Held::Nothing => {
-                on_way.remove(&id);
-                done.insert(id);
-                way.pop();
-            }
-            Held::Object(target) if on_way.contains(&target) => mark(types, id, index),
-            Held::Object(target) if !done.contains(&target) => {
-                on_way.insert(target);
-                way.push(Step { id: target, next: 0 });
-            }
-            Held::Object(_) | Held::Elsewhere => {}
+/// The types in which values can be held that hold them, directly or not: by groups, in each of which
+/// every type leads to every other one. Most groups are of one type, which leads nowhere.
+fn circles(types: &Types) -> Vec<BTreeSet<TypeId>> {
+    let mut graph = DiGraph::<TypeId, ()>::new();
+    let nodes: BTreeMap<TypeId, _> = types.iter().map(|(id, _)| (id, graph.add_node(id))).collect();
+    for (id, node) in &nodes {
+        for target in held(types, *id).into_iter().flatten() {
+            graph.add_edge(*node, nodes[&target], ());
         }
     }
+    let groups = kosaraju_scc(&graph).into_iter();
+    groups.map(|group| group.into_iter().map(|node| graph[node]).collect()).collect()
 }
 
-enum Held {
-    /// There is no such field.
-    Nothing,
-    /// The field holds an object of this type in itself.
-    Object(TypeId),
-    /// The field holds its value behind a pointer, or no object at all.
-    Elsewhere,
+/// The objects that the fields of a type hold in themselves: not behind a pointer.
+fn held(types: &Types, id: TypeId) -> Vec<Option<TypeId>> {
+    let Kind::Object(object) = &types.get(id).kind else { return Vec::new() };
+    let targets = object.shape.fields.iter().map(|field| types.resolve(field.ty));
+    let is_object = |id: &TypeId| matches!(types.get(*id).kind, Kind::Object(_));
+    targets.map(|target| Some(target).filter(is_object)).collect()
 }
 
-fn held(types: &Types, id: TypeId, index: usize) -> Held {
-    let Kind::Object(object) = &types.get(id).kind else {
-        return Held::Nothing;
-    };
-    let Some(field) = object.shape.fields.get(index) else {
-        return Held::Nothing;
-    };
-    let target = types.resolve(field.ty);
-    match types.get(target).kind {
-        Kind::Object(_) => Held::Object(target),
-        _ => Held::Elsewhere,
+/// A type on the way, and what its fields hold that haven't been looked at.
+struct Step {
+    id: TypeId,
+    ahead: std::iter::Enumerate<std::vec::IntoIter<Option<TypeId>>>,
+}
+
+impl Step {
+    fn new(types: &Types, id: TypeId) -> Self {
+        Self { id, ahead: held(types, id).into_iter().enumerate() }
+    }
+}
+
+/// Walks along the fields within a circle, depth first, with a stack of its own: the document
+/// decides how deep it goes.
+fn walk(types: &mut Types, start: TypeId, circle: &BTreeSet<TypeId>) {
+    let mut way = vec![Step::new(types, start)];
+    let mut on_way = BTreeSet::from([start]);
+    let mut seen = BTreeSet::from([start]);
+    while let Some(step) = way.last_mut() {
+        let id = step.id;
+        match step.ahead.next() {
+            Some((index, Some(target))) if on_way.contains(&target) => mark(types, id, index),
+            Some((_, Some(target))) if circle.contains(&target) && seen.insert(target) => {
+                on_way.insert(target);
+                way.push(Step::new(types, target));
+            }
+            Some(_) => {}
+            None => {
+                on_way.remove(&id);
+                way.pop();
+            }
+        }
     }
 }
 

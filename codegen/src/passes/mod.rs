@@ -30,7 +30,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     reachability::drop_unreachable(api);
     access::settle(api);
     boxes::break_circles(&mut api.types);
-    presence::mark_checked(api);
+    presence::settle(api, diagnostics);
     examples::keep_fitting(api, diagnostics);
     headers::find(api);
 }

@@ -1,7 +1,5 @@
 //! Takes out the types that nothing refers to any more, so that no model is made of them.
 
-use std::collections::BTreeSet;
-
 use crate::model::{Api, Kind, TypeId, Untyped};
 
 /// Empties every type that neither a component nor an operation leads to.
@@ -13,12 +11,7 @@ pub(crate) fn drop_unreachable(api: &mut Api) {
         let answers = operation.responses.iter().flat_map(|response| &response.content);
         ahead.extend(bodies.chain(answers).filter_map(|media| media.ty));
     }
-    let mut reached = BTreeSet::new();
-    while let Some(id) = ahead.pop() {
-        if reached.insert(id) {
-            ahead.extend(api.types.parts(id));
-        }
-    }
+    let reached = api.types.reached_from(ahead);
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids.into_iter().filter(|id| !reached.contains(id)) {
         api.types.get_mut(id).kind = Kind::Any(Untyped::Anything);

@@ -152,7 +152,16 @@ fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Opti
     let secret = variants.iter().zip(kinds).find(|(_, kind)| kind.is_password());
     Some(match (secret, listed.as_slice()) {
         (Some((secret, _)), _) => Kind::Reference(secret.ty),
-        (None, []) => Kind::Reference(variants[0].ty),
+        (None, []) => match kinds {
+            [Kind::String { format }, others @ ..]
+                if others.iter().any(
+                    |kind| !matches!(kind, Kind::String { format: other } if other == format),
+                ) =>
+            {
+                Kind::String { format: None }
+            }
+            _ => Kind::Reference(variants[0].ty),
+        },
         (None, _) => Kind::Enumeration(named.clone().with(Enumeration { listed })),
     })
 }

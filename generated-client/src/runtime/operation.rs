@@ -89,10 +89,7 @@ impl ErrorBody {
 
     /// No type: the broader type that is declared for other statuses isn't for these.
     pub(crate) const fn untyped(statuses: Statuses) -> Self {
-        Self {
-            statuses,
-            decode: |_| None,
-        }
+        Self { statuses, decode: |_| None }
     }
 }
 

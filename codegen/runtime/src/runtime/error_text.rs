@@ -34,9 +34,7 @@ impl fmt::Display for Error {
             Cause::TooLarge { response } => {
                 write!(f, "{}, but its body is larger than the limit", response.status)?;
             }
-            Cause::Decode {
-                response, path, reason, ..
-            } => {
+            Cause::Decode { response, path, reason, .. } => {
                 let status = response.status;
                 let path = excerpt(path);
                 let reason = excerpt(reason);

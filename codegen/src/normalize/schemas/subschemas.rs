@@ -53,6 +53,8 @@ pub(super) fn patterns(schema: &mut Members, findings: &mut Findings<'_>) {
     match schema.get("additionalProperties") {
         Some(Value::Bool(true)) => values.push(json!({})),
         Some(additional @ Value::Object(_)) => values.push(additional.clone()),
+        // Nobody has said that there are no others, which is meant of maps only.
+        None if has_properties(schema) => values.push(json!({})),
         _ => {}
     }
     if let Some(additional) = any_of(values) {
@@ -61,6 +63,10 @@ pub(super) fn patterns(schema: &mut Members, findings: &mut Findings<'_>) {
     findings
         .warn(Code::Ignored, "patternProperties", "the patterns of names aren't kept")
         .help("every name may have any of the values");
+}
+
+fn has_properties(schema: &Members) -> bool {
+    schema.get("properties").and_then(Value::as_object).is_some_and(|all| !all.is_empty())
 }
 
 /// What no other keyword has looked at is additional.

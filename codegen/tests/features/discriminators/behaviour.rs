@@ -4,8 +4,8 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Mapped,
-    Shape, Sloppy, Square, Untagged, Vehicle, VehicleKind, Zoo,
+    Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Liquid,
+    Mapped, Shape, Sloppy, Square, Untagged, Vehicle, VehicleKind, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -92,12 +92,31 @@ fn a_parent_is_one_of_its_children() {
         r#"[{"species": "cat", "name": "Mog", "claws": 18},
         {"species": "dog", "name": "Rex", "bark": "w"},
         {"species": "Husky", "name": "Balto", "sleds": 1},
-        {"species": "Animal", "name": "It"}]"#,
+        {"species": "beast", "name": "It"}]"#,
     );
     assert_eq!(animals[0], Animal::from(Cat::new("cat", "Mog", 18)));
     assert_eq!(animals[1], Animal::from(Dog::new("dog", "Rex").bark("w")));
     assert_eq!(animals[2], Animal::from(Husky::new("Husky", "Balto", 1)));
-    assert_eq!(animals[3], Animal::from(AnimalBase::new("Animal", "It")));
+    assert_eq!(animals[3], Animal::from(AnimalBase::new("beast", "It")));
+}
+
+#[test]
+fn a_parent_has_a_tag_of_its_own() {
+    let beast: Animal = decode(r#"{"species": "beast", "name": "B"}"#);
+    assert!(matches!(beast, Animal::Base(_)), "{beast:?}");
+    let fish: Animal = decode(r#"{"species": "fish", "name": "F"}"#);
+    assert!(matches!(fish, Animal::UnknownValue(_)), "what is mapped isn't an animal");
+}
+
+#[test]
+fn each_value_that_a_variant_lists_is_a_tag_of_it() {
+    for (kind, is_hot) in
+        [("tea", true), ("coffee", true), ("milk", false), ("juice", false)]
+    {
+        let liquid: Liquid = decode(&format!(r#"{{"kind": "{kind}", "degrees": 1}}"#));
+        assert_eq!(matches!(liquid, Liquid::Hot(_)), is_hot, "{kind}");
+        assert_eq!(matches!(liquid, Liquid::Cold(_)), !is_hot, "{kind}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod support;
 
-use newer::models::{Event, EventAmount, Inner, Place};
+use newer::models::{Event, EventAmount, Inner, Place, Stage};
 use support::{assert_encodes, decode};
 
 #[test]
@@ -28,6 +28,21 @@ fn several_types_are_a_union() {
     assert_eq!(event.amount, Some(EventAmount::Integer(7)));
     let event: Event = decode(r#"{"kind": "event", "at": "now", "amount": "7"}"#);
     assert_eq!(event.amount, Some(EventAmount::from("7")));
+}
+
+#[test]
+fn a_list_may_have_a_schema_for_each_value() {
+    let event: Event = decode(r#"{"kind": "event", "at": "now", "stage": 2}"#);
+    assert_eq!(event.stage, Some(Some(Stage::Done)));
+    let event = Event::new("now").stage(Stage::Begun);
+    assert_encodes(&event, r#"{"kind": "event", "at": "now", "stage": 1}"#);
+}
+
+#[test]
+fn a_pattern_of_names_says_nothing_of_other_names() {
+    let text =
+        r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
+    assert_encodes(&decode::<Event>(text), text);
 }
 
 #[test]

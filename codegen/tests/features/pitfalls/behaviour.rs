@@ -2,8 +2,9 @@
 
 mod support;
 
-use pitfalls::models::{Cat, Owner, Pet, U};
-use support::{assert_encodes, decode};
+use pitfalls::Client;
+use pitfalls::models::{Cat, Free, Half, Holder, Owner, OwnerNever, Pet, Reachable, U};
+use support::{Server, assert_encodes, decode};
 
 #[test]
 fn a_reference_with_words_beside_it_means_the_whole_family() {
@@ -11,6 +12,45 @@ fn a_reference_with_words_beside_it_means_the_whole_family() {
     let owner: Owner = decode(text);
     assert_eq!(owner.pet, Some(Pet::from(Cat::new().lives(9))));
     assert_encodes(&owner, text);
+}
+
+fn free(names: &[&str]) -> Holder {
+    let mut free = Free::new();
+    free.additional_properties =
+        names.iter().map(|name| ((*name).to_owned(), String::new())).collect();
+    Holder::new().free(free)
+}
+
+#[tokio::test]
+async fn rules_on_what_must_be_there_are_about_what_can_be_sent() {
+    let whole = [
+        Holder::new().half(Half::new().a("a")),
+        free(&["b"]),
+        Holder::new().reachable(Reachable::new().phone("1").email("e")),
+    ];
+    let broken = [
+        Holder::new().half(Half::new()),
+        free(&["c"]),
+        free(&["a", "b"]),
+        Holder::new().reachable(Reachable::new()),
+    ];
+    for (holders, is_sent) in [(&whole[..], true), (&broken[..], false)] {
+        for holder in holders {
+            let server = Server::start(200, "{}");
+            let client =
+                Client::builder().base_url(server.url()).build().expect("a client");
+            let result = client.it(holder).await;
+            assert_eq!(result.is_ok(), is_sent, "{holder:?}: {result:?}");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_is_always_false_is_one_of_several_types() {
+    let owner: Owner = decode(r#"{"never": false}"#);
+    assert_eq!(owner.never, Some(OwnerNever::Boolean(false)));
+    let owner: Owner = decode(r#"{"never": "text"}"#);
+    assert_eq!(owner.never, Some(OwnerNever::from("text")));
 }
 
 #[test]

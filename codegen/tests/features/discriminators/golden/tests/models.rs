@@ -49,6 +49,12 @@ fn sloppy_round_trips() {
 }
 
 #[test]
+fn liquid_round_trips() {
+    let example = r#"{"kind":"tea","degrees":1.5}"#;
+    support::assert_round_trip::<models::Liquid>(example);
+}
+
+#[test]
 fn untagged_round_trips() {
     let example = r#"{"name":"text"}"#;
     support::assert_round_trip::<models::Untagged>(example);
@@ -124,4 +130,28 @@ fn inline_text_round_trips() {
 fn inline_image_round_trips() {
     let example = r#"{"type":"image","url":"text"}"#;
     support::assert_round_trip::<models::InlineImage>(example);
+}
+
+#[test]
+fn liquid_hot_kind_round_trips() {
+    let example = r#""tea""#;
+    support::assert_round_trip::<models::LiquidHotKind>(example);
+}
+
+#[test]
+fn liquid_hot_round_trips() {
+    let example = r#"{"kind":"tea","degrees":1.5}"#;
+    support::assert_round_trip::<models::LiquidHot>(example);
+}
+
+#[test]
+fn liquid_cold_kind_round_trips() {
+    let example = r#""milk""#;
+    support::assert_round_trip::<models::LiquidColdKind>(example);
+}
+
+#[test]
+fn liquid_cold_round_trips() {
+    let example = r#"{"kind":"milk","degrees":1.5}"#;
+    support::assert_round_trip::<models::LiquidCold>(example);
 }

@@ -13,6 +13,18 @@ fn event_round_trips() {
 }
 
 #[test]
+fn noted_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Noted>(example);
+}
+
+#[test]
+fn stage_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Stage>(example);
+}
+
+#[test]
 fn place_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Place>(example);

@@ -19,6 +19,24 @@ fn rule_round_trips() {
 }
 
 #[test]
+fn half_round_trips() {
+    let example = r#"{"a":"text"}"#;
+    support::assert_round_trip::<models::Half>(example);
+}
+
+#[test]
+fn base_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Base>(example);
+}
+
+#[test]
+fn reachable_round_trips() {
+    let example = r#"{"email":"text"}"#;
+    support::assert_round_trip::<models::Reachable>(example);
+}
+
+#[test]
 fn pet_round_trips() {
     let example = r#"{"kind":"cat"}"#;
     support::assert_round_trip::<models::Pet>(example);
@@ -100,4 +118,16 @@ fn owner_login_password_round_trips() {
 fn owner_login_round_trips() {
     let example = r#"{"password":"text","n":1}"#;
     support::assert_round_trip::<models::OwnerLogin>(example);
+}
+
+#[test]
+fn owner_never_a_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OwnerNeverA>(example);
+}
+
+#[test]
+fn owner_never_round_trips() {
+    let example = r#"true"#;
+    support::assert_round_trip::<models::OwnerNever>(example);
 }

@@ -39,6 +39,13 @@ pub struct User {
     /// Set by the server; requests needn't have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
+    /// A reference with words of its own.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// Set by the server; requests needn't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_at: Option<String>,
     /// The property `profile`.
     pub profile: Profile,
 }
@@ -52,6 +59,7 @@ impl User {
             email: email.into(),
             password: None,
             created_at: None,
+            changed_at: None,
             profile,
         }
     }
@@ -74,6 +82,13 @@ impl User {
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`changed_at`](Self#structfield.changed_at).
+    #[must_use]
+    pub fn changed_at(mut self, changed_at: impl Into<String>) -> Self {
+        self.changed_at = Some(changed_at.into());
         self
     }
 }

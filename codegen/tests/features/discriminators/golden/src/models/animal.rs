@@ -36,7 +36,7 @@ pub enum Animal {
     Husky(Box<Husky>),
     /// The parent, whose children are told apart.
     ///
-    /// Its tag is `Animal`.
+    /// Its tag is `beast`.
     Base(Box<AnimalBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -87,7 +87,7 @@ impl<'de> Deserialize<'de> for Animal {
             Some("cat") => decode(&value).map(Self::Cat),
             Some("dog") => decode(&value).map(Self::Dog),
             Some("Husky") => decode(&value).map(Self::Husky),
-            Some("Animal") => decode(&value).map(Self::Base),
+            Some("beast") => decode(&value).map(Self::Base),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Inner, Place};
+use super::{Inner, Noted, Place, Stage};
 use crate::runtime::{Shape, decode};
 
 /// The object `Event`.
@@ -44,6 +44,15 @@ pub struct Event {
     /// The property `amount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<EventAmount>,
+    /// A list whose values are schemas.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub stage: Option<Option<Stage>>,
     /// The property `nothing`.
     #[serde(
         default,
@@ -76,6 +85,9 @@ pub struct Event {
     /// The property `labels`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,
+    /// The property `noted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Noted>,
     /// The property `image`.
     ///
     /// Bytes, in Base64.
@@ -95,12 +107,14 @@ impl Event {
             at: at.into(),
             name: None,
             amount: None,
+            stage: None,
             nothing: None,
             place: None,
             either: None,
             anything: None,
             pair: None,
             labels: None,
+            noted: None,
             image: None,
             inner: None,
         }
@@ -124,6 +138,20 @@ impl Event {
     #[must_use]
     pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
         self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`stage`](Self#structfield.stage).
+    #[must_use]
+    pub fn stage(mut self, stage: impl Into<Stage>) -> Self {
+        self.stage = Some(Some(stage.into()));
+        self
+    }
+
+    /// Sets [`stage`](Self#structfield.stage) to `null`.
+    #[must_use]
+    pub fn null_stage(mut self) -> Self {
+        self.stage = Some(None);
         self
     }
 
@@ -173,6 +201,13 @@ impl Event {
     #[must_use]
     pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
+        self
+    }
+
+    /// Sets [`noted`](Self#structfield.noted).
+    #[must_use]
+    pub fn noted(mut self, noted: Noted) -> Self {
+        self.noted = Some(noted);
         self
     }
 

@@ -8,8 +8,12 @@
 
 mod event;
 mod inner;
+mod noted;
 mod place;
+mod stage;
 
 pub use event::{Event, EventAmount, EventPairItem};
 pub use inner::Inner;
+pub use noted::Noted;
 pub use place::Place;
+pub use stage::Stage;

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Rule;
-use crate::runtime::{Shape, decode};
+use super::{Free, Half, Reachable, Rule};
+use crate::runtime::{Check, Shape, decode};
 
 /// The object `Holder`.
 ///
@@ -20,6 +20,15 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Holder {
+    /// The property `half`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub half: Option<Half>,
+    /// The property `free`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free: Option<Free>,
+    /// By one of the two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reachable: Option<Reachable>,
     /// The property `what`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub what: Option<HolderWhat>,
@@ -32,11 +41,40 @@ impl Holder {
         Self::default()
     }
 
+    /// Sets [`half`](Self#structfield.half).
+    #[must_use]
+    pub fn half(mut self, half: Half) -> Self {
+        self.half = Some(half);
+        self
+    }
+
+    /// Sets [`free`](Self#structfield.free).
+    #[must_use]
+    pub fn free(mut self, free: Free) -> Self {
+        self.free = Some(free);
+        self
+    }
+
+    /// Sets [`reachable`](Self#structfield.reachable).
+    #[must_use]
+    pub fn reachable(mut self, reachable: Reachable) -> Self {
+        self.reachable = Some(reachable);
+        self
+    }
+
     /// Sets [`what`](Self#structfield.what).
     #[must_use]
     pub fn what(mut self, what: impl Into<HolderWhat>) -> Self {
         self.what = Some(what.into());
         self
+    }
+}
+
+impl Check for Holder {
+    fn check(&self) -> Result<(), String> {
+        Check::check(&self.half)?;
+        Check::check(&self.free)?;
+        Check::check(&self.reachable)
     }
 }
 

@@ -8,21 +8,30 @@
 
 mod a;
 mod b;
+mod base;
 mod cat;
+mod free;
+mod half;
 mod holder;
 mod owner;
 mod pet;
+mod reachable;
 mod rule;
 mod u;
 
 pub use a::A;
 pub use b::B;
+pub use base::Base;
 pub use cat::Cat;
+pub use free::Free;
+pub use half::Half;
 pub use holder::{Holder, HolderWhat};
 pub use owner::{
     Owner, OwnerEither, OwnerLists, OwnerListsObjectListItem,
-    OwnerListsObjectListItemValue, OwnerLogin, OwnerLoginPassword,
+    OwnerListsObjectListItemValue, OwnerLogin, OwnerLoginPassword, OwnerNever,
+    OwnerNeverA,
 };
 pub use pet::{Pet, PetBase};
+pub use reachable::Reachable;
 pub use rule::Rule;
 pub use u::U;

@@ -40,6 +40,9 @@ pub struct Owner {
     /// For example `1234567.89`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
+    /// The property `never`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub never: Option<OwnerNever>,
     /// The property `wrong`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wrong: Option<Vec<String>>,
@@ -91,6 +94,13 @@ impl Owner {
     #[must_use]
     pub fn price(mut self, price: f64) -> Self {
         self.price = Some(price);
+        self
+    }
+
+    /// Sets [`never`](Self#structfield.never).
+    #[must_use]
+    pub fn never(mut self, never: impl Into<OwnerNever>) -> Self {
+        self.never = Some(never.into());
         self
     }
 
@@ -347,6 +357,97 @@ impl<'de> Deserialize<'de> for OwnerLogin {
     }
 }
 
+/// One of the variants of `Owner never`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/never`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerNever;
+///
+/// let value = OwnerNever::from(true);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnerNever {
+    /// `boolean`
+    Boolean(bool),
+    /// `string`
+    String(String),
+    /// `a`
+    A(Box<OwnerNeverA>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<bool> for OwnerNever {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for OwnerNever {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OwnerNever {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<OwnerNeverA> for OwnerNever {
+    fn from(value: OwnerNeverA) -> Self {
+        Self::A(Box::new(value))
+    }
+}
+
+impl Serialize for OwnerNever {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::A(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerNever {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Boolean,
+            Shape::String,
+            Shape::Object {
+                required: &[],
+                known: &["a"],
+                constants: &[],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Boolean),
+                1 => decode(&value).map(Self::String),
+                2 => decode(&value).map(Self::A),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
 /// The object `Owner login password`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/login/oneOf/0`.
@@ -377,6 +478,40 @@ impl OwnerLoginPassword {
             password: password.into(),
             n,
         }
+    }
+}
+
+/// The object `Owner never a`.
+///
+/// Schema: `#/components/schemas/Owner/properties/never/oneOf/2`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerNeverA;
+///
+/// let value = OwnerNeverA::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OwnerNeverA {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl OwnerNeverA {
+    /// Creates an `OwnerNeverA` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
     }
 }
 

@@ -55,8 +55,6 @@ pub struct Owner {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fraction: Option<f64>,
     /// The property `text`.
-    ///
-    /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Open by its own words.

@@ -1,0 +1,218 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{decode, open_enum};
+
+/// By the values that a variant lists and no other one does.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Liquid`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Liquid, LiquidHot, LiquidHotKind};
+///
+/// let value = Liquid::from(LiquidHot::new(LiquidHotKind::Tea, 1.5));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Liquid {
+    /// `Hot`
+    ///
+    /// Its tag is `tea` or `coffee`.
+    Hot(Box<LiquidHot>),
+    /// `Cold`
+    ///
+    /// Its tag is `milk` or `juice`.
+    Cold(Box<LiquidCold>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<LiquidHot> for Liquid {
+    fn from(value: LiquidHot) -> Self {
+        Self::Hot(Box::new(value))
+    }
+}
+
+impl From<LiquidCold> for Liquid {
+    fn from(value: LiquidCold) -> Self {
+        Self::Cold(Box::new(value))
+    }
+}
+
+impl Serialize for Liquid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Hot(value) => value.serialize(serializer),
+            Self::Cold(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Liquid {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("tea" | "coffee") => decode(&value).map(Self::Hot),
+            Some("milk" | "juice") => decode(&value).map(Self::Cold),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// The object `Liquid Hot`.
+///
+/// Schema: `#/components/schemas/Liquid/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{LiquidHot, LiquidHotKind};
+///
+/// let value = LiquidHot::new(LiquidHotKind::Tea, 1.5);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LiquidHot {
+    /// The property `kind`.
+    pub kind: LiquidHotKind,
+    /// The property `degrees`.
+    pub degrees: f64,
+}
+
+impl LiquidHot {
+    /// Creates a `LiquidHot` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<LiquidHotKind>, degrees: f64) -> Self {
+        Self { kind: kind.into(), degrees }
+    }
+}
+
+/// The object `Liquid Cold`.
+///
+/// Schema: `#/components/schemas/Liquid/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{LiquidCold, LiquidColdKind};
+///
+/// let value = LiquidCold::new(LiquidColdKind::Milk, 1.5);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LiquidCold {
+    /// The property `kind`.
+    pub kind: LiquidColdKind,
+    /// The property `degrees`.
+    pub degrees: f64,
+}
+
+impl LiquidCold {
+    /// Creates a `LiquidCold` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<LiquidColdKind>, degrees: f64) -> Self {
+        Self { kind: kind.into(), degrees }
+    }
+}
+
+/// The values of `Liquid Hot kind`.
+///
+/// Schema: `#/components/schemas/Liquid/oneOf/0/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::LiquidHotKind;
+///
+/// assert_eq!(LiquidHotKind::from("tea"), LiquidHotKind::Tea);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiquidHotKind {
+    /// `tea`
+    Tea,
+    /// `coffee`
+    Coffee,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl LiquidHotKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tea => "tea",
+            Self::Coffee => "coffee",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for LiquidHotKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tea" => Self::Tea,
+            "coffee" => Self::Coffee,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(LiquidHotKind);
+
+/// The values of `Liquid Cold kind`.
+///
+/// Schema: `#/components/schemas/Liquid/oneOf/1/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::LiquidColdKind;
+///
+/// assert_eq!(LiquidColdKind::from("milk"), LiquidColdKind::Milk);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiquidColdKind {
+    /// `milk`
+    Milk,
+    /// `juice`
+    Juice,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl LiquidColdKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Milk => "milk",
+            Self::Juice => "juice",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for LiquidColdKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "milk" => Self::Milk,
+            "juice" => Self::Juice,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(LiquidColdKind);

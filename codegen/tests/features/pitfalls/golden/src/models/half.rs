@@ -1,0 +1,49 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Check, one_of};
+
+/// The object `Half`.
+///
+/// Of these sets of fields, exactly one must be there as a whole:
+///
+/// - [`a`](Self::a)
+///
+/// Schema: `#/components/schemas/Half`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Half;
+///
+/// let value = Half::new().a("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Half {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl Half {
+    /// Creates a `Half` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Check for Half {
+    fn check(&self) -> Result<(), String> {
+        one_of("Half", &[&[("a", self.a.is_some())]])
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Check, any_of};
+
+/// By one of the two.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`email`](Self::email)
+/// - [`phone`](Self::phone)
+///
+/// Schema: `#/components/schemas/Reachable`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Reachable;
+///
+/// let value = Reachable::new().email("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Reachable {
+    /// The property `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The property `phone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+}
+
+impl Reachable {
+    /// Creates a `Reachable` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+impl Check for Reachable {
+    fn check(&self) -> Result<(), String> {
+        any_of(
+            "Reachable",
+            &[&[("email", self.email.is_some())], &[("phone", self.phone.is_some())]],
+        )
+    }
+}
