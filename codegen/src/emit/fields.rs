@@ -40,7 +40,11 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     }
     if let Some(constant) = &field.constant {
         let constant = inline(&shown(constant));
-        docs.paragraph(format!("Always `{constant}`, as far as the document knows."));
+        docs.paragraph(if field.is_tag {
+            format!("The tag by which a union knows it: `{constant}`.")
+        } else {
+            format!("Always `{constant}`, as far as the document knows.")
+        });
     }
     if field.unique {
         docs.paragraph("No element occurs twice.");

@@ -307,7 +307,7 @@ fn just(value: &Value) -> Option<TokenStream> {
 fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a Value> {
     let kind = &context.api.types.get(context.api.types.resolve(field.ty)).kind;
     match (&field.constant, kind) {
-        (Some(constant), _) => Some(constant),
+        (Some(constant), _) => Some(constant).filter(|_| !field.is_tag),
         (None, Kind::Enumeration(listed)) => listed.shape.only(),
         _ => None,
     }

@@ -31,6 +31,8 @@ pub(crate) struct Field {
     /// The only value that it can hold, as far as the document knows: a string, an integer or a
     /// boolean.
     pub(crate) constant: Option<Value>,
+    /// Whether that is no more than what a discriminator calls the object.
+    pub(crate) is_tag: bool,
     /// A value that the document shows for it.
     pub(crate) example: Option<Value>,
     /// What its absence means.
@@ -76,6 +78,7 @@ impl Field {
             deprecated: false,
             ty,
             constant: None,
+            is_tag: false,
             example: None,
             default: None,
             access: Access::Both,

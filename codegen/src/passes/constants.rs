@@ -1,15 +1,21 @@
 //! Finds the fields that can hold one value only, such as the tag of a variant: nobody has to be
 //! asked for it. They are of the value's plain type, so that an unknown one is kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::model::{Api, Integer, Kind, Type, TypeId, Types};
+use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
+
+/// Finds what schemas say, and what discriminators say of them.
+pub(crate) fn find(api: &mut Api) {
+    find_values(api);
+    find_tags(&mut api.types);
+}
 
 /// Makes plain types of inline enums with one value. What the document gives a name to stays an
 /// enum.
-pub(crate) fn find(api: &mut Api) {
+fn find_values(api: &mut Api) {
     let named: BTreeSet<TypeId> =
         api.components.iter().map(|component| api.types.resolve(*component)).collect();
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
@@ -30,6 +36,38 @@ pub(crate) fn find(api: &mut Api) {
                 field.ty = ty;
                 field.constant = Some(only);
             }
+        }
+    }
+}
+
+/// Notes the tags of objects: what they are called by all discriminators that know them, if that is
+/// one thing.
+fn find_tags(types: &mut Types) {
+    let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
+    for (_, ty) in types.iter() {
+        let Kind::Union(union) = &ty.kind else { continue };
+        let Some(member) = &union.shape.discriminator else { continue };
+        for variant in &union.shape.variants {
+            let of = (types.resolve(variant.ty), member.clone());
+            tags.entry(of).or_default().extend(variant.tags.iter().cloned());
+        }
+    }
+    for ((id, member), tags) in tags {
+        let is_text = |types: &Types, field: &Field| {
+            let kind = &types.get(types.resolve(field.ty)).kind;
+            matches!(kind, Kind::String { .. }) && !types.is_nullable(field.ty)
+        };
+        let mut tags = tags.into_iter();
+        let (Some(only), None) = (tags.next(), tags.next()) else { continue };
+        let Kind::Object(object) = &types.get(id).kind else { continue };
+        let is_tag = |field: &Field| field.name == member && field.constant.is_none();
+        let fields = object.shape.fields.iter();
+        let index = fields.enumerate().find(|(_, field)| is_tag(field) && is_text(types, field));
+        let Some((index, _)) = index else { continue };
+        if let Kind::Object(object) = &mut types.get_mut(id).kind {
+            let field = &mut object.shape.fields[index];
+            field.constant = Some(Value::String(only));
+            field.is_tag = true;
         }
     }
 }

@@ -101,7 +101,7 @@ fn listed_integers_keep_what_they_do_not_know() {
 fn a_union_goes_by_its_discriminator() {
     let circle: Shape = decode(r#"{"kind": "disc", "radius": 1.5}"#);
     assert_eq!(circle, Shape::from(Circle::new("disc", 1.5)));
-    let group = Group::new("Group", vec![circle.clone()]).first(Square::new(2));
+    let group = Group::new(vec![circle.clone()]).first(Square::new(2));
     let json = serde_json::to_string(&Shape::from(group)).expect("JSON");
     assert_eq!(json, r#"{"kind":"Group","shapes":[{"kind":"disc","radius":1.5}],"first":{"kind":"box","side":2}}"#);
     support::assert_round_trip::<Shape>(&json);

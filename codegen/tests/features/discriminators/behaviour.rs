@@ -30,7 +30,7 @@ fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
     let expected = [
         circle(1.0),
         Shape::from(Square::new(2.0)),
-        Shape::from(Group::new("Group", vec![circle(3.0)])),
+        Shape::from(Group::new(vec![circle(3.0)])),
     ];
     assert_eq!(shapes, expected);
 }
@@ -54,7 +54,7 @@ fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
         r#"{"animals": [{"species": "yeti"}, {"species": "dog", "name": "Rex"}], "maybe": null}"#,
     );
     assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
-    assert_eq!(zoo.animals[1], Animal::from(Dog::new("dog", "Rex")));
+    assert_eq!(zoo.animals[1], Animal::from(Dog::new("Rex")));
     assert_eq!(zoo.maybe, None);
 }
 
@@ -94,10 +94,17 @@ fn a_parent_is_one_of_its_children() {
         {"species": "Husky", "name": "Balto", "sleds": 1},
         {"species": "beast", "name": "It"}]"#,
     );
-    assert_eq!(animals[0], Animal::from(Cat::new("cat", "Mog", 18)));
-    assert_eq!(animals[1], Animal::from(Dog::new("dog", "Rex").bark("w")));
-    assert_eq!(animals[2], Animal::from(Husky::new("Husky", "Balto", 1)));
-    assert_eq!(animals[3], Animal::from(AnimalBase::new("beast", "It")));
+    assert_eq!(animals[0], Animal::from(Cat::new("Mog", 18)));
+    assert_eq!(animals[1], Animal::from(Dog::new("Rex").bark("w")));
+    assert_eq!(animals[2], Animal::from(Husky::new("Balto", 1)));
+    assert_eq!(animals[3], Animal::from(AnimalBase::new("It")));
+}
+
+#[test]
+fn an_object_is_made_with_the_tag_that_it_is_known_by() {
+    assert_encodes(&Dog::new("Rex"), r#"{"species": "dog", "name": "Rex"}"#);
+    let other: Dog = decode(r#"{"species": "wolf", "name": "Rex"}"#);
+    assert_eq!(other.species, "wolf", "it may have another one by itself");
 }
 
 #[test]
@@ -121,9 +128,9 @@ fn each_value_that_a_variant_lists_is_a_tag_of_it() {
 
 #[test]
 fn a_child_has_what_its_parents_have() {
-    let zoo = Zoo::new(vec![Cat::new("cat", "Mog", 18).into()])
-        .star(Husky::new("Husky", "Balto", 1).bark("wuff"))
-        .mascot(Cat::new("cat", "Tom", 17))
+    let zoo = Zoo::new(vec![Cat::new("Mog", 18).into()])
+        .star(Husky::new("Balto", 1).bark("wuff"))
+        .mascot(Cat::new("Tom", 17))
         .shape(Circle::new("Circle", 1.0))
         .mapped(Circle::new("disc", 1.0));
     assert_encodes(

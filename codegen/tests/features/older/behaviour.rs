@@ -18,7 +18,7 @@ fn client(server: &Server) -> Client {
 async fn a_body_and_a_credential_go_where_they_belong() {
     let answer = r#"{"kind": "cat", "name": "Mog", "lives": 9}"#;
     let server = Server::start(200, answer);
-    let pet = Pet::from(Cat::new("cat", "Mog").lives(9));
+    let pet = Pet::from(Cat::new("Mog").lives(9));
     let back = client(&server).put_pet("7", &pet).limit(5).await.expect("an answer");
     assert_eq!(back, pet);
     let request = server.request();
@@ -31,7 +31,7 @@ async fn a_body_and_a_credential_go_where_they_belong() {
 #[tokio::test]
 async fn an_error_of_a_shared_response_is_typed() {
     let server = Server::start(410, r#"{"reason": "eaten"}"#);
-    let pet = Pet::from(PetBase::new("Pet", "Mog"));
+    let pet = Pet::from(PetBase::new("Mog"));
     let error = client(&server).put_pet("7", &pet).await.expect_err("an error");
     assert_eq!(error.body::<Problem>(), Some(&Problem::new().reason("eaten")));
 }

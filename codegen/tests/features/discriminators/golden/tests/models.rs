@@ -20,7 +20,7 @@ fn square_round_trips() {
 
 #[test]
 fn group_round_trips() {
-    let example = r#"{"kind":"text","shapes":[{"kind":"Circle","radius":1.5}]}"#;
+    let example = r#"{"kind":"Group","shapes":[{"kind":"Circle","radius":1.5}]}"#;
     support::assert_round_trip::<models::Group>(example);
 }
 
@@ -92,19 +92,19 @@ fn animal_round_trips() {
 
 #[test]
 fn cat_round_trips() {
-    let example = r#"{"species":"text","name":"text","claws":1}"#;
+    let example = r#"{"species":"cat","name":"text","claws":1}"#;
     support::assert_round_trip::<models::Cat>(example);
 }
 
 #[test]
 fn dog_round_trips() {
-    let example = r#"{"species":"text","name":"text"}"#;
+    let example = r#"{"species":"dog","name":"text"}"#;
     support::assert_round_trip::<models::Dog>(example);
 }
 
 #[test]
 fn husky_round_trips() {
-    let example = r#"{"species":"text","name":"text","sleds":1}"#;
+    let example = r#"{"species":"Husky","name":"text","sleds":1}"#;
     support::assert_round_trip::<models::Husky>(example);
 }
 
@@ -116,7 +116,7 @@ fn zoo_round_trips() {
 
 #[test]
 fn animal_base_round_trips() {
-    let example = r#"{"species":"text","name":"text"}"#;
+    let example = r#"{"species":"beast","name":"text"}"#;
     support::assert_round_trip::<models::AnimalBase>(example);
 }
 

@@ -14,7 +14,7 @@ fn pet_round_trips() {
 
 #[test]
 fn cat_round_trips() {
-    let example = r#"{"kind":"text","name":"text"}"#;
+    let example = r#"{"kind":"cat","name":"text"}"#;
     support::assert_round_trip::<models::Cat>(example);
 }
 
@@ -26,6 +26,6 @@ fn problem_round_trips() {
 
 #[test]
 fn pet_base_round_trips() {
-    let example = r#"{"kind":"text","name":"text"}"#;
+    let example = r#"{"kind":"Pet","name":"text"}"#;
     support::assert_round_trip::<models::PetBase>(example);
 }

@@ -74,7 +74,7 @@ fn b_round_trips() {
 
 #[test]
 fn pet_base_round_trips() {
-    let example = r#"{"kind":"text"}"#;
+    let example = r#"{"kind":"Pet"}"#;
     support::assert_round_trip::<models::PetBase>(example);
 }
 

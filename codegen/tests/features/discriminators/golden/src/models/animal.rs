@@ -17,7 +17,7 @@ use crate::runtime::decode;
 /// ```
 /// use discriminators::models::{Animal, Cat};
 ///
-/// let value = Animal::from(Cat::new("cat", "text", 1));
+/// let value = Animal::from(Cat::new("text", 1));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -103,12 +103,14 @@ impl<'de> Deserialize<'de> for Animal {
 /// ```
 /// use discriminators::models::AnimalBase;
 ///
-/// let value = AnimalBase::new("text", "text");
+/// let value = AnimalBase::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnimalBase {
     /// The property `species`.
+    ///
+    /// The tag by which a union knows it: `beast`.
     pub species: String,
     /// The property `name`.
     pub name: String,
@@ -117,9 +119,9 @@ pub struct AnimalBase {
 impl AnimalBase {
     /// Creates an `AnimalBase` from its required fields.
     #[must_use]
-    pub fn new(species: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            species: species.into(),
+            species: "beast".to_owned(),
             name: name.into(),
         }
     }

@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use discriminators::models::Cat;
 ///
-/// let value = Cat::new("text", "text", 1);
+/// let value = Cat::new("text", 1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
+    ///
+    /// The tag by which a union knows it: `cat`.
     pub species: String,
     /// The property `name`.
     pub name: String,
@@ -27,9 +29,9 @@ pub struct Cat {
 impl Cat {
     /// Creates a `Cat` from its required fields.
     #[must_use]
-    pub fn new(species: impl Into<String>, name: impl Into<String>, claws: i64) -> Self {
+    pub fn new(name: impl Into<String>, claws: i64) -> Self {
         Self {
-            species: species.into(),
+            species: "cat".to_owned(),
             name: name.into(),
             claws,
         }

@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use discriminators::models::Dog;
 ///
-/// let value = Dog::new("text", "text");
+/// let value = Dog::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `species`.
+    ///
+    /// The tag by which a union knows it: `dog`.
     pub species: String,
     /// The property `name`.
     pub name: String,
@@ -28,9 +30,9 @@ pub struct Dog {
 impl Dog {
     /// Creates a `Dog` from its required fields.
     #[must_use]
-    pub fn new(species: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            species: species.into(),
+            species: "dog".to_owned(),
             name: name.into(),
             bark: None,
         }

@@ -13,12 +13,14 @@ use super::Shape;
 /// ```
 /// use discriminators::models::{Circle, Group, Shape};
 ///
-/// let value = Group::new("text", vec![Shape::from(Circle::new("Circle", 1.5))]);
+/// let value = Group::new(vec![Shape::from(Circle::new("Circle", 1.5))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Group`.
     pub kind: String,
     /// The property `shapes`.
     pub shapes: Vec<Shape>,
@@ -27,7 +29,10 @@ pub struct Group {
 impl Group {
     /// Creates a `Group` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<String>, shapes: Vec<Shape>) -> Self {
-        Self { kind: kind.into(), shapes }
+    pub fn new(shapes: Vec<Shape>) -> Self {
+        Self {
+            kind: "Group".to_owned(),
+            shapes,
+        }
     }
 }

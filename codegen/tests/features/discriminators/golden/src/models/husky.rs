@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use discriminators::models::Husky;
 ///
-/// let value = Husky::new("text", "text", 1);
+/// let value = Husky::new("text", 1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Husky {
     /// The property `species`.
+    ///
+    /// The tag by which a union knows it: `Husky`.
     pub species: String,
     /// The property `name`.
     pub name: String,
@@ -30,9 +32,9 @@ pub struct Husky {
 impl Husky {
     /// Creates a `Husky` from its required fields.
     #[must_use]
-    pub fn new(species: impl Into<String>, name: impl Into<String>, sleds: i64) -> Self {
+    pub fn new(name: impl Into<String>, sleds: i64) -> Self {
         Self {
-            species: species.into(),
+            species: "Husky".to_owned(),
             name: name.into(),
             bark: None,
             sleds,

@@ -13,7 +13,7 @@ use super::{Animal, Cat, Mapped, Shape};
 /// ```
 /// use discriminators::models::{Animal, Cat, Zoo};
 ///
-/// let value = Zoo::new(vec![Animal::from(Cat::new("cat", "text", 1))]);
+/// let value = Zoo::new(vec![Animal::from(Cat::new("text", 1))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

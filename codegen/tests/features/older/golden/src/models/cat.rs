@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use older::models::Cat;
 ///
-/// let value = Cat::new("text", "text");
+/// let value = Cat::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `cat`.
     pub kind: String,
     /// The property `name`.
     pub name: String,
@@ -37,9 +39,9 @@ pub struct Cat {
 impl Cat {
     /// Creates a `Cat` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "cat".to_owned(),
             name: name.into(),
             tag: None,
             lives: None,

@@ -17,7 +17,7 @@ use crate::runtime::decode;
 /// ```
 /// use older::models::{Cat, Pet};
 ///
-/// let value = Pet::from(Cat::new("cat", "text"));
+/// let value = Pet::from(Cat::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -79,12 +79,14 @@ impl<'de> Deserialize<'de> for Pet {
 /// ```
 /// use older::models::PetBase;
 ///
-/// let value = PetBase::new("text", "text");
+/// let value = PetBase::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Pet`.
     pub kind: String,
     /// The property `name`.
     pub name: String,
@@ -102,9 +104,9 @@ pub struct PetBase {
 impl PetBase {
     /// Creates a `PetBase` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Pet".to_owned(),
             name: name.into(),
             tag: None,
         }

@@ -79,19 +79,27 @@ impl<'de> Deserialize<'de> for Pet {
 /// ```
 /// use pitfalls::models::PetBase;
 ///
-/// let value = PetBase::new("text");
+/// let value = PetBase::new();
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Pet`.
     pub kind: String,
 }
 
 impl PetBase {
-    /// Creates a `PetBase` from its required fields.
+    /// Creates a `PetBase` with what it always has.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self { kind: kind.into() }
+    pub fn new() -> Self {
+        Self { kind: "Pet".to_owned() }
+    }
+}
+
+impl Default for PetBase {
+    fn default() -> Self {
+        Self::new()
     }
 }
