@@ -51,8 +51,11 @@ fn untyped(types: &Types, id: TypeId) -> Option<&'static str> {
     // A type leads through no more others than there are, unless it goes round in a circle.
     for _ in types.iter() {
         match &types.get(id).kind {
-            Kind::Reference(inner) | Kind::Array(inner) | Kind::Map(inner) => id = *inner,
-            kind => return reason(kind),
+            Kind::Array(inner) | Kind::Map(inner) => id = *inner,
+            kind => match kind.target() {
+                Some(target) => id = target,
+                None => return reason(kind),
+            },
         }
     }
     None

@@ -1,7 +1,7 @@
 //! What is generated from a part of a document stays what it is, byte for byte, when an unrelated part
 //! of the document changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -51,6 +51,62 @@ fn another_schema_and_another_operation_change_no_model() {
         let more = text.replacen("  schemas:\n", SCHEMA, 1).replacen("paths:\n", OPERATION, 1);
         let (before, after) = (models(text), models(more));
         assert!(after.len() > before.len(), "{}: nothing was added", document.display());
+        for (path, text) in before {
+            assert_eq!(after.get(&path), Some(&text), "{}: {path}", document.display());
+        }
+    }
+}
+
+/// What another schema has in common with some of the topic of inline schemas.
+const TWINS: &str = "  schemas:
+    AnEarlierOne:
+      type: object
+      properties:
+        address: { type: object, properties: { town: { type: string } } }
+        status: { type: string, enum: [active, gone] }
+        kind: { type: string, enum: [in, out] }
+";
+
+#[test]
+fn a_schema_that_has_the_same_in_it_takes_no_name_away() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/inline_schemas");
+    let text = fs::read_to_string(folder.join("openapi.yaml")).unwrap();
+    let more = text.replacen("  schemas:\n", TWINS, 1);
+    let (before, after) = (names(text), names(more));
+    assert!(after.contains("AnEarlierOneAddress"));
+    let lost: Vec<&String> = before.difference(&after).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+/// The names of all models.
+fn names(document: String) -> BTreeSet<String> {
+    let files = models(document);
+    let lines = files.values().flat_map(|text| text.lines());
+    let declared = lines.filter_map(|line| {
+        let kinds = ["pub struct ", "pub enum ", "pub type "];
+        kinds.iter().find_map(|kind| line.strip_prefix(kind))
+    });
+    declared.filter_map(|rest| rest.split([' ', ';']).next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_schema_that_refers_to_all_others_changes_none() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    for topic in fs::read_dir(folder).unwrap() {
+        let document = topic.unwrap().path().join("openapi.yaml");
+        let text = fs::read_to_string(&document).unwrap();
+        let schemas =
+            text.split_once("  schemas:\n").map(|(_, schemas)| schemas).unwrap_or_default();
+        let names = schemas.lines().filter_map(|line| {
+            let name = line.strip_prefix("    ")?.split(':').next()?;
+            name.chars().all(|c| c.is_alphanumeric()).then_some(name)
+        });
+        let fields: String = names
+            .map(|name| format!("        {name}: {{ $ref: '#/components/schemas/{name}' }}\n"))
+            .collect();
+        let holder = format!("  schemas:\n    ARefersToAll:\n      properties:\n{fields}");
+        let more = text.replacen("  schemas:\n", &holder, 1);
+        let (before, after) = (models(text), models(more));
         for (path, text) in before {
             assert_eq!(after.get(&path), Some(&text), "{}: {path}", document.display());
         }

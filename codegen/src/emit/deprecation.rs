@@ -23,6 +23,7 @@ impl Context<'_> {
             Kind::Object(object) => object.deprecated,
             Kind::Enumeration(enumeration) => enumeration.deprecated,
             Kind::Union(union) => union.deprecated,
+            Kind::Alias(alias) => alias.deprecated,
             _ => false,
         }
     }

@@ -93,8 +93,9 @@ impl<'a> Context<'a> {
             (Kind::String { .. }, Value::String(text)) => Expression::text(text),
             (Kind::Enumeration(listed), value) => {
                 let names = self.names.ty(resolved);
-                imports.models.insert(&names.name);
-                let name = names.name.as_str();
+                let name = self.model_name(id);
+                imports.models.insert(name);
+                let name = name.as_str();
                 let mut known = listed.shape.values().zip(&names.members);
                 match known.find(|(known, _)| *known == value) {
                     Some((_, variant)) => Expression::Atom(format!("{name}::{}", variant.ident())),
@@ -123,9 +124,9 @@ impl<'a> Context<'a> {
                 }
             }
             (Kind::Object(object), Value::Object(members)) => {
-                self.object(resolved, object, members, imports)
+                self.object(id, object, members, imports)
             }
-            (Kind::Union(union), value) => self.variant(resolved, &union.shape, value, imports),
+            (Kind::Union(union), value) => self.variant(id, &union.shape, value, imports),
             (Kind::Null, _) => Expression::Atom("()".to_owned()),
             (Kind::Any(_), any) => raw(any),
             (_, scalar) => Expression::Atom(scalar.to_string()),
@@ -140,9 +141,10 @@ impl<'a> Context<'a> {
         value: &Value,
         imports: &mut Imports<'a>,
     ) -> Expression {
-        let names = self.names.ty(id);
-        imports.models.insert(&names.name);
-        let name = names.name.as_str();
+        let names = self.names.ty(self.api.types.resolve(id));
+        let name = self.model_name(id);
+        imports.models.insert(name);
+        let name = name.as_str();
         let is_it = |variant: &Variant| match &union.discriminator {
             Some(member) => {
                 let tag = value.get(member).and_then(Value::as_str);
@@ -180,8 +182,9 @@ impl<'a> Context<'a> {
         members: &Map<String, Value>,
         imports: &mut Imports<'a>,
     ) -> Expression {
-        let names = self.names.ty(id);
-        imports.models.insert(&names.name);
+        let names = self.names.ty(self.api.types.resolve(id));
+        let name = self.model_name(id);
+        imports.models.insert(name);
         let mut arguments = Vec::new();
         let mut methods = Vec::new();
         let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
@@ -207,7 +210,7 @@ impl<'a> Context<'a> {
                 _ => {}
             }
         }
-        let begin = format!("{}::new(", names.name.ident());
+        let begin = format!("{}::new(", name.ident());
         let new = Expression::List { begin, items: arguments, end: ")" };
         if methods.is_empty() { new } else { Expression::Chain { value: Box::new(new), methods } }
     }

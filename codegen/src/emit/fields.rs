@@ -293,7 +293,7 @@ fn scalar(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream
         (Kind::Enumeration(listed), value) if !listed.shape.is_mixed() => {
             let names = context.names.ty(resolved);
             let index = listed.shape.values().position(|known| known == value)?;
-            let name = names.name.ident();
+            let name = context.model_name(id).ident();
             let variant = names.members[index].ident();
             Some(quote! { #name::#variant })
         }

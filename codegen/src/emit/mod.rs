@@ -1,5 +1,6 @@
 //! The named model to the files of a crate. No decision is left to make here but how it reads.
 
+mod aliases;
 mod api_name;
 mod calls;
 mod checks;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, aliases};
+use super::docs::{self, Docs};
 use super::scope::Scope;
-use super::{Context, checks, enumerations, objects, unions};
+use super::{Context, aliases, checks, enumerations, objects, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -17,7 +17,7 @@ type Files = Vec<(String, TokenStream)>;
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
     let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in context.api.types.iter() {
-        if ty.kind.is_model() {
+        if ty.kind.is_model() || matches!(ty.kind, Kind::Alias(_)) {
             modules.entry(&context.names.ty(id).module).or_default().push(id);
         }
     }
@@ -38,7 +38,7 @@ impl Context<'_> {
     fn aliases(self, id: TypeId) -> TokenStream {
         let label = self.api.types.get(id).kind.label();
         let known = label.map_or(&[][..], |label| &label.aliases);
-        aliases(self.names.ty(id).name.as_str(), known)
+        docs::aliases(self.names.ty(id).name.as_str(), known)
     }
 
     /// How deep in the document a type stands.
@@ -116,6 +116,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
                 runtime.extend(unions::parts(&union.shape));
                 items.extend(unions::write(context, &scope, *id, union)?);
             }
+            Kind::Alias(alias) => items.extend(aliases::write(context, *id, alias)),
             _ => {}
         }
     }
@@ -139,6 +140,7 @@ fn named_types(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
             Kind::Union(union) => {
                 types.extend(union.shape.variants.iter().map(|variant| variant.ty));
             }
+            Kind::Alias(alias) => types.push(alias.shape),
             _ => {}
         }
     }

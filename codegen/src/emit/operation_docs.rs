@@ -129,10 +129,9 @@ fn errors(context: Context<'_>, operation: &Operation) -> String {
 impl Context<'_> {
     /// A type for documentation: a link where it is a model.
     pub(super) fn link(self, id: TypeId) -> String {
-        let resolved = self.api.types.resolve(id);
-        match self.api.types.get(resolved).kind {
+        match self.api.types.get(self.api.types.resolve(id)).kind {
             Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => {
-                let name = self.names.ty(resolved).name.as_str();
+                let name = self.model_name(id).as_str();
                 format!("[`{name}`](models::{name})")
             }
             _ => format!("`{}`", self.ty(id, &TokenStream::new()).to_string().replace(' ', "")),

@@ -216,7 +216,7 @@ fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a st
     let ty = operation.error_bodies().into_iter().find_map(|(_, ty)| ty)?;
     let resolved = context.api.types.resolve(ty);
     context.api.types.get(resolved).kind.label()?;
-    Some(context.names.ty(resolved).name.as_str())
+    Some(context.model_name(ty).as_str())
 }
 
 /// An address for APIs that declare none.

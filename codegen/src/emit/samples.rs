@@ -73,7 +73,7 @@ impl Samples {
             Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
             Kind::Null => scalar(Value::Null),
-            Kind::Reference(id) => self.0.get(id).cloned(),
+            Kind::Reference(id) | Kind::Alias(Named { shape: id, .. }) => self.0.get(id).cloned(),
             Kind::Array(items) => self
                 .0
                 .get(items)

@@ -208,7 +208,7 @@ fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         };
         arguments.push(match (&context.api.types.get(resolved).kind, value) {
             (Kind::Enumeration(_), value) => {
-                let name = context.names.ty(resolved).name.ident();
+                let name = context.model_name(parameter.ty).ident();
                 let value = Expression::Atom(value.to_string()).tokens();
                 quote! { &models::#name::from(#value) }
             }

@@ -5,12 +5,13 @@ use quote::quote;
 
 use super::Context;
 use crate::model::{Integer, Kind, TypeId};
+use crate::names::Name;
 
 impl<'a> Context<'a> {
     /// A type, with `path` in front of the names of models: `models::`, say.
     pub(super) fn ty(self, id: TypeId, path: &TokenStream) -> TokenStream {
-        let resolved = self.api.types.resolve(id);
-        match &self.api.types.get(resolved).kind {
+        let named = self.api.types.named(id);
+        match &self.api.types.get(named).kind {
             Kind::Boolean => quote! { bool },
             Kind::Integer(width) => integer(*width),
             Kind::Float => quote! { f64 },
@@ -25,8 +26,8 @@ impl<'a> Context<'a> {
                 let values = self.optional(*values, path);
                 quote! { BTreeMap<String, #values> }
             }
-            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => {
-                let name = self.names.ty(resolved).name.ident();
+            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_) => {
+                let name = self.names.ty(named).name.ident();
                 quote! { #path #name }
             }
             // The passes have let none of the others through.
@@ -110,12 +111,19 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The name that a model has in some place.
+    pub(super) fn model_name(self, id: TypeId) -> &'a Name {
+        &self.names.ty(self.api.types.named(id)).name
+    }
+
     /// The models that a type names.
     pub(super) fn models_in(self, id: TypeId, found: &mut Vec<TypeId>) {
-        let resolved = self.api.types.resolve(id);
-        match self.api.types.get(resolved).kind {
+        let named = self.api.types.named(id);
+        match self.api.types.get(named).kind {
             Kind::Array(inner) | Kind::Map(inner) => self.models_in(inner, found),
-            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => found.push(resolved),
+            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_) => {
+                found.push(named);
+            }
             _ => {}
         }
     }

@@ -110,9 +110,13 @@ impl Context<'_> {
     pub(super) fn is_convertible(self, union: &Union, index: usize) -> bool {
         let kind = |variant: &Variant| &self.api.types.get(self.api.types.resolve(variant.ty)).kind;
         let own = kind(&union.variants[index]);
-        // No model is in a union twice, but arrays of different things may look the same in Rust.
-        let similar = |other: &&Variant| discriminant(kind(other)) == discriminant(own);
-        own.is_model() || union.variants.iter().filter(similar).count() == 1
+        let ty = |variant: &Variant| self.api.types.resolve(variant.ty);
+        // Arrays of different things may look the same in Rust.
+        let similar = |other: &&Variant| {
+            let same_model = ty(other) == ty(&union.variants[index]);
+            same_model || !own.is_model() && discriminant(kind(other)) == discriminant(own)
+        };
+        union.variants.iter().filter(similar).count() == 1
     }
 }
 

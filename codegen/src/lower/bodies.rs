@@ -24,7 +24,7 @@ impl<'a> Lowering<'a> {
             self.obstacle(Code::DanglingReference, &at, "its request body isn't there");
             return None;
         };
-        let naming = Naming::operation(words, "request", "body");
+        let naming = Naming::part(words, "request", "body", &origin);
         Some(Body {
             required: body.required,
             description: body.description.clone(),
@@ -75,14 +75,12 @@ impl<'a> Lowering<'a> {
             let at = origin.child("links").child(link);
             self.diagnostics.warning(Code::Ignored, &at, "links between operations aren't used");
         }
-        let mut naming = Naming::operation(
-            words,
-            &if status.is_success() { "response".to_owned() } else { format!("{status} response") },
-            "body",
-        );
+        let place =
+            if status.is_success() { "response".to_owned() } else { format!("{status} response") };
+        let mut naming = Naming::part(words, &place, "body", &origin);
         if !status.is_success() {
             // Many statuses share the form of what they say.
-            "error response".clone_into(&mut naming.place);
+            "error response".clone_into(&mut naming.label.place);
         }
         let mut content = self.content(&response.content, &naming, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {

@@ -17,7 +17,6 @@ mod presence;
 mod references;
 mod schemas;
 mod security;
-mod sharing;
 mod variants;
 
 use std::collections::BTreeMap;
@@ -28,7 +27,6 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use operations::Obstacle;
-use sharing::Sharing;
 
 use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
 
@@ -42,7 +40,6 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         types: Types::default(),
         schemas: BTreeMap::new(),
         parents: BTreeMap::new(),
-        sharing: Sharing::default(),
         schemes: Vec::new(),
         obstacles: Vec::new(),
         left_out: 0,
@@ -52,7 +49,6 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     lowering.component_schemas();
     let operations = lowering.operations();
     lowering.types.shorten();
-    std::mem::take(&mut lowering.sharing).rename(&mut lowering.types);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -79,7 +75,6 @@ struct Lowering<'a> {
     schemas: BTreeMap<&'a str, TypeId>,
     /// What component schemas hand down to those that inherit from them, by their names.
     parents: BTreeMap<&'a str, TypeId>,
-    sharing: Sharing,
     schemes: Vec<Scheme>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,

@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
                 return None;
             }
         };
-        let naming = Naming::operation(operation, &data.name, "parameter");
+        let naming = Naming::part(operation, &data.name, "parameter", &origin);
         let ty = self.schema(schema.into(), &naming, &origin.child("schema"));
         Some(Parameter {
             name: data.name.clone(),

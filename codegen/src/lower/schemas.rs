@@ -7,7 +7,6 @@ use super::Lowering;
 use super::inheritance::Inheritance;
 use super::keywords::Keywords;
 use super::naming::Naming;
-use super::sharing::Sharing;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Example, Kind, Label, Named, Type, TypeId, Untyped};
 
@@ -126,8 +125,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of an inline schema. Those that stand at places of the same name and say the same
-    /// become one type.
+    /// The type of an inline schema.
     fn inline(
         &mut self,
         schema: &'a Schema,
@@ -135,29 +133,9 @@ impl<'a> Lowering<'a> {
         outer: Option<&'a str>,
         at: &Pointer,
     ) -> TypeId {
-        let title = naming.title(schema);
-        let naming = title.map_or_else(|| naming.clone(), |title| naming.titled(title));
-        let Some(key) = Sharing::key(schema, &naming) else {
-            let ty = self.ty(schema, &naming, outer, at);
-            return self.types.add(ty);
-        };
-        let nullable = schema.schema_data.nullable;
-        if let Some(id) = self.sharing.find(&key, &naming) {
-            self.types.share(
-                id,
-                schema.schema_data.description.as_deref(),
-                schema.schema_data.deprecated,
-            );
-            if self.types.get(id).nullable == nullable {
-                return id;
-            }
-            let kind = Kind::Reference(id);
-            return self.types.add(Type { kind, nullable, origin: at.clone() });
-        }
-        let ty = self.ty(schema, &naming, outer, at);
-        let id = self.types.add(ty);
-        self.sharing.add(key, id, &naming);
-        id
+        let titled = naming.title(schema).map(|title| naming.titled(title));
+        let ty = self.ty(schema, titled.as_ref().unwrap_or(naming), outer, at);
+        self.types.add(ty)
     }
 
     /// The type of the component that a reference leads to.

@@ -41,6 +41,8 @@ pub(crate) enum Kind {
     Union(Named<Union>),
     /// Values that are of several types at once.
     Intersection(Named<Intersection>),
+    /// Another name for a type that stands elsewhere as well.
+    Alias(Named<TypeId>),
 }
 
 /// Why a type is every JSON value.
@@ -96,7 +98,9 @@ pub(crate) struct Label {
     pub(crate) name: String,
     /// What to call it where another type has that name, best first.
     pub(crate) qualified: Vec<String>,
-    /// The component schema that it stands in, or is.
+    /// What its place is called, whatever it stands in.
+    pub(crate) place: String,
+    /// The component or the part of an operation that it stands in, or is.
     pub(crate) home: String,
     /// Names that it had elsewhere or formerly, by which it should be found.
     pub(crate) aliases: Vec<String>,
@@ -197,6 +201,7 @@ impl Kind {
             Self::Enumeration(named) => Some(&named.label),
             Self::Union(named) => Some(&named.label),
             Self::Intersection(named) => Some(&named.label),
+            Self::Alias(named) => Some(&named.label),
             _ => None,
         }
     }
@@ -218,6 +223,7 @@ impl Kind {
             Self::Enumeration(named) => Some(named.with(())),
             Self::Union(named) => Some(named.with(())),
             Self::Intersection(named) => Some(named.with(())),
+            Self::Alias(named) => Some(named.with(())),
             _ => None,
         }
     }
@@ -227,7 +233,47 @@ impl Kind {
         matches!(self, Self::String { format: Some(format) } if format == "password")
     }
 
-    /// Whether the type becomes a model: one of the types that the crate declares.
+    /// The types that a type is made of.
+    pub(crate) fn parts(&self) -> Vec<TypeId> {
+        match self {
+            Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![*other],
+            Self::Alias(named) => vec![named.shape],
+            Self::Object(Named { shape: object, .. }) => {
+                object.fields.iter().map(|field| field.ty).chain(object.others).collect()
+            }
+            Self::Union(named) => named.shape.variants.iter().map(|variant| variant.ty).collect(),
+            Self::Intersection(named) => named.shape.parts.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same, to be replaced by others.
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut TypeId> {
+        match self {
+            Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![other],
+            Self::Alias(named) => vec![&mut named.shape],
+            Self::Object(Named { shape: object, .. }) => {
+                let fields = object.fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(object.others.as_mut()).collect()
+            }
+            Self::Union(named) => {
+                named.shape.variants.iter_mut().map(|variant| &mut variant.ty).collect()
+            }
+            Self::Intersection(named) => named.shape.parts.iter_mut().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The type that this one is no more than a name of.
+    pub(crate) fn target(&self) -> Option<TypeId> {
+        match self {
+            Self::Reference(target) => Some(*target),
+            Self::Alias(named) => Some(named.shape),
+            _ => None,
+        }
+    }
+
+    /// Whether the type becomes a model: one of the structs and enums that the crate declares.
     pub(crate) fn is_model(&self) -> bool {
         matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Kind, Label, Type};
+use super::{Kind, Type};
 use crate::diagnostics::Pointer;
 
 /// A type, by its index in [`Types`].
@@ -42,34 +42,6 @@ impl Types {
         self.0.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
     }
 
-    /// What the types are called that get names of their own.
-    pub(crate) fn labels_mut(&mut self) -> impl Iterator<Item = &mut Label> {
-        self.0.iter_mut().filter_map(|ty| match &mut ty.kind {
-            Kind::Object(named) => Some(&mut named.label),
-            Kind::Enumeration(named) => Some(&mut named.label),
-            Kind::Union(named) => Some(&mut named.label),
-            Kind::Intersection(named) => Some(&mut named.label),
-            _ => None,
-        })
-    }
-
-    /// Keeps of what a type says for people what another place says as well.
-    pub(crate) fn share(&mut self, id: TypeId, description: Option<&str>, deprecated: bool) {
-        let unify = |known: &mut Option<String>, also: &mut bool| {
-            if known.as_deref() != description {
-                *known = None;
-            }
-            *also &= deprecated;
-        };
-        match &mut self.get_mut(id).kind {
-            Kind::Object(named) => unify(&mut named.description, &mut named.deprecated),
-            Kind::Enumeration(named) => unify(&mut named.description, &mut named.deprecated),
-            Kind::Union(named) => unify(&mut named.description, &mut named.deprecated),
-            Kind::Intersection(named) => unify(&mut named.description, &mut named.deprecated),
-            _ => {}
-        }
-    }
-
     /// Makes every reference lead straight to what it stands for, so that long chains of them take
     /// no time. `null` stays a value of the types along the way.
     pub(crate) fn shorten(&mut self) {
@@ -104,6 +76,18 @@ impl Types {
         let mut id = id;
         // A chain of references is no longer than there are types, unless it is a circle.
         for _ in 0..self.0.len() {
+            match self.get(id).kind.target() {
+                Some(target) => id = target,
+                None => break,
+            }
+        }
+        id
+    }
+
+    /// The type that `id` stands for under a name: an alias, or else the type itself.
+    pub(crate) fn named(&self, id: TypeId) -> TypeId {
+        let mut id = id;
+        for _ in 0..self.0.len() {
             match self.get(id).kind {
                 Kind::Reference(target) => id = target,
                 _ => break,
@@ -114,16 +98,7 @@ impl Types {
 
     /// The types that a type is made of.
     pub(crate) fn parts(&self, id: TypeId) -> Vec<TypeId> {
-        match &self.get(id).kind {
-            Kind::Reference(other) | Kind::Array(other) | Kind::Map(other) => vec![*other],
-            Kind::Object(object) => {
-                let fields = object.shape.fields.iter().map(|field| field.ty);
-                fields.chain(object.shape.others).collect()
-            }
-            Kind::Union(union) => union.shape.variants.iter().map(|variant| variant.ty).collect(),
-            Kind::Intersection(intersection) => intersection.shape.parts.clone(),
-            _ => Vec::new(),
-        }
+        self.get(id).kind.parts()
     }
 
     /// The types that some types are made of, with themselves.
@@ -165,17 +140,19 @@ impl Types {
         let mut id = id;
         for _ in 0..self.0.len() {
             match self.get(id) {
+                // What is true of a place is so whatever its twins say.
+                Type { kind: Kind::Alias(_), nullable, .. } => return *nullable,
                 // Raw JSON holds `null` anyway.
                 Type { kind: Kind::Any(_) | Kind::Null, .. } => return false,
                 Type { nullable: true, kind, .. } => {
-                    let inner = match kind {
-                        Kind::Reference(target) => self.resolve(*target),
-                        _ => return true,
-                    };
+                    let Some(target) = kind.target() else { return true };
+                    let inner = self.resolve(target);
                     return !matches!(self.get(inner).kind, Kind::Any(_) | Kind::Null);
                 }
-                Type { kind: Kind::Reference(target), .. } => id = *target,
-                _ => return false,
+                Type { kind, .. } => match kind.target() {
+                    Some(target) => id = target,
+                    None => return false,
+                },
             }
         }
         false
@@ -186,9 +163,12 @@ impl Types {
         let mut id = id;
         for _ in 0..self.0.len() {
             match &self.get(id).kind {
-                Kind::Reference(inner) | Kind::Array(inner) | Kind::Map(inner) => id = *inner,
+                Kind::Array(inner) | Kind::Map(inner) => id = *inner,
                 Kind::Object(object) => return object.shape.checked,
-                _ => return false,
+                kind => match kind.target() {
+                    Some(target) => id = target,
+                    None => return false,
+                },
             }
         }
         false

@@ -22,6 +22,8 @@ impl Members {
             Kind::Object(object) => Some(fields(&object.shape)),
             Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),
             Kind::Union(union) => Some(variants(&union.shape)),
+            // It has those of the type that it is another name of.
+            Kind::Alias(_) => Some(enumerators(&[])),
             _ => None,
         }
     }

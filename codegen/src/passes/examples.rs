@@ -121,7 +121,7 @@ impl Check<'_> {
             Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
         };
         match &ty.kind {
-            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Ok(()),
+            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) | Kind::Alias(_) => Ok(()),
             Kind::Null if value.is_null() => Ok(()),
             Kind::Null => wrong("null"),
             Kind::Union(union) => {

@@ -12,6 +12,7 @@ mod presence;
 mod reachability;
 mod recursion;
 mod support;
+mod twins;
 mod unions;
 
 use crate::diagnostics::Diagnostics;
@@ -22,6 +23,7 @@ pub(crate) use examples::fits;
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     lists::merge(&mut api.types);
     intersections::merge(&mut api.types, diagnostics);
+    twins::merge(api);
     unions::simplify(&mut api.types, diagnostics);
     constants::find(api);
     inference::infer(api, diagnostics);
@@ -29,6 +31,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     recursion::check(&mut api.types, diagnostics);
     reachability::drop_unreachable(api);
     access::settle(api);
+    twins::alias(api);
     boxes::break_circles(&mut api.types);
     presence::settle(api, diagnostics);
     examples::keep_fitting(api, diagnostics);

@@ -181,6 +181,7 @@ fn merge_lists(
     let mut list = named.clone().with(Enumeration { listed });
     list.label.qualified = vec![format!("{} listed {word}", list.label.name)];
     list.label.name = format!("{} {word}", list.label.name);
+    word.clone_into(&mut list.label.place);
     list.examples.clear();
     word.clone_into(&mut variant.name);
     let kind = Kind::Enumeration(list);

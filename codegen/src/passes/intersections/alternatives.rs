@@ -169,6 +169,7 @@ impl Choice {
         let label = Label {
             qualified: vec![format!("{name} object")],
             name: name.clone(),
+            place: self.name.clone(),
             home: label.home.clone(),
             aliases: Vec::new(),
         };

@@ -1,17 +1,18 @@
 //! Schemas without a name are called by where they stand; those that stand under the same name and
-//! say the same are one type.
+//! say the same are one type, which has the name of each place.
 
 mod support;
 
 use std::any::type_name;
 
 use inline_schemas::models::{
-    Address, Customer, CustomerHistoryItem, CustomerHistoryItemKind,
-    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, OptionSchema,
-    OrderConflict, OrderStatus, OrderStatusLower, Sort, Status, Supplier,
-    SupplierContact, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
-    SupplierDeepDeeperDeepest, UpdateOrderRequest, UpdateOrderRequestLinesItem,
-    UpdateOrderResponse,
+    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
+    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort,
+    OptionSchema, OrderConflict, OrderStatus, OrderStatusLower, Page, Problem, Supplier,
+    SupplierAddress, SupplierContact, SupplierContactValue, SupplierDeep,
+    SupplierDeepDeeper, SupplierDeepDeeperDeepest, UpdateOrderRequest,
+    UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus, UpdateOrderResponse,
+    UpdateOrderResponseAddress, UpdateOrderResponseStatus, UpdateOrderSort,
 };
 use support::{assert_encodes, decode};
 
@@ -30,9 +31,30 @@ fn the_same_under_the_same_name_is_one_type() {
 }
 
 #[test]
+fn it_has_the_name_of_each_place() {
+    let address: CustomerAddress = SupplierAddress::new().town("Ulm");
+    let supplier = Supplier::new().address(address.clone());
+    let response =
+        UpdateOrderResponse::new(1).address(UpdateOrderResponseAddress::new());
+    assert_eq!(
+        (supplier.address, response.address),
+        (Some(address), Some(SupplierAddress::new()))
+    );
+    let status: UpdateOrderRequestLinesItemStatus = UpdateOrderResponseStatus::Closed;
+    assert_eq!(status.as_str(), "closed");
+    assert_eq!(UpdateOrderSort::Up, GetOrdersIdSort::from("up"));
+}
+
+#[test]
+fn what_stands_in_a_component_is_named_by_that() {
+    assert_eq!(Page::from("first"), Page::First);
+    assert_encodes(&Problem::new().reason("r"), r#"{"reason": "r"}"#);
+}
+
+#[test]
 fn another_under_the_same_name_is_another_type() {
     let response: UpdateOrderResponse = decode(r#"{"id": 1, "status": "closed"}"#);
-    assert_eq!(response.status, Some(Status::Closed));
+    assert_eq!(response.status, Some(UpdateOrderResponseStatus::Closed));
     let customer: Customer = decode(r#"{"status": "gone"}"#);
     assert_eq!(customer.status, Some(CustomerStatus::Gone));
 }
@@ -43,7 +65,7 @@ fn a_schema_is_named_by_the_schema_and_the_properties_it_stands_in() {
     let supplier = Supplier::new()
         .deep(SupplierDeep::new().deeper(SupplierDeepDeeper::new().deepest(deep)))
         .contact(SupplierContactValue::new().phone("1"))
-        .address(Address::new());
+        .address(SupplierAddress::new());
     assert_encodes(
         &supplier,
         r#"{"deep": {"deeper": {"deepest": {"end": true}}}, "contact": {"phone": "1"},
@@ -68,7 +90,6 @@ fn a_schema_in_an_operation_is_named_by_it() {
     assert_encodes(&request, r#"{"lines": [{"sku": "s"}]}"#);
     let list: Vec<GetOrdersIdResponseItem> = decode(r#"[{"id": 1}]"#);
     assert_eq!(list[0].id, 1);
-    assert_eq!(Sort::from("up"), Sort::Up);
 }
 
 #[test]

@@ -43,9 +43,9 @@ fn order_status_round_trips() {
 }
 
 #[test]
-fn address_round_trips() {
+fn customer_address_round_trips() {
     let example = r#"{}"#;
-    support::assert_round_trip::<models::Address>(example);
+    support::assert_round_trip::<models::CustomerAddress>(example);
 }
 
 #[test]
@@ -97,9 +97,15 @@ fn supplier_contact_value_round_trips() {
 }
 
 #[test]
-fn sort_round_trips() {
+fn get_orders_id_sort_round_trips() {
     let example = r#""up""#;
-    support::assert_round_trip::<models::Sort>(example);
+    support::assert_round_trip::<models::GetOrdersIdSort>(example);
+}
+
+#[test]
+fn page_round_trips() {
+    let example = r#""first""#;
+    support::assert_round_trip::<models::Page>(example);
 }
 
 #[test]
@@ -109,9 +115,15 @@ fn get_orders_id_response_item_round_trips() {
 }
 
 #[test]
-fn status_round_trips() {
+fn problem_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Problem>(example);
+}
+
+#[test]
+fn update_order_request_lines_item_status_round_trips() {
     let example = r#""open""#;
-    support::assert_round_trip::<models::Status>(example);
+    support::assert_round_trip::<models::UpdateOrderRequestLinesItemStatus>(example);
 }
 
 #[test]

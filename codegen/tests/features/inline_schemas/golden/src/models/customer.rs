@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Address;
 use crate::runtime::open_enum;
 
 /// The object `Customer`.
@@ -23,7 +22,7 @@ use crate::runtime::open_enum;
 pub struct Customer {
     /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Address>,
+    pub address: Option<CustomerAddress>,
     /// Another set of values under the same name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
@@ -44,7 +43,7 @@ impl Customer {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: Address) -> Self {
+    pub fn address(mut self, address: CustomerAddress) -> Self {
         self.address = Some(address);
         self
     }
@@ -67,6 +66,40 @@ impl Customer {
     #[must_use]
     pub fn limits(mut self, limits: BTreeMap<String, CustomerLimitsValue>) -> Self {
         self.limits = Some(limits);
+        self
+    }
+}
+
+/// The same as in an order's answer.
+///
+/// Schema: `#/components/schemas/Customer/properties/address`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::CustomerAddress;
+///
+/// let value = CustomerAddress::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    /// The property `town`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub town: Option<String>,
+}
+
+impl CustomerAddress {
+    /// Creates a `CustomerAddress` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`town`](Self#structfield.town).
+    #[must_use]
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
         self
     }
 }

@@ -6,36 +6,44 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
-mod address;
 mod customer;
+mod delete_order_sort;
 mod get_orders_id_response;
+mod get_orders_id_sort;
 mod option;
 mod order_conflict;
 mod order_status;
 mod order_status_module;
-mod sort;
-mod status;
+mod page;
+mod problem;
 mod supplier;
 mod supplier_contact;
 mod update_order_request;
 mod update_order_response;
+mod update_order_sort;
 
-pub use address::Address;
 pub use customer::{
-    Customer, CustomerHistoryItem, CustomerHistoryItemKind, CustomerLimitsValue,
-    CustomerStatus,
+    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
+    CustomerLimitsValue, CustomerStatus,
 };
+pub use delete_order_sort::DeleteOrderSort;
 pub use get_orders_id_response::GetOrdersIdResponseItem;
+pub use get_orders_id_sort::GetOrdersIdSort;
 pub use option::OptionSchema;
 pub use order_conflict::OrderConflict;
 pub use order_status::OrderStatusLower;
 pub use order_status_module::OrderStatus;
-pub use sort::Sort;
-pub use status::Status;
+pub use page::Page;
+pub use problem::Problem;
 pub use supplier::{
-    Supplier, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
+    Supplier, SupplierAddress, SupplierContactValue, SupplierDeep, SupplierDeepDeeper,
     SupplierDeepDeeperDeepest,
 };
 pub use supplier_contact::SupplierContact;
-pub use update_order_request::{UpdateOrderRequest, UpdateOrderRequestLinesItem};
-pub use update_order_response::UpdateOrderResponse;
+pub use update_order_request::{
+    UpdateOrderRequest, UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus,
+};
+pub use update_order_response::{
+    UpdateOrderResponse, UpdateOrderResponseAddress, UpdateOrderResponseStatus,
+};
+pub use update_order_sort::UpdateOrderSort;

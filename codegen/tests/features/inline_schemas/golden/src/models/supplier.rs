@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Address;
+use super::CustomerAddress;
 
 /// The object `Supplier`.
 ///
@@ -18,9 +18,9 @@ use super::Address;
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Supplier {
-    /// The property `address`.
+    /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Address>,
+    pub address: Option<SupplierAddress>,
     /// The property `deep`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<SupplierDeep>,
@@ -38,7 +38,7 @@ impl Supplier {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: Address) -> Self {
+    pub fn address(mut self, address: SupplierAddress) -> Self {
         self.address = Some(address);
         self
     }
@@ -57,6 +57,11 @@ impl Supplier {
         self
     }
 }
+
+/// The same as [`CustomerAddress`].
+///
+/// Schema: `#/components/schemas/Supplier/properties/address`.
+pub type SupplierAddress = CustomerAddress;
 
 /// The object `Supplier deep`.
 ///

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Status;
+use crate::runtime::open_enum;
 
 /// The object `updateOrder request`.
 ///
@@ -49,7 +49,7 @@ pub struct UpdateOrderRequestLinesItem {
     pub sku: String,
     /// The property `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
+    pub status: Option<UpdateOrderRequestLinesItemStatus>,
 }
 
 impl UpdateOrderRequestLinesItem {
@@ -64,8 +64,58 @@ impl UpdateOrderRequestLinesItem {
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<Status>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<UpdateOrderRequestLinesItemStatus>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
 }
+
+/// The values of `updateOrder request lines item status`.
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items/properties/status`.
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::UpdateOrderRequestLinesItemStatus;
+///
+/// assert_eq!(UpdateOrderRequestLinesItemStatus::from("open"), UpdateOrderRequestLinesItemStatus::Open);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOrderRequestLinesItemStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl UpdateOrderRequestLinesItemStatus {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for UpdateOrderRequestLinesItemStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(UpdateOrderRequestLinesItemStatus);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Status};
+use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
 
 /// The object `updateOrder response`.
 ///
@@ -22,10 +22,10 @@ pub struct UpdateOrderResponse {
     pub id: i64,
     /// The property `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
-    /// The property `address`.
+    pub status: Option<UpdateOrderResponseStatus>,
+    /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Address>,
+    pub address: Option<UpdateOrderResponseAddress>,
 }
 
 impl UpdateOrderResponse {
@@ -41,15 +41,27 @@ impl UpdateOrderResponse {
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<Status>) -> Self {
+    pub fn status(mut self, status: impl Into<UpdateOrderResponseStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: Address) -> Self {
+    pub fn address(mut self, address: UpdateOrderResponseAddress) -> Self {
         self.address = Some(address);
         self
     }
 }
+
+/// The same as [`UpdateOrderRequestLinesItemStatus`].
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/responses/200/content/application~1json/schema/properties/status`.
+pub type UpdateOrderResponseStatus = UpdateOrderRequestLinesItemStatus;
+
+/// The same as [`CustomerAddress`].
+///
+/// Schema:
+/// `#/paths/~1orders~1{id}/put/responses/200/content/application~1json/schema/properties/address`.
+pub type UpdateOrderResponseAddress = CustomerAddress;

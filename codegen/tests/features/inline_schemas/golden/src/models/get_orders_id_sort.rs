@@ -2,20 +2,20 @@
 
 use crate::runtime::open_enum;
 
-/// The values of `sort`.
+/// The values of `get /orders/{id} sort`.
 ///
 /// Schema: `#/paths/~1orders~1{id}/parameters/1/schema`.
 ///
 /// # Example
 ///
 /// ```
-/// use inline_schemas::models::Sort;
+/// use inline_schemas::models::GetOrdersIdSort;
 ///
-/// assert_eq!(Sort::from("up"), Sort::Up);
+/// assert_eq!(GetOrdersIdSort::from("up"), GetOrdersIdSort::Up);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Sort {
+pub enum GetOrdersIdSort {
     /// `up`
     Up,
     /// `down`
@@ -24,7 +24,7 @@ pub enum Sort {
     UnknownValue(String),
 }
 
-impl Sort {
+impl GetOrdersIdSort {
     /// The value as it stands in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -36,7 +36,7 @@ impl Sort {
     }
 }
 
-impl From<String> for Sort {
+impl From<String> for GetOrdersIdSort {
     fn from(value: String) -> Self {
         match value.as_str() {
             "up" => Self::Up,
@@ -46,4 +46,4 @@ impl From<String> for Sort {
     }
 }
 
-open_enum!(Sort);
+open_enum!(GetOrdersIdSort);

@@ -2,49 +2,48 @@
 
 use crate::runtime::open_enum;
 
-/// The values of `status`.
+/// The values of `Page`.
 ///
-/// Schema:
-/// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items/properties/status`.
+/// Schema: `#/components/parameters/Page/schema`.
 ///
 /// # Example
 ///
 /// ```
-/// use inline_schemas::models::Status;
+/// use inline_schemas::models::Page;
 ///
-/// assert_eq!(Status::from("open"), Status::Open);
+/// assert_eq!(Page::from("first"), Page::First);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
-    /// `open`
-    Open,
-    /// `closed`
-    Closed,
+pub enum Page {
+    /// `first`
+    First,
+    /// `last`
+    Last,
     /// A value that this version of the crate doesn't know, as it came.
     UnknownValue(String),
 }
 
-impl Status {
+impl Page {
     /// The value as it stands in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
+            Self::First => "first",
+            Self::Last => "last",
             Self::UnknownValue(value) => value,
         }
     }
 }
 
-impl From<String> for Status {
+impl From<String> for Page {
     fn from(value: String) -> Self {
         match value.as_str() {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
+            "first" => Self::First,
+            "last" => Self::Last,
             _ => Self::UnknownValue(value),
         }
     }
 }
 
-open_enum!(Status);
+open_enum!(Page);

@@ -1,0 +1,141 @@
+//! Inline schemas that say the same at places of the same name, which are one type: `kind` of a cat,
+//! and `kind` of a dog.
+//!
+//! Each keeps the name that it has from where it stands. Of those with the same name one is left;
+//! of the others the first is the type, and the rest are aliases of it. So no name depends on what
+//! else there is, and a twin that goes or becomes something else takes no name from the others.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::model::{Api, Kind, Type, TypeId, Types};
+
+/// Makes references of types that have a name in common with the one that they are.
+pub(crate) fn merge(api: &mut Api) {
+    for twins in Twins::of(&api.types, &components(api)).groups {
+        let mut firsts: BTreeMap<String, TypeId> = BTreeMap::new();
+        for id in twins {
+            let Some(label) = api.types.get(id).kind.label() else { continue };
+            let first = *firsts.entry(label.name.clone()).or_insert(id);
+            if first != id {
+                give_examples(&mut api.types, id, first);
+                api.types.get_mut(id).kind = Kind::Reference(first);
+            }
+        }
+    }
+}
+
+/// Makes aliases of types that are the same as others.
+pub(crate) fn alias(api: &mut Api) {
+    for twins in Twins::of(&api.types, &components(api)).groups {
+        let Some((first, others)) = twins.split_first() else { continue };
+        for id in others {
+            give_examples(&mut api.types, *id, *first);
+            let ty = api.types.get_mut(*id);
+            if let Some(named) = ty.kind.clone().named() {
+                ty.kind = Kind::Alias(named.with(*first));
+            }
+        }
+    }
+}
+
+fn components(api: &Api) -> BTreeSet<TypeId> {
+    api.components.iter().map(|component| api.types.resolve(*component)).collect()
+}
+
+/// What is an example of a type that goes is one of the type that stays.
+fn give_examples(types: &mut Types, from: TypeId, to: TypeId) {
+    let examples = types.get(from).kind.examples().to_vec();
+    if let Some(known) = types.get_mut(to).kind.examples_mut() {
+        known.extend(examples);
+    }
+}
+
+/// The types that say the same, those that say it in other words left out.
+struct Twins<'t> {
+    types: &'t Types,
+    components: &'t BTreeSet<TypeId>,
+    seen: BTreeSet<TypeId>,
+    /// The first type that is just like a type, `null` included, where it isn't the type itself.
+    alike: BTreeMap<TypeId, TypeId>,
+    known: HashMap<(String, bool), TypeId>,
+    by_text: HashMap<String, usize>,
+    /// Models at places of the same name that say the same.
+    groups: Vec<Vec<TypeId>>,
+}
+
+impl<'t> Twins<'t> {
+    fn of(types: &'t Types, components: &'t BTreeSet<TypeId>) -> Self {
+        let mut twins = Self {
+            types,
+            components,
+            seen: BTreeSet::new(),
+            alike: BTreeMap::new(),
+            known: HashMap::new(),
+            by_text: HashMap::new(),
+            groups: Vec::new(),
+        };
+        for (id, _) in types.iter() {
+            twins.compare(id);
+        }
+        twins.groups.retain(|group| group.len() > 1);
+        for group in &mut twins.groups {
+            group.sort_unstable();
+        }
+        twins.groups.sort_unstable();
+        twins
+    }
+
+    /// Compares a type with all others that were, after the types that it is made of. Inline schemas
+    /// stand in each other without end only through components, which are like no other.
+    fn compare(&mut self, id: TypeId) {
+        let mut way = vec![(id, false)];
+        while let Some((id, is_done)) = way.pop() {
+            if is_done {
+                self.sort(id);
+            } else if self.seen.insert(id) && !self.components.contains(&id) {
+                way.push((id, true));
+                way.extend(self.types.parts(id).into_iter().map(|part| (part, false)));
+            }
+        }
+    }
+
+    fn sort(&mut self, id: TypeId) {
+        let Type { kind, nullable, .. } = self.types.get(id);
+        let alike = |part: TypeId| self.alike.get(&part).copied().unwrap_or(part);
+        if let Kind::Reference(target) = kind
+            && self.types.is_nullable(id) == self.types.is_nullable(*target)
+        {
+            self.alike.insert(id, alike(*target));
+            return;
+        }
+        let text = text(kind, alike);
+        if kind.is_model() {
+            let next = self.groups.len();
+            let group = *self.by_text.entry(text.clone()).or_insert(next);
+            if group == next {
+                self.groups.push(Vec::new());
+            }
+            self.groups[group].push(id);
+        }
+        let first = *self.known.entry((text, *nullable)).or_insert(id);
+        self.alike.insert(id, first);
+    }
+}
+
+/// What a type says of values, and where: the same for twins only.
+fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
+    let alike_parts = |mut kind: Kind| {
+        for part in kind.parts_mut() {
+            *part = alike(*part);
+        }
+        kind
+    };
+    let place = kind.label().map(|label| label.place.as_str()).unwrap_or_default();
+    match alike_parts(kind.clone()) {
+        Kind::Object(named) => format!("{place:?} {:?}", named.shape),
+        Kind::Enumeration(named) => format!("{place:?} {:?}", named.shape),
+        Kind::Union(named) => format!("{place:?} {:?}", named.shape),
+        Kind::Intersection(named) => format!("{place:?} {:?}", named.shape),
+        other => format!("{other:?}"),
+    }
+}
