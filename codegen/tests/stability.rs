@@ -99,11 +99,11 @@ fn a_schema_that_refers_to_all_others_changes_none() {
             text.split_once("  schemas:\n").map(|(_, schemas)| schemas).unwrap_or_default();
         let names = schemas.lines().filter_map(|line| {
             let name = line.strip_prefix("    ")?.split(':').next()?;
-            name.chars().all(|c| c.is_alphanumeric()).then_some(name)
+            name.chars().all(char::is_alphanumeric).then_some(name)
         });
-        let fields: String = names
-            .map(|name| format!("        {name}: {{ $ref: '#/components/schemas/{name}' }}\n"))
-            .collect();
+        let fields = names
+            .map(|name| format!("        {name}: {{ $ref: '#/components/schemas/{name}' }}\n"));
+        let fields = fields.collect::<Vec<_>>().concat();
         let holder = format!("  schemas:\n    ARefersToAll:\n      properties:\n{fields}");
         let more = text.replacen("  schemas:\n", &holder, 1);
         let (before, after) = (models(text), models(more));

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::docs::{Docs, inline};
 use super::{Context, deprecation};
-use crate::model::{Named, TypeId};
+use crate::model::{Alias, Named, TypeId};
 
 /// The alias of a model that also stands elsewhere.
-pub(super) fn write(context: Context<'_>, id: TypeId, alias: &Named<TypeId>) -> TokenStream {
+pub(super) fn write(context: Context<'_>, id: TypeId, alias: &Named<Alias>) -> TokenStream {
     let name = context.names.ty(id).name.ident();
-    let target = &context.names.ty(alias.shape).name;
+    let target = &context.names.ty(alias.shape.target).name;
     let mut docs = Docs::default();
     docs.prose(alias.description.as_deref());
     docs.paragraph(format!("The same as [`{}`].", target.as_str()));

@@ -140,7 +140,7 @@ fn named_types(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
             Kind::Union(union) => {
                 types.extend(union.shape.variants.iter().map(|variant| variant.ty));
             }
-            Kind::Alias(alias) => types.push(alias.shape),
+            Kind::Alias(alias) => types.push(alias.shape.target),
             _ => {}
         }
     }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use crate::model::{
-    Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types, Union,
+    Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
+    Union,
 };
 
 /// The largest value that is shown, in scalars, lists and objects: more shows nothing, and what is
@@ -73,7 +74,9 @@ impl Samples {
             Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
             Kind::Null => scalar(Value::Null),
-            Kind::Reference(id) | Kind::Alias(Named { shape: id, .. }) => self.0.get(id).cloned(),
+            Kind::Reference(id) | Kind::Alias(Named { shape: Alias { target: id, .. }, .. }) => {
+                self.0.get(id).cloned()
+            }
             Kind::Array(items) => self
                 .0
                 .get(items)

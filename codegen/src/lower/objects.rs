@@ -108,9 +108,11 @@ impl<'a> Lowering<'a> {
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
         };
-        // What a component says of itself is said where it stands.
         let SchemaOrReference::Schema(Schema { schema_data: own, .. }) = property else {
-            return field;
+            // What a component says of itself is said where it stands, if it becomes a model.
+            let description = schemas.first().filter(|schema| !becomes_model(schema));
+            let description = description.and_then(|schema| schema.schema_data.description.clone());
+            return Field { description, ..field };
         };
         Field {
             description: own.description.clone(),
@@ -150,6 +152,11 @@ fn only_boolean(schema: &Schema) -> Option<Value> {
         [only @ Value::Bool(_)] => Some(only.clone()),
         _ => None,
     }
+}
+
+fn becomes_model(schema: &Schema) -> bool {
+    let keywords = Keywords::of(schema);
+    keywords.properties.is_some() || !keywords.values.is_empty() || keywords.is_composed()
 }
 
 fn is_unique(schema: &Schema) -> bool {

@@ -42,7 +42,7 @@ pub(crate) enum Kind {
     /// Values that are of several types at once.
     Intersection(Named<Intersection>),
     /// Another name for a type that stands elsewhere as well.
-    Alias(Named<TypeId>),
+    Alias(Named<Alias>),
 }
 
 /// Why a type is every JSON value.
@@ -173,6 +173,14 @@ pub(crate) struct Intersection {
     pub(crate) presence: Vec<Presence>,
 }
 
+/// Another name for a type.
+#[derive(Debug, Clone)]
+pub(crate) struct Alias {
+    pub(crate) target: TypeId,
+    /// The types that stand in it, whose names are others for those in the target.
+    pub(crate) inner: Vec<TypeId>,
+}
+
 /// Values of one of several types. There may be others.
 #[derive(Debug, Clone)]
 pub(crate) struct Union {
@@ -237,7 +245,9 @@ impl Kind {
     pub(crate) fn parts(&self) -> Vec<TypeId> {
         match self {
             Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![*other],
-            Self::Alias(named) => vec![named.shape],
+            Self::Alias(Named { shape: alias, .. }) => {
+                [alias.target].into_iter().chain(alias.inner.iter().copied()).collect()
+            }
             Self::Object(Named { shape: object, .. }) => {
                 object.fields.iter().map(|field| field.ty).chain(object.others).collect()
             }
@@ -251,7 +261,9 @@ impl Kind {
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut TypeId> {
         match self {
             Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![other],
-            Self::Alias(named) => vec![&mut named.shape],
+            Self::Alias(Named { shape: alias, .. }) => {
+                [&mut alias.target].into_iter().chain(&mut alias.inner).collect()
+            }
             Self::Object(Named { shape: object, .. }) => {
                 let fields = object.fields.iter_mut().map(|field| &mut field.ty);
                 fields.chain(object.others.as_mut()).collect()
@@ -268,7 +280,7 @@ impl Kind {
     pub(crate) fn target(&self) -> Option<TypeId> {
         match self {
             Self::Reference(target) => Some(*target),
-            Self::Alias(named) => Some(named.shape),
+            Self::Alias(named) => Some(named.shape.target),
             _ => None,
         }
     }

@@ -8,7 +8,8 @@ mod operation;
 mod types;
 
 pub(crate) use kinds::{
-    Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped, Variant,
+    Alias, Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped,
+    Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{

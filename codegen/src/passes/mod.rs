@@ -27,11 +27,12 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     unions::simplify(&mut api.types, diagnostics);
     constants::find(api);
     inference::infer(api, diagnostics);
-    support::check(api, diagnostics);
     recursion::check(&mut api.types, diagnostics);
-    reachability::drop_unreachable(api);
+    // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
     twins::alias(api);
+    support::check(api, diagnostics);
+    reachability::drop_unreachable(api);
     boxes::break_circles(&mut api.types);
     presence::settle(api, diagnostics);
     examples::keep_fitting(api, diagnostics);

@@ -65,7 +65,7 @@ fn obstacles(types: &Types, operation: &Operation) -> Vec<Obstacle> {
     let mut obstacles: Vec<Obstacle> =
         parameters.filter_map(|parameter| check_parameter(types, parameter)).collect();
     obstacles.extend(operation.body.as_ref().and_then(check_body));
-    obstacles.extend(check_responses(operation));
+    obstacles.extend(check_responses(types, operation));
     obstacles
 }
 
@@ -162,7 +162,7 @@ fn check_media_types(content: &[MediaType]) -> Option<Obstacle> {
     Some(Obstacle::new(Code::Invalid, &wrong.origin, what))
 }
 
-fn check_responses(operation: &Operation) -> Option<Obstacle> {
+fn check_responses(types: &Types, operation: &Operation) -> Option<Obstacle> {
     let mut outputs = Vec::new();
     for response in operation.successes() {
         let json = response.json().and_then(|media| media.ty);
@@ -174,8 +174,9 @@ fn check_responses(operation: &Operation) -> Option<Obstacle> {
         if let Some(obstacle) = check_media_types(&response.content) {
             return Some(obstacle);
         }
-        if !outputs.contains(&json) {
-            outputs.push(json);
+        let output = json.map(|ty| types.resolve(ty));
+        if !outputs.contains(&output) {
+            outputs.push(output);
         }
     }
     (outputs.len() > 1).then(|| {

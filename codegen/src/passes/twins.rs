@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::model::{Api, Kind, Type, TypeId, Types};
+use crate::model::{Alias, Api, Kind, Type, TypeId, Types};
 
 /// Makes references of types that have a name in common with the one that they are.
 pub(crate) fn merge(api: &mut Api) {
@@ -30,9 +30,10 @@ pub(crate) fn alias(api: &mut Api) {
         let Some((first, others)) = twins.split_first() else { continue };
         for id in others {
             give_examples(&mut api.types, *id, *first);
+            let inner = api.types.parts(*id);
             let ty = api.types.get_mut(*id);
             if let Some(named) = ty.kind.clone().named() {
-                ty.kind = Kind::Alias(named.with(*first));
+                ty.kind = Kind::Alias(named.with(Alias { target: *first, inner }));
             }
         }
     }
@@ -134,7 +135,11 @@ fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
     match alike_parts(kind.clone()) {
         Kind::Object(named) => format!("{place:?} {:?}", named.shape),
         Kind::Enumeration(named) => format!("{place:?} {:?}", named.shape),
-        Kind::Union(named) => format!("{place:?} {:?}", named.shape),
+        Kind::Union(mut named) => {
+            // What this says of where it stands is that of the union.
+            named.shape.variants.iter_mut().for_each(|variant| variant.qualified.clear());
+            format!("{place:?} {:?}", named.shape)
+        }
         Kind::Intersection(named) => format!("{place:?} {:?}", named.shape),
         other => format!("{other:?}"),
     }

@@ -27,7 +27,7 @@ pub struct Bag {
     /// An object without members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Nothing>,
-    /// The property `free_form`.
+    /// A free-form object with a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_form: Option<BTreeMap<String, Value>>,
 }

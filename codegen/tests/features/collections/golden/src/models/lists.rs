@@ -50,7 +50,7 @@ pub struct Lists {
     /// The property `points`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Vec<ListsPointsItem>>,
-    /// The property `named`.
+    /// A list with a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<Vec<Item>>,
 }

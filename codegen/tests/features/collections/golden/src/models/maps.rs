@@ -45,7 +45,7 @@ pub struct Maps {
     /// The property `points`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<BTreeMap<String, MapsPointsValue>>,
-    /// The property `named`.
+    /// A map with a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<BTreeMap<String, String>>,
 }

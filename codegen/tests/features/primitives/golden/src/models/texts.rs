@@ -106,7 +106,7 @@ pub struct Texts {
     /// The property `pin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<TextsPin>,
-    /// The property `secret`.
+    /// Not to be shown.
     ///
     /// A secret, which `Debug` doesn't show.
     #[serde(skip_serializing_if = "Option::is_none")]
