@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, inline};
+use super::docs::Docs;
 use super::{Context, deprecation};
 use crate::model::{Alias, Named, TypeId};
 
@@ -14,7 +14,7 @@ pub(super) fn write(context: Context<'_>, id: TypeId, alias: &Named<Alias>) -> T
     let mut docs = Docs::default();
     docs.prose(alias.description.as_deref());
     docs.paragraph(format!("The same as [`{}`].", target.as_str()));
-    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
+    docs.paragraph(context.source(id));
     let docs = docs.outer();
     let deprecated = deprecation::attribute(alias.deprecated);
     let target = target.ident();

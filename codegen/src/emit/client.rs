@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::{Context, objects, programs};
 use crate::model::Carrier;
 
@@ -88,7 +88,7 @@ impl<'a> Context<'a> {
 fn scheme(context: Context<'_>, index: usize) -> TokenStream {
     let scheme = &context.api.schemes[index];
     let names = &context.names.schemes[index];
-    let docs = format!("The security scheme `{}`.", inline(&scheme.id));
+    let docs = format!("The security scheme {}.", quoted(&scheme.id));
     let docs = Docs::default().paragraph(docs).outer();
     let constant = names.constant.ident();
     let setter = names.setter.as_str();
@@ -197,9 +197,9 @@ fn setter(context: Context<'_>, index: usize) -> TokenStream {
     let scheme = &context.api.schemes[index];
     let names = &context.names.schemes[index];
     let carried = match &scheme.carrier {
-        Carrier::Header(name) => format!("in the header `{}`", inline(name)),
-        Carrier::Query(name) => format!("in the query parameter `{}`", inline(name)),
-        Carrier::Cookie(name) => format!("in the cookie `{}`", inline(name)),
+        Carrier::Header(name) => format!("in the header {}", quoted(name)),
+        Carrier::Query(name) => format!("in the query parameter {}", quoted(name)),
+        Carrier::Cookie(name) => format!("in the cookie {}", quoted(name)),
         Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
     };
     let mut docs = Docs::default();

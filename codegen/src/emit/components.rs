@@ -1,6 +1,6 @@
 //! The types of component schemas, for programs that use the crate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
@@ -18,7 +18,8 @@ pub(crate) fn component_types(
     options: &Options,
 ) -> BTreeMap<String, String> {
     let samples = Samples::of(&Types::default());
-    let context = Context { api, names, options, samples: &samples };
+    let secrets = BTreeSet::new();
+    let context = Context { api, names, options, samples: &samples, secrets: &secrets };
     let types = api.components.iter().filter_map(|id| {
         let name = api.types.get(*id).origin.tokens().last()?;
         Some((name, context.optional(*id, &quote! { models:: }).to_string()))

@@ -90,13 +90,33 @@ impl Docs {
     }
 }
 
-/// A text of the document's for within a line of ours, between backticks or not.
+/// A text of the document's for within a line of ours.
 pub(super) fn inline(text: &str) -> String {
-    let plain = |c: char| {
-        let special = c.is_control() || markdown::is_harmful(c) || matches!(c, '`' | '|');
-        if special { ' ' } else { c }
-    };
-    let text: String = text.chars().map(plain).collect();
+    one_line(&text.replace(['`', '|'], " "))
+}
+
+/// A text of the document's as code within a line of ours: as it is spelt, but for what isn't seen.
+pub(super) fn quoted(text: &str) -> String {
+    let text = one_line(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    match longest {
+        _ if text.is_empty() => "`\"\"`".to_owned(),
+        0 => format!("`{text}`"),
+        _ => {
+            let ticks = "`".repeat(longest + 1);
+            format!("{ticks} {text} {ticks}")
+        }
+    }
+}
+
+/// The same for the cell of a table.
+pub(super) fn quoted_cell(text: &str) -> String {
+    quoted(text).replace('|', "\\|")
+}
+
+fn one_line(text: &str) -> String {
+    let seen = |c: char| if c.is_control() || markdown::is_harmful(c) { ' ' } else { c };
+    let text: String = text.chars().map(seen).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -116,7 +136,7 @@ pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
 
 #[cfg(test)]
 mod tests {
-    use super::{Docs, inline};
+    use super::{Docs, inline, quoted};
 
     #[test]
     fn our_code_is_the_only_code() {
@@ -131,5 +151,8 @@ mod tests {
     #[test]
     fn quoted_text_stays_in_its_line() {
         assert_eq!(inline("a\n\n~~~\n`evil`\t|\u{202e}"), "a ~~~ evil");
+        assert_eq!(quoted("a|b\n c"), "`a|b c`");
+        assert_eq!(quoted("a`` `b"), "``` a`` `b ```");
+        assert_eq!(quoted(""), "`\"\"`");
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::{Context, deprecation, fields};
 use crate::model::{Enumeration, Named, TypeId};
 use crate::names::Name;
@@ -117,7 +117,7 @@ fn variant_docs(enumeration: &Enumeration) -> impl Iterator<Item = TokenStream> 
         let value = &listed.value;
         let spelt = if is_mixed { value.to_string() } else { fields::shown(value) };
         let docs = listed.description.as_deref();
-        Docs::default().prose(docs).paragraph(format!("`{}`", inline(&spelt))).outer()
+        Docs::default().prose(docs).paragraph(quoted(&spelt)).outer()
     })
 }
 
@@ -198,9 +198,9 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     let mut docs = Docs::default();
     docs.prose(enumeration.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The values of `{}`.", inline(&enumeration.label.name)));
+        docs.paragraph(format!("The values of {}.", quoted(&enumeration.label.name)));
     }
-    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
+    docs.paragraph(context.source(id));
     let names = context.names.ty(id);
     let value = Values::literals(enumeration).into_iter().zip(&names.members).next();
     if let Some((value, variant)) = value {

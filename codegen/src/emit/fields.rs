@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::Context;
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use crate::model::{Access, Field, Kind, TypeId};
 use crate::names::{Name, TypeNames};
 use crate::passes::fits;
@@ -18,7 +18,7 @@ fn field_docs(context: Context<'_>, field: &Field) -> Docs {
         docs.prose(context.description(field.ty));
     }
     if docs.is_empty() {
-        docs.paragraph(format!("The property `{}`.", inline(&field.name)));
+        docs.paragraph(format!("The property {}.", quoted(&field.name)));
     }
     notes(context, field, &mut docs);
     docs
@@ -36,14 +36,14 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
         && example.len() <= LONGEST_VALUE
         && field.constant.is_none()
     {
-        docs.paragraph(format!("For example `{}`.", inline(&example)));
+        docs.paragraph(format!("For example {}.", quoted(&example)));
     }
     if let Some(constant) = &field.constant {
-        let constant = inline(&shown(constant));
+        let constant = quoted(&shown(constant));
         docs.paragraph(if field.is_tag {
-            format!("The tag by which a union knows it: `{constant}`.")
+            format!("The tag by which a union knows it: {constant}.")
         } else {
-            format!("Always `{constant}`, as far as the document knows.")
+            format!("Always {constant}, as far as the document knows.")
         });
     }
     if field.unique {
@@ -61,7 +61,7 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     if let Some(default) = &field.default {
         let text = default.to_string();
         if text.len() <= LONGEST_VALUE {
-            docs.paragraph(format!("Default: `{}`.", inline(&text)));
+            docs.paragraph(format!("Default: {}.", quoted(&text)));
         }
     }
     if field.tells_null {
@@ -103,7 +103,7 @@ fn format_note(format: &str) -> String {
         "byte" => "Bytes, in Base64.",
         "password" => "A secret, which `Debug` doesn't show.",
         "decimal" => "A decimal number, as text so that no digit is lost.",
-        _ => return format!("Format: `{}`.", inline(format)),
+        _ => return format!("Format: {}.", quoted(format)),
     };
     known.to_owned()
 }
@@ -239,7 +239,7 @@ pub(super) fn default(
 ) -> Option<TokenStream> {
     let function = default_name(context, field, names, index)?.ident();
     let value = default_value(context, field)?;
-    let docs = format!(" What the API means where it leaves out `{}`.", inline(&field.name));
+    let docs = format!(" What the API means where it leaves out {}.", quoted(&field.name));
     let ty = context.optional(field.ty, &TokenStream::new());
     Some(quote! {
         #[doc = #docs]

@@ -1,6 +1,6 @@
 //! The part of the crate's documentation that tells how to use it in earnest.
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::manifest::{FEATURES, Feature};
 use super::{Context, programs};
 
@@ -68,9 +68,9 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
     if let Some(name) = &headers.request_id {
         docs.paragraph("# Request ids");
         docs.paragraph(format!(
-            "[`Response::request_id`] and [`Error::request_id`] yield the header `{}`, by which the \
+            "[`Response::request_id`] and [`Error::request_id`] yield the header {}, by which the \
              API's operators find a request.",
-            inline(name)
+            quoted(name)
         ));
     }
     let (Some(remaining), Some(reset)) = (&headers.remaining, &headers.reset) else {
@@ -79,9 +79,9 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
     docs.paragraph("# Rate limits");
     docs.paragraph(format!(
         "[`Response::rate_limit`] and [`Error::rate_limit`] say how many requests are left, and for how \
-         long, as the headers `{}` and `{}` have it. To stay under the limit, wait once none is left:",
-        inline(remaining),
-        inline(reset)
+         long, as the headers {} and {} have it. To stay under the limit, wait once none is left:",
+        quoted(remaining),
+        quoted(reset)
     ));
     docs.code("", &programs::rate_limit(context));
     docs.paragraph(

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, inline, quoted, quoted_cell};
 use super::{Context, guide, programs};
 
 /// For names in the document's own letters.
@@ -75,10 +75,10 @@ fn plain(text: &str) -> String {
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(context: Context<'_>) -> String {
     let items = context.api.servers.iter().map(|server| {
-        let url = inline(&server.url);
+        let url = quoted(&server.url);
         let description = plain(server.description.as_deref().unwrap_or_default());
         let separator = if description.is_empty() { "" } else { ": " };
-        format!("- `{url}`{separator}{description}")
+        format!("- {url}{separator}{description}")
     });
     items.collect::<Vec<_>>().join("\n")
 }
@@ -87,9 +87,9 @@ fn operation_table(context: Context<'_>) -> String {
     let mut rows = vec!["| method | operation | |".to_owned(), "| --- | --- | --- |".to_owned()];
     for (operation, names) in context.api.operations.iter().zip(&context.names.operations) {
         let method = names.method.as_str();
-        let label = inline(&operation.label());
+        let label = quoted_cell(&operation.label());
         let summary = plain(operation.summary.as_deref().unwrap_or_default());
-        rows.push(format!("| [`{method}`](Client::{method}) | `{label}` | {summary} |"));
+        rows.push(format!("| [`{method}`](Client::{method}) | {label} | {summary} |"));
     }
     rows.join("\n")
 }

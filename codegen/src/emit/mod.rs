@@ -28,16 +28,18 @@ mod renaming;
 mod runtime;
 mod samples;
 mod scope;
+mod secrets;
 mod servers;
+mod shapes;
 mod test_models;
 mod test_operations;
 mod types;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Options;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, TypeId};
 use crate::names::{Names, OperationNames};
 pub(crate) use components::component_types;
 use samples::Samples;
@@ -52,6 +54,8 @@ struct Context<'a> {
     names: &'a Names,
     options: &'a Options,
     samples: &'a Samples,
+    /// The types that a text is in which `Debug` doesn't show.
+    secrets: &'a BTreeSet<TypeId>,
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
@@ -63,7 +67,8 @@ pub(crate) fn emit(
     options: &Options,
 ) -> Result<BTreeMap<String, String>, String> {
     let samples = Samples::of(&api.types);
-    let context = Context { api, names, options, samples: &samples };
+    let secrets = secrets::find(&api.types);
+    let context = Context { api, names, options, samples: &samples, secrets: &secrets };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

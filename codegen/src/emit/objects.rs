@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::renaming::{Renaming, is_named, renaming};
 use super::scope::Scope;
 use super::{Context, checks, deprecation, fields};
@@ -71,12 +71,12 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
     let mut docs = Docs::default();
     docs.prose(object.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The object `{}`.", inline(&object.label.name)));
+        docs.paragraph(format!("The object {}.", quoted(&object.label.name)));
     }
     for presence in &object.shape.presence {
         docs.paragraph(presence_rule(presence, object, names));
     }
-    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
+    docs.paragraph(context.source(id));
     if let Some(value) = context.sample(id) {
         docs.example("", None, &context.construction(id, value)?);
     }
@@ -89,7 +89,7 @@ fn presence_rule(presence: &Presence, object: &Named<Object>, names: &TypeNames)
         object.shape.fields.iter().map(|field| field.name.as_str()).zip(&names.members).collect();
     let link = |wire: &String| match fields.get(wire.as_str()) {
         Some(name) => format!("[`{0}`](Self::{0})", name.as_str()),
-        None => format!("`{}`", inline(wire)),
+        None => quoted(wire),
     };
     let (sets, number) = match presence {
         Presence::AnyOf(sets) => (sets, "at least one"),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::calls::Call;
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::{Context, Named, markdown};
 use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
 use crate::names::OperationNames;
@@ -13,10 +13,10 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
     let mut docs = Docs::default();
     docs.prose(operation.summary.as_deref());
     docs.prose(operation.description.as_deref());
-    let label = inline(&operation.label());
+    let label = quoted(&operation.label());
     docs.paragraph(match &operation.id {
-        Some(id) => format!("`{label}`, the operation `{}`.", inline(id)),
-        None => format!("`{label}`."),
+        Some(id) => format!("{label}, the operation {}.", quoted(id)),
+        None => format!("{label}."),
     });
     let arguments = arguments(operation, names);
     if !arguments.is_empty() {
@@ -83,7 +83,7 @@ fn options(operation: &Operation, names: &OperationNames) -> Vec<String> {
 
 fn said_of(parameter: &Parameter) -> String {
     let place =
-        || format!("The {} parameter `{}`.", parameter.location.as_str(), inline(&parameter.name));
+        || format!("The {} parameter {}.", parameter.location.as_str(), quoted(&parameter.name));
     parameter.description.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(place)
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::{Docs, aliases, inline};
+use super::docs::{Docs, aliases, quoted};
 use super::{Context, Named, objects, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::Name;
@@ -202,8 +202,8 @@ fn borrowed(context: Context<'_>, id: TypeId) -> TokenStream {
 
 /// The type that stands for an operation.
 fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
-    let label = inline(&operation.label());
-    let docs = format!("`{label}`: what [`Client::{}`] calls.", names.method.as_str());
+    let label = quoted(&operation.label());
+    let docs = format!("{label}: what [`Client::{}`] calls.", names.method.as_str());
     let docs = Docs::default().paragraph(docs).outer();
     let marker = names.marker.ident();
     let declaration = declaration(context, operation);
@@ -306,9 +306,9 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         let mut docs = Docs::default();
         docs.prose(parameter.description.as_deref());
         docs.paragraph(format!(
-            "Sets the {} parameter `{}`.",
+            "Sets the {} parameter {}.",
             parameter.location.as_str(),
-            inline(&parameter.name)
+            quoted(&parameter.name)
         ));
         let docs = docs.outer();
         let deprecated = parameter.deprecated.then(|| quote! { #[deprecated] });

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use crate::model::Server;
 use crate::names::Name;
 
@@ -18,7 +18,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         let mut docs = Docs::default();
         docs.prose(server.description.as_deref());
         if docs.is_empty() {
-            docs.paragraph(format!("`{}`", inline(&server.url)));
+            docs.paragraph(quoted(&server.url));
         }
         let docs = docs.outer();
         let ident = name.ident();

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::docs::quoted;
 use crate::model::{Integer, Kind, TypeId};
 use crate::names::Name;
 
@@ -92,7 +93,7 @@ impl<'a> Context<'a> {
 
     /// Whether a value of a type may have a text in it that `Debug` doesn't show.
     pub(super) fn holds_password(self, id: TypeId) -> bool {
-        self.api.types.reached_from(vec![id]).into_iter().any(|id| self.is_password(id))
+        self.secrets.contains(&id)
     }
 
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.
@@ -109,6 +110,11 @@ impl<'a> Context<'a> {
             Kind::Union(union) => union.description.as_deref(),
             _ => None,
         }
+    }
+
+    /// Where in the document a model comes from, for its documentation.
+    pub(super) fn source(self, id: TypeId) -> String {
+        format!("Schema: {}.", quoted(&format!("#{}", self.api.types.get(id).origin.as_str())))
     }
 
     /// The name that a model has in some place.

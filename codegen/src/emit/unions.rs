@@ -4,12 +4,11 @@ use std::mem::discriminant;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
-use super::docs::{Docs, inline};
+use super::docs::{Docs, quoted};
 use super::scope::Scope;
-use super::{Context, deprecation};
-use crate::model::{Enumeration, Field, Kind, Named, Object, TypeId, Union, Variant};
+use super::{Context, deprecation, shapes};
+use crate::model::{Kind, Named, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 
 /// The enum of a union, and its conversions.
@@ -208,7 +207,7 @@ fn by_shape(
     union: &Union,
     names: &TypeNames,
 ) -> TokenStream {
-    let shapes = union.variants.iter().map(|variant| shape(context, scope, variant.ty, 0));
+    let shapes = shapes::of(context, scope, union);
     let of = scope.runtime("Shape");
     let arms = names.members.iter().enumerate().map(|(index, name)| {
         let ident = name.ident();
@@ -231,103 +230,17 @@ fn by_shape(
     }
 }
 
-/// How deep shapes within shapes are told: a union may hold itself.
-const DEEPEST: usize = 3;
-
-/// What values of a type look like.
-fn shape(context: Context<'_>, scope: &Scope<'_>, id: TypeId, depth: usize) -> TokenStream {
-    let inner = |id| shape(context, scope, id, depth + 1);
-    let of = scope.runtime("Shape");
-    let shape = match &context.api.types.get(context.api.types.resolve(id)).kind {
-        _ if depth > DEEPEST => quote! { Any },
-        Kind::Boolean => quote! { Boolean },
-        Kind::Integer(_) => quote! { Integer },
-        Kind::Float => quote! { Number },
-        Kind::Enumeration(listed) if listed.shape.integers().is_some() => quote! { Integer },
-        Kind::Enumeration(listed) if listed.shape.is_mixed() => {
-            let shapes = scalars(&listed.shape);
-            quote! { OneOf { shapes: &[#(#of::#shapes),*] } }
-        }
-        Kind::String { .. } | Kind::Enumeration(_) => quote! { String },
-        Kind::Array(items) => {
-            let items = inner(*items);
-            quote! { Array { each_looks_like: &#items } }
-        }
-        Kind::Map(_) => {
-            quote! { Object { required: &[], known: &[], constants: &[], is_open: true } }
-        }
-        Kind::Object(object) => object_shape(context, &of, &object.shape),
-        Kind::Union(union) => {
-            let shapes = union.shape.variants.iter().map(|variant| inner(variant.ty));
-            quote! { OneOf { shapes: &[#(#shapes),*] } }
-        }
-        _ => quote! { Any },
-    };
-    quote! { #of::#shape }
-}
-
-/// What scalars look like, each sort once.
-fn scalars(enumeration: &Enumeration) -> Vec<TokenStream> {
-    let any = |is_it: fn(&Value) -> bool| enumeration.values().any(is_it);
-    let boolean = any(Value::is_boolean).then(|| quote! { Boolean });
-    let number = any(Value::is_number).then(|| quote! { Number });
-    let string = any(Value::is_string).then(|| quote! { String });
-    [boolean, number, string].into_iter().flatten().collect()
-}
-
-fn object_shape(context: Context<'_>, of: &TokenStream, object: &Object) -> TokenStream {
-    let required = object.fields.iter().filter(|field| field.required);
-    let required = required.map(|field| field.name.as_str());
-    let known = object.fields.iter().map(|field| field.name.as_str());
-    let constants = object.fields.iter().filter_map(|field| {
-        let only = just(only_value(context, field)?)?;
-        let name = &field.name;
-        Some(quote! { (#name, #of::#only) })
-    });
-    let is_open = object.others.is_some();
-    quote! {
-        Object {
-            required: &[#(#required),*],
-            known: &[#(#known),*],
-            constants: &[#(#constants),*],
-            is_open: #is_open,
-        }
-    }
-}
-
-/// What a value looks like that is always the same: a string, an integer or a boolean.
-fn just(value: &Value) -> Option<TokenStream> {
-    match value {
-        Value::String(text) => Some(quote! { JustString(#text) }),
-        Value::Bool(flag) => Some(quote! { JustBoolean(#flag) }),
-        number => {
-            let integer = Literal::i64_unsuffixed(number.as_i64()?);
-            Some(quote! { JustInteger(#integer) })
-        }
-    }
-}
-
-/// The only value that a field can have.
-fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a Value> {
-    let kind = &context.api.types.get(context.api.types.resolve(field.ty)).kind;
-    match (&field.constant, kind) {
-        (Some(constant), _) => Some(constant).filter(|_| !field.is_tag),
-        (None, Kind::Enumeration(listed)) => listed.shape.only(),
-        _ => None,
-    }
-}
-
 fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Result<Docs, String> {
     let mut docs = Docs::default();
     docs.prose(union.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("One of the variants of `{}`.", inline(&union.label.name)));
+        docs.paragraph(format!("One of the variants of {}.", quoted(&union.label.name)));
     }
     docs.paragraph(match &union.shape.discriminator {
-        Some(member) => format!("Which one, is told by the member `{}`.", inline(member)),
+        Some(member) => format!("Which one, is told by the member {}.", quoted(member)),
         None => "Which one, is told by what a value looks like.".to_owned(),
     });
-    docs.paragraph(format!("Schema: `#{}`.", inline(context.api.types.get(id).origin.as_str())));
+    docs.paragraph(context.source(id));
     if let Some(value) = context.sample(id) {
         docs.example("", None, &context.construction(id, value)?);
     }
@@ -338,11 +251,10 @@ fn variant_docs(context: Context<'_>, union: &Union, variant: &Variant) -> Docs 
     let mut docs = Docs::default();
     docs.prose(context.description(variant.ty));
     if docs.is_empty() {
-        docs.paragraph(format!("`{}`", inline(&variant.name)));
+        docs.paragraph(quoted(&variant.name));
     }
     if union.discriminator.is_some() {
-        let tags: Vec<String> =
-            variant.tags.iter().map(|tag| format!("`{}`", inline(tag))).collect();
+        let tags: Vec<String> = variant.tags.iter().map(|tag| quoted(tag)).collect();
         docs.paragraph(format!("Its tag is {}.", tags.join(" or ")));
     }
     docs

@@ -1,5 +1,7 @@
 //! Schemas that aren't put together from others, to types.
 
+use std::collections::HashSet;
+
 use openapiv3::Schema;
 use serde_json::Value;
 
@@ -52,13 +54,9 @@ impl<'a> Lowering<'a> {
         if keywords.values.is_empty() || keywords.ty == Some("boolean") || is_password {
             return None;
         }
-        let mut values: Vec<Value> = Vec::new();
-        for value in &keywords.values {
-            let value = as_type(value, keywords.ty);
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
+        let mut seen = HashSet::new();
+        let values = keywords.values.iter().map(|value| as_type(value, keywords.ty));
+        let values: Vec<Value> = values.filter(|value| seen.insert(value.to_string())).collect();
         let all = |is_it: fn(&Value) -> bool| values.iter().all(is_it);
         let is_fraction = keywords.ty == Some("number") || values.iter().any(Value::is_f64);
         let ignored = if all(Value::is_boolean) {

@@ -47,6 +47,11 @@ impl Members {
                 self.fields[*place].required = true;
                 continue;
             }
+            // It can hold what any other member can.
+            if let Some(others) = self.others {
+                self.push(Field::new(name, true, others));
+                continue;
+            }
             merging
                 .diagnostics
                 .warning(Code::Untyped, at, format!("`{name}` is required, but no property"))

@@ -20,7 +20,7 @@ pub enum Letters {
     Plus1,
     /// `-1`
     Minus1,
-    /// ``
+    /// `""`
     Empty,
     /// `a/b`
     AB,

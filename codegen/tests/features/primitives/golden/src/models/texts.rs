@@ -118,12 +118,12 @@ pub struct Texts {
     pub isbn: Option<String>,
     /// The property `odd`.
     ///
-    /// Format: `*/ odd format`.
+    /// Format: `` */ odd `format` ``.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub odd: Option<String>,
     /// The property `empty`.
     ///
-    /// Format: ``.
+    /// Format: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
     /// The property `flag`.
