@@ -43,7 +43,10 @@ impl Naming {
     pub(super) fn part(operation: &str, place: &str, kind: &str, origin: &Pointer) -> Self {
         let tokens: Vec<String> = origin.tokens().collect();
         let name = match tokens.as_slice() {
-            [components, _, name] if components == "components" => name.clone(),
+            [components, _, name] if components == "components" => {
+                let is_word = name.chars().any(char::is_alphabetic);
+                if is_word { name.clone() } else { format!("{place} {name}") }
+            }
             _ => format!("{operation} {place}"),
         };
         let label = Label {

@@ -59,8 +59,8 @@ impl<'a> Lowering<'a> {
 }
 
 /// What to call a variant of a union: as the component is called that it refers to, as its title
-/// says, after the only value it or one of its properties has, after a property that no other
-/// variant has, or after its type.
+/// says, after the only value it or one of its properties has, after a property, or one of a
+/// property, that no other variant has, or after its type.
 fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Schema>]) -> String {
     let schema = match part {
         ReferenceOr::Reference { reference } => return last_segment(reference).to_owned(),
@@ -97,11 +97,29 @@ fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Sch
     };
     let own = || properties().map(|(name, _)| name).filter(is_own);
     let named = own().find(|name| keywords.required.contains(name)).or_else(|| own().next());
-    if let Some(name) = named {
-        return name.clone();
+    if let Some(name) = named.cloned().or_else(|| own_inner(&keywords, &others)) {
+        return name;
     }
     let own_type = word(&keywords);
     if others.iter().any(|other| word(other) == own_type) { narrower(&keywords) } else { own_type }
+}
+
+/// A property of a property that no other variant has, by both names.
+fn own_inner(keywords: &Keywords<'_>, others: &[Keywords<'_>]) -> Option<String> {
+    let taken: BTreeSet<String> = others.iter().flat_map(inner_properties).collect();
+    let mut own = inner_properties(keywords).into_iter().filter(|name| !taken.contains(name));
+    own.next().filter(|_| !others.is_empty())
+}
+
+/// The properties of the properties of a schema, each by both names.
+fn inner_properties(keywords: &Keywords<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (outer, schema) in keywords.properties.into_iter().flatten() {
+        let inner = schema.as_item().map(|schema| Keywords::of(schema));
+        let inner = inner.and_then(|keywords| keywords.properties).into_iter().flatten();
+        names.extend(inner.map(|(inner, _)| format!("{outer} {inner}")));
+    }
+    names
 }
 
 fn says_something(title: &str) -> bool {
