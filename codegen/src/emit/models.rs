@@ -113,7 +113,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
             Kind::Union(union) => {
                 serde = Some(quote! { use serde::{Deserialize, Serialize}; });
                 value = Some(quote! { use serde_json::Value; });
-                runtime.extend(unions::parts(&union.shape));
+                runtime.extend(unions::parts(context, &union.shape));
                 items.extend(unions::write(context, &scope, *id, union)?);
             }
             Kind::Alias(alias) => items.extend(aliases::write(context, *id, alias)),

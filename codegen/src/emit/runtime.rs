@@ -42,6 +42,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/send.rs", include_str!("../../runtime/src/runtime/send.rs")),
     ("src/runtime/shape.rs", include_str!("../../runtime/src/runtime/shape.rs")),
     ("src/runtime/summary.rs", include_str!("../../runtime/src/runtime/summary.rs")),
+    ("src/runtime/tag.rs", include_str!("../../runtime/src/runtime/tag.rs")),
     ("src/runtime/trace.rs", include_str!("../../runtime/src/runtime/trace.rs")),
     ("src/runtime/transport.rs", include_str!("../../runtime/src/runtime/transport.rs")),
     ("src/runtime/variant.rs", include_str!("../../runtime/src/runtime/variant.rs")),
@@ -56,6 +57,7 @@ const OPTIONAL: &[&str] = &[
     "password",
     "present",
     "shape",
+    "tag",
     "variant",
 ];
 
@@ -87,6 +89,7 @@ fn needed(context: Context<'_>) -> BTreeSet<&'static str> {
             Kind::Union(union) => {
                 needed.insert("variant");
                 needed.extend(union.shape.discriminator.is_none().then_some("shape"));
+                needed.extend((!context.has_text_tags(&union.shape)).then_some("tag"));
             }
             Kind::Object(object) => {
                 let mut fields = object.shape.fields.iter();

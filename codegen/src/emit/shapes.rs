@@ -1,5 +1,7 @@
 //! What the variants of a union look like, by which they are told apart.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -15,16 +17,61 @@ const DEEPEST: usize = 3;
 /// than anyone reads.
 const MOST: usize = 1_000;
 
+/// How many values of a list are told.
+const MOST_LISTED: usize = 100;
+
 /// The shapes of a union's variants.
 pub(super) fn of(context: Context<'_>, scope: &Scope<'_>, union: &Union) -> Vec<TokenStream> {
-    let mut shapes = Shapes { context, path: scope.runtime("Shape"), room: MOST };
+    let path = scope.runtime("Shape");
+    let mut shapes = Shapes { context, path, telling: telling(context, union), room: MOST };
     union.variants.iter().map(|variant| shapes.shape(variant.ty, 0)).collect()
 }
+
+/// The members of which different variants list different texts.
+fn telling<'c>(context: Context<'c>, union: &Union) -> BTreeSet<&'c str> {
+    let mut lists: BTreeMap<&str, BTreeSet<Vec<&str>>> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    let mut ahead: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
+    while let Some(id) = ahead.pop() {
+        let id = context.api.types.resolve(id);
+        if !seen.insert(id) {
+            continue;
+        }
+        match &context.api.types.get(id).kind {
+            Kind::Union(union) => {
+                ahead.extend(union.shape.variants.iter().map(|variant| variant.ty));
+            }
+            Kind::Object(object) => {
+                for field in &object.shape.fields {
+                    let list = listed(context, field).unwrap_or_default();
+                    lists.entry(&field.name).or_default().insert(list);
+                }
+            }
+            _ => {}
+        }
+    }
+    lists.retain(|_, lists| lists.len() > 1);
+    lists.into_keys().collect()
+}
+
+/// The texts that are listed for a field.
+fn listed<'c>(context: Context<'c>, field: &'c Field) -> Option<Vec<&'c str>> {
+    match &context.api.types.get(context.api.types.resolve(field.ty)).kind {
+        Kind::Enumeration(listed) if listed.shape.listed.len() <= MOST_LISTED => {
+            listed.shape.strings()
+        }
+        _ => None,
+    }
+}
+
+/// What a discriminator says of a variant: the member, and its tags.
+type Tags<'u> = Option<(&'u str, &'u [String])>;
 
 struct Shapes<'c> {
     context: Context<'c>,
     /// `Shape`, as the file has to write it.
     path: TokenStream,
+    telling: BTreeSet<&'c str>,
     /// How many more may be told.
     room: usize,
 }
@@ -45,16 +92,9 @@ impl Shapes<'_> {
                 let items = self.inner(*items, depth);
                 quote! { Array { each_looks_like: &#items } }
             }
-            Kind::Map(_) => {
-                quote! { Object { required: &[], known: &[], constants: &[], is_open: true } }
-            }
-            Kind::Object(object) => self.object(&object.shape),
-            Kind::Union(union) => {
-                let variants = union.shape.variants.iter();
-                let shapes: Vec<TokenStream> =
-                    variants.map(|variant| self.inner(variant.ty, depth)).collect();
-                quote! { OneOf { shapes: &[#(#shapes),*] } }
-            }
+            Kind::Map(_) => quote! { SomeObject },
+            Kind::Object(object) => self.object(&object.shape, None),
+            Kind::Union(union) => self.union(&union.shape, depth),
             _ => quote! { Any },
         };
         self.path(&shape)
@@ -70,6 +110,23 @@ impl Shapes<'_> {
         quote! { #path::#shape }
     }
 
+    fn union(&mut self, union: &Union, depth: usize) -> TokenStream {
+        let types = &self.context.api.types;
+        let mut shapes = Vec::new();
+        for variant in &union.variants {
+            let kind = &types.get(types.resolve(variant.ty)).kind;
+            shapes.push(match (&union.discriminator, kind) {
+                (Some(member), Kind::Object(object)) if self.room > 0 => {
+                    self.room -= 1;
+                    let shape = self.object(&object.shape, Some((member, &variant.tags)));
+                    self.path(&shape)
+                }
+                _ => self.inner(variant.ty, depth),
+            });
+        }
+        quote! { OneOf { shapes: &[#(#shapes),*] } }
+    }
+
     /// What scalars look like, each sort once.
     fn scalars(&self, enumeration: &Enumeration) -> TokenStream {
         let any = |is_it: fn(&Value) -> bool| enumeration.values().any(is_it);
@@ -81,25 +138,84 @@ impl Shapes<'_> {
         quote! { OneOf { shapes: &[#(#shapes),*] } }
     }
 
-    fn object(&self, object: &Object) -> TokenStream {
+    fn object(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
         let required = object.fields.iter().filter(|field| field.required);
         let required = required.map(|field| field.name.as_str());
-        let known = object.fields.iter().map(|field| field.name.as_str());
-        let constants = object.fields.iter().filter_map(|field| {
-            let only = self.path(&just(only_value(self.context, field)?)?);
+        let members = object.fields.iter().map(|field| {
+            let tags = tags.filter(|(member, _)| field.name == *member).map(|(_, tags)| tags);
+            let shape = tags.and_then(|tags| self.tagged(field, tags));
+            let shape = self.path(&shape.unwrap_or_else(|| self.member(field)));
             let name = &field.name;
-            Some(quote! { (#name, #only) })
+            quote! { (#name, #shape) }
         });
         let is_open = object.others.is_some();
         quote! {
             Object {
                 required: &[#(#required),*],
-                known: &[#(#known),*],
-                constants: &[#(#constants),*],
+                members: &[#(#members),*],
                 is_open: #is_open,
             }
         }
     }
+
+    /// What the member looks like that says which variant an object is.
+    fn tagged(&self, field: &Field, tags: &[String]) -> Option<TokenStream> {
+        let types = &self.context.api.types;
+        let shape = |tag: &String| match &types.get(types.resolve(field.ty)).kind {
+            Kind::Integer(_) => just(&tag.parse::<i64>().ok()?.into()),
+            Kind::Boolean => just(&tag.parse::<bool>().ok()?.into()),
+            _ => just(&tag.as_str().into()),
+        };
+        let shapes: Option<Vec<TokenStream>> = tags.iter().map(shape).collect();
+        match shapes?.as_slice() {
+            [] => None,
+            [only] => Some(only.clone()),
+            several => {
+                let shapes = several.iter().map(|shape| self.path(shape));
+                Some(quote! { OneOf { shapes: &[#(#shapes),*] } })
+            }
+        }
+    }
+
+    /// What a member looks like, as far as that is told without a look into it.
+    fn member(&self, field: &Field) -> TokenStream {
+        let types = &self.context.api.types;
+        match (&field.constant, &types.get(types.resolve(field.ty)).kind) {
+            (Some(Value::String(tag)), _) if field.is_tag => values(&[tag]),
+            (Some(only), _) if !field.is_tag => just(only).unwrap_or_else(|| quote! { Any }),
+            (_, Kind::Boolean) => quote! { Boolean },
+            (_, Kind::Integer(_)) => quote! { Integer },
+            (_, Kind::Float) => quote! { Number },
+            (_, Kind::String { .. }) => quote! { String },
+            (_, Kind::Enumeration(named)) => self.listed(&named.shape, field),
+            (_, Kind::Array(_)) => quote! { SomeArray },
+            (_, Kind::Map(_) | Kind::Object(_)) => quote! { SomeObject },
+            // What is none of its variants is a value of it all the same.
+            _ => quote! { Any },
+        }
+    }
+
+    fn listed(&self, enumeration: &Enumeration, field: &Field) -> TokenStream {
+        if let Some(only) = enumeration.only().and_then(just) {
+            return only;
+        }
+        if enumeration.integers().is_some() {
+            return quote! { Integer };
+        }
+        if enumeration.is_mixed() {
+            return quote! { Any };
+        }
+        match listed(self.context, field) {
+            Some(texts) if self.telling.contains(field.name.as_str()) => values(&texts),
+            _ => quote! { String },
+        }
+    }
+}
+
+/// A string that is one of some others, or isn't known yet.
+fn values<T: AsRef<str>>(texts: &[T]) -> TokenStream {
+    let texts = texts.iter().map(AsRef::as_ref);
+    quote! { Listed { values_known_so_far: &[#(#texts),*] } }
 }
 
 /// What a value looks like that is always the same: a string, an integer or a boolean.
@@ -111,15 +227,5 @@ fn just(value: &Value) -> Option<TokenStream> {
             let integer = Literal::i64_unsuffixed(number.as_i64()?);
             Some(quote! { JustInteger(#integer) })
         }
-    }
-}
-
-/// The only value that a field can have.
-fn only_value<'a>(context: Context<'a>, field: &'a Field) -> Option<&'a Value> {
-    let kind = &context.api.types.get(context.api.types.resolve(field.ty)).kind;
-    match (&field.constant, kind) {
-        (Some(constant), _) => Some(constant).filter(|_| !field.is_tag),
-        (None, Kind::Enumeration(listed)) => listed.shape.only(),
-        _ => None,
     }
 }

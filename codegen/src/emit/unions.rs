@@ -37,7 +37,7 @@ pub(super) fn write(
     let debug = holds_password.then(|| debug(names));
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
     let known = match &union.shape.discriminator {
-        Some(member) => by_tag(&union.shape, member, names),
+        Some(member) => by_tag(context, &union.shape, member, names),
         None => by_shape(context, scope, &union.shape, names),
     };
     let deprecated = deprecation::attribute(union.deprecated);
@@ -81,9 +81,10 @@ pub(super) fn write(
 }
 
 /// What of the runtime a union is made of.
-pub(super) fn parts(union: &Union) -> impl Iterator<Item = &'static str> {
+pub(super) fn parts(context: Context<'_>, union: &Union) -> impl Iterator<Item = &'static str> {
     let by_shape = union.discriminator.is_none().then_some("Shape");
-    by_shape.into_iter().chain(["decode"])
+    let by_tag = (!context.has_text_tags(union)).then_some("tag");
+    by_shape.into_iter().chain(["decode"]).chain(by_tag)
 }
 
 impl Context<'_> {
@@ -92,6 +93,28 @@ impl Context<'_> {
     pub(super) fn is_boxed(self, id: TypeId) -> bool {
         let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
         matches!(kind, Kind::Object(_) | Kind::Union(_))
+    }
+
+    /// Whether the tags of a union's variants, if it has any, are all texts.
+    pub(super) fn has_text_tags(self, union: &Union) -> bool {
+        let Some(member) = &union.discriminator else { return true };
+        union.variants.iter().all(|variant| {
+            match &self.api.types.get(self.api.types.resolve(variant.ty)).kind {
+                Kind::Object(object) => {
+                    let fields = object.shape.fields.iter();
+                    let mut tags = fields.filter(|field| field.name == *member);
+                    tags.all(|field| {
+                        match &self.api.types.get(self.api.types.resolve(field.ty)).kind {
+                            Kind::String { .. } => true,
+                            Kind::Enumeration(listed) => listed.shape.strings().is_some(),
+                            _ => false,
+                        }
+                    })
+                }
+                Kind::Union(union) => self.has_text_tags(&union.shape),
+                _ => true,
+            }
+        })
     }
 
     /// A type as a union holds it.
@@ -184,15 +207,20 @@ fn conversion(
 }
 
 /// Decides by what the discriminator says.
-fn by_tag(union: &Union, member: &str, names: &TypeNames) -> TokenStream {
+fn by_tag(context: Context<'_>, union: &Union, member: &str, names: &TypeNames) -> TokenStream {
     let arms = union.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ident = name.ident();
         let tags = &variant.tags;
         quote! { Some(#(#tags)|*) => decode(&value).map(Self::#ident), }
     });
     let others = names.others.ident();
+    let tag = if context.has_text_tags(union) {
+        quote! { value.get(#member).and_then(Value::as_str) }
+    } else {
+        quote! { tag(&value, #member).as_deref() }
+    };
     quote! {
-        let known = match value.get(#member).and_then(Value::as_str) {
+        let known = match #tag {
             #(#arms)*
             _ => None,
         };

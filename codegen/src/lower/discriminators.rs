@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
@@ -90,7 +91,8 @@ impl Lowering<'_> {
         if let Some(values) = own.map(|schema| Keywords::of(schema).values)
             && !values.is_empty()
         {
-            return values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+            let values = values.iter().filter(|value| !value.is_null());
+            return Some(values.map(shown).collect());
         }
         let deeper = depth.checked_sub(1)?;
         let mut parts = keywords.all_of.iter().filter_map(|part| self.schema_at(part));
@@ -104,6 +106,11 @@ impl Lowering<'_> {
             ReferenceOr::Reference { reference } => self.component_schema(reference),
         }
     }
+}
+
+/// A value as the text of a tag.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The name of the component that a variant refers to.

@@ -115,11 +115,13 @@ fn simple(
     }
     let discriminator = named.shape.discriminator.clone();
     let discriminator = discriminator.filter(|member| {
-        let tagged = variants.iter().all(|variant| is_tagged(types, variant, member));
+        let tagged = variants
+            .iter()
+            .all(|variant| !variant.tags.is_empty() && is_tagged(types, variant.ty, member, 0));
         if !tagged {
             let message = format!(
-                "not every variant is an object with the property `{member}`, so they are told \
-                 apart by what else they have"
+                "not every variant is an object with a scalar as the property `{member}`, so they \
+                 are told apart by what else they have"
             );
             diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
         }
@@ -227,18 +229,30 @@ fn widest(kinds: &[&Kind]) -> Option<usize> {
     widths.max_by_key(|(width, _)| *width).map(|(_, index)| index)
 }
 
-/// Whether a variant is an object that says by a member which variant it is.
-fn is_tagged(types: &Types, variant: &Variant, member: &str) -> bool {
-    match &types.get(types.resolve(variant.ty)).kind {
+/// How deep unions in unions are looked into for a tag.
+const DEEPEST: usize = 8;
+
+/// Whether all values of a variant are objects that say by a member which variant they are.
+fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool {
+    match &types.get(types.resolve(variant)).kind {
         Kind::Object(object) => {
             let field = object.shape.fields.iter().find(|field| field.name == member);
             let kind = field.map(|field| &types.get(types.resolve(field.ty)).kind);
-            let is_text = match kind {
-                Some(Kind::Enumeration(listed)) => listed.shape.strings().is_some(),
-                Some(Kind::String { .. } | Kind::Any(_)) => true,
-                _ => false,
-            };
-            !variant.tags.is_empty() && is_text
+            matches!(
+                kind,
+                Some(
+                    Kind::Enumeration(_)
+                        | Kind::String { .. }
+                        | Kind::Integer(_)
+                        | Kind::Boolean
+                        | Kind::Any(_)
+                )
+            )
+        }
+        Kind::Union(union) => {
+            let mut variants = union.shape.variants.iter();
+            depth < DEEPEST
+                && variants.all(|variant| is_tagged(types, variant.ty, member, depth + 1))
         }
         _ => false,
     }

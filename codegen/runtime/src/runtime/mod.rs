@@ -29,6 +29,7 @@ pub(crate) mod retry;
 mod send;
 mod shape;
 mod summary;
+mod tag;
 mod trace;
 mod transport;
 mod variant;
@@ -62,4 +63,5 @@ pub(crate) use rate_limit::RateLimitHeaders;
 #[allow(unused_imports, reason = "not every API has operations")]
 pub(crate) use response::{DecodeError, RawResponse};
 pub(crate) use shape::Shape;
+pub(crate) use tag::tag;
 pub(crate) use variant::decode;

@@ -17,6 +17,11 @@ pub(crate) enum Shape {
     JustBoolean(bool),
     JustInteger(i64),
     JustString(&'static str),
+    /// A string, which may also be one that isn't known yet.
+    Listed {
+        values_known_so_far: &'static [&'static str],
+    },
+    SomeArray,
     /// An array whose elements, or `null` in their places, look like this.
     Array {
         each_looks_like: &'static Self,
@@ -25,14 +30,13 @@ pub(crate) enum Shape {
     OneOf {
         shapes: &'static [Self],
     },
+    SomeObject,
     Object {
-        /// Members that are always there.
+        /// The members that are always there.
         required: &'static [&'static str],
-        /// All members that are declared.
-        known: &'static [&'static str],
-        /// What members look like, where they are there, that have only one value.
-        constants: &'static [(&'static str, Self)],
-        /// Whether it keeps members that aren't declared.
+        /// What the declared members look like, where they are there and aren't `null`.
+        members: &'static [(&'static str, Self)],
+        /// Whether it keeps other members.
         is_open: bool,
     },
 }
@@ -42,10 +46,12 @@ pub(crate) enum Shape {
 struct Match {
     /// Whether the shape says anything at all.
     is_telling: bool,
-    /// How many members are there that have only one value.
-    constants: usize,
+    /// How many values are there that are always the same, or listed.
+    expected: usize,
     /// How many members are there that are declared.
     known: usize,
+    /// How many values aren't listed that should be.
+    unlisted: Reverse<usize>,
     /// How many members would get lost.
     lost: Reverse<usize>,
     /// How many members had to be there.
@@ -55,85 +61,109 @@ struct Match {
 thread_local! {
     /// How many unions are being decoded within each other.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
-    /// How often another variant than the best was tried since the outermost was begun.
-    static RETRIES: Cell<usize> = const { Cell::new(0) };
+    /// How many values may yet be decoded again in the outermost, as another variant than the best.
+    static ROOM: Cell<usize> = const { Cell::new(0) };
 }
 
-/// How often that may be. Each retry decodes again whatever unions are within, so that an answer
-/// made for it could take time without end.
-const MOST_RETRIES: usize = 1_000;
+/// How often all of a value may be decoded again. Each other try decodes again whatever unions are
+/// within, so that an answer made for it could take time without end.
+const MOST_TRIES: usize = 16;
 
 /// The variants that a value may be of, the best match first.
-pub(crate) struct Matches {
+pub(crate) struct Matches<'v> {
+    value: &'v Value,
     indices: std::vec::IntoIter<usize>,
-    begun: bool,
+    is_begun: bool,
 }
 
-impl Matches {
-    fn new(indices: Vec<usize>) -> Self {
+impl<'v> Matches<'v> {
+    fn new(value: &'v Value, indices: Vec<usize>) -> Self {
+        if DEPTH.get() == 0 {
+            ROOM.set(MOST_TRIES.saturating_mul(size(value)));
+        }
         DEPTH.set(DEPTH.get() + 1);
         Self {
+            value,
             indices: indices.into_iter(),
-            begun: false,
+            is_begun: false,
         }
     }
 }
 
-impl Iterator for Matches {
+impl Iterator for Matches<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
         let index = self.indices.next()?;
-        if self.begun {
-            RETRIES.set(RETRIES.get() + 1);
-            if RETRIES.get() > MOST_RETRIES {
-                return None;
-            }
+        if self.is_begun {
+            let left = ROOM.get().checked_sub(size(self.value))?;
+            ROOM.set(left);
         }
-        self.begun = true;
+        self.is_begun = true;
         Some(index)
     }
 }
 
-impl Drop for Matches {
+impl Drop for Matches<'_> {
     fn drop(&mut self) {
         DEPTH.set(DEPTH.get() - 1);
-        if DEPTH.get() == 0 {
-            RETRIES.set(0);
-        }
+    }
+}
+
+/// How many values a value consists of.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(elements) => 1 + elements.iter().map(size).sum::<usize>(),
+        Value::Object(members) => 1 + members.values().map(size).sum::<usize>(),
+        _ => 1,
     }
 }
 
 impl Shape {
     /// The shapes that a value matches, by their indices; the best match first, and of equals the
     /// first.
-    pub(crate) fn matching(shapes: &[Self], value: &Value) -> Matches {
+    pub(crate) fn matching<'v>(shapes: &[Self], value: &'v Value) -> Matches<'v> {
         let matches = shapes.iter().enumerate();
         let matches =
             matches.filter_map(|(index, shape)| Some((shape.check(value)?, index)));
         let mut matches: Vec<(Match, usize)> = matches.collect();
         matches.sort_by_key(|(found, index)| (Reverse(*found), *index));
-        Matches::new(matches.into_iter().map(|(_, index)| index).collect())
+        Matches::new(value, matches.into_iter().map(|(_, index)| index).collect())
     }
 
     /// How well a value matches; nothing where it doesn't.
     fn check(&self, value: &Value) -> Option<Match> {
-        let is_it = match self {
-            Self::Any => return Some(Match::default()),
-            Self::Boolean => value.is_boolean(),
-            Self::Integer => value.is_i64() || value.is_u64(),
-            Self::Number => value.is_number(),
-            Self::String => value.is_string(),
-            Self::JustBoolean(only) => value.as_bool() == Some(*only),
-            Self::JustInteger(only) => value.as_i64() == Some(*only),
-            Self::JustString(only) => value.as_str() == Some(*only),
-            Self::Array { each_looks_like } => return each_looks_like.check_each(value),
-            Self::OneOf { shapes } => {
-                return shapes.iter().filter_map(|shape| shape.check(value)).max();
+        match self {
+            Self::Any => Some(Match::default()),
+            Self::Boolean => value.is_boolean().then_some(Match::TELLING),
+            Self::Integer => {
+                (value.is_i64() || value.is_u64()).then_some(Match::TELLING)
             }
-            Self::Object { .. } => return self.check_object(value.as_object()?),
-        };
-        is_it.then_some(Match::TELLING)
+            Self::Number => value.is_number().then_some(Match::TELLING),
+            Self::String => value.is_string().then_some(Match::TELLING),
+            Self::JustBoolean(only) => {
+                (value.as_bool()? == *only).then_some(Match::EXPECTED)
+            }
+            Self::JustInteger(only) => {
+                (value.as_i64()? == *only).then_some(Match::EXPECTED)
+            }
+            Self::JustString(only) => {
+                (value.as_str()? == *only).then_some(Match::EXPECTED)
+            }
+            Self::Listed { values_known_so_far } => {
+                let is_known = values_known_so_far.contains(&value.as_str()?);
+                Some(if is_known { Match::EXPECTED } else { Match::UNLISTED })
+            }
+            Self::SomeArray => value.is_array().then_some(Match::TELLING),
+            Self::Array { each_looks_like } => each_looks_like.check_each(value),
+            Self::OneOf { shapes } => {
+                shapes.iter().filter_map(|shape| shape.check(value)).max()
+            }
+            Self::SomeObject => value.is_object().then_some(Match::TELLING),
+            Self::Object { required, members, is_open } => {
+                check_object(value.as_object()?, required, members, *is_open)
+            }
+        }
     }
 
     /// How well the elements of an array match: no better than the worst of them.
@@ -144,48 +174,57 @@ impl Shape {
         let worst = matches?.into_iter().min().unwrap_or_default();
         Some(Match { is_telling: true, ..worst })
     }
+}
 
-    fn check_object(&self, members: &Map<String, Value>) -> Option<Match> {
-        let Self::Object {
-            required,
-            known,
-            constants,
-            is_open,
-        } = self
-        else {
-            return None;
-        };
-        let is_there = |name: &&&str| members.contains_key(**name);
-        if !required.iter().all(|name| is_there(&name)) {
-            return None;
-        }
-        let present = constants
-            .iter()
-            .filter_map(|(name, only)| Some((members.get(*name)?, only)))
-            .filter(|(member, _)| !member.is_null());
-        let mut constants = 0;
-        for (member, only) in present {
-            only.check(member)?;
-            constants += 1;
-        }
-        let known = known.iter().filter(is_there).count();
-        let lost = if *is_open { 0 } else { members.len() - known };
-        Some(Match {
-            is_telling: true,
-            constants,
-            known,
-            lost: Reverse(lost),
-            required: required.len(),
-        })
+/// How well an object matches. One that has nothing of what is declared, or a value that isn't
+/// listed, and would lose something, is something else.
+fn check_object(
+    object: &Map<String, Value>,
+    required: &[&str],
+    members: &[(&str, Shape)],
+    is_open: bool,
+) -> Option<Match> {
+    if !required.iter().all(|name| object.contains_key(*name)) {
+        return None;
     }
+    let mut found = Match {
+        required: required.len(),
+        ..Match::TELLING
+    };
+    for (name, shape) in members {
+        let Some(member) = object.get(*name) else {
+            continue;
+        };
+        found.known += 1;
+        if !member.is_null() {
+            let Match { expected, unlisted, .. } = shape.check(member)?;
+            found.expected += expected;
+            found.unlisted.0 += unlisted.0;
+        }
+    }
+    let lost = if is_open { 0 } else { object.len() - found.known };
+    found.lost = Reverse(lost);
+    let is_strange = found.known == 0 || found.unlisted.0 > 0;
+    (lost == 0 || !is_strange).then_some(found)
 }
 
 impl Match {
     const TELLING: Self = Self {
         is_telling: true,
-        constants: 0,
+        expected: 0,
         known: 0,
+        unlisted: Reverse(0),
         lost: Reverse(0),
         required: 0,
+    };
+
+    const EXPECTED: Self = Self {
+        expected: 1,
+        ..Self::TELLING
+    };
+
+    const UNLISTED: Self = Self {
+        unlisted: Reverse(1),
+        ..Self::TELLING
     };
 }

@@ -2,70 +2,201 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::Shape;
+use crate::runtime::{Shape, tag};
 
-const SHAPES: &[Shape] = &[
+type Members = &'static [(&'static str, Shape)];
+
+/// An object that loses members which it doesn't know.
+fn object(required: &'static [&'static str], members: Members) -> Shape {
     Shape::Object {
-        required: &["a"],
-        known: &["a", "b"],
-        constants: &[],
+        required,
+        members,
         is_open: false,
-    },
+    }
+}
+
+fn open_object(members: Members) -> Shape {
     Shape::Object {
-        required: &["a"],
-        known: &["a", "b", "c"],
-        constants: &[("a", Shape::JustString("fixed"))],
-        is_open: false,
-    },
-    Shape::Object {
-        required: &["a", "d"],
-        known: &["a", "d"],
-        constants: &[],
-        is_open: false,
-    },
-    Shape::Number,
-    Shape::Array {
-        each_looks_like: &Shape::String,
-    },
-    Shape::OneOf {
-        shapes: &[
-            Shape::Boolean,
-            Shape::Array {
-                each_looks_like: &Shape::Number,
-            },
-        ],
-    },
-];
+        required: &[],
+        members,
+        is_open: true,
+    }
+}
 
 fn matching(shapes: &[Shape], value: &Value) -> Vec<usize> {
     Shape::matching(shapes, value).collect()
 }
 
-#[test]
-fn the_most_specific_match_comes_first() {
-    let cases = [
-        (json!({ "a": "x" }), vec![0]),
-        (json!({ "a": "fixed" }), vec![1, 0]),
-        (json!({ "a": "x", "d": 1 }), vec![2, 0]),
-        (json!({ "a": "x", "b": 1, "d": 1 }), vec![2, 0]),
-        (json!({ "b": 1 }), vec![]),
-        (json!(1.5), vec![3]),
-        (json!([]), vec![4, 5]),
-        (json!(["a", null]), vec![4]),
-        (json!([1]), vec![5]),
-        (json!(true), vec![5]),
-        (json!("text"), vec![]),
-        (json!(null), vec![]),
-    ];
+fn assert_matching<const N: usize>(
+    shapes: &[Shape],
+    cases: [(Value, &'static [usize]); N],
+) {
     for (value, expected) in cases {
-        assert_eq!(matching(SHAPES, &value), expected, "{value}");
+        assert_eq!(matching(shapes, &value), expected, "{value}");
     }
+}
+
+#[test]
+fn values_are_told_apart_by_their_types() {
+    let shapes = [
+        Shape::Number,
+        Shape::String,
+        Shape::Array {
+            each_looks_like: &Shape::String,
+        },
+        Shape::OneOf {
+            shapes: &[Shape::Boolean, Shape::SomeArray],
+        },
+        Shape::SomeObject,
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!(1.5), &[0]),
+            (json!("text"), &[1]),
+            (json!([]), &[2, 3]),
+            (json!(["a", null]), &[2, 3]),
+            (json!([1]), &[3]),
+            (json!(true), &[3]),
+            (json!({}), &[4]),
+            (json!(null), &[]),
+        ],
+    );
+}
+
+#[test]
+fn of_objects_the_one_that_knows_most_comes_first() {
+    let shapes = [
+        object(&["a"], &[("a", Shape::String), ("b", Shape::Integer)]),
+        object(&["a", "d"], &[("a", Shape::String), ("d", Shape::Integer)]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "a": "x" }), &[0]),
+            (json!({ "a": "x", "d": 1 }), &[1, 0]),
+            (json!({ "a": "x", "b": 1, "d": 1 }), &[1, 0]),
+            (json!({ "b": 1 }), &[]),
+        ],
+    );
+}
+
+#[test]
+fn members_have_to_look_like_what_is_declared_or_be_null() {
+    let shapes = [
+        object(&["v"], &[("v", Shape::Integer)]),
+        object(&["v"], &[("v", Shape::SomeObject)]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "v": 1 }), &[0]),
+            (json!({ "v": {} }), &[1]),
+            (json!({ "v": null }), &[0, 1]),
+            (json!({ "v": "text" }), &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_keeps_more_comes_before_what_keeps_less() {
+    let shapes = [
+        object(&[], &[("a", Shape::Any)]),
+        open_object(&[("b", Shape::Any)]),
+        object(&[], &[("a", Shape::Any), ("b", Shape::Any)]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "a": 1 }), &[0, 2, 1]),
+            (json!({ "a": 1, "b": 2 }), &[2, 1, 0]),
+            (json!({}), &[0, 1, 2]),
+        ],
+    );
+}
+
+#[test]
+fn an_object_of_which_nothing_is_known_is_none_that_would_lose_it() {
+    let shapes = [object(&[], &[("a", Shape::Any)]), open_object(&[])];
+    assert_matching(&shapes, [(json!({ "c": 1 }), &[1])]);
+}
+
+#[test]
+fn an_array_matches_as_well_as_its_elements() {
+    const SMALL: Shape = Shape::Object {
+        required: &["a"],
+        members: &[("a", Shape::Any)],
+        is_open: false,
+    };
+    const LARGE: Shape = Shape::Object {
+        required: &["a"],
+        members: &[("a", Shape::Any), ("b", Shape::Any)],
+        is_open: false,
+    };
+    let shapes = [
+        Shape::Array { each_looks_like: &SMALL },
+        Shape::Array { each_looks_like: &LARGE },
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!([{ "a": 1, "b": 2 }]), &[1, 0]),
+            (json!([null, { "a": 1 }]), &[0, 1]),
+            (json!([{ "a": 1 }, { "b": 1 }]), &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_member_that_is_always_the_same_may_be_missing_or_null() {
+    let shapes = [
+        object(&[], &[("a", Shape::JustInteger(1)), ("b", Shape::Any)]),
+        object(&[], &[("a", Shape::JustBoolean(true)), ("b", Shape::Any)]),
+        object(&[], &[("a", Shape::Any), ("b", Shape::JustString("b"))]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "a": 1 }), &[0, 2]),
+            (json!({ "a": true }), &[1, 2]),
+            (json!({ "a": 1, "b": "b" }), &[0, 2]),
+            (json!({ "a": null, "b": "c" }), &[0, 1]),
+            (json!({}), &[0, 1, 2]),
+        ],
+    );
+}
+
+#[test]
+fn a_listed_value_tells_and_another_one_is_of_something_else_if_it_comes_with_more() {
+    const HOT: Members = &[(
+        "kind",
+        Shape::Listed {
+            values_known_so_far: &["tea", "coffee"],
+        },
+    )];
+    const COLD: Members = &[(
+        "kind",
+        Shape::Listed {
+            values_known_so_far: &["milk"],
+        },
+    )];
+    let shapes = [object(&[], HOT), object(&[], COLD)];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "kind": "milk" }), &[1, 0]),
+            (json!({ "kind": "milk", "fat": 3 }), &[1]),
+            (json!({ "kind": "beer" }), &[0, 1]),
+            (json!({ "kind": "beer", "alcohol": 5 }), &[]),
+            (json!({ "kind": 7 }), &[]),
+        ],
+    );
 }
 
 #[test]
 fn what_says_nothing_comes_last() {
     let shapes = [Shape::Any, Shape::Boolean, Shape::Any];
-    assert_eq!(matching(&shapes, &json!(true)), [1, 0, 2]);
+    assert_matching(&shapes, [(json!(true), &[1, 0, 2])]);
 }
 
 /// Tries every variant at every level, as long as that is allowed.
@@ -74,86 +205,27 @@ fn tries(depth: usize) -> usize {
     Shape::matching(&[Shape::Any, Shape::Any], &json!(1)).map(inner).sum()
 }
 
-fn object(known: &'static [&'static str], is_open: bool) -> Shape {
-    let (required, constants) = (&[][..], &[][..]);
-    Shape::Object {
-        required,
-        known,
-        constants,
-        is_open,
-    }
-}
-
-#[test]
-fn what_keeps_more_comes_before_what_keeps_less() {
-    let shapes =
-        [object(&["a"], false), object(&["b"], true), object(&["a", "b"], false)];
-    assert_eq!(matching(&shapes, &json!({ "c": 1 })), [1, 0, 2]);
-    assert_eq!(matching(&shapes, &json!({ "a": 1 })), [0, 2, 1]);
-    assert_eq!(matching(&shapes, &json!({ "a": 1, "b": 2 })), [2, 1, 0]);
-}
-
-#[test]
-fn an_array_matches_as_well_as_its_elements() {
-    const SHAPES: [Shape; 2] = [
-        Shape::Array {
-            each_looks_like: &Shape::Object {
-                required: &["a"],
-                known: &["a"],
-                constants: &[],
-                is_open: false,
-            },
-        },
-        Shape::Array {
-            each_looks_like: &Shape::Object {
-                required: &["a"],
-                known: &["a", "b"],
-                constants: &[],
-                is_open: false,
-            },
-        },
-    ];
-    assert_eq!(matching(&SHAPES, &json!([{ "a": 1, "b": 2 }])), [1, 0]);
-    assert_eq!(matching(&SHAPES, &json!([null, { "a": 1 }])), [0, 1]);
-    assert!(matching(&SHAPES, &json!([{ "a": 1 }, { "b": 1 }])).is_empty());
-}
-
-#[test]
-fn a_member_that_is_always_the_same_may_be_missing_or_null() {
-    let shape = |constants| Shape::Object {
-        required: &[],
-        known: &["a", "b"],
-        constants,
-        is_open: false,
-    };
-    let shapes = [
-        shape(&[("a", Shape::JustInteger(1))]),
-        shape(&[("a", Shape::JustBoolean(true))]),
-        shape(&[("b", Shape::JustString("b"))]),
-    ];
-    for (value, expected) in [
-        (json!({ "a": 1 }), vec![0, 2]),
-        (json!({ "a": true }), vec![1, 2]),
-        (json!({ "a": 1, "b": "b" }), vec![0, 2]),
-        (json!({ "a": null, "b": "c" }), vec![0, 1]),
-        (json!({}), vec![0, 1, 2]),
-    ] {
-        assert_eq!(matching(&shapes, &value), expected, "{value}");
-    }
-}
-
-#[test]
-fn the_best_match_is_tried_however_often_others_were() {
-    let all = [Shape::Any, Shape::Any];
-    let _outermost = Shape::matching(&all, &json!(1));
-    let tried: usize =
-        (0..2_000).map(|_| Shape::matching(&all, &json!(1)).count()).sum();
-    assert_eq!(tried, 3_000, "each first one, and a thousand others");
-}
-
 #[test]
 fn variants_within_each_other_are_not_tried_without_end() {
     assert_eq!(tries(3), 16);
-    assert!(tries(100) < 2_000_000);
+    assert!(tries(100) < 100);
     assert_eq!(tries(3), 16, "each value has its own allowance");
+}
+
+#[test]
+fn a_large_value_may_be_tried_as_often_as_a_small_one() {
+    let both = [Shape::Any, Shape::Any];
+    let large = Value::from(vec![0; 2_000]);
+    let _outermost = Shape::matching(&both, &large);
+    let tried: usize =
+        (0..2_000).map(|_| Shape::matching(&both, &json!(1)).count()).sum();
+    assert_eq!(tried, 4_000);
+}
+
+#[test]
+fn tags_are_scalars() {
+    let value = json!({ "a": "text", "b": 2, "c": true, "d": [], "e": null });
+    let tags = ["a", "b", "c", "d", "e", "f"].map(|member| tag(&value, member));
+    let tags = tags.each_ref().map(Option::as_deref);
+    assert_eq!(tags, [Some("text"), Some("2"), Some("true"), None, None, None]);
 }

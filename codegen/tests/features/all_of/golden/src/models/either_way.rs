@@ -59,14 +59,12 @@ impl<'de> Deserialize<'de> for EitherWay {
         let shapes = [
             Shape::Object {
                 required: &["id", "address"],
-                known: &["id", "address"],
-                constants: &[],
+                members: &[("id", Shape::Integer), ("address", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["id", "phone"],
-                known: &["id", "phone"],
-                constants: &[],
+                members: &[("id", Shape::Integer), ("phone", Shape::String)],
                 is_open: false,
             },
         ];

@@ -115,14 +115,22 @@ impl<'de> Deserialize<'de> for ShopContact {
         let shapes = [
             Shape::Object {
                 required: &["id", "email"],
-                known: &["id", "name", "remark", "email"],
-                constants: &[],
+                members: &[
+                    ("id", Shape::Integer),
+                    ("name", Shape::String),
+                    ("remark", Shape::Any),
+                    ("email", Shape::String),
+                ],
                 is_open: false,
             },
             Shape::Object {
                 required: &[],
-                known: &["number", "limited", "tags", "date"],
-                constants: &[],
+                members: &[
+                    ("number", Shape::Integer),
+                    ("limited", Shape::Integer),
+                    ("tags", Shape::SomeArray),
+                    ("date", Shape::String),
+                ],
                 is_open: false,
             },
         ];

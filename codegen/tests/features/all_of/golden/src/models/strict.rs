@@ -60,14 +60,25 @@ impl<'de> Deserialize<'de> for Strict {
         let shapes = [
             Shape::Object {
                 required: &["id", "email"],
-                known: &["id", "name", "remark", "email"],
-                constants: &[],
+                members: &[
+                    ("id", Shape::Integer),
+                    ("name", Shape::String),
+                    ("remark", Shape::Any),
+                    ("email", Shape::String),
+                ],
                 is_open: false,
             },
             Shape::Object {
                 required: &["id", "name", "email", "badge", "salary"],
-                known: &["id", "name", "remark", "email", "badge", "salary", "manager"],
-                constants: &[],
+                members: &[
+                    ("id", Shape::Integer),
+                    ("name", Shape::String),
+                    ("remark", Shape::String),
+                    ("email", Shape::String),
+                    ("badge", Shape::String),
+                    ("salary", Shape::Number),
+                    ("manager", Shape::SomeObject),
+                ],
                 is_open: false,
             },
         ];

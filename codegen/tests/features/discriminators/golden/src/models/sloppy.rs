@@ -60,14 +60,12 @@ impl<'de> Deserialize<'de> for Sloppy {
         let shapes = [
             Shape::Object {
                 required: &["kind", "radius"],
-                known: &["kind", "radius"],
-                constants: &[],
+                members: &[("kind", Shape::String), ("radius", Shape::Number)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["name"],
-                known: &["name"],
-                constants: &[],
+                members: &[("name", Shape::String)],
                 is_open: false,
             },
         ];

@@ -66,8 +66,10 @@ impl<'de> Deserialize<'de> for Shape {
         let shapes = [
             crate::runtime::Shape::Object {
                 required: &["item"],
-                known: &["item", "number"],
-                constants: &[],
+                members: &[
+                    ("item", crate::runtime::Shape::String),
+                    ("number", crate::runtime::Shape::Integer),
+                ],
                 is_open: false,
             },
             crate::runtime::Shape::String,

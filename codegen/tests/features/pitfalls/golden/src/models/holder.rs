@@ -138,8 +138,7 @@ impl<'de> Deserialize<'de> for HolderWhat {
         let shapes = [
             Shape::Object {
                 required: &[],
-                known: &["a", "b"],
-                constants: &[],
+                members: &[("a", Shape::String), ("b", Shape::String)],
                 is_open: false,
             },
             Shape::String,

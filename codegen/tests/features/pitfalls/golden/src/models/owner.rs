@@ -174,14 +174,15 @@ impl<'de> Deserialize<'de> for OwnerEither {
                 shapes: &[
                     Shape::Object {
                         required: &["kind"],
-                        known: &["kind", "lives"],
-                        constants: &[("kind", Shape::JustString("cat"))],
+                        members: &[
+                            ("kind", Shape::JustString("cat")),
+                            ("lives", Shape::Integer),
+                        ],
                         is_open: false,
                     },
                     Shape::Object {
                         required: &["kind"],
-                        known: &["kind"],
-                        constants: &[],
+                        members: &[("kind", Shape::JustString("Pet"))],
                         is_open: false,
                     },
                 ],
@@ -245,16 +246,14 @@ impl<'de> Deserialize<'de> for OwnerLists {
             Shape::Array {
                 each_looks_like: &Shape::Object {
                     required: &["a"],
-                    known: &["a"],
-                    constants: &[],
+                    members: &[("a", Shape::String)],
                     is_open: false,
                 },
             },
             Shape::Array {
                 each_looks_like: &Shape::Object {
                     required: &["b"],
-                    known: &["b"],
-                    constants: &[],
+                    members: &[("b", Shape::String)],
                     is_open: false,
                 },
             },
@@ -337,8 +336,7 @@ impl<'de> Deserialize<'de> for OwnerLogin {
         let shapes = [
             Shape::Object {
                 required: &["password", "n"],
-                known: &["password", "n"],
-                constants: &[],
+                members: &[("password", Shape::String), ("n", Shape::Integer)],
                 is_open: false,
             },
             Shape::Integer,
@@ -428,8 +426,7 @@ impl<'de> Deserialize<'de> for OwnerNever {
             Shape::String,
             Shape::Object {
                 required: &[],
-                known: &["a"],
-                constants: &[],
+                members: &[("a", Shape::String)],
                 is_open: false,
             },
         ];

@@ -60,14 +60,20 @@ impl<'de> Deserialize<'de> for U {
         let shapes = [
             Shape::Object {
                 required: &["z"],
-                known: &["c", "z", "a"],
-                constants: &[],
+                members: &[
+                    ("c", Shape::Any),
+                    ("z", Shape::Integer),
+                    ("a", Shape::String),
+                ],
                 is_open: false,
             },
             Shape::Object {
                 required: &["z"],
-                known: &["c", "z", "b"],
-                constants: &[],
+                members: &[
+                    ("c", Shape::Any),
+                    ("z", Shape::Integer),
+                    ("b", Shape::String),
+                ],
                 is_open: false,
             },
         ];

@@ -70,8 +70,7 @@ impl<'de> Deserialize<'de> for Expression {
             Shape::Number,
             Shape::Object {
                 required: &["left", "right"],
-                known: &["left", "right"],
-                constants: &[],
+                members: &[("left", Shape::Any), ("right", Shape::Any)],
                 is_open: false,
             },
             Shape::Array {
@@ -80,8 +79,7 @@ impl<'de> Deserialize<'de> for Expression {
                         Shape::Number,
                         Shape::Object {
                             required: &["left", "right"],
-                            known: &["left", "right"],
-                            constants: &[],
+                            members: &[("left", Shape::Any), ("right", Shape::Any)],
                             is_open: false,
                         },
                         Shape::Array {

@@ -60,14 +60,12 @@ impl<'de> Deserialize<'de> for Around {
         let shapes = [
             Shape::Object {
                 required: &["type"],
-                known: &["type"],
-                constants: &[],
+                members: &[("type", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
         ];

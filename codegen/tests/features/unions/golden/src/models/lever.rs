@@ -71,8 +71,7 @@ impl<'de> Deserialize<'de> for Lever {
             Shape::String,
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
         ];

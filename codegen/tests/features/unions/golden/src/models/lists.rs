@@ -58,23 +58,20 @@ impl<'de> Deserialize<'de> for Lists {
             Shape::Array {
                 each_looks_like: &Shape::Object {
                     required: &["claws"],
-                    known: &["claws", "name"],
-                    constants: &[],
+                    members: &[("claws", Shape::Integer), ("name", Shape::String)],
                     is_open: false,
                 },
             },
             Shape::Array {
                 each_looks_like: &Shape::Object {
                     required: &["bark"],
-                    known: &["bark", "name"],
-                    constants: &[],
+                    members: &[("bark", Shape::String), ("name", Shape::String)],
                     is_open: false,
                 },
             },
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
         ];

@@ -84,20 +84,17 @@ impl<'de> Deserialize<'de> for Nested {
         let shapes = [
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["bark"],
-                known: &["bark", "name"],
-                constants: &[],
+                members: &[("bark", Shape::String), ("name", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["bark", "age"],
-                known: &["bark", "age"],
-                constants: &[],
+                members: &[("bark", Shape::String), ("age", Shape::Integer)],
                 is_open: false,
             },
             Shape::String,

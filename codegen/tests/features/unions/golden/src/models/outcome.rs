@@ -59,14 +59,12 @@ impl<'de> Deserialize<'de> for Outcome {
         let shapes = [
             Shape::Object {
                 required: &["value"],
-                known: &["value"],
-                constants: &[],
+                members: &[("value", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["message"],
-                known: &["message", "code"],
-                constants: &[],
+                members: &[("message", Shape::String), ("code", Shape::Integer)],
                 is_open: false,
             },
         ];

@@ -59,14 +59,12 @@ impl<'de> Deserialize<'de> for Overlapping {
         let shapes = [
             Shape::Object {
                 required: &[],
-                known: &["a"],
-                constants: &[],
+                members: &[("a", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &[],
-                known: &["a", "b"],
-                constants: &[],
+                members: &[("a", Shape::String), ("b", Shape::String)],
                 is_open: false,
             },
         ];

@@ -309,14 +309,12 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
         let shapes = [
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["bark"],
-                known: &["bark", "name"],
-                constants: &[],
+                members: &[("bark", Shape::String), ("name", Shape::String)],
                 is_open: false,
             },
         ];
@@ -598,14 +596,12 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
         let shapes = [
             Shape::Object {
                 required: &["model"],
-                known: &["model"],
-                constants: &[],
+                members: &[("model", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["claws"],
-                known: &["claws", "name"],
-                constants: &[],
+                members: &[("claws", Shape::Integer), ("name", Shape::String)],
                 is_open: false,
             },
         ];
@@ -758,15 +754,7 @@ impl<'de> Deserialize<'de> for OwnerByKey {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
-                required: &[],
-                known: &[],
-                constants: &[],
-                is_open: true,
-            },
-            Shape::String,
-        ];
+        let shapes = [Shape::SomeObject, Shape::String];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),

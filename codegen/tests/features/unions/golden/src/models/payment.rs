@@ -59,14 +59,18 @@ impl<'de> Deserialize<'de> for Payment {
         let shapes = [
             Shape::Object {
                 required: &["type", "number"],
-                known: &["type", "number"],
-                constants: &[("type", Shape::JustString("card"))],
+                members: &[
+                    ("type", Shape::JustString("card")),
+                    ("number", Shape::String),
+                ],
                 is_open: false,
             },
             Shape::Object {
                 required: &["type", "number"],
-                known: &["type", "number"],
-                constants: &[("type", Shape::JustString("bank_transfer"))],
+                members: &[
+                    ("type", Shape::JustString("bank_transfer")),
+                    ("number", Shape::String),
+                ],
                 is_open: false,
             },
         ];

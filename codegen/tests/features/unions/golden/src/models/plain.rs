@@ -59,14 +59,12 @@ impl<'de> Deserialize<'de> for Plain {
         let shapes = [
             Shape::Object {
                 required: &["left"],
-                known: &["left", "same"],
-                constants: &[],
+                members: &[("left", Shape::String), ("same", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["right"],
-                known: &["right", "same"],
-                constants: &[],
+                members: &[("right", Shape::String), ("same", Shape::String)],
                 is_open: false,
             },
         ];

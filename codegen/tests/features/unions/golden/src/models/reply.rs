@@ -59,14 +59,12 @@ impl<'de> Deserialize<'de> for Reply {
         let shapes = [
             Shape::Object {
                 required: &["ok", "text"],
-                known: &["ok", "text"],
-                constants: &[("ok", Shape::JustBoolean(true))],
+                members: &[("ok", Shape::JustBoolean(true)), ("text", Shape::String)],
                 is_open: false,
             },
             Shape::Object {
                 required: &["ok", "text"],
-                known: &["ok", "text"],
-                constants: &[("ok", Shape::JustBoolean(false))],
+                members: &[("ok", Shape::JustBoolean(false)), ("text", Shape::String)],
                 is_open: false,
             },
         ];

@@ -59,14 +59,16 @@ impl<'de> Deserialize<'de> for Step {
         let shapes = [
             Shape::Object {
                 required: &[],
-                known: &["code", "metres"],
-                constants: &[("code", Shape::JustInteger(1))],
+                members: &[("code", Shape::JustInteger(1)), ("metres", Shape::Integer)],
                 is_open: false,
             },
             Shape::Object {
                 required: &[],
-                known: &["code", "metres", "pace"],
-                constants: &[("code", Shape::JustInteger(2))],
+                members: &[
+                    ("code", Shape::JustInteger(2)),
+                    ("metres", Shape::Integer),
+                    ("pace", Shape::Number),
+                ],
                 is_open: false,
             },
         ];

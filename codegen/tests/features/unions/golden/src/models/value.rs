@@ -98,8 +98,7 @@ impl<'de> Deserialize<'de> for ValueSchema {
             },
             Shape::Object {
                 required: &["key"],
-                known: &["key"],
-                constants: &[],
+                members: &[("key", Shape::String)],
                 is_open: false,
             },
         ];
