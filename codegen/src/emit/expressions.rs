@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::layout::Expression;
 use super::{Context, print};
-use crate::model::{Kind, Named, Object, TypeId, Union, Variant};
+use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
 use crate::names::Name;
 use crate::passes::fits;
 
@@ -166,6 +166,15 @@ impl<'a> Context<'a> {
         inner.wrapped(&begin, ")")
     }
 
+    /// A value as `new` takes it for a field.
+    fn argument(self, field: &Field, value: &Value, imports: &mut Imports<'a>) -> Expression {
+        if self.api.types.is_nullable(field.ty) {
+            self.element(field.ty, value, imports)
+        } else {
+            self.convertible(field.ty, value, imports)
+        }
+    }
+
     /// A value where `null` may be one of the values.
     fn element(self, id: TypeId, value: &Value, imports: &mut Imports<'a>) -> Expression {
         match (self.api.types.is_nullable(id), value) {
@@ -190,14 +199,13 @@ impl<'a> Context<'a> {
         let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
         for (field, (setter, null)) in fields {
             match members.get(&field.name) {
+                // `new` asks for it, also where an example lacks it.
+                value if field.is_asked_for() => {
+                    let value = value.or_else(|| self.sample(field.ty)).unwrap_or(&Value::Null);
+                    arguments.push(self.argument(field, value, imports));
+                }
                 // `new` knows it.
-                Some(_) if field.required && field.constant.is_some() => {}
-                Some(value) if field.required && self.api.types.is_nullable(field.ty) => {
-                    arguments.push(self.element(field.ty, value, imports));
-                }
-                Some(value) if field.required => {
-                    arguments.push(self.convertible(field.ty, value, imports));
-                }
+                Some(value) if field.is_made() && field.constant.as_ref() == Some(value) => {}
                 Some(Value::Null) if field.tells_null => {
                     if let Some(null) = null {
                         methods.push((null.ident().to_string(), Expression::Atom(String::new())));

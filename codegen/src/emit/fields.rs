@@ -74,16 +74,27 @@ pub(super) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// A constant as an expression.
-pub(super) fn constant(value: &Value) -> TokenStream {
-    match value {
-        Value::Bool(flag) => quote! { #flag },
-        Value::String(text) => quote! { #text.to_owned() },
-        // The model has no constants of other kinds.
-        other => {
-            let integer = Literal::i64_unsuffixed(other.as_i64().unwrap_or_default());
-            quote! { #integer }
-        }
+/// A field's constant as `new` gives it.
+pub(super) fn constant(context: Context<'_>, field: &Field) -> Option<TokenStream> {
+    let constant = field.constant.as_ref().filter(|_| field.is_made())?;
+    let value = match constant {
+        Value::Null => quote! { () },
+        constant => scalar(context, field.ty, constant)?,
+    };
+    Some(stored(context, field, &value))
+}
+
+/// A value as the field holds it.
+pub(super) fn stored(context: Context<'_>, field: &Field, value: &TokenStream) -> TokenStream {
+    let value = if field.boxed {
+        quote! { Box::new(#value) }
+    } else {
+        quote! { #value }
+    };
+    match (field.required, context.api.types.is_nullable(field.ty)) {
+        (true, false) => value,
+        (false, true) if field.tells_null => quote! { Some(Some(#value)) },
+        _ => quote! { Some(#value) },
     }
 }
 
@@ -164,16 +175,19 @@ pub(super) fn argument(
 ) -> (TokenStream, Option<TokenStream>) {
     if context.api.types.is_nullable(field.ty) {
         let ty = context.optional(field.ty, &TokenStream::new());
-        return (ty, field.boxed.then(|| quote! { #name.map(Box::new) }));
+        let value = field.boxed.then(|| quote! { #name.map(Box::new) });
+        return match value {
+            value if !field.tells_null => (ty, value),
+            Some(value) => (ty, Some(quote! { Some(#value) })),
+            None => (ty, Some(quote! { Some(#name) })),
+        };
     }
     let (ty, value) = context.taken(field.ty, name, &TokenStream::new());
-    match (field.boxed, value) {
-        (false, value) => (ty, value),
-        (true, value) => {
-            let value = value.unwrap_or_else(|| name.clone());
-            (ty, Some(quote! { Box::new(#value) }))
-        }
+    if field.required && !field.boxed {
+        return (ty, value);
     }
+    let value = value.unwrap_or_else(|| name.clone());
+    (ty, Some(stored(context, field, &value)))
 }
 
 /// The methods that set an optional field.

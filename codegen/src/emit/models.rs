@@ -95,7 +95,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let mut serde = None;
     let mut map = None;
     let mut value = None;
-    let mut runtime = BTreeSet::new();
+    let mut runtime: BTreeSet<&str> = context.parts(&types).into_iter().collect();
     for id in ids {
         match &context.api.types.get(*id).kind {
             Kind::Object(object) => {

@@ -63,7 +63,7 @@ pub(super) fn write(
 }
 
 fn is_optional(object: &Named<Object>) -> bool {
-    !object.shape.fields.iter().any(|field| field.required)
+    !object.shape.fields.iter().any(Field::is_made)
 }
 
 fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Result<Docs, String> {
@@ -138,10 +138,9 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
     let mut fields = Vec::new();
     for (field, name) in object.shape.fields.iter().zip(&names.members) {
         let ident = name.ident();
-        if let Some(constant) = field.constant.as_ref().filter(|_| field.required) {
-            let constant = fields::constant(constant);
+        if let Some(constant) = fields::constant(context, field) {
             fields.push(quote! { #ident: #constant });
-        } else if field.required {
+        } else if field.is_asked_for() {
             let (ty, value) = fields::argument(context, field, &quote! { #ident });
             arguments.push(quote! { #ident: #ty });
             fields.push(match value {

@@ -42,23 +42,27 @@ impl Samples {
         samples
     }
 
+    /// Makes values of what values are known for, until there are no more: of unions their first
+    /// variants, as long as there are any.
     fn fill(&mut self, types: &Types) {
+        let mut of_any = false;
         loop {
             let before = self.0.len();
             for (id, ty) in types.iter() {
                 if !self.0.contains_key(&id)
-                    && let Some(sample) = self.make(ty)
+                    && let Some(sample) = self.make(types, ty, of_any)
                 {
                     self.0.insert(id, sample);
                 }
             }
-            if self.0.len() == before {
-                return;
+            match (self.0.len() == before, of_any) {
+                (true, true) => return,
+                (none_more, _) => of_any = none_more,
             }
         }
     }
 
-    fn make(&self, ty: &Type) -> Option<Sample> {
+    fn make(&self, types: &Types, ty: &Type, of_any: bool) -> Option<Sample> {
         if let Some(example) = ty.kind.examples().first()
             && scalars(&example.value) <= LARGEST
         {
@@ -86,20 +90,21 @@ impl Samples {
                 size: size + 1,
             }),
             Kind::Object(object) => self.object(object),
-            Kind::Union(union) => self.variant(&union.shape),
+            Kind::Union(union) => self.variant(types, &union.shape, of_any),
             Kind::Intersection(_) => None,
         };
         sample.filter(|sample| sample.size <= LARGEST)
     }
 
-    /// A value of the first variant that has one, with the tag that says so.
-    fn variant(&self, union: &Union) -> Option<Sample> {
-        union.variants.iter().find_map(|variant| {
+    /// A value of the first variant, or of any that has one, with the tag that says so.
+    fn variant(&self, types: &Types, union: &Union, of_any: bool) -> Option<Sample> {
+        let variants = union.variants.iter().take(if of_any { usize::MAX } else { 1 });
+        variants.into_iter().find_map(|variant| {
             let mut sample = self.0.get(&variant.ty)?.clone();
             if let (Some(member), Some(tag), Value::Object(members)) =
                 (&union.discriminator, variant.tags.first(), &mut sample.value)
             {
-                members.insert(member.clone(), json!(tag));
+                members.insert(member.clone(), tag_value(types, variant.ty, member, tag));
             }
             Some(sample)
         })
@@ -109,7 +114,7 @@ impl Samples {
         let rules = &object.shape.presence;
         let together: Vec<&String> =
             rules.iter().filter_map(|rule| rule.sets().first()).flatten().collect();
-        let needed = |field: &&Field| field.required || together.contains(&&field.name);
+        let needed = |field: &&Field| field.is_made() || together.contains(&&field.name);
         let mut members = Map::new();
         let mut size = 1;
         for field in object.shape.fields.iter().filter(needed) {
@@ -164,6 +169,15 @@ fn can_be_sent(value: &Value, location: Location) -> bool {
         }
         _ => true,
     }
+}
+
+/// A tag as the member of an object that holds it.
+fn tag_value(types: &Types, variant: TypeId, member: &str, tag: &str) -> Value {
+    let field = match &types.get(types.resolve(variant)).kind {
+        Kind::Object(object) => object.shape.fields.iter().find(|field| field.name == member),
+        _ => None,
+    };
+    field.and_then(|field| types.tag_value(field.ty, tag)).unwrap_or_else(|| json!(tag))
 }
 
 /// How many scalars a value holds.

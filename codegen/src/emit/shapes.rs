@@ -161,11 +161,7 @@ impl Shapes<'_> {
     /// What the member looks like that says which variant an object is.
     fn tagged(&self, field: &Field, tags: &[String]) -> Option<TokenStream> {
         let types = &self.context.api.types;
-        let shape = |tag: &String| match &types.get(types.resolve(field.ty)).kind {
-            Kind::Integer(_) => just(&tag.parse::<i64>().ok()?.into()),
-            Kind::Boolean => just(&tag.parse::<bool>().ok()?.into()),
-            _ => just(&tag.as_str().into()),
-        };
+        let shape = |tag: &String| just(&types.tag_value(field.ty, tag)?);
         let shapes: Option<Vec<TokenStream>> = tags.iter().map(shape).collect();
         match shapes?.as_slice() {
             [] => None,

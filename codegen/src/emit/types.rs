@@ -8,6 +8,9 @@ use super::docs::quoted;
 use crate::model::{Integer, Kind, TypeId};
 use crate::names::Name;
 
+/// What the type of passwords is called.
+const PASSWORD: &str = "Password";
+
 impl<'a> Context<'a> {
     /// A type, with `path` in front of the names of models: `models::`, say.
     pub(super) fn ty(self, id: TypeId, path: &TokenStream) -> TokenStream {
@@ -16,6 +19,7 @@ impl<'a> Context<'a> {
             Kind::Boolean => quote! { bool },
             Kind::Integer(width) => integer(*width),
             Kind::Float => quote! { f64 },
+            kind if kind.is_password() && path.is_empty() => self.password(),
             kind if kind.is_password() => quote! { crate::runtime::Password },
             Kind::String { .. } => quote! { String },
             Kind::Null => quote! { () },
@@ -36,6 +40,26 @@ impl<'a> Context<'a> {
                 quote! { Value }
             }
         }
+    }
+
+    /// The type of passwords, where models stand.
+    fn password(self) -> TokenStream {
+        if self.has_model_password() {
+            quote! { crate::runtime::Password }
+        } else {
+            quote! { Password }
+        }
+    }
+
+    /// Whether a model has the name that the type of passwords has.
+    fn has_model_password(self) -> bool {
+        self.names.has_type(PASSWORD)
+    }
+
+    /// What of the runtime some types are made of.
+    pub(super) fn parts(self, types: &[TypeId]) -> Option<&'static str> {
+        let password = types.iter().any(|id| self.mentions(*id, Kind::is_password));
+        (password && !self.has_model_password()).then_some(PASSWORD)
     }
 
     /// A type in a place that can't leave it out: an `Option` where `null` is a value of it.

@@ -1,6 +1,6 @@
 //! Discriminators: which tag means which variant.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 use serde_json::Value;
@@ -14,20 +14,18 @@ use crate::diagnostics::{Code, Pointer};
 const DEEPEST: usize = 8;
 
 impl Lowering<'_> {
-    /// What the discriminator of a schema says of each of its variants: what is mapped to it, or
-    /// which values it allows there that no other one does, or else its name. Nothing where there
-    /// is no discriminator.
+    /// What a discriminator says of each of some variants: what is mapped to it, or else to what
+    /// inherits from it; or which values it allows there that no other one does; or else its name.
+    /// Nothing where there is no discriminator.
     pub(super) fn tags(
-        &mut self,
-        schema: &Schema,
+        &self,
+        discriminator: Option<&Discriminator>,
         parts: &[ReferenceOr<Schema>],
-        at: &Pointer,
     ) -> Vec<Vec<String>> {
-        let Some(discriminator) = &schema.schema_data.discriminator else {
+        let Some(discriminator) = discriminator else {
             return vec![Vec::new(); parts.len()];
         };
         let components: Vec<Option<String>> = parts.iter().map(component).collect();
-        self.report_unmapped(discriminator, &components, at);
         let listed: Vec<Vec<String>> =
             parts.iter().map(|part| self.tag_values(part, &discriminator.property_name)).collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -37,12 +35,14 @@ impl Lowering<'_> {
         let is_own = |value: &&String| {
             counts.get(value.as_str()) == Some(&1) && !discriminator.mapping.contains_key(*value)
         };
-        let tags = components.iter().zip(&listed).map(|(component, listed)| {
-            let mapped = mapped(discriminator, component.as_deref());
-            if !mapped.is_empty() {
-                return mapped;
+        let mapped = self.mapped(discriminator, &components);
+        let tags = parts.iter().zip(&components).zip(&listed).zip(mapped);
+        let tags = tags.map(|(((part, component), listed), mut mapped)| {
+            if mapped.is_empty() {
+                mapped.extend(self.schema_at(part).and_then(stated_tag));
             }
             match listed.as_slice() {
+                _ if !mapped.is_empty() => mapped,
                 [only] => vec![only.clone()],
                 several if several.iter().any(|value| is_own(&value)) => {
                     several.iter().filter(is_own).cloned().collect()
@@ -53,20 +53,46 @@ impl Lowering<'_> {
         tags.collect()
     }
 
-    /// Reports tags that mean none of the variants.
+    /// The tags that are mapped to each of some components, and those that are mapped to what
+    /// inherits from it and isn't one of them itself.
+    fn mapped(
+        &self,
+        discriminator: &Discriminator,
+        components: &[Option<String>],
+    ) -> Vec<Vec<String>> {
+        let mut tags = vec![Vec::new(); components.len()];
+        let position = |is_it: &dyn Fn(&str) -> bool| {
+            components.iter().position(|component| component.as_deref().is_some_and(is_it))
+        };
+        let mut inherited = Vec::new();
+        for (tag, target) in &discriminator.mapping {
+            let target = target_of(target);
+            match position(&|component| component == target) {
+                Some(index) => tags[index].push(tag.clone()),
+                None => inherited.push((tag, target)),
+            }
+        }
+        for (tag, target) in inherited {
+            let parent = position(&|component| self.inheritance.inherits(&target, component));
+            if let Some(index) = parent {
+                tags[index].push(tag.clone());
+            }
+        }
+        tags
+    }
+
+    /// Reports tags that mean what isn't a variant.
     pub(super) fn report_unmapped(
         &mut self,
         discriminator: &Discriminator,
-        components: &[Option<String>],
+        is_variant: impl Fn(&str) -> bool,
         at: &Pointer,
     ) {
-        let variants: BTreeSet<&str> = components.iter().flatten().map(String::as_str).collect();
         for (tag, target) in &discriminator.mapping {
-            let component = component_of(target);
-            let name = component.as_deref().unwrap_or(target);
-            if !variants.contains(name) {
+            let target = target_of(target);
+            if !is_variant(&target) {
                 let at = at.child("discriminator").child("mapping").child(tag);
-                let message = format!("`{tag}` means `{name}`, which is none of the variants");
+                let message = format!("`{tag}` means `{target}`, which is none of the variants");
                 self.diagnostics
                     .warning(Code::Ignored, &at, message)
                     .help("a value with this tag is kept as it comes");
@@ -113,21 +139,25 @@ fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The name of the component that a variant refers to.
-fn component(variant: &ReferenceOr<Schema>) -> Option<String> {
-    match variant {
-        ReferenceOr::Reference { reference } => component_of(reference),
-        ReferenceOr::Item(_) => None,
-    }
+/// The name of the component that a variant refers to, or adds something to.
+pub(super) fn component(variant: &ReferenceOr<Schema>) -> Option<String> {
+    let reference = match variant {
+        ReferenceOr::Reference { reference } => reference,
+        ReferenceOr::Item(schema) => match Keywords::of(schema).all_of {
+            [ReferenceOr::Reference { reference }, ..] => reference,
+            _ => return None,
+        },
+    };
+    component_of(reference)
 }
 
-/// The tags that are mapped to a component. A mapping may have its bare name.
-fn mapped(discriminator: &Discriminator, component: Option<&str>) -> Vec<String> {
-    let is_it = |target: &str| {
-        component.is_some_and(|name| {
-            target == name || component_of(target).is_some_and(|target| target == name)
-        })
-    };
-    let mapping = discriminator.mapping.iter();
-    mapping.filter(|(_, target)| is_it(target)).map(|(tag, _)| tag.clone()).collect()
+/// The component that a mapping leads to. It may have its bare name.
+fn target_of(mapping: &str) -> String {
+    component_of(mapping).unwrap_or_else(|| mapping.to_owned())
+}
+
+/// The tag that a schema states of itself, which is an extension of Azure's.
+fn stated_tag(schema: &Schema) -> Option<String> {
+    let stated = schema.schema_data.extensions.get("x-ms-discriminator-value")?;
+    stated.as_str().map(str::to_owned)
 }

@@ -2,63 +2,135 @@
 //! is, and more; by its discriminator the parent says which of them a value is.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use super::references::component_of;
 use super::schemas::schemas_section;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::Pointer;
 use crate::model::{Kind, Type, Union, Untyped, Variant};
 
+type Schemas = IndexMap<String, ReferenceOr<Schema>>;
+
 /// Which component schemas inherit from which.
+#[derive(Default)]
 pub(super) struct Inheritance<'a> {
-    /// By the parents that tell their children apart, in the document's order.
+    /// What each schema inherits from, in the order of its `allOf`.
+    parents: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Those that inherit from a schema directly, in the document's order.
     children: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Those of which not all children are known.
-    crowded: BTreeSet<&'a str>,
+    /// What tells the children of a schema apart: its own discriminator or the one that it inherits,
+    /// with the mappings of both if they are of the same property.
+    discriminators: BTreeMap<&'a str, Rc<Discriminator>>,
+    /// The parents whose children are told apart: a value of such a type is one of these.
+    families: BTreeSet<&'a str>,
 }
 
 impl<'a> Inheritance<'a> {
-    pub(super) fn of(schemas: &'a IndexMap<String, ReferenceOr<Schema>>) -> Self {
-        let mut direct: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, schema) in schemas {
-            let Some(schema) = schema.as_item() else { continue };
+    pub(super) fn of(schemas: &'a Schemas) -> Self {
+        let mut inheritance = Self::default();
+        for (name, schema) in items(schemas) {
             for parent in Keywords::of(schema).all_of.iter().filter_map(component) {
                 if let Some((parent, _)) = schemas.get_key_value(parent.as_str()) {
-                    direct.entry(parent).or_default().push(name);
+                    inheritance.parents.entry(name).or_default().push(parent);
+                    inheritance.children.entry(parent).or_default().push(name);
                 }
             }
         }
-        let is_parent = |name: &&str| match schemas.get(*name).and_then(ReferenceOr::as_item) {
-            Some(schema) => tells_children_apart(schema, direct.get(name)),
-            None => false,
-        };
-        let parents = direct.keys().copied().filter(is_parent);
-        let mut room = MOST_DESCENDANTS;
-        let mut crowded = BTreeSet::new();
-        let mut children = BTreeMap::new();
-        for name in parents {
-            let found = descendants(&direct, name, room);
-            crowded.extend((found.len() == room).then_some(name));
-            room -= found.len();
-            children.insert(name, found);
+        for (name, _) in items(schemas) {
+            inheritance.find_discriminator(name, schemas);
         }
-        Self { children, crowded }
+        let families = items(schemas).filter(|(name, schema)| inheritance.is_family(name, schema));
+        inheritance.families = families.map(|(name, _)| name).collect();
+        inheritance
     }
 
-    /// Whether there was no room for all that inherit from a parent.
-    fn is_crowded(&self, name: &str) -> bool {
-        self.crowded.contains(name)
+    /// Finds the discriminator of a schema, after those of its parents. The document decides how long
+    /// the line is, so the way is a list and not the stack.
+    fn find_discriminator(&mut self, name: &'a str, schemas: &Schemas) {
+        let mut way = vec![(name, false)];
+        let mut seen = BTreeSet::new();
+        while let Some((name, is_done)) = way.pop() {
+            if is_done {
+                let own = schemas.get(name).and_then(ReferenceOr::as_item);
+                let own = own.and_then(|schema| schema.schema_data.discriminator.as_ref());
+                if let Some(discriminator) = self.discriminator_with(name, own) {
+                    self.discriminators.insert(name, discriminator);
+                }
+            } else if !self.discriminators.contains_key(name) && seen.insert(name) {
+                way.push((name, true));
+                way.extend(self.parents_of(name).iter().map(|parent| (*parent, false)));
+            }
+        }
     }
 
-    /// The schemas that inherit from a parent; nothing where it is none.
-    pub(super) fn children_of(&self, name: &str) -> Option<&[&'a str]> {
-        self.children.get(name).map(Vec::as_slice)
+    fn discriminator_with(
+        &self,
+        name: &str,
+        own: Option<&Discriminator>,
+    ) -> Option<Rc<Discriminator>> {
+        let mut inherited =
+            self.parents_of(name).iter().filter_map(|parent| self.discriminators.get(parent));
+        let Some(own) = own else { return inherited.next().cloned() };
+        let mut discriminator = own.clone();
+        for inherited in inherited.filter(|one| one.property_name == own.property_name) {
+            for (tag, target) in &inherited.mapping {
+                if discriminator.mapping.len() < MOST_TAGS {
+                    discriminator.mapping.entry(tag.clone()).or_insert_with(|| target.clone());
+                }
+            }
+        }
+        Some(Rc::new(discriminator))
     }
+
+    /// Whether a schema has a discriminator for those that inherit from it, or lists them itself:
+    /// then what they inherit must be what it has besides, or both would be endless.
+    fn is_family(&self, name: &str, schema: &Schema) -> bool {
+        let keywords = Keywords::of(schema);
+        let Some(children) = self.children.get(name) else { return false };
+        let mut listed = keywords.one_of.iter().chain(keywords.any_of).filter_map(component);
+        listed.any(|name| children.contains(&name.as_str()))
+            || (self.discriminators.contains_key(name) && !keywords.is_union())
+    }
+
+    pub(super) fn is_parent(&self, name: &str) -> bool {
+        self.families.contains(name)
+    }
+
+    fn parents_of(&self, name: &str) -> &[&'a str] {
+        self.parents.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn children_of(&self, name: &str) -> &[&'a str] {
+        self.children.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether a schema is another one, or inherits from it.
+    pub(super) fn inherits(&self, name: &str, from: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut ahead = vec![name];
+        while let Some(name) = ahead.pop() {
+            if name == from {
+                return true;
+            }
+            if seen.insert(name) {
+                ahead.extend(self.parents_of(name));
+            }
+        }
+        false
+    }
+}
+
+/// How many tags a discriminator may inherit, and have itself.
+const MOST_TAGS: usize = 1_000;
+
+fn items(schemas: &Schemas) -> impl Iterator<Item = (&str, &Schema)> {
+    schemas.iter().filter_map(|(name, schema)| Some((name.as_str(), schema.as_item()?)))
 }
 
 /// The name of the component that a schema refers to.
@@ -69,58 +141,20 @@ fn component(schema: &ReferenceOr<Schema>) -> Option<String> {
     }
 }
 
-/// Whether a schema has a discriminator for those that inherit from it, or lists them itself: then
-/// what they inherit must be what it has besides, or both would be endless.
-fn tells_children_apart(schema: &Schema, children: Option<&Vec<&str>>) -> bool {
-    let keywords = Keywords::of(schema);
-    let mut listed = keywords.one_of.iter().chain(keywords.any_of).filter_map(component);
-    let lists_children =
-        listed.any(|name| children.is_some_and(|children| children.contains(&name.as_str())));
-    let is_union = !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
-    lists_children || (schema.schema_data.discriminator.is_some() && !is_union)
-}
-
-/// How many descendants all parents may have together: in a long line of parents, each has all that
-/// come after it.
-const MOST_DESCENDANTS: usize = 5_000;
-
-/// Those that inherit from a schema, and those that inherit from them, as far as there is room.
-fn descendants<'a>(
-    direct: &BTreeMap<&'a str, Vec<&'a str>>,
-    parent: &'a str,
-    room: usize,
-) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    let mut seen = BTreeSet::from([parent]);
-    let mut ahead = vec![parent];
-    while let Some(name) = ahead.pop() {
-        for child in direct.get(name).into_iter().flatten() {
-            if found.len() < room && seen.insert(*child) {
-                found.push(*child);
-                ahead.push(*child);
-            }
-        }
-    }
-    found
-}
-
 impl<'a> Lowering<'a> {
-    /// Gives each parent a type for what its children inherit.
-    pub(super) fn reserve_parents(&mut self, inheritance: &Inheritance<'a>) {
-        for name in inheritance.children.keys().copied() {
+    /// Finds out what inherits from what, and gives each parent a type for what its children inherit.
+    pub(super) fn reserve_parents(&mut self, schemas: &'a Schemas) {
+        self.inheritance = Rc::new(Inheritance::of(schemas));
+        let inheritance = Rc::clone(&self.inheritance);
+        for name in inheritance.families.iter().copied() {
             let id = self.any(Untyped::Circle, &Pointer::root());
             self.parents.insert(name, id);
         }
     }
 
     /// The type of a parent: one of its children, or what they inherit and no more.
-    pub(super) fn family(
-        &mut self,
-        name: &'a str,
-        schema: &'a Schema,
-        (children, inheritance): (&[&'a str], &Inheritance<'a>),
-        at: &Pointer,
-    ) -> Type {
+    pub(super) fn family(&mut self, name: &'a str, schema: &'a Schema, at: &Pointer) -> Type {
+        let inheritance = Rc::clone(&self.inheritance);
         let mut keywords = Keywords::of(schema);
         let lists = [(keywords.one_of, "oneOf"), (keywords.any_of, "anyOf")];
         (keywords.one_of, keywords.any_of) = (&[], &[]);
@@ -131,27 +165,27 @@ impl<'a> Lowering<'a> {
         if let Some(examples) = base.kind.examples_mut() {
             examples.clear();
         }
-        if inheritance.is_crowded(name) {
-            let message = "more schemas inherit from this one, and others, than are read";
-            self.diagnostics
-                .warning(Code::UnsupportedSchema, at, message)
-                .help("the others are kept as they come");
-        }
         let id = self.parents[name];
         self.types.replace(id, Type { nullable: false, ..base });
         if let Some((parts, keyword)) = lists.into_iter().find(|(parts, _)| !parts.is_empty()) {
             let kind = self.union(schema, parts, (keyword, None), &naming, at);
             return Type { kind, nullable, origin: at.clone() };
         }
+        let children = inheritance.children_of(name);
         let references: Vec<ReferenceOr<Schema>> =
             children.iter().copied().chain([name]).map(reference_to).collect();
-        let mut tags = self.tags(schema, &references, at);
+        if let Some(own) = &schema.schema_data.discriminator {
+            self.report_unmapped(own, |target| inheritance.inherits(target, name), at);
+        }
+        let discriminator = inheritance.discriminators.get(name);
+        let mut tags = self.tags(discriminator.map(Rc::as_ref), &references);
         let own_tags = tags.pop().unwrap_or_default();
         let variants = children.iter().zip(tags).map(|(child, tags)| Variant {
             ty: self.schemas[child],
             name: (*child).to_owned(),
             qualified: format!("{name} {child}"),
             tags,
+            is_base: false,
         });
         let mut variants: Vec<Variant> = variants.collect();
         variants.push(Variant {
@@ -159,8 +193,8 @@ impl<'a> Lowering<'a> {
             name: "base".to_owned(),
             qualified: format!("{name} base"),
             tags: own_tags,
+            is_base: true,
         });
-        let discriminator = schema.schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         let shape = Union { variants, discriminator };
         let kind = Kind::Union(self.named(schema, &naming, at, shape));

@@ -20,12 +20,14 @@ mod security;
 mod variants;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use inheritance::Inheritance;
 use operations::Obstacle;
 
 use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
@@ -39,6 +41,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         diagnostics,
         types: Types::default(),
         schemas: BTreeMap::new(),
+        inheritance: Rc::default(),
         parents: BTreeMap::new(),
         schemes: Vec::new(),
         obstacles: Vec::new(),
@@ -75,6 +78,7 @@ struct Lowering<'a> {
     schemas: BTreeMap<&'a str, TypeId>,
     /// What component schemas hand down to those that inherit from them, by their names.
     parents: BTreeMap<&'a str, TypeId>,
+    inheritance: Rc<Inheritance<'a>>,
     schemes: Vec<Scheme>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,

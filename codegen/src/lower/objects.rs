@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
         let schemas = self.seen_through(property);
         let field = Field {
             default: schemas.iter().find_map(|schema| schema.schema_data.default.clone()),
-            constant: schemas.iter().find_map(|schema| only_boolean(schema)),
+            constant: schemas.iter().find_map(|schema| only_plain(schema)),
             access: schemas.iter().map(|schema| access(schema)).max().unwrap_or_default(),
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
@@ -146,10 +146,12 @@ impl<'a> Lowering<'a> {
 /// How many schemas may be around each other.
 const DEEPEST: usize = 8;
 
-/// The only boolean that a schema allows. There is no type for that, so the field takes note.
-fn only_boolean(schema: &Schema) -> Option<Value> {
+/// The only boolean, fraction or null that a schema allows. There is no type for that, so the field
+/// takes note.
+fn only_plain(schema: &Schema) -> Option<Value> {
     match Keywords::of(schema).values.as_slice() {
-        [only @ Value::Bool(_)] => Some(only.clone()),
+        [only @ (Value::Bool(_) | Value::Null)] => Some(only.clone()),
+        [only @ Value::Number(number)] if number.is_f64() => Some(only.clone()),
         _ => None,
     }
 }

@@ -4,7 +4,6 @@ use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::Lowering;
-use super::inheritance::Inheritance;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
@@ -44,14 +43,11 @@ impl<'a> Lowering<'a> {
             let id = self.any(Untyped::Circle, &Pointer::root());
             self.schemas.insert(name, id);
         }
-        let inheritance = Inheritance::of(schemas);
-        self.reserve_parents(&inheritance);
+        self.reserve_parents(schemas);
         for (name, schema) in schemas {
             let at = schemas_section().child(name);
             let ty = match schema.into() {
-                SchemaOrReference::Schema(schema) => {
-                    self.component(name, schema, &inheritance, &at)
-                }
+                SchemaOrReference::Schema(schema) => self.component(name, schema, &at),
                 SchemaOrReference::Reference(reference) => {
                     let kind = self.referenced(reference, &at);
                     let kind = kind.map_or(Kind::Any(Untyped::Unresolved), Kind::Reference);
@@ -64,20 +60,14 @@ impl<'a> Lowering<'a> {
         self.report_circles();
     }
 
-    fn component(
-        &mut self,
-        name: &'a str,
-        schema: &'a Schema,
-        inheritance: &Inheritance<'a>,
-        at: &Pointer,
-    ) -> Type {
-        if let Some(children) = inheritance.children_of(name) {
-            return self.family(name, schema, (children, inheritance), at);
+    fn component(&mut self, name: &'a str, schema: &'a Schema, at: &Pointer) -> Type {
+        if self.inheritance.is_parent(name) {
+            return self.family(name, schema, at);
         }
         if let Some(discriminator) = &schema.schema_data.discriminator
             && !Keywords::of(schema).is_union()
         {
-            self.report_unmapped(discriminator, &[Some(name.to_owned())], at);
+            self.report_unmapped(discriminator, |target| target == name, at);
         }
         self.ty(schema, &Naming::component(name), None, at)
     }

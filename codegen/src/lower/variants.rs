@@ -6,6 +6,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
+use super::discriminators::component;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::Pointer;
@@ -24,7 +25,13 @@ impl<'a> Lowering<'a> {
     ) -> Kind {
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
-        let tags = self.tags(schema, parts, at);
+        let discriminator = schema.schema_data.discriminator.as_ref();
+        let tags = self.tags(discriminator, parts);
+        if let Some(discriminator) = discriminator {
+            let components: Vec<String> = parts.iter().filter_map(component).collect();
+            let is_variant = |target: &str| components.iter().any(|name| name == target);
+            self.report_unmapped(discriminator, is_variant, at);
+        }
         for ((index, part), tags) in parts.iter().enumerate().zip(tags) {
             if let ReferenceOr::Reference { reference } = part
                 && !seen.insert(reference)
@@ -38,9 +45,8 @@ impl<'a> Lowering<'a> {
                 self.call_value(ty, part);
             }
             let qualified = format!("{} {name}", naming.label.name);
-            variants.push(Variant { ty, name, qualified, tags });
+            variants.push(Variant { ty, name, qualified, tags, is_base: false });
         }
-        let discriminator = schema.schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
     }

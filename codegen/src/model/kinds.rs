@@ -199,6 +199,8 @@ pub(crate) struct Variant {
     pub(crate) qualified: String,
     /// What the discriminator says of it.
     pub(crate) tags: Vec<String>,
+    /// Whether it is what the other variants inherit from.
+    pub(crate) is_base: bool,
 }
 
 impl Kind {
@@ -306,6 +308,7 @@ impl Kind {
             Self::Object(named) => Some(&mut named.examples),
             Self::Enumeration(named) => Some(&mut named.examples),
             Self::Union(named) => Some(&mut named.examples),
+            Self::Intersection(named) => Some(&mut named.examples),
             _ => None,
         }
     }

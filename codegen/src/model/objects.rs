@@ -24,12 +24,14 @@ pub(crate) struct Field {
     /// Its name in JSON.
     pub(crate) name: String,
     pub(crate) required: bool,
+    /// Whether who makes an object should give it all the same: a request can't do without it, or
+    /// without it nobody would know what the object is.
+    pub(crate) wanted: bool,
     /// Markdown.
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
-    /// The only value that it can hold, as far as the document knows: a string, an integer or a
-    /// boolean.
+    /// The only value that it can hold, as far as the document knows: a scalar.
     pub(crate) constant: Option<Value>,
     /// Whether that is no more than what a discriminator calls the object.
     pub(crate) is_tag: bool,
@@ -74,6 +76,7 @@ impl Field {
         Self {
             name: name.to_owned(),
             required,
+            wanted: false,
             description: None,
             deprecated: false,
             ty,
@@ -109,8 +112,13 @@ impl Presence {
 }
 
 impl Field {
+    /// Whether an object that is made has this.
+    pub(crate) fn is_made(&self) -> bool {
+        self.required || self.wanted
+    }
+
     /// Whether someone who makes an object has to say what this holds.
     pub(crate) fn is_asked_for(&self) -> bool {
-        self.required && self.constant.is_none()
+        self.is_made() && self.constant.is_none()
     }
 }

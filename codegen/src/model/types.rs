@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::{Kind, Type};
 use crate::diagnostics::Pointer;
 
@@ -99,6 +101,23 @@ impl Types {
     /// The types that a type is made of.
     pub(crate) fn parts(&self, id: TypeId) -> Vec<TypeId> {
         self.get(id).kind.parts()
+    }
+
+    /// A tag as a value of the type of the member that holds it, where that can be one.
+    pub(crate) fn tag_value(&self, id: TypeId, tag: &str) -> Option<Value> {
+        match &self.get(self.resolve(id)).kind {
+            Kind::String { .. } => Some(tag.into()),
+            Kind::Integer(_) => Some(tag.parse::<i64>().ok()?.into()),
+            Kind::Boolean => Some(tag.parse::<bool>().ok()?.into()),
+            Kind::Enumeration(listed) => {
+                let is_tag = |value: &&Value| match value {
+                    Value::String(text) => text == tag,
+                    other => tag.parse().is_ok_and(|tag: Value| tag == **other),
+                };
+                listed.shape.values().find(is_tag).cloned()
+            }
+            _ => None,
+        }
     }
 
     /// The types that some types are made of, with themselves.

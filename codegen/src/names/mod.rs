@@ -137,6 +137,11 @@ impl Names {
         types && operations && schemes.chain(&self.servers).all(Name::is_ascii)
     }
 
+    /// Whether a type has a name.
+    pub(crate) fn has_type(&self, name: &str) -> bool {
+        self.types.values().any(|names| names.name.as_str() == name)
+    }
+
     /// The names of a type that has any.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
         &self.types[&id]

@@ -17,6 +17,7 @@ pub(crate) fn settle(api: &mut Api) {
                     Access::ReadOnly => sent.contains(&id),
                     Access::WriteOnly => received.contains(&id),
                 };
+                field.wanted |= field.required && is_spared && field.access == Access::WriteOnly;
                 field.required &= !is_spared;
                 // What only answers hold, nobody writes: there `null` is as good as nothing.
                 let is_read_only = received.contains(&id) && !sent.contains(&id);

@@ -11,6 +11,7 @@ use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
 pub(crate) fn find(api: &mut Api) {
     find_values(api);
     find_tags(&mut api.types);
+    want_telling(&mut api.types);
 }
 
 /// Makes plain types of inline enums with one value. What the document gives a name to stays an
@@ -48,33 +49,73 @@ fn find_tags(types: &mut Types) {
         let Kind::Union(union) = &ty.kind else { continue };
         let Some(member) = &union.shape.discriminator else { continue };
         for variant in &union.shape.variants {
-            let of = (types.resolve(variant.ty), member.clone());
-            tags.entry(of).or_default().extend(variant.tags.iter().cloned());
+            for object in objects(types, variant.ty) {
+                let tags = tags.entry((object, member.clone())).or_default();
+                tags.extend(variant.tags.iter().cloned());
+            }
         }
     }
     for ((id, member), tags) in tags {
-        let is_text = |types: &Types, field: &Field| {
-            let kind = &types.get(types.resolve(field.ty)).kind;
-            matches!(kind, Kind::String { .. }) && !types.is_nullable(field.ty)
-        };
         let mut tags = tags.into_iter();
         let (Some(only), None) = (tags.next(), tags.next()) else { continue };
         let Kind::Object(object) = &types.get(id).kind else { continue };
-        let is_tag = |field: &Field| field.name == member && field.constant.is_none();
-        let fields = object.shape.fields.iter();
-        let index = fields.enumerate().find(|(_, field)| is_tag(field) && is_text(types, field));
-        let Some((index, _)) = index else { continue };
+        let is_tag = |field: &Field| field.name == member && !types.is_nullable(field.ty);
+        let mut fields = object.shape.fields.iter();
+        let Some(index) = fields.position(is_tag) else { continue };
+        let tag = types.tag_value(object.shape.fields[index].ty, &only);
         if let Kind::Object(object) = &mut types.get_mut(id).kind {
             let field = &mut object.shape.fields[index];
-            field.constant = Some(Value::String(only));
-            field.is_tag = true;
+            if field.constant.is_none() {
+                field.is_tag = tag.is_some();
+                field.constant = tag;
+            }
+            field.wanted = field.constant.is_some();
         }
     }
+}
+
+/// Has objects that are variants made with what is always the same of them, even if it may be absent:
+/// without it, nobody would know what they are.
+fn want_telling(types: &mut Types) {
+    let unions = types.iter().filter_map(|(_, ty)| match &ty.kind {
+        Kind::Union(union) => Some(&union.shape.variants),
+        _ => None,
+    });
+    let variants: BTreeSet<TypeId> =
+        unions.flatten().map(|variant| types.resolve(variant.ty)).collect();
+    for id in types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        let Kind::Object(object) = &mut types.get_mut(id).kind else { continue };
+        for field in &mut object.shape.fields {
+            let tells = matches!(field.constant, Some(Value::String(_) | Value::Number(_)));
+            let is_default = field.constant.is_some() && field.default == field.constant;
+            field.wanted |= is_default || (tells && !field.is_tag && variants.contains(&id));
+        }
+    }
+}
+
+/// How many objects of a union that is a variant are told its tag.
+const MOST_OBJECTS: usize = 1_000;
+
+/// The objects that values of a variant may be.
+fn objects(types: &Types, variant: TypeId) -> BTreeSet<TypeId> {
+    let mut seen = BTreeSet::new();
+    let mut ahead = vec![variant];
+    while let Some(id) = ahead.pop() {
+        let id = types.resolve(id);
+        if seen.len() < MOST_OBJECTS
+            && seen.insert(id)
+            && let Kind::Union(union) = &types.get(id).kind
+        {
+            ahead.extend(union.shape.variants.iter().map(|variant| variant.ty));
+        }
+    }
+    seen
 }
 
 /// The type of a value.
 fn plain(value: &Value) -> Kind {
     match value {
+        Value::Number(number) if number.is_f64() => Kind::Float,
         Value::Number(_) => Kind::Integer(Integer::I64),
         _ => Kind::String { format: None },
     }

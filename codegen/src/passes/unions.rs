@@ -11,11 +11,13 @@ use crate::model::{
 
 /// Simplifies every union.
 pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
+    let mut room = MOST_TAKEN;
     for id in inner_first(types) {
         let Type { kind: Kind::Union(named), nullable, origin } = types.get(id).clone() else {
             continue;
         };
-        let Variants { kept, nullable: null_is_one } = flattened(types, id, &named.shape);
+        let Variants { kept, nullable: null_is_one } =
+            flattened(types, id, &named.shape, &mut room);
         let nullable = nullable || null_is_one;
         let kind = simple(types, named, &kept, &origin, diagnostics);
         types.replace(id, Type { kind, nullable, origin });
@@ -52,7 +54,7 @@ struct Variants {
 }
 
 /// The variants of a union, with those of unions in it in their places, and none twice.
-fn flattened(types: &Types, id: TypeId, union: &Union) -> Variants {
+fn flattened(types: &Types, id: TypeId, union: &Union, room: &mut usize) -> Variants {
     let mut seen = BTreeSet::from([id]);
     let mut ahead: Vec<Variant> = union.variants.iter().rev().cloned().collect();
     let mut variants = Variants { kept: Vec::new(), nullable: false };
@@ -64,9 +66,11 @@ fn flattened(types: &Types, id: TypeId, union: &Union) -> Variants {
         };
         match &types.get(resolved).kind {
             Kind::Null => variants.nullable = true,
-            Kind::Union(inner) if is_same_family(&inner.shape) => {
+            Kind::Union(inner) if is_same_family(&inner.shape) && *room > 0 => {
                 if seen.insert(resolved) {
-                    ahead.extend(inner.shape.variants.iter().rev().cloned());
+                    *room = room.saturating_sub(inner.shape.variants.len());
+                    let inner = inner.shape.variants.iter().rev();
+                    ahead.extend(inner.map(|one| within(&variant, one)));
                 }
             }
             // One that is there already may have more tags here.
@@ -81,6 +85,17 @@ fn flattened(types: &Types, id: TypeId, union: &Union) -> Variants {
     }
     variants
 }
+
+/// A variant of a union that is a variant itself: what is common to all others of it is what it is
+/// called.
+fn within(union: &Variant, variant: &Variant) -> Variant {
+    let name = if variant.is_base { &union.name } else { &variant.name };
+    Variant { name: name.clone(), is_base: false, ..variant.clone() }
+}
+
+/// How many variants unions may take from those in them, in the whole document: in a long line of
+/// parents each has all that come after it. A union that takes no more has the other one as a variant.
+const MOST_TAKEN: usize = 5_000;
 
 fn simple(
     types: &mut Types,

@@ -98,8 +98,13 @@ fn objects(types: &Types, id: TypeId) -> (Vec<Variant>, Option<String>) {
     let mut seen = BTreeSet::new();
     let mut variants = Vec::new();
     let mut discriminator = None;
-    let mut ahead =
-        vec![Variant { ty: id, name: String::new(), qualified: String::new(), tags: Vec::new() }];
+    let mut ahead = vec![Variant {
+        ty: id,
+        name: String::new(),
+        qualified: String::new(),
+        tags: Vec::new(),
+        is_base: false,
+    }];
     while let Some(variant) = ahead.pop() {
         let resolved = types.resolve(variant.ty);
         match &types.get(resolved).kind {
@@ -182,7 +187,13 @@ impl Choice {
         };
         let kind = Kind::Object(object);
         let ty = merging.types.add(Type { kind, nullable: false, origin: at.clone() });
-        Variant { ty, name: self.name.clone(), qualified: name, tags: self.tags.clone() }
+        Variant {
+            ty,
+            name: self.name.clone(),
+            qualified: name,
+            tags: self.tags.clone(),
+            is_base: false,
+        }
     }
 }
 

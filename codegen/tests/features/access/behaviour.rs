@@ -15,7 +15,7 @@ async fn a_request_needs_nothing_that_the_server_sets() {
         "profile": {"score": 1, "name": "n"}}"#,
     );
     let client = Client::builder().base_url(server.url()).build().expect("a client");
-    let user = User::new("a@b", Profile::new("n")).password("secret");
+    let user = User::new("a@b", "secret", Profile::new("n"));
     let created = client.create_user(&user).await.expect("a user");
     let sent = server.request().json();
     let expected: serde_json::Value =

@@ -4,8 +4,10 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, Boat, Car, Cat, Circle, Dog, Group, Husky, Inline, Liquid,
-    Mapped, Shape, Sloppy, Square, Untagged, Vehicle, VehicleKind, Zoo,
+    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Car, Cat, Circle,
+    CoalEngine, Dog, DogBase, Either, Electric, Engine, EventHub, Fish, Group, Husky,
+    Inline, Letter, Liquid, Mapped, Numbered, Shape, Sloppy, Source, Square, Untagged,
+    Vehicle, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -54,16 +56,16 @@ fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
         r#"{"animals": [{"species": "yeti"}, {"species": "dog", "name": "Rex"}], "maybe": null}"#,
     );
     assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
-    assert_eq!(zoo.animals[1], Animal::from(Dog::new("Rex")));
+    assert_eq!(zoo.animals[1], Animal::from(DogBase::new("Rex")));
     assert_eq!(zoo.maybe, None);
 }
 
 #[test]
 fn the_member_that_tells_may_be_a_list_of_values() {
     let boat: Vehicle = decode(r#"{"kind": "boat", "sails": 2}"#);
-    assert_eq!(boat, Vehicle::from(Boat::new(VehicleKind::Boat, 2)));
+    assert_eq!(boat, Vehicle::from(Boat::new(2)));
     let car: Vehicle = decode(r#"{"kind": "car", "doors": 5}"#);
-    assert_eq!(car, Vehicle::from(Car::new("car", 5)));
+    assert_eq!(car, Vehicle::from(Car::new(5)));
     let plane: Vehicle = decode(r#"{"kind": "plane", "doors": 5}"#);
     assert!(matches!(plane, Vehicle::UnknownValue(_)), "{plane:?}");
 }
@@ -95,15 +97,15 @@ fn a_parent_is_one_of_its_children() {
         {"species": "beast", "name": "It"}]"#,
     );
     assert_eq!(animals[0], Animal::from(Cat::new("Mog", 18)));
-    assert_eq!(animals[1], Animal::from(Dog::new("Rex").bark("w")));
+    assert_eq!(animals[1], Animal::from(DogBase::new("Rex").bark("w")));
     assert_eq!(animals[2], Animal::from(Husky::new("Balto", 1)));
     assert_eq!(animals[3], Animal::from(AnimalBase::new("It")));
 }
 
 #[test]
 fn an_object_is_made_with_the_tag_that_it_is_known_by() {
-    assert_encodes(&Dog::new("Rex"), r#"{"species": "dog", "name": "Rex"}"#);
-    let other: Dog = decode(r#"{"species": "wolf", "name": "Rex"}"#);
+    assert_encodes(&DogBase::new("Rex"), r#"{"species": "dog", "name": "Rex"}"#);
+    let other: DogBase = decode(r#"{"species": "wolf", "name": "Rex"}"#);
     assert_eq!(other.species, "wolf", "it may have another one by itself");
 }
 
@@ -113,6 +115,71 @@ fn a_parent_has_a_tag_of_its_own() {
     assert!(matches!(beast, Animal::Base(_)), "{beast:?}");
     let fish: Animal = decode(r#"{"species": "fish", "name": "F"}"#);
     assert!(matches!(fish, Animal::UnknownValue(_)), "what is mapped isn't an animal");
+}
+
+#[test]
+fn a_tag_that_may_be_absent_is_given_all_the_same() {
+    let json = r#"{"kind": "fish", "fins": 2}"#;
+    assert_encodes(&Aquatic::from(Fish::new(2)), json);
+    assert_eq!(decode::<Aquatic>(json), Aquatic::from(Fish::new(2)));
+    assert_encodes(&Car::new(5), r#"{"kind": "car", "doors": 5}"#);
+}
+
+#[test]
+fn a_child_that_has_children_is_one_of_them() {
+    let zoo: Zoo = decode(
+        r#"{"animals": [], "dog": {"species": "Husky", "name": "Balto", "sleds": 1}}"#,
+    );
+    assert_eq!(zoo.dog, Some(Dog::from(Husky::new("Balto", 1))));
+    assert_eq!(
+        decode::<Dog>(r#"{"species": "dog", "name": "Rex"}"#),
+        Dog::from(DogBase::new("Rex"))
+    );
+}
+
+#[test]
+fn children_may_be_told_apart_by_another_member_than_their_parents() {
+    let coal = CoalEngine::new(2);
+    assert_encodes(&coal, r#"{"kind": "burning", "fuel": "coal", "stokers": 2}"#);
+    let engine: Engine = decode(r#"{"kind": "burning", "fuel": "coal", "stokers": 2}"#);
+    assert_eq!(engine, Engine::from(Burning::from(coal)));
+    let electric: Engine = decode(r#"{"kind": "electric", "volts": 12}"#);
+    assert_eq!(electric, Engine::from(Electric::new(12)));
+    let engine: Engine = decode(r#"{"kind": "burning", "fuel": "hay"}"#);
+    assert!(matches!(engine, Engine::Burning(_)), "{engine:?}");
+}
+
+#[test]
+fn a_child_may_state_its_tag_itself() {
+    let hub: Source = decode(r##"{"at": "#Event.Hub", "hub": "h"}"##);
+    assert_eq!(hub, Source::from(EventHub::new().hub("h")));
+}
+
+#[test]
+fn a_tag_may_be_an_integer() {
+    let second: Numbered = decode(r#"{"number": 2, "x": "a"}"#);
+    assert!(matches!(second, Numbered::Second(_)), "{second:?}");
+    let third = r#"{"number": 3, "x": "a"}"#;
+    assert!(matches!(decode(third), Numbered::UnknownValue(_)));
+    assert_round_trip::<Numbered>(third);
+}
+
+#[test]
+fn a_tag_tells_also_where_nobody_says_so() {
+    let letter: Either = decode(r#"{"kind": "Letter", "text": "t"}"#);
+    assert_eq!(letter, Either::from(Letter::new().text("t")));
+}
+
+#[test]
+fn a_union_of_unions_looks_at_their_tags() {
+    let square: AnyOfThese = decode(r#"{"kind": "box", "side": 2}"#);
+    assert!(matches!(square, AnyOfThese::Mapped(_)), "{square:?}");
+    let boat: AnyOfThese = decode(r#"{"kind": "boat", "sails": 2}"#);
+    assert!(matches!(boat, AnyOfThese::Vehicle(_)), "{boat:?}");
+    let second: AnyOfThese = decode(r#"{"number": 2, "x": "a"}"#);
+    assert!(matches!(second, AnyOfThese::Numbered(_)), "{second:?}");
+    let unknown: AnyOfThese = decode(r#"{"number": 3, "x": "a"}"#);
+    assert!(matches!(unknown, AnyOfThese::UnknownValue(_)), "{unknown:?}");
 }
 
 #[test]

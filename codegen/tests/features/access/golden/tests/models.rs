@@ -10,7 +10,7 @@ use access::models;
 
 #[test]
 fn user_round_trips() {
-    let example = r#"{"email":"text","profile":{"name":"text"}}"#;
+    let example = r#"{"email":"text","password":"text","profile":{"name":"text"}}"#;
     support::assert_round_trip::<models::User>(example);
 }
 

@@ -92,7 +92,7 @@ fn holder_inline_round_trips() {
 
 #[test]
 fn shop_contact_round_trips() {
-    let example = r#"{}"#;
+    let example = r#"{"id":1,"email":"name@example.com"}"#;
     support::assert_round_trip::<models::ShopContact>(example);
 }
 

@@ -80,7 +80,7 @@ fn car_round_trips() {
 
 #[test]
 fn boat_round_trips() {
-    let example = r#"{"kind":"car","sails":1}"#;
+    let example = r#"{"kind":"boat","sails":1}"#;
     support::assert_round_trip::<models::Boat>(example);
 }
 
@@ -98,7 +98,7 @@ fn cat_round_trips() {
 
 #[test]
 fn dog_round_trips() {
-    let example = r#"{"species":"dog","name":"text"}"#;
+    let example = r#"{"species":"Husky","name":"text","sleds":1}"#;
     support::assert_round_trip::<models::Dog>(example);
 }
 
@@ -106,6 +106,108 @@ fn dog_round_trips() {
 fn husky_round_trips() {
     let example = r#"{"species":"Husky","name":"text","sleds":1}"#;
     support::assert_round_trip::<models::Husky>(example);
+}
+
+#[test]
+fn engine_round_trips() {
+    let example = r#"{"kind":"electric","volts":1}"#;
+    support::assert_round_trip::<models::Engine>(example);
+}
+
+#[test]
+fn electric_round_trips() {
+    let example = r#"{"kind":"electric","volts":1}"#;
+    support::assert_round_trip::<models::Electric>(example);
+}
+
+#[test]
+fn burning_round_trips() {
+    let example = r#"{"kind":"burning","fuel":"coal","stokers":1}"#;
+    support::assert_round_trip::<models::Burning>(example);
+}
+
+#[test]
+fn coal_engine_round_trips() {
+    let example = r#"{"kind":"burning","fuel":"coal","stokers":1}"#;
+    support::assert_round_trip::<models::CoalEngine>(example);
+}
+
+#[test]
+fn source_round_trips() {
+    let example = r##"{"at":"#Event.Hub"}"##;
+    support::assert_round_trip::<models::Source>(example);
+}
+
+#[test]
+fn event_hub_round_trips() {
+    let example = r##"{"at":"#Event.Hub"}"##;
+    support::assert_round_trip::<models::EventHub>(example);
+}
+
+#[test]
+fn numbered_round_trips() {
+    let example = r#"{"number":1,"x":"text"}"#;
+    support::assert_round_trip::<models::Numbered>(example);
+}
+
+#[test]
+fn first_round_trips() {
+    let example = r#"{"number":1,"x":"text"}"#;
+    support::assert_round_trip::<models::First>(example);
+}
+
+#[test]
+fn second_round_trips() {
+    let example = r#"{"number":2,"x":"text"}"#;
+    support::assert_round_trip::<models::Second>(example);
+}
+
+#[test]
+fn either_round_trips() {
+    let example = r#"{"kind":"Note"}"#;
+    support::assert_round_trip::<models::Either>(example);
+}
+
+#[test]
+fn paper_round_trips() {
+    let example = r#"{"kind":"Note"}"#;
+    support::assert_round_trip::<models::Paper>(example);
+}
+
+#[test]
+fn note_round_trips() {
+    let example = r#"{"kind":"Note"}"#;
+    support::assert_round_trip::<models::Note>(example);
+}
+
+#[test]
+fn letter_round_trips() {
+    let example = r#"{"kind":"Letter"}"#;
+    support::assert_round_trip::<models::Letter>(example);
+}
+
+#[test]
+fn any_of_these_round_trips() {
+    let example = r#"{"kind":"circle","radius":1.5}"#;
+    support::assert_round_trip::<models::AnyOfThese>(example);
+}
+
+#[test]
+fn aquatic_round_trips() {
+    let example = r#"{"kind":"fish","fins":1}"#;
+    support::assert_round_trip::<models::Aquatic>(example);
+}
+
+#[test]
+fn fish_round_trips() {
+    let example = r#"{"kind":"fish","fins":1}"#;
+    support::assert_round_trip::<models::Fish>(example);
+}
+
+#[test]
+fn crab_round_trips() {
+    let example = r#"{"kind":"crab","claws":1}"#;
+    support::assert_round_trip::<models::Crab>(example);
 }
 
 #[test]
@@ -118,6 +220,36 @@ fn zoo_round_trips() {
 fn animal_base_round_trips() {
     let example = r#"{"species":"beast","name":"text"}"#;
     support::assert_round_trip::<models::AnimalBase>(example);
+}
+
+#[test]
+fn burning_base_round_trips() {
+    let example = r#"{"kind":"burning","fuel":"Burning"}"#;
+    support::assert_round_trip::<models::BurningBase>(example);
+}
+
+#[test]
+fn dog_base_round_trips() {
+    let example = r#"{"species":"dog","name":"text"}"#;
+    support::assert_round_trip::<models::DogBase>(example);
+}
+
+#[test]
+fn engine_base_round_trips() {
+    let example = r#"{"kind":"Engine"}"#;
+    support::assert_round_trip::<models::EngineBase>(example);
+}
+
+#[test]
+fn paper_base_round_trips() {
+    let example = r#"{"kind":"Paper"}"#;
+    support::assert_round_trip::<models::PaperBase>(example);
+}
+
+#[test]
+fn source_base_round_trips() {
+    let example = r#"{"at":"Source"}"#;
+    support::assert_round_trip::<models::SourceBase>(example);
 }
 
 #[test]

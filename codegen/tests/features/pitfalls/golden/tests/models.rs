@@ -80,13 +80,13 @@ fn pet_base_round_trips() {
 
 #[test]
 fn holder_what_round_trips() {
-    let example = r#""text""#;
+    let example = r#"{"a":"text"}"#;
     support::assert_round_trip::<models::HolderWhat>(example);
 }
 
 #[test]
 fn owner_either_round_trips() {
-    let example = r#""text""#;
+    let example = r#"{"kind":"cat"}"#;
     support::assert_round_trip::<models::OwnerEither>(example);
 }
 

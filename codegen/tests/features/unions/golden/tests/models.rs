@@ -62,7 +62,7 @@ fn reply_round_trips() {
 
 #[test]
 fn step_round_trips() {
-    let example = r#"{}"#;
+    let example = r#"{"code":1}"#;
     support::assert_round_trip::<models::Step>(example);
 }
 
@@ -92,13 +92,13 @@ fn overlapping_round_trips() {
 
 #[test]
 fn lists_round_trips() {
-    let example = r#"{"claws":1}"#;
+    let example = r#"[{"claws":1}]"#;
     support::assert_round_trip::<models::Lists>(example);
 }
 
 #[test]
 fn around_round_trips() {
-    let example = r#"{"claws":1}"#;
+    let example = r#"{"type":"text"}"#;
     support::assert_round_trip::<models::Around>(example);
 }
 
@@ -152,13 +152,13 @@ fn reply_refused_round_trips() {
 
 #[test]
 fn step_walk_round_trips() {
-    let example = r#"{}"#;
+    let example = r#"{"code":1}"#;
     support::assert_round_trip::<models::StepWalk>(example);
 }
 
 #[test]
 fn step_run_round_trips() {
-    let example = r#"{}"#;
+    let example = r#"{"code":2}"#;
     support::assert_round_trip::<models::StepRun>(example);
 }
 

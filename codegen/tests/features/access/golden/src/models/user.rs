@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Profile;
+use crate::runtime::Password;
 
 /// The object `User`.
 ///
@@ -13,7 +14,7 @@ use super::Profile;
 /// ```
 /// use access::models::{Profile, User};
 ///
-/// let value = User::new("text", Profile::new("text"));
+/// let value = User::new("text", "text", Profile::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -31,7 +32,7 @@ pub struct User {
     ///
     /// For requests only; answers don't have it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<crate::runtime::Password>,
+    pub password: Option<Password>,
     /// The property `created_at`.
     ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
@@ -53,11 +54,15 @@ pub struct User {
 impl User {
     /// Creates a `User` from its required fields.
     #[must_use]
-    pub fn new(email: impl Into<String>, profile: Profile) -> Self {
+    pub fn new(
+        email: impl Into<String>,
+        password: impl Into<Password>,
+        profile: Profile,
+    ) -> Self {
         Self {
             id: None,
             email: email.into(),
-            password: None,
+            password: Some(password.into()),
             created_at: None,
             changed_at: None,
             profile,
@@ -73,7 +78,7 @@ impl User {
 
     /// Sets [`password`](Self#structfield.password).
     #[must_use]
-    pub fn password(mut self, password: impl Into<crate::runtime::Password>) -> Self {
+    pub fn password(mut self, password: impl Into<Password>) -> Self {
         self.password = Some(password.into());
         self
     }

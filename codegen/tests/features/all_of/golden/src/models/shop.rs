@@ -70,9 +70,9 @@ impl Shop {
 /// # Example
 ///
 /// ```
-/// use all_of::models::{Narrowed, ShopContact};
+/// use all_of::models::{Person, ShopContact};
 ///
-/// let value = ShopContact::from(Narrowed::new());
+/// let value = ShopContact::from(Person::new(1, "name@example.com"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Cat, Dog, Husky};
+use super::{Cat, DogBase, Husky};
 use crate::runtime::decode;
 
 /// The parent, whose children are told apart.
@@ -26,14 +26,14 @@ pub enum Animal {
     ///
     /// Its tag is `cat`.
     Cat(Box<Cat>),
-    /// `Dog`
-    ///
-    /// Its tag is `dog`.
-    Dog(Box<Dog>),
     /// A child's child, which no mapping names.
     ///
     /// Its tag is `Husky`.
     Husky(Box<Husky>),
+    /// `Dog`
+    ///
+    /// Its tag is `dog`.
+    Dog(Box<DogBase>),
     /// The parent, whose children are told apart.
     ///
     /// Its tag is `beast`.
@@ -48,15 +48,15 @@ impl From<Cat> for Animal {
     }
 }
 
-impl From<Dog> for Animal {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
-    }
-}
-
 impl From<Husky> for Animal {
     fn from(value: Husky) -> Self {
         Self::Husky(Box::new(value))
+    }
+}
+
+impl From<DogBase> for Animal {
+    fn from(value: DogBase) -> Self {
+        Self::Dog(Box::new(value))
     }
 }
 
@@ -70,8 +70,8 @@ impl Serialize for Animal {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
             Self::Husky(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
             Self::Base(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
@@ -85,8 +85,8 @@ impl<'de> Deserialize<'de> for Animal {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("species").and_then(Value::as_str) {
             Some("cat") => decode(&value).map(Self::Cat),
-            Some("dog") => decode(&value).map(Self::Dog),
             Some("Husky") => decode(&value).map(Self::Husky),
+            Some("dog") => decode(&value).map(Self::Dog),
             Some("beast") => decode(&value).map(Self::Base),
             _ => None,
         };

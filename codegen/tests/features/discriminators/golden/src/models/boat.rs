@@ -11,14 +11,16 @@ use super::VehicleKind;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Boat, VehicleKind};
+/// use discriminators::models::Boat;
 ///
-/// let value = Boat::new(VehicleKind::Car, 1);
+/// let value = Boat::new(1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Boat {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `boat`.
     pub kind: VehicleKind,
     /// The property `sails`.
     pub sails: i64,
@@ -27,7 +29,10 @@ pub struct Boat {
 impl Boat {
     /// Creates a `Boat` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<VehicleKind>, sails: i64) -> Self {
-        Self { kind: kind.into(), sails }
+    pub fn new(sails: i64) -> Self {
+        Self {
+            kind: VehicleKind::Boat,
+            sails,
+        }
     }
 }

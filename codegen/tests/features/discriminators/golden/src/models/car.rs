@@ -11,14 +11,16 @@ use super::VehicleKind;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Car, VehicleKind};
+/// use discriminators::models::Car;
 ///
-/// let value = Car::new(VehicleKind::Car, 1);
+/// let value = Car::new(1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Car {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `car`.
     pub kind: VehicleKind,
     /// The property `doors`.
     pub doors: i64,
@@ -27,7 +29,10 @@ pub struct Car {
 impl Car {
     /// Creates a `Car` from its required fields.
     #[must_use]
-    pub fn new(kind: impl Into<VehicleKind>, doors: i64) -> Self {
-        Self { kind: kind.into(), doors }
+    pub fn new(doors: i64) -> Self {
+        Self {
+            kind: VehicleKind::Car,
+            doors,
+        }
     }
 }

@@ -1,21 +1,89 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-/// The object `Dog`.
+use super::Husky;
+use crate::runtime::decode;
+
+/// One of the variants of `Dog`.
+///
+/// Which one, is told by the member `species`.
 ///
 /// Schema: `#/components/schemas/Dog`.
 ///
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Dog;
+/// use discriminators::models::{Dog, Husky};
 ///
-/// let value = Dog::new("text");
+/// let value = Dog::from(Husky::new("text", 1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Dog {
+    /// A child's child, which no mapping names.
+    ///
+    /// Its tag is `Husky`.
+    Husky(Box<Husky>),
+    /// `base`
+    ///
+    /// Its tag is `dog`.
+    Base(Box<DogBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Husky> for Dog {
+    fn from(value: Husky) -> Self {
+        Self::Husky(Box::new(value))
+    }
+}
+
+impl From<DogBase> for Dog {
+    fn from(value: DogBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Dog {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Husky(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Dog {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("species").and_then(Value::as_str) {
+            Some("Husky") => decode(&value).map(Self::Husky),
+            Some("dog") => decode(&value).map(Self::Base),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// The object `Dog base`.
+///
+/// Schema: `#/components/schemas/Dog`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::DogBase;
+///
+/// let value = DogBase::new("text");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Dog {
+pub struct DogBase {
     /// The property `species`.
     ///
     /// The tag by which a union knows it: `dog`.
@@ -27,8 +95,8 @@ pub struct Dog {
     pub bark: Option<String>,
 }
 
-impl Dog {
-    /// Creates a `Dog` from its required fields.
+impl DogBase {
+    /// Creates a `DogBase` from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -15,9 +15,9 @@ use crate::runtime::decode;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::{Car, Vehicle, VehicleKind};
+/// use discriminators::models::{Car, Vehicle};
 ///
-/// let value = Vehicle::from(Car::new(VehicleKind::Car, 1));
+/// let value = Vehicle::from(Car::new(1));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

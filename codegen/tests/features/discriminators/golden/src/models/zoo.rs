@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Animal, Cat, Mapped, Shape};
+use super::{
+    Animal, AnyOfThese, Aquatic, Cat, Dog, Either, Engine, Mapped, Numbered, Shape,
+    Source,
+};
 
 /// The object `Zoo`.
 ///
@@ -23,6 +26,27 @@ pub struct Zoo {
     /// The parent, whose children are told apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub star: Option<Animal>,
+    /// The property `dog`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dog: Option<Dog>,
+    /// A child tells its own children apart by another member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub engine: Option<Engine>,
+    /// Children that state their tags themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// Tags that are integers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbered: Option<Numbered>,
+    /// Children of a parent that tells them apart, listed without that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<Either>,
+    /// A union of unions, each told apart by the same member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<AnyOfThese>,
+    /// Tags that may be absent, with the default that they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aquatic: Option<Aquatic>,
     /// A child.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mascot: Option<Cat>,
@@ -44,6 +68,13 @@ impl Zoo {
         Self {
             animals,
             star: None,
+            dog: None,
+            engine: None,
+            source: None,
+            numbered: None,
+            either: None,
+            any: None,
+            aquatic: None,
             mascot: None,
             shape: None,
             mapped: None,
@@ -55,6 +86,55 @@ impl Zoo {
     #[must_use]
     pub fn star(mut self, star: impl Into<Animal>) -> Self {
         self.star = Some(star.into());
+        self
+    }
+
+    /// Sets [`dog`](Self#structfield.dog).
+    #[must_use]
+    pub fn dog(mut self, dog: impl Into<Dog>) -> Self {
+        self.dog = Some(dog.into());
+        self
+    }
+
+    /// Sets [`engine`](Self#structfield.engine).
+    #[must_use]
+    pub fn engine(mut self, engine: impl Into<Engine>) -> Self {
+        self.engine = Some(engine.into());
+        self
+    }
+
+    /// Sets [`source`](Self#structfield.source).
+    #[must_use]
+    pub fn source(mut self, source: impl Into<Source>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets [`numbered`](Self#structfield.numbered).
+    #[must_use]
+    pub fn numbered(mut self, numbered: impl Into<Numbered>) -> Self {
+        self.numbered = Some(numbered.into());
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<Either>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`any`](Self#structfield.any).
+    #[must_use]
+    pub fn any(mut self, any: impl Into<AnyOfThese>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+
+    /// Sets [`aquatic`](Self#structfield.aquatic).
+    #[must_use]
+    pub fn aquatic(mut self, aquatic: impl Into<Aquatic>) -> Self {
+        self.aquatic = Some(aquatic.into());
         self
     }
 

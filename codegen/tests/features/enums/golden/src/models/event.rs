@@ -43,6 +43,8 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bits: Option<EventBits>,
     /// The property `nothing`.
+    ///
+    /// Always `null`, as far as the document knows.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

@@ -54,6 +54,8 @@ pub struct Event {
     )]
     pub stage: Option<Option<Stage>>,
     /// The property `nothing`.
+    ///
+    /// Always `null`, as far as the document knows.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

@@ -87,9 +87,9 @@ impl Check for Holder {
 /// # Example
 ///
 /// ```
-/// use pitfalls::models::HolderWhat;
+/// use pitfalls::models::{HolderWhat, Rule};
 ///
-/// let value = HolderWhat::from("text".to_owned());
+/// let value = HolderWhat::from(Rule::new().a("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

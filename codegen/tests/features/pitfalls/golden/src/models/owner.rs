@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Pet;
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Password, Shape, decode};
 
 /// The object `Owner`.
 ///
@@ -121,9 +121,9 @@ impl Owner {
 /// # Example
 ///
 /// ```
-/// use pitfalls::models::OwnerEither;
+/// use pitfalls::models::{Cat, OwnerEither, Pet};
 ///
-/// let value = OwnerEither::from("text".to_owned());
+/// let value = OwnerEither::from(Pet::from(Cat::new()));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -462,7 +462,7 @@ pub struct OwnerLoginPassword {
     /// The property `password`.
     ///
     /// A secret, which `Debug` doesn't show.
-    pub password: crate::runtime::Password,
+    pub password: Password,
     /// The property `n`.
     pub n: i64,
 }
@@ -470,7 +470,7 @@ pub struct OwnerLoginPassword {
 impl OwnerLoginPassword {
     /// Creates an `OwnerLoginPassword` from its required fields.
     #[must_use]
-    pub fn new(password: impl Into<crate::runtime::Password>, n: i64) -> Self {
+    pub fn new(password: impl Into<Password>, n: i64) -> Self {
         Self {
             password: password.into(),
             n,

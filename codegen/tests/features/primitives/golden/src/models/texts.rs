@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Password, Shape, decode};
 
 /// The object `Texts`.
 ///
@@ -96,13 +96,13 @@ pub struct Texts {
     /// The property `password`.
     ///
     /// A secret, which `Debug` doesn't show.
-    pub password: crate::runtime::Password,
+    pub password: Password,
     /// The property `old_passwords`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub old_passwords: Option<Vec<crate::runtime::Password>>,
+    pub old_passwords: Option<Vec<Password>>,
     /// The property `passwords_by_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub passwords_by_name: Option<BTreeMap<String, crate::runtime::Password>>,
+    pub passwords_by_name: Option<BTreeMap<String, Password>>,
     /// The property `pin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<TextsPin>,
@@ -110,7 +110,7 @@ pub struct Texts {
     ///
     /// A secret, which `Debug` doesn't show.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<crate::runtime::Password>,
+    pub secret: Option<Password>,
     /// The property `isbn`.
     ///
     /// Format: `isbn`.
@@ -137,10 +137,7 @@ pub struct Texts {
 impl Texts {
     /// Creates a `Texts` from its required fields.
     #[must_use]
-    pub fn new(
-        text: impl Into<String>,
-        password: impl Into<crate::runtime::Password>,
-    ) -> Self {
+    pub fn new(text: impl Into<String>, password: impl Into<Password>) -> Self {
         Self {
             text: text.into(),
             date: None,
@@ -270,10 +267,7 @@ impl Texts {
 
     /// Sets [`old_passwords`](Self#structfield.old_passwords).
     #[must_use]
-    pub fn old_passwords(
-        mut self,
-        old_passwords: Vec<crate::runtime::Password>,
-    ) -> Self {
+    pub fn old_passwords(mut self, old_passwords: Vec<Password>) -> Self {
         self.old_passwords = Some(old_passwords);
         self
     }
@@ -282,7 +276,7 @@ impl Texts {
     #[must_use]
     pub fn passwords_by_name(
         mut self,
-        passwords_by_name: BTreeMap<String, crate::runtime::Password>,
+        passwords_by_name: BTreeMap<String, Password>,
     ) -> Self {
         self.passwords_by_name = Some(passwords_by_name);
         self
@@ -297,7 +291,7 @@ impl Texts {
 
     /// Sets [`secret`](Self#structfield.secret).
     #[must_use]
-    pub fn secret(mut self, secret: impl Into<crate::runtime::Password>) -> Self {
+    pub fn secret(mut self, secret: impl Into<Password>) -> Self {
         self.secret = Some(secret.into());
         self
     }
@@ -355,7 +349,7 @@ impl Texts {
 #[non_exhaustive]
 pub enum TextsPin {
     /// `string`
-    String(crate::runtime::Password),
+    String(Password),
     /// `integer`
     Integer(i64),
     /// A value that is none of the others, as it came.
@@ -372,8 +366,8 @@ impl std::fmt::Debug for TextsPin {
     }
 }
 
-impl From<crate::runtime::Password> for TextsPin {
-    fn from(value: crate::runtime::Password) -> Self {
+impl From<Password> for TextsPin {
+    fn from(value: Password) -> Self {
         Self::String(value)
     }
 }

@@ -15,9 +15,9 @@ use crate::runtime::{Shape, decode};
 /// # Example
 ///
 /// ```
-/// use unions::models::{Around, Cat};
+/// use unions::models::{Around, Token};
 ///
-/// let value = Around::from(Cat::new(1));
+/// let value = Around::from(Token::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

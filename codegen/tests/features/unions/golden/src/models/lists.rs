@@ -17,7 +17,7 @@ use crate::runtime::{Shape, decode};
 /// ```
 /// use unions::models::{Cat, Lists};
 ///
-/// let value = Lists::from(Cat::new(1));
+/// let value = Lists::CatList(vec![Cat::new(1)]);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

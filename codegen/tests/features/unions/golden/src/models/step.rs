@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for Step {
 ///
 /// let value = StepWalk::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepWalk {
     /// The property `code`.
@@ -111,10 +111,13 @@ pub struct StepWalk {
 }
 
 impl StepWalk {
-    /// Creates a `StepWalk` with no fields set.
+    /// Creates a `StepWalk` with what it always has.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: Some(1),
+            metres: None,
+        }
     }
 
     /// Sets [`code`](Self#structfield.code).
@@ -132,6 +135,12 @@ impl StepWalk {
     }
 }
 
+impl Default for StepWalk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// The object `Step Run`.
 ///
 /// Schema: `#/components/schemas/Step/anyOf/1`.
@@ -143,7 +152,7 @@ impl StepWalk {
 ///
 /// let value = StepRun::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepRun {
     /// The property `code`.
@@ -160,10 +169,14 @@ pub struct StepRun {
 }
 
 impl StepRun {
-    /// Creates a `StepRun` with no fields set.
+    /// Creates a `StepRun` with what it always has.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: Some(2),
+            metres: None,
+            pace: None,
+        }
     }
 
     /// Sets [`code`](Self#structfield.code).
@@ -185,5 +198,11 @@ impl StepRun {
     pub fn pace(mut self, pace: f64) -> Self {
         self.pace = Some(pace);
         self
+    }
+}
+
+impl Default for StepRun {
+    fn default() -> Self {
+        Self::new()
     }
 }

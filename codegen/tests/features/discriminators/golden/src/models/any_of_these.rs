@@ -1,0 +1,152 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Mapped, Numbered, Vehicle};
+use crate::runtime::{Shape, decode};
+
+/// A union of unions, each told apart by the same member.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/AnyOfThese`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{AnyOfThese, Circle, Mapped};
+///
+/// let value = AnyOfThese::from(Mapped::from(Circle::new("circle", 1.5)));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AnyOfThese {
+    /// By a mapping, with several tags for one, and one by its bare name.
+    Mapped(Box<Mapped>),
+    /// Tags that are integers.
+    Numbered(Box<Numbered>),
+    /// By a member whose values are listed, and may be more one day.
+    Vehicle(Box<Vehicle>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Mapped> for AnyOfThese {
+    fn from(value: Mapped) -> Self {
+        Self::Mapped(Box::new(value))
+    }
+}
+
+impl From<Numbered> for AnyOfThese {
+    fn from(value: Numbered) -> Self {
+        Self::Numbered(Box::new(value))
+    }
+}
+
+impl From<Vehicle> for AnyOfThese {
+    fn from(value: Vehicle) -> Self {
+        Self::Vehicle(Box::new(value))
+    }
+}
+
+impl Serialize for AnyOfThese {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Mapped(value) => value.serialize(serializer),
+            Self::Numbered(value) => value.serialize(serializer),
+            Self::Vehicle(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyOfThese {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::OneOf {
+                shapes: &[
+                    Shape::Object {
+                        required: &["kind", "radius"],
+                        members: &[
+                            (
+                                "kind",
+                                Shape::OneOf {
+                                    shapes: &[
+                                        Shape::JustString("circle"),
+                                        Shape::JustString("disc"),
+                                    ],
+                                },
+                            ),
+                            ("radius", Shape::Number),
+                        ],
+                        is_open: false,
+                    },
+                    Shape::Object {
+                        required: &["kind", "side"],
+                        members: &[
+                            ("kind", Shape::JustString("box")),
+                            ("side", Shape::Number),
+                        ],
+                        is_open: false,
+                    },
+                ],
+            },
+            Shape::OneOf {
+                shapes: &[
+                    Shape::Object {
+                        required: &["number", "x"],
+                        members: &[
+                            ("number", Shape::JustInteger(1)),
+                            ("x", Shape::String),
+                        ],
+                        is_open: false,
+                    },
+                    Shape::Object {
+                        required: &["number", "x"],
+                        members: &[
+                            ("number", Shape::JustInteger(2)),
+                            ("x", Shape::String),
+                        ],
+                        is_open: false,
+                    },
+                ],
+            },
+            Shape::OneOf {
+                shapes: &[
+                    Shape::Object {
+                        required: &["kind", "doors"],
+                        members: &[
+                            ("kind", Shape::JustString("car")),
+                            ("doors", Shape::Integer),
+                        ],
+                        is_open: false,
+                    },
+                    Shape::Object {
+                        required: &["kind", "sails"],
+                        members: &[
+                            ("kind", Shape::JustString("boat")),
+                            ("sails", Shape::Integer),
+                        ],
+                        is_open: false,
+                    },
+                ],
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Mapped),
+                1 => decode(&value).map(Self::Numbered),
+                2 => decode(&value).map(Self::Vehicle),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

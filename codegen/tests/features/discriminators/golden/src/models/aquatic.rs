@@ -1,0 +1,90 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Crab, Fish};
+use crate::runtime::{Shape, decode};
+
+/// Tags that may be absent, with the default that they are.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Aquatic`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Aquatic, Fish};
+///
+/// let value = Aquatic::from(Fish::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Aquatic {
+    /// `Fish`
+    Fish(Box<Fish>),
+    /// `Crab`
+    Crab(Box<Crab>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Fish> for Aquatic {
+    fn from(value: Fish) -> Self {
+        Self::Fish(Box::new(value))
+    }
+}
+
+impl From<Crab> for Aquatic {
+    fn from(value: Crab) -> Self {
+        Self::Crab(Box::new(value))
+    }
+}
+
+impl Serialize for Aquatic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Fish(value) => value.serialize(serializer),
+            Self::Crab(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Aquatic {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["fins"],
+                members: &[
+                    ("kind", Shape::JustString("fish")),
+                    ("fins", Shape::Integer),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["claws"],
+                members: &[
+                    ("kind", Shape::JustString("crab")),
+                    ("claws", Shape::Integer),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Fish),
+                1 => decode(&value).map(Self::Crab),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::CoalEngine;
+use crate::runtime::decode;
+
+/// One of the variants of `Burning`.
+///
+/// Which one, is told by the member `fuel`.
+///
+/// Schema: `#/components/schemas/Burning`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Burning, CoalEngine};
+///
+/// let value = Burning::from(CoalEngine::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Burning {
+    /// `CoalEngine`
+    ///
+    /// Its tag is `coal`.
+    CoalEngine(Box<CoalEngine>),
+    /// `base`
+    ///
+    /// Its tag is `Burning`.
+    Base(Box<BurningBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<CoalEngine> for Burning {
+    fn from(value: CoalEngine) -> Self {
+        Self::CoalEngine(Box::new(value))
+    }
+}
+
+impl From<BurningBase> for Burning {
+    fn from(value: BurningBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Burning {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CoalEngine(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Burning {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("fuel").and_then(Value::as_str) {
+            Some("coal") => decode(&value).map(Self::CoalEngine),
+            Some("Burning") => decode(&value).map(Self::Base),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// The object `Burning base`.
+///
+/// Schema: `#/components/schemas/Burning`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::BurningBase;
+///
+/// let value = BurningBase::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BurningBase {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `burning`.
+    pub kind: String,
+    /// The property `fuel`.
+    ///
+    /// The tag by which a union knows it: `Burning`.
+    pub fuel: String,
+}
+
+impl BurningBase {
+    /// Creates a `BurningBase` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "burning".to_owned(),
+            fuel: "Burning".to_owned(),
+        }
+    }
+}
+
+impl Default for BurningBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}

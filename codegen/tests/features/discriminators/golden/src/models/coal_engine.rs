@@ -1,0 +1,41 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `CoalEngine`.
+///
+/// Schema: `#/components/schemas/CoalEngine`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::CoalEngine;
+///
+/// let value = CoalEngine::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CoalEngine {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `burning`.
+    pub kind: String,
+    /// The property `fuel`.
+    ///
+    /// The tag by which a union knows it: `coal`.
+    pub fuel: String,
+    /// The property `stokers`.
+    pub stokers: i64,
+}
+
+impl CoalEngine {
+    /// Creates a `CoalEngine` from its required fields.
+    #[must_use]
+    pub fn new(stokers: i64) -> Self {
+        Self {
+            kind: "burning".to_owned(),
+            fuel: "coal".to_owned(),
+            stokers,
+        }
+    }
+}

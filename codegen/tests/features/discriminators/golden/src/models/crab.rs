@@ -1,0 +1,46 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Crab`.
+///
+/// Schema: `#/components/schemas/Crab`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Crab;
+///
+/// let value = Crab::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Crab {
+    /// The property `kind`.
+    ///
+    /// Always `crab`, as far as the document knows.
+    ///
+    /// Default: `"crab"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The property `claws`.
+    pub claws: i64,
+}
+
+impl Crab {
+    /// Creates a `Crab` from its required fields.
+    #[must_use]
+    pub fn new(claws: i64) -> Self {
+        Self {
+            kind: Some("crab".to_owned()),
+            claws,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Electric`.
+///
+/// Schema: `#/components/schemas/Electric`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Electric;
+///
+/// let value = Electric::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Electric {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `electric`.
+    pub kind: String,
+    /// The property `volts`.
+    pub volts: i64,
+}
+
+impl Electric {
+    /// Creates an `Electric` from its required fields.
+    #[must_use]
+    pub fn new(volts: i64) -> Self {
+        Self {
+            kind: "electric".to_owned(),
+            volts,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `EventHub`.
+///
+/// Schema: `#/components/schemas/EventHub`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::EventHub;
+///
+/// let value = EventHub::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventHub {
+    /// The property `at`.
+    ///
+    /// The tag by which a union knows it: `#Event.Hub`.
+    pub at: String,
+    /// The property `hub`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hub: Option<String>,
+}
+
+impl EventHub {
+    /// Creates an `EventHub` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            at: "#Event.Hub".to_owned(),
+            hub: None,
+        }
+    }
+
+    /// Sets [`hub`](Self#structfield.hub).
+    #[must_use]
+    pub fn hub(mut self, hub: impl Into<String>) -> Self {
+        self.hub = Some(hub.into());
+        self
+    }
+}
+
+impl Default for EventHub {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `First`.
+///
+/// Schema: `#/components/schemas/First`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::First;
+///
+/// let value = First::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct First {
+    /// The property `number`.
+    ///
+    /// The tag by which a union knows it: `1`.
+    pub number: i64,
+    /// The property `x`.
+    pub x: String,
+}
+
+impl First {
+    /// Creates a `First` from its required fields.
+    #[must_use]
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { number: 1, x: x.into() }
+    }
+}

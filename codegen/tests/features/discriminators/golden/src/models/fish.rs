@@ -1,0 +1,46 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Fish`.
+///
+/// Schema: `#/components/schemas/Fish`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Fish;
+///
+/// let value = Fish::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Fish {
+    /// The property `kind`.
+    ///
+    /// Always `fish`, as far as the document knows.
+    ///
+    /// Default: `"fish"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The property `fins`.
+    pub fins: i64,
+}
+
+impl Fish {
+    /// Creates a `Fish` from its required fields.
+    #[must_use]
+    pub fn new(fins: i64) -> Self {
+        Self {
+            kind: Some("fish".to_owned()),
+            fins,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}

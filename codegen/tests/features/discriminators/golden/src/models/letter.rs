@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Letter`.
+///
+/// Schema: `#/components/schemas/Letter`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Letter;
+///
+/// let value = Letter::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Letter {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Letter`.
+    pub kind: String,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Letter {
+    /// Creates a `Letter` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "Letter".to_owned(),
+            text: None,
+        }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl Default for Letter {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Note`.
+///
+/// Schema: `#/components/schemas/Note`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Note;
+///
+/// let value = Note::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Note {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Note`.
+    pub kind: String,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Note {
+    /// Creates a `Note` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "Note".to_owned(),
+            text: None,
+        }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl Default for Note {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Second`.
+///
+/// Schema: `#/components/schemas/Second`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Second;
+///
+/// let value = Second::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Second {
+    /// The property `number`.
+    ///
+    /// The tag by which a union knows it: `2`.
+    pub number: i64,
+    /// The property `x`.
+    pub x: String,
+}
+
+impl Second {
+    /// Creates a `Second` from its required fields.
+    #[must_use]
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { number: 2, x: x.into() }
+    }
+}
