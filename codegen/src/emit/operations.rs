@@ -106,7 +106,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         several => quote! { use crate::client::{#(#several),*}; },
     };
     let runtime = if errors {
-        quote! { Call, Client, Declaration, DecodeError, ErrorBody, Operation, RawResponse, Statuses }
+        quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses }
     } else {
         quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse }
     };
@@ -254,9 +254,9 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         match ty {
             Some(ty) => {
                 let ty = context.optional(ty, &models_path());
-                quote! { ErrorBody::json::<#ty>(#statuses) }
+                quote! { #statuses.json::<#ty>() }
             }
-            None => quote! { ErrorBody::untyped(#statuses) },
+            None => quote! { #statuses.untyped() },
         }
     });
     let accept = operation.successes().find_map(|response| response.json());

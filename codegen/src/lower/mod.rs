@@ -17,6 +17,7 @@ mod presence;
 mod references;
 mod schemas;
 mod security;
+mod variant_names;
 mod variants;
 
 use std::collections::BTreeMap;

@@ -1,7 +1,5 @@
 //! What to call the types that schemas become, in the document's words.
 
-use openapiv3::Schema;
-
 use crate::diagnostics::Pointer;
 use crate::model::Label;
 
@@ -9,8 +7,8 @@ use crate::model::Label;
 #[derive(Debug, Clone)]
 pub(super) struct Naming {
     pub(super) label: Label,
-    /// Whether a title is a better name: not where the name is the document's own.
-    title_wins: bool,
+    /// What the names of types in it begin with.
+    stem: String,
     /// Whether it is a component schema that this names, or what one hands down.
     pub(super) is_component: bool,
 }
@@ -24,16 +22,17 @@ impl Naming {
             home: name.to_owned(),
             aliases: Vec::new(),
         };
-        Self { label, title_wins: false, is_component: true }
+        Self { label, stem: name.to_owned(), is_component: true }
     }
 
-    /// What a component schema hands down to those that inherit from it.
+    /// What a component schema hands down to those that inherit from it. What stands in it is named as
+    /// if it stood in the schema.
     pub(super) fn base(&self) -> Self {
         let name = format!("{} base", self.label.name);
         let qualified = vec![format!("{name} object")];
         Self {
             label: Label { name, qualified, place: "base".to_owned(), ..self.label.clone() },
-            title_wins: false,
+            stem: self.stem.clone(),
             is_component: true,
         }
     }
@@ -50,42 +49,30 @@ impl Naming {
             _ => format!("{operation} {place}"),
         };
         let label = Label {
+            name: name.clone(),
             qualified: vec![format!("{name} {kind}")],
             place: place.to_owned(),
             home: name.clone(),
-            name,
             aliases: Vec::new(),
         };
-        Self { label, title_wins: true, is_component: false }
+        Self { label, stem: name, is_component: false }
     }
 
     /// A schema that stands in the one that this names, at `place`.
     pub(super) fn inner(&self, place: &str) -> Self {
-        let name = format!("{} {place}", self.label.name);
+        let name = format!("{} {place}", self.stem);
         let label = Label {
+            name: name.clone(),
             qualified: vec![format!("{name} value")],
-            name,
             place: place.to_owned(),
             home: self.label.home.clone(),
             aliases: Vec::new(),
         };
-        Self { label, title_wins: false, is_component: false }
+        Self { label, stem: name, is_component: false }
     }
+}
 
-    /// The title of a schema, where it is a better name.
-    pub(super) fn title<'a>(&self, schema: &'a Schema) -> Option<&'a str> {
-        let title = schema.schema_data.title.as_deref();
-        title.filter(|title| self.title_wins && title.chars().any(char::is_alphanumeric))
-    }
-
-    pub(super) fn titled(&self, title: &str) -> Self {
-        let label = Label {
-            name: title.to_owned(),
-            qualified: self.label.qualified.clone(),
-            place: title.to_owned(),
-            home: title.to_owned(),
-            aliases: Vec::new(),
-        };
-        Self { label, title_wins: false, is_component: false }
-    }
+/// Whether a title is more than signs.
+pub(super) fn says_something(title: &str) -> bool {
+    title.chars().any(char::is_alphanumeric)
 }

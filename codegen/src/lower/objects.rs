@@ -7,7 +7,7 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use super::schemas::SchemaOrReference;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::Pointer;
 use crate::model::{Access, Field, Kind, Object, Presence, TypeId, Untyped};
 
 impl<'a> Lowering<'a> {
@@ -65,9 +65,6 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let origin = at.child("required").child(index);
-            self.diagnostics
-                .warning(Code::Untyped, &origin, format!("`{name}` is required, but no property"))
-                .help("declare it under `properties`, so that it has a type");
             let ty = self.any(Untyped::Undeclared, &origin);
             fields.push(Field::new(name, true, ty));
         }

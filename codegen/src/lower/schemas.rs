@@ -1,11 +1,11 @@
 //! Schemas to types: those of the components, those they refer to, and those that stand in others.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
-use super::naming::Naming;
+use super::naming::{Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Example, Kind, Label, Named, Type, TypeId, Untyped};
 
@@ -123,8 +123,7 @@ impl<'a> Lowering<'a> {
         outer: Option<&'a str>,
         at: &Pointer,
     ) -> TypeId {
-        let titled = naming.title(schema).map(|title| naming.titled(title));
-        let ty = self.ty(schema, titled.as_ref().unwrap_or(naming), outer, at);
+        let ty = self.ty(schema, naming, outer, at);
         self.types.add(ty)
     }
 
@@ -204,12 +203,22 @@ impl<'a> Lowering<'a> {
         });
         Named {
             label: Label { aliases: self.aliases(&data.extensions, at), ..naming.label.clone() },
-            description: data.description.clone(),
+            description: data.description.clone().or_else(|| own_title(data, &naming.label)),
             deprecated: data.deprecated,
             examples: examples.collect(),
             shape,
         }
     }
+}
+
+/// The title of a schema, if it says something else than its name.
+fn own_title(data: &SchemaData, label: &Label) -> Option<String> {
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let title = data.title.clone().filter(|title| says_something(title))?;
+    (letters(&title) != letters(&label.name)).then_some(title)
 }
 
 /// Where the component schemas stand.

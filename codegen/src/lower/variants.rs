@@ -1,14 +1,13 @@
-//! `oneOf` and `anyOf`, and what their variants are called.
+//! `oneOf` and `anyOf`.
 
 use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Schema, SchemaData};
-use serde_json::Value;
 
 use super::Lowering;
 use super::discriminators::component;
-use super::keywords::Keywords;
-use super::naming::Naming;
+use super::naming::{Naming, says_something};
+use super::variant_names::variant_name;
 use crate::diagnostics::Pointer;
 use crate::model::{Kind, TypeId, Union, Variant};
 
@@ -23,6 +22,10 @@ impl<'a> Lowering<'a> {
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
+        if let Some((index, part)) = lone(parts) {
+            let at = at.child(keyword).child(index);
+            return Kind::Reference(self.schema_within(part.into(), naming, outer, &at));
+        }
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
         let discriminator = schema.schema_data.discriminator.as_ref();
@@ -64,116 +67,10 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// What to call a variant of a union: as the component is called that it refers to, as its title
-/// says, after the only value it or one of its properties has, after a property, or one of a
-/// property, that no other variant has, or after its type.
-fn variant_name(part: &ReferenceOr<Schema>, index: usize, all: &[ReferenceOr<Schema>]) -> String {
-    let schema = match part {
-        ReferenceOr::Reference { reference } => return last_segment(reference).to_owned(),
-        ReferenceOr::Item(schema) => schema,
-    };
-    if let Some(title) = &schema.schema_data.title
-        && says_something(title)
-    {
-        return title.clone();
-    }
-    let keywords = Keywords::of(schema);
-    if let [ReferenceOr::Reference { reference }, ..] = keywords.all_of {
-        return last_segment(reference).to_owned();
-    }
-    let properties = || keywords.properties.into_iter().flatten();
-    let mut constants = properties().filter_map(|(name, property)| {
-        let is_required = keywords.required.contains(name);
-        only_value(property).filter(|_| is_required)
-    });
-    if let Some(only) = only_listed(&keywords).or_else(|| constants.next()) {
-        return only;
-    }
-    let others: Vec<Keywords<'_>> = all
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != index)
-        .filter_map(|(_, other)| other.as_item().map(Keywords::of))
-        .collect();
-    let is_own = |name: &&String| {
-        let declares = |other: &Keywords<'_>| {
-            other.properties.is_some_and(|properties| properties.contains_key(*name))
-        };
-        !others.is_empty() && !others.iter().any(declares)
-    };
-    let own = || properties().map(|(name, _)| name).filter(is_own);
-    let named = own().find(|name| keywords.required.contains(name)).or_else(|| own().next());
-    if let Some(name) = named.cloned().or_else(|| own_inner(&keywords, &others)) {
-        return name;
-    }
-    let own_type = word(&keywords);
-    if others.iter().any(|other| word(other) == own_type) { narrower(&keywords) } else { own_type }
-}
-
-/// A property of a property that no other variant has, by both names.
-fn own_inner(keywords: &Keywords<'_>, others: &[Keywords<'_>]) -> Option<String> {
-    let taken: BTreeSet<String> = others.iter().flat_map(inner_properties).collect();
-    let mut own = inner_properties(keywords).into_iter().filter(|name| !taken.contains(name));
-    own.next().filter(|_| !others.is_empty())
-}
-
-/// The properties of the properties of a schema, each by both names.
-fn inner_properties(keywords: &Keywords<'_>) -> Vec<String> {
-    let mut names = Vec::new();
-    for (outer, schema) in keywords.properties.into_iter().flatten() {
-        let inner = schema.as_item().map(|schema| Keywords::of(schema));
-        let inner = inner.and_then(|keywords| keywords.properties).into_iter().flatten();
-        names.extend(inner.map(|(inner, _)| format!("{outer} {inner}")));
-    }
-    names
-}
-
-fn says_something(title: &str) -> bool {
-    title.chars().any(char::is_alphanumeric)
-}
-
-/// A word for the type of a schema.
-fn word(keywords: &Keywords<'_>) -> String {
-    let word = match keywords.ty.or_else(|| keywords.implied_type()) {
-        Some(ty) => ty,
-        None if keywords.is_composed() => "object",
-        None => "value",
-    };
-    word.to_owned()
-}
-
-/// Words for the type of a schema, and what tells it from others of the same type.
-fn narrower(keywords: &Keywords<'_>) -> String {
-    let items = match keywords.items {
-        Some(ReferenceOr::Reference { reference }) => Some(last_segment(reference).to_owned()),
-        Some(ReferenceOr::Item(items)) => Some(word(&Keywords::of(items))),
-        None => None,
-    };
-    let word = word(keywords);
-    match (items, &keywords.format, keywords.required) {
-        (Some(items), _, _) => format!("{items} list"),
-        (None, Some(format), _) => format!("{format} {word}"),
-        (None, None, [first, ..]) => format!("{word} with {first}"),
-        (None, None, []) if !keywords.values.is_empty() => format!("listed {word}"),
-        (None, None, []) => word,
-    }
-}
-
-fn only_value<S: std::borrow::Borrow<Schema>>(property: &ReferenceOr<S>) -> Option<String> {
-    match property {
-        ReferenceOr::Item(schema) => only_listed(&Keywords::of(schema.borrow())),
-        ReferenceOr::Reference { .. } => None,
-    }
-}
-
-/// The only string that a schema allows.
-fn only_listed(keywords: &Keywords<'_>) -> Option<String> {
-    match keywords.values.as_slice() {
-        [Value::String(only)] => Some(only.clone()),
+/// The only schema of a list, if there is just one.
+pub(super) fn lone(parts: &[ReferenceOr<Schema>]) -> Option<(usize, &ReferenceOr<Schema>)> {
+    match parts {
+        [only] => Some((0, only)),
         _ => None,
     }
-}
-
-fn last_segment(reference: &str) -> &str {
-    reference.rsplit('/').next().unwrap_or_default()
 }

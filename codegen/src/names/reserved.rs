@@ -76,7 +76,6 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Client",
     "Declaration",
     "DecodeError",
-    "ErrorBody",
     "Into",
     "Method",
     "Ok",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::unions;
 use crate::model::{Enumeration, Kind, Listed, TypeId, Types};
 
 /// Makes one list of each union of nothing but lists: that is how newer documents give names to the
@@ -14,7 +15,7 @@ pub(crate) fn merge(types: &mut Types) {
         let variants: Vec<TypeId> = variants.collect();
         let kinds = || variants.iter().map(|variant| &types.get(*variant).kind);
         let is_list = |kind: &Kind| matches!(kind, Kind::Enumeration(_) | Kind::Null);
-        if !kinds().all(is_list) {
+        if !kinds().all(is_list) || unions::lone(types, &named.shape).is_some() {
             continue;
         }
         let nullable = kinds().any(|kind| matches!(kind, Kind::Null))

@@ -13,6 +13,7 @@ mod reachability;
 mod recursion;
 mod support;
 mod twins;
+mod undeclared;
 mod unions;
 
 use crate::diagnostics::Diagnostics;
@@ -33,6 +34,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     twins::alias(api);
     support::check(api, diagnostics);
     reachability::drop_unreachable(api);
+    undeclared::report(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);
     presence::settle(api, diagnostics);
     examples::keep_fitting(api, diagnostics);

@@ -16,11 +16,26 @@ pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
         let Type { kind: Kind::Union(named), nullable, origin } = types.get(id).clone() else {
             continue;
         };
+        if let Some((only, null_is_one)) = lone(types, &named.shape) {
+            let nullable = nullable || null_is_one;
+            types.replace(id, Type { kind: Kind::Reference(only), nullable, origin });
+            continue;
+        }
         let Variants { kept, nullable: null_is_one } =
             flattened(types, id, &named.shape, &mut room);
         let nullable = nullable || null_is_one;
         let kind = simple(types, named, &kept, &origin, diagnostics);
         types.replace(id, Type { kind, nullable, origin });
+    }
+}
+
+/// The only variant of a union, `null` aside, and whether that is one.
+pub(super) fn lone(types: &Types, union: &Union) -> Option<(TypeId, bool)> {
+    let is_null = |variant: &&Variant| matches!(kind(types, variant), Kind::Null);
+    let (nulls, others): (Vec<&Variant>, Vec<&Variant>) = union.variants.iter().partition(is_null);
+    match others.as_slice() {
+        [only] => Some((only.ty, !nulls.is_empty())),
+        _ => None,
     }
 }
 

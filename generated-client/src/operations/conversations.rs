@@ -5,7 +5,7 @@ use http::Method;
 use crate::client::{API_KEY, PARTNER_KEY};
 use crate::models;
 use crate::runtime::{
-    Call, Client, Declaration, DecodeError, ErrorBody, Operation, RawResponse, Statuses,
+    Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses,
 };
 
 /// Messages written as an agent, automated (pushed) messages shown to a visitor, and the online
@@ -564,8 +564,8 @@ impl Operation for SendMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -588,9 +588,9 @@ impl Operation for GetMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -613,9 +613,9 @@ impl Operation for UpdateMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -638,9 +638,9 @@ impl Operation for DeleteMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -663,8 +663,8 @@ impl Operation for SendPushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -687,9 +687,9 @@ impl Operation for GetPushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -712,9 +712,9 @@ impl Operation for UpdatePushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -737,9 +737,9 @@ impl Operation for DeletePushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(404)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Exactly(404).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 
@@ -762,8 +762,8 @@ impl Operation for PingAgentOnline {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            ErrorBody::json::<models::ErrorModel>(Statuses::Exactly(400)),
-            ErrorBody::json::<models::ErrorModel>(Statuses::Others),
+            Statuses::Exactly(400).json::<models::ErrorModel>(),
+            Statuses::Others.json::<models::ErrorModel>(),
         ],
     };
 

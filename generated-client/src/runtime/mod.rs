@@ -45,7 +45,7 @@ pub(crate) use client::Api;
 pub(crate) use credentials::{Carrier, Scheme};
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
-pub(crate) use operation::{Declaration, ErrorBody, Statuses};
+pub(crate) use operation::{Declaration, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]
 pub(crate) use presence::{Check, any_of, one_of};
 pub(crate) use rate_limit::RateLimitHeaders;

@@ -76,24 +76,6 @@ pub(crate) struct ErrorBody {
 }
 
 #[allow(dead_code, reason = "not every API declares its errors")]
-impl ErrorBody {
-    pub(crate) const fn json<T>(statuses: Statuses) -> Self
-    where
-        T: DeserializeOwned + Send + Sync + 'static,
-    {
-        Self {
-            statuses,
-            decode: decode_error_body::<T>,
-        }
-    }
-
-    /// No type: the broader type that is declared for other statuses isn't for these.
-    pub(crate) const fn untyped(statuses: Statuses) -> Self {
-        Self { statuses, decode: |_| None }
-    }
-}
-
-#[allow(dead_code, reason = "not every API declares its errors")]
 fn decode_error_body<T>(response: &RawResponse) -> Option<TypedBody>
 where
     T: DeserializeOwned + Send + Sync + 'static,
@@ -114,7 +96,27 @@ pub(crate) enum Statuses {
     Others,
 }
 
+#[allow(dead_code, reason = "not every API declares its errors")]
 impl Statuses {
+    /// These have JSON of a type for a body.
+    pub(crate) const fn json<T>(self) -> ErrorBody
+    where
+        T: DeserializeOwned + Send + Sync + 'static,
+    {
+        ErrorBody {
+            statuses: self,
+            decode: decode_error_body::<T>,
+        }
+    }
+
+    /// These have no type: the broader one that is declared for other statuses isn't for them.
+    pub(crate) const fn untyped(self) -> ErrorBody {
+        ErrorBody {
+            statuses: self,
+            decode: |_| None,
+        }
+    }
+
     fn contain(self, status: StatusCode) -> bool {
         match self {
             Self::Exactly(code) => status.as_u16() == code,

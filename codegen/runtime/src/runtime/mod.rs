@@ -55,7 +55,7 @@ pub(crate) use open_enum::open_enum;
 pub(crate) use open_integer_enum::open_integer_enum;
 pub(crate) use open_value_enum::open_value_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
-pub(crate) use operation::{Declaration, ErrorBody, Statuses};
+pub(crate) use operation::{Declaration, Statuses};
 #[allow(unused_imports, reason = "not every API has rules on its requests")]
 pub(crate) use presence::{Check, any_of, one_of};
 pub(crate) use present::present;

@@ -23,8 +23,8 @@ use http::Method;
 use socket2::{Domain, Socket, Type};
 
 use crate::runtime::{
-    Api, Carrier, Client, ClientBuilder, Declaration, DecodeError, Error, ErrorBody,
-    Operation, RateLimitHeaders, RawResponse, RetryPolicy, Scheme, Statuses,
+    Api, Carrier, Client, ClientBuilder, Declaration, DecodeError, Error, Operation,
+    RateLimitHeaders, RawResponse, RetryPolicy, Scheme, Statuses,
 };
 use crate::support::Server;
 
@@ -62,10 +62,10 @@ impl Operation for GetThing {
         accept: "application/json",
         security: &[&[KEY], &[KEY, EXTRA]],
         errors: &[
-            ErrorBody::json::<bool>(Statuses::Exactly(404)),
-            ErrorBody::untyped(Statuses::Exactly(418)),
-            ErrorBody::json::<u32>(Statuses::Class(4)),
-            ErrorBody::json::<String>(Statuses::Others),
+            Statuses::Exactly(404).json::<bool>(),
+            Statuses::Exactly(418).untyped(),
+            Statuses::Class(4).json::<u32>(),
+            Statuses::Others.json::<String>(),
         ],
     };
 

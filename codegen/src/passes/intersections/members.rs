@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Merging;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::Pointer;
 use crate::model::{Access, Field, Kind, Object, Presence, Type, TypeId, Untyped};
 
 #[derive(Debug, Clone, Default)]
@@ -52,10 +52,6 @@ impl Members {
                 self.push(Field::new(name, true, others));
                 continue;
             }
-            merging
-                .diagnostics
-                .warning(Code::Untyped, at, format!("`{name}` is required, but no property"))
-                .help("declare it under `properties`, so that it has a type");
             let kind = Kind::Any(Untyped::Undeclared);
             let ty = merging.types.add(Type { kind, nullable: false, origin: at.clone() });
             self.push(Field::new(name, true, ty));

@@ -8,11 +8,12 @@ use std::any::type_name;
 use inline_schemas::models::{
     Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
     CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort,
-    OptionSchema, OrderConflict, OrderStatus, OrderStatusLower, Page, Problem, Supplier,
+    OptionSchema, OrderStatus, OrderStatusLower, Page, Problem, Supplier,
     SupplierAddress, SupplierContact, SupplierContactValue, SupplierDeep,
-    SupplierDeepDeeper, SupplierDeepDeeperDeepest, UpdateOrderRequest,
-    UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus, UpdateOrderResponse,
-    UpdateOrderResponseAddress, UpdateOrderResponseStatus, UpdateOrderSort,
+    SupplierDeepDeeper, SupplierDeepDeeperDeepest, UpdateOrder409Response,
+    UpdateOrderRequest, UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus,
+    UpdateOrderResponse, UpdateOrderResponseAddress, UpdateOrderResponseStatus,
+    UpdateOrderSort,
 };
 use support::{assert_encodes, decode};
 
@@ -93,8 +94,8 @@ fn a_schema_in_an_operation_is_named_by_it() {
 }
 
 #[test]
-fn a_title_is_a_better_name() {
-    assert_encodes(&OrderConflict::new().reason("r"), r#"{"reason": "r"}"#);
+fn a_title_is_no_name() {
+    assert_encodes(&UpdateOrder409Response::new().reason("r"), r#"{"reason": "r"}"#);
 }
 
 #[test]

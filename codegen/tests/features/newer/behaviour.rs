@@ -2,7 +2,7 @@
 
 mod support;
 
-use newer::models::{Event, EventAmount, Inner, Place, Stage};
+use newer::models::{Amount, Event, EventAmount, Inner, Place, Stage};
 use support::{assert_encodes, decode};
 
 #[test]
@@ -36,6 +36,17 @@ fn a_list_may_have_a_schema_for_each_value() {
     assert_eq!(event.stage, Some(Some(Stage::Done)));
     let event = Event::new("now").stage(Stage::Begun);
     assert_encodes(&event, r#"{"kind": "event", "at": "now", "stage": 1}"#);
+}
+
+#[test]
+fn what_may_be_null_instead_is_of_the_same_type() {
+    let event = Event::new("now").next(Stage::Done).last(Amount::from(7));
+    assert_encodes(&event, r#"{"kind": "event", "at": "now", "next": 2, "last": 7}"#);
+    let event = Event::new("now").null_next().null_last();
+    assert_encodes(
+        &event,
+        r#"{"kind": "event", "at": "now", "next": null, "last": null}"#,
+    );
 }
 
 #[test]

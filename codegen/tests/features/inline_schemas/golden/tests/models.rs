@@ -143,9 +143,3 @@ fn update_order_response_round_trips() {
     let example = r#"{"id":1}"#;
     support::assert_round_trip::<models::UpdateOrderResponse>(example);
 }
-
-#[test]
-fn order_conflict_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::OrderConflict>(example);
-}

@@ -13,6 +13,12 @@ fn event_round_trips() {
 }
 
 #[test]
+fn amount_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Amount>(example);
+}
+
+#[test]
 fn noted_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Noted>(example);

@@ -121,9 +121,9 @@ fn owner_login_round_trips() {
 }
 
 #[test]
-fn owner_never_a_round_trips() {
+fn owner_never_object_round_trips() {
     let example = r#"{}"#;
-    support::assert_round_trip::<models::OwnerNeverA>(example);
+    support::assert_round_trip::<models::OwnerNeverObject>(example);
 }
 
 #[test]

@@ -21,9 +21,9 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherWay {
-    /// `By mail`
+    /// By mail
     ByMail(Box<EitherWayByMail>),
-    /// `By phone`
+    /// By phone
     ByPhone(Box<EitherWayByPhone>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -82,7 +82,7 @@ impl<'de> Deserialize<'de> for EitherWay {
     }
 }
 
-/// The object `EitherWay By mail`.
+/// By mail
 ///
 /// Schema: `#/components/schemas/EitherWay`.
 ///
@@ -113,7 +113,7 @@ impl EitherWayByMail {
     }
 }
 
-/// The object `EitherWay By phone`.
+/// By phone
 ///
 /// Schema: `#/components/schemas/EitherWay`.
 ///

@@ -21,11 +21,11 @@ use crate::runtime::{decode, open_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Liquid {
-    /// `Hot`
+    /// Hot
     ///
     /// Its tag is `tea` or `coffee`.
     Hot(Box<LiquidHot>),
-    /// `Cold`
+    /// Cold
     ///
     /// Its tag is `milk` or `juice`.
     Cold(Box<LiquidCold>),
@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for Liquid {
     }
 }
 
-/// The object `Liquid Hot`.
+/// Hot
 ///
 /// Schema: `#/components/schemas/Liquid/oneOf/0`.
 ///
@@ -97,7 +97,7 @@ impl LiquidHot {
     }
 }
 
-/// The object `Liquid Cold`.
+/// Cold
 ///
 /// Schema: `#/components/schemas/Liquid/oneOf/1`.
 ///

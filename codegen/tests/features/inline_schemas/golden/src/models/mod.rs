@@ -11,13 +11,13 @@ mod delete_order_sort;
 mod get_orders_id_response;
 mod get_orders_id_sort;
 mod option;
-mod order_conflict;
 mod order_status;
 mod order_status_module;
 mod page;
 mod problem;
 mod supplier;
 mod supplier_contact;
+mod update_order_409_response;
 mod update_order_request;
 mod update_order_response;
 mod update_order_sort;
@@ -30,7 +30,6 @@ pub use delete_order_sort::DeleteOrderSort;
 pub use get_orders_id_response::GetOrdersIdResponseItem;
 pub use get_orders_id_sort::GetOrdersIdSort;
 pub use option::OptionSchema;
-pub use order_conflict::OrderConflict;
 pub use order_status::OrderStatusLower;
 pub use order_status_module::OrderStatus;
 pub use page::Page;
@@ -40,6 +39,7 @@ pub use supplier::{
     SupplierDeepDeeperDeepest,
 };
 pub use supplier_contact::SupplierContact;
+pub use update_order_409_response::UpdateOrder409Response;
 pub use update_order_request::{
     UpdateOrderRequest, UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus,
 };

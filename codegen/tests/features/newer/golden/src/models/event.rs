@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Inner, Noted, Place, Stage};
+use super::{Amount, Inner, Noted, Place, Stage};
 use crate::runtime::{Shape, decode};
 
 /// The object `Event`.
@@ -44,6 +44,24 @@ pub struct Event {
     /// The property `amount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<EventAmount>,
+    /// A list whose values are schemas.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub next: Option<Option<Stage>>,
+    /// The property `last`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last: Option<Option<Amount>>,
     /// A list whose values are schemas.
     ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
@@ -109,6 +127,8 @@ impl Event {
             at: at.into(),
             name: None,
             amount: None,
+            next: None,
+            last: None,
             stage: None,
             nothing: None,
             place: None,
@@ -140,6 +160,34 @@ impl Event {
     #[must_use]
     pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
         self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Stage>) -> Self {
+        self.next = Some(Some(next.into()));
+        self
+    }
+
+    /// Sets [`next`](Self#structfield.next) to `null`.
+    #[must_use]
+    pub fn null_next(mut self) -> Self {
+        self.next = Some(None);
+        self
+    }
+
+    /// Sets [`last`](Self#structfield.last).
+    #[must_use]
+    pub fn last(mut self, last: impl Into<Amount>) -> Self {
+        self.last = Some(Some(last.into()));
+        self
+    }
+
+    /// Sets [`last`](Self#structfield.last) to `null`.
+    #[must_use]
+    pub fn null_last(mut self) -> Self {
+        self.last = Some(None);
         self
     }
 

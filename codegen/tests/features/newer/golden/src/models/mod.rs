@@ -6,12 +6,14 @@
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
 //! doesn't know are ignored.
 
+mod amount;
 mod event;
 mod inner;
 mod noted;
 mod place;
 mod stage;
 
+pub use amount::Amount;
 pub use event::{Event, EventAmount, EventPairItem};
 pub use inner::Inner;
 pub use noted::Noted;

@@ -29,7 +29,7 @@ pub use holder::{Holder, HolderWhat};
 pub use owner::{
     Owner, OwnerEither, OwnerLists, OwnerListsObjectListItem,
     OwnerListsObjectListItemValue, OwnerLogin, OwnerLoginPassword, OwnerNever,
-    OwnerNeverA,
+    OwnerNeverObject,
 };
 pub use pet::{Pet, PetBase};
 pub use reachable::Reachable;

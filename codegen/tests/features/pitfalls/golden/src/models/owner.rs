@@ -375,8 +375,8 @@ pub enum OwnerNever {
     Boolean(bool),
     /// `string`
     String(String),
-    /// `a`
-    A(Box<OwnerNeverA>),
+    /// `object`
+    Object(Box<OwnerNeverObject>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -399,9 +399,9 @@ impl From<&str> for OwnerNever {
     }
 }
 
-impl From<OwnerNeverA> for OwnerNever {
-    fn from(value: OwnerNeverA) -> Self {
-        Self::A(Box::new(value))
+impl From<OwnerNeverObject> for OwnerNever {
+    fn from(value: OwnerNeverObject) -> Self {
+        Self::Object(Box::new(value))
     }
 }
 
@@ -410,7 +410,7 @@ impl Serialize for OwnerNever {
         match self {
             Self::Boolean(value) => value.serialize(serializer),
             Self::String(value) => value.serialize(serializer),
-            Self::A(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -434,7 +434,7 @@ impl<'de> Deserialize<'de> for OwnerNever {
             let known = match index {
                 0 => decode(&value).map(Self::Boolean),
                 1 => decode(&value).map(Self::String),
-                2 => decode(&value).map(Self::A),
+                2 => decode(&value).map(Self::Object),
                 _ => None,
             };
             if let Some(known) = known {
@@ -478,27 +478,27 @@ impl OwnerLoginPassword {
     }
 }
 
-/// The object `Owner never a`.
+/// The object `Owner never object`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/never/oneOf/2`.
 ///
 /// # Example
 ///
 /// ```
-/// use pitfalls::models::OwnerNeverA;
+/// use pitfalls::models::OwnerNeverObject;
 ///
-/// let value = OwnerNeverA::new();
+/// let value = OwnerNeverObject::new();
 /// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct OwnerNeverA {
+pub struct OwnerNeverObject {
     /// The property `a`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-impl OwnerNeverA {
-    /// Creates an `OwnerNeverA` with no fields set.
+impl OwnerNeverObject {
+    /// Creates an `OwnerNeverObject` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

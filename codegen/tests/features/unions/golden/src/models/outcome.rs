@@ -21,9 +21,9 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// `All went well`
+    /// All went well
     AllWentWell(Box<OutcomeAllWentWell>),
-    /// `Failure`
+    /// Failure
     Failure(Box<OutcomeFailure>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -82,7 +82,7 @@ impl<'de> Deserialize<'de> for Outcome {
     }
 }
 
-/// The object `Outcome All went well`.
+/// All went well
 ///
 /// Schema: `#/components/schemas/Outcome/oneOf/0`.
 ///
@@ -108,7 +108,7 @@ impl OutcomeAllWentWell {
     }
 }
 
-/// The object `Outcome Failure`.
+/// Failure
 ///
 /// Schema: `#/components/schemas/Outcome/oneOf/1`.
 ///

@@ -21,9 +21,9 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Overlapping {
-    /// `Small`
+    /// Small
     Small(Box<OverlappingSmall>),
-    /// `Large`
+    /// Large
     Large(Box<OverlappingLarge>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -82,7 +82,7 @@ impl<'de> Deserialize<'de> for Overlapping {
     }
 }
 
-/// The object `Overlapping Small`.
+/// Small
 ///
 /// Schema: `#/components/schemas/Overlapping/anyOf/0`.
 ///
@@ -116,7 +116,7 @@ impl OverlappingSmall {
     }
 }
 
-/// The object `Overlapping Large`.
+/// Large
 ///
 /// Schema: `#/components/schemas/Overlapping/anyOf/1`.
 ///

@@ -21,9 +21,9 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Reply {
-    /// `Done`
+    /// Done
     Done(Box<ReplyDone>),
-    /// `Refused`
+    /// Refused
     Refused(Box<ReplyRefused>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -82,7 +82,7 @@ impl<'de> Deserialize<'de> for Reply {
     }
 }
 
-/// The object `Reply Done`.
+/// Done
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/0`.
 ///
@@ -115,7 +115,7 @@ impl ReplyDone {
     }
 }
 
-/// The object `Reply Refused`.
+/// Refused
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/1`.
 ///

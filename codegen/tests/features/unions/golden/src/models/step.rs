@@ -21,9 +21,9 @@ use crate::runtime::{Shape, decode};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
-    /// `Walk`
+    /// Walk
     Walk(Box<StepWalk>),
-    /// `Run`
+    /// Run
     Run(Box<StepRun>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Step {
     }
 }
 
-/// The object `Step Walk`.
+/// Walk
 ///
 /// Schema: `#/components/schemas/Step/anyOf/0`.
 ///
@@ -141,7 +141,7 @@ impl Default for StepWalk {
     }
 }
 
-/// The object `Step Run`.
+/// Run
 ///
 /// Schema: `#/components/schemas/Step/anyOf/1`.
 ///
