@@ -54,9 +54,6 @@ impl Journal {
 
     /// Makes a folder, when it isn't there already.
     pub(super) fn make_folder(&mut self, folder: &Place) -> Result<(), Failure> {
-        if standing::metadata(folder)?.is_some_and(|found| found.is_dir()) {
-            return Ok(());
-        }
         make_folder(folder, &mut self.done)
     }
 
@@ -126,11 +123,22 @@ fn make_staging(out: &Place, done: &mut Vec<Done>) -> Result<Place, Failure> {
     Ok(out.join(&name))
 }
 
+/// Makes a folder. One that is there, or that something else makes at the same time, will do.
 fn make_folder(folder: &Place, done: &mut Vec<Done>) -> Result<(), Failure> {
-    fs::create_dir(folder.path())
-        .map_err(|error| Failure::io("make the folder", folder, &error))?;
-    done.push(Done::MadeFolder(folder.clone()));
+    match fs::create_dir(folder.path()) {
+        Ok(()) => done.push(Done::MadeFolder(folder.clone())),
+        Err(_) if standing::metadata(folder)?.is_some_and(|found| found.is_dir()) => {}
+        Err(error) => return Err(Failure::io("make the folder", folder, &error)),
+    }
     Ok(())
+}
+
+/// Removes a folder that was made, unless something else has put a file into it.
+fn remove_made_folder(folder: &Place) -> io::Result<()> {
+    match fs::remove_dir(folder.path()) {
+        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+        result => result,
+    }
 }
 
 /// Undoes the last thing first. What can't be undone doesn't keep the rest from it.
@@ -153,7 +161,7 @@ fn undo(done: Done, lost: bool) -> Result<(), Failure> {
             return Ok(());
         }
         Done::MadeStaging(_) => return Ok(()),
-        Done::MadeFolder(folder) => ("remove the new", fs::remove_dir(folder.path()), folder),
+        Done::MadeFolder(folder) => ("remove the new", remove_made_folder(&folder), folder),
         Done::RemovedFolder(folder) => ("restore", fs::create_dir(folder.path()), folder),
         Done::AddedFile(file) => ("remove the new", fs::remove_file(file.path()), file),
         Done::KeptFile { kept, file } => match rename(&kept, &file) {
@@ -244,6 +252,26 @@ mod tests {
         drop(journal);
         assert_eq!(names(&folder), ["file"]);
         assert_eq!(read(&out.join("file")), "new");
+    }
+
+    #[test]
+    fn several_start_in_one_missing_folder_at_the_same_time() {
+        for _ in 0..50 {
+            let folder = tempfile::tempdir().unwrap();
+            let out = |name: &str| Place::given(folder.path().join("a/b").join(name));
+            let all = std::sync::Barrier::new(3);
+            let start = |name| {
+                all.wait();
+                Journal::start(&out(name))
+            };
+            let start = &start;
+            std::thread::scope(|scope| {
+                let started = ["1", "2", "3"].map(|name| scope.spawn(move || start(name)));
+                for journal in started.map(|started| started.join().unwrap().unwrap()) {
+                    assert_eq!(journal.roll_back(failure()).to_string(), "error: stop\n");
+                }
+            });
+        }
     }
 
     #[test]
