@@ -74,9 +74,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
             let name = name.ident();
             quote! { #aliases pub use #module::#name; }
         });
-        let mut names: Vec<&Name> = plain.into_iter().map(|(name, _)| name).collect();
-        names.sort();
-        let names: Vec<_> = names.into_iter().map(Name::ident).collect();
+        let names: Vec<_> = plain.into_iter().map(|(name, _)| name.ident()).collect();
         let plain = match names.as_slice() {
             [] => TokenStream::new(),
             [only] => quote! { pub use #module::#only; },

@@ -41,9 +41,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<Named<'_>>>) -> Toke
     });
     let exports = modules.iter().map(|(module, operations)| {
         let module = module.ident();
-        let mut names: Vec<&Name> = operations.iter().map(|(_, names)| &names.marker).collect();
-        names.sort();
-        let names: Vec<_> = names.into_iter().map(Name::ident).collect();
+        let names: Vec<_> = operations.iter().map(|(_, names)| names.marker.ident()).collect();
         match names.as_slice() {
             [only] => quote! { pub use #module::#only; },
             several => quote! { pub use #module::{#(#several),*}; },

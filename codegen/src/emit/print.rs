@@ -38,7 +38,12 @@ pub(super) fn statements(tokens: &TokenStream) -> syn::Result<String> {
 /// Puts an empty item, which prints as an empty line, between items that don't stand line below
 /// line, after putting imports where rustfmt wants them.
 fn space_out(items: &mut Vec<Item>) {
-    items.sort_by_cached_key(import_order);
+    for item in items.iter_mut() {
+        if let Item::Use(import) = item {
+            sort_names(&mut import.tree);
+        }
+    }
+    items.sort_by_cached_key(order);
     items.dedup_by(|second, first| match (second, first) {
         (Item::Use(second), Item::Use(first)) => import_text(second) == import_text(first),
         _ => false,
@@ -84,23 +89,74 @@ fn block(item: &Item) -> Option<u8> {
     }
 }
 
-/// What to sort items by: imports by block and name, in front of all else, which stays as it is.
-fn import_order(item: &Item) -> (u8, u8, String) {
+/// What to sort items by: those of a block by name, in front of all else, which stays as it is.
+fn order(item: &Item) -> (u8, u8, Vec<String>) {
     match (item, block(item)) {
         (Item::Use(import), Some(block)) => {
-            let text = import.tree.to_token_stream().to_string();
+            let path = import.tree.to_token_stream().to_string();
             let origin = match &import.tree {
                 UseTree::Path(path) if path.ident == "super" => 0,
                 UseTree::Path(path) if path.ident == "crate" => 1,
                 _ => 2,
             };
-            (block, origin, text)
+            (block, origin, path.split(" :: ").map(name_order).collect())
         }
-        (_, Some(block)) => (block, 0, String::new()),
-        (_, None) => (u8::MAX, 0, String::new()),
+        (Item::Mod(module), Some(block)) => {
+            (block, 0, vec![without_raw(&module.ident.to_string()).to_owned()])
+        }
+        (_, Some(block)) => (block, 0, Vec::new()),
+        (_, None) => (u8::MAX, 0, Vec::new()),
     }
+}
+
+/// Puts the names in braces in order.
+fn sort_names(tree: &mut UseTree) {
+    match tree {
+        UseTree::Path(path) => sort_names(&mut path.tree),
+        UseTree::Group(group) => {
+            let mut names: Vec<UseTree> = std::mem::take(&mut group.items).into_iter().collect();
+            names.sort_by_cached_key(|name| name_order(&name.to_token_stream().to_string()));
+            group.items = names.into_iter().collect();
+        }
+        _ => {}
+    }
+}
+
+fn without_raw(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// What orders the names of imports as Rust's style guide does, with `_` before letters and `N2` before `N10`: in
+/// front of each number stands how long it is, in nines.
+fn name_order(name: &str) -> String {
+    let name = without_raw(name);
+    let mut order = String::new();
+    let mut rest = name;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (text, digits) = rest.split_at(at);
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        let number = digits[..end].trim_start_matches('0');
+        order.extend([text, &"9".repeat(number.len()), "0", number]);
+        rest = &digits[end..];
+    }
+    order.extend([rest, "\0", name]);
+    order.replace('_', " ")
 }
 
 fn import_text(import: &ItemUse) -> String {
     import.to_token_stream().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_order;
+
+    #[test]
+    fn names_are_ordered_as_rustfmt_orders_them() {
+        let names = ["_X", "A", "A_B", "Ab", "N01", "N1", "N1_0", "N2", "N2a", "N10", "r#as", "Éa"];
+        let mut sorted = names.to_vec();
+        sorted.reverse();
+        sorted.sort_by_key(|name| name_order(name));
+        assert_eq!(sorted, names);
+    }
 }

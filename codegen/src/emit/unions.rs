@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, quoted};
@@ -183,17 +183,7 @@ fn conversion(
     } else {
         quote! { value }
     };
-    let is_text = !context.is_password(ty)
-        && matches!(context.api.types.get(context.api.types.resolve(ty)).kind, Kind::String { .. });
-    let from_str = is_text.then(|| {
-        quote! {
-            impl From<&str> for #name {
-                fn from(value: &str) -> Self {
-                    Self::#variant(value.to_owned())
-                }
-            }
-        }
-    });
+    let plain = plain_conversion(context, &union.shape, index, [&name, &variant]);
     let ty = context.ty(ty, &TokenStream::new());
     Some(quote! {
         impl From<#ty> for #name {
@@ -202,7 +192,60 @@ fn conversion(
             }
         }
 
-        #from_str
+        #plain
+    })
+}
+
+/// What else than its own type a union can be made of, if one variant alone is of that kind.
+#[derive(PartialEq)]
+enum Plain {
+    Text,
+    Integer,
+}
+
+impl Plain {
+    fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::String { .. } => Some(Self::Text),
+            Kind::Integer(_) => Some(Self::Integer),
+            Kind::Enumeration(listed) if listed.shape.strings().is_some() => Some(Self::Text),
+            Kind::Enumeration(listed) if listed.shape.integers().is_some() => Some(Self::Integer),
+            _ => None,
+        }
+    }
+}
+
+/// The conversion from what a variant's own type is made of: a text that isn't owned yet, or an
+/// integer that is listed.
+fn plain_conversion(
+    context: Context<'_>,
+    union: &Union,
+    index: usize,
+    [name, variant]: [&Ident; 2],
+) -> Option<TokenStream> {
+    let kind =
+        |variant: &Variant| &context.api.types.get(context.api.types.resolve(variant.ty)).kind;
+    let own = kind(&union.variants[index]);
+    let plain = Plain::of(own)?;
+    let similar =
+        union.variants.iter().filter(|other| Plain::of(kind(other)).as_ref() == Some(&plain));
+    if similar.count() > 1 {
+        return None;
+    }
+    let (ty, value) = match (plain, own) {
+        (_, Kind::Integer(_)) => return None,
+        (Plain::Text, Kind::String { .. }) if !own.is_password() => {
+            (quote! { &str }, quote! { value.to_owned() })
+        }
+        (Plain::Text, _) => (quote! { &str }, quote! { value.into() }),
+        (Plain::Integer, _) => (quote! { i64 }, quote! { value.into() }),
+    };
+    Some(quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
     })
 }
 

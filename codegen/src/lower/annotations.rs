@@ -23,12 +23,22 @@ pub(super) fn of(schema: &Schema, ty: Option<&str>, values: Vec<Value>) -> Vec<L
             .filter_map(|key| text(schema.schema_data.extensions.get(*key)?, &all, value));
         said.next().filter(|text| !text.trim().is_empty()).map(str::to_owned)
     };
-    let listed = values.into_iter().map(|value| Listed {
-        name: said(&NAMES, &value),
-        description: said(&DESCRIPTIONS, &value),
-        value,
+    let listed = values.into_iter().map(|value| {
+        let entry = entry(schema, &value);
+        let of_entry = |key: &str| entry?.get(key)?.as_str().map(str::to_owned);
+        Listed {
+            name: said(&NAMES, &value).or_else(|| of_entry("name")),
+            description: said(&DESCRIPTIONS, &value).or_else(|| of_entry("description")),
+            value,
+        }
     });
     listed.collect()
+}
+
+/// What an extension of Azure's says of a value, which has an object for each.
+fn entry<'s>(schema: &'s Schema, value: &Value) -> Option<&'s Value> {
+    let entries = schema.schema_data.extensions.get("x-ms-enum")?.get("values")?.as_array()?;
+    entries.iter().find(|entry| entry.get("value") == Some(value))
 }
 
 /// What an extension says of one value of a list.

@@ -24,6 +24,8 @@ pub(super) struct Keywords<'a> {
     pub(super) not: bool,
     /// The type that the schema's limits are for, if it has any.
     limited: Option<&'static str>,
+    /// Whether numbers may be larger than 64 bits with a sign hold, and none is negative.
+    pub(super) is_large: bool,
 }
 
 impl<'a> Keywords<'a> {
@@ -47,6 +49,7 @@ impl<'a> Keywords<'a> {
                 all_of: &any.all_of,
                 not: any.not.is_some(),
                 limited: limited(any),
+                is_large: is_large(any),
             },
         }
     }
@@ -174,6 +177,14 @@ fn limited(any: &AnySchema) -> Option<&'static str> {
         (false, false, false, true) => Some("object"),
         _ => None,
     }
+}
+
+/// Limits beyond 64 bits are why `openapiv3` doesn't take a schema for one of integers.
+fn is_large(any: &AnySchema) -> bool {
+    #[expect(clippy::cast_precision_loss, reason = "what is beyond it is so by far more")]
+    let largest = i64::MAX as f64;
+    any.maximum.is_some_and(|maximum| maximum > largest)
+        && any.minimum.is_none_or(|minimum| minimum >= 0.0)
 }
 
 fn values<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {

@@ -10,7 +10,10 @@ use super::annotations;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Enumeration, Integer, Kind, Untyped};
+use crate::model::{Enumeration, Integer, Kind, Type, Union, Untyped, Variant};
+
+/// A format that Kubernetes has brought about.
+const INTEGER_OR_TEXT: &str = "int-or-string";
 
 impl<'a> Lowering<'a> {
     pub(super) fn plain(
@@ -25,7 +28,11 @@ impl<'a> Lowering<'a> {
             return Kind::Enumeration(self.named(schema, naming, at, Enumeration { listed }));
         }
         match keywords.ty.or_else(|| keywords.implied_type()) {
+            Some("string") if keywords.format.as_deref() == Some(INTEGER_OR_TEXT) => {
+                self.integer_or_text(schema, naming, at)
+            }
             Some("string") => Kind::String { format: keywords.format.clone() },
+            Some("integer") if keywords.is_large => Kind::Integer(Integer::U64),
             Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
             Some("number") => number(keywords.format.as_deref()),
             Some("boolean") => Kind::Boolean,
@@ -48,6 +55,22 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// What is an integer as well, though the schema calls it a string: a port, say, by its number or
+    /// its name.
+    fn integer_or_text(&mut self, schema: &Schema, naming: &Naming, at: &Pointer) -> Kind {
+        let kinds =
+            [("integer", Kind::Integer(Integer::I64)), ("string", Kind::String { format: None })];
+        let variants = kinds.into_iter().map(|(name, kind)| Variant {
+            ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
+            name: name.to_owned(),
+            qualified: format!("{} {name}", naming.label.name),
+            tags: Vec::new(),
+            is_base: false,
+        });
+        let shape = Union { variants: variants.collect(), discriminator: None };
+        Kind::Union(self.named(schema, naming, at, shape))
+    }
+
     /// The values that a schema lists, each once, where a type can be made of them.
     fn listed(&mut self, keywords: &Keywords<'a>, at: &Pointer) -> Option<Vec<Value>> {
         let is_password = keywords.format.as_deref() == Some("password");
@@ -58,7 +81,7 @@ impl<'a> Lowering<'a> {
         let values = keywords.values.iter().map(|value| as_type(value, keywords.ty));
         let values: Vec<Value> = values.filter(|value| seen.insert(value.to_string())).collect();
         let all = |is_it: fn(&Value) -> bool| values.iter().all(is_it);
-        let is_fraction = keywords.ty == Some("number") || values.iter().any(Value::is_f64);
+        let is_fraction = values.iter().any(Value::is_f64);
         let ignored = if all(Value::is_boolean) {
             return None;
         } else if is_fraction && all(Value::is_number) {
@@ -102,8 +125,8 @@ pub(super) fn as_type(value: &Value, ty: Option<&str>) -> Value {
         (Some("integer" | "number"), Value::String(text)) => {
             text.parse::<i64>().map_or_else(|_| value.clone(), Value::from)
         }
-        // A list of integers, one of which is written `1.0`.
-        (Some("integer"), Value::Number(number)) => match number.as_f64() {
+        // An integer that is written `1.0`, or came to be a float like all listed numbers.
+        (Some("integer" | "number"), Value::Number(number)) => match number.as_f64() {
             #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and fits")]
             Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
                 Value::from(float as i64)

@@ -33,7 +33,7 @@ fn fields(object: &Object) -> Members {
     let mut scope = Scope::new(&[]);
     let wishes: Vec<Wish> = object.fields.iter().map(|field| Wish::own(&field.name, [])).collect();
     let names = scope.claim_all(&wishes, words::snake);
-    let mut methods = Scope::new(&["clone", "default", "new"]);
+    let mut methods = Scope::new(&["clone", "default", "into", "new", "try_into"]);
     let setters: Vec<Wish> = names
         .iter()
         .map(|name| {

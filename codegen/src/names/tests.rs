@@ -109,3 +109,11 @@ fn what_has_another_name_changes_nothing() {
     let more = names(&["x", "a+", "a-b", "APlus", "a_b", "A-B", "y"], words::camel);
     assert_eq!([&few[1], &few[2], &few[3]], [&more[2], &more[4], &more[5]]);
 }
+
+#[test]
+fn numbers_stay_apart() {
+    assert_eq!(
+        ["1.0", "v1.2.10", "10", "a1b 2", "ipv4 2nd"].map(words::camel),
+        ["N1_0", "V1_2_10", "N10", "A1b2", "Ipv4_2nd"],
+    );
+}

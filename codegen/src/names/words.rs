@@ -15,7 +15,16 @@ const LONGEST_MODULE: usize = 96;
 
 /// `sendMessage` → `SendMessage`.
 pub(super) fn camel(text: &str) -> String {
-    let name = plain(text).to_upper_camel_case();
+    let mut name = String::new();
+    for word in plain(text).split(|c: char| !c.is_alphanumeric()) {
+        let word = word.to_upper_camel_case();
+        let is_digit = |c: char| c.is_ascii_digit();
+        if name.ends_with(is_digit) && word.starts_with(is_digit) {
+            // Or else `1.0` would be `10`.
+            name.push('_');
+        }
+        name.push_str(&word);
+    }
     cut(&identifier(&name, char::is_lowercase, "N", "Empty"), LONGEST_TYPE)
 }
 

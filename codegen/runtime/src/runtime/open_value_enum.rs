@@ -1,9 +1,27 @@
 //! The traits of an enum whose values are of several kinds, and of which the API may send others.
 
-/// Implements, by the enum's `to_value` and `From<Value>`: `Serialize` and `Deserialize`. The paths
-/// are whole, since a model may have any of these names.
+/// Implements, by the enum's `to_value` and `From<Value>`: `From` of scalars, `Serialize` and
+/// `Deserialize`. The paths are whole, since a model may have any of these names.
 macro_rules! open_value_enum {
     ($name:ident) => {
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::from(::serde_json::Value::from(value))
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self::from(::serde_json::Value::from(value))
+            }
+        }
+
+        impl ::std::convert::From<bool> for $name {
+            fn from(value: bool) -> Self {
+                Self::from(::serde_json::Value::from(value))
+            }
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(
                 &self,

@@ -30,7 +30,7 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
         Some(rest @ Value::Object(_)) => elements.push(rest),
         _ => {}
     }
-    let several = elements.len() > 1;
+    let several = elements.iter().any(|element| *element != elements[0]);
     match any_of(elements) {
         Some(items) => schema.insert("items".to_owned(), items),
         None => schema.shift_remove("items"),
@@ -105,7 +105,7 @@ mod tests {
                 1,
             ),
             (json!({"prefixItems": [a], "items": b}), json!({"items": any}), 1),
-            (json!({"prefixItems": [a, a]}), json!({"items": a}), 1),
+            (json!({"prefixItems": [a, a]}), json!({"items": a}), 0),
             (json!({"prefixItems": [a]}), json!({"items": a}), 0),
             (json!({"items": [a, b], "additionalItems": true}), json!({"items": any}), 1),
             (json!({"items": a}), json!({"items": a}), 0),

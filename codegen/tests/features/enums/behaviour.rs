@@ -4,7 +4,7 @@ mod support;
 
 use enums::models::{
     Action, Colour, Event, EventBits, EventGrade, EventMood, EventTwice, Large, Letters,
-    Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status,
+    Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status, Tier,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -124,6 +124,15 @@ fn values_are_called_as_the_document_calls_them() {
     assert_eq!((android, ios), (&Platform::Android, &Platform::Ios));
     assert_eq!((nameless, unknown), (&Platform::N30, &Platform::UnknownValue(40)));
     assert_eq!(Status::from("open"), Status::Open);
+    let tiers: Vec<Tier> = decode("[1, 2, 3]");
+    assert_eq!(tiers, [Tier::Basic, Tier::Premium, Tier::UnknownValue(3)]);
+}
+
+#[test]
+fn values_of_several_kinds_are_made_of_each_kind() {
+    assert_eq!([Mixed::from("auto"), Mixed::from(1)], [Mixed::Auto, Mixed::N1]);
+    assert_eq!([Mixed::from(true), Mixed::from(json!(0.5))], [Mixed::True, Mixed::N0_5]);
+    assert_eq!(Mixed::from("manual"), Mixed::UnknownValue(json!("manual")));
 }
 
 #[test]

@@ -2,8 +2,7 @@
 
 mod support;
 
-use primitives::Password;
-use primitives::models::{Bounds, Numbers, Texts};
+use primitives::models::{Bounds, Numbers, Port, Texts};
 use serde_json::json;
 use support::{assert_round_trip, decode};
 
@@ -68,7 +67,7 @@ fn bounds_choose_nothing() {
     let bounds = Bounds::new()
         .digit(-1_i64)
         .beyond_i64(i64::MAX)
-        .beyond_u64(i64::MIN)
+        .beyond_u64(u64::MAX)
         .half(0_i64)
         .percentage(101.0_f64)
         .huge(f64::MAX)
@@ -100,7 +99,7 @@ fn passwords_are_sent_but_not_shown() {
         .secret("hunter2")
         .old_passwords(vec!["hunter3".into(), "hunter4".into()])
         .passwords_by_name([("a".to_owned(), "hunter5".into())].into())
-        .pin(Password::from("hunter6"));
+        .pin("hunter6");
     assert!(!format!("{texts:#?}").contains("hunter"), "{texts:#?}");
     assert_eq!(
         serde_json::to_value(&texts).expect("JSON"),
@@ -110,4 +109,12 @@ fn passwords_are_sent_but_not_shown() {
             "pin": "hunter6"
         })
     );
+}
+
+#[test]
+fn what_may_be_an_integer_or_text_is_either() {
+    let ports: Vec<Port> = decode(r#"[80, "http", null]"#);
+    assert_eq!(ports[..2], [Port::from(80), Port::from("http")]);
+    assert_eq!(ports[2], Port::UnknownValue(json!(null)));
+    assert_eq!(serde_json::to_value(&ports).expect("JSON"), json!([80, "http", null]));
 }

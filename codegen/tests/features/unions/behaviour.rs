@@ -118,6 +118,7 @@ fn lists_of_the_same_sort_are_one_variant() {
     assert_eq!(levers[0], Lever::Integer(LeverInteger::On));
     assert_eq!(levers[1], Lever::String(LeverString::Broken));
     assert_eq!(levers[2], Lever::from(Cat::new(3)));
+    assert_eq!(levers[..2], [Lever::from(1), Lever::from("broken")]);
     assert_eq!(levers[3], Lever::Integer(LeverInteger::UnknownValue(7)));
     assert_encodes(&levers, r#"[1, "broken", {"claws": 3}, 7, "lost"]"#);
 }

@@ -62,6 +62,12 @@ fn status_round_trips() {
 }
 
 #[test]
+fn tier_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Tier>(example);
+}
+
+#[test]
 fn action_round_trips() {
     let example = r#"1"#;
     support::assert_round_trip::<models::Action>(example);

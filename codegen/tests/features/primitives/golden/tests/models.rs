@@ -25,6 +25,12 @@ fn texts_round_trips() {
 }
 
 #[test]
+fn port_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Port>(example);
+}
+
+#[test]
 fn texts_pin_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::TextsPin>(example);

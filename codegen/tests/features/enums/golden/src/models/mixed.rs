@@ -15,7 +15,7 @@ pub enum Mixed {
     /// `true`
     True,
     /// `0.5`
-    N05,
+    N0_5,
     /// A value that this version of the crate doesn't know, as it came.
     UnknownValue(serde_json::Value),
 }
@@ -28,7 +28,7 @@ impl Mixed {
             Self::Auto => serde_json::Value::from("auto"),
             Self::N1 => serde_json::Value::from(1i64),
             Self::True => serde_json::Value::from(true),
-            Self::N05 => serde_json::Value::from(0.5f64),
+            Self::N0_5 => serde_json::Value::from(0.5f64),
             Self::UnknownValue(value) => value.clone(),
         }
     }
@@ -46,7 +46,7 @@ impl From<serde_json::Value> for Mixed {
             return Self::True;
         }
         if value == 0.5f64 {
-            return Self::N05;
+            return Self::N0_5;
         }
         Self::UnknownValue(value)
     }

@@ -16,6 +16,7 @@ mod platform;
 mod quoted;
 mod size;
 mod status;
+mod tier;
 
 pub use action::Action;
 pub use colour::Colour;
@@ -27,3 +28,4 @@ pub use platform::Platform;
 pub use quoted::{Quoted, QuotedLevel, QuotedVersion};
 pub use size::Size;
 pub use status::Status;
+pub use tier::Tier;

@@ -111,7 +111,7 @@ pub enum QuotedVersion {
     /// `1`
     N1,
     /// `2.5`
-    N25,
+    N2_5,
     /// `true`
     True,
     /// A value that this version of the crate doesn't know, as it came.
@@ -124,7 +124,7 @@ impl QuotedVersion {
     pub fn as_str(&self) -> &str {
         match self {
             Self::N1 => "1",
-            Self::N25 => "2.5",
+            Self::N2_5 => "2.5",
             Self::True => "true",
             Self::UnknownValue(value) => value,
         }
@@ -135,7 +135,7 @@ impl From<String> for QuotedVersion {
     fn from(value: String) -> Self {
         match value.as_str() {
             "1" => Self::N1,
-            "2.5" => Self::N25,
+            "2.5" => Self::N2_5,
             "true" => Self::True,
             _ => Self::UnknownValue(value),
         }

@@ -24,7 +24,7 @@ pub struct Bounds {
     pub beyond_i64: Option<i64>,
     /// The property `beyond_u64`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub beyond_u64: Option<i64>,
+    pub beyond_u64: Option<u64>,
     /// The property `half`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub half: Option<i64>,
@@ -62,7 +62,7 @@ impl Bounds {
 
     /// Sets [`beyond_u64`](Self#structfield.beyond_u64).
     #[must_use]
-    pub fn beyond_u64(mut self, beyond_u64: i64) -> Self {
+    pub fn beyond_u64(mut self, beyond_u64: u64) -> Self {
         self.beyond_u64 = Some(beyond_u64);
         self
     }

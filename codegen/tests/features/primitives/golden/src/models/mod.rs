@@ -8,8 +8,10 @@
 
 mod bounds;
 mod numbers;
+mod port;
 mod texts;
 
 pub use bounds::Bounds;
 pub use numbers::Numbers;
+pub use port::Port;
 pub use texts::{Texts, TextsPin};

@@ -372,6 +372,12 @@ impl From<Password> for TextsPin {
     }
 }
 
+impl From<&str> for TextsPin {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<i64> for TextsPin {
     fn from(value: i64) -> Self {
         Self::Integer(value)

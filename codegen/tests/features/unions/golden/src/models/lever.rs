@@ -38,9 +38,21 @@ impl From<LeverInteger> for Lever {
     }
 }
 
+impl From<i64> for Lever {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<LeverString> for Lever {
     fn from(value: LeverString) -> Self {
         Self::String(value)
+    }
+}
+
+impl From<&str> for Lever {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

@@ -506,6 +506,12 @@ impl From<OwnerAutoOrNumberAuto> for OwnerAutoOrNumber {
     }
 }
 
+impl From<&str> for OwnerAutoOrNumber {
+    fn from(value: &str) -> Self {
+        Self::Auto(value.into())
+    }
+}
+
 impl From<i64> for OwnerAutoOrNumber {
     fn from(value: i64) -> Self {
         Self::Integer(value)
