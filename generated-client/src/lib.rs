@@ -194,7 +194,7 @@ pub mod operations;
 mod runtime;
 pub mod servers;
 
-pub use http::{HeaderMap, StatusCode, self};
+pub use http::{self, HeaderMap, StatusCode};
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{

@@ -126,9 +126,12 @@ fn without_raw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// What orders the names of imports as Rust's style guide does, with `_` before letters and `N2` before `N10`: in
-/// front of each number stands how long it is, in nines.
+/// What orders the names of imports as Rust's style guide does, with `self` before all, `_` before
+/// letters and `N2` before `N10`: in front of each number stands how long it is, in nines.
 fn name_order(name: &str) -> String {
+    if name == "self" {
+        return String::new();
+    }
     let name = without_raw(name);
     let mut order = String::new();
     let mut rest = name;
@@ -153,7 +156,8 @@ mod tests {
 
     #[test]
     fn names_are_ordered_as_rustfmt_orders_them() {
-        let names = ["_X", "A", "A_B", "Ab", "N01", "N1", "N1_0", "N2", "N2a", "N10", "r#as", "Éa"];
+        let names =
+            ["self", "_X", "A", "A_B", "Ab", "N01", "N1", "N1_0", "N2", "N2a", "N10", "r#as", "Éa"];
         let mut sorted = names.to_vec();
         sorted.reverse();
         sorted.sort_by_key(|name| name_order(name));

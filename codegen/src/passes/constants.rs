@@ -9,9 +9,33 @@ use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
 
 /// Finds what schemas say, and what discriminators say of them.
 pub(crate) fn find(api: &mut Api) {
+    forget_misfits(&mut api.types);
     find_values(api);
     find_tags(&mut api.types);
     want_telling(&mut api.types);
+}
+
+/// Forgets values that aren't of the type of the field: where an `allOf` says both of something, the
+/// type may have come from another part.
+fn forget_misfits(types: &mut Types) {
+    for id in types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        let Kind::Object(object) = &types.get(id).kind else { continue };
+        let fits = |field: &Field| match (&field.constant, &types.get(types.resolve(field.ty)).kind)
+        {
+            (None, _)
+            | (Some(Value::Null), Kind::Null)
+            | (Some(Value::Bool(_)), Kind::Boolean)
+            | (Some(Value::Number(_)), Kind::Float) => true,
+            (Some(_), _) => false,
+        };
+        let fields = object.shape.fields.iter().enumerate();
+        let misfits: Vec<usize> =
+            fields.filter(|(_, field)| !fits(field)).map(|(index, _)| index).collect();
+        let Kind::Object(object) = &mut types.get_mut(id).kind else { continue };
+        for index in misfits {
+            object.shape.fields[index].constant = None;
+        }
+    }
 }
 
 /// Makes plain types of inline enums with one value. What the document gives a name to stays an

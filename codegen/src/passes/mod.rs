@@ -25,6 +25,8 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     lists::merge(&mut api.types);
     intersections::merge(&mut api.types, diagnostics);
     twins::merge(api);
+    // Nothing is said of what was merged into other types only.
+    reachability::drop_unreachable(api);
     unions::simplify(&mut api.types, diagnostics);
     constants::find(api);
     inference::infer(api, diagnostics);

@@ -2,7 +2,7 @@
 
 mod support;
 
-use newer::models::{Amount, Event, EventAmount, Inner, Place, Stage};
+use newer::models::{Amount, Event, EventAmount, Inner, Place, Stage, Taken};
 use support::{assert_encodes, decode};
 
 #[test]
@@ -67,4 +67,13 @@ fn the_rest_is_what_3_0_would_have_said() {
     assert_eq!(event.inner, Some(Inner::new().street("Gasse")));
     assert_eq!(event.nothing, Some(()));
     assert_encodes(&event, text);
+}
+
+#[test]
+fn null_beside_a_schema_makes_it_nullable() {
+    assert_encodes(
+        &Taken::new(Some(Place::new().town("Ulm"))),
+        r#"{"by": {"town": "Ulm"}}"#,
+    );
+    assert_encodes(&Taken::new(None), r#"{"by": null}"#);
 }

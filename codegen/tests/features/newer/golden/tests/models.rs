@@ -13,6 +13,12 @@ fn event_round_trips() {
 }
 
 #[test]
+fn taken_round_trips() {
+    let example = r#"{"by":{}}"#;
+    support::assert_round_trip::<models::Taken>(example);
+}
+
+#[test]
 fn amount_round_trips() {
     let example = r#"1"#;
     support::assert_round_trip::<models::Amount>(example);

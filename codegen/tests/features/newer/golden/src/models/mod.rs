@@ -12,6 +12,7 @@ mod inner;
 mod noted;
 mod place;
 mod stage;
+mod taken;
 
 pub use amount::Amount;
 pub use event::{Event, EventAmount, EventPairItem};
@@ -19,3 +20,4 @@ pub use inner::Inner;
 pub use noted::Noted;
 pub use place::Place;
 pub use stage::Stage;
+pub use taken::Taken;
