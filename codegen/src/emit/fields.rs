@@ -276,15 +276,32 @@ fn default_name<'n>(
 /// The default of a required field as an expression, where it has one of its type that is simple.
 fn default_value(context: Context<'_>, field: &Field) -> Option<TokenStream> {
     let default = field.default.as_ref().filter(|_| field.required && !field.boxed)?;
-    let types = &context.api.types;
-    if !fits(types, field.ty, default) {
-        return None;
+    let is_small = default.is_string() || default.to_string().len() <= LONGEST_VALUE;
+    if is_small && fits(&context.api.types, field.ty, default) {
+        literal(context, field.ty, default)
+    } else {
+        None
     }
-    let value = scalar(context, field.ty, default)?;
-    Some(match types.is_nullable(field.ty) {
-        true if default.is_null() => quote! { None },
-        true => quote! { Some(#value) },
-        false => value,
+}
+
+/// A value as an expression: scalars, arrays of them, and maps without members.
+fn literal(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream> {
+    let types = &context.api.types;
+    let literal = match (&types.get(types.resolve(id)).kind, value) {
+        (_, Value::Null) if types.is_nullable(id) => return Some(quote! { None }),
+        (Kind::Array(_), Value::Array(elements)) if elements.is_empty() => quote! { Vec::new() },
+        (Kind::Array(items), Value::Array(elements)) => {
+            let elements = elements.iter().map(|element| literal(context, *items, element));
+            let elements = elements.collect::<Option<Vec<_>>>()?;
+            quote! { vec![#(#elements),*] }
+        }
+        (Kind::Map(_), Value::Object(members)) if members.is_empty() => quote! { BTreeMap::new() },
+        _ => scalar(context, id, value)?,
+    };
+    Some(if types.is_nullable(id) {
+        quote! { Some(#literal) }
+    } else {
+        literal
     })
 }
 
@@ -310,9 +327,6 @@ fn scalar(context: Context<'_>, id: TypeId, value: &Value) -> Option<TokenStream
             let name = context.model_name(id).ident();
             let variant = names.members[index].ident();
             Some(quote! { #name::#variant })
-        }
-        (Kind::Array(_), Value::Array(elements)) if elements.is_empty() => {
-            Some(quote! { Vec::new() })
         }
         _ => None,
     }

@@ -46,6 +46,7 @@ fn what_an_answer_leaves_out_has_its_default() {
     assert_eq!((report.limit, report.flag), (10, true));
     assert!((report.ratio - 1.0).abs() < f64::EPSILON);
     assert_eq!(report.tags, Vec::<String>::new());
+    assert_eq!((report.sizes, report.counts.len()), (vec![Some(1), None], 0));
     assert_eq!((report.nothing, report.optional), (None, None));
 }
 

@@ -31,6 +31,12 @@ fn report_round_trips() {
   "tags": [
     "text"
   ],
+  "sizes": [
+    1
+  ],
+  "counts": {
+    "key": 1
+  },
   "flag": true,
   "nothing": "text",
   "place": {}

@@ -2,6 +2,8 @@
 
 #![allow(deprecated, reason = "what is deprecated is a part of the API still")]
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Old;
@@ -14,6 +16,7 @@ use crate::runtime::open_enum;
 /// # Example
 ///
 /// ```
+/// use std::collections::BTreeMap;
 /// use access::models::{Report, ReportLevel, ReportPlace};
 ///
 /// let value = Report::new(
@@ -23,6 +26,8 @@ use crate::runtime::open_enum;
 ///     1,
 ///     1.5,
 ///     vec!["text".to_owned()],
+///     vec![Some(1)],
+///     BTreeMap::from([("key".to_owned(), 1)]),
 ///     true,
 ///     Some("text".to_owned()),
 ///     ReportPlace::new(),
@@ -60,6 +65,16 @@ pub struct Report {
     /// Default: `[]`.
     #[serde(default = "Report::default_tags")]
     pub tags: Vec<String>,
+    /// The property `sizes`.
+    ///
+    /// Default: `[1,null]`.
+    #[serde(default = "Report::default_sizes")]
+    pub sizes: Vec<Option<i64>>,
+    /// The property `counts`.
+    ///
+    /// Default: `{}`.
+    #[serde(default = "Report::default_counts")]
+    pub counts: BTreeMap<String, i64>,
     /// The property `flag`.
     ///
     /// Default: `true`.
@@ -97,6 +112,8 @@ impl Report {
         limit: i32,
         ratio: f64,
         tags: Vec<String>,
+        sizes: Vec<Option<i64>>,
+        counts: BTreeMap<String, i64>,
         flag: bool,
         nothing: Option<String>,
         place: ReportPlace,
@@ -108,6 +125,8 @@ impl Report {
             limit,
             ratio,
             tags,
+            sizes,
+            counts,
             flag,
             nothing,
             place,
@@ -163,6 +182,16 @@ impl Report {
     /// What the API means where it leaves out `tags`.
     fn default_tags() -> Vec<String> {
         Vec::new()
+    }
+
+    /// What the API means where it leaves out `sizes`.
+    fn default_sizes() -> Vec<Option<i64>> {
+        vec![Some(1), None]
+    }
+
+    /// What the API means where it leaves out `counts`.
+    fn default_counts() -> BTreeMap<String, i64> {
+        BTreeMap::new()
     }
 
     /// What the API means where it leaves out `flag`.
