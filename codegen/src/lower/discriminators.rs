@@ -156,7 +156,7 @@ fn target_of(mapping: &str) -> String {
     component_of(mapping).unwrap_or_else(|| mapping.to_owned())
 }
 
-/// The tag that a schema states of itself, which is an extension of Azure's.
+/// The tag that a schema states of itself, in an extension.
 fn stated_tag(schema: &Schema) -> Option<String> {
     let stated = schema.schema_data.extensions.get("x-ms-discriminator-value")?;
     stated.as_str().map(str::to_owned)

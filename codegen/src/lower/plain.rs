@@ -12,7 +12,7 @@ use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Enumeration, Integer, Kind, Type, Union, Untyped, Variant};
 
-/// A format that Kubernetes has brought about.
+/// A format of texts that may as well be integers.
 const INTEGER_OR_TEXT: &str = "int-or-string";
 
 impl<'a> Lowering<'a> {

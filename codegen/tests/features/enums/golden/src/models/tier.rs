@@ -2,7 +2,7 @@
 
 use crate::runtime::open_integer_enum;
 
-/// Values of which Azure's extension tells names and descriptions.
+/// Values of which an extension has objects with names and descriptions.
 ///
 /// Schema: `#/components/schemas/Tier`.
 ///
