@@ -35,7 +35,7 @@ pub(super) fn of(schema: &Schema, ty: Option<&str>, values: Vec<Value>) -> Vec<L
     listed.collect()
 }
 
-/// What an extension says of a value that has an object for each.
+/// What an extension that has an object for each value says of one.
 fn entry<'s>(schema: &'s Schema, value: &Value) -> Option<&'s Value> {
     let entries = schema.schema_data.extensions.get("x-ms-enum")?.get("values")?.as_array()?;
     entries.iter().find(|entry| entry.get("value") == Some(value))
