@@ -25,9 +25,10 @@ impl<'a> Call<'a> {
             arguments.push(if borrowed { expression.borrowed() } else { expression });
         }
         if let Some((_, media, ty)) = operation.json_body().filter(|(body, ..)| body.required) {
-            let example = media.examples.first().map(|example| &example.value);
-            let body =
-                context.expression(ty, example.or_else(|| context.sample(ty))?, &mut imports);
+            let example = media.examples.first();
+            let example = example.and_then(|example| context.complete(ty, &example.value));
+            let value = example.or_else(|| context.sample(ty).cloned())?;
+            let body = context.expression(ty, &value, &mut imports);
             statements.push(assignment("body", &body));
             arguments.push(Expression::Atom("&body".to_owned()));
         }

@@ -7,10 +7,10 @@ use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
 use super::layout::Expression;
+use super::samples::chosen;
 use super::{Context, print};
-use crate::model::{Field, Kind, Named, Object, TypeId, Union, Variant};
+use crate::model::{Field, Kind, Named, Object, TypeId, Union};
 use crate::names::Name;
-use crate::passes::fits;
 
 /// What an expression needs in scope.
 #[derive(Debug, Default)]
@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
         imports.program(&self.names.library(), &assignment("value", &expression))
     }
 
-    /// A value of a type as an expression of just that type.
+    /// A value of a type as an expression of just that type. It must have all that `new` asks for.
     pub(super) fn expression(
         self,
         id: TypeId,
@@ -133,7 +133,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A value of a union: of the variant that its discriminator names, or of the first that it fits.
+    /// A value of a union.
     fn variant(
         self,
         id: TypeId,
@@ -145,14 +145,7 @@ impl<'a> Context<'a> {
         let name = self.model_name(id);
         imports.models.insert(name);
         let name = name.as_str();
-        let is_it = |variant: &Variant| match &union.discriminator {
-            Some(member) => {
-                let tag = value.get(member).and_then(Value::as_str);
-                tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag))
-            }
-            None => fits(&self.api.types, variant.ty, value),
-        };
-        let Some(index) = union.variants.iter().position(is_it) else {
+        let Some(index) = chosen(&self.api.types, union, value) else {
             let begin = format!("{name}::{}(", names.others.ident());
             return raw(value).wrapped(&begin, ")");
         };

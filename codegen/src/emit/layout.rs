@@ -72,15 +72,22 @@ impl Expression {
     /// The expression in as few lines as it fits into, behind `before` columns of a line that
     /// stands `indent` columns in, and in front of `after` columns.
     pub(super) fn lines(&self, indent: usize, before: usize, after: usize) -> String {
-        let inline = self.inline();
-        let fits = before + inline.chars().count() + after <= LINE;
-        match self {
-            Self::Chain { value, methods } if !fits || inline.chars().count() > CHAIN => {
-                chain(value, methods, indent, before)
-            }
-            Self::List { begin, items, end } if !fits => list(begin, items, end, indent),
-            _ => inline,
+        match self.in_a_line(before, after) {
+            Ok(inline) => inline,
+            Err(inline) => match self {
+                Self::Chain { value, methods } => chain(value, methods, indent, before),
+                Self::List { begin, items, end } => list(begin, items, end, indent),
+                Self::Atom(_) => inline,
+            },
         }
+    }
+
+    /// The expression in one line, which it fits into or not.
+    fn in_a_line(&self, before: usize, after: usize) -> Result<String, String> {
+        let inline = self.inline();
+        let width = inline.chars().count();
+        let is_long = matches!(self, Self::Chain { .. }) && width > CHAIN;
+        if is_long || before + width + after > LINE { Err(inline) } else { Ok(inline) }
     }
 }
 
@@ -110,9 +117,9 @@ fn chain(
 
 /// The only argument of a method: behind the parenthesis if it fits, or else on lines of its own.
 fn argument_lines(argument: &Expression, indent: usize, before: usize) -> String {
-    let text = argument.lines(indent, before, 1);
-    if !text.contains('\n') || matches!(argument, Expression::List { .. }) {
-        return text;
+    let is_chain = matches!(argument, Expression::Chain { .. });
+    if !is_chain || argument.in_a_line(before, 1).is_ok() {
+        return argument.lines(indent, before, 1);
     }
     let inner = indent + STEP;
     format!("\n{}{},\n{}", " ".repeat(inner), argument.lines(inner, inner, 1), " ".repeat(indent))

@@ -7,14 +7,18 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use crate::model::{
     Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
-    Union,
+    Union, Variant,
 };
+use crate::passes::fits;
 
-/// The largest value that is shown, in scalars, lists and objects: more shows nothing, and what is
-/// nested deeper than this has more.
+/// The largest value that is shown, in scalars, lists and objects: more shows nothing.
 const LARGEST: usize = 200;
 
-/// A value of each type that has one which is finite and not too large.
+/// How deep a value may be, in lists, objects and unions: each stands further in.
+const DEEPEST: usize = 16;
+
+/// A value of each type that has one which is finite and not too large. It has all that `new` asks
+/// for.
 #[derive(Debug)]
 pub(super) struct Samples(BTreeMap<TypeId, Sample>);
 
@@ -23,6 +27,7 @@ struct Sample {
     value: Value,
     /// How many scalars it holds.
     size: usize,
+    depth: usize,
 }
 
 impl Samples {
@@ -36,7 +41,7 @@ impl Samples {
             types.iter().filter(|(_, ty)| matches!(ty.kind, Kind::Array(_) | Kind::Map(_)))
         {
             let value = if matches!(ty.kind, Kind::Array(_)) { json!([]) } else { json!({}) };
-            samples.0.entry(id).or_insert(Sample { value, size: 0 });
+            samples.0.entry(id).or_insert(Sample { value, size: 0, depth: 1 });
         }
         samples.fill(types);
         samples
@@ -63,13 +68,17 @@ impl Samples {
     }
 
     fn make(&self, types: &Types, ty: &Type, of_any: bool) -> Option<Sample> {
-        if let Some(example) = ty.kind.examples().first()
-            && scalars(&example.value) <= LARGEST
-        {
-            let size = scalars(&example.value);
-            return Some(Sample { value: example.value.clone(), size });
+        let example = ty.kind.examples().first();
+        let example = example.and_then(|example| self.complete(types, ty, &example.value));
+        if example.is_some() {
+            return example;
         }
-        let scalar = |value| Some(Sample { value, size: 1 });
+        let scalar = |value| Some(Sample { value, size: 1, depth: 0 });
+        let within = |id: &TypeId, value: fn(&Value) -> Value| {
+            let inner = self.0.get(id)?;
+            let (size, depth) = (inner.size + 1, inner.depth + 1);
+            Some(Sample { value: value(&inner.value), size, depth })
+        };
         let sample = match &ty.kind {
             Kind::Boolean => scalar(json!(true)),
             Kind::Integer(_) => scalar(json!(1)),
@@ -81,32 +90,75 @@ impl Samples {
             Kind::Reference(id) | Kind::Alias(Named { shape: Alias { target: id, .. }, .. }) => {
                 self.0.get(id).cloned()
             }
-            Kind::Array(items) => self
-                .0
-                .get(items)
-                .map(|Sample { value, size }| Sample { value: json!([value]), size: size + 1 }),
-            Kind::Map(values) => self.0.get(values).map(|Sample { value, size }| Sample {
-                value: json!({ "key": value }),
-                size: size + 1,
-            }),
+            Kind::Array(items) => within(items, |value| json!([value])),
+            Kind::Map(values) => within(values, |value| json!({ "key": value })),
             Kind::Object(object) => self.object(object),
-            Kind::Union(union) => self.variant(types, &union.shape, of_any),
+            Kind::Union(union) => {
+                let value = self.variant(types, &union.shape, of_any)?;
+                // It may be taken for one of another variant.
+                self.complete(types, ty, &value)
+            }
             Kind::Intersection(_) => None,
         };
-        sample.filter(|sample| sample.size <= LARGEST)
+        sample.filter(|sample| sample.size <= LARGEST && sample.depth <= DEEPEST)
+    }
+
+    /// An example with what `new` asks for and it lacks, as far as there are values for that.
+    fn complete(&self, types: &Types, ty: &Type, example: &Value) -> Option<Sample> {
+        let mut value = example.clone();
+        let depth = self.fill_in(types, ty, &mut value, DEEPEST)?;
+        let size = scalars(&value);
+        (size <= LARGEST).then_some(Sample { value, size, depth })
+    }
+
+    /// Gives a value what it lacks, and says how deep it is then, as far as it may be that deep.
+    fn fill_in(&self, types: &Types, ty: &Type, value: &mut Value, most: usize) -> Option<usize> {
+        let inner = |id: TypeId, value: &mut Value| {
+            self.fill_in(types, types.get(types.resolve(id)), value, most.checked_sub(1)?)
+        };
+        let deepest = match (&ty.kind, value) {
+            (Kind::Reference(id), value) => return inner(*id, value),
+            (Kind::Array(items), Value::Array(elements)) => {
+                deepest(elements.iter_mut().map(|element| inner(*items, element)))?
+            }
+            (Kind::Map(values), Value::Object(members)) => {
+                deepest(members.values_mut().map(|member| inner(*values, member)))?
+            }
+            (Kind::Object(object), Value::Object(members)) => deepest(
+                object.shape.fields.iter().map(|field| match members.get_mut(&field.name) {
+                    Some(member) => inner(field.ty, member),
+                    None if field.is_asked_for() => {
+                        let Sample { value, depth, .. } = self.0.get(&field.ty)?;
+                        members.insert(field.name.clone(), value.clone());
+                        Some(*depth)
+                    }
+                    None => Some(0),
+                }),
+            )?,
+            (Kind::Union(union), value) => match chosen(types, &union.shape, value) {
+                Some(index) => {
+                    let depth = inner(union.shape.variants[index].ty, value)?;
+                    let is_same = chosen(types, &union.shape, value) == Some(index);
+                    Some(depth).filter(|_| is_same)?
+                }
+                None => 0,
+            },
+            _ => return Some(0),
+        };
+        Some(deepest + 1).filter(|depth| *depth <= most)
     }
 
     /// A value of the first variant, or of any that has one, with the tag that says so.
-    fn variant(&self, types: &Types, union: &Union, of_any: bool) -> Option<Sample> {
+    fn variant(&self, types: &Types, union: &Union, of_any: bool) -> Option<Value> {
         let variants = union.variants.iter().take(if of_any { usize::MAX } else { 1 });
         variants.into_iter().find_map(|variant| {
-            let mut sample = self.0.get(&variant.ty)?.clone();
+            let mut value = self.0.get(&variant.ty)?.value.clone();
             if let (Some(member), Some(tag), Value::Object(members)) =
-                (&union.discriminator, variant.tags.first(), &mut sample.value)
+                (&union.discriminator, variant.tags.first(), &mut value)
             {
                 members.insert(member.clone(), tag_value(types, variant.ty, member, tag));
             }
-            Some(sample)
+            Some(value)
         })
     }
 
@@ -116,16 +168,17 @@ impl Samples {
             rules.iter().filter_map(|rule| rule.sets().first()).flatten().collect();
         let needed = |field: &&Field| field.is_made() || together.contains(&&field.name);
         let mut members = Map::new();
-        let mut size = 1;
+        let (mut size, mut deepest) = (1, 0);
         for field in object.shape.fields.iter().filter(needed) {
-            let Sample { value, size: member } = match (&field.constant, &field.example) {
-                (Some(constant), _) => Sample { value: constant.clone(), size: 1 },
+            let Sample { value, size: member, depth } = match (&field.constant, &field.example) {
+                (Some(constant), _) => Sample { value: constant.clone(), size: 1, depth: 0 },
                 (None, Some(example)) if is_scalar(example) => {
-                    Sample { value: example.clone(), size: 1 }
+                    Sample { value: example.clone(), size: 1, depth: 0 }
                 }
                 _ => self.0.get(&field.ty)?.clone(),
             };
             size += member;
+            deepest = deepest.max(depth);
             members.insert(field.name.clone(), value);
             if size > LARGEST {
                 return None;
@@ -135,7 +188,7 @@ impl Samples {
         if !rules.iter().all(keeps_to) {
             return None;
         }
-        Some(Sample { value: Value::Object(members), size })
+        Some(Sample { value: Value::Object(members), size, depth: deepest + 1 })
     }
 }
 
@@ -143,6 +196,13 @@ impl<'a> Context<'a> {
     /// A value of a type, if there is one that can be shown.
     pub(super) fn sample(self, id: TypeId) -> Option<&'a Value> {
         self.samples.0.get(&id).map(|sample| &sample.value)
+    }
+
+    /// An example of a type with all that `new` asks for, if that can be shown.
+    pub(super) fn complete(self, id: TypeId, example: &Value) -> Option<Value> {
+        let types = &self.api.types;
+        let sample = self.samples.complete(types, types.get(types.resolve(id)), example);
+        sample.map(|sample| sample.value)
     }
 
     /// A value of a parameter, which the client sends as it is.
@@ -159,6 +219,18 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Which variant a value is shown as: the one that its tag names, or the first that it fits.
+pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
+    let is_it = |variant: &Variant| match &union.discriminator {
+        Some(member) => {
+            let tag = value.get(member).and_then(Value::as_str);
+            tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag))
+        }
+        None => fits(types, variant.ty, value),
+    };
+    union.variants.iter().position(is_it)
+}
+
 /// Whether a client sends a value in some place: what would lead to another path, or be changed on
 /// the way in a header, it doesn't or can't.
 fn can_be_sent(value: &Value, location: Location) -> bool {
@@ -169,6 +241,11 @@ fn can_be_sent(value: &Value, location: Location) -> bool {
         }
         _ => true,
     }
+}
+
+/// The deepest of some values, if none is too deep.
+fn deepest(mut depths: impl Iterator<Item = Option<usize>>) -> Option<usize> {
+    depths.try_fold(0, |deepest, depth| Some(deepest.max(depth?)))
 }
 
 /// A tag as the member of an object that holds it.
