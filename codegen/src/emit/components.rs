@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quote::quote;
-
 use super::Context;
 use super::samples::Samples;
+use super::types::Place;
 use crate::Options;
 use crate::model::{Api, Types};
 use crate::names::Names;
@@ -22,7 +21,7 @@ pub(crate) fn component_types(
     let context = Context { api, names, options, samples: &samples, secrets: &secrets };
     let types = api.components.iter().filter_map(|id| {
         let name = api.types.get(*id).origin.tokens().last()?;
-        Some((name, context.optional(*id, &quote! { models:: }).to_string()))
+        Some((name, context.optional(*id, Place::Client).to_string()))
     });
     types.collect()
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Context;
 use super::docs::{Docs, quoted};
+use super::types::Place;
 use crate::model::{Access, Field, Kind, TypeId};
 use crate::names::{Name, TypeNames};
 use crate::passes::fits;
@@ -147,7 +148,7 @@ pub(super) fn declaration(
         attributes.push(quote! { skip_serializing_if = "Option::is_none" });
     }
     let serde = (!attributes.is_empty()).then(|| quote! { #[serde(#(#attributes),*)] });
-    let ty = context.ty(field.ty, &TokenStream::new());
+    let ty = context.ty(field.ty, Place::Models);
     let ty = if field.boxed {
         quote! { Box<#ty> }
     } else {
@@ -174,7 +175,7 @@ pub(super) fn argument(
     name: &TokenStream,
 ) -> (TokenStream, Option<TokenStream>) {
     if context.api.types.is_nullable(field.ty) {
-        let ty = context.optional(field.ty, &TokenStream::new());
+        let ty = context.optional(field.ty, Place::Models);
         let value = field.boxed.then(|| quote! { #name.map(Box::new) });
         return match value {
             value if !field.tells_null => (ty, value),
@@ -182,7 +183,7 @@ pub(super) fn argument(
             None => (ty, Some(quote! { Some(#name) })),
         };
     }
-    let (ty, value) = context.taken(field.ty, name, &TokenStream::new());
+    let (ty, value) = context.taken(field.ty, name, Place::Models);
     if field.required && !field.boxed {
         return (ty, value);
     }
@@ -205,7 +206,7 @@ pub(super) fn setters(
     });
     let ident = name.ident();
     let setter = names.setters[index].ident();
-    let (ty, value) = context.taken(field.ty, &quote! { #ident }, &TokenStream::new());
+    let (ty, value) = context.taken(field.ty, &quote! { #ident }, Place::Models);
     let value = value.unwrap_or_else(|| quote! { #ident });
     let value = if field.boxed {
         quote! { Box::new(#value) }
@@ -254,7 +255,7 @@ pub(super) fn default(
     let function = default_name(context, field, names, index)?.ident();
     let value = default_value(context, field)?;
     let docs = format!(" What the API means where it leaves out {}.", quoted(&field.name));
-    let ty = context.optional(field.ty, &TokenStream::new());
+    let ty = context.optional(field.ty, Place::Models);
     Some(quote! {
         #[doc = #docs]
         fn #function() -> #ty {

@@ -3,6 +3,8 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
+use super::markdown;
+
 /// What still fits into a line of a test.
 const LINE: usize = 60;
 
@@ -18,9 +20,18 @@ pub(super) fn line(value: &Value) -> Literal {
 }
 
 fn raw(text: &str) -> Literal {
+    let text = &seen(text);
     let hashes =
         text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
     let hashes = "#".repeat(hashes.unwrap_or_default() + 1);
     let raw = format!("r{hashes}\"{text}\"{hashes}");
     raw.parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+/// JSON in which what isn't seen is escaped: it stands in strings only.
+fn seen(json: &str) -> String {
+    let seen = |c: char| {
+        if markdown::is_harmful(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
+    };
+    json.chars().map(seen).collect()
 }

@@ -85,7 +85,11 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
         wanted: r#"{ version = "1", features = ["derive"] }"#,
         purpose: "derives how models are written and read",
     },
-    Dependency { name: "serde_json", wanted: r#""1""#, purpose: "writes and reads JSON" },
+    Dependency {
+        name: "serde_json",
+        wanted: r#"{ version = "1", features = ["float_roundtrip"] }"#,
+        purpose: "writes and reads JSON, every digit of a fraction too",
+    },
     Dependency {
         name: "serde_path_to_error",
         wanted: r#""0.1""#,

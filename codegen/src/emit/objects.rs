@@ -8,6 +8,7 @@ use quote::quote;
 use super::docs::{Docs, quoted};
 use super::renaming::{Renaming, is_named, renaming};
 use super::scope::Scope;
+use super::types::Place;
 use super::{Context, checks, deprecation, fields};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
@@ -104,7 +105,7 @@ fn presence_rule(presence: &Presence, object: &Named<Object>, names: &TypeNames)
 
 fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {
     let ident = name.ident();
-    let ty = context.optional(ty, &TokenStream::new());
+    let ty = context.optional(ty, Place::Models);
     quote! {
         /// Additional properties, by their names.
         #[serde(flatten)]

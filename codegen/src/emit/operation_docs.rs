@@ -1,9 +1,8 @@
 //! The documentation of an operation's method: what it does, takes and fails with, and an example.
 
-use proc_macro2::TokenStream;
-
 use super::calls::Call;
 use super::docs::{Docs, quoted};
+use super::types::Place;
 use super::{Context, Named, markdown};
 use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
 use crate::names::OperationNames;
@@ -134,7 +133,7 @@ impl Context<'_> {
                 let name = self.model_name(id).as_str();
                 format!("[`{name}`](models::{name})")
             }
-            _ => format!("`{}`", self.ty(id, &TokenStream::new()).to_string().replace(' ', "")),
+            _ => format!("`{}`", self.ty(id, Place::Models).to_string().replace(' ', "")),
         }
     }
 }

@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases, quoted};
+use super::types::Place;
 use super::{Context, Named, objects, operation_docs};
 use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
 use crate::names::Name;
@@ -118,10 +119,6 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     }
 }
 
-fn models_path() -> TokenStream {
-    quote! { models:: }
-}
-
 fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenStream, String> {
     let docs = operation_docs::write(context, (operation, names))?.outer();
     let aliases = aliases(names.method.as_str(), &operation.aliases);
@@ -163,7 +160,7 @@ fn argument(
     parameter: &Parameter,
     value: &TokenStream,
 ) -> (TokenStream, TokenStream) {
-    let ty = context.ty(parameter.ty, &models_path());
+    let ty = context.ty(parameter.ty, Place::Client);
     let resolved = context.api.types.resolve(parameter.ty);
     match context.api.types.get(resolved).kind {
         Kind::String { .. } => (quote! { impl AsRef<str> }, quote! { #value.as_ref() }),
@@ -190,11 +187,11 @@ fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
 fn borrowed(context: Context<'_>, id: TypeId) -> TokenStream {
     match context.api.types.get(context.api.types.resolve(id)).kind {
         Kind::Array(items) => {
-            let items = context.optional(items, &models_path());
+            let items = context.optional(items, Place::Client);
             quote! { [#items] }
         }
-        Kind::String { .. } => quote! { str },
-        _ => context.ty(id, &models_path()),
+        Kind::String { .. } if !context.is_password(id) => quote! { str },
+        _ => context.ty(id, Place::Client),
     }
 }
 
@@ -207,7 +204,7 @@ fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
     let declaration = declaration(context, operation);
     let (output, decode) = match operation.output() {
         Some(ty) => (
-            context.optional(ty, &models_path()),
+            context.optional(ty, Place::Client),
             quote! {
                 fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
                     response.json()
@@ -251,7 +248,7 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         let statuses = statuses(status);
         match ty {
             Some(ty) => {
-                let ty = context.optional(ty, &models_path());
+                let ty = context.ty(ty, Place::Client);
                 quote! { #statuses.json::<#ty>() }
             }
             None => quote! { #statuses.untyped() },

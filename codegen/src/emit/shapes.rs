@@ -133,8 +133,14 @@ impl Shapes<'_> {
         let boolean = any(Value::is_boolean).then(|| quote! { Boolean });
         let number = any(Value::is_number).then(|| quote! { Number });
         let string = any(Value::is_string).then(|| quote! { String });
-        let sorts = [boolean, number, string].into_iter().flatten();
-        let shapes = sorts.map(|sort| self.path(&sort));
+        self.one_of([boolean, number, string].into_iter().flatten().collect())
+    }
+
+    fn one_of(&self, mut shapes: Vec<TokenStream>) -> TokenStream {
+        if shapes.len() == 1 {
+            return shapes.remove(0);
+        }
+        let shapes = shapes.iter().map(|shape| self.path(shape));
         quote! { OneOf { shapes: &[#(#shapes),*] } }
     }
 
@@ -163,14 +169,7 @@ impl Shapes<'_> {
         let types = &self.context.api.types;
         let shape = |tag: &String| just(&types.tag_value(field.ty, tag)?);
         let shapes: Option<Vec<TokenStream>> = tags.iter().map(shape).collect();
-        match shapes?.as_slice() {
-            [] => None,
-            [only] => Some(only.clone()),
-            several => {
-                let shapes = several.iter().map(|shape| self.path(shape));
-                Some(quote! { OneOf { shapes: &[#(#shapes),*] } })
-            }
-        }
+        shapes.filter(|shapes| !shapes.is_empty()).map(|shapes| self.one_of(shapes))
     }
 
     /// What a member looks like, as far as that is told without a look into it.

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::expressions::Imports;
 use super::layout::Expression;
+use super::types::Place;
 use super::{Context, Named, json};
 use crate::model::{
     Carrier, Kind, Location, MediaType, Operation, Parameter, Response, Status, TypeId,
@@ -22,7 +23,6 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         let all = context.api.operations.iter().zip(&context.names.operations);
         all.filter(|(operation, _)| has_arguments(context, operation))
     };
-    named().next()?;
     let library = format_ident!("{}", context.names.library());
     let client = client(context);
     let successes = named().filter_map(|named| Some((named.0, success(context, named)?)));
@@ -32,6 +32,9 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let bodies = bodies.filter(|(body, ..)| body.required).map(|(_, _, ty)| ty);
     let imports = context.imports(&bodies.collect::<Vec<TypeId>>());
     let failures: Vec<TokenStream> = named().filter_map(|named| failure(context, named)).collect();
+    if successes.is_empty() && failures.is_empty() {
+        return None;
+    }
     let (error, check) = if failures.is_empty() {
         (TokenStream::new(), TokenStream::new())
     } else {
@@ -112,14 +115,15 @@ fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
     let test = format_ident!(
         "{}_{}",
         names.method.as_str().trim_end_matches('_'),
-        if operation.output().is_some() { "sends_and_decodes" } else { "sends" }
+        if decodes(context, operation) { "sends_and_decodes" } else { "sends" }
     );
     let (status, answers) = answers(context, operation);
     let call = call(context, (operation, names));
     let checks = request_checks(context, operation);
-    let (answer, decoded) = match operation.output() {
-        Some(_) => (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); }),
-        None => (TokenStream::new(), TokenStream::new()),
+    let (answer, decoded) = if decodes(context, operation) {
+        (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); })
+    } else {
+        (TokenStream::new(), TokenStream::new())
     };
     let bodies = bodies(context, operation);
     if answers.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
@@ -152,6 +156,12 @@ fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
             #exchange
         }
     })
+}
+
+/// Whether the answer is of a type that has more than one value.
+fn decodes(context: Context<'_>, operation: &Operation) -> bool {
+    let types = &context.api.types;
+    operation.output().is_some_and(|ty| !matches!(types.get(types.resolve(ty)).kind, Kind::Null))
 }
 
 /// Statements for each of some values: in a loop where there are several.
@@ -196,7 +206,7 @@ fn bodies(context: Context<'_>, operation: &Operation) -> Option<(TokenStream, V
 
 /// A type as tests write it, without imports.
 fn owned(context: Context<'_>, id: TypeId) -> TokenStream {
-    context.ty(id, &quote! { models:: })
+    context.ty(id, Place::Tests)
 }
 
 fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
@@ -302,23 +312,26 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
             continue;
         }
         let status = Literal::u16_unsuffixed(stand_in(response.status, &exact));
-        let examples = examples(context, media);
+        let mut examples = examples(context, media);
+        examples.retain(|example| !example.is_null());
         let cases = examples.iter().map(|body| (status.clone(), json::line(body)));
         match by_type.iter_mut().find(|(known, _)| *known == ty) {
+            _ if examples.is_empty() => {}
             Some((_, known)) => known.extend(cases),
             None => by_type.push((ty, cases.collect())),
         }
     }
-    if by_type.is_empty() {
+    let bodies = bodies(context, operation);
+    if by_type.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
         return None;
     }
     let test = format_ident!("{}_types_error_bodies", names.method.as_str().trim_end_matches('_'));
-    let body = bodies(context, operation).and_then(|(ty, examples)| {
-        let first = examples.into_iter().next()?;
-        Some(quote! {
+    let body = bodies.map(|(ty, examples)| {
+        let first = &examples[0];
+        quote! {
             let sent = #first;
             let body: #ty = support::decode(sent);
-        })
+        }
     });
     let call = call(context, (operation, names));
     let loops = by_type.into_iter().map(|(ty, cases)| {

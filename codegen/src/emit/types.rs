@@ -1,7 +1,7 @@
 //! Types as they are written in Rust.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Context;
 use super::docs::quoted;
@@ -11,29 +11,42 @@ use crate::names::Name;
 /// What the type of passwords is called.
 const PASSWORD: &str = "Password";
 
+/// Where a type is written, which is what paths depend on.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// Among the models.
+    Models,
+    /// In another module of the client.
+    Client,
+    /// In another crate.
+    Tests,
+}
+
 impl<'a> Context<'a> {
-    /// A type, with `path` in front of the names of models: `models::`, say.
-    pub(super) fn ty(self, id: TypeId, path: &TokenStream) -> TokenStream {
+    /// A type as it is written in some place.
+    pub(super) fn ty(self, id: TypeId, place: Place) -> TokenStream {
         let named = self.api.types.named(id);
         match &self.api.types.get(named).kind {
             Kind::Boolean => quote! { bool },
             Kind::Integer(width) => integer(*width),
             Kind::Float => quote! { f64 },
-            kind if kind.is_password() && path.is_empty() => self.password(),
-            kind if kind.is_password() => quote! { crate::runtime::Password },
+            kind if kind.is_password() => self.password(place),
             Kind::String { .. } => quote! { String },
             Kind::Null => quote! { () },
             Kind::Array(items) => {
-                let items = self.optional(*items, path);
+                let items = self.optional(*items, place);
                 quote! { Vec<#items> }
             }
             Kind::Map(values) => {
-                let values = self.optional(*values, path);
+                let values = self.optional(*values, place);
                 quote! { BTreeMap<String, #values> }
             }
             Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_) => {
                 let name = self.names.ty(named).name.ident();
-                quote! { #path #name }
+                match place {
+                    Place::Models => quote! { #name },
+                    Place::Client | Place::Tests => quote! { models::#name },
+                }
             }
             // The passes have let none of the others through.
             Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => {
@@ -42,12 +55,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The type of passwords, where models stand.
-    fn password(self) -> TokenStream {
-        if self.has_model_password() {
-            quote! { crate::runtime::Password }
-        } else {
-            quote! { Password }
+    fn password(self, place: Place) -> TokenStream {
+        match place {
+            Place::Models if !self.has_model_password() => quote! { Password },
+            Place::Models | Place::Client => quote! { crate::runtime::Password },
+            Place::Tests => {
+                let library = format_ident!("{}", self.names.library());
+                quote! { #library::Password }
+            }
         }
     }
 
@@ -63,8 +78,8 @@ impl<'a> Context<'a> {
     }
 
     /// A type in a place that can't leave it out: an `Option` where `null` is a value of it.
-    pub(super) fn optional(self, id: TypeId, path: &TokenStream) -> TokenStream {
-        let ty = self.ty(id, path);
+    pub(super) fn optional(self, id: TypeId, place: Place) -> TokenStream {
+        let ty = self.ty(id, place);
         if self.api.types.is_nullable(id) {
             quote! { Option<#ty> }
         } else {
@@ -78,9 +93,9 @@ impl<'a> Context<'a> {
         self,
         id: TypeId,
         value: &TokenStream,
-        path: &TokenStream,
+        place: Place,
     ) -> (TokenStream, Option<TokenStream>) {
-        let ty = self.ty(id, path);
+        let ty = self.ty(id, place);
         let resolved = self.api.types.resolve(id);
         match self.api.types.get(resolved).kind {
             Kind::String { .. } | Kind::Enumeration(_) | Kind::Union(_) | Kind::Any(_) => {

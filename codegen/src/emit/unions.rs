@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::docs::{Docs, quoted};
 use super::scope::Scope;
+use super::types::Place;
 use super::{Context, deprecation, shapes};
 use crate::model::{Kind, Named, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
@@ -119,7 +120,7 @@ impl Context<'_> {
 
     /// A type as a union holds it.
     fn held(self, id: TypeId) -> TokenStream {
-        let ty = self.ty(id, &TokenStream::new());
+        let ty = self.ty(id, Place::Models);
         if self.is_boxed(id) {
             quote! { Box<#ty> }
         } else {
@@ -184,7 +185,7 @@ fn conversion(
         quote! { value }
     };
     let plain = plain_conversion(context, &union.shape, index, [&name, &variant]);
-    let ty = context.ty(ty, &TokenStream::new());
+    let ty = context.ty(ty, Place::Models);
     Some(quote! {
         impl From<#ty> for #name {
             fn from(value: #ty) -> Self {

@@ -1,6 +1,7 @@
 //! Names that are taken before the document's come.
 
-/// Names that stand in the files of models without a path in front of them.
+/// Names that stand in the files of models without a path in front of them, and that of what `new`
+/// makes, which Clippy takes for a mistake.
 pub(super) const MODEL_PRELUDE: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -8,6 +9,7 @@ pub(super) const MODEL_PRELUDE: &[&str] = &[
     "Deserialize",
     "From",
     "Into",
+    "New",
     "Option",
     "Self",
     "Serialize",

@@ -25,7 +25,8 @@ fn forget_misfits(types: &mut Types) {
             (None, _)
             | (Some(Value::Null), Kind::Null)
             | (Some(Value::Bool(_)), Kind::Boolean)
-            | (Some(Value::Number(_)), Kind::Float) => true,
+            | (Some(Value::Number(_)), Kind::Float)
+            | (Some(Value::String(_)), Kind::String { .. }) => true,
             (Some(_), _) => false,
         };
         let fields = object.shape.fields.iter().enumerate();

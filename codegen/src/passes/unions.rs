@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::lists::{Sort, listed, lists};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{
-    Enumeration, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
+    Enumeration, Field, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
 };
 
 /// Simplifies every union.
@@ -143,21 +143,41 @@ fn simple(
     if let [only] = variants.as_slice() {
         return Kind::Reference(only.ty);
     }
-    let discriminator = named.shape.discriminator.clone();
-    let discriminator = discriminator.filter(|member| {
-        let tagged = variants
-            .iter()
-            .all(|variant| !variant.tags.is_empty() && is_tagged(types, variant.ty, member, 0));
-        if !tagged {
-            let message = format!(
-                "not every variant is an object with a scalar as the property `{member}`, so they \
-                 are told apart by what else they have"
-            );
-            diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
+    let mut discriminator = named.shape.discriminator.clone();
+    if let Some(member) = &discriminator
+        && !variants.iter().all(|one| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0))
+    {
+        let message = format!(
+            "not every variant is an object with a scalar as the property `{member}`, so they are \
+             told apart by what else they have"
+        );
+        diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
+        for variant in &variants {
+            declare_tag(types, variant, member);
         }
-        tagged
-    });
+        discriminator = None;
+    }
     Kind::Union(named.with(Union { variants, discriminator }))
+}
+
+/// Gives an object the member that a discriminator says it has, so that it isn't lost.
+fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
+    let id = types.resolve(variant.ty);
+    let Kind::Object(object) = &types.get(id).kind else { return };
+    if object.shape.fields.iter().any(|field| field.name == member) {
+        return;
+    }
+    let origin = types.get(id).origin.clone();
+    let ty = types.add(Type { kind: Kind::String { format: None }, nullable: false, origin });
+    let mut field = Field::new(member, false, ty);
+    if let [only] = variant.tags.as_slice() {
+        field.constant = Some(only.as_str().into());
+        field.is_tag = true;
+        field.wanted = true;
+    }
+    if let Kind::Object(object) = &mut types.get_mut(id).kind {
+        object.shape.fields.push(field);
+    }
 }
 
 fn kind<'t>(types: &'t Types, variant: &Variant) -> &'t Kind {

@@ -4,10 +4,10 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Car, Cat, Circle,
+    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
     CoalEngine, Dog, DogBase, Either, Electric, Engine, EventHub, Fish, Group, Husky,
-    Inline, Letter, Liquid, Mapped, Numbered, Shape, Sloppy, Source, Square, Untagged,
-    Vehicle, Zoo,
+    Inline, Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square,
+    Untagged, Vehicle, Vessel, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -85,7 +85,9 @@ fn variants_without_a_schema_of_their_own_are_called_by_their_tags() {
 fn a_discriminator_that_a_variant_lacks_leaves_it_to_what_values_look_like() {
     assert!(matches!(decode(r#"{"kind": "any", "radius": 1}"#), Sloppy::Circle(_)));
     let untagged: Sloppy = decode(r#"{"name": "n"}"#);
-    assert_eq!(untagged, Sloppy::from(Untagged::new("n")));
+    assert!(matches!(untagged, Sloppy::Untagged(_)));
+    assert_encodes(&untagged, r#"{"name": "n"}"#);
+    assert_encodes(&Untagged::new("n"), r#"{"name": "n", "kind": "Untagged"}"#);
 }
 
 #[test]
@@ -207,4 +209,14 @@ fn a_child_has_what_its_parents_have() {
         "mascot": {"species": "cat", "name": "Tom", "claws": 17},
         "shape": {"kind": "Circle", "radius": 1}, "mapped": {"kind": "disc", "radius": 1}}"#,
     );
+}
+
+#[test]
+fn a_tag_that_no_variant_declares_is_kept_and_tells() {
+    let vessels: Vec<Vessel> =
+        decode(r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
+    let same = [Vessel::from(Raft::new().name("r")), Vessel::from(Canoe::new())];
+    assert_eq!(vessels, same);
+    assert_encodes(&vessels, r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
+    assert_round_trip::<Vessel>(r#"{"name": "of no type"}"#);
 }

@@ -2,8 +2,9 @@
 
 mod support;
 
-use pitfalls::Client;
 use pitfalls::models::{Cat, Free, Half, Holder, Owner, OwnerNever, Pet, Reachable, U};
+use pitfalls::{Client, Password};
+use serde_json::json;
 use support::{Server, assert_encodes, decode};
 
 #[test]
@@ -96,4 +97,14 @@ fn an_answer_that_is_wrong_at_every_level_ends_all_the_same() {
     let wrong = |inner, _| format!(r#"{{"c":{inner},"z":"no"}}"#);
     let text = (0..100).fold("1".to_owned(), wrong);
     assert_encodes(&decode::<U>(&text), &text);
+}
+
+#[tokio::test]
+async fn a_password_is_a_body_that_is_not_shown() {
+    let server = Server::start(204, "");
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let secret = Password::from("hunter2");
+    assert!(!format!("{:?}", client.set_secret(&secret)).contains("hunter"));
+    client.set_secret(&secret).await.expect("a success");
+    assert_eq!(server.request().json(), json!("hunter2"));
 }

@@ -56,7 +56,7 @@ fn liquid_round_trips() {
 
 #[test]
 fn untagged_round_trips() {
-    let example = r#"{"name":"text"}"#;
+    let example = r#"{"name":"text","kind":"Untagged"}"#;
     support::assert_round_trip::<models::Untagged>(example);
 }
 
@@ -214,6 +214,24 @@ fn crab_round_trips() {
 fn zoo_round_trips() {
     let example = r#"{"animals":[{"species":"cat","name":"text","claws":1}]}"#;
     support::assert_round_trip::<models::Zoo>(example);
+}
+
+#[test]
+fn vessel_round_trips() {
+    let example = r#"{"type":"canoe"}"#;
+    support::assert_round_trip::<models::Vessel>(example);
+}
+
+#[test]
+fn canoe_round_trips() {
+    let example = r#"{"type":"canoe"}"#;
+    support::assert_round_trip::<models::Canoe>(example);
+}
+
+#[test]
+fn raft_round_trips() {
+    let example = r#"{"type":"raft"}"#;
+    support::assert_round_trip::<models::Raft>(example);
 }
 
 #[test]

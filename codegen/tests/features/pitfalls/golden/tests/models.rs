@@ -7,6 +7,24 @@ mod support;
 use pitfalls::models;
 
 #[test]
+fn refusal_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Refusal>(example);
+}
+
+#[test]
+fn folder_round_trips() {
+    let example = r#"{"name":"an example without what a request has"}"#;
+    support::assert_round_trip::<models::Folder>(example);
+}
+
+#[test]
+fn shelf_round_trips() {
+    let example = r#"{"folder":{"name":"n"}}"#;
+    support::assert_round_trip::<models::Shelf>(example);
+}
+
+#[test]
 fn holder_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Holder>(example);
@@ -73,6 +91,12 @@ fn b_round_trips() {
 }
 
 #[test]
+fn unseen_round_trips() {
+    let example = r#"{"\u202e":"a\u2066b"}"#;
+    support::assert_round_trip::<models::Unseen>(example);
+}
+
+#[test]
 fn pet_base_round_trips() {
     let example = r#"{"kind":"Pet"}"#;
     support::assert_round_trip::<models::PetBase>(example);
@@ -130,4 +154,10 @@ fn owner_never_object_round_trips() {
 fn owner_never_round_trips() {
     let example = r#"true"#;
     support::assert_round_trip::<models::OwnerNever>(example);
+}
+
+#[test]
+fn unseen_value_round_trips() {
+    let example = r#""a\u2066b""#;
+    support::assert_round_trip::<models::UnseenValue>(example);
 }

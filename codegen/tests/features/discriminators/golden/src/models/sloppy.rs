@@ -65,7 +65,15 @@ impl<'de> Deserialize<'de> for Sloppy {
             },
             Shape::Object {
                 required: &["name"],
-                members: &[("name", Shape::String)],
+                members: &[
+                    ("name", Shape::String),
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["Untagged"],
+                        },
+                    ),
+                ],
                 is_open: false,
             },
         ];

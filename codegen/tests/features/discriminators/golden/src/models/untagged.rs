@@ -18,12 +18,27 @@ use serde::{Deserialize, Serialize};
 pub struct Untagged {
     /// The property `name`.
     pub name: String,
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Untagged`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
 }
 
 impl Untagged {
     /// Creates a `Untagged` from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            kind: Some("Untagged".to_owned()),
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Pet;
+use super::{Pet, Shelf};
 use crate::runtime::{Password, Shape, decode};
 
 /// The object `Owner`.
@@ -35,6 +35,9 @@ pub struct Owner {
     /// The property `count`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+    /// The property `shelf`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shelf: Option<Shelf>,
     /// The property `price`.
     ///
     /// For example `1234567.89`.
@@ -87,6 +90,13 @@ impl Owner {
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
+        self
+    }
+
+    /// Sets [`shelf`](Self#structfield.shelf).
+    #[must_use]
+    pub fn shelf(mut self, shelf: Shelf) -> Self {
+        self.shelf = Some(shelf);
         self
     }
 

@@ -1,0 +1,58 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Raft`.
+///
+/// Schema: `#/components/schemas/Raft`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Raft;
+///
+/// let value = Raft::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Raft {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `type`.
+    ///
+    /// The tag by which a union knows it: `raft`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+impl Raft {
+    /// Creates a `Raft` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            r#type: Some("raft".to_owned()),
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Default for Raft {
+    fn default() -> Self {
+        Self::new()
+    }
+}

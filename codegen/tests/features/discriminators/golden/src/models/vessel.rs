@@ -1,0 +1,100 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Canoe, Raft};
+use crate::runtime::{Shape, decode};
+
+/// Told apart by a member that neither of them declares.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Vessel`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Canoe, Vessel};
+///
+/// let value = Vessel::from(Canoe::new());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Vessel {
+    /// `Canoe`
+    Canoe(Box<Canoe>),
+    /// `Raft`
+    Raft(Box<Raft>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Canoe> for Vessel {
+    fn from(value: Canoe) -> Self {
+        Self::Canoe(Box::new(value))
+    }
+}
+
+impl From<Raft> for Vessel {
+    fn from(value: Raft) -> Self {
+        Self::Raft(Box::new(value))
+    }
+}
+
+impl Serialize for Vessel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Canoe(value) => value.serialize(serializer),
+            Self::Raft(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Vessel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("name", Shape::String),
+                    (
+                        "type",
+                        Shape::Listed {
+                            values_known_so_far: &["canoe"],
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("name", Shape::String),
+                    (
+                        "type",
+                        Shape::Listed {
+                            values_known_so_far: &["raft"],
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Canoe),
+                1 => decode(&value).map(Self::Raft),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Folder`.
+///
+/// Schema: `#/components/schemas/Folder`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::Folder;
+///
+/// let value = Folder::new("an example without what a request has", vec![]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Folder {
+    /// The property `name`.
+    pub name: String,
+    /// The property `inner`.
+    ///
+    /// For requests only; answers don't have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<Vec<Folder>>,
+}
+
+impl Folder {
+    /// Creates a `Folder` from its required fields.
+    #[must_use]
+    pub fn new(name: impl Into<String>, inner: Vec<Folder>) -> Self {
+        Self {
+            name: name.into(),
+            inner: Some(inner),
+        }
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: Vec<Folder>) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}
