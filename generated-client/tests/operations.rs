@@ -341,7 +341,7 @@ async fn send_message_types_error_bodies() {
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#;
     let body: models::SendMessageRequest = support::decode(sent);
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
             400,
@@ -358,7 +358,8 @@ async fn send_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.send_message(&body);
@@ -369,7 +370,7 @@ async fn send_message_types_error_bodies() {
 
 #[tokio::test]
 async fn get_message_types_error_bodies() {
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
         (404, r#"{"message":"Message not found"}"#),
@@ -380,7 +381,8 @@ async fn get_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.get_message("mQ4tR7wZk2pLxV9bC");
@@ -393,7 +395,7 @@ async fn get_message_types_error_bodies() {
 async fn update_message_types_error_bodies() {
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
     let body: models::UpdateMessageRequest = support::decode(sent);
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
             400,
@@ -412,7 +414,8 @@ async fn update_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
@@ -423,7 +426,7 @@ async fn update_message_types_error_bodies() {
 
 #[tokio::test]
 async fn delete_message_types_error_bodies() {
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
         (404, r#"{"message":"Message not found"}"#),
@@ -434,7 +437,8 @@ async fn delete_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
@@ -451,7 +455,7 @@ async fn send_pushed_message_types_error_bodies() {
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#;
     let body: models::SendPushedMessageRequest = support::decode(sent);
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
             400,
@@ -468,7 +472,8 @@ async fn send_pushed_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.send_pushed_message(&body);
@@ -479,7 +484,7 @@ async fn send_pushed_message_types_error_bodies() {
 
 #[tokio::test]
 async fn get_pushed_message_types_error_bodies() {
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
         (404, r#"{"message":"Message not found"}"#),
@@ -490,7 +495,8 @@ async fn get_pushed_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
@@ -503,7 +509,7 @@ async fn get_pushed_message_types_error_bodies() {
 async fn update_pushed_message_types_error_bodies() {
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
     let body: models::UpdatePushedMessageRequest = support::decode(sent);
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
             400,
@@ -522,7 +528,8 @@ async fn update_pushed_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
@@ -533,7 +540,7 @@ async fn update_pushed_message_types_error_bodies() {
 
 #[tokio::test]
 async fn delete_pushed_message_types_error_bodies() {
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
         (404, r#"{"message":"Message not found"}"#),
@@ -544,7 +551,8 @@ async fn delete_pushed_message_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
@@ -557,7 +565,7 @@ async fn delete_pushed_message_types_error_bodies() {
 async fn ping_agent_online_types_error_bodies() {
     let sent = r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#;
     let body: models::PingAgentOnlineRequest = support::decode(sent);
-    for (status, json) in [
+    let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
             400,
@@ -574,7 +582,8 @@ async fn ping_agent_online_types_error_bodies() {
         ),
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
-    ] {
+    ];
+    for (status, json) in cases {
         let server = Server::start(status, json);
         let client = client_of(&server);
         let call = client.ping_agent_online(&body);

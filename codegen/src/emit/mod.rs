@@ -2,6 +2,7 @@
 
 mod aliases;
 mod api_name;
+mod breaks;
 mod calls;
 mod checks;
 mod client;

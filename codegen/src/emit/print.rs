@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::{File, ImplItem, Item, ItemUse, UseTree, Visibility};
 
+use super::breaks;
+
 /// The first line of each file that is written by an emitter.
 const BANNER: &str =
     "// @generated from the API's OpenAPI document; the next run overwrites edits.\n\n";
@@ -23,55 +25,7 @@ pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
         .collect();
     let parts = [part(docs, Vec::new()), attributes.join("\n"), part(Vec::new(), items)];
     let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty());
-    Ok(format!("{BANNER}{}\n", with_wrapped_imports(&parts.collect::<Vec<_>>().join("\n\n"))))
-}
-
-/// How wide rustfmt lets an import be that stands in one line, and its lines when it doesn't. Both
-/// are a little less than for all else.
-const IMPORT: [usize; 2] = [87, 88];
-
-/// The text with imports in as few lines as rustfmt puts them into.
-fn with_wrapped_imports(text: &str) -> String {
-    let mut wrapped: Vec<String> = Vec::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        match line
-            .split_once('{')
-            .filter(|_| line.starts_with("use ") || line.starts_with("pub use "))
-        {
-            Some((path, names)) => {
-                let mut names = names.to_owned();
-                while !names.ends_with("};") {
-                    names.push(' ');
-                    names.push_str(lines.next().unwrap_or("};").trim());
-                }
-                let names = names.trim_end_matches("};").trim_end_matches([' ', ',']).trim_start();
-                wrapped.extend(import_lines(path, names));
-            }
-            None => wrapped.push(line.to_owned()),
-        }
-    }
-    wrapped.join("\n")
-}
-
-/// An import of several names in one line, or with its names in lines of their own.
-fn import_lines(path: &str, names: &str) -> Vec<String> {
-    let [widest, widest_of_several] = IMPORT;
-    let line = format!("{path}{{{names}}};");
-    if line.chars().count() <= widest {
-        return vec![line];
-    }
-    let mut lines = vec![format!("{path}{{"), "   ".to_owned()];
-    for name in names.split(", ") {
-        let last = lines.len() - 1;
-        if lines[last].chars().count() + name.chars().count() + 2 > widest_of_several {
-            lines.push(format!("    {name},"));
-        } else {
-            lines[last] = format!("{} {name},", lines[last]);
-        }
-    }
-    lines.push("};".to_owned());
-    lines
+    Ok(format!("{BANNER}{}\n", breaks::mend(&parts.collect::<Vec<_>>().join("\n\n"))))
 }
 
 /// The text of some statements, as they stand in the body of a function.
@@ -200,7 +154,7 @@ fn import_text(import: &ItemUse) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{import_lines, name_order};
+    use super::name_order;
 
     #[test]
     fn names_are_ordered_as_rustfmt_orders_them() {
@@ -210,21 +164,5 @@ mod tests {
         sorted.reverse();
         sorted.sort_by_key(|name| name_order(name));
         assert_eq!(sorted, names);
-    }
-
-    #[test]
-    fn imports_are_as_wide_as_rustfmt_has_them() {
-        let name = "N".repeat(87 - "pub use m::{A, };".len());
-        assert_eq!(import_lines("pub use m::", &format!("A, {name}")).len(), 1);
-        let (long, last) = (format!("{name}N"), "B".repeat(77 - name.len()));
-        assert_eq!(
-            import_lines("pub use m::", &format!("A, {long}, {last}, C")),
-            [
-                "pub use m::{".to_owned(),
-                format!("    A, {long}, {last},"),
-                "    C,".to_owned(),
-                "};".to_owned(),
-            ],
-        );
     }
 }

@@ -347,7 +347,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
             [(status, json)] => quote! { let status = #status; let json = #json; #exchange },
             several => {
                 let cases = several.iter().map(|(status, json)| quote! { (#status, #json) });
-                quote! { for (status, json) in [#(#cases),*] { #exchange } }
+                quote! { let cases = [#(#cases),*]; for (status, json) in cases { #exchange } }
             }
         }
     });
