@@ -128,7 +128,7 @@ fn arguments_of_a_macro(lines: &[&str]) -> Mended {
 
 /// An array with a line for each element: it stays together if it fits into a line of its own.
 fn array(lines: &[&str]) -> Mended {
-    let begin = lines[0].strip_suffix(" [")?;
+    let begin = lines[0].strip_suffix(" [").filter(|it| it.trim_start().starts_with("let "))?;
     let indent = " ".repeat(begin.len() - begin.trim_start().len());
     let end = lines.iter().position(|line| line.strip_prefix(&indent) == Some("];"))?;
     let elements: Vec<&str> = lines[1..end].iter().map(|line| line.trim()).collect();
@@ -167,9 +167,11 @@ fn declaration(lines: &[&str]) -> Mended {
         format!("{indent}{name} =\n{inner}{ty}")
     } else if let Some((name, ty)) = declared.split_once(": ")
         && name.starts_with("pub ")
+        && !name.contains('(')
     {
         format!("{indent}{name}:\n{inner}{ty}")
-    } else if let Some((pattern, value)) = declared.strip_suffix(',')?.split_once(" => ") {
+    } else if declared.starts_with("Self::") || declared.starts_with("Some(") {
+        let (pattern, value) = declared.strip_suffix(',')?.split_once(" => ")?;
         format!("{indent}{pattern} => {{\n{inner}{value}\n{indent}}}")
     } else {
         let (name, held) = declared.strip_suffix("),")?.split_once('(')?;
@@ -242,8 +244,8 @@ mod tests {
                 format!("    {middle}(\n        Box<{middle}>,\n    ),"),
             ),
             (
-                format!("        {middle} => {middle},"),
-                format!("        {middle} => {{\n            {middle}\n        }}"),
+                format!("        Self::{middle} => {middle},"),
+                format!("        Self::{middle} => {{\n            {middle}\n        }}"),
             ),
             (
                 format!(
@@ -257,6 +259,20 @@ mod tests {
         for (printed, formatted) in cases {
             assert_eq!(mend(&printed), formatted);
             assert_eq!(mend(&formatted), formatted);
+        }
+    }
+
+    #[test]
+    fn comments_and_texts_stay_as_they_are() {
+        let long = "l".repeat(90);
+        for line in [
+            format!("/// {long} => {long},"),
+            format!("/// pub {long}: {long},"),
+            format!("  \"{long}: pub a => b\": \"{long}(a),\","),
+            format!("pub fn f({long}: T) {{"),
+            "/// let a = [\n/// 1,\n];".to_owned(),
+        ] {
+            assert_eq!(mend(&line), line);
         }
     }
 }
