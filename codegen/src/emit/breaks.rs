@@ -70,9 +70,9 @@ fn import_lines(path: &str, names: &str) -> Vec<String> {
 /// comes a break instead, and behind the types of a call come its arguments.
 fn folded(lines: &[&str]) -> Mended {
     let [first, inner, last, ..] = lines else { return None };
-    let indent = " ".repeat(first.len() - first.trim_start().len());
-    let inner = inner.strip_prefix(&format!("{indent}    "))?.strip_suffix(',')?;
-    let last = last.strip_prefix(&indent)?;
+    let indent = indent(first);
+    let inner = inner.strip_prefix(indent)?.strip_prefix("    ")?.strip_suffix(',')?;
+    let last = last.strip_prefix(indent)?;
     if inner.starts_with(' ') || !(first.ends_with(['(', '<']) && last.starts_with([')', '>'])) {
         return None;
     }
@@ -102,10 +102,9 @@ fn folded(lines: &[&str]) -> Mended {
 fn method_of_a_long_chain(lines: &[&str]) -> Mended {
     let [first, method, ..] = lines else { return None };
     let (begin, value) = first.split_once(" = ")?;
-    let indent = first.len() - first.trim_start().len();
     let method = method.trim_start().strip_prefix('.')?;
     let is_let = begin.trim_start().starts_with("let ") && method.ends_with(");");
-    let line = format!("{}{value}.{method}", " ".repeat(indent + 4));
+    let line = format!("{}    {value}.{method}", indent(first));
     (is_let && !value.contains(['(', '.']) && width(&line) <= WIDTH)
         .then(|| (2, vec![format!("{begin} ="), line]))
 }
@@ -116,7 +115,7 @@ fn arguments_of_a_macro(lines: &[&str]) -> Mended {
     if !first.ends_with("assert_eq!(") || last.trim_start() != ");" || arguments.ends_with(',') {
         return None;
     }
-    let indent = " ".repeat(arguments.len() - arguments.trim_start().len());
+    let indent = indent(arguments);
     let is_expression = |text: &str| syn::parse_str::<syn::Expr>(text).is_ok();
     let mut splits = arguments.match_indices(", ").map(|(at, comma)| {
         (arguments[..at].trim_start(), arguments[at..].trim_start_matches(comma))
@@ -129,8 +128,8 @@ fn arguments_of_a_macro(lines: &[&str]) -> Mended {
 /// An array with a line for each element: it stays together if it fits into a line of its own.
 fn array(lines: &[&str]) -> Mended {
     let begin = lines[0].strip_suffix(" [").filter(|it| it.trim_start().starts_with("let "))?;
-    let indent = " ".repeat(begin.len() - begin.trim_start().len());
-    let end = lines.iter().position(|line| line.strip_prefix(&indent) == Some("];"))?;
+    let indent = indent(begin);
+    let end = lines.iter().position(|line| line.strip_prefix(indent) == Some("];"))?;
     let elements: Vec<&str> = lines[1..end].iter().map(|line| line.trim()).collect();
     let whole = format!("{indent}    [{}];", elements.join(" ").trim_end_matches(','));
     let is_flat = lines[1..end].iter().all(|line| line.ends_with(','));
@@ -146,7 +145,7 @@ fn attribute(lines: &[&str]) -> Mended {
     {
         return None;
     }
-    let indent = " ".repeat(lines[0].len() - lines[0].trim_start().len());
+    let indent = indent(lines[0]);
     let arguments = arguments.replace("\", ", &format!("\",\n{indent}    "));
     let text = format!("{indent}#[serde(\n{indent}    {arguments}\n{indent})]");
     Some((1, text.lines().map(str::to_owned).collect()))
@@ -158,7 +157,7 @@ fn declaration(lines: &[&str]) -> Mended {
     if width(line) <= WIDTH {
         return None;
     }
-    let indent = " ".repeat(line.len() - line.trim_start().len());
+    let indent = indent(line);
     let inner = format!("{indent}    ");
     let declared = line.trim_start();
     let text = if let Some((name, ty)) = declared.split_once(" = ")
@@ -179,6 +178,11 @@ fn declaration(lines: &[&str]) -> Mended {
         is_name.then(|| format!("{indent}{name}(\n{inner}{held},\n{indent}),"))?
     };
     Some((1, text.lines().map(str::to_owned).collect()))
+}
+
+/// The spaces that a line begins with.
+fn indent(line: &str) -> &str {
+    &line[..line.len() - line.trim_start().len()]
 }
 
 fn width(line: &str) -> usize {

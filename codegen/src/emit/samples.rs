@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::fields::shown;
 use crate::model::{
     Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
     Union, Variant,
@@ -223,8 +224,8 @@ impl<'a> Context<'a> {
 pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
     let is_it = |variant: &Variant| match &union.discriminator {
         Some(member) => {
-            let tag = value.get(member).and_then(Value::as_str);
-            tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag))
+            let tag = value.get(member).filter(|tag| is_scalar(tag)).map(shown);
+            tag.is_some_and(|tag| variant.tags.contains(&tag))
         }
         None => fits(types, variant.ty, value),
     };

@@ -15,9 +15,9 @@ use crate::runtime::{decode, tag};
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Numbered;
+/// use discriminators::models::{First, Numbered};
 ///
-/// let value = Numbered::UnknownValue(serde_json::json!({"number": 1, "x": "text"}));
+/// let value = Numbered::from(First::new("text"));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
