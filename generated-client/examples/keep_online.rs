@@ -19,7 +19,7 @@ use std::env;
 use std::time::Duration;
 
 use brevo_conversations::models::PingAgentOnlineRequest;
-use brevo_conversations::{Client, Error, ErrorKind, Response, RetryPolicy};
+use brevo_conversations::{Client, Error, Response, RetryPolicy};
 use support::{Server, answer};
 use tokio::time::sleep;
 
@@ -34,7 +34,10 @@ async fn keep_online(
 ) -> Result<(), Error> {
     let ping = PingAgentOnlineRequest::new().agent_id(agent);
     loop {
-        let wait = match client.ping_agent_online(&ping).response().await {
+        // Two pings do no more than one, so the client may send one again that the API may have
+        // got already.
+        let call = client.ping_agent_online(&ping).allow_duplicates();
+        let wait = match call.response().await {
             Ok(response) => after(&response, period),
             Err(error) if will_pass(&error) => {
                 eprintln!("not this time: {error}");
@@ -50,7 +53,8 @@ async fn keep_online(
 fn after(response: &Response<()>, period: Duration) -> Duration {
     let limit = response.rate_limit();
     println!(
-        "online, with {:?} requests left",
+        "online at attempt {}, with {:?} requests left",
+        response.attempts(),
         limit.and_then(|limit| limit.remaining())
     );
     match limit {
@@ -61,10 +65,10 @@ fn after(response: &Response<()>, period: Duration) -> Duration {
     }
 }
 
-/// Another ping does no harm, so even one that may have been carried out can be repeated.
+/// Whether the next ping may go well: the client has given up, or the API failed in some other way.
 fn will_pass(error: &Error) -> bool {
-    let is_down = error.status().is_some_and(|status| status.is_server_error());
-    is_down || error.is_retryable() || error.kind() == ErrorKind::Transport
+    let is_broken = error.status().is_some_and(|status| status.is_server_error());
+    error.is_retryable() || is_broken
 }
 
 #[tokio::main]
@@ -93,12 +97,14 @@ async fn demonstrate() -> Result<(), Error> {
         answer(201, &left(0), ""),
         answer(429, &left(0), ""),
         answer(201, &left(99), ""),
+        answer(500, "", ""),
+        answer(201, &left(98), ""),
         answer(401, "", unknown),
     ]);
     let builder = Client::builder().base_url(server.url()).api_key("not a real key");
-    // Left to itself, the client would sit out the 429 without a word.
-    let client = builder.retry(RetryPolicy::never()).build()?;
     let period = Duration::from_millis(100);
+    let policy = RetryPolicy::new().backoff(period, period);
+    let client = builder.retry(policy).build()?;
     let result = tokio::select! {
         result = keep_online(&client, "agent-id", period) => result,
         _ = tokio::signal::ctrl_c() => Ok(()),

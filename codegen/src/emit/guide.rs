@@ -57,8 +57,8 @@ fn retries(docs: &mut Docs) {
     docs.paragraph("# Retries");
     docs.paragraph(
         "What fails for a while is sent again, up to three times in all, and only where that can't do \
-         anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429. \
-         [`RetryPolicy`] has the whole table.",
+         anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429, or \
+         the call [allows duplicates](Call::allow_duplicates). [`RetryPolicy`] has the whole table.",
     );
 }
 

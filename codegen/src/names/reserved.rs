@@ -25,6 +25,7 @@ pub(super) const CLIENT_MEMBERS: &[&str] =
 
 /// What a call has besides its parameters.
 pub(super) const CALL_MEMBERS: &[&str] = &[
+    "allow_duplicates",
     "body",
     "change",
     "check",

@@ -84,6 +84,7 @@ impl ClientBuilder {
                 timeout: TIMEOUT,
                 deadline: DEADLINE,
                 retry: RetryPolicy::new(),
+                allow_duplicates: false,
             },
         };
         builder.user_agent(AGENT)

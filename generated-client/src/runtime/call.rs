@@ -88,6 +88,17 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Lets this call be sent again even if it may have been carried out already, whatever its
+    /// method: what it does may then happen twice.
+    ///
+    /// A `POST` or `PATCH` is repeated as if it were a `GET`; [`RetryPolicy`] has the table. It is
+    /// for what does no harm twice, such as a sign of life, or what the API recognizes, such as
+    /// a request with an idempotency key.
+    pub fn allow_duplicates(mut self) -> Self {
+        self.settings.allow_duplicates = true;
+        self
+    }
+
     /// Sets a header, in place of the operation's or the client's of that name; a credential stays
     /// what it is. Its value never shows.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {

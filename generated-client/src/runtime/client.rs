@@ -50,6 +50,8 @@ pub(crate) struct Settings {
     /// How long all attempts may take together, and the waits between them.
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
+    /// Whether a call may be sent again though it may have been carried out.
+    pub(crate) allow_duplicates: bool,
 }
 
 impl fmt::Debug for Client {

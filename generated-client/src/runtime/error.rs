@@ -27,6 +27,8 @@ pub(super) struct Details {
     pub(super) attempts: u32,
     /// Whether an attempt before the last one may have been carried out.
     may_be_done: bool,
+    /// Whether the call may be carried out more than once.
+    allows_duplicates: bool,
 }
 
 pub(super) enum Cause {
@@ -151,9 +153,11 @@ impl Error {
         Self::of(operation, attempts, cause)
     }
 
-    /// The error, where an earlier attempt may have been carried out.
-    pub(crate) fn after(mut self, may_be_done: bool) -> Self {
+    /// The error of a call of which more is known: whether an earlier attempt may have been carried
+    /// out, and whether it may be more than once.
+    pub(crate) fn of_call(mut self, may_be_done: bool, allows_duplicates: bool) -> Self {
         self.0.may_be_done = may_be_done;
+        self.0.allows_duplicates = allows_duplicates;
         self
     }
 
@@ -170,6 +174,7 @@ impl Error {
             cause: Cause::Configuration(reason.into()),
             attempts: 0,
             may_be_done: false,
+            allows_duplicates: false,
         }))
     }
 
@@ -179,6 +184,7 @@ impl Error {
             cause,
             attempts,
             may_be_done: false,
+            allows_duplicates: false,
         }))
     }
 
@@ -222,16 +228,17 @@ impl Error {
     }
 
     /// Whether it may be over after a while, and the same call can't do twice what was meant to be
-    /// done once.
+    /// done once, or [may do so](super::Call::allow_duplicates).
     ///
     /// The client has then tried as often as its [`RetryPolicy`](super::RetryPolicy) and the
     /// deadline let it. Put the call off, for as long as [`retry_after`](Self::retry_after) says if
     /// it says anything. If it is `false`, find out what has become of the request, or correct it.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let method = self.0.operation.map(|operation| &operation.method);
-        let failure = self.failure();
-        failure.zip(method).is_some_and(|(failure, method)| failure.allows_retry(method))
+        let is_idempotent =
+            self.0.operation.is_some_and(|operation| operation.method.is_idempotent());
+        let may_happen_twice = is_idempotent || self.0.allows_duplicates;
+        self.failure().is_some_and(|failure| failure.allows_retry(may_happen_twice))
     }
 
     /// Whether the last attempt may have been carried out, or one before it.

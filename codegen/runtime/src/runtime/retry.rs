@@ -4,22 +4,22 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 use super::transport::TransportErrorKind;
 
 /// How often, and after what time, a request is sent again.
 ///
 /// Whether it is depends on what is known of the attempt that failed, so that nothing takes effect
-/// twice:
+/// twice, unless the call [allows duplicates](super::Call::allow_duplicates):
 ///
-/// | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE` | `POST` `PATCH` |
-/// | --- | --- | --- |
-/// | nothing was sent: host not found, connection refused or closed before | again | again |
-/// | 429: the API refused the request for now | again | again |
-/// | 408, 502, 503, 504 | again | never |
-/// | the time ran out, or the connection was lost, after something was sent | again | never |
-/// | any other answer, too large an answer, a body that isn't as declared | never | never |
+/// | what happened | `GET` `HEAD` `OPTIONS` `TRACE` `PUT` `DELETE` | `POST` `PATCH` | these two with `allow_duplicates` |
+/// | --- | --- | --- | --- |
+/// | nothing was sent: host not found, connection refused or closed before | again | again | again |
+/// | 429: the API refused the request for now | again | again | again |
+/// | 408, 502, 503, 504 | again | never | again |
+/// | the time ran out, or the connection was lost, after something was sent | again | never | again |
+/// | any other answer, too large an answer, a body that isn't as declared | never | never | never |
 ///
 /// The wait before the next attempt is as long as the answer says, in `Retry-After` or, on a 429,
 /// in the header that the API's document declares for it. To it is added a random time of at most
@@ -123,9 +123,9 @@ impl Failure {
         )
     }
 
-    /// Whether it may be over when the request is sent again, and that can't do twice what was
-    /// meant to be done once.
-    pub(crate) fn allows_retry(self, method: &Method) -> bool {
+    /// Whether it may be over when the request is sent again, and that does no harm: what may have
+    /// been carried out is sent again only if it `may_happen_twice`.
+    pub(crate) fn allows_retry(self, may_happen_twice: bool) -> bool {
         match self {
             // Refused without being carried out.
             Self::Answer(StatusCode::TOO_MANY_REQUESTS) => true,
@@ -134,12 +134,12 @@ impl Failure {
                 | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
                 | StatusCode::GATEWAY_TIMEOUT,
-            ) => method.is_idempotent(),
+            ) => may_happen_twice,
             Self::Answer(_) => false,
             Self::NoAnswer(kind) => match kind {
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
                 TransportErrorKind::Timeout | TransportErrorKind::Lost => {
-                    method.is_idempotent()
+                    may_happen_twice
                 }
                 TransportErrorKind::TooLarge | TransportErrorKind::Unsendable => false,
             },

@@ -76,7 +76,7 @@ impl Shared {
                     self.budget.refill(attempts > 1);
                     return Ok(response);
                 }
-                Err(error) => error.after(may_be_done),
+                Err(error) => error.of_call(may_be_done, settings.allow_duplicates),
             };
             if error.status().is_some_and(|status| !status.is_server_error()) {
                 // The API is there and does its work, whatever it thinks of the request.

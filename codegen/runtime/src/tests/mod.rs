@@ -6,6 +6,7 @@ mod calls;
 mod configuration;
 mod credentials;
 mod decoding;
+mod duplicates;
 mod errors;
 mod fake;
 mod limits;

@@ -16,15 +16,15 @@ use super::{
 use crate::FakeTransport;
 use crate::runtime::network::was_never_written;
 use crate::runtime::{
-    Client, Error, ErrorKind, Operation, Response, RetryPolicy, TransportErrorKind,
+    Call, Client, Error, ErrorKind, Operation, Response, RetryPolicy, TransportErrorKind,
 };
 
 /// Two attempts without a wait between them.
-fn twice() -> RetryPolicy {
+pub(super) fn twice() -> RetryPolicy {
     RetryPolicy::new().max_attempts(2).backoff(Duration::ZERO, Duration::ZERO)
 }
 
-fn client(url: &str) -> Client {
+pub(super) fn client(url: &str) -> Client {
     client_with_timeout(url, Duration::from_secs(5))
 }
 
@@ -33,45 +33,63 @@ fn client_with_timeout(url: &str, timeout: Duration) -> Client {
     builder.build().expect("a client")
 }
 
-/// A body that isn't empty, for methods that may have one.
-async fn call<O: Operation<Output = ()>>(
+pub(super) async fn call<O: Operation<Output = ()>>(
     client: &Client,
 ) -> Result<Response<()>, Error> {
+    prepared::<O>(client).response().await
+}
+
+/// A call with a body that isn't empty, for methods that may have one.
+pub(super) fn prepared<O: Operation<Output = ()>>(client: &Client) -> Call<O> {
     let call = client.call::<O>();
     let has_body = !O::DECLARATION.method.is_safe();
-    let call = if has_body { call.with_json(&"a body") } else { call };
-    call.response().await
+    if has_body { call.with_json(&"a body") } else { call }
 }
 
 /// What the table says of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Again {
     Always,
-    IfIdempotent,
+    IfHarmless,
     Never,
 }
 
+/// Why a call may be carried out twice, or why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Twice {
+    /// By the method.
+    Harmless,
+    /// The caller says so.
+    Allowed,
+    Harmful,
+}
+
 /// Checks a column of the table: one method, after each failure.
-async fn column<O: Operation<Output = ()>>(is_idempotent: bool) {
+pub(super) async fn column<O: Operation<Output = ()>>(twice: Twice) {
     for (name, fate, again) in failures() {
         // The answer to HEAD has no body that could be without end.
         if matches!(fate, Fate::Endless(_)) && O::DECLARATION.method == "HEAD" {
             continue;
         }
-        cell::<O>(&name, fate, again, is_idempotent).await;
+        cell::<O>(&name, fate, again, twice).await;
     }
     let nobody = refusing();
     let client = client(&nobody.url);
-    let error = call::<O>(&client).await.expect_err("no one is there");
+    let call = allowed(prepared::<O>(&client), twice);
+    let error = call.await.expect_err("no one is there");
     assert_eq!(error.attempts(), 2, "refused: {error}");
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
+}
+
+fn allowed<O: Operation>(call: Call<O>, twice: Twice) -> Call<O> {
+    if twice == Twice::Allowed { call.allow_duplicates() } else { call }
 }
 
 async fn cell<O: Operation<Output = ()>>(
     name: &str,
     fate: Fate,
     again: Again,
-    is_idempotent: bool,
+    twice: Twice,
 ) {
     let method = O::DECLARATION.method.as_str();
     let timeout = match fate {
@@ -79,10 +97,11 @@ async fn cell<O: Operation<Output = ()>>(
         _ => Duration::from_secs(5),
     };
     let server = Misbehaving::start([fate, Fate::Answer(answer(204, "", ""))]);
-    let result = call::<O>(&client_with_timeout(server.url(), timeout)).await;
+    let call = prepared::<O>(&client_with_timeout(server.url(), timeout));
+    let result = allowed(call, twice).response().await;
     let expected = match again {
         Again::Always => true,
-        Again::IfIdempotent => is_idempotent,
+        Again::IfHarmless => twice != Twice::Harmful,
         Again::Never => false,
     };
     match result {
@@ -107,14 +126,14 @@ fn failures() -> Vec<(String, Fate, Again)> {
         (307, Again::Never),
         (400, Again::Never),
         (404, Again::Never),
-        (408, Again::IfIdempotent),
+        (408, Again::IfHarmless),
         (409, Again::Never),
         (429, Again::Always),
         (500, Again::Never),
         (501, Again::Never),
-        (502, Again::IfIdempotent),
-        (503, Again::IfIdempotent),
-        (504, Again::IfIdempotent),
+        (502, Again::IfHarmless),
+        (503, Again::IfHarmless),
+        (504, Again::IfHarmless),
         (505, Again::Never),
     ] {
         for headers in [
@@ -132,12 +151,12 @@ fn failures() -> Vec<(String, Fate, Again)> {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
     let endless = head.replace("100", "100000000000");
     for (name, fate, again) in [
-        ("stall", Fate::Stall, Again::IfIdempotent),
-        ("reset", Fate::ResetRead, Again::IfIdempotent),
-        ("close", Fate::CloseRead, Again::IfIdempotent),
-        ("garbage", Fate::Answer(b"SSH-2.0-nope\r\n".to_vec()), Again::IfIdempotent),
-        ("half of a head", Fate::Answer(head[..30].into()), Again::IfIdempotent),
-        ("trickle", Fate::Trickle(head.into()), Again::IfIdempotent),
+        ("stall", Fate::Stall, Again::IfHarmless),
+        ("reset", Fate::ResetRead, Again::IfHarmless),
+        ("close", Fate::CloseRead, Again::IfHarmless),
+        ("garbage", Fate::Answer(b"SSH-2.0-nope\r\n".to_vec()), Again::IfHarmless),
+        ("half of a head", Fate::Answer(head[..30].into()), Again::IfHarmless),
+        ("trickle", Fate::Trickle(head.into()), Again::IfHarmless),
         ("endless", Fate::Endless(endless.into()), Again::Never),
     ] {
         failures.push((name.to_owned(), fate, again));
@@ -147,51 +166,55 @@ fn failures() -> Vec<(String, Fate, Again)> {
 
 #[tokio::test]
 async fn get_may_be_repeated() {
-    column::<ListThings>(true).await;
+    column::<ListThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn head_may_be_repeated() {
-    column::<ProbeThings>(true).await;
+    column::<ProbeThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn options_may_be_repeated() {
-    column::<DescribeThings>(true).await;
+    column::<DescribeThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn trace_may_be_repeated() {
-    column::<TraceThings>(true).await;
+    column::<TraceThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn put_may_be_repeated() {
-    column::<PutThings>(true).await;
+    column::<PutThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn delete_may_be_repeated() {
-    column::<DeleteThings>(true).await;
+    column::<DeleteThings>(Twice::Harmless).await;
 }
 
 #[tokio::test]
 async fn post_may_not_be_repeated() {
-    column::<AddThing>(false).await;
+    column::<AddThing>(Twice::Harmful).await;
 }
 
 #[tokio::test]
 async fn patch_may_not_be_repeated() {
-    column::<PatchThings>(false).await;
+    column::<PatchThings>(Twice::Harmful).await;
 }
 
 /// Where the connection is lost within the body, the status was there already.
 #[tokio::test]
 async fn a_body_that_is_cut_short() {
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf".to_vec();
-    cell::<ListThings>("cut", Fate::Answer(cut.clone()), Again::IfIdempotent, true)
+    for (twice, fate) in
+        [Twice::Harmful, Twice::Allowed].map(|twice| (twice, Fate::Answer(cut.clone())))
+    {
+        cell::<AddThing>("cut", fate, Again::IfHarmless, twice).await;
+    }
+    cell::<ListThings>("cut", Fate::Answer(cut), Again::IfHarmless, Twice::Harmless)
         .await;
-    cell::<AddThing>("cut", Fate::Answer(cut), Again::IfIdempotent, false).await;
 }
 
 /// Whether the client has written anything by then is chance; the server hasn't read it.
