@@ -167,7 +167,9 @@ fn from_env(context: Context<'_>) -> TokenStream {
             (quote! { env }, ", which may be missing")
         };
         steps.push(quote! { .#step(#name, Self::#setter)? });
-        items.push(format!("- `{name}`{note}: as [`{setter}`](Self::{setter})"));
+        let link = setter.to_string();
+        let link = link.strip_prefix("r#").unwrap_or(&link);
+        items.push(format!("- `{name}`{note}: as [`{link}`](Self::{link})"));
     };
     let principal = context.principal_schemes();
     for (index, names) in context.names.schemes.iter().enumerate() {

@@ -6,17 +6,24 @@ use quote::quote;
 use super::docs::{Docs, inline, quoted, quoted_cell};
 use super::{Context, guide, programs};
 
-/// For names in the document's own letters.
-pub(super) fn allow_letters(context: Context<'_>) -> Option<TokenStream> {
-    let allowed = quote! {
-        #![allow(
-            confusable_idents,
-            mixed_script_confusables,
-            uncommon_codepoints,
-            reason = "names are spelt as in the API's document"
-        )]
-    };
-    (!context.names.are_ascii()).then_some(allowed)
+/// For names in the document's own letters, and those that are called as placeholders are.
+pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
+    let letters = (!context.names.are_ascii()).then(|| {
+        quote! {
+            #![allow(
+                confusable_idents,
+                mixed_script_confusables,
+                uncommon_codepoints,
+                reason = "names are spelt as in the API's document"
+            )]
+        }
+    });
+    let placeholders = context.names.have_placeholders().then(|| {
+        quote! {
+            #![allow(clippy::disallowed_names, reason = "names are those of the API's document")]
+        }
+    });
+    quote! { #letters #placeholders }
 }
 
 /// The root of the crate.
@@ -43,10 +50,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = ids.any(|id| context.is_password(id));
     let password = password.then(|| quote! { pub use runtime::Password; });
     let servers = context.servers().next().map(|_| quote! { pub mod servers; });
-    let letters = allow_letters(context);
+    let allowed = allow_names(context);
     Ok(quote! {
         #docs
-        #letters
+        #allowed
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
 

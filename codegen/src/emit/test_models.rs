@@ -35,12 +35,12 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         }
     });
     let leave = context.leave_for_models();
-    let letters = super::library::allow_letters(context);
+    let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each example of each model decodes, and encodes back to the same JSON."]
 
         #leave
-        #letters
+        #allowed
 
         mod support;
 

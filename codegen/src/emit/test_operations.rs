@@ -43,13 +43,13 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
     let models = text.contains("models ::").then(|| quote! { models, });
     let leave = context.leave_for_all();
-    let letters = super::library::allow_letters(context);
+    let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
         #![doc = " answers of the document's examples decode."]
 
         #leave
-        #letters
+        #allowed
 
         mod support;
 

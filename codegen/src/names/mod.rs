@@ -125,16 +125,26 @@ impl Names {
     /// Whether all names are of the letters that every name in Rust once was of: about others,
     /// such as those that look alike, rustc warns.
     pub(crate) fn are_ascii(&self) -> bool {
-        let types = self.types.values().all(|names| {
+        self.all().all(Name::is_ascii)
+    }
+
+    /// Whether some are names that clippy takes for placeholders.
+    pub(crate) fn have_placeholders(&self) -> bool {
+        self.all().any(|name| ["foo", "baz", "quux"].contains(&name.as_str()))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Name> {
+        let types = self.types.values().flat_map(|names| {
             let more = names.nulls.iter().chain(&names.defaults).flatten();
             let all = names.members.iter().chain(&names.setters).chain(more);
-            all.chain([&names.name, &names.test]).all(Name::is_ascii)
+            all.chain([&names.name, &names.test])
         });
-        let operations = self.operations.iter().all(|names| {
-            names.parameters.iter().chain([&names.method, &names.marker]).all(Name::is_ascii)
-        });
+        let operations = self
+            .operations
+            .iter()
+            .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
-        types && operations && schemes.chain(&self.servers).all(Name::is_ascii)
+        types.chain(operations).chain(schemes).chain(&self.servers)
     }
 
     /// Whether a type has a name.

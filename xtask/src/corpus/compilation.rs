@@ -19,15 +19,19 @@ use crate::place::Place;
 /// The package that has the dependencies of all others, and nothing else.
 const DEPENDENCIES: &str = "dependencies";
 
-/// Nobody debugs the members. The others are as they are in this project's own workspace, so that
-/// what is built there needn't be built again.
+/// Nobody debugs them. The tests build clients in the same way, so that dependencies are built once.
 const PROFILE: &str = "\
 [profile.dev]
-debug = false
-
-[profile.dev.package.\"*\"]
-debug = true
+debug = 0
 ";
+
+/// How connections are encrypted is the network's part, and no document's.
+const NO_TLS: &str = "--no-default-features";
+
+const MESSAGES: &str = "--message-format=json";
+
+/// The folder in the target directory that clients are built in.
+const TARGET: &str = "clients";
 
 /// What the compiler made of a crate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -54,7 +58,7 @@ impl Workspace {
             |path| Place::given(PathBuf::from(path)),
         );
         let folder = folder.map_or_else(|| target.join("corpus"), Place::given);
-        let target = std::path::absolute(target.path());
+        let target = std::path::absolute(target.join(TARGET).path());
         Self { folder, target: target.unwrap_or_default() }
     }
 
@@ -99,7 +103,7 @@ impl Workspace {
 
     /// Compiles what the crates depend on, so that this counts for none of them.
     pub(super) fn check_dependencies(&self) -> Result<(), Failure> {
-        let output = self.run(&["check", "--quiet", "--locked", "--package", DEPENDENCIES])?;
+        let output = self.run_of(DEPENDENCIES, &["check", NO_TLS])?;
         succeeded(&output, "the dependencies don't compile")
     }
 
@@ -129,8 +133,7 @@ impl Workspace {
     /// What the compiler says of a crate.
     pub(super) fn check(&self, package: &str) -> Result<Verdict, Failure> {
         let start = Instant::now();
-        let message = "--message-format=json";
-        let output = self.run(&["check", "--quiet", "--locked", message, "--package", package])?;
+        let output = self.run_of(package, &["check", NO_TLS, MESSAGES])?;
         let seconds = start.elapsed().as_secs_f64();
         let error = first_problem(&output, &format!("crates/{package}/"));
         Ok(Verdict { compiled: error.is_none(), seconds, error })
@@ -142,14 +145,18 @@ impl Workspace {
         package: &str,
         folder: &str,
     ) -> Result<Result<PathBuf, String>, Failure> {
-        let message = "--message-format=json";
-        let output = self.run(&["build", "--quiet", "--locked", message, "--package", package])?;
+        let output = self.run_of(package, &["build", MESSAGES])?;
         let said = String::from_utf8_lossy(&output.stdout);
         let executable = lines(&said).filter_map(|line| line.executable).last();
         let problem = || first_problem(&output, &format!("{folder}/"));
         Ok(executable
             .filter(|_| output.status.success())
             .ok_or_else(|| problem().unwrap_or_else(|| "cargo has built no program".to_owned())))
+    }
+
+    /// Runs a command of Cargo's for one package, with the versions of the lock file.
+    fn run_of(&self, package: &str, command: &[&str]) -> Result<Output, Failure> {
+        self.run(&[command, &["--quiet", "--locked", "--package", package]].concat())
     }
 
     fn run(&self, arguments: &[&str]) -> Result<Output, Failure> {

@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 pub(super) fn manifest(package: &str) -> String {
     format!(
         "[package]\nname = \"{PROGRAM}{package}\"\nedition = \"2024\"\n\n[dependencies]\n\
-         client = {{ path = \"../../crates/{package}\", package = \"{package}\" }}\n\
+         client = {{ path = \"../../crates/{package}\", package = \"{package}\", default-features = false }}\n\
          serde = \"1\"\nserde_json = \"1\"\n"
     )
 }

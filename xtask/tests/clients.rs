@@ -1,0 +1,170 @@
+//! The clients of many documents stand by themselves: they are formatted, compile without a warning,
+//! and pass the tests that are generated with them, and those of ours that say what they do.
+//!
+//! All are in one workspace outside of ours. It stays where it is between runs, so that what hasn't
+//! changed isn't built again, and its dependencies are built once for all clients.
+
+#[path = "clients/obstacles.rs"]
+mod obstacles;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What of a topic's client is checked to be formatted as rustfmt would: what is about models, with
+/// the modules in it, and the tests.
+const FORMATTED: [&str; 8] = [
+    "--check",
+    "--edition=2024",
+    "src/models/mod.rs",
+    "src/operations/mod.rs",
+    "tests/behaviour.rs",
+    "tests/models.rs",
+    "tests/operations.rs",
+    "tests/support/mod.rs",
+];
+
+#[test]
+fn clients_compile_and_pass_their_tests() {
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients");
+    fs::create_dir_all(&workspace).expect("a folder");
+    let documents = documents(&workspace);
+    for document in &documents {
+        document.generate(&workspace);
+    }
+    let names: Vec<&str> = documents.iter().map(|document| document.name.as_str()).collect();
+    remove_others(&workspace, &names);
+    write(&workspace.join("Cargo.toml"), &manifest(&names));
+    seed_lock(&workspace);
+    for document in documents.iter().filter(|document| document.is_formatted) {
+        run(Command::new("rustfmt").current_dir(workspace.join(&document.name)).args(FORMATTED));
+    }
+    // Encrypting connections is the network's part; without it there is less to build and link.
+    let all = ["--workspace", "--offline", "--no-default-features"];
+    run(cargo(&workspace).arg("clippy").args(all).args(["--all-targets", "--", "-D", "warnings"]));
+    run(cargo(&workspace).args(["test", "--no-fail-fast"]).args(all));
+    run(cargo(&workspace).arg("doc").args(all).arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"));
+}
+
+/// A document, and what is tested of its client.
+struct Document {
+    name: String,
+    path: PathBuf,
+    /// Tests of ours that are put among those of the client.
+    behaviour: Option<PathBuf>,
+    is_formatted: bool,
+}
+
+/// The topics of `codegen/tests/features`, a document with something of everything, and one whose
+/// every name is in the way.
+fn documents(workspace: &Path) -> Vec<Document> {
+    let tests = root().join("xtask/tests");
+    let obstacles = workspace.join("obstacles.json");
+    write(&obstacles, &obstacles::document().to_string());
+    let mut documents = topics();
+    documents.push(Document {
+        name: "everything".to_owned(),
+        path: tests.join("documents/features.yaml"),
+        behaviour: Some(tests.join("clients/features.rs")),
+        is_formatted: false,
+    });
+    documents.push(Document {
+        name: "obstacles".to_owned(),
+        path: obstacles,
+        behaviour: None,
+        is_formatted: false,
+    });
+    documents
+}
+
+fn topics() -> Vec<Document> {
+    let folder = root().join("codegen/tests/features");
+    let topics = fs::read_dir(folder).expect("the topics").map(|topic| topic.expect("one").path());
+    let mut topics: Vec<Document> = topics
+        .map(|topic| Document {
+            name: name(&topic).to_owned(),
+            path: topic.join("openapi.yaml"),
+            behaviour: Some(topic.join("behaviour.rs")),
+            is_formatted: true,
+        })
+        .collect();
+    topics.sort_by(|one, other| one.name.cmp(&other.name));
+    topics
+}
+
+impl Document {
+    /// Brings the client of the document up to date, and puts the tests of ours among its own.
+    fn generate(&self, workspace: &Path) {
+        let out = workspace.join(&self.name);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("generate").arg("--spec").arg(&self.path).arg("--out").arg(&out);
+        let output = command.output().expect("the command runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        if let Some(behaviour) = &self.behaviour {
+            let text = fs::read_to_string(behaviour).expect("the tests of ours");
+            write(&out.join("tests/behaviour.rs"), &text);
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn name(folder: &Path) -> &str {
+    folder.file_name().and_then(|name| name.to_str()).expect("a name")
+}
+
+/// Writes a file, unless it has that text: the time of a file tells `cargo` what to build again.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return;
+    }
+    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// Takes the versions of dependencies from our workspace, whenever its lock file has changed.
+fn seed_lock(workspace: &Path) {
+    let text = fs::read_to_string(root().join("Cargo.lock")).expect("the workspace's lock file");
+    let seed = workspace.join("seed.lock");
+    if fs::read_to_string(&seed).is_ok_and(|known| known == text) {
+        return;
+    }
+    write(&workspace.join("Cargo.lock"), &text);
+    write(&seed, &text);
+}
+
+/// Removes the clients of documents that are no more.
+fn remove_others(workspace: &Path, names: &[&str]) {
+    for entry in fs::read_dir(workspace).expect("the workspace") {
+        let path = entry.expect("an entry").path();
+        if path.join("Cargo.toml").exists() && !names.contains(&name(&path)) {
+            fs::remove_dir_all(path).expect("it goes away");
+        }
+    }
+}
+
+fn manifest(names: &[&str]) -> String {
+    format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n\n[profile.dev]\ndebug = 0\n")
+}
+
+/// `cargo` in the workspace. All tests that compile clients share the target folder, and so does
+/// `cargo xtask corpus`.
+fn cargo(workspace: &Path) -> Command {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../clients");
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(workspace).env("CARGO_TARGET_DIR", target);
+    command
+}
+
+/// Runs a command to its end, without a warning of `cargo`'s; what it printed is shown if it fails.
+fn run(command: &mut Command) {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let warned = stderr.lines().any(|line| line.starts_with("warning: "));
+    assert!(
+        output.status.success() && !warned,
+        "{command:?}:\n{}{stderr}",
+        String::from_utf8_lossy(&output.stdout),
+    );
+}
