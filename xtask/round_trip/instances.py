@@ -173,15 +173,14 @@ def process(task):
     """Writes one document's instances and their summary, which it returns with the time it took."""
     path, options = task
     began = time.monotonic()
-    summary = {"document": path.name, "schemas": 0, "with_instances": 0, "without": {}}
     try:
         document = Document.read(path)
     except (Unreadable, OSError, UnicodeDecodeError, RecursionError) as error:
-        summary["unreadable"] = str(error)
-        return _written(path, options, summary, []), time.monotonic() - began
+        summary = {**summary_of(path, 0, {}), "unreadable": str(error)}
+        return write(path, options, summary, []), time.monotonic() - began
     schemas = Schemas(document)
     judge = Judge(schemas.definitions)
-    lines, late = [], []
+    lines, late, without = [], [], {}
     for name, node in document.components().items():
         key = schemas.key_of[name]
         collection = Collection(name, {"$ref": "#/$defs/" + key}, schemas.definitions, judge)
@@ -192,16 +191,21 @@ def process(task):
         if not collection.lines:
             kind, why = ("timeout", "") if not in_time else schemas.problem_of(key) or (
                 "unsatisfiable", collection.failure)
-            summary["without"][name] = {"reason": kind, "detail": why}
+            without[name] = {"reason": kind, "detail": why}
         lines.extend(collection.lines.values())
-    summary["schemas"] = len(document.components())
-    summary["with_instances"] = summary["schemas"] - len(summary["without"])
-    summary["reasons"] = dict(Counter(one["reason"] for one in summary["without"].values()))
-    summary["stopped_early"] = late
-    return _written(path, options, summary, lines), time.monotonic() - began
+    summary = {**summary_of(path, len(document.components()), without), "stopped_early": late}
+    return write(path, options, summary, lines), time.monotonic() - began
 
 
-def _written(path, options, summary, lines):
+def summary_of(path, schemas, without):
+    """What there is of a document's schemas: how many, and which have no instance and why."""
+    reasons = dict(Counter(one["reason"] for one in without.values()))
+    return {"document": path.name, "schemas": schemas, "with_instances": schemas - len(without), "without": without,
+            "reasons": reasons, "stopped_early": []}
+
+
+def write(path, options, summary, lines):
+    """Writes the lines and the summary of a document's instances."""
     summary["instances"] = dict(sorted(Counter(line["source"] for line in lines).items()))
     summary["mixed"] = sum("mixed" in line for line in lines)
     with open(options.out / f"{path.stem}.jsonl", "w", encoding="utf-8") as file:

@@ -11,6 +11,7 @@ from pathlib import Path
 import documents
 import instances
 import patterns
+import suite
 import values
 from build import Builder
 from declared import Walk
@@ -358,6 +359,40 @@ class Numbers(unittest.TestCase):
         builder = Builder(schemas.definitions, judge.is_valid, random.Random(0))
         with self.assertRaises(instances.DeadEnd):
             builder.build(reference(schemas, "It"), 10)
+
+
+class OfTheSuite(unittest.TestCase):
+    """What becomes of a case of JSON Schema's test suite."""
+
+    CASE = {
+        "description": "a list of itself",
+        "schema": {"$schema": "s", "properties": {"inner": {"$ref": "#"}, "$ref": {"$ref": "#/$defs/a"}},
+                   "$defs": {"a": {"const": {"$ref": "#"}}}},
+        "tests": [
+            {"data": {"inner": {"other": 1}}, "valid": True},
+            {"data": {"inner": 1}, "valid": False},
+            {"data": 7, "valid": True},
+        ],
+    }
+
+    def test_references_begin_where_the_schema_stands(self):
+        tree = suite.document("draft2020-12", {"case_1": self.CASE})
+        self.assertEqual(tree["components"]["schemas"]["case_1"], {
+            "properties": {"inner": {"$ref": "#/components/schemas/case_1"},
+                           "$ref": {"$ref": "#/components/schemas/case_1/$defs/a"}},
+            "$defs": {"a": {"const": {"$ref": "#"}}},
+        })
+
+    def test_valid_values_are_instances_without_what_nobody_declares(self):
+        found = {"case_1": self.CASE}
+        lines, without = suite.collect(suite.document("draft2020-12", found), found)
+        self.assertEqual([line["instance"] for line in lines], [{"inner": {}}])
+        self.assertEqual(without, {})
+
+    def test_a_case_stands_alone_or_is_left_out(self):
+        self.assertTrue(suite.is_standing_alone(self.CASE["schema"]))
+        for schema in ({"$id": "a"}, {"items": {"$anchor": "a"}}, {"allOf": [{"$ref": "other.json"}]}):
+            self.assertFalse(suite.is_standing_alone(schema))
 
 
 if __name__ == "__main__":

@@ -9,13 +9,15 @@ use std::io::ErrorKind;
 use serde::{Deserialize, Serialize};
 
 use super::report::Row;
+use super::round_trip::RoundTrip;
 use crate::failure::Failure;
 use crate::place::Place;
 
 const BANNER: &str = "\
 # What `cargo xtask corpus` makes of each document. It fails where it makes something else of one,
 # worse or better; `cargo xtask corpus --bless` writes what it measured. What a run didn't measure
-# (whether a client compiles, without `--check`) it neither compares nor writes.
+# (whether a client compiles, without `--check`; how many schemas have instances that came back
+# changed, without `--round-trip`) it neither compares nor writes.
 
 ";
 
@@ -36,6 +38,9 @@ struct Entry {
     /// How many fields are raw JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     untyped: Option<usize>,
+    /// How many schemas have instances that came back changed, where that was tried.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    changed: Option<usize>,
     /// How many findings there are, by code.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     skips: BTreeMap<String, usize>,
@@ -112,8 +117,9 @@ impl Expectations {
         // That the generator doesn't end properly is nothing to expect.
         for row in rows.iter().filter(|row| row.measurement.crash.is_none()) {
             let mut entry = Entry::of(row);
-            if entry.generated && entry.compiles.is_none() {
-                entry.compiles = entries.get(&row.document).and_then(|former| former.compiles);
+            if let Some(former) = entries.get(&row.document).filter(|_| entry.generated) {
+                entry.compiles = entry.compiles.or(former.compiles);
+                entry.changed = entry.changed.or(former.changed);
             }
             entries.insert(row.document.clone(), entry);
         }
@@ -131,6 +137,7 @@ impl Entry {
             generated: true,
             compiles: row.check.as_ref().map(|verdict| verdict.compiled),
             untyped: Some(client.untyped()),
+            changed: row.round_trip.as_ref().and_then(RoundTrip::changed),
             skips: row.measurement.diagnostics.clone(),
         }
     }
@@ -151,16 +158,20 @@ impl Entry {
             (None, Some(_)) => Some(stale(name, "the file doesn't say whether it compiles")),
             _ => None,
         };
-        let untyped = counted(self.untyped.unwrap_or(0), measured.untyped.unwrap_or(0));
-        let untyped = untyped
-            .map(|(kind, counts)| difference(kind, name, &format!("untyped fields: {counts}")));
+        let numbers = |what: &str, expected: Option<usize>, measured: Option<usize>| {
+            let (kind, counts) = counted(expected.unwrap_or(0), measured?)?;
+            Some(difference(kind, name, &format!("{what}: {counts}")))
+        };
+        let untyped = numbers("untyped fields", self.untyped, measured.untyped);
+        let changed =
+            numbers("schemas whose instances come back changed", self.changed, measured.changed);
         let codes: BTreeSet<&String> = self.skips.keys().chain(measured.skips.keys()).collect();
         let skips = codes.into_iter().filter_map(|code| {
             let count = |of: &Self| of.skips.get(code).copied().unwrap_or(0);
             let (kind, counts) = counted(count(self), count(measured))?;
             Some(difference(kind, name, &format!("{code}: {counts}")))
         });
-        compiles.into_iter().chain(untyped).chain(skips).collect()
+        compiles.into_iter().chain(untyped).chain(changed).chain(skips).collect()
     }
 }
 

@@ -52,6 +52,11 @@ pub(super) struct Cause {
 const SHOWN: usize = 5;
 
 impl RoundTrip {
+    /// How many schemas have instances that came back changed, if that could be tried.
+    pub(super) fn changed(&self) -> Option<usize> {
+        self.error.is_none().then(|| self.schemas - self.equal)
+    }
+
     /// What went wrong, for people.
     pub(super) fn problems(&self) -> Vec<String> {
         let causes = self.causes.iter().take(SHOWN).map(|cause| {
