@@ -31,6 +31,17 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
+    /// What an answer might have said: how many requests the window allows, how many are left, and
+    /// how long it takes until the next window. It is for tests of what is made of it.
+    #[must_use]
+    pub const fn new(
+        limit: Option<u64>,
+        remaining: Option<u64>,
+        reset: Option<Duration>,
+    ) -> Self {
+        Self { limit, remaining, reset }
+    }
+
     /// How many requests the current window allows.
     #[must_use]
     pub fn limit(&self) -> Option<u64> {

@@ -31,10 +31,10 @@ pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, TransportError>> + Send + 'a>>;
 
 /// Why a request got no whole answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
     /// The status and headers of the answer, where it was too large.
     answer: Option<Box<Response<()>>>,
 }
@@ -78,7 +78,7 @@ impl TransportError {
         cause: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            source: Some(cause.into()),
+            source: Some(Arc::from(cause.into())),
             ..Self::new(kind)
         }
     }

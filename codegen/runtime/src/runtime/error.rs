@@ -1,6 +1,7 @@
 //! The one error type: what went wrong, and everything known of it.
 
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -17,8 +18,9 @@ use super::transport::{TransportError, TransportErrorKind};
 ///
 /// [`kind`](Self::kind) tells what went wrong, the methods that begin with `is_` tell apart what
 /// programs react to, and the other methods yield what is known. Its text is one line that never
-/// holds a credential.
-pub struct Error(pub(super) Box<Details>);
+/// holds a credential. Cloning is cheap: all clones share what is known.
+#[derive(Clone)]
+pub struct Error(pub(super) Arc<Details>);
 
 pub(super) struct Details {
     pub(super) operation: Option<&'static Declaration>,
@@ -156,8 +158,11 @@ impl Error {
     /// The error of a call of which more is known: whether an earlier attempt may have been carried
     /// out, and whether it may be more than once.
     pub(crate) fn of_call(mut self, may_be_done: bool, allows_duplicates: bool) -> Self {
-        self.0.may_be_done = may_be_done;
-        self.0.allows_duplicates = allows_duplicates;
+        // It was made just now, so there is no clone of it.
+        if let Some(details) = Arc::get_mut(&mut self.0) {
+            details.may_be_done = may_be_done;
+            details.allows_duplicates = allows_duplicates;
+        }
         self
     }
 
@@ -169,7 +174,7 @@ impl Error {
     }
 
     pub(crate) fn configuration(reason: impl Into<String>) -> Self {
-        Self(Box::new(Details {
+        Self(Arc::new(Details {
             operation: None,
             cause: Cause::Configuration(reason.into()),
             attempts: 0,
@@ -179,7 +184,7 @@ impl Error {
     }
 
     fn of(operation: &'static Declaration, attempts: u32, cause: Cause) -> Self {
-        Self(Box::new(Details {
+        Self(Arc::new(Details {
             operation: Some(operation),
             cause,
             attempts,

@@ -10,7 +10,7 @@ use super::client::Api;
 use super::rate_limit::{self, RateLimit};
 
 /// An answer as it came.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -70,6 +70,7 @@ impl RawResponse {
 /// What a successful call yielded, with the answer that it came in.
 ///
 /// [`Call::response`](super::Call::response) makes one.
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     raw: RawResponse,
@@ -90,6 +91,21 @@ impl<T> Response<T> {
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
+    }
+
+    /// What the call yielded, and the answer that it came in.
+    #[must_use]
+    pub fn into_parts(self) -> (T, Response<()>) {
+        (self.value, Response { value: (), raw: self.raw })
+    }
+
+    /// The same answer with something that is made of what the call yielded.
+    #[must_use]
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: make(self.value),
+            raw: self.raw,
+        }
     }
 
     /// The answer's status, a 2xx.

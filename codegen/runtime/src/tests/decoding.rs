@@ -50,6 +50,22 @@ async fn a_content_type_is_not_needed() {
 }
 
 #[tokio::test]
+async fn a_response_can_be_made_into_another_or_taken_apart() {
+    let server = Server::start(200, "[7, 8]");
+    let call = client(&server).call::<super::GetThing>().with_path("id", "1");
+    let response = call.response().await.expect("a success");
+    let count = response.clone().map(|value| value.len());
+    assert_eq!((count.value(), count.attempts()), (&2, 1));
+    assert_eq!(count.raw_body(), b"[7, 8]");
+
+    let (value, answer) = response.into_parts();
+    assert_eq!(value, [7, 8]);
+    assert_eq!((answer.status().as_u16(), answer.raw_body()), (200, &b"[7, 8]"[..]));
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    assert_eq!(answer.value(), &());
+}
+
+#[tokio::test]
 async fn a_response_has_what_the_answer_said() {
     let server = Server::start_raw(
         "HTTP/1.1 203 Fine\r\nx-request-id: abc\r\nx-remaining: 3\r\ncontent-length: 3\r\n\r\n[7]",

@@ -165,9 +165,31 @@ async fn several_attempts_are_told() {
 
 #[test]
 fn an_error_can_go_anywhere() {
-    fn check<T: Send + Sync + 'static>() {}
+    fn check<T: Clone + Send + Sync + 'static>() {}
     check::<crate::Error>();
+    check::<crate::TransportError>();
     assert_eq!(size_of::<crate::Error>(), size_of::<usize>());
+}
+
+/// For whoever waits for the same call as another.
+#[tokio::test]
+async fn a_clone_of_an_error_knows_all_that_the_error_knows() {
+    let server = Server::start_raw(
+        "HTTP/1.1 404 Gone\r\nx-request-id: abc\r\ncontent-length: 4\r\n\r\ntrue",
+    );
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    let clone = error.clone();
+    assert_eq!(format!("{clone} {clone:?}"), format!("{error} {error:?}"));
+    drop(error);
+    assert!(clone.is_not_found());
+    assert_eq!(clone.body::<bool>(), Some(&true));
+    assert_eq!(clone.request_id(), Some("abc"));
+
+    let nobody = refusing();
+    let error = get(&builder(&nobody.url).build().expect("a client"), "1").await;
+    let error = error.expect_err("an error").clone();
+    let source = error.source().expect("a source").source();
+    assert!(source.is_some(), "the cause goes with the clone");
 }
 
 /// Whatever the API puts into it.

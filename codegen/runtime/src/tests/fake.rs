@@ -1,10 +1,12 @@
 //! The transport for tests.
 
+use std::time::Duration;
+
 use http::StatusCode;
 
 use super::{GetThing, ListThings, builder};
 use crate::FakeTransport;
-use crate::runtime::{ErrorKind, TransportErrorKind};
+use crate::runtime::{ErrorKind, RateLimit, TransportErrorKind};
 
 #[tokio::test]
 async fn answers_come_in_their_order_and_requests_are_remembered() {
@@ -41,4 +43,13 @@ async fn a_request_without_an_answer_fails_once() {
          the fake transport has no answer left (GET /things)"
     );
     assert_eq!(fake.requests().len(), 1);
+}
+
+#[test]
+fn a_rate_limit_says_what_it_was_made_of() {
+    let reset = Duration::from_secs(60);
+    let limit = RateLimit::new(Some(100), Some(0), Some(reset));
+    assert_eq!((limit.limit(), limit.remaining()), (Some(100), Some(0)));
+    assert_eq!(limit.reset(), Some(reset));
+    assert_ne!(limit, RateLimit::new(None, Some(0), Some(reset)));
 }
