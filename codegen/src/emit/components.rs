@@ -17,8 +17,9 @@ pub(crate) fn component_types(
     options: &Options,
 ) -> BTreeMap<String, String> {
     let samples = Samples::of(&Types::default());
-    let secrets = BTreeSet::new();
-    let context = Context { api, names, options, samples: &samples, secrets: &secrets };
+    let none = BTreeSet::new();
+    let context =
+        Context { api, names, options, samples: &samples, secrets: &none, fractions: &none };
     let types = api.components.iter().filter_map(|id| {
         let name = api.types.get(*id).origin.tokens().last()?;
         Some((name, context.optional(*id, Place::Client).to_string()))

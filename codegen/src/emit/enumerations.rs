@@ -79,7 +79,7 @@ fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> 
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*

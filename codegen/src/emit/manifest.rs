@@ -87,7 +87,8 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     },
     Dependency {
         name: "serde_json",
-        wanted: r#"{ version = "1", features = ["float_roundtrip"] }"#,
+        // From here on, its values can be hashed.
+        wanted: r#"{ version = "1.0.118", features = ["float_roundtrip"] }"#,
         purpose: "writes and reads JSON, every digit of a fraction too",
     },
     Dependency {

@@ -13,6 +13,7 @@ mod enumerations;
 mod expressions;
 mod fields;
 mod guide;
+mod holders;
 mod json;
 mod layout;
 mod library;
@@ -29,7 +30,6 @@ mod renaming;
 mod runtime;
 mod samples;
 mod scope;
-mod secrets;
 mod servers;
 mod shapes;
 mod test_models;
@@ -40,7 +40,7 @@ mod unions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Options;
-use crate::model::{Api, Operation, TypeId};
+use crate::model::{Api, Kind, Operation, TypeId};
 use crate::names::{Names, OperationNames};
 pub(crate) use components::component_types;
 use samples::Samples;
@@ -57,6 +57,8 @@ struct Context<'a> {
     samples: &'a Samples,
     /// The types that a text is in which `Debug` doesn't show.
     secrets: &'a BTreeSet<TypeId>,
+    /// The types that a fraction is in, which need not even be equal to itself.
+    fractions: &'a BTreeSet<TypeId>,
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
@@ -68,8 +70,16 @@ pub(crate) fn emit(
     options: &Options,
 ) -> Result<BTreeMap<String, String>, String> {
     let samples = Samples::of(&api.types);
-    let secrets = secrets::find(&api.types);
-    let context = Context { api, names, options, samples: &samples, secrets: &secrets };
+    let secrets = holders::of(&api.types, Kind::is_password);
+    let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
+    let context = Context {
+        api,
+        names,
+        options,
+        samples: &samples,
+        secrets: &secrets,
+        fractions: &fractions,
+    };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

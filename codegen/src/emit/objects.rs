@@ -25,6 +25,7 @@ pub(super) fn write(
     let docs = documentation(context, id, object)?.outer();
     let rule = renaming(object, names);
     let rename_all = rule.map(|Renaming { name, .. }| quote! { #[serde(rename_all = #name)] });
+    let comparisons = context.comparisons(id);
     let default = is_optional(object).then(|| quote! { , Default });
     let fields = object.shape.fields.iter().enumerate().map(|(index, field)| {
         let is_named = is_named(rule, field, &names.members[index]);
@@ -43,7 +44,7 @@ pub(super) fn write(
     Ok(quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq #default, Serialize, Deserialize)]
+        #[derive(Debug, Clone, #comparisons #default, Serialize, Deserialize)]
         #rename_all
         #[non_exhaustive]
         pub struct #name {

@@ -135,6 +135,15 @@ impl<'a> Context<'a> {
         self.secrets.contains(&id)
     }
 
+    /// What a model derives to be compared: equality, and where it is exact, what makes it a key.
+    pub(super) fn comparisons(self, id: TypeId) -> TokenStream {
+        if self.fractions.contains(&id) {
+            quote! { PartialEq }
+        } else {
+            quote! { PartialEq, Eq, Hash }
+        }
+    }
+
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.
     pub(super) fn holds_null(self, id: TypeId) -> bool {
         let kind = &self.api.types.get(self.api.types.resolve(id)).kind;

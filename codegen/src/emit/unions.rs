@@ -30,11 +30,8 @@ pub(super) fn write(
         quote! { #docs #ident(#ty), }
     });
     let holds_password = context.holds_password(id);
-    let derives = if holds_password {
-        quote! { Clone, PartialEq }
-    } else {
-        quote! { Debug, Clone, PartialEq }
-    };
+    let shown = (!holds_password).then(|| quote! { Debug, });
+    let comparisons = context.comparisons(id);
     let debug = holds_password.then(|| debug(names));
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
     let known = match &union.shape.discriminator {
@@ -46,7 +43,7 @@ pub(super) fn write(
     Ok(quote! {
         #docs
         #deprecated
-        #[derive(#derives)]
+        #[derive(#shown Clone, #comparisons)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

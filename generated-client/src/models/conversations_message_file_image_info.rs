@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 ///     .height(853)
 ///     .preview_link("https://files.example.com/4b1e/-/preview/800x800/");
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConversationsMessageFileImageInfo {

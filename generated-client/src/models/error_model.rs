@@ -19,7 +19,7 @@ use crate::runtime::open_enum;
 /// let value = ErrorModel::new("No message with this ID")
 ///     .code(ErrorModelCode::DocumentNotFound);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorModel {
     /// What went wrong, for programs. The list is the same for all parts of Brevo, so some

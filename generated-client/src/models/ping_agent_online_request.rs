@@ -26,7 +26,7 @@ use crate::runtime::{Check, any_of};
 ///     .agent_email("marta@example.com")
 ///     .agent_name("Marta");
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PingAgentOnlineRequest {

@@ -31,7 +31,7 @@ use crate::runtime::{Check, any_of};
 /// .agent_email("marta@example.com")
 /// .agent_name("Marta");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SendMessageRequest {

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 /// )
 /// .group_id("grpF3mV7yTb9HsQe6");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SendPushedMessageRequest {

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = UpdateMessageRequest::new("Hello Noor, Marta from billing here.");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateMessageRequest {
     /// The text that takes the place of the present one, as a whole. No maximum length is

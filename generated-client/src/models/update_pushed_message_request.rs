@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = UpdatePushedMessageRequest::new("Parcel 4471-AB is out for delivery.");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePushedMessageRequest {
     /// The text that takes the place of the present one, as a whole. No maximum length is

@@ -1,12 +1,51 @@
 //! The traits of an enum whose values are strings, and of which the API may send others.
 
-/// Implements, by the enum's `as_str` and `From<String>`: `From<&str>`, `AsRef<str>`, `Display`,
-/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
+/// Implements, by the enum's `as_str` and `From<String>`: `From<&str>` and `FromStr`, `AsRef<str>` and
+/// `From<E> for String`, comparison with `str`, `Display`, `Serialize` and `Deserialize`. The paths are
+/// whole, since a model may have any of these names.
 macro_rules! open_enum {
     ($name:ident) => {
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::from(value.to_owned())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for &str {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.as_str()
             }
         }
 

@@ -1,12 +1,25 @@
 //! The traits of an enum whose values are integers, and of which the API may send others.
 
-/// Implements, by the enum's `as_i64` and `From<i64>`: `From<E> for i64`, `Display`, `Serialize` and
-/// `Deserialize`. The paths are whole, since a model may have any of these names.
+/// Implements, by the enum's `as_i64` and `From<i64>`: `From<E> for i64`, comparison with `i64`,
+/// `Display`, `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these
+/// names.
 macro_rules! open_integer_enum {
     ($name:ident) => {
         impl ::std::convert::From<$name> for i64 {
             fn from(value: $name) -> Self {
                 value.as_i64()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<i64> for $name {
+            fn eq(&self, other: &i64) -> bool {
+                self.as_i64() == *other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for i64 {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.as_i64()
             }
         }
 

@@ -1,7 +1,7 @@
 //! The traits of an enum whose values are of several kinds, and of which the API may send others.
 
-/// Implements, by the enum's `to_value` and `From<Value>`: `From` of scalars, `Serialize` and
-/// `Deserialize`. The paths are whole, since a model may have any of these names.
+/// Implements, by the enum's `to_value` and `From<Value>`: `From` of scalars, `From<E> for Value`,
+/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
 macro_rules! open_value_enum {
     ($name:ident) => {
         impl ::std::convert::From<&str> for $name {
@@ -19,6 +19,12 @@ macro_rules! open_value_enum {
         impl ::std::convert::From<bool> for $name {
             fn from(value: bool) -> Self {
                 Self::from(::serde_json::Value::from(value))
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::serde_json::Value {
+            fn from(value: $name) -> Self {
+                value.to_value()
             }
         }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A text of the format `password`: it is sent and read like any other, but `Debug` doesn't show
 /// it.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Password(String);
 

@@ -31,6 +31,23 @@ impl From<String> for Colour {
 open_enum!(Colour);
 
 #[test]
+fn an_open_enum_and_a_text_become_each_other_and_are_compared() {
+    let Ok(red) = "red".parse::<Colour>();
+    let Ok(blue) = "blue".parse::<Colour>();
+    assert_eq!(red, Colour::Red);
+    assert_eq!(blue, Colour::UnknownValue("blue".to_owned()));
+
+    assert_eq!(red, "red");
+    assert_eq!("red", red);
+    assert_ne!(red, "blue");
+    assert_ne!("blue", red);
+    assert_eq!(blue, *"blue".to_owned());
+    assert_eq!(*"blue".to_owned(), blue);
+
+    assert_eq!([red, blue].map(String::from), ["red", "blue"]);
+}
+
+#[test]
 fn an_open_enum_keeps_what_it_does_not_know() {
     let colours: Vec<Colour> =
         serde_json::from_str(r#"["red", "blue"]"#).expect("colours");

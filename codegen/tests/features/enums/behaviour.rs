@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::HashSet;
+
 use enums::models::{
     Action, Colour, Event, EventBits, EventGrade, EventMood, EventTwice, Large, Letters,
     Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status, Tier,
@@ -43,6 +45,28 @@ fn text_comes_from_and_goes_to_a_colour() {
     assert_eq!(Colour::from("red".to_owned()), Colour::Red);
     assert_eq!(Colour::DarkGreen.to_string(), "dark-green");
     assert_eq!(AsRef::<str>::as_ref(&Colour::Blue), "BLUE");
+    assert_eq!("red".parse(), Ok(Colour::Red));
+    let colours = [Colour::Red, Colour::UnknownValue("purple".to_owned())];
+    assert_eq!(colours.map(String::from), ["red", "purple"]);
+}
+
+#[test]
+fn a_colour_is_compared_with_text() {
+    let colour = Colour::from("purple");
+    assert_eq!(colour, "purple");
+    assert_eq!("purple", colour);
+    assert_ne!(colour, *"red");
+    assert_ne!(*"red", colour);
+    let event = event().mood("good");
+    assert!(event.mood.is_some_and(|mood| mood == "good"));
+}
+
+#[test]
+fn listed_values_can_be_keys_of_whatever_kind_they_are() {
+    let values = ["auto", "manual", "auto"].map(Mixed::from);
+    assert_eq!(values.iter().collect::<HashSet<_>>().len(), 2);
+    let sizes = [1, 11, 11].map(Size::from);
+    assert_eq!(sizes.iter().collect::<HashSet<_>>().len(), 2);
 }
 
 #[test]
@@ -68,6 +92,9 @@ fn listed_integers_have_variants_and_others_are_kept() {
     );
     assert_encodes(&sizes, "[-1, 0, 1, 10, 11]");
     assert_eq!((Size::from(10), i64::from(Size::N10)), (Size::N10, 10));
+    assert_eq!(Size::N10, 10);
+    assert_eq!(11, Size::UnknownValue(11));
+    assert_ne!(Size::N10, 11);
     assert_eq!(Size::from(-7).to_string(), "-7");
     assert!(serde_json::from_str::<Size>(r#""1""#).is_err());
     assert!(serde_json::from_str::<Size>("1.5").is_err());
@@ -133,6 +160,7 @@ fn values_of_several_kinds_are_made_of_each_kind() {
     assert_eq!([Mixed::from("auto"), Mixed::from(1)], [Mixed::Auto, Mixed::N1]);
     assert_eq!([Mixed::from(true), Mixed::from(json!(0.5))], [Mixed::True, Mixed::N0_5]);
     assert_eq!(Mixed::from("manual"), Mixed::UnknownValue(json!("manual")));
+    assert_eq!([Mixed::Auto, Mixed::N1].map(Value::from), [json!("auto"), json!(1)]);
 }
 
 #[test]

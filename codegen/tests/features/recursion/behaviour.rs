@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::HashSet;
+
 use recursion::models::{
     Child, Company, Expression, Inline, InlineInner, Leaf, Node, Open, Sum, Tree, Worker,
 };
@@ -55,6 +57,16 @@ fn a_type_holds_itself_through_a_list_an_inline_schema_and_other_members() {
     let inline = Inline::new().inner(InlineInner::new().outer(Inline::new()));
     assert_encodes(&inline, r#"{"inner": {"outer": {}}}"#);
     assert_round_trip::<Open>(r#"{"id": 1, "a": {"id": 2, "b": {}}}"#);
+}
+
+/// A circle is exact unless there is a fraction on it, as there is in `Expression` and `Sum`.
+#[test]
+fn values_that_hold_themselves_can_be_keys() {
+    let node = || Node::new("a").next(Node::new("b")).children(vec![Node::new("c")]);
+    let nodes = [node(), node(), Node::new("a")];
+    assert_eq!(nodes.iter().collect::<HashSet<_>>().len(), 2);
+    let child = || Child::new().parent(Child::new().value("b"));
+    assert_eq!(HashSet::from([child(), child()]).len(), 1);
 }
 
 #[test]

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// let value = Old::new(1, "text");
 /// ```
 #[deprecated]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Old {
     /// The property `id`.

@@ -21,7 +21,7 @@ use crate::runtime::{Shape, decode};
 /// let value = OldUnion::from("text".to_owned());
 /// ```
 #[deprecated]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OldUnion {
     /// `string`

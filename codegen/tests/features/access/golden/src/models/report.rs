@@ -257,7 +257,7 @@ open_enum!(ReportLevel);
 ///
 /// let value = ReportPlace::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportPlace {
     /// The property `town`.

@@ -16,7 +16,7 @@ use crate::runtime::Password;
 ///
 /// let value = User::new("text", "text", Profile::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
     /// The server's.

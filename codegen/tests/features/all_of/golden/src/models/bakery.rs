@@ -15,7 +15,7 @@ use super::{Narrowed, Person};
 ///
 /// let value = Bakery::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bakery {
     /// An entity with local additions.

@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = EitherWay::from(EitherWayByMail::new(1, "text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EitherWay {
     /// By mail
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for EitherWay {
 ///
 /// let value = EitherWayByMail::new(1, "text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByMail {
     /// The property `id`.
@@ -124,7 +124,7 @@ impl EitherWayByMail {
 ///
 /// let value = EitherWayByPhone::new(1, "text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByPhone {
     /// The property `id`.

@@ -14,7 +14,7 @@ use serde_json::Value;
 ///
 /// let value = Entity::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entity {
     /// The property `id`.

@@ -152,7 +152,7 @@ impl Holder {
 ///
 /// let value = HolderInline::new(1, 1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HolderInline {
     /// The property `id`.

@@ -16,7 +16,7 @@ use serde_json::Value;
 ///
 /// let value = Open::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
     /// The property `id`.

@@ -14,7 +14,7 @@ use serde_json::Value;
 ///
 /// let value = Person::new(1, "name@example.com");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Person {
     /// The property `id`.

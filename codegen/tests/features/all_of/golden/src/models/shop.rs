@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Shop::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shop {
     /// What everything has.
@@ -74,7 +74,7 @@ impl Shop {
 ///
 /// let value = ShopContact::from(Person::new(1, "name@example.com"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShopContact {
     /// An entity with local additions.

@@ -15,7 +15,7 @@ use crate::runtime::open_enum;
 ///
 /// let value = Tagged::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tagged {
     /// The property `tag`.
@@ -105,7 +105,7 @@ open_enum!(TaggedTag);
 ///
 /// let value = TaggedPlace::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaggedPlace {
     /// The property `town`.

@@ -18,7 +18,7 @@ use super::{Nothing, OpenToText};
 ///
 /// let value = Bag::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bag {
     /// Has members of its own, and others that are text.

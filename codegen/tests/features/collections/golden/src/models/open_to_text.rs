@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = OpenToText::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenToText {
     /// The property `id`.

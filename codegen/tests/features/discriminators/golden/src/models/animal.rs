@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Animal::from(Cat::new("text", 1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Animal {
     /// A child.
@@ -105,7 +105,7 @@ impl<'de> Deserialize<'de> for Animal {
 ///
 /// let value = AnimalBase::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnimalBase {
     /// The property `species`.

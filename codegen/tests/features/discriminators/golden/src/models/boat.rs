@@ -15,7 +15,7 @@ use super::VehicleKind;
 ///
 /// let value = Boat::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Boat {
     /// The property `kind`.

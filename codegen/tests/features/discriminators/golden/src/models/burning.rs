@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Burning::from(CoalEngine::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Burning {
     /// `CoalEngine`
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Burning {
 ///
 /// let value = BurningBase::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BurningBase {
     /// The property `kind`.

@@ -15,7 +15,7 @@ use super::VehicleKind;
 ///
 /// let value = Car::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Car {
     /// The property `kind`.

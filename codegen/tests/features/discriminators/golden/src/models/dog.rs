@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Dog::from(Husky::new("text", 1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dog {
     /// A child's child, which no mapping names.
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Dog {
 ///
 /// let value = DogBase::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DogBase {
     /// The property `species`.

@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Either::from(Note::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
     /// `Note`

@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Engine::from(Electric::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Engine {
     /// `Electric`
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Engine {
 ///
 /// let value = EngineBase::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EngineBase {
     /// The property `kind`.

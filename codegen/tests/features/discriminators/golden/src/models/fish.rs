@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Fish::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fish {
     /// The property `kind`.

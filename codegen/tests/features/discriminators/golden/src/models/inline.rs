@@ -18,7 +18,7 @@ use crate::runtime::decode;
 ///
 /// let value = Inline::from(InlineText::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Inline {
     /// `text`
@@ -80,7 +80,7 @@ impl<'de> Deserialize<'de> for Inline {
 ///
 /// let value = InlineText::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineText {
     /// The property `type`.
@@ -113,7 +113,7 @@ impl InlineText {
 ///
 /// let value = InlineImage::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineImage {
     /// The property `type`.

@@ -19,7 +19,7 @@ use crate::runtime::{decode, tag};
 ///
 /// let value = Numbered::from(First::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Numbered {
     /// `First`

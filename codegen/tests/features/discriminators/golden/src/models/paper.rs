@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Paper::from(Note::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paper {
     /// `Note`
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Paper {
 ///
 /// let value = PaperBase::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaperBase {
     /// The property `kind`.

@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Source::from(EventHub::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `EventHub`
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Source {
 ///
 /// let value = SourceBase::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SourceBase {
     /// The property `at`.

@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Vehicle::from(Car::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// `Car`

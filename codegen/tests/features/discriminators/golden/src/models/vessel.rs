@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Vessel::from(Canoe::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vessel {
     /// `Canoe`

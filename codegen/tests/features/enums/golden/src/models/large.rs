@@ -5,7 +5,7 @@ use crate::runtime::open_value_enum;
 /// Integers that 64 bits hold only without a sign.
 ///
 /// Schema: `#/components/schemas/Large`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Large {
     /// `1`

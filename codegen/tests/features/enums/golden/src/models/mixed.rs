@@ -5,7 +5,7 @@ use crate::runtime::open_value_enum;
 /// Values of several kinds.
 ///
 /// Schema: `#/components/schemas/Mixed`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
     /// `"auto"`

@@ -15,7 +15,7 @@ use crate::runtime::{open_enum, open_integer_enum};
 ///
 /// let value = Quoted::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quoted {
     /// The property `level`.

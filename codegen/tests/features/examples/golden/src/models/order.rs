@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Order::new("pencil");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
     /// The property `item`.

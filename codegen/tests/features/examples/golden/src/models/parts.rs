@@ -15,7 +15,7 @@ use crate::runtime::open_enum;
 ///
 /// let value = Parts::new("Marta", "2026-01-31T12:00:00Z", PartsHow::Fast);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Parts {
     /// The property `name`.

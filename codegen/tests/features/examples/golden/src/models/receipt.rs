@@ -15,7 +15,7 @@ use super::Colour;
 ///
 /// let value = Receipt::new(1, Colour::Red);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Receipt {
     /// The property `id`.

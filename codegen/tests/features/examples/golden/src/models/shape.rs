@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Shape::from(Order::new("ball"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shape {
     /// `Order`

@@ -17,7 +17,7 @@ use crate::runtime::open_enum;
 ///
 /// let value = Customer::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// The same as in an order's answer.
@@ -81,7 +81,7 @@ impl Customer {
 ///
 /// let value = CustomerAddress::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerAddress {
     /// The property `town`.
@@ -161,7 +161,7 @@ open_enum!(CustomerStatus);
 ///
 /// let value = CustomerHistoryItem::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerHistoryItem {
     /// The property `at`.
@@ -207,7 +207,7 @@ impl CustomerHistoryItem {
 ///
 /// let value = CustomerLimitsValue::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerLimitsValue {
     /// The property `most`.

@@ -15,7 +15,7 @@ use super::CustomerAddress;
 ///
 /// let value = Supplier::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Supplier {
     /// The same as in an order's answer.
@@ -74,7 +74,7 @@ pub type SupplierAddress = CustomerAddress;
 ///
 /// let value = SupplierDeep::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeep {
     /// The property `deeper`.
@@ -108,7 +108,7 @@ impl SupplierDeep {
 ///
 /// let value = SupplierContactValue::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierContactValue {
     /// The property `phone`.
@@ -142,7 +142,7 @@ impl SupplierContactValue {
 ///
 /// let value = SupplierDeepDeeper::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeepDeeper {
     /// The property `deepest`.
@@ -177,7 +177,7 @@ impl SupplierDeepDeeper {
 ///
 /// let value = SupplierDeepDeeperDeepest::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeepDeeperDeepest {
     /// The property `end`.

@@ -15,7 +15,7 @@ use crate::runtime::open_enum;
 ///
 /// let value = UpdateOrderRequest::new(vec![UpdateOrderRequestLinesItem::new("text")]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrderRequest {
     /// The property `lines`.
@@ -42,7 +42,7 @@ impl UpdateOrderRequest {
 ///
 /// let value = UpdateOrderRequestLinesItem::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrderRequestLinesItem {
     /// The property `sku`.

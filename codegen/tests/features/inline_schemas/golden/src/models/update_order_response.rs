@@ -15,7 +15,7 @@ use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
 ///
 /// let value = UpdateOrderResponse::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrderResponse {
     /// The property `id`.

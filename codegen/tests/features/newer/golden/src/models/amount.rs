@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Amount::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Amount {
     /// `integer`

@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Event::new("2026-01-31T12:00:00Z");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
     /// The property `kind`.
@@ -289,7 +289,7 @@ impl Event {
 ///
 /// let value = EventAmount::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventAmount {
     /// `integer`
@@ -361,7 +361,7 @@ impl<'de> Deserialize<'de> for EventAmount {
 ///
 /// let value = EventPairItem::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventPairItem {
     /// `string`

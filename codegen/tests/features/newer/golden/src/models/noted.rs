@@ -16,7 +16,7 @@ use serde_json::Value;
 ///
 /// let value = Noted::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Noted {
     /// The property `id`.

@@ -15,7 +15,7 @@ use super::Place;
 ///
 /// let value = Taken::new(Some(Place::new()));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Taken {
     /// Both null and not.

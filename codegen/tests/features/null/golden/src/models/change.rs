@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode, open_enum};
 ///
 /// let value = Change::new(1, Some("text".to_owned()));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Change {
     /// The property `version`.
@@ -366,7 +366,7 @@ open_enum!(ChangeColour);
 ///
 /// let value = ChangeContact::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeContact {
     /// `string`

@@ -15,7 +15,7 @@ use super::Answered;
 ///
 /// let value = Profile::new(1, Some("2026-01-31T12:00:00Z".to_owned()));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
     /// The property `id`.

@@ -15,7 +15,7 @@ use super::U;
 ///
 /// let value = A::new(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct A {
     /// The property `c`.

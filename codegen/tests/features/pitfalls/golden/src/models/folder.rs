@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Folder::new("an example without what a request has", vec![]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Folder {
     /// The property `name`.

@@ -14,7 +14,7 @@ use crate::runtime::{Check, one_of};
 /// - `b`
 ///
 /// Schema: `#/components/schemas/Free`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Free {
     /// Additional properties, by their names.

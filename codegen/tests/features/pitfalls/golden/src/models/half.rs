@@ -19,7 +19,7 @@ use crate::runtime::{Check, one_of};
 ///
 /// let value = Half::new().a("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Half {
     /// The property `a`.

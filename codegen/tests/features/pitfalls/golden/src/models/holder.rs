@@ -17,7 +17,7 @@ use crate::runtime::{Check, Shape, decode};
 ///
 /// let value = Holder::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Holder {
     /// The property `half`.
@@ -91,7 +91,7 @@ impl Check for Holder {
 ///
 /// let value = HolderWhat::from(Rule::new().a("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderWhat {
     /// `Rule`

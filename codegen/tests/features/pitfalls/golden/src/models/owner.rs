@@ -135,7 +135,7 @@ impl Owner {
 ///
 /// let value = OwnerEither::from(Pet::from(Cat::new()));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerEither {
     /// `Pet`
@@ -226,7 +226,7 @@ impl<'de> Deserialize<'de> for OwnerEither {
 ///
 /// let value = OwnerLists::ObjectList(vec![OwnerListsObjectListItem::new("text")]);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerLists {
     /// `object list`
@@ -295,7 +295,7 @@ impl<'de> Deserialize<'de> for OwnerLists {
 ///
 /// let value = OwnerLogin::from(OwnerLoginPassword::new("text", 1));
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerLogin {
     /// `password`
@@ -378,7 +378,7 @@ impl<'de> Deserialize<'de> for OwnerLogin {
 ///
 /// let value = OwnerNever::from(true);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerNever {
     /// `boolean`
@@ -466,7 +466,7 @@ impl<'de> Deserialize<'de> for OwnerNever {
 ///
 /// let value = OwnerLoginPassword::new("text", 1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerLoginPassword {
     /// The property `password`.
@@ -499,7 +499,7 @@ impl OwnerLoginPassword {
 ///
 /// let value = OwnerNeverObject::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerNeverObject {
     /// The property `a`.
@@ -533,7 +533,7 @@ impl OwnerNeverObject {
 ///
 /// let value = OwnerListsObjectListItem::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerListsObjectListItem {
     /// The property `a`.
@@ -559,7 +559,7 @@ impl OwnerListsObjectListItem {
 ///
 /// let value = OwnerListsObjectListItemValue::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerListsObjectListItemValue {
     /// The property `b`.

@@ -19,7 +19,7 @@ use crate::runtime::decode;
 ///
 /// let value = Pet::from(Cat::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
     /// `Cat`
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Pet {
 ///
 /// let value = PetBase::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.

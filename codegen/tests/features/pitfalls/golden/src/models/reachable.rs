@@ -20,7 +20,7 @@ use crate::runtime::{Check, any_of};
 ///
 /// let value = Reachable::new().email("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reachable {
     /// The property `email`.

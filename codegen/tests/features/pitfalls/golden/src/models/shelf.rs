@@ -15,7 +15,7 @@ use super::Folder;
 ///
 /// let value = Shelf::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shelf {
     /// The property `folder`.

@@ -15,7 +15,7 @@ use crate::runtime::open_enum;
 ///
 /// let value = Unseen::new(UnseenValue::AB);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unseen {
     /// The property `""`.

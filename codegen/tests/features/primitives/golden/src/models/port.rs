@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Port::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Port {
     /// `integer`

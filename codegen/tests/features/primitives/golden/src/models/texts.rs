@@ -18,7 +18,7 @@ use crate::runtime::{Password, Shape, decode};
 ///
 /// let value = Texts::new("text", "text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Texts {
     /// The property `text`.
@@ -345,7 +345,7 @@ impl Texts {
 ///
 /// let value = TextsPin::from(primitives::Password::from("text"));
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextsPin {
     /// `string`

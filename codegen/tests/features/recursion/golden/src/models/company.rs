@@ -15,7 +15,7 @@ use super::Worker;
 ///
 /// let value = Company::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Company {
     /// The property `boss`.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Has no value at all.
 ///
 /// Schema: `#/components/schemas/Endless`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Endless {
     /// Has no value at all.

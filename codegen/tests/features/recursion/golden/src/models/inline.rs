@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Inline::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Inline {
     /// The property `inner`.
@@ -47,7 +47,7 @@ impl Inline {
 ///
 /// let value = InlineInner::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineInner {
     /// The property `outer`.

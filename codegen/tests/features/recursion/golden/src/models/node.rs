@@ -17,7 +17,7 @@ use super::Leaf;
 ///
 /// let value = Node::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Node {
     /// The property `value`.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Open::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
     /// The property `id`.

@@ -15,7 +15,7 @@ use super::Company;
 ///
 /// let value = Worker::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Worker {
     /// The property `name`.

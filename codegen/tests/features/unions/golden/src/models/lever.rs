@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode, open_enum, open_integer_enum};
 ///
 /// let value = Lever::from(LeverInteger::Off);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lever {
     /// Several lists, one of integers and one of text, beside an object.

@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Lists::CatList(vec![Cat::new(1)]);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lists {
     /// `Cat list`

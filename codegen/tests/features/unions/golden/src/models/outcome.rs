@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Outcome::from(OutcomeAllWentWell::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
     /// All went well
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Outcome {
 ///
 /// let value = OutcomeAllWentWell::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutcomeAllWentWell {
     /// The property `value`.
@@ -119,7 +119,7 @@ impl OutcomeAllWentWell {
 ///
 /// let value = OutcomeFailure::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutcomeFailure {
     /// The property `message`.

@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Overlapping::from(OverlappingSmall::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Overlapping {
     /// Small
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Overlapping {
 ///
 /// let value = OverlappingSmall::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OverlappingSmall {
     /// The property `a`.
@@ -127,7 +127,7 @@ impl OverlappingSmall {
 ///
 /// let value = OverlappingLarge::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OverlappingLarge {
     /// The property `a`.

@@ -268,7 +268,7 @@ impl Owner {
 ///
 /// let value = OwnerMaybe::from(Cat::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybe {
     /// `Cat`
@@ -345,7 +345,7 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
 ///
 /// let value = OwnerOneIsNullable::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneIsNullable {
     /// `string`
@@ -417,7 +417,7 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
 ///
 /// let value = OwnerId::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerId {
     /// `string`
@@ -489,7 +489,7 @@ impl<'de> Deserialize<'de> for OwnerId {
 ///
 /// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerAutoOrNumber {
     /// `auto`
@@ -561,7 +561,7 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
 ///
 /// let value = OwnerMaybeRobot::from(Robot::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybeRobot {
     /// `Robot`
@@ -638,7 +638,7 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
 ///
 /// let value = OwnerOneOrMany::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneOrMany {
     /// `string`
@@ -716,7 +716,7 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
 ///
 /// let value = OwnerByKey::from(BTreeMap::from([("key".to_owned(), 1)]));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerByKey {
     /// `object`

@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Payment::from(PaymentCard::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
     /// `card`
@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for Payment {
 ///
 /// let value = PaymentCard::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentCard {
     /// The property `type`.
@@ -132,7 +132,7 @@ impl PaymentCard {
 ///
 /// let value = PaymentBankTransfer::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentBankTransfer {
     /// The property `type`.

@@ -19,7 +19,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Pet::from(Cat::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
     /// `Cat`

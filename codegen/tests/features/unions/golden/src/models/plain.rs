@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Plain::from(PlainLeft::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Plain {
     /// `left`
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Plain {
 ///
 /// let value = PlainLeft::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlainLeft {
     /// The property `left`.
@@ -132,7 +132,7 @@ impl PlainLeft {
 ///
 /// let value = PlainRight::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlainRight {
     /// The property `right`.

@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = Reply::from(ReplyDone::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reply {
     /// Done
@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Reply {
 ///
 /// let value = ReplyDone::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyDone {
     /// The property `ok`.
@@ -126,7 +126,7 @@ impl ReplyDone {
 ///
 /// let value = ReplyRefused::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyRefused {
     /// The property `ok`.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// let value = Robot::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Robot {
     /// The property `model`.

@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for Step {
 ///
 /// let value = StepWalk::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepWalk {
     /// The property `code`.

@@ -18,7 +18,7 @@ use crate::runtime::{Shape, decode};
 ///
 /// let value = ValueSchema::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueSchema {
     /// `string`
@@ -130,7 +130,7 @@ impl<'de> Deserialize<'de> for ValueSchema {
 ///
 /// let value = ValueKey::new("text");
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValueKey {
     /// The property `key`.

@@ -17,7 +17,7 @@ use serde_json::Value;
 ///     serde_json::json!("any value"),
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Anything {
     /// The property `nothing_said`.

@@ -166,7 +166,7 @@ impl ByKeywords {
 ///
 /// let value = ByKeywordsObject::new();
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByKeywordsObject {
     /// The property `a`.

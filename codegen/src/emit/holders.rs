@@ -1,19 +1,19 @@
-//! The types that hold a password.
+//! The types that something is in, however deep.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{TypeId, Types};
+use crate::model::{Kind, TypeId, Types};
 
-/// All types that a password is, or may be anywhere in.
-pub(super) fn find(types: &Types) -> BTreeSet<TypeId> {
+/// All types of a kind, and those that one of them may be anywhere in.
+pub(super) fn of(types: &Types, wanted: impl Fn(&Kind) -> bool) -> BTreeSet<TypeId> {
     let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in types.iter() {
         for part in ty.kind.parts() {
             holders.entry(part).or_default().push(id);
         }
     }
-    let passwords = types.iter().filter(|(_, ty)| ty.kind.is_password()).map(|(id, _)| id);
-    let mut ahead: Vec<TypeId> = passwords.collect();
+    let held = types.iter().filter(|(_, ty)| wanted(&ty.kind)).map(|(id, _)| id);
+    let mut ahead: Vec<TypeId> = held.collect();
     let mut found = BTreeSet::new();
     while let Some(id) = ahead.pop() {
         if found.insert(id) {
