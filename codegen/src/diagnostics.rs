@@ -1,6 +1,7 @@
 //! What the generator has to say about a document: many findings in a run, each with a stable
 //! code, a severity, the place it concerns, what is wrong there and what to do about it.
 
+mod groups;
 mod pointer;
 mod render;
 
@@ -11,7 +12,7 @@ pub use pointer::Pointer;
 
 /// How many findings of one code and severity are kept. A document that has more is wrong in the
 /// same way all over, and one that is made to have millions shan't fill the memory.
-const KEPT: usize = 500;
+const KEPT: usize = 10_000;
 
 /// What kind of finding a diagnostic is. The text of a code never changes, so that scripts and
 /// people can search for it.
@@ -81,7 +82,7 @@ impl Code {
 }
 
 /// How much a finding matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// The client is generated, without what the finding is about.
     Warning,
@@ -108,7 +109,7 @@ pub struct Diagnostic {
 }
 
 /// All findings of one run, in the order in which they were made. Of those that have their code
-/// and severity in common the first 500 are kept, and the others only counted.
+/// and severity in common the first 10,000 are kept, and the others only counted.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,

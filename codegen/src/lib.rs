@@ -103,7 +103,7 @@ fn write_normal(
     diagnostics: &mut Diagnostics,
 ) -> Option<Generated> {
     let document = document::parse(value, diagnostics)?;
-    let mut api = lower::lower(&document, diagnostics);
+    let mut api = lower::lower(&document.openapi, diagnostics);
     passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -116,7 +116,7 @@ fn write_normal(
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),
-            statistics: Statistics::of(&api),
+            statistics: Statistics::of(&api, document.operations),
             components,
         }),
         Err(reason) => {

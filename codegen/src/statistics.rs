@@ -23,11 +23,11 @@ pub struct Statistics {
 }
 
 impl Statistics {
-    /// Counts what a finished model holds.
-    pub(crate) fn of(api: &Api) -> Self {
+    /// Counts what a finished model holds; `declared` is how many operations its document has.
+    pub(crate) fn of(api: &Api, declared: usize) -> Self {
         let mut statistics = Self {
             operations: api.operations.len(),
-            operations_left_out: api.left_out,
+            operations_left_out: declared.saturating_sub(api.operations.len()),
             schemas: api.components.len(),
             ..Self::default()
         };

@@ -11,9 +11,11 @@ const OUT: &str = "generated-client";
 const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.
 
-What is found in the document is printed to stderr. With errors, nothing is written; warnings
-say what the client will lack. Paths are relative to the current folder, the defaults to the
-workspace.
+What is found in the document is printed to stderr: what is so in many places once, unless
+--verbose is given. With errors, nothing is written; warnings say what the client will lack, and
+the last line how many of the document's operations it has. If that is none, nothing is written
+either, unless --allow-empty is given. Paths are relative to the current folder, the defaults to
+the workspace.
 
 Either all files are written or, when anything goes wrong, none is. Files that are already as
 they should be aren't touched. DIR/.generated lists the files that were generated, and belongs
@@ -37,8 +39,8 @@ Examples:
 
 Exit codes:
   0  Done, or with --check: all files are up to date.
-  1  The document has errors, a file couldn't be read or written, or with --check: there are
-     differences.
+  1  The document has errors, or operations of which the client has none, a file couldn't be read
+     or written, or with --check: there are differences.
   2  The command was called with arguments that it doesn't understand.";
 
 /// What `cargo xtask generate` is called with.
@@ -68,6 +70,14 @@ pub struct Arguments {
     /// Write nothing; print what would change, and fail if anything would
     #[arg(long)]
     pub check: bool,
+
+    /// Write the client also if it has none of the document's operations
+    #[arg(long)]
+    pub allow_empty: bool,
+
+    /// Print each finding by itself, also where many say the same
+    #[arg(long)]
+    pub verbose: bool,
 }
 
 impl Arguments {
@@ -90,9 +100,10 @@ impl Arguments {
             ("--name", self.name.clone()),
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
-        given.fold("cargo xtask generate".to_owned(), |command, (flag, value)| {
+        let command = given.fold("cargo xtask generate".to_owned(), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
-        })
+        });
+        if self.allow_empty { format!("{command} --allow-empty") } else { command }
     }
 }
 
@@ -121,8 +132,10 @@ mod tests {
             out: None,
             name: Some("pets".into()),
             check: true,
+            allow_empty: true,
+            verbose: true,
         };
-        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets";
+        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --allow-empty";
         assert_eq!(arguments.command(), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");
     }

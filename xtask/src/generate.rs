@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use codegen::{Diagnostics, Generated, Options, Source};
+use codegen::{Diagnostics, Generated, Options, Source, Statistics};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
@@ -46,10 +46,16 @@ impl Arguments {
         let options = self.options(Package::read(&out)?);
         let result = generator(&source, &options);
         let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
-        outcome.stderr = diagnostics.render(&source);
-        let found = counted(diagnostics.iter().count(), "diagnostic");
+        outcome.stderr = if self.verbose {
+            diagnostics.render(&source)
+        } else {
+            diagnostics.digest(&source, "--verbose shows each by itself")
+        };
+        let found = counted(diagnostics.counts().values().sum(), "diagnostic");
         let generated = result
             .map_err(|_| Failure::new(format!("{spec} has errors; no client was generated")))?;
+        self.check_operations(&spec, &generated.statistics)?;
+        let found = format!("{}; {found}", operations(&generated.statistics));
         let plan = Plan::new(&out, &generated.files)?;
         if self.check {
             self.report(&out, &plan, &found, outcome);
@@ -59,6 +65,18 @@ impl Arguments {
             outcome.success = true;
         }
         Ok(())
+    }
+
+    /// Refuses a client that can do nothing of what the document describes.
+    fn check_operations(&self, spec: &Place, statistics: &Statistics) -> Result<(), Failure> {
+        let Statistics { operations, operations_left_out, .. } = statistics;
+        if *operations > 0 || *operations_left_out == 0 || self.allow_empty {
+            return Ok(());
+        }
+        Err(Failure::new(format!(
+            "the client would have none of the {} in {spec}; it is written with --allow-empty only",
+            counted(*operations_left_out, "operation")
+        )))
     }
 
     fn options(&self, existing: Package) -> Options {
@@ -91,6 +109,12 @@ fn read(spec: &Place) -> Result<String, Failure> {
     })
 }
 
+/// How many of the document's operations the client has.
+fn operations(statistics: &Statistics) -> String {
+    let Statistics { operations, operations_left_out, .. } = statistics;
+    format!("{operations} of {}", counted(operations + operations_left_out, "operation"))
+}
+
 fn written(counts: Counts) -> String {
     let files = counted(counts.written, "file");
     format!("{files} written, {} unchanged, {} removed", counts.unchanged, counts.removed)
@@ -121,7 +145,21 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         diagnostics.warning(Code::Ignored, &Pointer::root(), "this is left out");
         let files = BTreeMap::from([("options".to_owned(), format!("{options:?}"))]);
-        Ok(Generated { files, diagnostics, ..Generated::default() })
+        let statistics =
+            Statistics { operations: 2, operations_left_out: 1, ..Statistics::default() };
+        Ok(Generated { files, diagnostics, statistics, ..Generated::default() })
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "it stands for a generator that can fail")]
+    fn empty(_: &Source, _: &Options) -> Result<Generated, Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        for number in 1..=5 {
+            let message = format!("`GET /{number}` is left out: it isn't supported yet");
+            diagnostics.warning(Code::UnsupportedBody, &Pointer::root().child(number), message);
+        }
+        let files = BTreeMap::from([("file".to_owned(), String::new())]);
+        let statistics = Statistics { operations_left_out: 5, ..Statistics::default() };
+        Ok(Generated { files, diagnostics, statistics, ..Generated::default() })
     }
 
     fn refused(_: &Source, _: &Options) -> Result<Generated, Diagnostics> {
@@ -137,7 +175,7 @@ mod tests {
         assert!(outcome.success);
         assert!(outcome.stderr.contains("this is left out"), "{}", outcome.stderr);
         let out = folder.path().join("out");
-        let line = "2 files written, 0 unchanged, 0 removed; 1 diagnostic";
+        let line = "2 files written, 0 unchanged, 0 removed; 2 of 3 operations; 1 diagnostic";
         assert_eq!(outcome.stdout, format!("{}: {line}\n", out.display()));
         assert!(out.join("options").exists());
     }
@@ -154,6 +192,40 @@ mod tests {
         assert!(outcome.stderr.contains("this is wrong"), "{}", outcome.stderr);
         assert!(outcome.stderr.ends_with("pets.yaml has errors; no client was generated\n"));
         assert_eq!(fs::read(folder.path().join("out/options")).unwrap(), before);
+    }
+
+    #[test]
+    fn client_without_any_operation() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = arguments(&folder);
+        let out = folder.path().join("out");
+        for check in [false, true] {
+            arguments.check = check;
+            let outcome = run_with(&arguments, empty);
+            assert!(!outcome.success);
+            assert!(outcome.stderr.contains("would have none of the 5 operations in"));
+            assert!(!out.exists());
+        }
+        arguments.check = false;
+        arguments.allow_empty = true;
+        let outcome = run_with(&arguments, empty);
+        assert!(outcome.success, "{}", outcome.stderr);
+        assert!(outcome.stdout.contains("; 0 of 5 operations; 5 diagnostics\n"), "{outcome:?}");
+        assert!(out.join("file").exists());
+    }
+
+    #[test]
+    fn what_is_so_in_many_places_is_said_once_unless_all_is_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = Arguments { allow_empty: true, ..arguments(&folder) };
+        let outcome = run_with(&arguments, empty);
+        let line = "5 warnings; --verbose shows each by itself\n";
+        assert!(outcome.stderr.contains("and 4 more like it: /2, /3, /4, …"), "{outcome:?}");
+        assert!(outcome.stderr.ends_with(line), "{}", outcome.stderr);
+        arguments.verbose = true;
+        let outcome = run_with(&arguments, empty);
+        assert_eq!(outcome.stderr.matches("warning[unsupported-body]").count(), 5);
+        assert!(outcome.stderr.ends_with("\n5 warnings\n"), "{}", outcome.stderr);
     }
 
     #[test]

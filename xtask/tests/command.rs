@@ -50,8 +50,17 @@ fn help() {
     assert!(stdout.contains("Usage: cargo xtask <COMMAND>"), "{stdout}");
     let (code, stdout, _) = xtask(&folder(&[]), "generate --help");
     assert_eq!(code, Some(0));
-    let generate =
-        ["--spec", "--out", "--name", "--check", "Examples:", "Exit codes:", ".generated"];
+    let generate = [
+        "--spec",
+        "--out",
+        "--name",
+        "--check",
+        "--verbose",
+        "--allow-empty",
+        "Examples:",
+        "Exit codes:",
+        ".generated",
+    ];
     explains(&stdout, &generate);
     let (code, stdout, _) = xtask(&folder(&[]), "corpus --help");
     assert_eq!(code, Some(0));
@@ -136,7 +145,7 @@ fn document_then_check() {
     let (code, stdout, _) = xtask(&folder, &check.replace("--check", ""));
     assert_eq!(code, Some(0));
     assert!(stdout.starts_with("some/out: ") && stdout.lines().count() == 1, "{stdout}");
-    assert!(stdout.contains(" unchanged, 0 removed; "), "{stdout}");
+    assert!(stdout.contains(" unchanged, 0 removed; 0 of 0 operations; 0 "), "{stdout}");
 
     let (code, stdout, _) = xtask(&folder, check);
     assert_eq!(code, Some(0));

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::groups::{self, Group};
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Position, Source};
 
@@ -19,14 +20,29 @@ impl Diagnostics {
     /// help, followed by a line that counts them. Empty when there are none.
     #[must_use]
     pub fn render(&self, source: &Source) -> String {
-        // Errors last: that is where one looks.
-        let mut found: Vec<&Diagnostic> = self.found.iter().collect();
-        found.sort_by_key(|found| found.severity);
-        let found = found.into_iter().map(|found| Shown { found, source }.to_string());
-        found.collect::<String>() + &self.summary()
+        let groups = self.errors_last().into_iter().map(Group::alone);
+        let shown = groups.map(|group| Shown { group, source }.to_string());
+        shown.collect::<String>() + &self.summary("")
     }
 
-    fn summary(&self) -> String {
+    /// The same in brief: findings that say the same of many places are one, with how many there are
+    /// and where the first of them stand. `hint` says, at the end, how to see each by itself.
+    #[must_use]
+    pub fn digest(&self, source: &Source, hint: &str) -> String {
+        let groups = groups::of(&self.errors_last());
+        let hint = if groups.iter().any(|group| group.more > 0) { hint } else { "" };
+        let shown = groups.into_iter().map(|group| Shown { group, source }.to_string());
+        shown.collect::<String>() + &self.summary(hint)
+    }
+
+    /// The findings, those that matter most last: that is where one looks.
+    fn errors_last(&self) -> Vec<&Diagnostic> {
+        let mut found: Vec<&Diagnostic> = self.found.iter().collect();
+        found.sort_by_key(|found| found.severity);
+        found
+    }
+
+    fn summary(&self, hint: &str) -> String {
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
         let counts: Vec<String> = [errors, warnings].into_iter().flatten().collect();
@@ -35,7 +51,8 @@ impl Diagnostics {
         }
         let hidden = self.counts.values().sum::<usize>() - self.found.len();
         let hidden = if hidden == 0 { String::new() } else { format!(" ({hidden} not shown)") };
-        format!("{}{hidden}\n", counts.join(", "))
+        let hint = if hint.is_empty() { String::new() } else { format!("; {hint}") };
+        format!("{}{hidden}{hint}\n", counts.join(", "))
     }
 }
 
@@ -47,15 +64,16 @@ fn counted(count: usize, noun: &str) -> Option<String> {
     }
 }
 
-/// A finding, and the document that it was made in.
+/// Findings that are shown together, and the document that they were made in.
 struct Shown<'a> {
-    found: &'a Diagnostic,
+    group: Group<'a>,
     source: &'a Source,
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { found, source } = self;
+        let Self { group, source } = self;
+        let found = group.first;
         let severity = match found.severity {
             Severity::Warning => "warning",
             Severity::Error => "error",
@@ -76,6 +94,9 @@ impl fmt::Display for Shown<'_> {
         writeln!(text, "{gutter} = at: {}", printable(&found.pointer.to_string()))?;
         if let Some(help) = &found.help {
             writeln!(text, "{gutter} = help: {}", printable(help))?;
+        }
+        if let Some(others) = group.others() {
+            writeln!(text, "{gutter} = {}", printable(&others))?;
         }
         writeln!(text)
     }
@@ -170,14 +191,78 @@ mod tests {
     #[test]
     fn what_is_too_much_to_show_is_counted() {
         let mut diagnostics = Diagnostics::default();
-        for number in 0..600 {
+        for number in 0..10_100 {
             let message = format!("wrong {number}");
             diagnostics.error(Code::Invalid, &Pointer::root(), message).help("right it");
         }
         diagnostics.warning(Code::Ignored, &Pointer::root(), "left out");
-        assert_eq!(diagnostics.iter().count(), 501);
+        assert_eq!(diagnostics.iter().count(), 10_001);
         let text = diagnostics.render(&Source::new("a", "b"));
-        assert!(text.ends_with("600 errors, 1 warning (100 not shown)\n"), "{text}");
+        assert!(text.ends_with("10100 errors, 1 warning (100 not shown)\n"));
+    }
+
+    #[test]
+    fn what_says_the_same_of_many_places_is_one_in_brief() {
+        let mut diagnostics = Diagnostics::default();
+        let paths = Pointer::root().child("paths");
+        for path in ["/a", "/b", "/c", "/d", "/e", "/f"] {
+            let message = format!("`GET {path}` is left out: arrays aren't supported yet");
+            diagnostics.warning(Code::UnsupportedParameter, &paths.child(path), message);
+        }
+        for operation in ["GET /a", "GET /b", "GET /c", "GET /d"] {
+            let message = format!("`{operation}` is left out: it wants credentials");
+            diagnostics.warning(Code::UnsupportedSecurity, &Pointer::root(), message).help("do");
+        }
+        for key in ["one", "two", "three"] {
+            let message = format!("the key `{key}` is unknown");
+            diagnostics.warning(Code::UnknownKey, &Pointer::root().child(key), message);
+        }
+        let source = Source::new("a", "b");
+        assert_eq!(
+            diagnostics.digest(&source, "--all shows each"),
+            "\
+warning[unsupported-parameter]: `GET /a` is left out: arrays aren't supported yet
+ --> a:1:1
+  |
+1 | b
+  | ^
+  = at: /paths/~1a
+  = and 5 more like it: /paths/~1b, /paths/~1c, /paths/~1d, …
+
+warning[unsupported-security]: `GET /a` is left out: it wants credentials
+ --> a:1:1
+  |
+1 | b
+  | ^
+  = at: /
+  = help: do
+  = and 3 more like it: `GET /b`, `GET /c`, `GET /d`
+
+warning[unknown-key]: the key `one` is unknown
+ --> a:1:1
+  |
+1 | b
+  | ^
+  = at: /one
+
+warning[unknown-key]: the key `two` is unknown
+ --> a:1:1
+  |
+1 | b
+  | ^
+  = at: /two
+
+warning[unknown-key]: the key `three` is unknown
+ --> a:1:1
+  |
+1 | b
+  | ^
+  = at: /three
+
+13 warnings; --all shows each
+"
+        );
+        assert_eq!(diagnostics.render(&source).matches("warning[").count(), 13);
     }
 
     #[test]

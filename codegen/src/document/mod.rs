@@ -4,6 +4,7 @@
 //! silently what it doesn't know. So the tree is gone through with a table of OpenAPI's objects
 //! first, and only a tree in which each object has been found good is read as a whole.
 
+mod operations;
 mod version;
 mod walk;
 
@@ -17,10 +18,18 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{Content, PATHS, words};
 use walk::Walk;
 
+/// A document that has been read.
+pub(crate) struct Document {
+    pub(crate) openapi: OpenAPI,
+    /// How many operations it has, with those that couldn't be read.
+    pub(crate) operations: usize,
+}
+
 /// Reads a document. What is wrong with it, and what is ignored of it, is reported; what can't be
 /// read is left out, as long as anything is left.
-pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
+pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<Document> {
     let document = version::check(&mut value, diagnostics)?;
+    let operations = operations::count(document);
     if !complete(document, diagnostics) || !Walk::new(diagnostics).document(document) {
         if !diagnostics.has_errors() {
             let message = "nothing in this document can be read";
@@ -29,7 +38,7 @@ pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<O
         return None;
     }
     match read(&value) {
-        Ok(document) => Some(document),
+        Ok(openapi) => Some(Document { openapi, operations }),
         Err(reason) => {
             let message = format!("this isn't a valid OpenAPI document: {reason}");
             diagnostics.error(Code::Invalid, &Pointer::root(), message);

@@ -102,7 +102,7 @@ fn a_document_with_every_kind_of_object_is_accepted() {
 fn what_openapiv3_does_not_read_is_left_out() {
     let mut diagnostics = Diagnostics::default();
     let document = parse(document(), &mut diagnostics).unwrap();
-    let item = document.paths.paths["/a"].as_item().unwrap();
+    let item = document.openapi.paths.paths["/a"].as_item().unwrap();
     let callbacks = &item.get.as_ref().unwrap().callbacks;
     assert_eq!(callbacks.keys().collect::<Vec<_>>(), ["c"]);
     assert_eq!(callbacks["c"].keys().collect::<Vec<_>>(), ["{$url}"]);
@@ -115,7 +115,7 @@ fn lenient(pointer: &str, intruder: Value) -> (Value, usize) {
     let mut diagnostics = Diagnostics::default();
     let read = parse(document, &mut diagnostics).unwrap();
     // One is said of the callback that can't be followed.
-    (serde_json::to_value(read).unwrap(), diagnostics.iter().count() - 1)
+    (serde_json::to_value(read.openapi).unwrap(), diagnostics.iter().count() - 1)
 }
 
 #[test]

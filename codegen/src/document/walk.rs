@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
+use super::operations::{LEFT_OUT, left_out};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, words};
 
@@ -30,7 +31,6 @@ enum Fate {
 
 /// What is said of an object that can't be read, beside what is wrong with it.
 const TAKEN_FOR_ANY: &str = "it is taken for any value";
-const LEFT_OUT: &str = "it is left out";
 
 impl<'d> Walk<'d> {
     pub(super) fn new(diagnostics: &'d mut Diagnostics) -> Self {
@@ -101,7 +101,8 @@ impl<'d> Walk<'d> {
         }
         if !object["$ref"].is_string() {
             let message = words::misfit("$ref", Content::Text, &object["$ref"]);
-            self.warning(Code::Invalid, &Place::Member(place, "$ref"), message).help(fate(kind));
+            self.warning(Code::Invalid, &Place::Member(place, "$ref"), message)
+                .help(fate(kind, place));
             return Some(Fate::Refused);
         }
         let siblings: Vec<&str> =
@@ -193,16 +194,16 @@ impl<'d> Walk<'d> {
     ) -> Fate {
         let is_required = holder.fields.iter().any(|field| field.required && field.name == key);
         let (fate, words) = match content {
-            _ if is_required => (Fate::Refused, fate(holder)),
+            _ if is_required => (Fate::Refused, fate(holder, place)),
             Content::List(kind) | Content::Map(kind) => {
                 match held(holder, kind, false, Fate::Refused) {
-                    Fate::Refused => (Fate::Refused, fate(kind)),
-                    fate => (fate, LEFT_OUT),
+                    Fate::Refused => (Fate::Refused, fate(kind, place)),
+                    fate => (fate, LEFT_OUT.to_owned()),
                 }
             }
-            _ => (Fate::LeftOut, LEFT_OUT),
+            _ => (Fate::LeftOut, LEFT_OUT.to_owned()),
         };
-        if self.misfits(key, content, value, place, words) { fate } else { Fate::Kept }
+        if self.misfits(key, content, value, place, &words) { fate } else { Fate::Kept }
     }
 
     /// Deals with what stands in an object's place. A schema that can't be read is replaced by one
@@ -219,7 +220,7 @@ impl<'d> Walk<'d> {
             _ => {
                 // What is wrong with a list is said of its place, not of its key.
                 let key = if value.is_array() { "" } else { key };
-                self.misfit(key, Content::One(kind), value, place, fate(kind));
+                self.misfit(key, Content::One(kind), value, place, &fate(kind, place));
                 Fate::Refused
             }
         };
@@ -255,7 +256,7 @@ impl<'d> Walk<'d> {
     ) {
         if !self.missing(kind, object, place) {
             let message = format!("this {} isn't valid: {}", kind.name, words::plain(reason));
-            self.warning(Code::Invalid, place, message).help(fate(kind));
+            self.warning(Code::Invalid, place, message).help(fate(kind, place));
         }
     }
 
@@ -264,7 +265,7 @@ impl<'d> Walk<'d> {
         let found = words::missing(kind, object);
         let any = !found.is_empty();
         for (message, help) in found {
-            let help = [Some(fate(kind).to_owned()), help].into_iter().flatten();
+            let help = [Some(fate(kind, place)), help].into_iter().flatten();
             let help = help.collect::<Vec<_>>().join("; ");
             self.warning(Code::Invalid, place, message).help(help);
         }
@@ -334,12 +335,12 @@ impl<'d> Walk<'d> {
 }
 
 /// What is done about an object that can't be read, in words.
-fn fate(kind: &Object) -> &'static str {
+fn fate(kind: &Object, place: &Place<'_>) -> String {
     match kind.name {
-        "schema" => TAKEN_FOR_ANY,
-        "info object" => "an empty one is taken",
-        name if takes_along(name) => "the operation or component that it belongs to is left out",
-        _ => LEFT_OUT,
+        "schema" => TAKEN_FOR_ANY.to_owned(),
+        "info object" => "an empty one is taken".to_owned(),
+        name if takes_along(name) || matches!(name, "operation" | "path item") => left_out(place),
+        _ => LEFT_OUT.to_owned(),
     }
 }
 

@@ -9,7 +9,9 @@ use serde_json::Value;
 
 #[cfg(test)]
 pub(crate) use objects::PARAMETER;
-pub(crate) use objects::{COMPONENTS, DISCRIMINATOR, OPENAPI, PATHS, RESPONSE, SCHEMA};
+pub(crate) use objects::{
+    COMPONENTS, DISCRIMINATOR, OPENAPI, OPERATION, PATH_ITEM, PATHS, RESPONSE, SCHEMA,
+};
 
 /// What belongs in one place of a document.
 #[derive(Clone, Copy)]

@@ -46,7 +46,6 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         parents: BTreeMap::new(),
         schemes: Vec::new(),
         obstacles: Vec::new(),
-        left_out: 0,
         shown: BTreeMap::new(),
     };
     lowering.schemes = lowering.security_schemes();
@@ -61,7 +60,6 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         tags: lowering.document_tags(),
         schemes: lowering.schemes,
         operations,
-        left_out: lowering.left_out,
         types: lowering.types,
         components: lowering.schemas.into_values().collect(),
         headers: Headers::default(),
@@ -83,8 +81,6 @@ struct Lowering<'a> {
     schemes: Vec<Scheme>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,
-    /// How many operations the client does without.
-    left_out: usize,
     /// What schemas that state no type show as their values, by where they stand.
     shown: BTreeMap<Pointer, Vec<Value>>,
 }

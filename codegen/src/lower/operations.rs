@@ -66,7 +66,6 @@ impl<'a> Lowering<'a> {
             let message = format!("`{}` is left out: {what}", operation.label());
             self.diagnostics.warning(*code, at, message);
         }
-        self.left_out += usize::from(!obstacles.is_empty());
         !obstacles.is_empty()
     }
 

@@ -33,8 +33,6 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// In the document's order.
     pub(crate) operations: Vec<Operation>,
-    /// How many operations the client does without.
-    pub(crate) left_out: usize,
     pub(crate) types: Types,
     /// The types that the document gives names to, which are there whether or not an operation
     /// needs them.

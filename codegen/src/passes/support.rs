@@ -13,7 +13,6 @@ use crate::model::{
 pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
     let carriers: Vec<Carrier> = api.schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
     let types = &api.types;
-    let known = api.operations.len();
     api.operations.retain_mut(|operation| {
         drop_what_the_client_sets(operation, &carriers, diagnostics);
         drop_optional_parameters(types, operation, diagnostics);
@@ -25,7 +24,6 @@ pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
         ignore_media_types(operation, diagnostics);
         obstacles.is_empty()
     });
-    api.left_out += known - api.operations.len();
 }
 
 /// What keeps an operation, or a parameter, from becoming a part of the client.

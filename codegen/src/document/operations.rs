@@ -1,0 +1,98 @@
+//! The operations of a document, in the value tree: how many there are, and what is left out where
+//! one of them can't be read.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostics::Place;
+use crate::grammar::{Content, OPERATION, PATH_ITEM};
+
+/// How many operations a document has. A path whose item isn't there has at least one.
+pub(super) fn count(document: &Map<String, Value>) -> usize {
+    let Some(Value::Object(paths)) = document.get("paths") else { return 0 };
+    let items = paths.iter().filter(|(path, _)| !path.starts_with("x-"));
+    items.map(|(_, item)| operations(item)).sum()
+}
+
+fn operations(item: &Value) -> usize {
+    let Value::Object(item) = item else { return 1 };
+    let operations = item.keys().filter(|key| is_method(key)).count();
+    if item.contains_key("$ref") { operations.max(1) } else { operations }
+}
+
+fn is_method(key: &str) -> bool {
+    matches!(PATH_ITEM.content(key), Some(Content::One(kind)) if kind.is(&OPERATION))
+}
+
+/// What goes together with an object that can't be read: the operation that it is a part of, the path
+/// or the component.
+pub(super) fn left_out(place: &Place<'_>) -> String {
+    let tokens: Vec<String> = place.pointer().tokens().collect();
+    let within_callback = tokens.iter().skip(3).any(|token| token == "callbacks");
+    match tokens.as_slice() {
+        [paths, _, _, ..] if paths == "paths" && within_callback => {
+            "the operation of the callback is left out".to_owned()
+        }
+        [paths, path, method, ..] if paths == "paths" && is_method(method) => {
+            format!("`{} {path}` is left out", method.to_ascii_uppercase())
+        }
+        [paths, path, ..] if paths == "paths" => {
+            format!("`{path}` is left out, with all its operations")
+        }
+        [components, _, name, ..] if components == "components" => {
+            format!("the component `{name}` is left out")
+        }
+        _ => LEFT_OUT.to_owned(),
+    }
+}
+
+/// What is said where nothing else goes along.
+pub(super) const LEFT_OUT: &str = "it is left out";
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{count, left_out};
+    use crate::diagnostics::Place;
+
+    #[test]
+    fn operations_are_counted_whether_or_not_they_can_be_read() {
+        let document = json!({"paths": {
+            "/a": {"get": {}, "post": 5, "parameters": []},
+            "/b": {"$ref": "elsewhere.yaml"},
+            "/c": {"$ref": "elsewhere.yaml", "get": {}, "put": {}},
+            "/d": [],
+            "/e": {"summary": "none"},
+            "x-f": {"get": {}},
+        }});
+        let Value::Object(document) = document else { unreachable!() };
+        assert_eq!(count(&document), 6);
+    }
+
+    #[test]
+    fn what_is_left_out_has_a_name() {
+        let left_out = |tokens: &[&str]| {
+            fn at(rest: &[&str], place: Place<'_>) -> String {
+                match rest {
+                    [] => left_out(&place),
+                    [token, rest @ ..] => at(rest, Place::Member(&place, token)),
+                }
+            }
+            at(tokens, Place::Root)
+        };
+        for (tokens, expected) in [
+            (["paths", "/a", "get"].as_slice(), "`GET /a` is left out"),
+            (&["paths", "/a", "get", "responses", "200"], "`GET /a` is left out"),
+            (&["paths", "/a", "parameters", "0"], "`/a` is left out, with all its operations"),
+            (&["paths", "/a"], "`/a` is left out, with all its operations"),
+            (
+                &["paths", "/a", "get", "callbacks", "c", "u", "post"],
+                "the operation of the callback is left out",
+            ),
+            (&["components", "parameters", "P", "schema"], "the component `P` is left out"),
+            (&["servers", "0"], "it is left out"),
+        ] {
+            assert_eq!(left_out(tokens), expected);
+        }
+    }
+}
