@@ -58,14 +58,7 @@ fn api(context: Context<'_>) -> TokenStream {
     }
 }
 
-impl<'a> Context<'a> {
-    /// The URL of the first server, if it is a whole one.
-    pub(super) fn base_url(self) -> Option<&'a str> {
-        let first = self.api.servers.first()?;
-        let (server, _) = self.servers().next()?;
-        (server.url == first.url).then_some(server.url.as_str())
-    }
-
+impl Context<'_> {
     /// The schemes, by their indices, whose credentials `Client::new` takes: those of the
     /// alternative that most operations name first.
     pub(super) fn principal_schemes(self) -> Vec<usize> {
@@ -120,6 +113,9 @@ fn constructors(context: Context<'_>) -> TokenStream {
     let api = context.api_name();
     let mut new = Docs::default();
     new.paragraph(format!("Creates a client of the {api} with the default settings."));
+    if let Some(note) = context.base_url_note() {
+        new.paragraph(format!("The base URL is what stands in front of every path; {note}."));
+    }
     new.paragraph("# Errors");
     new.paragraph("As [`ClientBuilder::build`].");
     new.example("no_run", None, &programs::client(context).example());
@@ -177,6 +173,9 @@ fn from_env(context: Context<'_>) -> TokenStream {
     }
     let base_url = &context.names.base_url_variable;
     variable(base_url, format_ident!("base_url"), context.base_url().is_none());
+    if let (Some(note), Some(item)) = (context.base_url_note(), items.last_mut()) {
+        *item = format!("{item}; {note}");
+    }
     let docs = Docs::default()
         .paragraph("Configures a client with what these environment variables hold:")
         .paragraph(format!("{}.", items.join(";\n")))

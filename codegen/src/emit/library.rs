@@ -82,7 +82,7 @@ fn plain(text: &str) -> String {
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(context: Context<'_>) -> String {
     let items = context.api.servers.iter().map(|server| {
-        let url = quoted(&server.url);
+        let url = quoted(server.url.as_str());
         let description = plain(server.description.as_deref().unwrap_or_default());
         let separator = if description.is_empty() { "" } else { ": " };
         format!("- {url}{separator}{description}")

@@ -102,8 +102,8 @@ pub(super) fn configured_client(context: Context<'_>) -> Program {
         let setter = context.names.schemes[index].setter.ident().to_string();
         methods.push((setter, credential(context, index)));
     }
-    let base_url = context.base_url().unwrap_or(SOMEWHERE);
-    methods.push(("base_url".to_owned(), Expression::text(base_url)));
+    let base_url = Expression::text(&context.sample_base_url());
+    methods.push(("base_url".to_owned(), base_url));
     methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(20)".to_owned())));
     Program { imports, statements: built("Client", methods), result: "Result" }
 }
@@ -181,7 +181,8 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
         methods.push((setter, Expression::text("not a real one")));
     }
     if context.base_url().is_none() {
-        methods.push(("base_url".to_owned(), Expression::text(SOMEWHERE)));
+        let base_url = Expression::text(&context.sample_base_url());
+        methods.push(("base_url".to_owned(), base_url));
     }
     methods.push(("transport".to_owned(), Expression::Atom("fake.clone()".to_owned())));
     let built = built(&client, methods);
@@ -219,13 +220,10 @@ fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a st
     Some(context.model_name(ty).as_str())
 }
 
-/// An address for APIs that declare none.
-const SOMEWHERE: &str = "https://api.example.com";
-
 fn new(context: Context<'_>) -> Expression {
     let mut arguments = Vec::new();
     if context.base_url().is_none() {
-        arguments.push(Expression::text(SOMEWHERE));
+        arguments.push(Expression::text(&context.sample_base_url()));
     }
     arguments
         .extend(context.principal_schemes().into_iter().map(|index| credential(context, index)));

@@ -17,6 +17,7 @@ mod presence;
 mod references;
 mod schemas;
 mod security;
+mod servers;
 mod variant_names;
 mod variants;
 
@@ -31,7 +32,7 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use inheritance::Inheritance;
 use operations::Obstacle;
 
-use crate::model::{Api, Headers, Scheme, Server, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Scheme, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -86,18 +87,6 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// The servers, with the defaults of their variables filled in.
-    fn servers(&self) -> Vec<Server> {
-        let servers = self.document.servers.iter().map(|server| {
-            let mut url = server.url.clone();
-            for (name, variable) in server.variables.iter().flatten() {
-                url = url.replace(&format!("{{{name}}}"), &variable.default);
-            }
-            Server { url, description: server.description.clone() }
-        });
-        servers.collect()
-    }
-
     fn document_tags(&self) -> Vec<Tag> {
         let tags = self.document.tags.iter();
         tags.map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() })

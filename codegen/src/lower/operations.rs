@@ -69,14 +69,6 @@ impl<'a> Lowering<'a> {
         !obstacles.is_empty()
     }
 
-    /// A call to the wrong server is worse than none.
-    fn check_servers(&mut self, has_servers: bool, at: &Pointer) {
-        if has_servers {
-            let what = "servers for a part of the API only aren't supported yet";
-            self.obstacle(Code::UnsupportedServer, &at.child("servers"), what);
-        }
-    }
-
     fn operation(
         &mut self,
         path: &str,
@@ -86,8 +78,7 @@ impl<'a> Lowering<'a> {
         item_at: &Pointer,
     ) -> Operation {
         let at = item_at.child(method);
-        self.check_servers(!item.servers.is_empty(), item_at);
-        self.check_servers(!operation.servers.is_empty(), &at);
+        self.check_servers((&item.servers, item_at), (&operation.servers, &at));
         for callback in operation.callbacks.keys() {
             let at = at.child("callbacks").child(callback);
             self.diagnostics.warning(Code::Ignored, &at, "a client has no use for callbacks");

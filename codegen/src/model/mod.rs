@@ -58,9 +58,29 @@ pub(crate) struct Headers {
 /// A server that offers the API.
 #[derive(Debug)]
 pub(crate) struct Server {
-    /// As the document writes it: whole, or relative to where the document lies.
-    pub(crate) url: String,
+    pub(crate) url: ServerUrl,
     pub(crate) description: Option<String>,
+}
+
+/// The URL of a server, with the defaults of its variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ServerUrl {
+    /// One that requests can go to, without a slash at its end.
+    Whole(String),
+    /// A path, for where the document lies says the rest. Without a slash at its end.
+    Relative(String),
+    /// As the document writes it, for it is no URL that a client can use.
+    Unusable(String),
+}
+
+impl ServerUrl {
+    /// The URL as it is shown.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Relative(path) if path.is_empty() => "/",
+            Self::Whole(text) | Self::Relative(text) | Self::Unusable(text) => text,
+        }
+    }
 }
 
 /// A group of operations.

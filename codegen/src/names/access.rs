@@ -35,6 +35,7 @@ pub(super) fn servers(api: &Api) -> Vec<Name> {
 fn server(server: &Server) -> Wish {
     let description = server.description.as_deref().unwrap_or_default();
     let is_name = (1..=3).contains(&description.split_whitespace().count());
-    let url = server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest);
+    let url = server.url.as_str();
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     Wish::made(if is_name { description } else { url }, [url.to_owned()])
 }

@@ -92,8 +92,9 @@ impl ClientBuilder {
 
     /// The URL in front of every operation's path, with or without a slash at its end.
     ///
-    /// By default that of the first server in the API's document. Unless it's on the loopback
-    /// interface, requests go through the proxy that the environment names, if it does.
+    /// By default that of the first server in the API's document. Where that has none that is whole,
+    /// one must be given, with the path that the document gives the server, if it does. Unless it's on
+    /// the loopback interface, requests go through the proxy that the environment names, if it does.
     pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
         self.base_url = Some(BaseUrl::parse(base_url.as_ref()));
         self

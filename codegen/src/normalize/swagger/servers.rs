@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::Members;
 use super::super::findings::Findings;
 use crate::diagnostics::Pointer;
+use crate::grammar::words;
 
 /// Makes the servers of a document.
 pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &mut Findings<'_>) {
@@ -12,31 +13,63 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
         Some(Value::String(text)) => Some(text),
         _ => None,
     };
-    let host = text("host").filter(|host| !host.is_empty());
+    let host = text("host").filter(|host| !host.trim().is_empty());
     let path = text("basePath").unwrap_or_default();
-    let path = path.trim_end_matches('/');
+    let path = path.trim().trim_end_matches('/');
     let schemes = schemes(swagger.shift_remove("schemes").as_ref());
-    let servers: Vec<Value> = match &host {
-        Some(host) => schemes
-            .iter()
-            .map(|scheme| json!({"url": format!("{scheme}://{host}{}", absolute(path))}))
-            .collect(),
+    let (key, urls) = match &host {
+        _ if path.contains("://") => {
+            let message = format!("`basePath` must be a path, but it is `{}`", words::cut(path));
+            findings.repaired("basePath", message, "it is taken for the URL of the server");
+            ("basePath", vec![path.to_owned()])
+        }
+        Some(host) => {
+            let (host, schemes) = apart(host.trim(), schemes, findings);
+            let url = |scheme| format!("{scheme}://{host}{}", absolute(path));
+            ("host", schemes.into_iter().map(url).collect())
+        }
         None if path.is_empty() => return,
-        None => vec![json!({"url": absolute(path)})],
+        None => ("basePath", vec![absolute(path)]),
     };
+    let key = Pointer::root().child(key);
+    let list = findings.at("servers");
+    findings.origins.moved(list.clone(), &key);
+    for index in 0..urls.len() {
+        findings.origins.moved(list.child(index), &key);
+        findings.origins.moved(list.child(index).child("url"), &key);
+    }
+    let servers: Vec<Value> = urls.into_iter().map(|url| json!({"url": url})).collect();
     document.insert("servers".to_owned(), servers.into());
-    let key = if host.is_some() { "host" } else { "basePath" };
-    findings.origins.moved(findings.at("servers"), &Pointer::root().child(key));
+}
+
+/// A host without what doesn't belong to it, and the schemes: those that are listed or, if there are
+/// none, the one that many write in front of the host.
+fn apart(host: &str, listed: Vec<String>, findings: &mut Findings<'_>) -> (String, Vec<String>) {
+    let (own, name) = match host.split_once("://") {
+        Some((scheme, name)) => {
+            let message = format!("`host` must be a host alone, but it is `{}`", words::cut(host));
+            findings.repaired(
+                "host",
+                message,
+                "the scheme belongs into `schemes`, and counts where these are missing",
+            );
+            (Some(scheme.to_owned()), name)
+        }
+        None => (None, host),
+    };
+    let safe = || own.unwrap_or_else(|| "https".to_owned());
+    let schemes = if listed.is_empty() { vec![safe()] } else { listed };
+    (name.trim_end_matches('/').to_owned(), schemes)
 }
 
 fn absolute(path: &str) -> String {
     if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
 
-/// The schemes of HTTP that a server has, the safe one first.
-fn schemes(schemes: Option<&Value>) -> Vec<&'static str> {
+/// The schemes of HTTP that are listed, the safe one first.
+fn schemes(schemes: Option<&Value>) -> Vec<String> {
     let listed = schemes.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let has = |scheme: &str| listed.iter().any(|listed| listed.as_str() == Some(scheme));
-    let found: Vec<_> = ["https", "http"].into_iter().filter(|scheme| has(scheme)).collect();
-    if found.is_empty() { vec!["https"] } else { found }
+    let listed: Vec<&str> = listed.iter().filter_map(Value::as_str).collect();
+    let has = |scheme: &&str| listed.iter().any(|listed| listed.eq_ignore_ascii_case(scheme));
+    ["https", "http"].into_iter().filter(has).map(str::to_owned).collect()
 }

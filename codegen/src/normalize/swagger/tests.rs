@@ -76,11 +76,31 @@ fn host_path_and_schemes_are_servers() {
         ),
         (json!({"host": "a.b", "basePath": "/"}), json!([{"url": "https://a.b"}])),
         (json!({"basePath": "v1"}), json!([{"url": "/v1"}])),
+        (json!({"host": "a.b", "schemes": ["HTTP"]}), json!([{"url": "http://a.b"}])),
         (json!({}), json!(null)),
     ];
     for (swagger, servers) in cases {
-        let (document, _, _) = translated(swagger);
+        let (document, said, _) = translated(swagger);
         assert_eq!(document.get("servers").unwrap_or(&Value::Null), &servers);
+        assert_eq!(said, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn what_does_not_belong_to_a_host_is_put_apart() {
+    let cases = [
+        (json!({"host": "http://a.b:88/"}), json!([{"url": "http://a.b:88"}])),
+        (
+            json!({"host": "HTTPS://a.b", "schemes": ["http"], "basePath": "c"}),
+            json!([{"url": "http://a.b/c"}]),
+        ),
+        (json!({"host": "ws://a.b"}), json!([{"url": "ws://a.b"}])),
+        (json!({"basePath": "https://a.b/c/"}), json!([{"url": "https://a.b/c"}])),
+    ];
+    for (swagger, servers) in cases {
+        let (document, said, _) = translated(swagger);
+        assert_eq!(document["servers"], servers);
+        assert_eq!(said.len(), 1);
     }
 }
 
