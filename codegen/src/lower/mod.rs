@@ -31,8 +31,9 @@ use serde_json::Value;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use inheritance::Inheritance;
 use operations::Obstacle;
+use security::Credentials;
 
-use crate::model::{Api, Headers, Scheme, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -45,11 +46,11 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         schemas: BTreeMap::new(),
         inheritance: Rc::default(),
         parents: BTreeMap::new(),
-        schemes: Vec::new(),
+        credentials: Credentials::new(),
         obstacles: Vec::new(),
         shown: BTreeMap::new(),
     };
-    lowering.schemes = lowering.security_schemes();
+    let schemes = lowering.security_schemes();
     lowering.component_schemas();
     let operations = lowering.operations();
     lowering.types.shorten();
@@ -59,7 +60,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         description: document.info.description.clone(),
         servers: lowering.servers(),
         tags: lowering.document_tags(),
-        schemes: lowering.schemes,
+        schemes,
         operations,
         types: lowering.types,
         components: lowering.schemas.into_values().collect(),
@@ -79,7 +80,8 @@ struct Lowering<'a> {
     /// What component schemas hand down to those that inherit from them, by their names.
     parents: BTreeMap<&'a str, TypeId>,
     inheritance: Rc<Inheritance<'a>>,
-    schemes: Vec<Scheme>,
+    /// What is sent for the document's security schemes.
+    credentials: Credentials<'a>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,
     /// What schemas that state no type show as their values, by where they stand.

@@ -1,13 +1,34 @@
 //! Security schemes and requirements.
 
+use std::collections::BTreeMap;
+
+use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Carrier, Scheme, Security};
 
+/// What a client does about a scheme.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Credential {
+    /// It sends a credential: that of the scheme with this index.
+    Sent(usize),
+    /// It sends nothing, since nothing belongs into a request, or nobody can tell what does.
+    Nothing,
+    /// It can't send what is wanted yet.
+    Unsupported,
+}
+
+/// What the document's schemes come to, by their names.
+pub(super) type Credentials<'a> = BTreeMap<&'a str, Credential>;
+
+/// What whoever calls can do where the client sends nothing.
+const BY_HEADER: &str =
+    "callers give what is wanted as a header, with `header` of the builder or of a call";
+
 impl Lowering<'_> {
-    /// The document's security schemes, without those that can't be met.
+    /// The document's security schemes that a credential is sent for. Takes note of all of them.
     pub(super) fn security_schemes(&mut self) -> Vec<Scheme> {
         let mut schemes = Vec::new();
         for (id, item) in &self.components.security_schemes {
@@ -17,11 +38,16 @@ impl Lowering<'_> {
             else {
                 continue;
             };
-            if let Some((carrier, description)) = carrier(scheme)
-                && self.can_carry(&carrier, &origin)
-            {
-                schemes.push(Scheme { id: id.clone(), description, carrier });
-            }
+            let credential = match self.carrier(scheme, &origin) {
+                Sends::Carrier(carrier) => {
+                    let description = description(scheme);
+                    schemes.push(Scheme { id: id.clone(), description, carrier });
+                    Credential::Sent(schemes.len() - 1)
+                }
+                Sends::Nothing => Credential::Nothing,
+                Sends::Unsupported => Credential::Unsupported,
+            };
+            self.credentials.insert(id, credential);
         }
         schemes
     }
@@ -38,11 +64,11 @@ impl Lowering<'_> {
             (None, Some(shared)) => (shared, Pointer::root().child("security")),
             (None, None) => return Security::default(),
         };
-        let mut alternatives = Vec::new();
+        let mut alternatives: Vec<Vec<usize>> = Vec::new();
         for (index, requirement) in requirements.iter().enumerate() {
-            let at = at.child(index);
-            let schemes = requirement.keys().map(|id| self.scheme_index(id, &at)).collect();
-            alternatives.extend::<Option<Vec<usize>>>(schemes);
+            let alternative = self.alternative(requirement, &at.child(index));
+            let is_new = |sent: &Vec<usize>| !alternatives.contains(sent);
+            alternatives.extend(alternative.filter(is_new));
         }
         if alternatives.is_empty() && !requirements.is_empty() {
             self.obstacle(
@@ -54,57 +80,116 @@ impl Lowering<'_> {
         Security { alternatives }
     }
 
-    /// Whether a header or cookie that carries a credential can have its name. What can be a
-    /// header's name is just what can be a cookie's.
-    fn can_carry(&mut self, carrier: &Carrier, at: &Pointer) -> bool {
-        let (Carrier::Header(name) | Carrier::Cookie(name)) = carrier else {
-            return true;
-        };
-        let is_name = http::HeaderName::from_bytes(name.as_bytes()).is_ok();
-        if !is_name {
-            let message = format!("`{name}` can't be the name of a header or cookie");
-            self.diagnostics.warning(Code::Invalid, &at.child("name"), message);
+    /// The schemes that credentials are sent for to meet a requirement; nothing if it can't be met.
+    fn alternative(
+        &mut self,
+        requirement: &SecurityRequirement,
+        at: &Pointer,
+    ) -> Option<Vec<usize>> {
+        let mut sent = Vec::new();
+        let mut can_be_met = true;
+        for id in requirement.keys() {
+            match self.credentials.get(id.as_str()) {
+                Some(Credential::Sent(index)) => sent.push(*index),
+                Some(Credential::Nothing) => {}
+                Some(Credential::Unsupported) => {
+                    let message = format!("the security scheme `{id}` isn't supported yet");
+                    self.diagnostics
+                        .warning(Code::UnsupportedSecurity, &at.child(id), message)
+                        .help("API keys and bearer tokens are; the client does without this alternative");
+                    can_be_met = false;
+                }
+                None => {
+                    let message = format!(
+                        "`{id}` isn't among the document's security schemes; nothing is sent for it"
+                    );
+                    self.diagnostics.warning(Code::DanglingReference, &at.child(id), message).help(
+                        format!("declare it under `#/components/securitySchemes`; until then {BY_HEADER}"),
+                    );
+                }
+            }
         }
-        is_name
+        can_be_met.then_some(sent)
     }
 
-    fn scheme_index(&mut self, id: &str, at: &Pointer) -> Option<usize> {
-        let found = self.schemes.iter().position(|scheme| scheme.id == id);
-        if found.is_none() && self.components.security_schemes.contains_key(id) {
-            let message = format!("the security scheme `{id}` isn't supported yet");
-            self.diagnostics
-                .warning(Code::UnsupportedSecurity, &at.child(id), message)
-                .help("API keys and bearer tokens are; the client does without this alternative");
-        } else if found.is_none() {
-            let message = format!("`{id}` isn't among the document's security schemes");
-            self.diagnostics
-                .warning(Code::DanglingReference, &at.child(id), message)
-                .help("declare it under `/components/securitySchemes`");
+    /// What a client sends for a scheme.
+    fn carrier(&mut self, scheme: &SecurityScheme, at: &Pointer) -> Sends {
+        match scheme {
+            SecurityScheme::APIKey { location: APIKeyLocation::Query, name, .. } => {
+                Sends::Carrier(Carrier::Query(name.clone()))
+            }
+            SecurityScheme::APIKey { location, name, .. } => {
+                let carrier = match location {
+                    APIKeyLocation::Cookie => Carrier::Cookie,
+                    _ => Carrier::Header,
+                };
+                self.api_key(carrier, name, &at.child("name"))
+            }
+            SecurityScheme::HTTP { scheme, .. } => match letters(scheme).as_str() {
+                "bearer" => Sends::Carrier(Carrier::Bearer),
+                "mutualtls" => {
+                    let message = "a certificate isn't sent in a request";
+                    self.diagnostics
+                        .warning(Code::Ignored, at, message)
+                        .help("callers give it to the HTTP client that they build the client with");
+                    Sends::Nothing
+                }
+                "none" | "noauth" | "anonymous" => Sends::Nothing,
+                _ => Sends::Unsupported,
+            },
+            // How a token is had is the caller's business; how it's sent is the same for all.
+            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
+                Sends::Carrier(Carrier::Bearer)
+            }
         }
-        found
+    }
+
+    /// What carries an API key in a header or cookie. Some write what the header holds as well.
+    fn api_key(&mut self, carrier: fn(String) -> Carrier, name: &str, at: &Pointer) -> Sends {
+        if is_name(name) {
+            return Sends::Carrier(carrier(name.to_owned()));
+        }
+        let message = format!("`{name}` can't be the name of a header or cookie");
+        let finding = self.diagnostics.warning(Code::Invalid, at, message);
+        let name = name.trim();
+        let end = name.find([':', '=', ' ']).unwrap_or(name.len());
+        let (begin, rest) = name.split_at(end);
+        if !is_name(begin) {
+            finding.help(format!("nothing is sent for this scheme; {BY_HEADER}"));
+            return Sends::Nothing;
+        }
+        let is_bearer = begin.eq_ignore_ascii_case("authorization")
+            && rest.to_ascii_lowercase().contains("bearer");
+        if is_bearer {
+            finding.help("it is read as a bearer token; that is `type: http` and `scheme: bearer`");
+            return Sends::Carrier(Carrier::Bearer);
+        }
+        finding.help(format!("`{begin}` is taken, and a key is sent as it is given"));
+        Sends::Carrier(carrier(begin.to_owned()))
     }
 }
 
-/// What carries a scheme's credential, and what the document says of it; nothing where that isn't
-/// supported yet, which matters only if an operation wants it.
-fn carrier(scheme: &SecurityScheme) -> Option<(Carrier, Option<String>)> {
-    match scheme {
-        SecurityScheme::APIKey { location, name, description, .. } => {
-            let name = name.clone();
-            let carrier = match location {
-                APIKeyLocation::Header => Carrier::Header(name),
-                APIKeyLocation::Query => Carrier::Query(name),
-                APIKeyLocation::Cookie => Carrier::Cookie(name),
-            };
-            Some((carrier, description.clone()))
-        }
-        SecurityScheme::HTTP { scheme, description, .. } => {
-            scheme.eq_ignore_ascii_case("bearer").then(|| (Carrier::Bearer, description.clone()))
-        }
-        // How a token is had is the caller's business; how it's sent is the same for all.
-        SecurityScheme::OAuth2 { description, .. }
-        | SecurityScheme::OpenIDConnect { description, .. } => {
-            Some((Carrier::Bearer, description.clone()))
-        }
-    }
+/// What a client sends for a scheme.
+enum Sends {
+    Carrier(Carrier),
+    Nothing,
+    Unsupported,
+}
+
+/// Whether a header can have a name. What can be a header's name is just what can be a cookie's.
+fn is_name(text: &str) -> bool {
+    HeaderName::from_bytes(text.as_bytes()).is_ok()
+}
+
+/// A word without what isn't a letter, to be compared with others.
+fn letters(word: &str) -> String {
+    word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn description(scheme: &SecurityScheme) -> Option<String> {
+    let (SecurityScheme::APIKey { description, .. }
+    | SecurityScheme::HTTP { description, .. }
+    | SecurityScheme::OAuth2 { description, .. }
+    | SecurityScheme::OpenIDConnect { description, .. }) = scheme;
+    description.clone()
 }

@@ -6,6 +6,7 @@ mod fields;
 mod info;
 mod operations;
 mod schemas;
+mod security;
 mod shapes;
 
 use super::Members;
@@ -31,7 +32,8 @@ fn rules(kind: &str) -> &'static [Rule] {
         "parameter" => &[operations::parameter_schema, operations::style, examples::examples],
         "header" => &[operations::parameter_schema, examples::examples],
         "media type object" => &[examples::examples],
-        "security requirement" => &[operations::scopes],
+        "security scheme" => &[security::scheme_type, security::scheme_details],
+        "security requirement" => &[security::scopes],
         "schema" => &[schemas::required_flags, schemas::duplicates],
         flow if flow.ends_with("OAuth flow") => &[info::flow_scopes],
         _ => &[],

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use crate::grammar::Content;
 use crate::grammar::words;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
@@ -97,18 +96,6 @@ fn default_style(styles: &[&str]) -> &'static str {
     if styles.contains(&"form") { "form" } else { "simple" }
 }
 
-/// What is required of a scheme is a list of scopes.
-pub(super) fn scopes(requirement: &mut Members, findings: &mut Findings<'_>) {
-    for (scheme, scopes) in requirement.iter_mut().filter(|(_, scopes)| !scopes.is_array()) {
-        let message = words::misfit(scheme, Content::Texts, scopes);
-        *scopes = match scopes {
-            Value::String(scope) => json!([scope]),
-            _ => json!([]),
-        };
-        findings.repaired(scheme, message, "the scheme is required all the same");
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -162,11 +149,5 @@ mod tests {
         assert_eq!((found, said.len()), (json!({"in": "path"}), 1));
         let good = json!({"in": "query", "style": "deepObject"});
         assert_eq!(apply(style, good.clone()), (good, Vec::new()));
-    }
-
-    #[test]
-    fn scopes_are_lists() {
-        let (found, said) = apply(scopes, json!({"a": null, "b": "read", "c": ["x"]}));
-        assert_eq!((found, said.len()), (json!({"a": [], "b": ["read"], "c": ["x"]}), 2));
     }
 }

@@ -1,0 +1,105 @@
+//! Security schemes and requirements.
+
+use serde_json::{Value, json};
+
+use crate::grammar::{Content, words};
+use crate::normalize::Members;
+use crate::normalize::findings::Findings;
+
+/// What people write for the type of a scheme: the scheme of HTTP that is meant. The first came with
+/// OpenAPI 3.1.
+const TYPES: [(&str, &str); 7] = [
+    ("mutualtls", "mutualTLS"),
+    ("bearer", "bearer"),
+    ("jwt", "bearer"),
+    ("basic", "basic"),
+    ("none", "none"),
+    ("noauth", "none"),
+    ("anonymous", "none"),
+];
+
+/// A scheme is of one of four types.
+pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
+    let Some(Value::String(ty)) = scheme.get("type") else { return };
+    let Some((_, meant)) = TYPES.into_iter().find(|(known, _)| ty.eq_ignore_ascii_case(known))
+    else {
+        return;
+    };
+    if meant != "mutualTLS" {
+        let message = format!("`{}` is no type of a security scheme", words::cut(ty));
+        let cure = format!("it is read as `type: http` and `scheme: {meant}`");
+        findings.repaired("type", message, &cure);
+    }
+    scheme.insert("type".to_owned(), "http".into());
+    scheme.insert("scheme".to_owned(), meant.into());
+}
+
+/// What OpenAPI requires of a scheme beside its type.
+pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) {
+    let (key, usual, cure) = match scheme.get("type").and_then(Value::as_str) {
+        Some("apiKey") => ("in", json!("header"), "the key is sent in a header"),
+        Some("oauth2") => ("flows", json!({}), "a token is sent all the same"),
+        Some("openIdConnect") => ("openIdConnectUrl", json!(""), "a token is sent all the same"),
+        _ => return,
+    };
+    if !scheme.contains_key(key) {
+        scheme.insert(key.to_owned(), usual);
+        let message = format!("this security scheme has no `{key}`");
+        findings.repaired("", message, cure);
+    }
+}
+
+/// What is required of a scheme is a list of scopes.
+pub(super) fn scopes(requirement: &mut Members, findings: &mut Findings<'_>) {
+    for (scheme, scopes) in requirement.iter_mut().filter(|(_, scopes)| !scopes.is_array()) {
+        let message = words::misfit(scheme, Content::Texts, scopes);
+        *scopes = match scopes {
+            Value::String(scope) => json!([scope]),
+            _ => json!([]),
+        };
+        findings.repaired(scheme, message, "the scheme is required all the same");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{scheme_details, scheme_type, scopes};
+    use crate::normalize::findings::apply;
+
+    #[test]
+    fn what_is_no_type_may_be_a_scheme_of_http() {
+        for (ty, scheme, warnings) in [
+            ("mutualTLS", "mutualTLS", 0),
+            ("Bearer", "bearer", 1),
+            ("basic", "basic", 1),
+            ("none", "none", 1),
+        ] {
+            let (found, said) = apply(scheme_type, json!({"type": ty}));
+            assert_eq!((found, said.len()), (json!({"type": "http", "scheme": scheme}), warnings));
+        }
+        for known in ["apiKey", "magic"] {
+            let scheme = json!({"type": known});
+            assert_eq!(apply(scheme_type, scheme.clone()), (scheme, Vec::new()));
+        }
+    }
+
+    #[test]
+    fn what_a_scheme_lacks_is_the_usual() {
+        let (found, said) = apply(scheme_details, json!({"type": "apiKey", "name": "n"}));
+        let whole = json!({"type": "apiKey", "name": "n", "in": "header"});
+        assert_eq!((found, said.len()), (whole, 1));
+        let (found, said) = apply(scheme_details, json!({"type": "oauth2"}));
+        assert_eq!((found, said.len()), (json!({"type": "oauth2", "flows": {}}), 1));
+        let (found, said) = apply(scheme_details, json!({"type": "openIdConnect"}));
+        let whole = json!({"type": "openIdConnect", "openIdConnectUrl": ""});
+        assert_eq!((found, said.len()), (whole, 1));
+    }
+
+    #[test]
+    fn scopes_are_lists() {
+        let (found, said) = apply(scopes, json!({"a": null, "b": "read", "c": ["x"]}));
+        assert_eq!((found, said.len()), (json!({"a": [], "b": ["read"], "c": ["x"]}), 2));
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Credentials API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored.
+
+mod unused;
+
+pub use unused::Unused;
