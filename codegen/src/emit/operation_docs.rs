@@ -28,6 +28,11 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
         docs.paragraph("Set on the call, before it is awaited:");
         docs.paragraph(options.join("\n"));
     }
+    if let Some(output) = operation.output().filter(|output| output.is_optional) {
+        let statuses = output.without.iter().map(|status| format!("with `{status}`"));
+        let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
+        docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
+    }
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, operation));
     if let Some(Call { imports, statements }) = Call::of(context, (operation, names)) {
@@ -111,8 +116,8 @@ fn errors(context: Context<'_>, operation: &Operation) -> String {
             status => format!("`{status}`"),
         };
         let body = bodies.iter().find(|(status, _)| *status == response.status);
-        let body = body.and_then(|(_, ty)| *ty);
-        let body = body.map(|ty| format!(" with a body of type {}", context.link(ty)));
+        let body = body.and_then(|(_, body)| *body);
+        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(ty)));
         item(&format!("{status}{}", body.unwrap_or_default()), &response.description)
     });
     let items: Vec<String> = items.collect();

@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::docs::{Docs, aliases, quoted};
 use super::types::Place;
 use super::{Context, Named, objects, operation_docs};
-use crate::model::{Kind, Location, MediaType, Operation, Parameter, Status, TypeId};
+use crate::model::{Form, Kind, Location, MediaType, Operation, Output, Parameter, Status, TypeId};
 use crate::names::Name;
 
 type Files = Vec<(String, TokenStream)>;
@@ -80,12 +80,12 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     let mut schemes: Vec<&Name> = Vec::new();
     let mut errors = false;
     for (operation, _) in operations {
-        types.extend(operation.output());
+        types.extend(operation.output().map(|output| output.ty));
         types.extend(operation.json_body().map(|(_, _, ty)| ty));
         types.extend(operation.parameters.iter().map(|parameter| parameter.ty));
         let bodies = operation.error_bodies();
         errors |= !bodies.is_empty();
-        types.extend(bodies.iter().filter_map(|(_, ty)| *ty));
+        types.extend(bodies.iter().filter_map(|(_, body)| body.map(|(_, ty)| ty)));
         let wanted = operation.security.alternatives.iter().flatten();
         schemes.extend(wanted.map(|scheme| &context.names.schemes[*scheme].constant));
     }
@@ -104,7 +104,8 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         [only] => quote! { use crate::client::#only; },
         several => quote! { use crate::client::{#(#several),*}; },
     };
-    let runtime = if errors {
+    let statuses = errors || operations.iter().any(|(operation, _)| may_yield_nothing(operation));
+    let runtime = if statuses {
         quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses }
     } else {
         quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse }
@@ -202,24 +203,7 @@ fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let marker = names.marker.ident();
     let declaration = declaration(context, operation);
-    let (output, decode) = match operation.output() {
-        Some(ty) => (
-            context.optional(ty, Place::Client),
-            quote! {
-                fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
-                    response.json()
-                }
-            },
-        ),
-        None => (
-            quote! { () },
-            quote! {
-                fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
-                    Ok(())
-                }
-            },
-        ),
-    };
+    let (output, decode) = output(context, operation);
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -235,6 +219,44 @@ fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
     }
 }
 
+/// Whether a call yields something or nothing, as the status says.
+fn may_yield_nothing(operation: &Operation) -> bool {
+    operation.output().is_some_and(|output| !output.without.is_empty())
+}
+
+/// What a call yields, and the function that makes it of an answer.
+fn output(context: Context<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
+    let Some(Output { media, ty, is_optional, without, .. }) = operation.output() else {
+        let decode = quote! {
+            fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+                Ok(())
+            }
+        };
+        return (quote! { () }, decode);
+    };
+    let read = format_ident!("{}", if media.form == Some(Form::Text) { "text" } else { "json" });
+    let is_nullable = context.api.types.is_nullable(ty);
+    let output = context.optional(ty, Place::Client);
+    let without: Vec<TokenStream> = without.into_iter().map(statuses).collect();
+    let (output, value) = match (is_optional, is_nullable) {
+        (false, _) => (output, quote! { response.#read() }),
+        (true, false) => {
+            let value = quote! { response.unless(&[#(#without),*], RawResponse::#read) };
+            (quote! { Option<#output> }, value)
+        }
+        (true, true) => {
+            let value = quote! { response.unless(&[#(#without),*], RawResponse::#read) };
+            (output, quote! { #value.map(Option::flatten) })
+        }
+    };
+    let decode = quote! {
+        fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+            #value
+        }
+    };
+    (output, decode)
+}
+
 fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
     let label = operation.label();
     let id = operation.id.as_ref().unwrap_or(&label);
@@ -244,18 +266,19 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         let schemes = schemes.iter().map(|scheme| context.names.schemes[*scheme].constant.ident());
         quote! { &[#(#schemes),*] }
     });
-    let errors = operation.error_bodies().into_iter().map(|(status, ty)| {
+    let errors = operation.error_bodies().into_iter().map(|(status, body)| {
         let statuses = statuses(status);
-        match ty {
-            Some(ty) => {
+        match body.map(|(media, ty)| (media.form, ty)) {
+            Some((Some(Form::Text), _)) => quote! { #statuses.text() },
+            Some((_, ty)) => {
                 let ty = context.ty(ty, Place::Client);
                 quote! { #statuses.json::<#ty>() }
             }
             None => quote! { #statuses.untyped() },
         }
     });
-    let accept = operation.successes().find_map(|response| response.json());
-    let accept = accept.map_or("application/json", |media| media.name.as_str());
+    let output = operation.output();
+    let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
     quote! {
         Declaration {
             id: #id,
@@ -285,7 +308,7 @@ fn statuses(status: Status) -> TokenStream {
 /// The steps that check the body, where there is something to check, and put it into the request.
 fn body_step(context: Context<'_>, media: &MediaType, ty: TypeId) -> TokenStream {
     let check = context.api.types.is_checked(ty).then(|| quote! { .check(body) });
-    match media.name.as_str() {
+    match media.sent_as() {
         "application/json" => quote! { #check .with_json(body) },
         other => quote! { #check .with_json_as(#other, body) },
     }

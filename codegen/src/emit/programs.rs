@@ -8,7 +8,7 @@ use super::calls::Call;
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
 use super::{Context, Named, json, print};
-use crate::model::{Operation, Response};
+use crate::model::{Operation, Output};
 
 /// A program of the library's users: what it imports, and what it does.
 pub(super) struct Program {
@@ -198,11 +198,11 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
 
 /// What an operation is answered with, as a literal; nothing where there is no value to show.
 fn answer(context: Context<'_>, operation: &Operation) -> Option<Literal> {
-    let Some(media) = operation.successes().find_map(Response::json) else {
+    let Some(Output { media, ty, .. }) = operation.output() else {
         return Some(Literal::string(""));
     };
     let example = media.examples.first().map(|example| &example.value);
-    let sample = || media.ty.and_then(|ty| context.sample(ty));
+    let sample = || context.sample(ty);
     example.or_else(sample).map(json::literal)
 }
 
@@ -214,7 +214,7 @@ fn first(context: Context<'_>) -> Option<Named<'_>> {
 
 /// The first model that an operation declares for its errors.
 fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a str> {
-    let ty = operation.error_bodies().into_iter().find_map(|(_, ty)| ty)?;
+    let (_, ty) = operation.error_bodies().into_iter().find_map(|(_, body)| body)?;
     let resolved = context.api.types.resolve(ty);
     context.api.types.get(resolved).kind.label()?;
     Some(context.model_name(ty).as_str())

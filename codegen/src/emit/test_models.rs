@@ -64,7 +64,7 @@ fn collect(context: Context<'_>) -> BTreeMap<TypeId, Vec<Value>> {
     let bodies = bodies.flat_map(|body| &body.content);
     let responses = context.api.operations.iter().flat_map(|operation| &operation.responses);
     let media_types = bodies.chain(responses.flat_map(|response| &response.content));
-    for media in media_types.filter(|media| media.is_json()) {
+    for media in media_types.filter(|media| media.form.is_some()) {
         let id = media.ty.map(|ty| context.api.types.resolve(ty));
         if let Some(values) = id.and_then(|id| found.get_mut(&id)) {
             values.extend(media.examples.iter().map(|example| example.value.clone()));

@@ -11,7 +11,7 @@ use super::layout::Expression;
 use super::types::Place;
 use super::{Context, Named, json};
 use crate::model::{
-    Carrier, Kind, Location, MediaType, Operation, Parameter, Response, Status, TypeId,
+    Carrier, Kind, Location, MediaType, Operation, Output, Parameter, Status, TypeId,
 };
 
 /// What RFC 3986 doesn't reserve stays as it is in a path.
@@ -161,7 +161,8 @@ fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
 /// Whether the answer is of a type that has more than one value.
 fn decodes(context: Context<'_>, operation: &Operation) -> bool {
     let types = &context.api.types;
-    operation.output().is_some_and(|ty| !matches!(types.get(types.resolve(ty)).kind, Kind::Null))
+    let output = operation.output().map(|output| types.resolve(output.ty));
+    output.is_some_and(|ty| !matches!(types.get(ty).kind, Kind::Null))
 }
 
 /// Statements for each of some values: in a loop where there are several.
@@ -174,14 +175,14 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
 
 /// The status and the bodies that an operation is answered with.
 fn answers(context: Context<'_>, operation: &Operation) -> (Literal, Vec<Literal>) {
-    let success = operation.successes().next();
-    let status = match success.map(|response| response.status) {
-        Some(Status::Exactly(code)) => code,
-        _ => 200,
+    let output = operation.output();
+    let status = match &output {
+        Some(output) => Some(output.status),
+        None => operation.successes().next().map(|response| response.status),
     };
-    let media = operation.successes().find_map(Response::json);
-    let bodies = match media {
-        Some(media) => examples(context, media).iter().map(json::literal).collect(),
+    let status = status.and_then(exact).unwrap_or(200);
+    let bodies = match output {
+        Some(Output { media, .. }) => examples(context, media).iter().map(json::literal).collect(),
         None => vec![Literal::string("")],
     };
     (Literal::u16_unsuffixed(status), bodies)
@@ -270,11 +271,11 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
             Carrier::Query(name) => query_check(name, &value),
         });
     }
-    let accept = operation.successes().find_map(Response::json);
-    let accept = accept.map_or("application/json", |media| media.name.as_str());
+    let output = operation.output();
+    let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
     checks.push(header_check("accept", accept));
     if let Some((_, media, _)) = operation.json_body().filter(|(body, ..)| body.required) {
-        checks.push(header_check("content-type", &media.name));
+        checks.push(header_check("content-type", media.sent_as()));
     }
     quote! {
         assert_eq!(request.method, #method);
@@ -305,9 +306,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
     let exact: Vec<u16> = failures.iter().filter_map(|response| exact(response.status)).collect();
     let mut by_type: Vec<(TypeId, Vec<(Literal, Literal)>)> = Vec::new();
     for response in failures {
-        let Some((media, ty)) = response.json().and_then(|media| Some((media, media.ty?))) else {
-            continue;
-        };
+        let Some((media, ty)) = response.read() else { continue };
         if !context.is_model(ty) {
             continue;
         }

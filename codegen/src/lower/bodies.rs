@@ -8,7 +8,7 @@ use openapiv3::{
 use super::Lowering;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Body, MediaType, Response, Status};
+use crate::model::{Body, MediaType, Response, Status, Untyped};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(
@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
         Some(Body {
             required: body.required,
             description: body.description.clone(),
-            content: self.content(&body.content, &naming, &origin),
+            content: self.content(&body.content, &naming, true, &origin),
             origin,
         })
     }
@@ -82,7 +82,7 @@ impl<'a> Lowering<'a> {
             // Many statuses share the form of what they say.
             "error response".clone_into(&mut naming.label.place);
         }
-        let mut content = self.content(&response.content, &naming, &origin);
+        let mut content = self.content(&response.content, &naming, status.is_success(), &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this answer no body, whatever is declared";
             self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
@@ -103,10 +103,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The media types of a body. JSON of which nothing is said has a type as well where it is wanted:
+    /// it may be anything.
     fn content(
         &mut self,
         content: &'a IndexMap<String, Media>,
         naming: &Naming,
+        is_wanted: bool,
         at: &Pointer,
     ) -> Vec<MediaType> {
         let mut media_types = Vec::new();
@@ -115,7 +118,16 @@ impl<'a> Lowering<'a> {
             let ty = media.schema.as_ref();
             let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
             let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
-            media_types.push(MediaType { name: name.clone(), ty, examples, origin });
+            let name = name.clone();
+            let mut media = MediaType { name, ty, form: None, examples, origin };
+            if is_wanted && media.ty.is_none() && media.is_json() {
+                media.ty = Some(self.any(Untyped::Unstated, &media.origin));
+                let message = "nothing is said of this JSON; it may be anything";
+                self.diagnostics
+                    .warning(Code::Untyped, &media.origin, message)
+                    .help("give it a `schema`, so that it has a type");
+            }
+            media_types.push(media);
         }
         media_types
     }

@@ -13,7 +13,7 @@ pub(crate) use kinds::{
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Location, MediaType, Operation, Parameter, Response, Status, Style,
+    Body, Form, Location, MediaType, Operation, Output, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{TypeId, Types};
 

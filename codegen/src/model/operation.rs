@@ -94,15 +94,78 @@ pub(crate) struct MediaType {
     pub(crate) name: String,
     /// Its type, where the document gives one.
     pub(crate) ty: Option<TypeId>,
+    /// How it is written and read, where it can be; a pass finds out.
+    pub(crate) form: Option<Form>,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
 }
 
+/// How a body is written and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// As JSON.
+    Json,
+    /// As it comes, unless it is said to be JSON.
+    Text,
+}
+
+/// The media type of JSON, as most write it.
+const JSON: &str = "application/json";
+
 impl MediaType {
-    /// Whether the body is JSON: `application/json`, or a type that is built on it.
-    pub(crate) fn is_json(&self) -> bool {
+    /// The name in lower case, without parameters.
+    pub(crate) fn essence(&self) -> String {
         let essence = self.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
+        if essence == "*" { "*/*".to_owned() } else { essence }
+    }
+
+    /// Whether it is JSON by its name: `application/json`, or a type that is built on it.
+    pub(crate) fn is_json(&self) -> bool {
+        let essence = self.essence();
+        let is_named_so = essence == JSON || essence.ends_with("+json") || essence == "text/json";
+        is_named_so && !self.is_range()
+    }
+
+    /// Whether it stands for several media types.
+    pub(crate) fn is_range(&self) -> bool {
+        self.essence().contains('*')
+    }
+
+    /// Whether it stands for several media types of which one is JSON.
+    pub(crate) fn may_be_json(&self) -> bool {
+        matches!(self.essence().as_str(), "*/*" | "application/*" | "application/*+json")
+    }
+
+    /// What a request says of its body: never a range.
+    pub(crate) fn sent_as(&self) -> &str {
+        if self.is_range() { JSON } else { &self.name }
+    }
+
+    /// What a request asks for.
+    pub(crate) fn wanted_as(&self) -> &str {
+        match self.form {
+            Some(Form::Json) if self.is_range() && !self.essence().ends_with("+json") => JSON,
+            Some(Form::Text) if self.is_range() => "*/*",
+            _ => &self.name,
+        }
+    }
+
+    /// Which of several is used: the lower, the sooner. JSON by the name that most know, or else by
+    /// another; then what may be JSON.
+    fn rank(&self) -> usize {
+        match self.form {
+            Some(Form::Json) if self.essence() == JSON => 0,
+            Some(Form::Json) if !self.is_range() => 1,
+            Some(Form::Json) => 2,
+            _ => 3,
+        }
+    }
+
+    /// The one of several that is written or read, with its type; nothing if none can be.
+    fn used(content: &[Self]) -> Option<(&Self, TypeId)> {
+        let usable = content.iter().filter(|media| media.form.is_some());
+        let usable = usable.filter_map(|media| Some((media, media.ty?)));
+        usable.min_by_key(|(media, _)| media.rank())
     }
 }
 
@@ -120,9 +183,9 @@ pub(crate) struct Response {
 }
 
 impl Response {
-    /// The answer's body, if it is declared as JSON with a type.
-    pub(crate) fn json(&self) -> Option<&MediaType> {
-        self.content.iter().find(|media| media.is_json() && media.ty.is_some())
+    /// The body that is read, and its type; nothing where there is none, or none that can be read.
+    pub(crate) fn read(&self) -> Option<(&MediaType, TypeId)> {
+        MediaType::used(&self.content)
     }
 }
 
@@ -149,6 +212,11 @@ impl Status {
 }
 
 impl Status {
+    /// Whether it is a single status.
+    pub(crate) fn is_exact(self) -> bool {
+        matches!(self, Self::Exactly(_))
+    }
+
     /// Whether HTTP lets an answer with such a status have a body.
     pub(crate) fn may_have_body(self) -> bool {
         !matches!(self, Self::Exactly(100..=199 | 204 | 205 | 304) | Self::Class(1))
@@ -164,6 +232,19 @@ impl std::fmt::Display for Status {
             Self::Others => f.write_str("default"),
         }
     }
+}
+
+/// What a successful call yields.
+#[derive(Debug, Clone)]
+pub(crate) struct Output<'o> {
+    /// The status that it comes with.
+    pub(crate) status: Status,
+    pub(crate) media: &'o MediaType,
+    pub(crate) ty: TypeId,
+    /// Whether success may bring nothing as well.
+    pub(crate) is_optional: bool,
+    /// The statuses that never bring anything.
+    pub(crate) without: Vec<Status>,
 }
 
 impl Operation {
@@ -192,28 +273,36 @@ impl Operation {
         failures
     }
 
-    /// The declared types of error bodies, most specific status first. A status without a type stands
-    /// among them where a broader status has one.
-    pub(crate) fn error_bodies(&self) -> Vec<(Status, Option<TypeId>)> {
+    /// The declared bodies of errors and their types, most specific status first. A status without a
+    /// type stands among them where a broader status has one.
+    pub(crate) fn error_bodies(&self) -> Vec<(Status, Option<(&MediaType, TypeId)>)> {
         let failures = self.failures().into_iter();
-        let failures =
-            failures.map(|response| (response.status, response.json().and_then(|media| media.ty)));
-        let mut bodies: Vec<(Status, Option<TypeId>)> = failures.collect();
-        while bodies.last().is_some_and(|(_, ty)| ty.is_none()) {
+        let mut bodies: Vec<_> =
+            failures.map(|response| (response.status, response.read())).collect();
+        while bodies.last().is_some_and(|(_, body)| body.is_none()) {
             bodies.pop();
         }
         bodies
     }
 
-    /// The type that a successful call yields; `None` where it yields nothing.
-    pub(crate) fn output(&self) -> Option<TypeId> {
-        self.successes().find_map(Response::json)?.ty
+    /// What a successful call yields; `None` where it yields nothing.
+    pub(crate) fn output(&self) -> Option<Output<'_>> {
+        let (response, media, ty) = self.successes().find_map(|response| {
+            let (media, ty) = response.read()?;
+            Some((response, media, ty))
+        })?;
+        let empty = self.successes().filter(|response| response.content.is_empty());
+        let mut without: Vec<Status> = empty.map(|response| response.status).collect();
+        let is_optional = !without.is_empty();
+        // What is said of one status precedes what is said of a class of them.
+        without.retain(|status| status.is_exact() || !response.status.is_exact());
+        Some(Output { status: response.status, media, ty, is_optional, without })
     }
 
     /// The request body's type, where there is a body.
     pub(crate) fn json_body(&self) -> Option<(&Body, &MediaType, TypeId)> {
         let body = self.body.as_ref()?;
-        let media = body.content.iter().find(|media| media.is_json() && media.ty.is_some())?;
-        Some((body, media, media.ty?))
+        let (media, ty) = MediaType::used(&body.content)?;
+        Some((body, media, ty))
     }
 }

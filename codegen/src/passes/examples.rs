@@ -30,7 +30,7 @@ pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
         let answers = operation.responses.iter_mut().flat_map(|response| &mut response.content);
         for media in bodies.chain(answers) {
             match media.ty {
-                Some(ty) if media.is_json() => {
+                Some(ty) if media.form.is_some() => {
                     keep(&api.types, ty, &mut media.examples, diagnostics);
                 }
                 _ => {}

@@ -1,6 +1,7 @@
 //! Model to model: what is worked out from the model as a whole, one thing a module.
 
 mod access;
+mod bodies;
 mod boxes;
 mod constants;
 mod examples;
@@ -34,6 +35,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
     twins::alias(api);
+    bodies::settle(api, diagnostics);
     support::check(api, diagnostics);
     reachability::drop_unreachable(api);
     undeclared::report(&api.types, diagnostics);

@@ -145,8 +145,8 @@ fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
 }
 
 fn check_body(body: &Body) -> Option<Obstacle> {
-    if !body.content.iter().any(|media| media.is_json() && media.ty.is_some()) {
-        let what = "a request body that isn't JSON with a schema isn't supported yet";
+    if body.content.iter().all(|media| media.form.is_none()) {
+        let what = "a request body that isn't JSON isn't supported yet";
         return Some(Obstacle::new(Code::UnsupportedBody, &body.origin.child("content"), what));
     }
     check_media_types(&body.content)
@@ -155,7 +155,8 @@ fn check_body(body: &Body) -> Option<Obstacle> {
 /// A media type goes into a header as the document writes it.
 fn check_media_types(content: &[MediaType]) -> Option<Obstacle> {
     let is_name = |media: &&MediaType| media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
-    let wrong = content.iter().filter(|media| media.is_json()).find(|media| !is_name(media))?;
+    let mut used = content.iter().filter(|media| media.form.is_some());
+    let wrong = used.find(|media| !is_name(media))?;
     let what = format!("`{}` can't be the name of a media type", wrong.name);
     Some(Obstacle::new(Code::Invalid, &wrong.origin, what))
 }
@@ -163,19 +164,17 @@ fn check_media_types(content: &[MediaType]) -> Option<Obstacle> {
 fn check_responses(types: &Types, operation: &Operation) -> Option<Obstacle> {
     let mut outputs = Vec::new();
     for response in operation.successes() {
-        let json = response.json().and_then(|media| media.ty);
-        if json.is_none() && !response.content.is_empty() {
-            let what = "an answer that isn't JSON with a schema isn't supported yet";
+        let read = response.read().map(|(media, ty)| (media.form, types.resolve(ty)));
+        if read.is_none() && !response.content.is_empty() {
+            let what = "an answer that isn't JSON isn't supported yet";
             let at = response.origin.child("content");
             return Some(Obstacle::new(Code::UnsupportedBody, &at, what));
         }
         if let Some(obstacle) = check_media_types(&response.content) {
             return Some(obstacle);
         }
-        let output = json.map(|ty| types.resolve(ty));
-        if !outputs.contains(&output) {
-            outputs.push(output);
-        }
+        // What brings nothing goes together with anything.
+        outputs.extend(read.filter(|output| !outputs.contains(output)));
     }
     (outputs.len() > 1).then(|| {
         let what = "several kinds of successful answers aren't supported yet";

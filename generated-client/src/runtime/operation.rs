@@ -109,6 +109,14 @@ impl Statuses {
         }
     }
 
+    /// These have text for a body.
+    pub(crate) const fn text(self) -> ErrorBody {
+        ErrorBody {
+            statuses: self,
+            decode: |response| Some(Box::new(response.text().ok()?)),
+        }
+    }
+
     /// These have no type: the broader one that is declared for other statuses isn't for them.
     pub(crate) const fn untyped(self) -> ErrorBody {
         ErrorBody {
@@ -117,7 +125,7 @@ impl Statuses {
         }
     }
 
-    fn contain(self, status: StatusCode) -> bool {
+    pub(crate) fn contain(self, status: StatusCode) -> bool {
         match self {
             Self::Exactly(code) => status.as_u16() == code,
             Self::Class(digit) => status.as_u16() / 100 == digit,

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::client::Api;
+use super::operation::Statuses;
 use super::rate_limit::{self, RateLimit};
 
 /// An answer as it came.
@@ -48,6 +50,43 @@ impl RawResponse {
             source,
         })?;
         Ok(value)
+    }
+
+    /// The body as text: what it says as a JSON string, where that is what it is, or else as it came.
+    #[allow(dead_code, reason = "not every API answers with texts")]
+    pub(crate) fn text(&self) -> Result<String, DecodeError> {
+        if self.is_json()
+            && let Ok(text) = self.json()
+        {
+            return Ok(text);
+        }
+        let body = self.body.as_deref().unwrap_or_default();
+        String::from_utf8(body.to_vec()).map_err(|_| DecodeError {
+            path: ".".to_owned(),
+            source: serde::de::Error::custom("the text isn't UTF-8"),
+        })
+    }
+
+    /// What `read` makes of the body, unless there is none or the status says so.
+    #[allow(dead_code, reason = "not every API has answers with and without a body")]
+    pub(crate) fn unless<T>(
+        &self,
+        without: &[Statuses],
+        read: fn(&Self) -> Result<T, DecodeError>,
+    ) -> Result<Option<T>, DecodeError> {
+        let is_empty = self.body.as_ref().is_some_and(Vec::is_empty);
+        if is_empty || without.iter().any(|statuses| statuses.contain(self.status)) {
+            return Ok(None);
+        }
+        read(self).map(Some)
+    }
+
+    /// Whether the body is JSON, as the answer has it.
+    fn is_json(&self) -> bool {
+        let named = self.headers.get(CONTENT_TYPE).and_then(|named| named.to_str().ok());
+        let essence = named.unwrap_or_default().split(';').next().unwrap_or_default();
+        let essence = essence.trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
     }
 
     pub(crate) fn rate_limit(&self) -> Option<RateLimit> {

@@ -4,7 +4,7 @@
 //!
 //! Required fields are arguments of `new`, the others have a method each that sets them. An
 //! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
-//! doesn't know are ignored.
+//! doesn't know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod unused;
 
