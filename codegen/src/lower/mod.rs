@@ -12,6 +12,7 @@ mod naming;
 mod objects;
 mod operations;
 mod parameters;
+mod paths;
 mod plain;
 mod presence;
 mod references;

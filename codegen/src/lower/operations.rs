@@ -2,15 +2,10 @@
 
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 
-use percent_encoding::{AsciiSet, CONTROLS};
-
 use super::Lowering;
+use super::paths::Path;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Kind, Location, Operation, Parameter, Style, Type};
-
-/// What can't stand in a path as it is; the braces of a template stay until they are filled.
-const OUTSIDE_PATHS: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'\\').add(b'^').add(b'|');
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -89,8 +84,7 @@ impl<'a> Lowering<'a> {
         };
         let mut parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
-        self.check_path(path, &mut parameters, &at);
-        let path = percent_encoding::utf8_percent_encode(path, OUTSIDE_PATHS).to_string();
+        let path = self.path(path, &mut parameters, &at);
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
@@ -108,19 +102,24 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Sees to it that the path's template names and the path parameters are the same.
-    fn check_path(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &Pointer) {
-        let Some(names) = template_names(path) else {
+    /// The path's template, whose names and the path parameters are then the same.
+    fn path(&mut self, text: &str, parameters: &mut Vec<Parameter>, at: &Pointer) -> String {
+        let Some(path) = Path::parse(text) else {
             let what = "its path isn't one: a path begins with `/`, its braces go in pairs, and it has no `?` or `#`";
             self.obstacle(Code::Invalid, at, what);
-            return;
+            return text.to_owned();
         };
+        if let Some(dots) = path.dots() {
+            let what = format!("the segment `{dots}` of its path leads to another path");
+            self.obstacle(Code::Invalid, at, what);
+        }
+        let names: Vec<&str> = path.names().collect();
         parameters.retain(|parameter| {
             let is_used =
                 parameter.location != Location::Path || names.contains(&parameter.name.as_str());
             if !is_used {
                 let message =
-                    format!("the path parameter `{}` isn't in the path `{path}`", parameter.name);
+                    format!("the path parameter `{}` isn't in the path `{text}`", parameter.name);
                 self.diagnostics
                     .warning(Code::Invalid, &parameter.origin, message)
                     .help("it is ignored");
@@ -136,6 +135,7 @@ impl<'a> Lowering<'a> {
                 parameters.push(parameter);
             }
         }
+        path.template()
     }
 
     /// A parameter that a path has and the document doesn't declare: some text.
@@ -150,6 +150,7 @@ impl<'a> Lowering<'a> {
             location: Location::Path,
             style: Style::Simple,
             explode: false,
+            reserved: false,
             required: true,
             deprecated: false,
             description: None,
@@ -165,19 +166,4 @@ pub(super) struct Obstacle {
     code: Code,
     at: Pointer,
     what: String,
-}
-
-/// The names between the braces of a path; `None` if it is no path.
-fn template_names(path: &str) -> Option<Vec<&str>> {
-    let mut names = Vec::new();
-    let mut rest = path.strip_prefix('/').filter(|rest| !rest.contains(['?', '#']))?;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}')?;
-        if before.contains('}') || name.is_empty() || name.contains('{') {
-            return None;
-        }
-        names.push(name);
-        rest = after;
-    }
-    (!rest.contains('}')).then_some(names)
 }

@@ -82,6 +82,7 @@ impl<'a> Lowering<'a> {
             name: data.name.clone(),
             location,
             style,
+            reserved: matches!(parameter, Document::Query { allow_reserved: true, .. }),
             explode: data.explode.unwrap_or(style == Style::Form),
             // A path without it is another path.
             required: data.required || location == Location::Path,
