@@ -175,6 +175,19 @@
 //! argument), `status`, `attempts`, `elapsed_ms` and, if it fails, `error` (the kind). The last
 //! four are there when it ends. Each further attempt is announced by an event at level `DEBUG`.
 //!
+//! # What doesn't show
+//!
+//! No text of this crate's own shows a credential: neither `Debug` of clients, builders, calls
+//! and [`Response`]s, nor an [`Error`], its [`code`](Error::code) and
+//! [`json_path`](Error::json_path), nor a span. In what the API says, a credential is looked
+//! for as it is, and with any of its characters written as JSON, HTML, URLs or Rust may write
+//! them; an API that repeats it in another way, or a part of it, isn't found out. The same goes
+//! for the values of headers whose names contain `auth`, `cookie`, `key`, `password`, `secret`
+//! or `token`. What is shorter than six bytes isn't taken for a secret.
+//!
+//! What an answer holds is yours as it came: models, [`Error::body`], [`Error::raw_body`],
+//! headers and request ids. Mind where you show them.
+//!
 //! # Features
 //!
 //! | feature | |

@@ -12,6 +12,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     headers(context, docs);
     tests(context, docs)?;
     traces(context, docs);
+    secrets(docs);
     features(docs);
     Ok(())
 }
@@ -111,6 +112,23 @@ fn traces(context: Context<'_>, docs: &mut Docs) {
          ends. Each further attempt is announced by an event at level `DEBUG`.",
         context.names.library()
     ));
+}
+
+fn secrets(docs: &mut Docs) {
+    docs.paragraph("# What doesn't show");
+    docs.paragraph(
+        "No text of this crate's own shows a credential: neither `Debug` of clients, builders, calls and \
+         [`Response`]s, nor an [`Error`], its [`code`](Error::code) and [`json_path`](Error::json_path), \
+         nor a span. In what the API says, a credential is looked for as it is, and with any of its \
+         characters written as JSON, HTML, URLs or Rust may write them; an API that repeats it in another \
+         way, or a part of it, isn't found out. The same goes for the values of headers whose names \
+         contain `auth`, `cookie`, `key`, `password`, `secret` or `token`. What is shorter than six bytes \
+         isn't taken for a secret.",
+    );
+    docs.paragraph(
+        "What an answer holds is yours as it came: models, [`Error::body`], [`Error::raw_body`], headers \
+         and request ids. Mind where you show them.",
+    );
 }
 
 fn features(docs: &mut Docs) {

@@ -71,9 +71,14 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
         purpose: "tells a request that was never written from one that was; `reqwest` is built on it",
     },
     Dependency {
+        name: "hyper-util",
+        wanted: r#"{ version = "0.1.12", default-features = false, features = ["client-legacy", "client-proxy"] }"#,
+        purpose: "tells which proxy a request goes through; `reqwest` is built on it",
+    },
+    Dependency {
         name: "percent-encoding",
         wanted: r#"{ version = "2", default-features = false, features = ["alloc"] }"#,
-        purpose: "keeps a path parameter one segment",
+        purpose: "keeps parameters what they are in paths and queries",
     },
     Dependency {
         name: "reqwest",
@@ -98,7 +103,7 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     },
     Dependency {
         name: "tokio",
-        wanted: r#"{ version = "1", default-features = false, features = ["rt", "time"] }"#,
+        wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "time"] }"#,
         purpose: "the clock for time-outs, and the runtime that `reqwest` needs",
     },
     Dependency {

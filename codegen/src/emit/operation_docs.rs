@@ -88,8 +88,15 @@ fn options(operation: &Operation, names: &OperationNames) -> Vec<String> {
 fn said_of(parameter: &Parameter) -> String {
     let place =
         || format!("The {} parameter {}.", parameter.location.as_str(), quoted(&parameter.name));
-    parameter.description.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(place)
+    let description = parameter.description.clone().filter(|text| !text.trim().is_empty());
+    let text = description.unwrap_or_else(place);
+    if parameter.reserved { format!("{text}\n\n{RESERVED}") } else { text }
 }
+
+/// What becomes of a value whose reserved characters are allowed.
+pub(super) const RESERVED: &str = "\
+Its reserved characters are sent as they are, but for those that mean something else in a query: `#`, \
+`&`, `+`, `[` and `]`. So is what is percent-encoded in it already.";
 
 /// An item of a list, which begins with words of ours and goes on with the document's: in a
 /// paragraph of their own where they are more than a line, so that they mean what they did.

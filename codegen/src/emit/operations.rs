@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, aliases, quoted};
@@ -133,7 +133,7 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
             let ident = name.ident();
             let (ty, value) = argument(context, parameter, &quote! { #ident });
             arguments.push(quote! { #ident: #ty });
-            steps.push(step(parameter, &value));
+            steps.push(step(context, parameter, &ident, &value));
         }
     }
     if let Some((body, media, ty)) = operation.json_body()
@@ -170,18 +170,27 @@ fn argument(
     }
 }
 
-/// The step that puts a parameter into the request.
-fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+/// The steps that put a parameter into the request, if it is what can be sent.
+fn step(
+    context: Context<'_>,
+    parameter: &Parameter,
+    ident: &Ident,
+    value: &TokenStream,
+) -> TokenStream {
     let name = &parameter.name;
-    match parameter.location {
+    let kind = &context.api.types.get(context.api.types.resolve(parameter.ty)).kind;
+    let check = matches!(kind, Kind::Float).then(|| quote! { .check_number(#name, #ident) });
+    let put = match parameter.location {
         Location::Path => quote! { .with_path(#name, #value) },
         Location::Header => {
             // Header names are compared without case; this is the form that needs no parsing.
             let name = name.to_ascii_lowercase();
             quote! { .with_header(#name, #value) }
         }
+        Location::Query if parameter.reserved => quote! { .with_reserved_query(#name, #value) },
         Location::Query | Location::Cookie => quote! { .with_query(#name, #value) },
-    }
+    };
+    quote! { #check #put }
 }
 
 /// A type as it is borrowed: slices and strings rather than what owns them.
@@ -328,11 +337,14 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             parameter.location.as_str(),
             quoted(&parameter.name)
         ));
+        if parameter.reserved {
+            docs.paragraph(operation_docs::RESERVED);
+        }
         let docs = docs.outer();
         let deprecated = parameter.deprecated.then(|| quote! { #[deprecated] });
         let ident = name.ident();
         let (ty, value) = argument(context, parameter, &quote! { #ident });
-        let step = step(parameter, &value);
+        let step = step(context, parameter, &ident, &value);
         methods.push(
             quote! { #docs #deprecated pub fn #ident(self, #ident: #ty) -> Self { self #step } },
         );

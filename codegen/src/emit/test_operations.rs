@@ -1,7 +1,7 @@
 //! `tests/operations.rs`: each operation against a server on the loopback interface, with the
 //! document's examples.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -259,6 +259,11 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
                 path = path.replace(&format!("{{{name}}}"), &segment);
             }
             Location::Header => checks.push(header_check(name, &value)),
+            Location::Query if parameter.reserved => {
+                // What is percent-encoded already isn't encoded again.
+                let value = percent_decode_str(&value).decode_utf8_lossy();
+                checks.push(query_check(name, &value));
+            }
             Location::Query | Location::Cookie => checks.push(query_check(name, &value)),
         }
     }
@@ -274,8 +279,12 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
     let output = operation.output();
     let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
     checks.push(header_check("accept", accept));
-    if let Some((_, media, _)) = operation.json_body().filter(|(body, ..)| body.required) {
-        checks.push(header_check("content-type", media.sent_as()));
+    match operation.json_body().filter(|(body, ..)| body.required) {
+        Some((_, media, _)) => checks.push(header_check("content-type", media.sent_as())),
+        None if matches!(method.as_str(), "POST" | "PUT" | "PATCH") => {
+            checks.push(header_check("content-length", "0"));
+        }
+        None => {}
     }
     quote! {
         assert_eq!(request.method, #method);

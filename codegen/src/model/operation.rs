@@ -30,6 +30,7 @@ pub(crate) struct Operation {
 
 /// A value that goes into a request's path, query, headers or cookies.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for itself")]
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
@@ -37,6 +38,8 @@ pub(crate) struct Parameter {
     /// Whether an array or object becomes several parameters rather than one.
     #[expect(dead_code, reason = "arrays and objects can't be sent as parameters yet")]
     pub(crate) explode: bool,
+    /// Whether the reserved characters of its value go as they are; in a query only.
+    pub(crate) reserved: bool,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     pub(crate) description: Option<String>,

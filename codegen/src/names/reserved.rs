@@ -29,6 +29,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "body",
     "change",
     "check",
+    "check_number",
     "clone",
     "deadline",
     "exchange",
@@ -46,6 +47,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_json_as",
     "with_path",
     "with_query",
+    "with_reserved_query",
 ];
 
 /// What a client's builder has besides its credentials.

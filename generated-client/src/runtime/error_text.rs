@@ -2,11 +2,13 @@
 
 use std::error::Error as _;
 use std::fmt;
+use std::time::Duration;
 
 use http::header::LOCATION;
+use hyper_util::client::legacy;
 
 use super::error::{Cause, Error};
-use super::summary::excerpt;
+use super::summary::{beginning, excerpt};
 use super::transport::TransportError;
 
 impl fmt::Display for Error {
@@ -22,17 +24,25 @@ impl fmt::Display for Error {
                 }
                 if let Some(wait) = response.retry_after() {
                     let verb = if self.is_retryable() { "try again in" } else { "wait" };
-                    write!(f, "; {verb} {} s", wait.as_secs_f64().ceil())?;
+                    write!(f, "; {verb} {}", Wait(wait))?;
                 }
             }
-            Cause::Transport { error, host } => {
+            Cause::Transport { error, host, secrets } => {
                 write!(f, "no answer from {}: {error}", excerpt(host))?;
-                if let Some(root) = root_of(error) {
-                    write!(f, ": {}", excerpt(&root.to_string()))?;
+                let causes = causes_of(error);
+                if !causes.is_empty() {
+                    write!(f, ": {}", beginning(&causes, secrets))?;
                 }
             }
             Cause::TooLarge { response } => {
                 write!(f, "{}, but its body is larger than the limit", response.status)?;
+            }
+            Cause::Decode {
+                response,
+                unreadable: Some(what),
+                ..
+            } => {
+                write!(f, "{}, but its body is {}", response.status, excerpt(what))?;
             }
             Cause::Decode { response, path, reason, .. } => {
                 let status = response.status;
@@ -56,13 +66,37 @@ impl fmt::Display for Error {
     }
 }
 
-/// The cause at the end of the chain, which says most: `Connection refused`.
-fn root_of(error: &TransportError) -> Option<&(dyn std::error::Error + 'static)> {
-    let mut root = error.source()?;
-    while let Some(cause) = root.source() {
-        root = cause;
+/// A time to wait, for people.
+struct Wait(Duration);
+
+/// From here on, it doesn't matter how long it is.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+impl fmt::Display for Wait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            wait if wait > YEAR => f.write_str("more than a year"),
+            wait => write!(f, "{} s", wait.as_secs_f64().ceil()),
+        }
     }
-    Some(root)
+}
+
+/// The causes, from what was done to what went wrong: `tcp connect error: Connection refused`.
+/// What the HTTP client's own layers add to them says no more than the kind of the error.
+fn causes_of(error: &TransportError) -> String {
+    let mut causes: Vec<String> = Vec::new();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let is_layer = cause.is::<reqwest::Error>() || cause.is::<legacy::Error>();
+        let text = cause.to_string();
+        // Some repeat the cause that they have.
+        let is_said = causes.last().is_some_and(|last| last.contains(&text));
+        if !is_said && (!is_layer || cause.source().is_none()) {
+            causes.push(text);
+        }
+        next = cause.source();
+    }
+    causes.join(": ")
 }
 
 impl fmt::Debug for Error {
@@ -74,7 +108,12 @@ impl fmt::Debug for Error {
             debug.field("raw_body", excerpt);
         }
         if let Some(source) = self.source() {
-            debug.field("source", &format_args!("{}", excerpt(&format!("{source:?}"))));
+            let source = format!("{source:?}");
+            let source = match &self.0.cause {
+                Cause::Transport { secrets, .. } => beginning(&source, secrets),
+                _ => excerpt(&source),
+            };
+            debug.field("source", &format_args!("{source}"));
         }
         debug.finish_non_exhaustive()
     }

@@ -7,23 +7,27 @@ mod blocking;
 mod builder;
 mod call;
 mod client;
-mod credentials;
+pub(crate) mod credentials;
 mod error;
 mod error_text;
 #[cfg(feature = "test-util")]
 mod fake;
+mod finite;
 mod from_env;
 pub(crate) mod network;
 mod open_enum;
 mod operation;
 mod path;
 mod presence;
+mod query;
 mod rate_limit;
 mod request;
 mod response;
 pub(crate) mod retry;
+pub(crate) mod secrets;
 mod send;
 mod summary;
+mod surroundings;
 mod trace;
 mod transport;
 

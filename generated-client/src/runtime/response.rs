@@ -3,13 +3,20 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::client::Api;
 use super::operation::Statuses;
 use super::rate_limit::{self, RateLimit};
+use super::secrets::Secrets;
+
+/// What some begin a text of UTF-8 with.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// What begins everything that is compressed as `gzip`.
+const GZIP: &[u8] = b"\x1f\x8b";
 
 /// An answer as it came.
 #[derive(Debug, Clone)]
@@ -24,6 +31,8 @@ pub struct RawResponse {
     pub(crate) attempts: u32,
     /// Which headers mean what.
     pub(crate) api: &'static Api,
+    /// What the request carried that must not show.
+    pub(crate) secrets: Secrets,
 }
 
 /// Why, and where, a body isn't of the type that was expected.
@@ -37,8 +46,7 @@ pub struct DecodeError {
 impl RawResponse {
     /// The body as JSON of type `T`.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let body = self.body.as_deref().unwrap_or_default();
-        let mut json = serde_json::Deserializer::from_slice(body);
+        let mut json = serde_json::Deserializer::from_slice(self.unmarked());
         let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             DecodeError {
                 path: error.path().to_string(),
@@ -83,10 +91,40 @@ impl RawResponse {
 
     /// Whether the body is JSON, as the answer has it.
     fn is_json(&self) -> bool {
-        let named = self.headers.get(CONTENT_TYPE).and_then(|named| named.to_str().ok());
-        let essence = named.unwrap_or_default().split(';').next().unwrap_or_default();
+        let named = self.header(CONTENT_TYPE).unwrap_or_default();
+        let essence = named.split(';').next().unwrap_or_default();
         let essence = essence.trim().to_ascii_lowercase();
         essence == "application/json" || essence.ends_with("+json")
+    }
+
+    /// The body without the mark that some begin texts with: JSON has no use for it.
+    pub(crate) fn unmarked(&self) -> &[u8] {
+        let body = self.body.as_deref().unwrap_or_default();
+        body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body)
+    }
+
+    /// Says how the body is compressed, if it is. The client never asks for that.
+    pub(crate) fn compression(&self) -> Option<String> {
+        let body = self.unmarked();
+        if std::str::from_utf8(body).is_ok() {
+            return None;
+        }
+        let said = self.header(CONTENT_ENCODING).filter(|coding| *coding != "identity");
+        let coding = said.or_else(|| body.starts_with(GZIP).then_some("gzip"))?;
+        Some(format!("compressed, as `{coding}`, which it wasn't asked to be"))
+    }
+
+    /// Says what the body is, where that is the reason for its being no JSON.
+    pub(crate) fn unlike_json(&self) -> Option<String> {
+        if self.unmarked().is_empty() {
+            return Some("empty".to_owned());
+        }
+        let named = self.header(CONTENT_TYPE).filter(|name| !name.contains("json"))?;
+        Some(format!("`{named}`, not JSON"))
+    }
+
+    fn header(&self, name: HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 
     pub(crate) fn rate_limit(&self) -> Option<RateLimit> {
@@ -186,10 +224,17 @@ impl<T> Response<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// The value shows as by itself, but without a credential that the API has repeated in it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = if f.alternate() {
+            format!("{:#?}", self.value)
+        } else {
+            format!("{:?}", self.value)
+        };
+        let value = self.raw.secrets.redact(&value, usize::MAX);
         f.debug_struct("Response")
             .field("status", &self.raw.status)
-            .field("value", &self.value)
+            .field("value", &format_args!("{value}"))
             .finish_non_exhaustive()
     }
 }

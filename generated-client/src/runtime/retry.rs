@@ -28,9 +28,9 @@ use super::transport::TransportErrorKind;
 ///
 /// When the wait would not end before the call's deadline, or leave hardly any time for an attempt,
 /// the call fails at once with what it has, and [`retry_after`](super::Error::retry_after) says how
-/// long to wait. All clones of a client
-/// share a budget of a hundred retries, which successes fill up again: an outage isn't made worse
-/// by asking everything three times.
+/// long to wait. All clones of a client share a budget of a hundred retries, which successes, and
+/// nothing else, fill up again: every tenth pays for a retry, and one that comes of a retry pays for
+/// that. So neither an outage nor a rate limit is made worse by asking everything three times.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -110,16 +110,15 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Whether the request may have been carried out.
-    pub(crate) fn may_be_done(self) -> bool {
+    /// Whether something of the request may have reached the API.
+    pub(crate) fn has_reached(self) -> bool {
         !matches!(
             self,
-            Self::Answer(StatusCode::TOO_MANY_REQUESTS)
-                | Self::NoAnswer(
-                    TransportErrorKind::Connect
-                        | TransportErrorKind::ConnectTimeout
-                        | TransportErrorKind::Unsendable
-                )
+            Self::NoAnswer(
+                TransportErrorKind::Connect
+                    | TransportErrorKind::ConnectTimeout
+                    | TransportErrorKind::Unsendable
+            )
         )
     }
 
@@ -156,7 +155,7 @@ impl Budget {
     const FULL: u32 = 100 * Self::RETRY;
     /// What a retry costs.
     const RETRY: u32 = 10;
-    /// What an attempt that went well gives back: every tenth pays for a retry.
+    /// What a call that went well gives back: every tenth pays for a retry.
     const SUCCESS: u32 = 1;
 
     pub(crate) const fn new() -> Self {
@@ -170,7 +169,7 @@ impl Budget {
         Some(Token(self))
     }
 
-    /// Gives back for an attempt that went well, and for the retry that it was, if it was one.
+    /// Gives back for a call that went well, and for the retry that it was, if it was one.
     pub(crate) fn refill(&self, was_retry: bool) {
         let tokens = if was_retry { Self::RETRY } else { Self::SUCCESS };
         let more = |left: u32| Some(left.saturating_add(tokens).min(Self::FULL));

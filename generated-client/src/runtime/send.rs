@@ -3,17 +3,20 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use http::Request as HttpRequest;
-use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep, timeout};
+use http::header::CONTENT_LENGTH;
+use http::{Method, Request as HttpRequest};
+use tokio::time::error::Elapsed;
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::client::{Client, Settings, Shared};
 use super::error::Error;
 use super::operation::Declaration;
 use super::request::{self, Request};
 use super::response::RawResponse;
+use super::secrets::Secrets;
+use super::surroundings;
 use super::trace::Span;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport::{AttemptEnd, TransportError, TransportErrorKind};
 
 /// The least time that an attempt must have before the deadline, unless all is in a hurry: with
 /// less, it would only cover up what is known already.
@@ -29,9 +32,7 @@ impl Client {
     ) -> Result<RawResponse, Error> {
         let invalid = |reason| Error::invalid_request(operation, reason);
         let request = self.0.decorate(operation, request).map_err(invalid)?;
-        if Handle::try_current().is_err() {
-            return Err(invalid("calls must be awaited in a Tokio runtime".to_owned()));
-        }
+        surroundings::check().map_err(invalid)?;
         self.0.attempts(operation, &request, settings).await
     }
 }
@@ -49,6 +50,10 @@ impl Shared {
             }
         }
         self.credentials.apply(operation.security, &mut request)?;
+        if request.body.is_none() && has_body_by_nature(&operation.method) {
+            // Without it, some servers wait for a body, or refuse the request.
+            request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
+        }
         let uri = self.base_url.join(&request.path, &request.query)?;
         let mut decorated = HttpRequest::new(request.body.unwrap_or_default());
         *decorated.method_mut() = operation.method.clone();
@@ -63,25 +68,23 @@ impl Shared {
         request: &HttpRequest<Vec<u8>>,
         settings: &Settings,
     ) -> Result<RawResponse, Error> {
+        let secrets = Secrets::of(&self.credentials, request.headers());
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut attempts = 0;
-        let mut may_be_done = false;
+        let mut is_reached = false;
         loop {
             attempts += 1;
             let time = Time::left(settings, deadline);
-            let result = self.attempt(operation, request.clone(), attempts, time).await;
-            let error = match result {
+            let (request, secrets) = (request.clone(), secrets.clone());
+            let attempt = self.attempt(operation, request, attempts, time, secrets);
+            let error = match attempt.await {
                 Ok(response) => {
                     self.budget.refill(attempts > 1);
                     return Ok(response);
                 }
-                Err(error) => error.of_call(may_be_done, settings.allow_duplicates),
+                Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
-            if error.status().is_some_and(|status| !status.is_server_error()) {
-                // The API is there and does its work, whatever it thinks of the request.
-                self.budget.refill(attempts > 1);
-            }
             let wait = wait(&error, settings, deadline);
             let Some((wait, token)) =
                 wait.and_then(|wait| Some((wait, self.budget.take()?)))
@@ -89,7 +92,7 @@ impl Shared {
                 return Err(error);
             };
             Span::retry(&error, wait);
-            may_be_done = error.may_be_done();
+            is_reached = error.has_reached();
             sleep(wait).await;
             token.spend();
         }
@@ -98,12 +101,16 @@ impl Shared {
     async fn attempt(
         &self,
         operation: &'static Declaration,
-        request: HttpRequest<Vec<u8>>,
+        mut request: HttpRequest<Vec<u8>>,
         attempts: u32,
         time: Time,
+        secrets: Secrets,
     ) -> Result<RawResponse, Error> {
+        if let Some(end) = time.end {
+            request.extensions_mut().insert(AttemptEnd(end));
+        }
         let sent = self.transport.send(request, self.response_limit);
-        let sent = timeout(time.length, sent).await.unwrap_or_else(|_| {
+        let sent = time.limit(sent).await.unwrap_or_else(|_| {
             let kind = TransportErrorKind::Timeout;
             Err(TransportError::caused_by(kind, time.to_string()))
         });
@@ -117,7 +124,13 @@ impl Shared {
                 Some(answer) => (answer.into_parts().0, None),
                 None => {
                     let host = self.base_url.host();
-                    return Err(Error::transport(operation, host, attempts, error));
+                    return Err(Error::transport(
+                        operation,
+                        host,
+                        attempts,
+                        error,
+                        secrets,
+                    ));
                 }
             },
         };
@@ -128,28 +141,47 @@ impl Shared {
             at: SystemTime::now(),
             attempts,
             api: self.api,
+            secrets,
         };
         match (response.status.is_success(), &response.body) {
             (true, Some(_)) => Ok(response),
             (true, None) => Err(Error::too_large(operation, response)),
-            (false, _) => Err(Error::api(operation, response, &self.credentials)),
+            (false, _) => Err(Error::api(operation, response)),
         }
     }
+}
+
+/// Whether requests with this method have a body as a rule, so that one without says that it has none.
+fn has_body_by_nature(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 /// The time that an attempt has.
 struct Time {
     length: Duration,
+    /// When it is over; `None` if that is too far for a clock.
+    end: Option<Instant>,
     /// Whether the deadline of the call cuts it short.
     is_cut: bool,
 }
 
 impl Time {
     fn left(settings: &Settings, deadline: Option<Instant>) -> Self {
-        let left = deadline.map_or(Duration::MAX, |end| end - Instant::now());
+        let now = Instant::now();
+        let left = deadline.map_or(Duration::MAX, |end| end - now);
+        let length = settings.timeout.min(left);
         Self {
-            length: settings.timeout.min(left),
+            length,
+            end: now.checked_add(length),
             is_cut: left < settings.timeout,
+        }
+    }
+
+    /// Lets something take no longer.
+    async fn limit<F: Future>(&self, what: F) -> Result<F::Output, Elapsed> {
+        match self.end {
+            Some(end) => timeout_at(end, what).await,
+            None => Ok(what.await),
         }
     }
 }

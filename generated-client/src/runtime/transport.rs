@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use http::{Request, Response};
+use tokio::time::Instant;
 
 /// Carries out requests, one at a time.
 ///
@@ -26,6 +27,11 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
+/// When the attempt is over that a request is sent in, as one of the request's extensions: the
+/// status of a failure is worth more than that the rest of its body took too long.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AttemptEnd(pub(crate) Instant);
+
 /// An answer that is on its way.
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, TransportError>> + Send + 'a>>;
@@ -37,6 +43,8 @@ pub struct TransportError {
     source: Option<Arc<dyn StdError + Send + Sync>>,
     /// The status and headers of the answer, where it was too large.
     answer: Option<Box<Response<()>>>,
+    /// The proxy that the request went through, if it is known.
+    proxy: Option<String>,
 }
 
 /// What is known of a request that got no whole answer. Whether it is sent again depends on it.
@@ -68,6 +76,7 @@ impl TransportError {
             kind,
             source: None,
             answer: None,
+            proxy: None,
         }
     }
 
@@ -92,6 +101,12 @@ impl TransportError {
         }
     }
 
+    /// The error of a request that went through a proxy.
+    pub(crate) fn through(mut self, proxy: String) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+
     /// What is known of the request.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
@@ -113,7 +128,11 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Lost => "the connection was lost",
             TransportErrorKind::TooLarge => "the answer is too large",
             TransportErrorKind::Unsendable => "the request can't be sent",
-        })
+        })?;
+        match &self.proxy {
+            Some(proxy) => write!(f, " (through the proxy {proxy})"),
+            None => Ok(()),
+        }
     }
 }
 

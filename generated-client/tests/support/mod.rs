@@ -32,6 +32,8 @@ pub(crate) struct Request {
     pub(crate) path: String,
     /// The query, decoded.
     pub(crate) query: Vec<(String, String)>,
+    /// The query as it came, percent-encoded.
+    pub(crate) raw_query: String,
     /// Names in lower case, in the order in which they came.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
@@ -160,12 +162,12 @@ pub(crate) fn read(reader: &mut impl BufRead) -> io::Result<Request> {
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
     let (path, query) = target.split_once('?').unwrap_or((&target, ""));
-    let query =
-        query.split('&').filter(|pair| !pair.is_empty()).map(decode_pair).collect();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
     Ok(Request {
         method,
         path: path.to_owned(),
-        query,
+        query: pairs.map(decode_pair).collect(),
+        raw_query: query.to_owned(),
         headers,
         body,
     })

@@ -6,6 +6,8 @@ use std::net::Ipv4Addr;
 use http::Uri;
 use reqwest::Url;
 
+use super::query::Query;
+
 /// The URL in front of every operation's path, without a slash at its end.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
@@ -59,18 +61,14 @@ impl BaseUrl {
     /// The URL of a path below this one, with a query.
     ///
     /// A path that a URL parser would change is refused: the request would go elsewhere.
-    pub(crate) fn join(
-        &self,
-        path: &str,
-        query: &[(String, String)],
-    ) -> Result<Uri, String> {
+    pub(crate) fn join(&self, path: &str, query: &Query) -> Result<Uri, String> {
         let mut url = Url::parse(&format!("{}{path}", self.text))
             .map_err(|error| format!("the path makes no URL: {error}"))?;
         if url.path().strip_prefix(&self.path) != Some(path) {
             return Err(format!("the path would turn into another one, {}", url.path()));
         }
         if !query.is_empty() {
-            url.query_pairs_mut().extend_pairs(query);
+            url.set_query(Some(&query.to_string()));
         }
         // The reason could repeat a credential in the query.
         url.as_str().parse().map_err(|_| "the URL is too long".to_owned())

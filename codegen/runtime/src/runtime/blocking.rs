@@ -10,6 +10,7 @@ use super::call::Call;
 use super::error::Error;
 use super::operation::{Declaration, Operation};
 use super::response::Response;
+use super::secrets::Secrets;
 use super::trace;
 use super::transport::{TransportError, TransportErrorKind};
 
@@ -21,9 +22,8 @@ impl<O: Operation> Call<O> {
     /// The work is done on a thread that all such calls of the program share. On a thread of an
     /// asynchronous program it would keep other tasks from running: await the call there.
     ///
-    /// Blocking calls have connections of their own, unless the client was built with an
-    /// [`http_client`](super::ClientBuilder::http_client): one for both kinds of calls may leave a
-    /// call waiting for a connection whose runtime is idle.
+    /// Blocking calls have connections of their own, as each runtime has, unless the client was built
+    /// with an [`http_client`](super::ClientBuilder::http_client).
     ///
     /// # Errors
     ///
@@ -62,7 +62,8 @@ fn block_on<T: Send + 'static>(
     // Only a transport that isn't ours can panic.
     let panicked = |_| {
         let error = TransportError::new(TransportErrorKind::Lost);
-        Error::transport(operation, "a transport that panicked", 1, error)
+        let nobody = "a transport that panicked";
+        Error::transport(operation, nobody, 1, error, Secrets::default())
     };
     result.recv().map_err(panicked)?
 }

@@ -11,7 +11,7 @@ use super::base_url::BaseUrl;
 use super::client::{Api, Client, Settings, Shared};
 use super::credentials::{Credentials, Scheme};
 use super::error::Error;
-use super::network::{HAS_TLS, Network};
+use super::network::{self, HAS_TLS, Network};
 use super::request;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::Transport;
@@ -54,7 +54,8 @@ pub struct ClientBuilder {
 #[derive(Clone)]
 enum Sender {
     Default,
-    Client(reqwest::Client),
+    /// A client of the caller's own, or why there is none.
+    Client(Result<reqwest::Client, String>),
     Transport(Arc<dyn Transport>),
 }
 
@@ -139,7 +140,8 @@ impl ClientBuilder {
         self.header(USER_AGENT.as_str(), user_agent)
     }
 
-    /// A header for every request, unless the operation or the call sets it. Its value never shows.
+    /// A header for every request, unless the operation or the call sets it. Its value
+    /// doesn't show in `Debug`.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let header = request::header(name.as_ref(), value.as_ref());
         let set = header.and_then(|header| request::set(&mut self.headers, header));
@@ -168,12 +170,14 @@ impl ClientBuilder {
     /// and so is whether a proxy gets to see what is meant for the loopback interface. The
     /// [`user_agent`](Self::user_agent) is this builder's.
     ///
-    /// It must not follow redirects, or it would carry credentials to wherever they lead: build it
-    /// with `redirect(reqwest::redirect::Policy::none())`. [`build`](Self::build) refuses one of
-    /// which it can't tell, from what its `Debug` says. It must not send anything again by itself
-    /// either, which can't be told: `retry(reqwest::retry::never())`.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.sender = Sender::Client(client);
+    /// It is made here, so that it neither follows redirects, which could carry credentials to
+    /// wherever they lead, nor sends anything again by itself, whatever the builder says of that.
+    ///
+    /// There is one for all runtimes, while by default each has connections of its own: a call may
+    /// wait for a connection that another runtime keeps, until its time is up, if that one is idle.
+    /// Use such a client in one runtime, and not for blocking calls as well.
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.sender = Sender::Client(network::finish(builder));
         self
     }
 
@@ -196,8 +200,8 @@ impl ClientBuilder {
     ///
     /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if there is no base
     /// URL or it can't be one, if it isn't encrypted and leads to another machine, if a credential
-    /// is empty or can't be sent, if a header is none, if the HTTP client would follow redirects,
-    /// or if TLS can't be set up.
+    /// is empty or can't be sent, if a header is none, or if the HTTP client or TLS
+    /// can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
         self.credentials.check().map_err(Error::configuration)?;
@@ -259,7 +263,7 @@ impl Sender {
     ) -> Result<Arc<dyn Transport>, String> {
         match self {
             Self::Transport(transport) => Ok(transport),
-            Self::Client(client) => Ok(Arc::new(Network::over(client)?)),
+            Self::Client(client) => Ok(Arc::new(Network::Given(client?))),
             Self::Default if base_url.is_encrypted() && !HAS_TLS => {
                 Err("the base URL begins with `https://`, but neither the feature \
                      `rustls` nor `native-tls` is on"

@@ -10,9 +10,11 @@ use serde::Serialize;
 
 use super::client::{Client, Settings};
 use super::error::Error;
+use super::finite;
 use super::operation::Operation;
 use super::path;
 use super::presence::Check;
+use super::query::Query;
 use super::request::{self, Request};
 use super::response::Response;
 use super::retry::RetryPolicy;
@@ -60,7 +62,7 @@ impl<O: Operation> Call<O> {
             settings: client.0.settings.clone(),
             request: Ok(Request {
                 path: O::DECLARATION.path.to_owned(),
-                query: Vec::new(),
+                query: Query::default(),
                 headers: HeaderMap::from_iter([(ACCEPT, accept)]),
                 body: None,
             }),
@@ -100,7 +102,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets a header, in place of the operation's or the client's of that name; a credential stays
-    /// what it is. Its value never shows.
+    /// what it is. Its value doesn't show in `Debug`.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.change(|request| {
             let header = request::header(name.as_ref(), value.as_ref())?;
@@ -131,9 +133,7 @@ impl<O: Operation> Call<O> {
         let raw = self.client.send(operation, request, &self.settings).await?;
         match O::decode(&raw) {
             Ok(value) => Ok(Response::new(value, raw)),
-            Err(error) => {
-                Err(Error::decode(operation, raw, error, &self.client.0.credentials))
-            }
+            Err(error) => Err(Error::decode(operation, raw, error)),
         }
     }
 
@@ -154,8 +154,20 @@ impl<O: Operation> Call<O> {
         value: &(impl ToString + ?Sized),
     ) -> Self {
         self.change(|request| {
-            request.query.retain(|(known, _)| known != name);
-            request.query.push((name.to_owned(), value.to_string()));
+            request.query.set(name, &value.to_string());
+            Ok(())
+        })
+    }
+
+    /// Sets `name=value` in the query, with reserved characters of the value as they are.
+    #[allow(dead_code, reason = "not every API has such a parameter")]
+    pub(crate) fn with_reserved_query(
+        self,
+        name: &str,
+        value: &(impl ToString + ?Sized),
+    ) -> Self {
+        self.change(|request| {
+            request.query.set_reserved(name, &value.to_string());
             Ok(())
         })
     }
@@ -176,6 +188,12 @@ impl<O: Operation> Call<O> {
         self.change(|_| body.check())
     }
 
+    /// Refuses the parameter `name` if no text could stand for it.
+    #[allow(dead_code, reason = "not every API has fractions for parameters")]
+    pub(crate) fn check_number(self, name: &str, number: f64) -> Self {
+        self.change(|_| finite::check_number(name, number))
+    }
+
     /// Sends `body` as JSON.
     #[allow(dead_code, reason = "not every API has a request body")]
     pub(crate) fn with_json(self, body: &(impl Serialize + ?Sized)) -> Self {
@@ -190,6 +208,7 @@ impl<O: Operation> Call<O> {
         body: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
+            finite::check(body)?;
             let json = serde_json::to_vec(body).map_err(|error| {
                 format!("the body can't be written as JSON: {error}")
             })?;

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::request::{self, Request};
+use super::secrets::REDACTED;
 
 /// A way to authenticate that the API's document declares.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,12 +42,6 @@ impl Carrier {
         }
     }
 }
-
-/// What shows in place of a credential.
-const REDACTED: &str = "[redacted]";
-
-/// The length of a credential from which on it's looked for in what the API says.
-const SHORTEST: usize = 6;
 
 /// A text that never shows in `Debug`.
 #[derive(Clone)]
@@ -121,32 +115,14 @@ impl Credentials {
         }
     }
 
-    /// A text of the API's without the credentials, should it repeat one.
-    pub(crate) fn redact(&self, text: String) -> String {
-        let secrets = self.0.iter().map(|(_, Secret(value))| value.as_str());
-        // What is shorter is part of many a word, and no secret.
-        let secrets = secrets.filter(|secret| secret.len() >= SHORTEST);
-        let mut forms: Vec<String> = secrets.flat_map(forms).collect();
-        // One may be a part of another.
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        forms.iter().fold(text, |text, form| text.replace(form, REDACTED))
+    /// What must not show.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, Secret(value))| value.as_str())
     }
 
     fn get(&self, wanted: &Scheme) -> Option<&Secret> {
         self.0.iter().find(|(scheme, _)| *scheme == wanted).map(|(_, secret)| secret)
     }
-}
-
-/// How a secret may be written in what the API says: as it is, or escaped in one of the usual ways.
-fn forms(secret: &str) -> Vec<String> {
-    let json = serde_json::Value::from(secret).to_string();
-    let json = json.trim_matches('"').to_owned();
-    let debug = secret.escape_debug().to_string();
-    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let html_quotes = html.replace('"', "&quot;").replace('\'', "&#39;");
-    let url = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-    let slashes = json.replace('/', "\\/");
-    vec![secret.to_owned(), json, debug, html, html_quotes, url, slashes]
 }
 
 /// Names what would do, as the builder's methods: `api_key`, or `user` and `password`.
@@ -166,8 +142,7 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
     let Secret(value) = secret;
     let (name, value) = match scheme.carrier {
         Carrier::Query(name) => {
-            request.query.retain(|(known, _)| known != name);
-            request.query.push((name.to_owned(), value.clone()));
+            request.query.set(name, value);
             return Ok(());
         }
         Carrier::Header(name) => {

@@ -6,19 +6,20 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::credentials::Credentials;
 use super::operation::{Declaration, TypedBody};
 use super::rate_limit::RateLimit;
 use super::response::{DecodeError, RawResponse};
 use super::retry::Failure;
-use super::summary::{Summary, beginning, bounded};
+use super::secrets::Secrets;
+use super::summary::{LOOKED_AT, Summary, beginning};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// Why a client could not be built or a call failed.
 ///
 /// [`kind`](Self::kind) tells what went wrong, the methods that begin with `is_` tell apart what
-/// programs react to, and the other methods yield what is known. Its text is one line that never
-/// holds a credential. Cloning is cheap: all clones share what is known.
+/// programs react to, and the other methods yield what is known. Its text is one line that holds
+/// no credential, even if the API repeats it; the crate's own documentation says how far that goes.
+/// Cloning is cheap: all clones share what is known.
 #[derive(Clone)]
 pub struct Error(pub(super) Arc<Details>);
 
@@ -27,8 +28,8 @@ pub(super) struct Details {
     pub(super) cause: Cause,
     /// How often the request was sent.
     pub(super) attempts: u32,
-    /// Whether an attempt before the last one may have been carried out.
-    may_be_done: bool,
+    /// Whether something of an attempt before the last one may have reached the API.
+    is_reached: bool,
     /// Whether the call may be carried out more than once.
     allows_duplicates: bool,
 }
@@ -44,6 +45,8 @@ pub(super) enum Cause {
     Transport {
         error: TransportError,
         host: String,
+        /// What its text must not show.
+        secrets: Secrets,
     },
     TooLarge {
         response: RawResponse,
@@ -51,6 +54,8 @@ pub(super) enum Cause {
     Decode {
         response: RawResponse,
         path: String,
+        /// What the body is, where that is no JSON at all.
+        unreadable: Option<String>,
         reason: String,
         /// `None` if it repeats a credential or much of the answer.
         source: Option<serde_json::Error>,
@@ -82,36 +87,21 @@ pub enum ErrorKind {
     /// [`Api`](Self::Api), but for a body that was too large.
     Decode,
     /// The request was not sent, because an argument can't stand in it, a field or a credential is
-    /// missing, or it was awaited outside a Tokio runtime. (In a runtime whose timers are off,
-    /// Tokio panics; `#[tokio::main]` turns them on.)
+    /// missing, or it was awaited outside a Tokio runtime, or in one whose timers or network are off.
     InvalidRequest,
     /// The client was not built, because its configuration is wrong.
     Configuration,
 }
 
 impl Error {
-    pub(crate) fn api(
-        operation: &'static Declaration,
-        response: RawResponse,
-        credentials: &Credentials,
-    ) -> Self {
+    pub(crate) fn api(operation: &'static Declaration, response: RawResponse) -> Self {
         let attempts = response.attempts;
-        let cause = match &response.body {
-            Some(text) => Cause::Api {
-                body: operation.error_body(&response),
-                summary: Summary::of(text, credentials),
-                excerpt: beginning(text, credentials),
-                response,
-            },
-            None => Cause::Api {
-                body: None,
-                summary: Summary {
-                    code: None,
-                    line: "its body is larger than the limit".to_owned(),
-                },
-                excerpt: String::new(),
-                response,
-            },
+        let excerpt = beginning_of(&response);
+        let cause = Cause::Api {
+            body: operation.error_body(&response),
+            summary: Summary::of(response.unmarked(), &excerpt, &response.secrets),
+            excerpt,
+            response,
         };
         Self::of(operation, attempts, cause)
     }
@@ -121,9 +111,11 @@ impl Error {
         host: &str,
         attempts: u32,
         error: TransportError,
+        secrets: Secrets,
     ) -> Self {
         let host = host.to_owned();
-        Self::of(operation, attempts, Cause::Transport { error, host })
+        let cause = Cause::Transport { error, host, secrets };
+        Self::of(operation, attempts, cause)
     }
 
     pub(crate) fn too_large(
@@ -136,31 +128,32 @@ impl Error {
     pub(crate) fn decode(
         operation: &'static Declaration,
         response: RawResponse,
-        error: DecodeError,
-        credentials: &Credentials,
+        DecodeError { path, source }: DecodeError,
     ) -> Self {
         let attempts = response.attempts;
-        let (said, is_whole) = bounded(&error.source);
-        let reason = credentials.redact(said.clone());
+        let shown = |text: &str| response.secrets.redact(text, LOOKED_AT);
+        let said = source.to_string();
+        let reason = shown(&said);
+        // What is of another type than declared is JSON all the same.
+        let unlike_json = || response.unlike_json().filter(|_| !source.is_data());
+        let unreadable = response.compression().or_else(unlike_json);
         let cause = Cause::Decode {
-            excerpt: beginning(
-                response.body.as_deref().unwrap_or_default(),
-                credentials,
-            ),
-            response,
-            path: credentials.redact(bounded(&error.path).0),
-            source: Some(error.source).filter(|_| is_whole && reason == said),
+            excerpt: beginning_of(&response),
+            path: shown(&path),
+            unreadable: unreadable.map(|what| shown(&what)),
+            source: Some(source).filter(|_| reason == said),
             reason,
+            response,
         };
         Self::of(operation, attempts, cause)
     }
 
-    /// The error of a call of which more is known: whether an earlier attempt may have been carried
-    /// out, and whether it may be more than once.
-    pub(crate) fn of_call(mut self, may_be_done: bool, allows_duplicates: bool) -> Self {
+    /// The error of a call of which more is known: whether something of an earlier attempt may have
+    /// reached the API, and whether it may be carried out more than once.
+    pub(crate) fn of_call(mut self, is_reached: bool, allows_duplicates: bool) -> Self {
         // It was made just now, so there is no clone of it.
         if let Some(details) = Arc::get_mut(&mut self.0) {
-            details.may_be_done = may_be_done;
+            details.is_reached = is_reached;
             details.allows_duplicates = allows_duplicates;
         }
         self
@@ -178,7 +171,7 @@ impl Error {
             operation: None,
             cause: Cause::Configuration(reason.into()),
             attempts: 0,
-            may_be_done: false,
+            is_reached: false,
             allows_duplicates: false,
         }))
     }
@@ -188,7 +181,7 @@ impl Error {
             operation: Some(operation),
             cause,
             attempts,
-            may_be_done: false,
+            is_reached: false,
             allows_duplicates: false,
         }))
     }
@@ -199,7 +192,7 @@ impl Error {
         match &self.0.cause {
             Cause::Api { .. } => ErrorKind::Api,
             Cause::Transport { error, .. } => match error.kind() {
-                TransportErrorKind::Unsendable if !self.0.may_be_done => {
+                TransportErrorKind::Unsendable if !self.0.is_reached => {
                     ErrorKind::InvalidRequest
                 }
                 _ => ErrorKind::Transport,
@@ -229,7 +222,7 @@ impl Error {
     pub fn is_connect(&self) -> bool {
         use TransportErrorKind::{Connect, ConnectTimeout};
         let is_connect = matches!(self.transport_kind(), Some(Connect | ConnectTimeout));
-        is_connect && !self.0.may_be_done
+        is_connect && !self.0.is_reached
     }
 
     /// Whether it may be over after a while, and the same call can't do twice what was meant to be
@@ -246,9 +239,9 @@ impl Error {
         self.failure().is_some_and(|failure| failure.allows_retry(may_happen_twice))
     }
 
-    /// Whether the last attempt may have been carried out, or one before it.
-    pub(crate) fn may_be_done(&self) -> bool {
-        self.0.may_be_done || self.failure().is_some_and(Failure::may_be_done)
+    /// Whether something of an attempt so far may have reached the API.
+    pub(crate) fn has_reached(&self) -> bool {
+        self.0.is_reached || self.failure().is_some_and(Failure::has_reached)
     }
 
     fn failure(&self) -> Option<Failure> {
@@ -372,6 +365,17 @@ impl Error {
     fn is_answer(&self, status: StatusCode) -> bool {
         self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
+}
+
+/// The beginning of a body, or what is the matter with it.
+fn beginning_of(response: &RawResponse) -> String {
+    let compression = response.compression().map(|how| format!("its body is {how}"));
+    let text = match (&response.body, &compression) {
+        (None, _) => "its body is larger than the limit".into(),
+        (_, Some(said)) => said.into(),
+        (_, None) => String::from_utf8_lossy(response.unmarked()),
+    };
+    beginning(&text, &response.secrets)
 }
 
 impl StdError for Error {

@@ -1,17 +1,19 @@
 //! The transport that goes over the network, with `reqwest`.
 
 use std::error::Error as StdError;
-#[cfg(feature = "blocking")]
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use http::{Request, Response};
-use reqwest::{Client, redirect, retry};
-use tokio::time::timeout;
+use http::{Request, Response, Uri};
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::{Client, ClientBuilder, redirect, retry};
+use tokio::runtime::{self, Handle};
+use tokio::time::{Instant, timeout_at};
 
-#[cfg(feature = "blocking")]
-use super::blocking;
-use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
+use super::surroundings;
+use super::transport::{
+    AttemptEnd, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
 
 /// Whether a connection can be encrypted.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
@@ -19,27 +21,28 @@ pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-
 /// How long the body of a failure may take. Its status says enough to go on without.
 const FAILURE_BODY: Duration = Duration::from_secs(2);
 
+/// How many runtimes have connections at a time.
+const RUNTIMES: usize = 8;
+
 /// Sends requests over the network.
-pub(crate) struct Network {
-    client: Client,
-    #[cfg(feature = "blocking")]
-    blocking: Blocking,
+pub(crate) enum Network {
+    Own(Box<Clients>),
+    /// Over a client of the caller's own, which is the only one of its kind.
+    Given(Client),
 }
 
-/// The client for blocking calls. A connection is of no use to another runtime than the one that
-/// drives it, so they have connections of their own.
-#[cfg(feature = "blocking")]
-struct Blocking {
-    /// How to make it; it can't be made where the client is the user's own.
-    options: Option<Options>,
-    client: OnceLock<Result<Client, String>>,
+/// The clients that are made here, one for each runtime: a connection is of no use to another
+/// runtime than the one that drives it. The first belongs to whichever wants one first.
+pub(crate) struct Clients {
+    options: Options,
+    known: Mutex<Vec<(Option<runtime::Id>, Client)>>,
 }
 
 /// What a client is made with.
-#[derive(Clone, Copy)]
 struct Options {
     connect_timeout: Duration,
-    is_loopback: bool,
+    /// Which proxy, if any, the environment wants for what.
+    proxies: Option<Matcher>,
 }
 
 impl Network {
@@ -49,84 +52,101 @@ impl Network {
     ) -> Result<Self, String> {
         let options = Options {
             connect_timeout,
-            is_loopback,
+            // A proxy's loopback is another machine's.
+            proxies: (!is_loopback).then(Matcher::from_system),
         };
-        let client = options.client().map_err(|error| not_set_up(&error))?;
-        Ok(Self::of(client, Some(options)))
+        let known = Mutex::new(vec![(None, options.client()?)]);
+        Ok(Self::Own(Box::new(Clients { options, known })))
     }
 
-    /// The transport over a client that was made elsewhere.
-    ///
-    /// One that follows redirects is refused. Nothing but its `Debug` tells, so a client of which
-    /// that can't be told is refused too.
-    pub(crate) fn over(client: Client) -> Result<Self, String> {
-        if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
-            Ok(Self::of(client, None))
-        } else {
-            Err("the HTTP client might follow redirects, and carry credentials to \
-                 wherever they lead; build it with `redirect(Policy::none())`"
-                .to_owned())
+    /// The client for calls in this runtime.
+    fn client(&self) -> Result<Client, String> {
+        match self {
+            Self::Own(clients) => clients.client(),
+            Self::Given(client) => Ok(client.clone()),
         }
     }
 
-    #[cfg(feature = "blocking")]
-    fn of(client: Client, options: Option<Options>) -> Self {
-        let blocking = Blocking {
-            options,
-            client: OnceLock::new(),
-        };
-        Self { client, blocking }
+    /// The proxy that requests to a URL go through, if it is known.
+    fn proxy(&self, url: &Uri) -> Option<String> {
+        match self {
+            Self::Own(clients) => clients.options.proxy(url),
+            Self::Given(_) => None,
+        }
     }
+}
 
-    #[cfg(not(feature = "blocking"))]
-    fn of(client: Client, _: Option<Options>) -> Self {
-        Self { client }
-    }
-
-    /// The client for calls of this thread.
-    #[cfg(feature = "blocking")]
-    fn client(&self) -> Result<&Client, TransportError> {
-        let Some(options) = self.blocking.options.filter(|_| blocking::is_here()) else {
-            return Ok(&self.client);
-        };
-        let client = || options.client().map_err(|error| not_set_up(&error));
-        let client = self.blocking.client.get_or_init(client);
-        client.as_ref().map_err(|reason| {
-            TransportError::caused_by(TransportErrorKind::Unsendable, reason.as_str())
-        })
-    }
-
-    #[cfg(not(feature = "blocking"))]
-    #[allow(clippy::unnecessary_wraps, reason = "the other one can fail")]
-    fn client(&self) -> Result<&Client, TransportError> {
-        Ok(&self.client)
+impl Clients {
+    fn client(&self) -> Result<Client, String> {
+        let here = Handle::current().id();
+        // Nothing is left half done while the lock is held.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, client)) = known.iter().find(|(owner, _)| *owner == Some(here)) {
+            return Ok(client.clone());
+        }
+        surroundings::check_io()?;
+        if let Some((owner, client)) =
+            known.iter_mut().find(|(owner, _)| owner.is_none())
+        {
+            *owner = Some(here);
+            return Ok(client.clone());
+        }
+        if known.len() == RUNTIMES {
+            known.remove(0);
+        }
+        let client = self.options.client()?;
+        known.push((Some(here), client.clone()));
+        Ok(client)
     }
 }
 
 impl Options {
-    fn client(self) -> Result<Client, reqwest::Error> {
-        let mut builder = Client::builder()
-            .connect_timeout(self.connect_timeout)
-            // Followed, a redirect could carry credentials to another host.
-            .redirect(redirect::Policy::none())
-            // Whether to send a request again is for the client to decide.
-            .retry(retry::never());
-        if self.is_loopback {
-            // A proxy's loopback is another machine's.
+    fn proxy(&self, url: &Uri) -> Option<String> {
+        let proxy = self.proxies.as_ref()?.intercept(url)?;
+        // The rest of its URL may hold a password.
+        let authority = proxy.uri().authority()?;
+        let port = authority.port().map(|port| format!(":{port}")).unwrap_or_default();
+        Some(format!("{}{port}", authority.host()))
+    }
+
+    fn client(&self) -> Result<Client, String> {
+        let mut builder = Client::builder().connect_timeout(self.connect_timeout);
+        if self.proxies.is_none() {
             builder = builder.no_proxy();
         }
         #[cfg(feature = "native-tls")]
         let builder = builder.tls_backend_native();
-        builder.build()
+        finish(builder)
     }
+}
+
+/// Makes a client that does nothing by itself.
+pub(crate) fn finish(builder: ClientBuilder) -> Result<Client, String> {
+    let builder = builder
+        // Followed, a redirect could carry credentials to another host.
+        .redirect(redirect::Policy::none())
+        // Whether to send a request again is for the client to decide.
+        .retry(retry::never());
+    builder.build().map_err(|error| not_set_up(&error))
 }
 
 impl Transport for Network {
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
         Box::pin(async move {
-            let request = request.try_into().map_err(failure)?;
-            let response = self.client()?.execute(request).await.map_err(failure)?;
-            read(response, limit).await
+            let url = request.uri().clone();
+            let end = request.extensions().get().copied();
+            let client = self.client().map_err(|reason| {
+                TransportError::caused_by(TransportErrorKind::Unsendable, reason)
+            })?;
+            let sent = async {
+                let request = request.try_into().map_err(failure)?;
+                let response = client.execute(request).await.map_err(failure)?;
+                read(response, limit, end).await
+            };
+            sent.await.map_err(|error| match self.proxy(&url) {
+                Some(proxy) => error.through(proxy),
+                None => error,
+            })
         })
     }
 }
@@ -146,21 +166,26 @@ fn not_set_up(error: &reqwest::Error) -> String {
 async fn read(
     mut response: reqwest::Response,
     limit: usize,
+    end: Option<AttemptEnd>,
 ) -> Result<Response<Vec<u8>>, TransportError> {
     let mut head = Response::new(());
     *head.status_mut() = response.status();
     *head.headers_mut() = std::mem::take(response.headers_mut());
     let mut body = Vec::new();
     let is_failure = !head.status().is_success();
-    let patience = if is_failure { FAILURE_BODY } else { Duration::MAX };
-    let read = timeout(patience, fill(&mut response, &mut body, limit)).await;
-    match read {
-        Ok(Ok(true)) => Ok(head.map(|()| body)),
-        Ok(Ok(false)) => Err(TransportError::too_large(head)),
+    let fill = fill(&mut response, &mut body, limit);
+    let read = if is_failure {
+        let patience = Instant::now() + FAILURE_BODY;
+        let patience = end.map_or(patience, |AttemptEnd(end)| end.min(patience));
         // The status of a failure says more than that its body is cut short.
-        Ok(Err(_)) | Err(_) if is_failure => Ok(head.map(|()| body)),
-        Ok(Err(error)) => Err(failure(error)),
-        Err(_) => Err(TransportError::new(TransportErrorKind::Timeout)),
+        timeout_at(patience, fill).await.unwrap_or(Ok(true)).or(Ok(true))
+    } else {
+        fill.await
+    };
+    match read {
+        Ok(true) => Ok(head.map(|()| body)),
+        Ok(false) => Err(TransportError::too_large(head)),
+        Err(error) => Err(failure(error)),
     }
 }
 

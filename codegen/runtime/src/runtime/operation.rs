@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::credentials::Scheme;
 use super::response::{DecodeError, RawResponse};
+use super::summary::excerpt;
 
 /// An operation of the API, as a type: what a [`Call`](super::Call) is a call of.
 ///
@@ -51,7 +52,8 @@ pub struct Declaration {
 
 impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)
+        // The names in it are whatever the document calls its parameters.
+        write!(f, "{} {}", self.method, excerpt(self.path))
     }
 }
 

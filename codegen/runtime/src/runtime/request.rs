@@ -2,11 +2,13 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::query::Query;
+
 /// The part of a request that the operation and its arguments decide.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
+    pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
 }

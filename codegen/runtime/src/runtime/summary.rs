@@ -1,16 +1,16 @@
 //! What the body of an error says, for people and for programs that know no type of it.
 
-use std::fmt::{self, Display, Write};
+use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::credentials::Credentials;
+use super::secrets::Secrets;
 
 /// How much of a body that isn't understood is shown in a message, in characters.
 const EXCERPT: usize = 200;
 
-/// How much of a text is kept or looked at for that, in bytes.
-const LOOKED_AT: usize = 4 << 10;
+/// How much of a text of the API's is kept or looked at for that, in bytes.
+pub(crate) const LOOKED_AT: usize = 4 << 10;
 
 /// The members that error bodies name the error by, those of the problem details of RFC 9457 and of
 /// OAuth among them.
@@ -29,21 +29,22 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn of(body: &[u8], credentials: &Credentials) -> Self {
+    /// What a body says, of which `begin` is the beginning.
+    pub(crate) fn of(body: &[u8], begin: &str, secrets: &Secrets) -> Self {
         let said: Member = serde_json::from_slice(body).unwrap_or_default();
         let Member::Members(members) = said else {
-            let line = beginning(body, credentials);
+            let line = begin.to_owned();
             return Self { code: None, line };
         };
         let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
         let (code, message) = (first(CODES), first(MESSAGES));
         let parts: Vec<&str> = [code, message].into_iter().flatten().collect();
         let line = if parts.is_empty() {
-            beginning(body, credentials)
+            begin.to_owned()
         } else {
-            cut(&credentials.redact(clean(&parts.join(": "))))
+            beginning(&parts.join(": "), secrets)
         };
-        let code = code.map(|code| credentials.redact(code.to_owned()));
+        let code = code.map(|code| secrets.redact(code, LOOKED_AT));
         Self { code, line }
     }
 }
@@ -139,43 +140,14 @@ impl<'de> Visitor<'de> for MemberVisitor {
     }
 }
 
-/// The beginning of a body, without the credentials.
-pub(crate) fn beginning(body: &[u8], credentials: &Credentials) -> String {
-    let looked_at = &body[..body.len().min(LOOKED_AT)];
-    let text = clean(&String::from_utf8_lossy(looked_at));
-    // The last word may be a part of something.
-    let text = match text.rsplit_once(' ') {
-        Some((whole, _)) if looked_at.len() < body.len() => whole.to_owned(),
-        _ => text,
-    };
-    cut(&credentials.redact(text))
+/// The beginning of a text of the API's, without the secrets, in one line.
+pub(crate) fn beginning(text: &str, secrets: &Secrets) -> String {
+    excerpt(&secrets.redact(text, LOOKED_AT))
 }
 
 /// The beginning of a text, in one line and without what doesn't show or changes what does.
 pub(crate) fn excerpt(text: &str) -> String {
     cut(&clean(text))
-}
-
-/// The beginning of what is shown of something, and whether it is all of it.
-pub(crate) fn bounded(shown: &impl Display) -> (String, bool) {
-    let mut bounded = Bounded(String::new());
-    let is_whole = write!(bounded, "{shown}").is_ok();
-    (bounded.0, is_whole)
-}
-
-/// A text that doesn't grow beyond measure.
-struct Bounded(String);
-
-impl Write for Bounded {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for character in text.chars() {
-            if self.0.len() >= LOOKED_AT {
-                return Err(fmt::Error);
-            }
-            self.0.push(character);
-        }
-        Ok(())
-    }
 }
 
 /// A text in one line, without what doesn't show or changes what does.
@@ -186,7 +158,7 @@ fn clean(text: &str) -> String {
             if !line.is_empty() && !line.ends_with(' ') {
                 line.push(' ');
             }
-        } else if !character.is_control() && !is_invisible(character) {
+        } else if !is_hidden(character) {
             line.push(character);
         }
     }
@@ -202,9 +174,9 @@ fn cut(line: &str) -> String {
     }
 }
 
-/// Whether a character doesn't show, or turns the direction of others.
-fn is_invisible(character: char) -> bool {
-    matches!(
+/// Whether a character, unless it is white space, doesn't show, or turns the direction of others.
+pub(crate) fn is_hidden(character: char) -> bool {
+    let is_invisible = matches!(
         character,
         '\u{ad}'
             | '\u{61c}'
@@ -215,5 +187,6 @@ fn is_invisible(character: char) -> bool {
             | '\u{3164}'
             | '\u{feff}'
             | '\u{e0000}'..='\u{e007f}'
-    )
+    );
+    is_invisible || character.is_control() && !character.is_whitespace()
 }

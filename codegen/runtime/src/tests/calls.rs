@@ -1,6 +1,8 @@
 //! What a call puts on the wire.
 
-use super::{DeleteThings, GetThing, builder, client, get};
+use std::collections::BTreeMap;
+
+use super::{AddThing, DeleteThings, GetThing, builder, client, get};
 use crate::runtime::ErrorKind;
 use crate::support::Server;
 
@@ -68,6 +70,71 @@ async fn query_and_headers_arrive_as_given() {
     let error = call.await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("`x-on`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_query_is_percent_encoded() {
+    let server = Server::start(204, "");
+    let call = client(&server).call::<DeleteThings>();
+    let call =
+        call.with_query("a b", "c d+e/~").with_reserved_query("f", "g h/i:j%2Fk%");
+    call.clone().await.expect("a success");
+    let encoded = "a%20b=c%20d%2Be%2F~&f=g%20h/i:j%2Fk%25";
+    assert_eq!(server.request().raw_query, encoded);
+    // The last value of a name counts, wherever it stands.
+    call.with_query("a b", "").await.expect("a success");
+    assert_eq!(server.request().raw_query, "f=g%20h/i:j%2Fk%25&a%20b=");
+}
+
+#[tokio::test]
+async fn a_request_without_the_body_that_its_method_has_as_a_rule_says_so() {
+    let fake = || {
+        let fake = crate::FakeTransport::new().answer(http::StatusCode::NO_CONTENT, "");
+        let client = builder("http://localhost").transport(fake.clone()).build();
+        (fake, client.expect("a client"))
+    };
+    let length = |fake: crate::FakeTransport| {
+        let requests = fake.requests();
+        requests[0]
+            .headers()
+            .get("content-length")
+            .map(|value| value.as_bytes().to_vec())
+    };
+    let (sent, client) = fake();
+    client.call::<AddThing>().await.expect("a success");
+    assert_eq!(length(sent), Some(b"0".to_vec()));
+    let (sent, client) = fake();
+    client.call::<DeleteThings>().await.expect("a success");
+    assert_eq!(length(sent), None);
+
+    let server = Server::start(204, "");
+    self::client(&server).call::<AddThing>().await.expect("a success");
+    let lengths = server.request().headers;
+    let lengths = lengths.iter().filter(|(name, _)| name == "content-length");
+    assert_eq!(lengths.count(), 1, "not twice");
+    let call = self::client(&server).call::<AddThing>();
+    call.with_json("a body").await.expect("a success");
+    assert_eq!(server.request().header("content-length"), Some("8"));
+}
+
+#[tokio::test]
+async fn what_is_no_number_is_not_sent() {
+    let server = Server::start(204, "");
+    let call = || client(&server).call::<AddThing>();
+    for (call, expected) in [
+        (call().with_json(&[[1.0, f64::NAN]]), "`[0][1]` is NaN"),
+        (call().with_json(&f64::INFINITY), "the body is inf"),
+        (call().with_json(&f32::NEG_INFINITY), "the body is -inf"),
+        (call().with_json(&(1, Some(("a", f64::NAN)))), "`[1][1]` is NaN"),
+        (call().with_json(&BTreeMap::from([(7, Some([f64::NAN]))])), "`7[0]` is NaN"),
+        (call().check_number("n", f64::NAN), "`n` is NaN"),
+    ] {
+        let error = call.await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let expected = format!("not sent: {expected}, which can't be sent as a number");
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+    assert!(!server.has_request());
 }
 
 #[tokio::test]

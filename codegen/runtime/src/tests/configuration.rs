@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::{API, DeleteThings, KEY, builder};
 use crate::FakeTransport;
 use crate::runtime::{ClientBuilder, ErrorKind};
@@ -34,8 +36,9 @@ fn a_configuration_that_cannot_work_is_an_error() {
         (builder("https://example.com").header("a b", "c"), "the name of a header"),
         (builder("https://example.com").user_agent("a\nb"), "can't stand in a header"),
         (
-            builder("https://example.com").http_client(reqwest::Client::new()),
-            "might follow redirects",
+            builder("https://example.com")
+                .http_client(reqwest::Client::builder().user_agent("a\nb")),
+            "the HTTP client could not be set up",
         ),
     ];
     for (builder, message) in cases {
@@ -67,37 +70,41 @@ fn plain_http_leads_to_this_machine_unless_it_is_allowed() {
     builder("http://example.com").allow_plain_http().build().expect("a client");
 }
 
-#[test]
-fn a_client_of_ones_own_must_not_follow_redirects() {
-    let redirects = [
-        reqwest::redirect::Policy::default(),
-        reqwest::redirect::Policy::limited(1),
-        reqwest::redirect::Policy::custom(|attempt| match attempt.previous() {
-            [] => attempt.follow(),
-            _ => attempt.stop(),
-        }),
-    ];
-    for policy in redirects {
-        let client =
-            reqwest::Client::builder().redirect(policy).build().expect("a client");
-        let error = builder("https://example.com").http_client(client).build();
-        assert_eq!(error.expect_err("an error").kind(), ErrorKind::Configuration);
-    }
+/// Whatever its builder says.
+#[tokio::test]
+async fn a_client_of_ones_own_follows_no_redirect_and_sends_nothing_again() {
+    let elsewhere = Server::start(200, "[]");
+    let found = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
+        elsewhere.url()
+    );
+    let server = Server::start_raw(found);
+    let again =
+        reqwest::retry::for_host("127.0.0.1").no_budget().classify_fn(|attempt| {
+            match attempt.status() {
+                Some(StatusCode::FOUND) => attempt.retryable(),
+                _ => attempt.success(),
+            }
+        });
+    let eager = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::limited(3))
+        .retry(again);
+    let client = builder(server.url()).http_client(eager).build().expect("a client");
+    let error = client.call::<DeleteThings>().await.expect_err("a redirect");
+    assert_eq!(error.status(), Some(StatusCode::FOUND));
+    server.request();
+    assert!(!server.has_request() && !elsewhere.has_request());
 }
 
 #[tokio::test]
 async fn a_client_of_ones_own_sends_the_requests() {
     let server = Server::start(204, "");
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .default_headers(
-            [(http::header::COOKIE, http::HeaderValue::from_static("a=b"))]
-                .into_iter()
-                .collect(),
-        )
-        .build()
-        .expect("a client");
-    let client = builder(server.url()).http_client(client).build().expect("a client");
+    let own = reqwest::Client::builder().default_headers(
+        [(http::header::COOKIE, http::HeaderValue::from_static("a=b"))]
+            .into_iter()
+            .collect(),
+    );
+    let client = builder(server.url()).http_client(own).build().expect("a client");
     client.call::<DeleteThings>().await.expect("a success");
     assert!(server.request().has_cookie("a", "b"));
 }

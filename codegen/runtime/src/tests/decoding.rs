@@ -36,6 +36,103 @@ async fn a_success_that_does_not_decode_says_where_and_keeps_the_body() {
     }
 }
 
+/// It isn't a part of the JSON (RFC 8259, 8.1).
+#[tokio::test]
+async fn a_byte_order_mark_is_passed_over() {
+    let server = Server::start(200, "\u{feff}[1]");
+    assert_eq!(get(&client(&server), "1").await.expect("a success"), [1]);
+
+    let server = Server::start(404, "\u{feff}true");
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.body::<bool>(), Some(&true));
+    assert_eq!(error.raw_body(), Some("\u{feff}true".as_bytes()), "as it came");
+
+    let server = Server::start(400, "\u{feff}{\"code\":\"a\",\"message\":\"b\"}");
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    assert_eq!(error.code(), Some("a"));
+    assert_eq!(error.to_string(), "400 Bad Request: a: b (GET /things/{id})");
+
+    // One is a mark, two are something else.
+    let server = Server::start(200, "\u{feff}\u{feff}[1]");
+    get(&client(&server), "1").await.expect_err("an error");
+}
+
+/// `[1]`, compressed.
+const GZIP: &[u8] = &[
+    0x1f,
+    0x8b,
+    0x08,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0x02,
+    0x03,
+    0x8b,
+    0x36,
+    0x8c,
+    0x05,
+    0,
+    0x79,
+    0xc1,
+    0xd4,
+    0x1a,
+    0x03,
+    0,
+    0,
+    0,
+];
+
+#[tokio::test]
+async fn what_is_no_json_at_all_is_called_what_it_is() {
+    let text = "expected value at line 1 column 1";
+    let cases: [(&str, &[u8], &str); 8] = [
+        ("", GZIP, "is compressed, as `gzip`, which it wasn't asked to be"),
+        (
+            "content-encoding: gzip\r\n",
+            GZIP,
+            "is compressed, as `gzip`, which it wasn't asked to be",
+        ),
+        (
+            "content-encoding: br\r\n",
+            b"\x0b\x01\x80[1]\xff",
+            "is compressed, as `br`, which it wasn't asked to be",
+        ),
+        ("content-type: application/json\r\n", b"", "is empty"),
+        ("content-type: text/html\r\n", b"<html>", "is `text/html`, not JSON"),
+        // What they say isn't so.
+        ("content-encoding: gzip\r\n", b"<", text),
+        ("content-type: application/problem+json\r\n", b"<", text),
+        ("content-type: text/html\r\n", b"[true]", "at `[0]`: invalid type: boolean"),
+    ];
+    for (headers, body, expected) in cases {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\n{headers}content-length: {}\r\n\r\n",
+            body.len()
+        );
+        let server = Server::start_raw([head.as_bytes(), body].concat());
+        let error = get(&client(&server), "1").await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(expected), "{error} instead of {expected}");
+        assert_eq!(error.raw_body(), Some(body));
+    }
+}
+
+#[tokio::test]
+async fn the_body_of_a_failure_that_is_compressed_is_not_shown_as_text() {
+    let head = format!(
+        "HTTP/1.1 500 Oops\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+        GZIP.len()
+    );
+    let server = Server::start_raw([head.as_bytes(), GZIP].concat());
+    let error = get(&client(&server), "1").await.expect_err("an error");
+    let expected = "500 Internal Server Error: its body is compressed, as `gzip`, which it wasn't \
+                    asked to be (GET /things/{id})";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(error.raw_body(), Some(GZIP));
+}
+
 #[tokio::test]
 async fn a_content_type_is_not_needed() {
     for header in ["", "content-type: text/html\r\n", "content-type: \u{1}\r\n"] {

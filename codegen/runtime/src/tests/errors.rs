@@ -3,9 +3,12 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::misbehaving::{Fate, Misbehaving};
-use super::{ListThings, builder, client, get, refusing};
-use crate::runtime::{ErrorKind, RetryPolicy};
+use super::{AddThing, ListThings, builder, client, get, refusing};
+use crate::FakeTransport;
+use crate::runtime::{ErrorKind, RetryPolicy, TransportErrorKind};
 use crate::support::Server;
 
 #[tokio::test]
@@ -138,6 +141,36 @@ async fn no_answer_is_a_transport_error_with_its_cause() {
     assert!(source.source().is_some());
 }
 
+/// An attempt before the last one may have got further.
+#[tokio::test(start_paused = true)]
+async fn no_connection_means_none_in_any_attempt() {
+    use TransportErrorKind::{Connect, ConnectTimeout, Lost, Unsendable};
+
+    let client = |fake: FakeTransport| {
+        let policy = RetryPolicy::new().max_attempts(2);
+        let builder = builder("http://localhost").transport(fake).retry(policy);
+        builder.build().expect("a client")
+    };
+    let refused = FakeTransport::new().fail(ConnectTimeout).fail(Connect);
+    let error = client(refused).call::<AddThing>().await.expect_err("no answer");
+    assert!(error.is_connect() && error.is_retryable());
+
+    let limited = FakeTransport::new().answer(StatusCode::TOO_MANY_REQUESTS, "");
+    let error = client(limited.fail(Connect)).call::<AddThing>().await;
+    let error = error.expect_err("no answer");
+    assert!(!error.is_connect() && error.is_retryable());
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 2));
+
+    let lost = FakeTransport::new().fail(Lost).fail(Connect);
+    let error = client(lost).call::<ListThings>().await.expect_err("no answer");
+    assert!(!error.is_connect() && error.is_retryable());
+
+    // Nor was it a request that was never sent.
+    let limited = FakeTransport::new().answer(StatusCode::TOO_MANY_REQUESTS, "");
+    let error = client(limited.fail(Unsendable)).call::<AddThing>().await;
+    assert_eq!(error.expect_err("no answer").kind(), ErrorKind::Transport);
+}
+
 #[tokio::test]
 async fn a_server_that_says_nothing_runs_into_the_time_out() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
@@ -248,6 +281,26 @@ async fn an_error_whose_body_stalls_keeps_its_status() {
     let error = get(&client, "1").await.expect_err("an error");
     assert!(error.is_rate_limited());
     assert_eq!(error.raw_body(), Some(&b"{}"[..]));
+}
+
+/// Even if the whole attempt has less time than the body of a failure has by itself.
+#[tokio::test]
+async fn an_error_whose_body_stalls_keeps_its_status_however_short_the_time_is() {
+    let stalled =
+        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}"
+            .to_vec();
+    for is_deadline in [false, true] {
+        let server = Misbehaving::start([Fate::AnswerAndStall(stalled.clone())]);
+        let second = Duration::from_secs(1);
+        let builder = builder(server.url());
+        let builder =
+            if is_deadline { builder.deadline(second) } else { builder.timeout(second) };
+        let client = builder.build().expect("a client");
+        let error = get(&client, "1").await.expect_err("an error");
+        assert!(error.is_rate_limited() && !error.is_timeout(), "{error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+        assert_eq!(error.raw_body(), Some(&b"{}"[..]));
+    }
 }
 
 /// The status says more than that the rest is missing.

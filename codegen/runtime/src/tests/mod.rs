@@ -13,8 +13,11 @@ mod limits;
 mod misbehaving;
 mod open_enum;
 mod presence;
+mod proxies;
 mod retry_table;
 mod retry_waits;
+mod runtimes;
+mod secrets;
 mod shape;
 mod traces;
 
@@ -68,6 +71,27 @@ impl Operation for GetThing {
             Statuses::Class(4).json::<u32>(),
             Statuses::Others.json::<String>(),
         ],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+/// `GET /words`: yields a list of texts, and is open to everyone.
+#[derive(Debug)]
+enum Words {}
+
+impl Operation for Words {
+    type Output = Vec<String>;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        id: "words",
+        method: Method::GET,
+        path: "/words",
+        accept: "application/json",
+        security: &[],
+        errors: &[],
     };
 
     fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {

@@ -2,7 +2,7 @@
 //! clock stopped, so that every wait is exact and none takes time.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU16, AtomicU32, Ordering::Relaxed};
 use std::time::{Duration, SystemTime};
 
 use http::{Response, StatusCode};
@@ -155,6 +155,10 @@ async fn a_wait_without_end_ends_the_call_at_once() {
         let client = client(&fake, at_once());
         let error = client.call::<ListThings>().await.expect_err("429");
         assert_eq!(error.attempts(), 1);
+        assert_eq!(
+            error.to_string(),
+            "429 Too Many Requests; try again in more than a year (GET /things)"
+        );
     }
 }
 
@@ -231,15 +235,15 @@ async fn every_attempt_has_its_time_and_all_have_the_deadline() {
 /// A transport that is down until it is told otherwise.
 #[derive(Clone, Default)]
 struct Outage {
-    is_over: Arc<AtomicBool>,
+    /// The status that it answers with since it is over.
+    says: Arc<AtomicU16>,
 }
 
 impl crate::Transport for Outage {
     fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
-        let answer = if self.is_over.load(Relaxed) {
-            Ok(answer(200, &[]))
-        } else {
-            Err(crate::TransportError::new(TransportErrorKind::Lost))
+        let answer = match self.says.load(Relaxed) {
+            0 => Err(crate::TransportError::new(TransportErrorKind::Lost)),
+            status => Ok(answer(status, &[])),
         };
         Box::pin(async { answer })
     }
@@ -264,12 +268,69 @@ async fn an_outage_uses_up_the_budget_of_all_clones_and_success_fills_it() {
     assert_eq!(retries(40).await, 20, "a hundred for all calls together");
     assert_eq!(retries(40).await, 0);
 
-    outage.is_over.store(true, Relaxed);
+    outage.says.store(200, Relaxed);
     for _ in 0..20 {
         client.call::<ListThings>().await.expect("a success");
     }
-    outage.is_over.store(false, Relaxed);
+    outage.says.store(0, Relaxed);
     assert_eq!(retries(40).await, 2, "every tenth success pays for a retry");
+}
+
+/// A transport that always gives the same answer, and counts.
+#[derive(Clone)]
+struct Always {
+    status: u16,
+    body: &'static str,
+    requests: Arc<AtomicU32>,
+}
+
+impl crate::Transport for Always {
+    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+        self.requests.fetch_add(1, Relaxed);
+        let mut answer = answer(self.status, &[]);
+        *answer.body_mut() = self.body.into();
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+/// The API works, whatever it thinks of the requests; but more of them do no good.
+#[tokio::test(start_paused = true)]
+async fn only_successes_fill_the_budget() {
+    for (status, body, retries) in [
+        (429, "", 100),
+        (408, "", 100),
+        (503, "", 100),
+        (404, "", 0),
+        (200, "a body that is too large", 0),
+    ] {
+        let requests = Arc::<AtomicU32>::default();
+        let transport = Always {
+            status,
+            body,
+            requests: requests.clone(),
+        };
+        let builder = builder("http://localhost").transport(transport).retry(at_once());
+        let client = builder.response_limit(10).build().expect("a client");
+        for _ in 0..1000 {
+            client.call::<ListThings>().await.expect_err("an error");
+        }
+        assert_eq!(requests.load(Relaxed), 1000 + retries, "{status}");
+    }
+
+    // Nor does an answer that can't be tried again, after an outage.
+    let outage = Outage::default();
+    let client = builder("http://localhost").transport(outage.clone()).retry(at_once());
+    let client = client.build().expect("a client");
+    for _ in 0..50 {
+        client.call::<ListThings>().await.expect_err("no answer");
+    }
+    outage.says.store(404, Relaxed);
+    for _ in 0..100 {
+        client.call::<ListThings>().await.expect_err("404");
+    }
+    outage.says.store(0, Relaxed);
+    let error = client.call::<ListThings>().await.expect_err("no answer");
+    assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]

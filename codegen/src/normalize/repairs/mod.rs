@@ -29,7 +29,12 @@ fn rules(kind: &str) -> &'static [Rule] {
         "operation" => {
             &[operations::body_parameters, operations::duplicate_parameters, operations::responses]
         }
-        "parameter" => &[operations::parameter_schema, operations::style, examples::examples],
+        "parameter" => &[
+            operations::parameter_schema,
+            operations::style,
+            operations::reserved,
+            examples::examples,
+        ],
         "header" => &[operations::parameter_schema, examples::examples],
         "media type object" => &[examples::examples],
         "security scheme" => &[security::scheme_type, security::scheme_details],

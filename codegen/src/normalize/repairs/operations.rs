@@ -96,6 +96,17 @@ fn default_style(styles: &[&str]) -> &'static str {
     if styles.contains(&"form") { "form" } else { "simple" }
 }
 
+/// Reserved characters can go as they are in a query only: in a path, they would lead elsewhere.
+pub(super) fn reserved(parameter: &mut Members, findings: &mut Findings<'_>) {
+    let place = parameter.get("in").and_then(Value::as_str);
+    let is_allowed = parameter.get("allowReserved") == Some(&Value::Bool(true));
+    if is_allowed && place.is_some_and(|place| place != "query") {
+        let message = "`allowReserved` is for query parameters";
+        findings.repaired("allowReserved", message, "it is ignored");
+        parameter.shift_remove("allowReserved");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -149,5 +160,17 @@ mod tests {
         assert_eq!((found, said.len()), (json!({"in": "path"}), 1));
         let good = json!({"in": "query", "style": "deepObject"});
         assert_eq!(apply(style, good.clone()), (good, Vec::new()));
+    }
+
+    #[test]
+    fn reserved_characters_are_for_queries() {
+        let (found, said) = apply(reserved, json!({"in": "path", "allowReserved": true}));
+        assert_eq!((found, said.len()), (json!({"in": "path"}), 1));
+        for good in [
+            json!({"in": "query", "allowReserved": true}),
+            json!({"in": "path", "allowReserved": false}),
+        ] {
+            assert_eq!(apply(reserved, good.clone()), (good, Vec::new()));
+        }
     }
 }

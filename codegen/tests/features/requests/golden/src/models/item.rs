@@ -1,0 +1,80 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Priced;
+use crate::runtime::{Shape, decode};
+
+/// One of the variants of `Item`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Item`.
+///
+/// # Example
+///
+/// ```
+/// use requests::models::{Item, Priced};
+///
+/// let value = Item::from(Priced::new(1.5));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Item {
+    /// `Priced`
+    Priced(Box<Priced>),
+    /// `number`
+    Number(f64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Priced> for Item {
+    fn from(value: Priced) -> Self {
+        Self::Priced(Box::new(value))
+    }
+}
+
+impl From<f64> for Item {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl Serialize for Item {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Priced(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["price"],
+                members: &[("price", Shape::Number)],
+                is_open: false,
+            },
+            Shape::Number,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Priced),
+                1 => decode(&value).map(Self::Number),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

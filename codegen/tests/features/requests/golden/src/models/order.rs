@@ -1,0 +1,74 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Item;
+
+/// The object `Order`.
+///
+/// Schema: `#/components/schemas/Order`.
+///
+/// # Example
+///
+/// ```
+/// use requests::models::{Item, Order, Priced};
+///
+/// let value = Order::new(vec![Item::from(Priced::new(1.5))]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `items`.
+    pub items: Vec<Item>,
+    /// The property `weights`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weights: Option<BTreeMap<String, f64>>,
+    /// The property `total`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total: Option<Option<f64>>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, f64>,
+}
+
+impl Order {
+    /// Creates an `Order` from its required fields.
+    #[must_use]
+    pub fn new(items: Vec<Item>) -> Self {
+        Self {
+            items,
+            weights: None,
+            total: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`weights`](Self#structfield.weights).
+    #[must_use]
+    pub fn weights(mut self, weights: BTreeMap<String, f64>) -> Self {
+        self.weights = Some(weights);
+        self
+    }
+
+    /// Sets [`total`](Self#structfield.total).
+    #[must_use]
+    pub fn total(mut self, total: f64) -> Self {
+        self.total = Some(Some(total));
+        self
+    }
+
+    /// Sets [`total`](Self#structfield.total) to `null`.
+    #[must_use]
+    pub fn null_total(mut self) -> Self {
+        self.total = Some(None);
+        self
+    }
+}
