@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Context;
 use super::docs::{Docs, quoted};
 use super::types::Place;
-use crate::model::{Access, Field, Kind, TypeId};
+use crate::model::{Access, Field, Kind, Object, TypeId};
 use crate::names::{Name, TypeNames};
 use crate::passes::fits;
 
@@ -136,13 +136,21 @@ pub(super) fn declaration(
     if !is_named {
         attributes.push(quote! { rename = #wire });
     }
+    let is_nullable = context.api.types.is_nullable(field.ty);
+    let decoder = decoder(context, field);
     if let Some(default) = default_name(context, field, names, index) {
         let path = format!("{}::{}", names.name.as_str(), default.as_str());
         attributes.push(quote! { default = #path });
-    }
-    if tells_null(context, field) {
+    } else if decoder.is_some() && (!field.required || is_nullable) {
         attributes.push(quote! { default });
-        attributes.push(quote! { deserialize_with = "crate::runtime::present" });
+    }
+    if let Some(decoder) = decoder {
+        let path = match decoder {
+            "int" if tells_null(context, field) => "crate::runtime::int::present",
+            "int" => "int",
+            _ => "crate::runtime::present",
+        };
+        attributes.push(quote! { deserialize_with = #path });
     }
     if !field.required {
         attributes.push(quote! { skip_serializing_if = "Option::is_none" });
@@ -154,7 +162,6 @@ pub(super) fn declaration(
     } else {
         ty
     };
-    let is_nullable = context.api.types.is_nullable(field.ty);
     let ty = match (field.required, is_nullable) {
         (true, false) => ty,
         (false, true) if field.tells_null => quote! { Option<Option<#ty>> },
@@ -163,8 +170,21 @@ pub(super) fn declaration(
     quote! { #docs #deprecated #serde pub #ident: #ty, }
 }
 
+/// What of the runtime the fields of an object are made of.
+pub(super) fn parts(context: Context<'_>, object: &Object) -> Option<&'static str> {
+    let mut fields = object.fields.iter();
+    let is_int = |field: &Field| context.is_integers(field.ty) && !tells_null(context, field);
+    fields.any(is_int).then_some("int")
+}
+
+/// The module of the runtime that decodes a field, where serde doesn't by itself.
+pub(super) fn decoder(context: Context<'_>, field: &Field) -> Option<&'static str> {
+    let integers = context.is_integers(field.ty).then_some("int");
+    integers.or_else(|| tells_null(context, field).then_some("present"))
+}
+
 /// Whether `null` isn't the same as the absence of a field, in whatever way.
-pub(super) fn tells_null(context: Context<'_>, field: &Field) -> bool {
+fn tells_null(context: Context<'_>, field: &Field) -> bool {
     !field.required && (field.tells_null || context.holds_null(field.ty))
 }
 

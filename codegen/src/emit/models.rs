@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{self, Docs};
 use super::scope::Scope;
-use super::{Context, aliases, checks, enumerations, objects, unions};
+use super::{Context, aliases, checks, enumerations, fields, objects, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -102,6 +102,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
                     map = Some(quote! { use std::collections::BTreeMap; });
                 }
                 runtime.extend(checks::parts(&object.shape));
+                runtime.extend(fields::parts(context, &object.shape));
                 items.extend(objects::write(context, &scope, *id, object)?);
             }
             Kind::Enumeration(enumeration) => {

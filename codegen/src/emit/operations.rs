@@ -243,18 +243,24 @@ fn output(context: Context<'_>, operation: &Operation) -> (TokenStream, TokenStr
         };
         return (quote! { () }, decode);
     };
-    let read = format_ident!("{}", if media.form == Some(Form::Text) { "text" } else { "json" });
+    let (read, value) = if media.form == Some(Form::Text) {
+        (quote! { RawResponse::text }, quote! { response.text() })
+    } else if context.is_integers(ty) {
+        (quote! { crate::runtime::int::read }, quote! { crate::runtime::int::read(response) })
+    } else {
+        (quote! { RawResponse::json }, quote! { response.json() })
+    };
     let is_nullable = context.api.types.is_nullable(ty);
     let output = context.optional(ty, Place::Client);
     let without: Vec<TokenStream> = without.into_iter().map(statuses).collect();
     let (output, value) = match (is_optional, is_nullable) {
-        (false, _) => (output, quote! { response.#read() }),
+        (false, _) => (output, value),
         (true, false) => {
-            let value = quote! { response.unless(&[#(#without),*], RawResponse::#read) };
+            let value = quote! { response.unless(&[#(#without),*], #read) };
             (quote! { Option<#output> }, value)
         }
         (true, true) => {
-            let value = quote! { response.unless(&[#(#without),*], RawResponse::#read) };
+            let value = quote! { response.unless(&[#(#without),*], #read) };
             (output, quote! { #value.map(Option::flatten) })
         }
     };

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, enumerations, fields};
-use crate::model::Kind;
+use super::{Context, enumerations, fields, unions};
+use crate::model::{Kind, Operation};
 
 /// The folder that ships as `src/runtime`, and the support of tests.
 const FILES: &[(&str, &str)] = &[
@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/fake.rs", include_str!("../../runtime/src/runtime/fake.rs")),
     ("src/runtime/finite.rs", include_str!("../../runtime/src/runtime/finite.rs")),
     ("src/runtime/from_env.rs", include_str!("../../runtime/src/runtime/from_env.rs")),
+    ("src/runtime/int.rs", include_str!("../../runtime/src/runtime/int.rs")),
     ("src/runtime/mod.rs", include_str!("../../runtime/src/runtime/mod.rs")),
     ("src/runtime/network.rs", include_str!("../../runtime/src/runtime/network.rs")),
     ("src/runtime/open_enum.rs", include_str!("../../runtime/src/runtime/open_enum.rs")),
@@ -50,11 +51,13 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/trace.rs", include_str!("../../runtime/src/runtime/trace.rs")),
     ("src/runtime/transport.rs", include_str!("../../runtime/src/runtime/transport.rs")),
     ("src/runtime/variant.rs", include_str!("../../runtime/src/runtime/variant.rs")),
+    ("src/runtime/whole.rs", include_str!("../../runtime/src/runtime/whole.rs")),
     ("tests/support/mod.rs", include_str!("../../runtime/src/support/mod.rs")),
 ];
 
 /// The modules that only some clients have.
 const OPTIONAL: &[&str] = &[
+    "int",
     "open_enum",
     "open_integer_enum",
     "open_value_enum",
@@ -63,6 +66,16 @@ const OPTIONAL: &[&str] = &[
     "shape",
     "tag",
     "variant",
+    "whole",
+];
+
+/// What modules that only some clients have need beside themselves.
+const BESIDES: &[(&str, &str)] = &[
+    ("open_integer_enum", "int"),
+    ("open_value_enum", "whole"),
+    ("shape", "whole"),
+    ("tag", "whole"),
+    ("int", "whole"),
 ];
 
 /// The files by their paths in the crate.
@@ -91,30 +104,48 @@ fn needed(context: Context<'_>) -> BTreeSet<&'static str> {
                 needed.insert(enumerations::conversions(listed));
             }
             Kind::Union(union) => {
-                needed.insert("variant");
+                let decodes = unions::decodes(context, &union.shape);
+                needed.extend(decodes.then_some("variant"));
                 needed.extend(union.shape.discriminator.is_none().then_some("shape"));
                 needed.extend((!context.has_text_tags(&union.shape)).then_some("tag"));
+                let mut variants = union.shape.variants.iter();
+                let are_integers = variants.any(|variant| context.is_integers(variant.ty));
+                needed.extend(are_integers.then_some("int"));
             }
             Kind::Object(object) => {
-                let mut fields = object.shape.fields.iter();
-                let tells_null = fields.any(|field| fields::tells_null(context, field));
-                needed.extend(tells_null.then_some("present"));
+                let fields = object.shape.fields.iter();
+                needed.extend(fields.filter_map(|field| fields::decoder(context, field)));
             }
             kind => needed.extend(kind.is_password().then_some("password")),
+        }
+    }
+    let mut outputs = context.api.operations.iter().filter_map(Operation::output);
+    needed.extend(outputs.any(|output| context.is_integers(output.ty)).then_some("int"));
+    for (module, beside) in BESIDES {
+        if needed.contains(module) {
+            needed.insert(beside);
         }
     }
     needed
 }
 
 /// The text of a module without those in it that are left out: each is declared in a line, and
-/// what it exports is another.
+/// what it exports is another, before which there may be an attribute.
 fn without(text: &str, left_out: &[&str]) -> String {
     let names = |line: &str, module: &str| {
         let mut words = line.split([' ', ':', ';']);
         words.any(|word| word == "mod" || word == "use") && words.next() == Some(module)
     };
-    let lines = text.split_inclusive('\n');
-    lines.filter(|line| !left_out.iter().any(|module| names(line, module))).collect()
+    let goes = |line: &str| left_out.iter().any(|module| names(line, module));
+    let mut lines = text.split_inclusive('\n').peekable();
+    let mut left = String::new();
+    while let Some(line) = lines.next() {
+        let is_of_next = line.starts_with("#[") && lines.peek().is_some_and(|next| goes(next));
+        if !goes(line) && !is_of_next {
+            left.push_str(line);
+        }
+    }
+    left
 }
 
 #[cfg(test)]
@@ -123,8 +154,7 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_neither_declared_nor_exported() {
-        let text =
-            "mod open;\nmod open_all;\n\npub(crate) use open::open;\npub use open_all::{A, B};\n";
+        let text = "mod open;\nmod open_all;\n\n#[allow]\npub(crate) use open::open;\npub use open_all::{A, B};\n";
         let left = "mod open_all;\n\npub use open_all::{A, B};\n";
         assert_eq!(without(text, &["open", "shape"]), left);
     }

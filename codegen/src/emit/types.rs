@@ -144,6 +144,15 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether a type is an integer, or a list or map of nothing but integers.
+    pub(super) fn is_integers(self, id: TypeId) -> bool {
+        match self.api.types.get(self.api.types.resolve(id)).kind {
+            Kind::Integer(_) => true,
+            Kind::Array(inner) | Kind::Map(inner) => self.is_integers(inner),
+            _ => false,
+        }
+    }
+
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.
     pub(super) fn holds_null(self, id: TypeId) -> bool {
         let kind = &self.api.types.get(self.api.types.resolve(id)).kind;

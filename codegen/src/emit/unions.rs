@@ -82,7 +82,14 @@ pub(super) fn write(
 pub(super) fn parts(context: Context<'_>, union: &Union) -> impl Iterator<Item = &'static str> {
     let by_shape = union.discriminator.is_none().then_some("Shape");
     let by_tag = (!context.has_text_tags(union)).then_some("tag");
-    by_shape.into_iter().chain(["decode"]).chain(by_tag)
+    let decode = decodes(context, union).then_some("decode");
+    let int = union.variants.iter().any(|variant| context.is_integers(variant.ty));
+    by_shape.into_iter().chain(decode).chain(int.then_some("int")).chain(by_tag)
+}
+
+/// Whether a union has variants that serde decodes by itself.
+pub(super) fn decodes(context: Context<'_>, union: &Union) -> bool {
+    union.variants.iter().any(|variant| !context.is_integers(variant.ty))
 }
 
 impl Context<'_> {
@@ -252,7 +259,8 @@ fn by_tag(context: Context<'_>, union: &Union, member: &str, names: &TypeNames) 
     let arms = union.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ident = name.ident();
         let tags = &variant.tags;
-        quote! { Some(#(#tags)|*) => decode(&value).map(Self::#ident), }
+        let decoded = decoded(context, variant);
+        quote! { Some(#(#tags)|*) => #decoded.map(Self::#ident), }
     });
     let others = names.others.ident();
     let tag = if context.has_text_tags(union) {
@@ -278,10 +286,12 @@ fn by_shape(
 ) -> TokenStream {
     let shapes = shapes::of(context, scope, union);
     let of = scope.runtime("Shape");
-    let arms = names.members.iter().enumerate().map(|(index, name)| {
+    let variants = union.variants.iter().zip(&names.members).enumerate();
+    let arms = variants.map(|(index, (variant, name))| {
         let ident = name.ident();
         let index = Literal::usize_unsuffixed(index);
-        quote! { #index => decode(&value).map(Self::#ident), }
+        let decoded = decoded(context, variant);
+        quote! { #index => #decoded.map(Self::#ident), }
     });
     let others = names.others.ident();
     quote! {
@@ -296,6 +306,15 @@ fn by_shape(
             }
         }
         Ok(Self::#others(value))
+    }
+}
+
+/// The value as a variant, if it is one.
+fn decoded(context: Context<'_>, variant: &Variant) -> TokenStream {
+    if context.is_integers(variant.ty) {
+        quote! { int(&value).ok() }
+    } else {
+        quote! { decode(&value) }
     }
 }
 

@@ -7,6 +7,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use crate::model::Implied;
+
 /// The keywords of a schema that decide its type.
 #[derive(Debug, Default)]
 pub(super) struct Keywords<'a> {
@@ -22,8 +24,8 @@ pub(super) struct Keywords<'a> {
     pub(super) any_of: &'a [ReferenceOr<Schema>],
     pub(super) all_of: &'a [ReferenceOr<Schema>],
     pub(super) not: bool,
-    /// The type that the schema's limits are for, if it has any.
-    limited: Option<&'static str>,
+    /// The type that the schema's limits are for, if it has any, and one of these.
+    limited: Option<Implied>,
     /// Whether numbers may be larger than 64 bits with a sign hold, and none is negative.
     pub(super) is_large: bool,
 }
@@ -92,24 +94,37 @@ impl<'a> Keywords<'a> {
         }
     }
 
-    /// The type of a schema that states none, where its other keywords are for one type only.
-    pub(super) fn implied_type(&self) -> Option<&'static str> {
-        if self.properties.is_some() || self.additional.is_some() {
-            return Some("object");
+    /// The type of a schema that states none, where its other keywords are for one type only, and
+    /// one of these.
+    pub(super) fn implied(&self) -> Option<Implied> {
+        if self.properties.is_some() {
+            return Some(Implied { ty: "object", keyword: "properties" });
+        }
+        if self.additional.is_some() {
+            return Some(Implied { ty: "object", keyword: "additionalProperties" });
         }
         if self.items.is_some() {
-            return Some("array");
+            return Some(Implied { ty: "array", keyword: "items" });
         }
         if let Some(ty) = listed(&self.values) {
-            return Some(ty);
+            return Some(Implied { ty, keyword: LISTED });
         }
-        self.limited.or_else(|| match self.format.as_deref()? {
-            "date" | "date-time" | "time" | "duration" | "uuid" | "uri" | "url" | "email"
-            | "byte" | "binary" | "password" | "hostname" | "ipv4" | "ipv6" => Some("string"),
-            "int32" | "int64" => Some("integer"),
-            "float" | "double" => Some("number"),
-            _ => None,
-        })
+        let of_format = || {
+            let ty = match self.format.as_deref()? {
+                "date" | "date-time" | "time" | "duration" | "uuid" | "uri" | "url" | "email"
+                | "byte" | "binary" | "password" | "hostname" | "ipv4" | "ipv6" => "string",
+                "int32" | "int64" => "integer",
+                "float" | "double" => "number",
+                _ => return None,
+            };
+            Some(Implied { ty, keyword: "format" })
+        };
+        self.limited.or_else(of_format)
+    }
+
+    /// The type that a schema states, or else implies.
+    pub(super) fn any_type(&self) -> Option<&'a str> {
+        self.ty.or_else(|| self.implied().map(|implied| implied.ty))
     }
 
     /// Whether the schema says nothing but which properties must be there.
@@ -124,7 +139,7 @@ impl<'a> Keywords<'a> {
     /// Whether the schema says nothing but what members an object has, if it says anything, beside
     /// what it is put together from.
     pub(super) fn is_object(&self) -> bool {
-        matches!(self.ty.or_else(|| self.implied_type()), None | Some("object"))
+        matches!(self.any_type(), None | Some("object"))
             && self.items.is_none()
             && self.values.is_empty()
     }
@@ -164,19 +179,27 @@ fn listed(values: &[Value]) -> Option<&'static str> {
     }
 }
 
-/// The type that limits are for.
-fn limited(any: &AnySchema) -> Option<&'static str> {
-    let text = any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some();
-    let number = any.minimum.is_some() || any.maximum.is_some() || any.multiple_of.is_some();
-    let array = any.min_items.is_some() || any.max_items.is_some() || any.unique_items.is_some();
-    let object = any.min_properties.is_some() || any.max_properties.is_some();
-    match (text, number, array, object) {
-        (true, false, false, false) => Some("string"),
-        (false, true, false, false) => Some("number"),
-        (false, false, true, false) => Some("array"),
-        (false, false, false, true) => Some("object"),
-        _ => None,
-    }
+/// The keyword that lists values, whose types are no guess.
+pub(super) const LISTED: &str = "enum";
+
+/// The type that limits are for, where all are for one.
+fn limited(any: &AnySchema) -> Option<Implied> {
+    let limits = [
+        ("string", "pattern", any.pattern.is_some()),
+        ("string", "minLength", any.min_length.is_some()),
+        ("string", "maxLength", any.max_length.is_some()),
+        ("number", "minimum", any.minimum.is_some()),
+        ("number", "maximum", any.maximum.is_some()),
+        ("number", "multipleOf", any.multiple_of.is_some()),
+        ("array", "minItems", any.min_items.is_some()),
+        ("array", "maxItems", any.max_items.is_some()),
+        ("array", "uniqueItems", any.unique_items.is_some()),
+        ("object", "minProperties", any.min_properties.is_some()),
+        ("object", "maxProperties", any.max_properties.is_some()),
+    ];
+    let mut stated = limits.into_iter().filter(|(.., is_stated)| *is_stated);
+    let (ty, keyword, _) = stated.next()?;
+    stated.all(|(other, ..)| other == ty).then_some(Implied { ty, keyword })
 }
 
 /// Limits beyond 64 bits are why `openapiv3` doesn't take a schema for one of integers.

@@ -34,7 +34,7 @@ use inheritance::Inheritance;
 use operations::Obstacle;
 use security::Credentials;
 
-use crate::model::{Api, Headers, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Implied, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -50,6 +50,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         credentials: Credentials::new(),
         obstacles: Vec::new(),
         shown: BTreeMap::new(),
+        implied: BTreeMap::new(),
     };
     let schemes = lowering.security_schemes();
     lowering.component_schemas();
@@ -67,6 +68,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         components: lowering.schemas.into_values().collect(),
         headers: Headers::default(),
         shown: lowering.shown,
+        implied: lowering.implied,
     }
 }
 
@@ -87,6 +89,8 @@ struct Lowering<'a> {
     obstacles: Vec<Obstacle>,
     /// What schemas that state no type show as their values, by where they stand.
     shown: BTreeMap<Pointer, Vec<Value>>,
+    /// What tells the types of schemas that state none, by where they stand.
+    implied: BTreeMap<Pointer, Implied>,
 }
 
 impl Lowering<'_> {

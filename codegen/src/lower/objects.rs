@@ -25,7 +25,7 @@ impl<'a> Lowering<'a> {
             return Kind::Map(others.unwrap_or_else(|| self.any(Untyped::FreeForm, at)));
         }
         let mut fields = self.fields(keywords, naming, at);
-        fields.extend(self.undeclared(keywords, others, at));
+        fields.extend(self.undeclared(keywords, &presence, others, at));
         let shape = Object { fields, others, presence, checked: false };
         Kind::Object(self.named(schema, naming, at, shape))
     }
@@ -46,27 +46,34 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    /// Fields for what is required and of which nothing else is said: they can hold what any other
-    /// member can.
+    /// Fields for what must be there, by itself or with others, and of which nothing else is said:
+    /// they can hold what any other member can. Where nothing is said of these either, such a name may
+    /// as well be one that a property had formerly, so nobody has to give it.
     fn undeclared(
         &mut self,
         keywords: &Keywords<'a>,
+        presence: &[Presence],
         others: Option<TypeId>,
         at: &Pointer,
     ) -> Vec<Field> {
+        let is_declared =
+            |name: &str| keywords.properties.is_some_and(|known| known.contains_key(name));
         let mut fields: Vec<Field> = Vec::new();
         for (index, name) in keywords.required.iter().enumerate() {
-            let is_known = keywords.properties.is_some_and(|known| known.contains_key(name));
-            if is_known || fields.iter().any(|field| field.name == *name) {
+            if is_declared(name) || fields.iter().any(|field| field.name == *name) {
                 continue;
             }
-            if let Some(ty) = others {
-                fields.push(Field::new(name, true, ty));
-                continue;
-            }
+            let is_promised = matches!(keywords.additional, Some(AdditionalProperties::Schema(_)));
             let origin = at.child("required").child(index);
-            let ty = self.any(Untyped::Undeclared, &origin);
-            fields.push(Field::new(name, true, ty));
+            let ty = others.unwrap_or_else(|| self.any(Untyped::Undeclared, &origin));
+            fields.push(Field::undeclared(name, is_promised, ty));
+        }
+        for name in presence.iter().flat_map(Presence::sets).flatten() {
+            let is_known = is_declared(name) || fields.iter().any(|field| field.name == *name);
+            if !is_known && others.is_none() {
+                let ty = self.any(Untyped::Undeclared, at);
+                fields.push(Field::new(name, false, ty));
+            }
         }
         fields
     }

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::annotations;
-use super::keywords::Keywords;
+use super::keywords::{Keywords, LISTED};
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Enumeration, Integer, Kind, Type, Union, Untyped, Variant};
+use crate::model::{Enumeration, Implied, Integer, Kind, Type, Union, Untyped, Variant};
 
 /// A format of texts that may as well be integers.
 const INTEGER_OR_TEXT: &str = "int-or-string";
@@ -27,7 +27,10 @@ impl<'a> Lowering<'a> {
             let listed = annotations::of(schema, keywords.ty, values);
             return Kind::Enumeration(self.named(schema, naming, at, Enumeration { listed }));
         }
-        match keywords.ty.or_else(|| keywords.implied_type()) {
+        if let (None, Some(implied)) = (keywords.ty, keywords.implied()) {
+            self.take_note(implied, at);
+        }
+        match keywords.any_type() {
             Some("string") if keywords.format.as_deref() == Some(INTEGER_OR_TEXT) => {
                 self.integer_or_text(schema, naming, at)
             }
@@ -52,6 +55,15 @@ impl<'a> Lowering<'a> {
                     .help("one of array, boolean, integer, number, object, string");
                 Kind::Any(Untyped::Unstated)
             }
+        }
+    }
+
+    /// Takes note of a type of which no more is known than what a keyword is for: a pass reports it,
+    /// unless another part of an `allOf` states it.
+    fn take_note(&mut self, implied: Implied, at: &Pointer) {
+        // The types of listed values are no guess.
+        if implied.keyword != LISTED {
+            self.implied.insert(at.clone(), implied);
         }
     }
 
@@ -126,7 +138,7 @@ pub(super) fn as_type(value: &Value, ty: Option<&str>) -> Value {
             text.parse::<i64>().map_or_else(|_| value.clone(), Value::from)
         }
         // An integer that is written `1.0`, or came to be a float like all listed numbers.
-        (Some("integer" | "number"), Value::Number(number)) => match number.as_f64() {
+        (_, Value::Number(number)) => match number.as_f64() {
             #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and fits")]
             Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
                 Value::from(float as i64)

@@ -114,7 +114,7 @@ fn own_type(keywords: &Keywords<'_>, others: &[Keywords<'_>]) -> String {
 
 /// A word for the type of a schema.
 fn word(keywords: &Keywords<'_>) -> String {
-    let word = match keywords.ty.or_else(|| keywords.implied_type()) {
+    let word = match keywords.any_type() {
         Some(ty) => ty,
         None if keywords.is_composed() => "object",
         None => "value",

@@ -40,6 +40,15 @@ pub(crate) struct Api {
     pub(crate) headers: Headers,
     /// What schemas that state no type show as their values, by where they stand.
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,
+    /// What tells the types of schemas that state none, by where they stand.
+    pub(crate) implied: BTreeMap<Pointer, Implied>,
+}
+
+/// A type that a keyword is for, where no `type` is stated.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Implied {
+    pub(crate) ty: &'static str,
+    pub(crate) keyword: &'static str,
 }
 
 /// The headers of answers that a client makes something of, by their names in lower case.

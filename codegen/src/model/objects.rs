@@ -24,6 +24,8 @@ pub(crate) struct Field {
     /// Its name in JSON.
     pub(crate) name: String,
     pub(crate) required: bool,
+    /// Whether the document says that it must be there, but not what it is.
+    pub(crate) undeclared: bool,
     /// Whether who makes an object should give it all the same: a request can't do without it, or
     /// without it nobody would know what the object is.
     pub(crate) wanted: bool,
@@ -71,11 +73,18 @@ pub(crate) enum Presence {
 }
 
 impl Field {
+    /// A field that must be there, and of which no property says what it is. It has the type of all
+    /// other members, if there is one; if there isn't, nobody has to give it.
+    pub(crate) fn undeclared(name: &str, required: bool, ty: TypeId) -> Self {
+        Self { undeclared: true, ..Self::new(name, required, ty) }
+    }
+
     /// A field of which no more is known than its type.
     pub(crate) fn new(name: &str, required: bool, ty: TypeId) -> Self {
         Self {
             name: name.to_owned(),
             required,
+            undeclared: false,
             wanted: false,
             description: None,
             deprecated: false,

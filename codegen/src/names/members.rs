@@ -31,8 +31,7 @@ impl Members {
 
 fn fields(object: &Object) -> Members {
     let mut scope = Scope::new(&[]);
-    let wishes: Vec<Wish> = object.fields.iter().map(|field| Wish::own(&field.name, [])).collect();
-    let names = scope.claim_all(&wishes, words::snake);
+    let names = field_names(object, &mut scope);
     let mut methods = Scope::new(&["clone", "default", "into", "new", "try_into"]);
     let setters: Vec<Wish> = names
         .iter()
@@ -56,6 +55,26 @@ fn fields(object: &Object) -> Members {
     let others = Wish::made("additional_properties", ["other_properties".to_owned()]);
     let others = scope.claim_one(others, words::snake);
     Members { names, setters, nulls, defaults, others }
+}
+
+/// The names of fields. One that is spoken of, but no property, takes none from a property.
+fn field_names(object: &Object, scope: &mut Scope) -> Vec<Name> {
+    let mut names: Vec<Option<Name>> = vec![None; object.fields.len()];
+    for undeclared in [false, true] {
+        let fields = object.fields.iter().enumerate();
+        let fields: Vec<(usize, &Field)> =
+            fields.filter(|(_, field)| field.undeclared == undeclared).collect();
+        let wishes: Vec<Wish> =
+            fields.iter().map(|(_, field)| Wish::own(&field.name, qualified(field))).collect();
+        for ((index, _), name) in fields.iter().zip(scope.claim_all(&wishes, words::snake)) {
+            names[*index] = Some(name);
+        }
+    }
+    names.into_iter().flatten().collect()
+}
+
+fn qualified(field: &Field) -> Option<String> {
+    field.undeclared.then(|| format!("undeclared {}", field.name))
 }
 
 fn values(enumeration: &Enumeration) -> Members {

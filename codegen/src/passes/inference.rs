@@ -1,15 +1,16 @@
 //! Finds the types that a document shows in its examples but doesn't state.
 //!
-//! A schema without a type means any value to the letter. Many people just left it out; then the
-//! examples tell. Where all that are given for a place, and the default, are strings, or all are
-//! numbers, or true or false, the place has that type. It is said of each such place.
+//! A schema without a type means any value to the letter. Many people just left it out; then its
+//! other keywords tell, where they are for one type only, or else the examples. Where all that are
+//! given for a place, and the default, are strings, or all are numbers, or true or false, the place has
+//! that type. It is said of each such place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Example, Integer, Kind, TypeId, Types, Untyped};
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::model::{Api, Example, Implied, Integer, Kind, TypeId, Types, Untyped};
 use crate::passes::fits;
 
 /// The values that are shown for types of which nothing else is said.
@@ -17,6 +18,7 @@ type Shown = BTreeMap<TypeId, Vec<Value>>;
 
 /// Gives each such type the one that its examples have in common.
 pub(crate) fn infer(api: &mut Api, diagnostics: &mut Diagnostics) {
+    report_implied(api, diagnostics);
     let mut shown = Shown::new();
     for (id, ty) in api.types.iter() {
         if let Some(values) = api.shown.get(&ty.origin)
@@ -40,6 +42,18 @@ pub(crate) fn infer(api: &mut Api, diagnostics: &mut Diagnostics) {
         diagnostics
             .warning(Code::Inferred, &ty.origin, message)
             .help(format!("state it: `type: {word}`"));
+    }
+}
+
+/// Says of each type that follows from a keyword that it does. What an `allOf` has merged into
+/// something else is no type any more.
+fn report_implied(api: &Api, diagnostics: &mut Diagnostics) {
+    let types = api.types.iter().filter(|(_, ty)| !matches!(ty.kind, Kind::Any(_)));
+    let places: BTreeSet<&Pointer> = types.map(|(_, ty)| &ty.origin).collect();
+    for at in places {
+        let Some(Implied { ty, keyword }) = api.implied.get(at) else { continue };
+        let message = format!("no `type` is stated; by its `{keyword}` it is taken for `{ty}`");
+        diagnostics.warning(Code::Inferred, at, message).help(format!("state it: `type: {ty}`"));
     }
 }
 

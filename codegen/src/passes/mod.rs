@@ -16,6 +16,7 @@ mod support;
 mod twins;
 mod undeclared;
 mod unions;
+mod whole;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
@@ -29,6 +30,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     // Nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
     unions::simplify(&mut api.types, diagnostics);
+    whole::write(api);
     constants::find(api);
     inference::infer(api, diagnostics);
     recursion::check(&mut api.types, diagnostics);
@@ -40,7 +42,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     reachability::drop_unreachable(api);
     undeclared::report(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);
-    presence::settle(api, diagnostics);
+    presence::settle(api);
     examples::keep_fitting(api, diagnostics);
     headers::find(api);
 }

@@ -1,4 +1,5 @@
-//! Reports fields that an object must have and that no part of its schema declares.
+//! Reports fields that an object must have and that no part of its schema declares. Nothing says what
+//! they are, and they may be what a property was called formerly, so they may be absent.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{Kind, Types, Untyped};
@@ -10,10 +11,10 @@ pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
         for field in &object.shape.fields {
             let undeclared = types.get(types.resolve(field.ty));
             if matches!(undeclared.kind, Kind::Any(Untyped::Undeclared)) {
-                let message = format!("`{}` is required, but no property", field.name);
-                diagnostics
-                    .warning(Code::Untyped, &undeclared.origin, message)
-                    .help("declare it under `properties`, so that it has a type");
+                let message = format!("`{}` must be there, but is no property", field.name);
+                diagnostics.warning(Code::Untyped, &undeclared.origin, message).help(
+                    "until it is declared under `properties` it may be absent, and any value",
+                );
             }
         }
     }

@@ -240,30 +240,40 @@ fn merge_lists(
     variant.ty = types.add(Type { kind, nullable: false, origin: at.clone() });
 }
 
-/// The variants without those that another one covers: of strings, of numbers, of booleans, and of
-/// arrays and maps of the same, one is left.
+/// The variants without those that another one covers: of strings, of integers, of fractions, of
+/// booleans, and of arrays and maps of the same, one is left. Integers are left beside fractions, and
+/// come before them, since a fraction doesn't hold all digits of a large one.
 fn told_apart(types: &Types, variants: &[Variant], kinds: &[&Kind]) -> Vec<Variant> {
     let is_text = |kind: &Kind| Sort::Text.is_plain(kind) || Sort::Text.is_listed(kind);
-    let is_number = |kind: &Kind| Sort::Integer.is_plain(kind) || Sort::Integer.is_listed(kind);
+    let is_fraction = |kind: &Kind| matches!(kind, Kind::Float);
+    let is_integer =
+        |kind: &Kind| matches!(kind, Kind::Integer(_)) || Sort::Integer.is_listed(kind);
     let first = |is_it: &dyn Fn(&Kind) -> bool| kinds.iter().position(|kind| is_it(kind));
-    // The widest of each sort: any string, a fraction, any integer.
+    // The widest of each sort: any string, any integer.
     let text = first(&|kind| Sort::Text.is_plain(kind)).or_else(|| first(&is_text));
-    let number = first(&|kind| matches!(kind, Kind::Float));
-    let number = number.or_else(|| widest(kinds)).or_else(|| first(&is_number));
+    let fraction = first(&is_fraction);
+    let integer = widest(kinds).or_else(|| first(&is_integer).filter(|_| fraction.is_none()));
     let is_covered = |index: usize| {
         let (one, others) = (&variants[index], &variants[..index]);
         others.iter().any(|other| types.are_alike(one.ty, other.ty))
     };
-    let kept = variants.iter().zip(kinds).enumerate().filter(|(index, (_, kind))| {
-        match (is_text(kind), is_number(kind), kind.is_model()) {
-            (true, ..) => text == Some(*index),
-            (_, true, _) => number == Some(*index),
-            // No model is there twice.
-            (.., true) => true,
-            _ => !is_covered(*index),
-        }
+    let kept = (0..variants.len()).filter(|index| match kinds[*index] {
+        kind if is_text(kind) => text == Some(*index),
+        kind if is_fraction(kind) => fraction == Some(*index),
+        kind if is_integer(kind) => integer == Some(*index),
+        // No model is there twice.
+        kind => kind.is_model() || !is_covered(*index),
     });
-    kept.map(|(_, (variant, _))| variant.clone()).collect()
+    let mut kept: Vec<usize> = kept.collect();
+    if let (Some(fraction), Some(integer)) = (fraction, integer)
+        && fraction < integer
+    {
+        let places = [fraction, integer].map(|index| kept.iter().position(|kept| *kept == index));
+        if let [Some(one), Some(other)] = places {
+            kept.swap(one, other);
+        }
+    }
+    kept.into_iter().map(|index| variants[index].clone()).collect()
 }
 
 /// Which of some kinds is the widest integer.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ConversationsMessageFile;
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// A message of a conversation, written by an agent, by a visitor, or automatically in the
 /// name of an agent.
@@ -76,7 +76,7 @@ pub struct ConversationsMessage {
     pub agent_name: Option<String>,
     /// When the message was created, in milliseconds (not seconds) since 1970-01-01 00:00 UTC. For
     /// example, 1764061200123 is 2025-11-25 09:00:00.123 UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
     /// True for an automated (pushed) message. In Brevo's examples, absent from all others.
     #[serde(skip_serializing_if = "Option::is_none")]

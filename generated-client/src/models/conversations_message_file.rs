@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ConversationsMessageFileImageInfo;
+use crate::runtime::int;
 
 /// The file attached to a message; absent when there is none.
 ///
@@ -43,7 +44,7 @@ pub struct ConversationsMessageFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The size of the file in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// True for an image, about which `imageInfo` then says more.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// What is known about an attached image; absent when the file is no image.
 ///
 /// Brevo renamed `previewUrl` to `previewLink`, as it renamed the fields of the file. Read
@@ -24,10 +26,10 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ConversationsMessageFileImageInfo {
     /// The width of the image in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// The height of the image in pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Where a preview of the image can be downloaded. Older name of this field, `previewUrl`.
     ///

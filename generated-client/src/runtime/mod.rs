@@ -14,6 +14,7 @@ mod error_text;
 mod fake;
 mod finite;
 mod from_env;
+pub(crate) mod int;
 pub(crate) mod network;
 mod open_enum;
 mod operation;
@@ -30,6 +31,7 @@ mod summary;
 mod surroundings;
 mod trace;
 mod transport;
+pub(crate) mod whole;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -47,6 +49,8 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
+#[allow(unused_imports, reason = "some APIs have integers in odd places only")]
+pub(crate) use int::int;
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports, reason = "not every API declares its errors")]
 pub(crate) use operation::{Declaration, Statuses};

@@ -14,6 +14,7 @@ mod error_text;
 mod fake;
 mod finite;
 mod from_env;
+pub(crate) mod int;
 pub(crate) mod network;
 mod open_enum;
 mod open_integer_enum;
@@ -37,6 +38,7 @@ mod tag;
 mod trace;
 mod transport;
 mod variant;
+pub(crate) mod whole;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -55,6 +57,8 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};
+#[allow(unused_imports, reason = "some APIs have integers in odd places only")]
+pub(crate) use int::int;
 pub(crate) use open_enum::open_enum;
 pub(crate) use open_integer_enum::open_integer_enum;
 pub(crate) use open_value_enum::open_value_enum;

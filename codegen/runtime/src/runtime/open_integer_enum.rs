@@ -42,7 +42,7 @@ macro_rules! open_integer_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                i64::deserialize(deserializer).map(Self::from)
+                $crate::runtime::int::<i64, D>(deserializer).map(Self::from)
             }
         }
     };

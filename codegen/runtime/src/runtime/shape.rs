@@ -5,6 +5,8 @@ use std::cmp::Reverse;
 
 use serde_json::{Map, Value};
 
+use super::whole::whole;
+
 /// What the values of a type look like, as far as that tells them from others.
 #[allow(dead_code, reason = "not every API has unions of each kind")]
 pub(crate) enum Shape {
@@ -56,6 +58,8 @@ struct Match {
     lost: Reverse<usize>,
     /// How many members had to be there.
     required: usize,
+    /// How many integers are there where the shape has integers: a fraction may lose digits of one.
+    exact: usize,
 }
 
 thread_local! {
@@ -136,16 +140,14 @@ impl Shape {
         match self {
             Self::Any => Some(Match::default()),
             Self::Boolean => value.is_boolean().then_some(Match::TELLING),
-            Self::Integer => {
-                (value.is_i64() || value.is_u64()).then_some(Match::TELLING)
-            }
+            Self::Integer => whole(value).map(|_| Match::EXACT),
             Self::Number => value.is_number().then_some(Match::TELLING),
             Self::String => value.is_string().then_some(Match::TELLING),
             Self::JustBoolean(only) => {
                 (value.as_bool()? == *only).then_some(Match::EXPECTED)
             }
             Self::JustInteger(only) => {
-                (value.as_i64()? == *only).then_some(Match::EXPECTED)
+                (whole(value)? == (*only).into()).then_some(Match::EXPECTED)
             }
             Self::JustString(only) => {
                 (value.as_str()? == *only).then_some(Match::EXPECTED)
@@ -197,9 +199,12 @@ fn check_object(
         };
         found.known += 1;
         if !member.is_null() {
-            let Match { expected, unlisted, .. } = shape.check(member)?;
+            let Match {
+                expected, unlisted, exact, ..
+            } = shape.check(member)?;
             found.expected += expected;
             found.unlisted.0 += unlisted.0;
+            found.exact += exact;
         }
     }
     let lost = if is_open { 0 } else { object.len() - found.known };
@@ -216,7 +221,10 @@ impl Match {
         unlisted: Reverse(0),
         lost: Reverse(0),
         required: 0,
+        exact: 0,
     };
+
+    const EXACT: Self = Self { exact: 1, ..Self::TELLING };
 
     const EXPECTED: Self = Self {
         expected: 1,

@@ -9,6 +9,7 @@ mod decoding;
 mod duplicates;
 mod errors;
 mod fake;
+mod int;
 mod limits;
 mod misbehaving;
 mod open_enum;

@@ -229,3 +229,30 @@ fn tags_are_scalars() {
     let tags = tags.each_ref().map(Option::as_deref);
     assert_eq!(tags, [Some("text"), Some("2"), Some("true"), None, None, None]);
 }
+
+#[test]
+fn a_fraction_that_is_whole_is_an_integer() {
+    let shapes = [Shape::Integer, Shape::Number, Shape::JustInteger(2)];
+    assert_matching(
+        &shapes,
+        [
+            (json!(1), &[0, 1]),
+            (json!(1.0), &[0, 1]),
+            (json!(2.0), &[2, 0, 1]),
+            (json!(0.5), &[1]),
+            (json!(1e300), &[1]),
+        ],
+    );
+    assert_eq!(tag(&json!({ "version": 2.0 }), "version").as_deref(), Some("2"));
+    assert_eq!(tag(&json!({ "version": 2.5 }), "version").as_deref(), Some("2.5"));
+}
+
+#[test]
+fn of_an_integer_and_a_fraction_the_integer_is_it() {
+    const MEMBERS: [Members; 2] = [&[("n", Shape::Number)], &[("n", Shape::Integer)]];
+    let shapes = MEMBERS.map(|members| object(&["n"], members));
+    assert_matching(
+        &shapes,
+        [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])],
+    );
+}

@@ -29,6 +29,11 @@ pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut
             elements(content, key, value, findings);
             continue;
         }
+        // `2.0` is as whole as `2`.
+        if let (Content::Count, Value::Number(_), Some(whole)) = (content, &*value, count(value)) {
+            *value = whole;
+            continue;
+        }
         let message = words::misfit(key, content, value);
         let usual = words::usual_cause(key, content, value);
         // An empty object in the place of `not` would forbid everything.
@@ -273,11 +278,16 @@ mod tests {
                 (json!({"maxLength": 1.5}), json!({})),
                 (json!({"maxLength": -1}), json!({})),
                 (json!({"maxLength": "12"}), json!({"maxLength": 12})),
-                (json!({"maxLength": 12.0}), json!({"maxLength": 12})),
                 (json!({"maximum": 1e40}), json!({"maximum": 1e40})),
                 (json!({"multipleOf": 0.01}), json!({"multipleOf": 0.01})),
             ],
         );
+    }
+
+    #[test]
+    fn a_length_may_be_written_as_a_fraction_that_is_whole() {
+        let (found, said) = apply(schema, json!({"maxLength": 12.0, "minItems": 1e2}));
+        assert_eq!((found, said.len()), (json!({"maxLength": 12, "minItems": 100}), 0));
     }
 
     #[test]

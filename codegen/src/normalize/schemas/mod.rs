@@ -1,9 +1,11 @@
 //! What makes a schema of OpenAPI 3.1, and of the drafts of JSON Schema around it, one of 3.0.
 
 mod keywords;
+mod nulls;
 mod siblings;
 mod subschemas;
 mod types;
+mod values;
 
 use super::Members;
 use super::findings::Findings;
@@ -17,9 +19,10 @@ type Rule = fn(&mut Members, &mut Findings<'_>);
 const RULES: &[Rule] = &[
     types::known_types,
     keywords::constant,
-    types::null_members,
+    nulls::null_members,
     types::several_types,
-    types::only_null,
+    values::believed,
+    nulls::only_null,
     keywords::exclusive_limits,
     keywords::examples,
     keywords::contents,
@@ -41,6 +44,6 @@ pub(super) fn normalize(schema: &mut Members, findings: &mut Findings<'_>) {
 
 /// Takes out what has turned out to allow only null, once the schemas in a schema are normal.
 pub(super) fn settle(schema: &mut Members, findings: &mut Findings<'_>) {
-    types::null_members(schema, findings);
-    types::only_null(schema, findings);
+    nulls::null_members(schema, findings);
+    nulls::only_null(schema, findings);
 }

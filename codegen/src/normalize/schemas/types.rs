@@ -1,4 +1,4 @@
-//! The keyword `type`: names that are none, several types, and null as one of them.
+//! The keyword `type`: names that are none, and several types.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::normalize::findings::Findings;
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 /// JSON Schema's type of null.
-const NULL: &str = "null";
+pub(super) const NULL: &str = "null";
 
 /// What people write for a type: the type that is meant, and the format where the name tells one.
 const SYNONYMS: [(&str, &str, &str); 43] = [
@@ -111,7 +111,7 @@ pub(super) fn known_types(schema: &mut Members, findings: &mut Findings<'_>) {
 }
 
 /// The type and format that a name means.
-fn known_type(name: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn known_type(name: &str) -> Option<(&'static str, &'static str)> {
     let same = |known: &str| known.eq_ignore_ascii_case(name);
     if let Some(known) = TYPES.into_iter().chain([NULL]).find(|known| same(known)) {
         return Some((known, ""));
@@ -137,50 +137,6 @@ fn cut(text: &str) -> String {
     text.chars().take(60).collect()
 }
 
-/// Takes what allows only null out of `anyOf` and `oneOf`.
-pub(super) fn null_members(schema: &mut Members, findings: &mut Findings<'_>) {
-    for key in ["anyOf", "oneOf"] {
-        let Some(Value::Array(list)) = schema.get_mut(key) else { continue };
-        let stay: Vec<usize> =
-            (0..list.len()).filter(|index| !allows_only_null(&list[*index])).collect();
-        if stay.len() == list.len() {
-            continue;
-        }
-        list.retain(|member| !allows_only_null(member));
-        findings.closed_ranks(key, &stay);
-        if stay.is_empty() {
-            schema.shift_remove(key);
-            schema.insert("enum".to_owned(), json!([null]));
-        }
-        schema.insert("nullable".to_owned(), true.into());
-    }
-}
-
-/// Whether a schema allows null and nothing else.
-fn allows_only_null(schema: &Value) -> bool {
-    let Value::Object(schema) = schema else { return false };
-    let values = schema.get("enum").and_then(Value::as_array);
-    match schema.get("type") {
-        Some(Value::Null) if schema.len() == 1 => true,
-        Some(Value::String(name)) if name.eq_ignore_ascii_case(NULL) => true,
-        Some(Value::Array(types)) if are_null(types) => true,
-        _ => {
-            schema.get("const").is_some_and(Value::is_null)
-                || values.is_some_and(|all| !all.is_empty() && all.iter().all(Value::is_null))
-        }
-    }
-}
-
-/// Whether null is the only type of several that OpenAPI knows.
-fn are_null(types: &[Value]) -> bool {
-    let known = |ty: &Value| match ty {
-        Value::Null => Some(NULL),
-        other => other.as_str().and_then(known_type).map(|(known, _)| known),
-    };
-    let mut known = types.iter().filter_map(known).peekable();
-    known.peek().is_some() && known.all(|ty| ty == NULL)
-}
-
 /// Makes one type of several, and `nullable` of null among them.
 pub(super) fn several_types(schema: &mut Members, findings: &mut Findings<'_>) {
     let mut types = match schema.get("type") {
@@ -193,9 +149,6 @@ pub(super) fn several_types(schema: &mut Members, findings: &mut Findings<'_>) {
     let nullable = types.len() < all;
     let mut seen: Vec<Value> = Vec::new();
     types.retain(|name| !seen.contains(name) && (seen.push(name.clone()), true).1);
-    if seen.iter().any(|name| name == "number") {
-        types.retain(|name| name != "integer");
-    }
     match types.as_slice() {
         [] if nullable => {
             schema.shift_remove("type");
@@ -281,21 +234,11 @@ fn is_number_format(format: &str) -> bool {
     format.starts_with("int") || format.starts_with("uint") || matches!(format, "float" | "double")
 }
 
-/// A schema that lists null as its only value has no type in OpenAPI 3.0.
-pub(super) fn only_null(schema: &mut Members, _: &mut Findings<'_>) {
-    let values = schema.get("enum").and_then(Value::as_array);
-    if values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null)) {
-        schema.shift_remove("type");
-        schema.insert("enum".to_owned(), json!([null]));
-        schema.insert("nullable".to_owned(), true.into());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{known_types, null_members, only_null, several_types};
+    use super::{known_types, several_types};
     use crate::normalize::findings::apply;
 
     #[test]
@@ -318,34 +261,13 @@ mod tests {
     }
 
     #[test]
-    fn null_leaves_any_of_and_one_of() {
-        let member = json!({"$ref": "#/components/schemas/A"});
-        let nulls = [
-            json!({"type": "null"}),
-            json!({"type": null}),
-            json!({"type": ["null"], "description": "none"}),
-            json!({"const": null}),
-            json!({"enum": [null], "nullable": true}),
-        ];
-        for nothing in nulls {
-            let (found, said) = apply(null_members, json!({"oneOf": [nothing, member]}));
-            assert_eq!(found, json!({"oneOf": [member], "nullable": true}));
-            assert!(said.is_empty());
-        }
-        let (found, _) = apply(null_members, json!({"anyOf": [{"type": "null"}]}));
-        assert_eq!(found, json!({"enum": [null], "nullable": true}));
-        let others = json!({"anyOf": [{}, {"type": ["null", "string"]}, {"enum": []}]});
-        assert_eq!(apply(null_members, others.clone()).0, others);
-    }
-
-    #[test]
     fn one_type_and_null_is_a_nullable_type() {
         let (found, _) = apply(several_types, json!({"type": ["string", "null"], "format": "uri"}));
         assert_eq!(found, json!({"type": "string", "format": "uri", "nullable": true}));
         let (found, _) = apply(several_types, json!({"type": "null"}));
         assert_eq!(found, json!({"enum": [null], "nullable": true}));
         let (found, _) = apply(several_types, json!({"type": ["integer", "number"]}));
-        assert_eq!(found, json!({"type": "number"}));
+        assert_eq!(found, json!({"anyOf": [{"type": "integer"}, {"type": "number"}]}));
     }
 
     #[test]
@@ -382,13 +304,5 @@ mod tests {
             let (found, said) = apply(several_types, schema);
             assert_eq!((found, said.len()), (json!({"anyOf": [member]}), warnings));
         }
-    }
-
-    #[test]
-    fn null_alone_has_no_type() {
-        let (found, _) = apply(only_null, json!({"type": "string", "enum": [null]}));
-        assert_eq!(found, json!({"enum": [null], "nullable": true}));
-        let (found, _) = apply(only_null, json!({"enum": []}));
-        assert_eq!(found, json!({"enum": []}));
     }
 }

@@ -35,7 +35,7 @@ impl Members {
         self.fields.push(field);
     }
 
-    /// The object, in which what is required is a field.
+    /// The object, in which what is required, or spoken of by a rule, is a field.
     pub(super) fn object(
         mut self,
         merging: &mut Merging<'_>,
@@ -47,22 +47,34 @@ impl Members {
                 self.fields[*place].required = true;
                 continue;
             }
-            // It can hold what any other member can.
-            if let Some(others) = self.others {
-                self.push(Field::new(name, true, others));
-                continue;
+            // It can hold what any other member can. What nobody declares, nobody has to give.
+            let ty = self.others.unwrap_or_else(|| undeclared(merging, at));
+            let is_promised =
+                !matches!(merging.types.get(merging.types.resolve(ty)).kind, Kind::Any(_));
+            self.push(Field::undeclared(name, is_promised, ty));
+        }
+        let rules = if self.others.is_none() { self.presence.clone() } else { Vec::new() };
+        for name in rules.iter().flat_map(Presence::sets).flatten() {
+            if !self.places.contains_key(name) {
+                let ty = undeclared(merging, at);
+                self.push(Field::new(name, false, ty));
             }
-            let kind = Kind::Any(Untyped::Undeclared);
-            let ty = merging.types.add(Type { kind, nullable: false, origin: at.clone() });
-            self.push(Field::new(name, true, ty));
         }
         Object { fields: self.fields, others: self.others, presence: self.presence, checked: false }
     }
 }
 
+/// The type of what is spoken of, and no property.
+fn undeclared(merging: &mut Merging<'_>, at: &Pointer) -> TypeId {
+    let kind = Kind::Any(Untyped::Undeclared);
+    merging.types.add(Type { kind, nullable: false, origin: at.clone() })
+}
+
 /// Makes a field what another one of its name says beside it.
 fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
-    field.required |= other.required;
+    // What one part requires without a word on what it is, another may declare.
+    field.required |= other.required || field.undeclared != other.undeclared;
+    field.undeclared &= other.undeclared;
     field.deprecated |= other.deprecated;
     field.unique |= other.unique;
     if other.description.is_some() {

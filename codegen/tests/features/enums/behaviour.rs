@@ -5,8 +5,9 @@ mod support;
 use std::collections::HashSet;
 
 use enums::models::{
-    Action, Colour, Event, EventBits, EventGrade, EventMood, EventTwice, Large, Letters,
-    Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status, Tier,
+    Action, Colour, Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade,
+    EventMood, EventTwice, EventUnit, Large, Letters, Mixed, Platform, Quoted,
+    QuotedLevel, QuotedVersion, Size, Status, Tier,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -213,4 +214,18 @@ fn what_no_enum_can_be_made_of_is_its_type() {
 fn a_value_that_is_listed_twice_is_one() {
     let values: Vec<EventTwice> = decode(r#"["once", "twice"]"#);
     assert_eq!(values, [EventTwice::Once, EventTwice::Twice]);
+}
+
+#[test]
+fn listed_values_are_believed_where_the_type_contradicts_them() {
+    let text = r#"{"kind": "event", "version": 2, "unit": "foot", "answer": "Y",
+        "amount": "lots", "bit": 1, "said": true, "set": "a"}"#;
+    let event: Event = decode(text);
+    assert_eq!(event.unit, Some(EventUnit::Foot));
+    assert_eq!(event.answer, Some(EventAnswer::Y));
+    assert_eq!(event.amount, Some(EventAmount::UnknownValue("lots".to_owned())));
+    assert_eq!(event.bit, Some(EventBit::N1));
+    assert_eq!(event.said, Some(true));
+    assert_encodes(&event, text);
+    assert_round_trip::<Event>(r#"{"kind": "event", "version": 2, "set": ["a", "b"]}"#);
 }

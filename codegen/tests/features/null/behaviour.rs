@@ -33,6 +33,9 @@ fn each_nullable_field_of_a_request_can_be_null() {
         .null_address()
         .null_home()
         .null_contact()
+        .null_maybe()
+        .null_limit()
+        .null_either()
         .anything(Value::Null)
         .anything_or_null(Value::Null)
         .null_parent();
@@ -40,7 +43,7 @@ fn each_nullable_field_of_a_request_can_be_null() {
     for (name, value) in sent.as_object().expect("an object") {
         assert!(value.is_null() || name == "version", "{name}: {value}");
     }
-    assert_eq!(sent.as_object().map(serde_json::Map::len), Some(13));
+    assert_eq!(sent.as_object().map(serde_json::Map::len), Some(16));
 }
 
 #[test]
@@ -57,6 +60,9 @@ fn each_nullable_field_of_a_request_can_have_a_value() {
         .home(Place::new().town("h"))
         .work(Place::new())
         .contact(5)
+        .maybe(Place::new().town("m"))
+        .limit(10)
+        .either("e")
         .anything(vec![1])
         .parent(Change::new(0, None));
     assert_eq!(
@@ -65,7 +71,7 @@ fn each_nullable_field_of_a_request_can_have_a_value() {
             "version": 1, "reason": null, "name": "n", "nickname": "m", "age": 7,
             "colour": "red", "tags": ["t", null], "labels": { "a": "b", "c": null },
             "address": { "street": "s" }, "home": { "town": "h" }, "work": {}, "contact": 5,
-            "anything": [1], "parent": { "version": 0, "reason": null }
+            "maybe": { "town": "m" }, "limit": 10, "either": "e", "anything": [1], "parent": { "version": 0, "reason": null }
         })
     );
 }

@@ -6,7 +6,8 @@ mod support;
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
 use untyped::models::{
-    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject,
+    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir,
+    OneOfSets, Promised, Stale, StalePart,
 };
 
 #[test]
@@ -77,5 +78,33 @@ fn an_optional_value_of_any_type_tells_null_from_absent() {
 
 #[test]
 fn a_value_of_any_type_must_be_there_if_it_is_required() {
-    assert!(serde_json::from_str::<Anything>(r#"{"required_any": 1}"#).is_err());
+    assert!(serde_json::from_str::<Anything>(r#"{"undeclared": 1}"#).is_err());
+}
+
+#[test]
+fn what_no_property_declares_may_be_absent_though_it_is_required() {
+    let anything: Anything = decode(r#"{"required_any": 1}"#);
+    assert_eq!(anything.undeclared, None);
+    assert_encodes(&Stale::new().name("n"), r#"{"Name": "n"}"#);
+    assert_round_trip::<Stale>(r#"{"Name": "x"}"#);
+    assert_round_trip::<Stale>(r#"{"Name": "x", "name": 1, "maker": null}"#);
+    assert_encodes(&Heir::new("m"), r#"{"maker": "m"}"#);
+    assert_encodes(&StalePart::new("n").size(1), r#"{"Name": "n", "size": 1}"#);
+    assert_round_trip::<StalePart>(r#"{"Name": "x", "colour": {"a": 1}}"#);
+}
+
+#[test]
+fn what_is_required_and_additional_is_promised() {
+    let promised: Promised = decode(r#"{"id": "i", "total": {"Name": "n"}}"#);
+    assert_encodes(&promised, r#"{"id": "i", "total": {"Name": "n"}}"#);
+    assert!(serde_json::from_str::<Promised>(r#"{"id": "i"}"#).is_err());
+}
+
+#[test]
+fn what_only_a_rule_speaks_of_is_kept() {
+    for text in [r#"{"left": 1}"#, r#"{"right": [2], "id": "i"}"#] {
+        assert_round_trip::<OneOfSets>(text);
+    }
+    let value = OneOfSets::new().id("i").right("r");
+    assert_encodes(&value, r#"{"id": "i", "right": "r"}"#);
 }

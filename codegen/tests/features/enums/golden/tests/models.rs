@@ -114,3 +114,27 @@ fn event_twice_round_trips() {
     let example = r#""once""#;
     support::assert_round_trip::<models::EventTwice>(example);
 }
+
+#[test]
+fn event_unit_round_trips() {
+    let example = r#""metre""#;
+    support::assert_round_trip::<models::EventUnit>(example);
+}
+
+#[test]
+fn event_answer_round_trips() {
+    let example = r#""Y""#;
+    support::assert_round_trip::<models::EventAnswer>(example);
+}
+
+#[test]
+fn event_amount_round_trips() {
+    let example = r#""few""#;
+    support::assert_round_trip::<models::EventAmount>(example);
+}
+
+#[test]
+fn event_bit_round_trips() {
+    let example = r#"0"#;
+    support::assert_round_trip::<models::EventBit>(example);
+}

@@ -47,3 +47,9 @@ fn change_contact_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::ChangeContact>(example);
 }
+
+#[test]
+fn change_either_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::ChangeEither>(example);
+}

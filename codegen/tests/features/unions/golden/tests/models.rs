@@ -43,6 +43,12 @@ fn value_schema_round_trips() {
 }
 
 #[test]
+fn fraction_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::Fraction>(example);
+}
+
+#[test]
 fn level_round_trips() {
     let example = r#""low""#;
     support::assert_round_trip::<models::Level>(example);

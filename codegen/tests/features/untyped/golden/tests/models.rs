@@ -24,8 +24,38 @@ fn by_examples_round_trips() {
 
 #[test]
 fn anything_round_trips() {
-    let example = r#"{"required_any":"any value","undeclared":"any value"}"#;
+    let example = r#"{"required_any":"any value"}"#;
     support::assert_round_trip::<models::Anything>(example);
+}
+
+#[test]
+fn stale_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Stale>(example);
+}
+
+#[test]
+fn stale_part_round_trips() {
+    let example = r#"{"Name":"text"}"#;
+    support::assert_round_trip::<models::StalePart>(example);
+}
+
+#[test]
+fn heir_round_trips() {
+    let example = r#"{"maker":"text"}"#;
+    support::assert_round_trip::<models::Heir>(example);
+}
+
+#[test]
+fn promised_round_trips() {
+    let example = r#"{"id":"text","total":{}}"#;
+    support::assert_round_trip::<models::Promised>(example);
+}
+
+#[test]
+fn one_of_sets_round_trips() {
+    let example = r#"{"left":"any value"}"#;
+    support::assert_round_trip::<models::OneOfSets>(example);
 }
 
 #[test]

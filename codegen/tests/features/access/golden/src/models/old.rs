@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// A model that is deprecated as a whole.
 ///
 /// Schema: `#/components/schemas/Old`.
@@ -20,6 +22,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Old {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `older`.
     #[deprecated]

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// One of the variants of `OldUnion`.
 ///
@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for OldUnion {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Profile`.
 ///
 /// Schema: `#/components/schemas/Profile`.
@@ -19,7 +21,7 @@ pub struct Profile {
     /// The property `score`.
     ///
     /// Set by the server; requests needn't have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
     /// The property `name`.
     pub name: String,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Old;
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// The object `Report`.
 ///
@@ -39,6 +39,7 @@ pub struct Report {
     /// Always there in an answer.
     ///
     /// Set by the server; requests needn't have it.
+    #[serde(deserialize_with = "int")]
     pub rows: i64,
     /// The property `title`.
     ///
@@ -53,7 +54,7 @@ pub struct Report {
     /// The property `limit`.
     ///
     /// Default: `10`.
-    #[serde(default = "Report::default_limit")]
+    #[serde(default = "Report::default_limit", deserialize_with = "int")]
     pub limit: i32,
     /// The property `ratio`.
     ///
@@ -68,12 +69,12 @@ pub struct Report {
     /// The property `sizes`.
     ///
     /// Default: `[1,null]`.
-    #[serde(default = "Report::default_sizes")]
+    #[serde(default = "Report::default_sizes", deserialize_with = "int")]
     pub sizes: Vec<Option<i64>>,
     /// The property `counts`.
     ///
     /// Default: `{}`.
-    #[serde(default = "Report::default_counts")]
+    #[serde(default = "Report::default_counts", deserialize_with = "int")]
     pub counts: BTreeMap<String, i64>,
     /// The property `flag`.
     ///

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Settings`.
 ///
 /// Schema: `#/components/schemas/Settings`.
@@ -25,7 +27,7 @@ pub struct Settings {
     /// The property `optional`.
     ///
     /// Default: `5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
     /// The property `old`.
     #[deprecated]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Profile;
-use crate::runtime::Password;
+use crate::runtime::{Password, int};
 
 /// The object `User`.
 ///
@@ -22,7 +22,7 @@ pub struct User {
     /// The server's.
     ///
     /// Set by the server; requests needn't have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The property `email`.
     pub email: String,

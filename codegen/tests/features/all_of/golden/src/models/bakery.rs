@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Narrowed, Person};
+use crate::runtime::int;
 
 /// The object `Bakery`.
 ///
@@ -25,7 +26,7 @@ pub struct Bakery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Narrowed>,
     /// The property `count`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// An object with members of its own, and those of one of two others.
 ///
@@ -97,6 +97,7 @@ impl<'de> Deserialize<'de> for EitherWay {
 #[non_exhaustive]
 pub struct EitherWayByMail {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `address`.
     pub address: String,
@@ -128,6 +129,7 @@ impl EitherWayByMail {
 #[non_exhaustive]
 pub struct EitherWayByPhone {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `phone`.
     pub phone: String,

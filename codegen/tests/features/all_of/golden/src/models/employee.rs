@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Nested, with a part that only requires, and a property beside the parts.
 ///
 /// Schema: `#/components/schemas/Employee`.
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Employee {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// First and last name.
     pub name: String,

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::int;
+
 /// What everything has.
 ///
 /// Schema: `#/components/schemas/Entity`.
@@ -18,6 +20,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Entity {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Bakery, EitherWay, Entity, Level, Narrowed, Open, Strict};
+use crate::runtime::int;
 
 /// The object `Holder`.
 ///
@@ -156,6 +157,7 @@ impl Holder {
 #[non_exhaustive]
 pub struct HolderInline {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -168,6 +170,7 @@ pub struct HolderInline {
     )]
     pub remark: Option<Value>,
     /// The property `rank`.
+    #[serde(deserialize_with = "int")]
     pub rank: i64,
 }
 

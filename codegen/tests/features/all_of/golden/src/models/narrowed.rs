@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The narrower of two scalars.
 ///
 /// Schema: `#/components/schemas/Narrowed`.
@@ -17,10 +19,10 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Narrowed {
     /// The property `number`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
     /// The property `limited`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub limited: Option<i64>,
     /// The property `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]

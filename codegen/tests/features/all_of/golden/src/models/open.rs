@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::int;
+
 /// Other members are text, whichever part says so.
 ///
 /// Schema: `#/components/schemas/Open`.
@@ -20,6 +22,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Open {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::int;
+
 /// An entity with local additions.
 ///
 /// Schema: `#/components/schemas/Person`.
@@ -18,6 +20,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Person {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// First and last name.
     #[serde(skip_serializing_if = "Option::is_none")]

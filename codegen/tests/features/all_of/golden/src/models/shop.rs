@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Entity, Narrowed, Person};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// Whose property a child narrows to a schema that has all of the former, and to one of
 /// several.
@@ -28,7 +28,7 @@ pub struct Shop {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<ShopContact>,
     /// The property `count`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Item`.
 ///
 /// Schema: `#/components/schemas/Item`.
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Item {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Item;
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// The object `Lists`.
 ///
@@ -36,7 +36,7 @@ pub struct Lists {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cube: Option<Vec<Vec<Vec<Item>>>>,
     /// The property `bounded`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub bounded: Option<Vec<i32>>,
     /// The property `anything`.
     #[serde(skip_serializing_if = "Option::is_none")]

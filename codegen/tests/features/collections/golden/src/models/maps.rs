@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Item;
+use crate::runtime::int;
 
 /// The object `Maps`.
 ///
@@ -23,6 +24,7 @@ use super::Item;
 #[non_exhaustive]
 pub struct Maps {
     /// The property `counts`.
+    #[serde(deserialize_with = "int")]
     pub counts: BTreeMap<String, i64>,
     /// The property `items`.
     #[serde(skip_serializing_if = "Option::is_none")]

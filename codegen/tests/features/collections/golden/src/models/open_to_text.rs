@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Has members of its own, and others that are text.
 ///
 /// Schema: `#/components/schemas/OpenToText`.
@@ -19,6 +21,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct OpenToText {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// A name that is taken.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Doesn't say whether it has other members.
 ///
 /// Schema: `#/components/schemas/Unstated`.
@@ -17,7 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Unstated {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }
 

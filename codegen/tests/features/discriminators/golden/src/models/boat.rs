@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::VehicleKind;
+use crate::runtime::int;
 
 /// The object `Boat`.
 ///
@@ -23,6 +24,7 @@ pub struct Boat {
     /// The tag by which a union knows it: `boat`.
     pub kind: VehicleKind,
     /// The property `sails`.
+    #[serde(deserialize_with = "int")]
     pub sails: i64,
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::VehicleKind;
+use crate::runtime::int;
 
 /// The object `Car`.
 ///
@@ -23,6 +24,7 @@ pub struct Car {
     /// The tag by which a union knows it: `car`.
     pub kind: VehicleKind,
     /// The property `doors`.
+    #[serde(deserialize_with = "int")]
     pub doors: i64,
 }
 

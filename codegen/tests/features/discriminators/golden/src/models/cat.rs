@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// A child.
 ///
 /// Schema: `#/components/schemas/Cat`.
@@ -23,6 +25,7 @@ pub struct Cat {
     /// The property `name`.
     pub name: String,
     /// The property `claws`.
+    #[serde(deserialize_with = "int")]
     pub claws: i64,
 }
 

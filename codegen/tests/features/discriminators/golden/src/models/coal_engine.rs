@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `CoalEngine`.
 ///
 /// Schema: `#/components/schemas/CoalEngine`.
@@ -25,6 +27,7 @@ pub struct CoalEngine {
     /// The tag by which a union knows it: `coal`.
     pub fuel: String,
     /// The property `stokers`.
+    #[serde(deserialize_with = "int")]
     pub stokers: i64,
 }
 

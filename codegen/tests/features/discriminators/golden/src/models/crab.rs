@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Crab`.
 ///
 /// Schema: `#/components/schemas/Crab`.
@@ -24,6 +26,7 @@ pub struct Crab {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// The property `claws`.
+    #[serde(deserialize_with = "int")]
     pub claws: i64,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Electric`.
 ///
 /// Schema: `#/components/schemas/Electric`.
@@ -21,6 +23,7 @@ pub struct Electric {
     /// The tag by which a union knows it: `electric`.
     pub kind: String,
     /// The property `volts`.
+    #[serde(deserialize_with = "int")]
     pub volts: i64,
 }
 

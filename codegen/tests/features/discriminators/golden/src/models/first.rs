@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `First`.
 ///
 /// Schema: `#/components/schemas/First`.
@@ -19,6 +21,7 @@ pub struct First {
     /// The property `number`.
     ///
     /// The tag by which a union knows it: `1`.
+    #[serde(deserialize_with = "int")]
     pub number: i64,
     /// The property `x`.
     pub x: String,

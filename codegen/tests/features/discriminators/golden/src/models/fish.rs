@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Fish`.
 ///
 /// Schema: `#/components/schemas/Fish`.
@@ -24,6 +26,7 @@ pub struct Fish {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// The property `fins`.
+    #[serde(deserialize_with = "int")]
     pub fins: i64,
 }
 

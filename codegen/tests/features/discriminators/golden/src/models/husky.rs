@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// A child's child, which no mapping names.
 ///
 /// Schema: `#/components/schemas/Husky`.
@@ -26,6 +28,7 @@ pub struct Husky {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bark: Option<String>,
     /// The property `sleds`.
+    #[serde(deserialize_with = "int")]
     pub sleds: i64,
 }
 

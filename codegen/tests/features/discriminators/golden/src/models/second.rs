@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Second`.
 ///
 /// Schema: `#/components/schemas/Second`.
@@ -19,6 +21,7 @@ pub struct Second {
     /// The property `number`.
     ///
     /// The tag by which a union knows it: `2`.
+    #[serde(deserialize_with = "int")]
     pub number: i64,
     /// The property `x`.
     pub x: String,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{open_enum, open_integer_enum};
+use crate::runtime::{int, open_enum, open_integer_enum};
 
 /// The object `Event`.
 ///
@@ -29,6 +29,7 @@ pub struct Event {
     /// The property `version`.
     ///
     /// Always `2`, as far as the document knows.
+    #[serde(deserialize_with = "int")]
     pub version: i64,
     /// What a thing looks like.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,7 +84,7 @@ pub struct Event {
     /// The property `block`.
     ///
     /// Always `1`, as far as the document knows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub block: Option<i64>,
     /// The property `twice`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,6 +92,28 @@ pub struct Event {
     /// The property `empty`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
+    /// Text, whatever the type says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<EventUnit>,
+    /// The property `answer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<EventAnswer>,
+    /// The property `amount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<EventAmount>,
+    /// The property `bit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bit: Option<EventBit>,
+    /// The property `said`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<bool>,
+    /// One of these, or several.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub set: Option<Value>,
     /// The property `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BTreeMap<String, Value>>,
@@ -120,6 +143,12 @@ impl Event {
             block: None,
             twice: None,
             empty: None,
+            unit: None,
+            answer: None,
+            amount: None,
+            bit: None,
+            said: None,
+            set: None,
             state: None,
         }
     }
@@ -240,6 +269,48 @@ impl Event {
     #[must_use]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets [`unit`](Self#structfield.unit).
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<EventUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets [`answer`](Self#structfield.answer).
+    #[must_use]
+    pub fn answer(mut self, answer: impl Into<EventAnswer>) -> Self {
+        self.answer = Some(answer.into());
+        self
+    }
+
+    /// Sets [`amount`](Self#structfield.amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`bit`](Self#structfield.bit).
+    #[must_use]
+    pub fn bit(mut self, bit: impl Into<EventBit>) -> Self {
+        self.bit = Some(bit.into());
+        self
+    }
+
+    /// Sets [`said`](Self#structfield.said).
+    #[must_use]
+    pub fn said(mut self, said: bool) -> Self {
+        self.said = Some(said);
+        self
+    }
+
+    /// Sets [`set`](Self#structfield.set).
+    #[must_use]
+    pub fn set(mut self, set: impl Into<Value>) -> Self {
+        self.set = Some(set.into());
         self
     }
 
@@ -436,3 +507,187 @@ impl From<String> for EventTwice {
 }
 
 open_enum!(EventTwice);
+
+/// Text, whatever the type says.
+///
+/// Schema: `#/components/schemas/Event/properties/unit`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventUnit;
+///
+/// assert_eq!(EventUnit::from("metre"), EventUnit::Metre);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventUnit {
+    /// `metre`
+    Metre,
+    /// `foot`
+    Foot,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventUnit {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Metre => "metre",
+            Self::Foot => "foot",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventUnit {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "metre" => Self::Metre,
+            "foot" => Self::Foot,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventUnit);
+
+/// The values of `Event answer`.
+///
+/// Schema: `#/components/schemas/Event/properties/answer`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventAnswer;
+///
+/// assert_eq!(EventAnswer::from("Y"), EventAnswer::Y);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventAnswer {
+    /// `Y`
+    Y,
+    /// `N`
+    N,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventAnswer {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Y => "Y",
+            Self::N => "N",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventAnswer {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "Y" => Self::Y,
+            "N" => Self::N,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventAnswer);
+
+/// The values of `Event amount`.
+///
+/// Schema: `#/components/schemas/Event/properties/amount`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventAmount;
+///
+/// assert_eq!(EventAmount::from("few"), EventAmount::Few);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventAmount {
+    /// `few`
+    Few,
+    /// `many`
+    Many,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventAmount {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventAmount {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "few" => Self::Few,
+            "many" => Self::Many,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventAmount);
+
+/// The values of `Event bit`.
+///
+/// Schema: `#/components/schemas/Event/properties/bit`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventBit;
+///
+/// assert_eq!(EventBit::from(0), EventBit::N0);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventBit {
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl EventBit {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N0 => 0,
+            Self::N1 => 1,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for EventBit {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::N0,
+            1 => Self::N1,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(EventBit);

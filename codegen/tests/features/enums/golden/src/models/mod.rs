@@ -20,7 +20,10 @@ mod tier;
 
 pub use action::Action;
 pub use colour::Colour;
-pub use event::{Event, EventBits, EventGrade, EventMood, EventTwice};
+pub use event::{
+    Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade, EventMood,
+    EventTwice, EventUnit,
+};
 pub use large::Large;
 pub use letters::Letters;
 pub use mixed::Mixed;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Order`.
 ///
 /// Schema: `#/components/schemas/Order`.
@@ -23,7 +25,7 @@ pub struct Order {
     /// The property `number`.
     ///
     /// For example `3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
 }
 

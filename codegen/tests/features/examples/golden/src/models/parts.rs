@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// Examples of its parts make one of the whole.
 ///
@@ -33,7 +33,7 @@ pub struct Parts {
     /// The property `optional`.
     ///
     /// For example `5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
 }
 

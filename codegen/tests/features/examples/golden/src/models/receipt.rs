@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Colour;
+use crate::runtime::int;
 
 /// The object `Receipt`.
 ///
@@ -19,6 +20,7 @@ use super::Colour;
 #[non_exhaustive]
 pub struct Receipt {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `colour`.
     pub colour: Colour,

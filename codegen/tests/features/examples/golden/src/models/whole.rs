@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
+use crate::runtime::int;
 
 /// An example of the whole, with everything in it.
 ///
@@ -29,6 +30,7 @@ pub struct Whole {
     /// The property `text`.
     pub text: String,
     /// The property `list`.
+    #[serde(deserialize_with = "int")]
     pub list: Vec<i64>,
     /// The property `map`.
     #[serde(skip_serializing_if = "Option::is_none")]

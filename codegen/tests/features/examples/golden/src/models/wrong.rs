@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Its example doesn't fit it, so it is left out.
 ///
 /// Schema: `#/components/schemas/Wrong`.
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Wrong {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// The object `Customer`.
 ///
@@ -211,7 +211,7 @@ impl CustomerHistoryItem {
 #[non_exhaustive]
 pub struct CustomerLimitsValue {
     /// The property `most`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub most: Option<i64>,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `get /orders/{id} response item`.
 ///
 /// Schema: `#/paths/~1orders~1{id}/get/responses/200/content/application~1json/schema/items`.
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct GetOrdersIdResponseItem {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Has the name that an inline schema would have got.
 ///
 /// Schema: `#/components/schemas/SupplierContact`.
@@ -17,7 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct SupplierContact {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }
 

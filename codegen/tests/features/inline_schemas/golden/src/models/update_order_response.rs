@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
+use crate::runtime::int;
 
 /// The object `updateOrder response`.
 ///
@@ -19,6 +20,7 @@ use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
 #[non_exhaustive]
 pub struct UpdateOrderResponse {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `status`.
     #[serde(skip_serializing_if = "Option::is_none")]

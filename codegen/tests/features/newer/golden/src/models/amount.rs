@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// One of the variants of `Amount`.
 ///
@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for Amount {
         let shapes = [Shape::Integer, Shape::String];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => decode(&value).map(Self::Integer),
+                0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::String),
                 _ => None,
             };

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Amount, Inner, Noted, Place, Stage};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// The object `Event`.
 ///
@@ -336,7 +336,7 @@ impl<'de> Deserialize<'de> for EventAmount {
         let shapes = [Shape::Integer, Shape::String];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => decode(&value).map(Self::Integer),
+                0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::String),
                 _ => None,
             };
@@ -409,7 +409,7 @@ impl<'de> Deserialize<'de> for EventPairItem {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::int;
+
 /// The object `Noted`.
 ///
 /// Schema: `#/components/schemas/Noted`.
@@ -20,7 +22,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Noted {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Additional properties, by their names.
     #[serde(flatten)]

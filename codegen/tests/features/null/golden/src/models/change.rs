@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Place};
-use crate::runtime::{Shape, decode, open_enum};
+use crate::runtime::{Shape, decode, int, open_enum};
 
 /// A request, which says by `null` that something goes, and by its absence that it stays.
 ///
@@ -23,6 +23,7 @@ use crate::runtime::{Shape, decode, open_enum};
 #[non_exhaustive]
 pub struct Change {
     /// The property `version`.
+    #[serde(deserialize_with = "int")]
     pub version: i64,
     /// Required, and may be `null`.
     pub reason: Option<String>,
@@ -43,7 +44,7 @@ pub struct Change {
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
-        deserialize_with = "crate::runtime::present",
+        deserialize_with = "crate::runtime::int::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub age: Option<Option<i64>>,
@@ -104,6 +105,33 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub contact: Option<Option<ChangeContact>>,
+    /// Or null, for which OpenAPI 3.0 has no type.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maybe: Option<Option<Place>>,
+    /// The property `limit`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::int::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub limit: Option<Option<i64>>,
+    /// The property `either`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub either: Option<Option<ChangeEither>>,
     /// Raw JSON.
     #[serde(
         default,
@@ -146,6 +174,9 @@ impl Change {
             home: None,
             work: None,
             contact: None,
+            maybe: None,
+            limit: None,
+            either: None,
             anything: None,
             anything_or_null: None,
             parent: None,
@@ -275,6 +306,48 @@ impl Change {
     #[must_use]
     pub fn null_contact(mut self) -> Self {
         self.contact = Some(None);
+        self
+    }
+
+    /// Sets [`maybe`](Self#structfield.maybe).
+    #[must_use]
+    pub fn maybe(mut self, maybe: Place) -> Self {
+        self.maybe = Some(Some(maybe));
+        self
+    }
+
+    /// Sets [`maybe`](Self#structfield.maybe) to `null`.
+    #[must_use]
+    pub fn null_maybe(mut self) -> Self {
+        self.maybe = Some(None);
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(Some(limit));
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit) to `null`.
+    #[must_use]
+    pub fn null_limit(mut self) -> Self {
+        self.limit = Some(None);
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<ChangeEither>) -> Self {
+        self.either = Some(Some(either.into()));
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either) to `null`.
+    #[must_use]
+    pub fn null_either(mut self) -> Self {
+        self.either = Some(None);
         self
     }
 
@@ -414,7 +487,79 @@ impl<'de> Deserialize<'de> for ChangeContact {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Change either`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Change/properties/either`.
+///
+/// # Example
+///
+/// ```
+/// use null::models::ChangeEither;
+///
+/// let value = ChangeEither::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeEither {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for ChangeEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChangeEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ChangeEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for ChangeEither {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ChangeEither {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::String),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

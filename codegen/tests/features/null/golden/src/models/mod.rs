@@ -14,6 +14,6 @@ mod profile;
 
 pub use address::Address;
 pub use answered::Answered;
-pub use change::{Change, ChangeColour, ChangeContact};
+pub use change::{Change, ChangeColour, ChangeContact, ChangeEither};
 pub use place::Place;
 pub use profile::Profile;

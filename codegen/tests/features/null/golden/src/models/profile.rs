@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answered;
+use crate::runtime::int;
 
 /// An answer, in which absent and `null` come to the same.
 ///
@@ -19,6 +20,7 @@ use super::Answered;
 #[non_exhaustive]
 pub struct Profile {
     /// The property `id`.
+    #[serde(deserialize_with = "int")]
     pub id: i64,
     /// The property `deleted_at`.
     ///
@@ -31,7 +33,7 @@ pub struct Profile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_of_profile: Option<Answered>,
     /// The property `history`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Option<i64>>>,
 }
 

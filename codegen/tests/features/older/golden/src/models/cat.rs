@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// Says by its name which kind of pet it is.
 ///
 /// Schema: `#/definitions/cat`.
@@ -32,7 +34,7 @@ pub struct Cat {
     )]
     pub tag: Option<Option<String>>,
     /// The property `lives`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
 

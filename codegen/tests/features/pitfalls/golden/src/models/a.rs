@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::U;
+use crate::runtime::int;
 
 /// The object `A`.
 ///
@@ -22,6 +23,7 @@ pub struct A {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<U>,
     /// The property `z`.
+    #[serde(deserialize_with = "int")]
     pub z: i64,
     /// The property `a`.
     #[serde(skip_serializing_if = "Option::is_none")]

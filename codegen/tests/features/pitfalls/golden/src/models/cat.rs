@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
@@ -21,7 +23,7 @@ pub struct Cat {
     /// Always `cat`, as far as the document knows.
     pub kind: String,
     /// The property `lives`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
 

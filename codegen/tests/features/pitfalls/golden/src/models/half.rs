@@ -1,6 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::runtime::{Check, one_of};
 
@@ -9,6 +10,7 @@ use crate::runtime::{Check, one_of};
 /// Of these sets of fields, exactly one must be there as a whole:
 ///
 /// - [`a`](Self::a)
+/// - [`gone`](Self::gone)
 ///
 /// Schema: `#/components/schemas/Half`.
 ///
@@ -25,6 +27,13 @@ pub struct Half {
     /// The property `a`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
+    /// The property `gone`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub gone: Option<Value>,
 }
 
 impl Half {
@@ -40,10 +49,17 @@ impl Half {
         self.a = Some(a.into());
         self
     }
+
+    /// Sets [`gone`](Self#structfield.gone).
+    #[must_use]
+    pub fn gone(mut self, gone: impl Into<Value>) -> Self {
+        self.gone = Some(gone.into());
+        self
+    }
 }
 
 impl Check for Half {
     fn check(&self) -> Result<(), String> {
-        one_of("Half", &[&[("a", self.a.is_some())]])
+        one_of("Half", &[&[("a", self.a.is_some())], &[("gone", self.gone.is_some())]])
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Pet, Shelf};
-use crate::runtime::{Password, Shape, decode};
+use crate::runtime::{Password, Shape, decode, int};
 
 /// The object `Owner`.
 ///
@@ -33,7 +33,7 @@ pub struct Owner {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<OwnerLogin>,
     /// The property `count`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The property `shelf`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -354,7 +354,7 @@ impl<'de> Deserialize<'de> for OwnerLogin {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Password),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -474,6 +474,7 @@ pub struct OwnerLoginPassword {
     /// A secret, which `Debug` doesn't show.
     pub password: Password,
     /// The property `n`.
+    #[serde(deserialize_with = "int")]
     pub n: i64,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// What bounds there are chooses no type.
 ///
 /// Schema: `#/components/schemas/Bounds`.
@@ -17,16 +19,16 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Bounds {
     /// The property `digit`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub digit: Option<i64>,
     /// The property `beyond_i64`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub beyond_i64: Option<i64>,
     /// The property `beyond_u64`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub beyond_u64: Option<u64>,
     /// The property `half`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub half: Option<i64>,
     /// The property `percentage`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Numbers`.
 ///
 /// Schema: `#/components/schemas/Numbers`.
@@ -17,30 +19,34 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Numbers {
     /// Without a format.
+    #[serde(deserialize_with = "int")]
     pub plain: i64,
     /// The property `small`.
+    #[serde(deserialize_with = "int")]
     pub small: i32,
     /// The property `big`.
+    #[serde(deserialize_with = "int")]
     pub big: i64,
     /// The property `tiny`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub tiny: Option<i8>,
     /// The property `short`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub short: Option<i16>,
     /// The property `byte`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub byte: Option<u8>,
     /// The property `word`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub word: Option<u16>,
     /// The property `dword`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub dword: Option<u32>,
     /// The property `unsigned`.
+    #[serde(deserialize_with = "int")]
     pub unsigned: u64,
     /// Of a format nobody knows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<i64>,
     /// The property `ratio`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,7 +61,7 @@ pub struct Numbers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub money: Option<f64>,
     /// A number whose format says it's an integer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 

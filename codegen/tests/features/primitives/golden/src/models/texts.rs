@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Password, Shape, decode};
+use crate::runtime::{Password, Shape, decode, int};
 
 /// The object `Texts`.
 ///
@@ -403,7 +403,7 @@ impl<'de> Deserialize<'de> for TextsPin {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Worker;
+use crate::runtime::int;
 
 /// The object `Company`.
 ///
@@ -22,7 +23,7 @@ pub struct Company {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boss: Option<Worker>,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
 

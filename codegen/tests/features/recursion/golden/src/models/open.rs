@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Open`.
 ///
 /// Schema: `#/components/schemas/Open`.
@@ -19,7 +21,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Open {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Additional properties, by their names.
     #[serde(flatten)]

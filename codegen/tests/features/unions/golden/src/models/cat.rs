@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Cat {
     /// The property `claws`.
+    #[serde(deserialize_with = "int")]
     pub claws: i64,
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,6 +9,7 @@
 mod around;
 mod cat;
 mod dog;
+mod fraction;
 mod level;
 mod lever;
 mod lists;
@@ -29,6 +30,7 @@ mod value;
 pub use around::Around;
 pub use cat::Cat;
 pub use dog::Dog;
+pub use fraction::Fraction;
 pub use level::Level;
 pub use lever::{Lever, LeverInteger, LeverString};
 pub use lists::Lists;

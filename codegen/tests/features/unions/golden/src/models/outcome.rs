@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// Called as their titles say.
 ///
@@ -125,7 +125,7 @@ pub struct OutcomeFailure {
     /// The property `message`.
     pub message: String,
     /// The property `code`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
 }
 

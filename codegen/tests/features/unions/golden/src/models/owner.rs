@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Around, Cat, Dog, Level, Lever, Pet, Reply, Robot, Step, ValueSchema};
-use crate::runtime::{Shape, decode, open_enum};
+use super::{
+    Around, Cat, Dog, Fraction, Level, Lever, Pet, Reply, Robot, Step, ValueSchema,
+};
+use crate::runtime::{Shape, decode, int, open_enum};
 
 /// The object `Owner`.
 ///
@@ -51,9 +53,9 @@ pub struct Owner {
     /// The property `maybe_robot`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe_robot: Option<OwnerMaybeRobot>,
-    /// The property `fraction`.
+    /// Integers are numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fraction: Option<f64>,
+    pub fraction: Option<Fraction>,
     /// The property `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -186,8 +188,8 @@ impl Owner {
 
     /// Sets [`fraction`](Self#structfield.fraction).
     #[must_use]
-    pub fn fraction(mut self, fraction: f64) -> Self {
-        self.fraction = Some(fraction);
+    pub fn fraction(mut self, fraction: impl Into<Fraction>) -> Self {
+        self.fraction = Some(fraction.into());
         self
     }
 
@@ -393,7 +395,7 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -465,7 +467,7 @@ impl<'de> Deserialize<'de> for OwnerId {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -537,7 +539,7 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Auto),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 _ => None,
             };
             if let Some(known) = known {
@@ -763,7 +765,7 @@ impl<'de> Deserialize<'de> for OwnerByKey {
         let shapes = [Shape::SomeObject, Shape::String];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
-                0 => decode(&value).map(Self::Object),
+                0 => int(&value).ok().map(Self::Object),
                 1 => decode(&value).map(Self::String),
                 _ => None,
             };

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::int;
+
 /// All that a dog has, and more.
 ///
 /// Schema: `#/components/schemas/Puppy`.
@@ -19,6 +21,7 @@ pub struct Puppy {
     /// The property `bark`.
     pub bark: String,
     /// The property `age`.
+    #[serde(deserialize_with = "int")]
     pub age: i64,
 }
 

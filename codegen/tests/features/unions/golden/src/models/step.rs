@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// Told apart by an integer, where it is there.
 ///
@@ -103,10 +103,10 @@ pub struct StepWalk {
     /// The property `code`.
     ///
     /// Always `1`, as far as the document knows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// The property `metres`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub metres: Option<i64>,
 }
 
@@ -158,10 +158,10 @@ pub struct StepRun {
     /// The property `code`.
     ///
     /// Always `2`, as far as the document knows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// The property `metres`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub metres: Option<i64>,
     /// The property `pace`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, int};
 
 /// Told apart by their types, after which they are called.
 ///
@@ -105,7 +105,7 @@ impl<'de> Deserialize<'de> for ValueSchema {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
-                1 => decode(&value).map(Self::Integer),
+                1 => int(&value).ok().map(Self::Integer),
                 2 => decode(&value).map(Self::Boolean),
                 3 => decode(&value).map(Self::Array),
                 4 => decode(&value).map(Self::Key),

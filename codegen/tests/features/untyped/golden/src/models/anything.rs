@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::StalePart;
+
 /// The object `Anything`.
 ///
 /// Schema: `#/components/schemas/Anything`.
@@ -12,10 +14,7 @@ use serde_json::Value;
 /// ```
 /// use untyped::models::Anything;
 ///
-/// let value = Anything::new(
-///     serde_json::json!("any value"),
-///     serde_json::json!("any value"),
-/// );
+/// let value = Anything::new(serde_json::json!("any value"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -36,6 +35,9 @@ pub struct Anything {
     pub described: Option<Value>,
     /// The property `required_any`.
     pub required_any: Value,
+    /// The property `part`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<StalePart>,
     /// The property `contradicting`.
     #[serde(
         default,
@@ -56,21 +58,27 @@ pub struct Anything {
     )]
     pub never: Option<Value>,
     /// The property `undeclared`.
-    pub undeclared: Value,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub undeclared: Option<Value>,
 }
 
 impl Anything {
     /// Creates an `Anything` from its required fields.
     #[must_use]
-    pub fn new(required_any: impl Into<Value>, undeclared: impl Into<Value>) -> Self {
+    pub fn new(required_any: impl Into<Value>) -> Self {
         Self {
             nothing_said: None,
             described: None,
             required_any: required_any.into(),
+            part: None,
             contradicting: None,
             unknown_type: None,
             never: None,
-            undeclared: undeclared.into(),
+            undeclared: None,
         }
     }
 
@@ -85,6 +93,13 @@ impl Anything {
     #[must_use]
     pub fn described(mut self, described: impl Into<Value>) -> Self {
         self.described = Some(described.into());
+        self
+    }
+
+    /// Sets [`part`](Self#structfield.part).
+    #[must_use]
+    pub fn part(mut self, part: StalePart) -> Self {
+        self.part = Some(part);
         self
     }
 
@@ -106,6 +121,13 @@ impl Anything {
     #[must_use]
     pub fn never(mut self, never: impl Into<Value>) -> Self {
         self.never = Some(never.into());
+        self
+    }
+
+    /// Sets [`undeclared`](Self#structfield.undeclared).
+    #[must_use]
+    pub fn undeclared(mut self, undeclared: impl Into<Value>) -> Self {
+        self.undeclared = Some(undeclared.into());
         self
     }
 }

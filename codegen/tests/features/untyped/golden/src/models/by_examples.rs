@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::int;
+
 /// The object `ByExamples`.
 ///
 /// Schema: `#/components/schemas/ByExamples`.
@@ -27,7 +29,7 @@ pub struct ByExamples {
     /// The property `integer`.
     ///
     /// For example `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub integer: Option<i64>,
     /// The property `number`.
     ///
@@ -67,7 +69,7 @@ pub struct ByExamples {
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
-        deserialize_with = "crate::runtime::present",
+        deserialize_with = "crate::runtime::int::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub from_the_whole: Option<Option<i64>>,

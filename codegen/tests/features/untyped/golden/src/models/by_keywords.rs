@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::open_enum;
+use crate::runtime::{int, open_enum};
 
 /// The object `ByKeywords`.
 ///
@@ -25,7 +25,7 @@ pub struct ByKeywords {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<ByKeywordsObject>,
     /// The property `map`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, i64>>,
     /// The property `list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +50,7 @@ pub struct ByKeywords {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// The property `big`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub big: Option<i64>,
     /// The property `double`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,17 @@
 mod anything;
 mod by_examples;
 mod by_keywords;
+mod heir;
+mod one_of_sets;
+mod promised;
+mod stale;
+mod stale_part;
 
 pub use anything::Anything;
 pub use by_examples::ByExamples;
 pub use by_keywords::{ByKeywords, ByKeywordsListed, ByKeywordsObject};
+pub use heir::Heir;
+pub use one_of_sets::OneOfSets;
+pub use promised::Promised;
+pub use stale::Stale;
+pub use stale_part::StalePart;

@@ -1,0 +1,79 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Level;
+use crate::runtime::int;
+
+/// What a document gives for an integer as a fraction is an integer.
+///
+/// Schema: `#/components/schemas/Given`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::{Given, Level};
+///
+/// let value = Given::new(4).sizes(vec![10]).level(Level::N3);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Given {
+    /// The property `count`.
+    ///
+    /// Default: `3`.
+    #[serde(default = "Given::default_count", deserialize_with = "int")]
+    pub count: i64,
+    /// The property `sizes`.
+    ///
+    /// Default: `[1,2]`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub sizes: Option<Vec<i64>>,
+    /// The property `level`.
+    ///
+    /// Default: `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Given {
+    /// Creates a `Given` from its required fields.
+    #[must_use]
+    pub fn new(count: i64) -> Self {
+        Self {
+            count,
+            sizes: None,
+            level: None,
+            text: None,
+        }
+    }
+
+    /// Sets [`sizes`](Self#structfield.sizes).
+    #[must_use]
+    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
+        self.sizes = Some(sizes);
+        self
+    }
+
+    /// Sets [`level`](Self#structfield.level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<Level>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// What the API means where it leaves out `count`.
+    fn default_count() -> i64 {
+        3
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Integers API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
+
+mod first;
+mod given;
+mod level;
+mod numbers;
+mod places;
+mod second;
+
+pub use first::First;
+pub use given::Given;
+pub use level::Level;
+pub use numbers::{
+    Numbers, NumbersAnyOf, NumbersLimited, NumbersListItem, NumbersNested, NumbersOneOf,
+    NumbersTextToo, NumbersTypes, NumbersWholeOrPart, NumbersWholeOrPartPart,
+    NumbersWholeOrPartWhole,
+};
+pub use places::{
+    Places, PlacesCounted, PlacesEither, PlacesMixed, PlacesOneOrMany, PlacesTold,
+};
+pub use second::Second;

@@ -1,0 +1,592 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{First, Level, Second};
+use crate::runtime::{Shape, decode, int, open_value_enum, tag};
+
+/// Everywhere that an integer can stand.
+///
+/// Schema: `#/components/schemas/Places`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::Places;
+///
+/// let value = Places::new(1, Some(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Places {
+    /// The property `count`.
+    #[serde(deserialize_with = "int")]
+    pub count: i64,
+    /// The property `maybe`.
+    #[serde(default, deserialize_with = "int")]
+    pub maybe: Option<i64>,
+    /// The property `optional`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub optional: Option<i64>,
+    /// The property `null_or_absent`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::int::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub null_or_absent: Option<Option<i64>>,
+    /// The property `small`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub small: Option<i32>,
+    /// The property `tiny`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub tiny: Option<i8>,
+    /// The property `unsigned`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub unsigned: Option<u64>,
+    /// The property `list`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<i64>>,
+    /// The property `gaps`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub gaps: Option<Vec<Option<i64>>>,
+    /// The property `matrix`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub matrix: Option<Vec<Vec<i64>>>,
+    /// The property `map`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, i64>>,
+    /// The property `lists`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub lists: Option<BTreeMap<String, Vec<i64>>>,
+    /// The property `always`.
+    ///
+    /// Always `1`, as far as the document knows.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub always: Option<i64>,
+    /// The property `level`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// The property `levels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub levels: Option<Vec<Level>>,
+    /// The property `mixed`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mixed: Option<Option<PlacesMixed>>,
+    /// The property `either`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<PlacesEither>,
+    /// The property `one_or_many`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_or_many: Option<PlacesOneOrMany>,
+    /// The property `counted`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<PlacesCounted>,
+    /// The property `told`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<PlacesTold>,
+}
+
+impl Places {
+    /// Creates a `Places` from its required fields.
+    #[must_use]
+    pub fn new(count: i64, maybe: Option<i64>) -> Self {
+        Self {
+            count,
+            maybe,
+            optional: None,
+            null_or_absent: None,
+            small: None,
+            tiny: None,
+            unsigned: None,
+            list: None,
+            gaps: None,
+            matrix: None,
+            map: None,
+            lists: None,
+            always: None,
+            level: None,
+            levels: None,
+            mixed: None,
+            either: None,
+            one_or_many: None,
+            counted: None,
+            told: None,
+        }
+    }
+
+    /// Sets [`optional`](Self#structfield.optional).
+    #[must_use]
+    pub fn optional(mut self, optional: i64) -> Self {
+        self.optional = Some(optional);
+        self
+    }
+
+    /// Sets [`null_or_absent`](Self#structfield.null_or_absent).
+    #[must_use]
+    pub fn null_or_absent(mut self, null_or_absent: i64) -> Self {
+        self.null_or_absent = Some(Some(null_or_absent));
+        self
+    }
+
+    /// Sets [`null_or_absent`](Self#structfield.null_or_absent) to `null`.
+    #[must_use]
+    pub fn null_null_or_absent(mut self) -> Self {
+        self.null_or_absent = Some(None);
+        self
+    }
+
+    /// Sets [`small`](Self#structfield.small).
+    #[must_use]
+    pub fn small(mut self, small: i32) -> Self {
+        self.small = Some(small);
+        self
+    }
+
+    /// Sets [`tiny`](Self#structfield.tiny).
+    #[must_use]
+    pub fn tiny(mut self, tiny: i8) -> Self {
+        self.tiny = Some(tiny);
+        self
+    }
+
+    /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[must_use]
+    pub fn unsigned(mut self, unsigned: u64) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<i64>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets [`gaps`](Self#structfield.gaps).
+    #[must_use]
+    pub fn gaps(mut self, gaps: Vec<Option<i64>>) -> Self {
+        self.gaps = Some(gaps);
+        self
+    }
+
+    /// Sets [`matrix`](Self#structfield.matrix).
+    #[must_use]
+    pub fn matrix(mut self, matrix: Vec<Vec<i64>>) -> Self {
+        self.matrix = Some(matrix);
+        self
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map(mut self, map: BTreeMap<String, i64>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets [`lists`](Self#structfield.lists).
+    #[must_use]
+    pub fn lists(mut self, lists: BTreeMap<String, Vec<i64>>) -> Self {
+        self.lists = Some(lists);
+        self
+    }
+
+    /// Sets [`always`](Self#structfield.always).
+    #[must_use]
+    pub fn always(mut self, always: i64) -> Self {
+        self.always = Some(always);
+        self
+    }
+
+    /// Sets [`level`](Self#structfield.level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<Level>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets [`levels`](Self#structfield.levels).
+    #[must_use]
+    pub fn levels(mut self, levels: Vec<Level>) -> Self {
+        self.levels = Some(levels);
+        self
+    }
+
+    /// Sets [`mixed`](Self#structfield.mixed).
+    #[must_use]
+    pub fn mixed(mut self, mixed: impl Into<PlacesMixed>) -> Self {
+        self.mixed = Some(Some(mixed.into()));
+        self
+    }
+
+    /// Sets [`mixed`](Self#structfield.mixed) to `null`.
+    #[must_use]
+    pub fn null_mixed(mut self) -> Self {
+        self.mixed = Some(None);
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either(mut self, either: impl Into<PlacesEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`one_or_many`](Self#structfield.one_or_many).
+    #[must_use]
+    pub fn one_or_many(mut self, one_or_many: impl Into<PlacesOneOrMany>) -> Self {
+        self.one_or_many = Some(one_or_many.into());
+        self
+    }
+
+    /// Sets [`counted`](Self#structfield.counted).
+    #[must_use]
+    pub fn counted(mut self, counted: impl Into<PlacesCounted>) -> Self {
+        self.counted = Some(counted.into());
+        self
+    }
+
+    /// Sets [`told`](Self#structfield.told).
+    #[must_use]
+    pub fn told(mut self, told: impl Into<PlacesTold>) -> Self {
+        self.told = Some(told.into());
+        self
+    }
+}
+
+/// The values of `Places mixed`.
+///
+/// Schema: `#/components/schemas/Places/properties/mixed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacesMixed {
+    /// `1`
+    N1,
+    /// `"auto"`
+    Auto,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(serde_json::Value),
+}
+
+impl PlacesMixed {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn to_value(&self) -> serde_json::Value {
+        match self {
+            Self::N1 => serde_json::Value::from(1i64),
+            Self::Auto => serde_json::Value::from("auto"),
+            Self::UnknownValue(value) => value.clone(),
+        }
+    }
+}
+
+impl From<serde_json::Value> for PlacesMixed {
+    fn from(value: serde_json::Value) -> Self {
+        if value == 1i64 {
+            return Self::N1;
+        }
+        if value == "auto" {
+            return Self::Auto;
+        }
+        Self::UnknownValue(value)
+    }
+}
+
+open_value_enum!(PlacesMixed);
+
+/// One of the variants of `Places either`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Places/properties/either`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::PlacesEither;
+///
+/// let value = PlacesEither::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacesEither {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for PlacesEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for PlacesEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PlacesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for PlacesEither {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PlacesEither {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::Integer, Shape::String];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Places one_or_many`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Places/properties/one_or_many`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::PlacesOneOrMany;
+///
+/// let value = PlacesOneOrMany::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacesOneOrMany {
+    /// `integer`
+    Integer(i64),
+    /// `array`
+    Array(Vec<i64>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for PlacesOneOrMany {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<i64>> for PlacesOneOrMany {
+    fn from(value: Vec<i64>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl Serialize for PlacesOneOrMany {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PlacesOneOrMany {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Integer,
+            Shape::Array {
+                each_looks_like: &Shape::Integer,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => int(&value).ok().map(Self::Array),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Places counted`.
+///
+/// Which one, is told by the member `version`.
+///
+/// Schema: `#/components/schemas/Places/properties/counted`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::{First, PlacesCounted};
+///
+/// let value = PlacesCounted::from(First::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacesCounted {
+    /// `First`
+    ///
+    /// Its tag is `1`.
+    First(Box<First>),
+    /// `Second`
+    ///
+    /// Its tag is `2`.
+    Second(Box<Second>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<First> for PlacesCounted {
+    fn from(value: First) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<Second> for PlacesCounted {
+    fn from(value: Second) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
+
+impl Serialize for PlacesCounted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::First(value) => value.serialize(serializer),
+            Self::Second(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PlacesCounted {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match tag(&value, "version").as_deref() {
+            Some("1") => decode(&value).map(Self::First),
+            Some("2") => decode(&value).map(Self::Second),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
+
+/// One of the variants of `Places told`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Places/properties/told`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::{First, PlacesTold};
+///
+/// let value = PlacesTold::from(First::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacesTold {
+    /// `First`
+    First(Box<First>),
+    /// `Second`
+    Second(Box<Second>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<First> for PlacesTold {
+    fn from(value: First) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<Second> for PlacesTold {
+    fn from(value: Second) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
+
+impl Serialize for PlacesTold {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::First(value) => value.serialize(serializer),
+            Self::Second(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PlacesTold {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["version"],
+                members: &[("version", Shape::JustInteger(1)), ("x", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["version"],
+                members: &[("version", Shape::JustInteger(2)), ("x", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::First),
+                1 => decode(&value).map(Self::Second),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

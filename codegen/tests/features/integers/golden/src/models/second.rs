@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::int;
+
+/// The object `Second`.
+///
+/// Schema: `#/components/schemas/Second`.
+///
+/// # Example
+///
+/// ```
+/// use integers::models::Second;
+///
+/// let value = Second::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Second {
+    /// The property `version`.
+    ///
+    /// Always `2`, as far as the document knows.
+    #[serde(deserialize_with = "int")]
+    pub version: i64,
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl Second {
+    /// Creates a `Second` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { version: 2, x: None }
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+impl Default for Second {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode, int};
+
+/// Integers are numbers.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Fraction`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Fraction;
+///
+/// let value = Fraction::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fraction {
+    /// `integer`
+    Integer(i64),
+    /// `number`
+    Number(f64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for Fraction {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for Fraction {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::Integer, Shape::Number];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => decode(&value).map(Self::Number),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

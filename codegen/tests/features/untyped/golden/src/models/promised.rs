@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Stale;
+
+/// What the additional properties are is said.
+///
+/// Schema: `#/components/schemas/Promised`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::{Promised, Stale};
+///
+/// let value = Promised::new("text", Stale::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Promised {
+    /// The property `id`.
+    pub id: String,
+    /// What is required may be what a property was called formerly, or be said of too little.
+    pub total: Stale,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Stale>,
+}
+
+impl Promised {
+    /// Creates a `Promised` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>, total: Stale) -> Self {
+        Self {
+            id: id.into(),
+            total,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}

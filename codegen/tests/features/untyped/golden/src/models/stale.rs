@@ -1,0 +1,67 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// What is required may be what a property was called formerly, or be said of too little.
+///
+/// Schema: `#/components/schemas/Stale`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::Stale;
+///
+/// let value = Stale::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Stale {
+    /// The property `Name`.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `name`.
+    #[serde(
+        rename = "name",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub undeclared_name: Option<Value>,
+    /// The property `maker`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maker: Option<Value>,
+}
+
+impl Stale {
+    /// Creates a `Stale` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
+    #[must_use]
+    pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
+        self.undeclared_name = Some(undeclared_name.into());
+        self
+    }
+
+    /// Sets [`maker`](Self#structfield.maker).
+    #[must_use]
+    pub fn maker(mut self, maker: impl Into<Value>) -> Self {
+        self.maker = Some(maker.into());
+        self
+    }
+}

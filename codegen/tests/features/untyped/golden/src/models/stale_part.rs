@@ -1,0 +1,92 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::int;
+
+/// The object `StalePart`.
+///
+/// Schema: `#/components/schemas/StalePart`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::StalePart;
+///
+/// let value = StalePart::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StalePart {
+    /// The property `Name`.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// The property `name`.
+    #[serde(
+        rename = "name",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub undeclared_name: Option<Value>,
+    /// The property `maker`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maker: Option<Value>,
+    /// The property `size`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// The property `colour`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub colour: Option<Value>,
+}
+
+impl StalePart {
+    /// Creates a `StalePart` from its required fields.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            undeclared_name: None,
+            maker: None,
+            size: None,
+            colour: None,
+        }
+    }
+
+    /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
+    #[must_use]
+    pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
+        self.undeclared_name = Some(undeclared_name.into());
+        self
+    }
+
+    /// Sets [`maker`](Self#structfield.maker).
+    #[must_use]
+    pub fn maker(mut self, maker: impl Into<Value>) -> Self {
+        self.maker = Some(maker.into());
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<Value>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+}
