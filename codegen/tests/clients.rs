@@ -13,7 +13,7 @@ fn client(document: &str) -> BTreeMap<String, String> {
     let joined = |text: String| {
         let lines = text.lines().map(str::trim_start);
         let lines = lines.map(|line| line.trim_start_matches("///").trim_start_matches("//!"));
-        lines.collect::<Vec<_>>().join("").split_whitespace().collect::<Vec<_>>().join(" ")
+        lines.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     };
     generated.files.into_iter().map(|(path, text)| (path, joined(text))).collect()
 }
@@ -80,4 +80,59 @@ fn servers_are_named_where_a_client_can_call_them() {
         &["\"https://eu.depot.test:8443/v1\"", "\"http://depot.test/x\""],
     );
     assert_eq!(files["src/servers.rs"].matches("pub const").count(), 2);
+}
+
+/// A client of a document of the negative tests.
+fn client_of(case: &str) -> BTreeMap<String, String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/negative");
+    client(&std::fs::read_to_string(folder.join(case)).unwrap())
+}
+
+#[test]
+fn what_stands_elsewhere_is_what_stands_there() {
+    let files = client_of("elsewhere/followed.yaml");
+    let operations = &files["src/operations/untagged.rs"];
+    for operation in ["Thing", "GetContent", "GetMediaType"] {
+        says(
+            operations,
+            &[&format!("impl Operation for {operation} {{ type Output = models::Thing;")],
+        );
+    }
+    says(operations, &[".with_query(\"q\", q.as_ref())"]);
+    says(&files["src/models/thing.rs"], &["pub id: String"]);
+}
+
+#[test]
+fn a_schema_in_the_place_of_what_has_one_is_its_schema() {
+    let operations = &client_of("elsewhere/schemas.yaml")["src/operations/untagged.rs"];
+    says(operations, &["impl Operation for GetResponse { type Output = models::Thing;"]);
+    let operations = &client_of("elsewhere/schemas_of_3.yaml")["src/operations/untagged.rs"];
+    for operation in ["GetResponse", "GetMediaType"] {
+        says(
+            operations,
+            &[&format!("impl Operation for {operation} {{ type Output = models::Thing;")],
+        );
+    }
+    says(operations, &["pub fn body(self, body: &models::Thing) -> Self"]);
+}
+
+#[test]
+fn a_map_of_parameters_is_a_list_of_them() {
+    let files = client_of("elsewhere/parameters_as_a_map.yaml");
+    says(
+        &files["src/operations/untagged.rs"],
+        &[
+            "pub fn get_things_by_id(&self, id: impl AsRef<str>)",
+            "pub fn q(self, q: impl AsRef<str>)",
+            "pub fn other(self, other: impl AsRef<str>)",
+            "pub fn shared(self, shared: impl AsRef<str>)",
+        ],
+    );
+}
+
+#[test]
+fn a_document_of_version_3_has_its_operations() {
+    for case in ["version/three.yaml", "version/wrong_key.yaml"] {
+        says(&client_of(case)["src/operations/untagged.rs"], &["pub fn get_a(&self)"]);
+    }
 }

@@ -4,19 +4,67 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Place;
-use crate::grammar::{Content, OPERATION, PATH_ITEM};
+use crate::grammar::{Content, OPERATION, Object, PATH_ITEM, PATHS};
 
 /// How many operations a document has. A path whose item isn't there has at least one.
 pub(super) fn count(document: &Map<String, Value>) -> usize {
     let Some(Value::Object(paths)) = document.get("paths") else { return 0 };
-    let items = paths.iter().filter(|(path, _)| !path.starts_with("x-"));
+    let items = paths.iter().filter(|(path, item)| {
+        path.starts_with('/') || (!path.starts_with("x-") && item.is_object())
+    });
     items.map(|(_, item)| operations(item)).sum()
 }
 
 fn operations(item: &Value) -> usize {
     let Value::Object(item) = item else { return 1 };
-    let operations = item.keys().filter(|key| is_method(key)).count();
+    let operations = item.iter().map(|(key, value)| match value {
+        _ if is_method(key) => 1,
+        Value::Object(others) if key == OTHERS => others.len(),
+        _ => usize::from(is_operation(key, value)),
+    });
+    let operations = operations.sum::<usize>();
     if item.contains_key("$ref") { operations.max(1) } else { operations }
+}
+
+/// Where OpenAPI 3.2 has the operations of other methods.
+const OTHERS: &str = "additionalOperations";
+
+/// Whether what stands at a key of a path item looks like an operation, though OpenAPI 3.0 knows no
+/// such method.
+fn is_operation(key: &str, value: &Value) -> bool {
+    let is_known = PATH_ITEM.content(key).is_some() || key.starts_with("x-");
+    !is_known && value.get("responses").or_else(|| value.get("operationId")).is_some()
+}
+
+/// What goes together with a key that isn't known, if that is an operation or several.
+pub(super) fn unknown(
+    kind: &'static Object,
+    key: &str,
+    value: &Value,
+    place: &Place<'_>,
+) -> Option<String> {
+    let Place::Member(around, _) = place else { return None };
+    if kind.is(&PATHS) && value.is_object() && operations(value) > 0 {
+        return Some(format!("a path begins with `/`; {}", left_out(place)));
+    }
+    let tokens: Vec<String> = around.pointer().tokens().collect();
+    let [paths, path] = tokens.as_slice() else { return None };
+    if !kind.is(&PATH_ITEM) || paths != "paths" {
+        return None;
+    }
+    let name = |method: &str| format!("`{} {path}`", method.to_ascii_uppercase());
+    let names: Vec<String> = match value {
+        Value::Object(others) if key == OTHERS => others.keys().map(|key| name(key)).collect(),
+        _ if is_operation(key, value) => vec![name(key)],
+        _ => Vec::new(),
+    };
+    match names.as_slice() {
+        [] => None,
+        [one] => Some(format!("{one} is left out: clients have no such method yet")),
+        several => {
+            Some(format!("{} are left out: clients have no such methods yet", several.join(", ")))
+        }
+    }
 }
 
 fn is_method(key: &str) -> bool {
@@ -63,10 +111,12 @@ mod tests {
             "/c": {"$ref": "elsewhere.yaml", "get": {}, "put": {}},
             "/d": [],
             "/e": {"summary": "none"},
-            "x-f": {"get": {}},
+            "/f": {"query": {"responses": {}}, "additionalOperations": {"COPY": {}, "LINK": {}}},
+            "https://g.test": {"get": {}},
+            "x-h": {"get": {}},
         }});
         let Value::Object(document) = document else { unreachable!() };
-        assert_eq!(count(&document), 6);
+        assert_eq!(count(&document), 10);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::operations::{LEFT_OUT, left_out};
+use super::operations::{self, LEFT_OUT, left_out};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, words};
 
@@ -61,7 +61,7 @@ impl<'d> Walk<'d> {
         for (key, value) in object.iter_mut() {
             let place = Place::Member(&place, key);
             let Some(content) = kind.content(key) else {
-                if self.other_key(kind, key, &place) == Fate::LeftOut {
+                if self.other_key(kind, key, value, &place) == Fate::LeftOut {
                     left_out.insert(key.clone());
                 }
                 continue;
@@ -97,7 +97,7 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
     ) -> Option<Fate> {
         if kind.reference == Reference::Never {
-            return None;
+            return self.lost(kind, object, place);
         }
         if !object["$ref"].is_string() {
             let message = words::misfit("$ref", Content::Text, &object["$ref"]);
@@ -129,8 +129,34 @@ impl<'d> Walk<'d> {
         Some(Fate::Kept)
     }
 
+    /// Reports a `$ref` in the place of an object that OpenAPI has no references to, and that couldn't
+    /// be followed all the same; nothing if the key is none of a reference.
+    fn lost(
+        &mut self,
+        kind: &Object,
+        object: &Map<String, Value>,
+        place: &Place<'_>,
+    ) -> Option<Fate> {
+        let reference = object["$ref"].as_str().filter(|_| !kind.is_document())?;
+        let message = format!("`{}` leads to no {}", words::cut(reference), kind.name);
+        let place_of_key = Place::Member(place, "$ref");
+        self.warning(Code::DanglingReference, &place_of_key, message).help(fate(kind, place));
+        Some(Fate::Refused)
+    }
+
     /// Deals with a key that isn't in the table.
-    fn other_key(&mut self, kind: &Object, key: &str, place: &Place<'_>) -> Fate {
+    fn other_key(
+        &mut self,
+        kind: &'static Object,
+        key: &str,
+        value: &Value,
+        place: &Place<'_>,
+    ) -> Fate {
+        if let Some(left_out) = operations::unknown(kind, key, value, place) {
+            let message = format!("this {} has the unknown key `{}`", kind.name, words::cut(key));
+            self.warning(Code::UnknownKey, place, message).help(left_out);
+            return Fate::LeftOut;
+        }
         if kind.is_extension(key) {
             return match kind.extensions {
                 Extensions::LeftOut => Fate::LeftOut,

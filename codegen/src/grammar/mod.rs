@@ -121,6 +121,11 @@ impl Object {
         ptr::eq(self, other)
     }
 
+    /// Whether this is a whole document.
+    pub(crate) fn is_document(&self) -> bool {
+        self.name == OPENAPI.name
+    }
+
     /// What belongs at a key; `None` if OpenAPI doesn't know the key here.
     pub(crate) fn content(&self, key: &str) -> Option<Content> {
         if let Some(field) = self.fields.iter().find(|field| field.name == key) {

@@ -12,6 +12,15 @@ const LONGEST_CHAIN: usize = 32;
 /// How long a name may be to be compared with others.
 const LONGEST_NAME: usize = 100;
 
+/// What the components of a section are called together.
+fn noun(section: &str) -> &str {
+    match section {
+        "requestBodies" => "request bodies",
+        "securitySchemes" => "security schemes",
+        other => other,
+    }
+}
+
 /// The name of the component schema that a reference leads to.
 pub(super) fn component_of(reference: &str) -> Option<String> {
     component(reference, "schemas")
@@ -99,11 +108,11 @@ impl Lowering<'_> {
         };
         let tokens: Vec<String> = Pointer::from(local.to_owned()).tokens().collect();
         match tokens.as_slice() {
-            [components, found, _] if components == "components" => {
+            [components, _, _] if components == "components" => {
                 self.diagnostics.warning(
                     Code::DanglingReference,
                     &pointer,
-                    format!("`{reference}` leads to `{found}`, where `{section}` are wanted"),
+                    format!("`{reference}` is none of the document's {}", noun(section)),
                 );
             }
             _ => {
@@ -129,7 +138,7 @@ impl Lowering<'_> {
         known: impl Iterator<Item = &'k String>,
         at: &Pointer,
     ) {
-        let message = format!("there is no `{name}` among the components' `{section}`");
+        let message = format!("there is no `#/components/{section}/{name}`");
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
         // Of names that are long or of different lengths, none is a slip of another.
         let alike = known.filter(|known| {

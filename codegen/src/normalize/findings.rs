@@ -28,6 +28,15 @@ impl Findings<'_> {
         self.warn(Code::Invalid, key, message).help(cure);
     }
 
+    /// What is found in the object at a key.
+    pub(super) fn below<'b>(&'b mut self, key: &'b str) -> Findings<'b> {
+        Findings {
+            diagnostics: self.diagnostics,
+            origins: self.origins,
+            place: Place::Member(&self.place, key),
+        }
+    }
+
     /// The pointer to a key of the object; to the object itself, without a key.
     pub(super) fn at(&self, key: &str) -> Pointer {
         match key {

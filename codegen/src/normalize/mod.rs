@@ -8,16 +8,19 @@
 
 mod findings;
 mod origins;
+mod paths;
 mod references;
 mod repairs;
 mod schemas;
+mod substitutes;
 mod swagger;
 mod versions;
 mod walk;
 
 use serde_json::{Map, Value};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Place};
+use findings::Findings;
 use versions::Version;
 
 pub(crate) use origins::Origins;
@@ -36,6 +39,9 @@ pub(crate) fn normalize(value: Value, diagnostics: &mut Diagnostics) -> (Value, 
     let Some(version) = versions::of(&mut document, diagnostics) else {
         return (Value::Object(document), origins);
     };
+    let mut findings =
+        Findings { diagnostics: &mut *diagnostics, origins: &mut origins, place: Place::Root };
+    paths::paths(&mut document, &mut findings);
     if version == Version::Swagger {
         document = swagger::translate(document, diagnostics, &mut origins);
     }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Members;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::grammar::words;
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,25 +26,36 @@ const UNUSED: [&str; 2] = ["jsonSchemaDialect", "$self"];
 /// The version of a document; `None` if it is none that is read, which `document` reports.
 pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Option<Version> {
     let key = if document.contains_key("openapi") { "openapi" } else { "swagger" };
-    let version = version_text(document.get_mut(key)?, key, diagnostics)?;
+    let text = version_text(document.get_mut(key)?, key, diagnostics)?.to_owned();
+    // Many write `v3.0.0`.
+    let plain = text.trim().trim_start_matches(['v', 'V']);
     let is = |wanted: &str| {
-        version == wanted || version.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
+        plain == wanted || plain.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
     };
-    if key == "swagger" {
-        return (version == "2.0" || version == "2").then_some(Version::Swagger);
-    }
+    let (version, right_key, meant) = match plain {
+        "2" | "2.0" => (Version::Swagger, "swagger", "2.0"),
+        "3" => (Version::Old, "openapi", NORMAL),
+        _ if is("3.0") => (Version::Old, "openapi", plain),
+        _ if is("3.1") || is("3.2") => (Version::New, "openapi", plain),
+        _ => return None,
+    };
+    let pointer = Pointer::root().child(key);
     if is("3.2") {
-        let pointer = Pointer::root().child(key);
         let message = "this is OpenAPI 3.2, of which only what 3.1 has is read";
         diagnostics
             .warning(Code::UnsupportedVersion, &pointer, message)
             .help("event streams, `query` operations and the other novelties of 3.2 are ignored");
     }
-    match () {
-        () if is("3.0") => Some(Version::Old),
-        () if is("3.1") || is("3.2") => Some(Version::New),
-        () => None,
+    if key != right_key || (version != Version::Swagger && meant != text) {
+        let message =
+            format!("there is no version `{}` of what is called `{key}`", words::cut(&text));
+        diagnostics
+            .warning(Code::Invalid, &pointer, message)
+            .help(format!("the document is read as `{right_key}: {meant}`"));
+        document.shift_remove(key);
+        document.insert(right_key.to_owned(), meant.into());
     }
+    Some(version)
 }
 
 /// The text of a version, which YAML takes for a number where it isn't in quotes.
@@ -140,6 +152,13 @@ mod tests {
             (json!({"openapi": "3.1.2"}), Some(Version::New), 0),
             (json!({"openapi": "3.2.0"}), Some(Version::New), 1),
             (json!({"openapi": "3.10.0"}), None, 0),
+            (json!({"openapi": "3"}), Some(Version::Old), 1),
+            (json!({"openapi": 3}), Some(Version::Old), 2),
+            (json!({"openapi": "v3.1.0"}), Some(Version::New), 1),
+            (json!({"openapi": " 3.0.0 "}), Some(Version::Old), 1),
+            (json!({"openapi": "2.0"}), Some(Version::Swagger), 1),
+            (json!({"swagger": "3.0.1"}), Some(Version::Old), 1),
+            (json!({"openapi": "4"}), None, 0),
             (json!({"openapi": []}), None, 0),
             (json!({}), None, 0),
         ];

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use super::findings::Findings;
 use super::references::References;
 use super::versions::{self, Version};
-use super::{Members, Origins, repairs, schemas};
+use super::{Members, Origins, repairs, schemas, substitutes};
 use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
 use crate::grammar::{
-    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA,
+    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA, words,
 };
 
 /// A way through a document.
@@ -18,9 +18,14 @@ pub(super) struct Walk<'d> {
     diagnostics: &'d mut Diagnostics,
     origins: &'d mut Origins,
     references: References<'d>,
+    /// How many included parts the object at hand stands in.
+    included: usize,
     /// Responses that say nothing of themselves: how many, and the first.
     undescribed: (usize, Option<Pointer>),
 }
+
+/// How deep included parts may include others. Real ones hardly do; a circle would have no end.
+const DEEPEST: usize = 8;
 
 impl<'d> Walk<'d> {
     pub(super) fn new(
@@ -30,7 +35,7 @@ impl<'d> Walk<'d> {
         origins: &'d mut Origins,
     ) -> Self {
         let references = References::new(original);
-        Self { version, diagnostics, origins, references, undescribed: (0, None) }
+        Self { version, diagnostics, origins, references, included: 0, undescribed: (0, None) }
     }
 
     /// Normalizes a document, and puts what its references need among its components.
@@ -59,13 +64,67 @@ impl<'d> Walk<'d> {
     }
 
     fn value(&mut self, kind: &'static Object, value: &mut Value, place: Place<'_>) {
+        let included = self.included;
+        if let Value::Object(object) = value
+            && let Some(Value::String(reference)) = object.get("$ref")
+            && substitutes::stands_for(kind)
+            && self.references.is_to_schema(reference)
+        {
+            substitutes::schema(kind, object, &mut self.findings(place));
+        } else if kind.reference == Reference::Never {
+            self.include(kind, value, Value::is_object, &place);
+        }
         repairs::shape(kind, value, &mut self.findings(place));
         if let Value::Object(object) = value {
             self.object(kind, object, place);
         }
+        self.included = included;
+    }
+
+    /// Puts what a reference leads to in its place, where OpenAPI has none but what is meant is plain.
+    /// What stands beside it stays.
+    fn include(
+        &mut self,
+        kind: &'static Object,
+        value: &mut Value,
+        wanted: fn(&Value) -> bool,
+        place: &Place<'_>,
+    ) {
+        let Value::Object(object) = value else { return };
+        let Some(Value::String(reference)) = object.get("$ref") else { return };
+        if self.included == DEEPEST {
+            return;
+        }
+        let included = self.references.included(reference, kind, wanted);
+        let Some((target, pointer)) = included else { return };
+        self.included += 1;
+        self.origins.moved(place.pointer(), &Pointer::from(pointer));
+        object.shift_remove("$ref");
+        match target {
+            Value::Object(target) => {
+                for (key, member) in target {
+                    object.entry(key).or_insert(member);
+                }
+            }
+            other => *value = other,
+        }
+    }
+
+    /// Includes the maps and lists in an object that stand elsewhere.
+    fn include_members(&mut self, kind: &Object, object: &mut Members, place: &Place<'_>) {
+        for (key, value) in object.iter_mut() {
+            let (of, wanted): (_, fn(&Value) -> bool) = match kind.content(key) {
+                Some(Content::Map(of)) => (of, Value::is_object),
+                Some(Content::List(of)) => (of, Value::is_array),
+                _ => continue,
+            };
+            self.include(of, value, wanted, &Place::Member(place, key));
+        }
     }
 
     fn object(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+        let included = self.included;
+        self.include_members(kind, object, &place);
         if kind.is(&PATHS) {
             self.path_items(object, &place);
         }
@@ -84,6 +143,7 @@ impl<'d> Walk<'d> {
         if kind.is(&SCHEMA) && !object.contains_key("$ref") {
             schemas::settle(object, &mut self.findings(place));
         }
+        self.included = included;
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
@@ -163,7 +223,17 @@ impl<'d> Walk<'d> {
         for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
             let Value::Object(item) = item else { continue };
             let Some(Value::String(reference)) = item.get("$ref") else { continue };
-            let Some((target, pointer)) = self.references.path_item(reference) else { continue };
+            let Some((target, pointer)) = self.references.path_item(reference) else {
+                if item.len() > 1 {
+                    let message = format!("`{}` leads to no path item", words::cut(reference));
+                    let place = Place::Member(place, path);
+                    self.findings(place)
+                        .warn(Code::DanglingReference, "$ref", message)
+                        .help("what stands beside it is read");
+                    item.shift_remove("$ref");
+                }
+                continue;
+            };
             item.shift_remove("$ref");
             for (key, value) in target {
                 item.entry(key).or_insert(value);

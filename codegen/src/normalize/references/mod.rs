@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Members;
 use super::repairs::is_shapely;
-use crate::grammar::Object;
+use crate::grammar::{Object, SCHEMA};
 use lookup::Lookup;
 
 /// How many values may be copied, beyond as many as the document has. Each reference copies its
@@ -162,6 +162,28 @@ impl<'v> References<'v> {
         Some((item, pointer))
     }
 
+    /// What a reference leads to that stands where OpenAPI has none, and where that stands: something
+    /// of the shape that is wanted there.
+    pub(super) fn included(
+        &mut self,
+        reference: &str,
+        kind: &'static Object,
+        wanted: fn(&Value) -> bool,
+    ) -> Option<(Value, String)> {
+        let (target, tokens) = self.lookup.target(reference)?;
+        let is_other = !kind.is(&SCHEMA) && (is_within_schema(&tokens) || is_schema(target));
+        if is_other || !wanted(target) {
+            return None;
+        }
+        Some((self.copy(target)?, lookup::pointer(&tokens)))
+    }
+
+    /// Whether a reference leads to a schema.
+    pub(super) fn is_to_schema(&mut self, reference: &str) -> bool {
+        let target = self.lookup.target(reference);
+        target.is_some_and(|(target, tokens)| is_within_schema(&tokens) || is_schema(target))
+    }
+
     /// A copy of a value, as long as there is room for one.
     fn copy(&mut self, value: &Value) -> Option<Value> {
         self.room = self.room.checked_sub(size(value, self.room))?;
@@ -172,6 +194,16 @@ impl<'v> References<'v> {
 /// Whether a path leads to a component schema or into one.
 fn is_within_schema(path: &[String]) -> bool {
     path.len() > 2 && path[0] == "components" && path[1] == "schemas"
+}
+
+/// Whether a value can be nothing but a schema, by its keywords.
+fn is_schema(value: &Value) -> bool {
+    let keywords = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "enum"];
+    value.as_object().is_some_and(|object| {
+        let others = ["schema", "content", "in", "responses", "flows"];
+        keywords.iter().any(|key| object.contains_key(*key))
+            && !others.iter().any(|key| object.contains_key(*key))
+    })
 }
 
 /// How large a value is, counted up to a limit: the values that it consists of, and their texts in

@@ -43,6 +43,7 @@ pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut
             Cure::Read(meant) => {
                 let cure = format!("it is read as {}", shown(&meant));
                 findings.repaired(key, message, &with(&cure, usual));
+                stood_in_map(key, value, &meant, findings);
                 *value = meant;
             }
             Cure::LeftOut => {
@@ -90,7 +91,9 @@ fn cure(content: Content, value: &Value) -> Cure {
             if is_one {
                 Some(json!([value]))
             } else {
-                each().then(|| object.values().cloned().collect())
+                each().then(|| {
+                    object.iter().map(|(name, member)| named(kind, name, member)).collect()
+                })
             }
         }
         _ => None,
@@ -103,6 +106,29 @@ fn cure(content: Content, value: &Value) -> Cure {
         Some(read) => Cure::Read(read),
         None if is_scalar => Cure::LeftOut,
         None => Cure::None,
+    }
+}
+
+/// A member of a map that is read as a list. Where the kind has a name, that is the key.
+fn named(kind: &Object, name: &str, member: &Value) -> Value {
+    let mut member = member.clone();
+    if kind.fields.iter().any(|field| field.required && field.name == "name")
+        && let Value::Object(object) = &mut member
+        && !object.contains_key("$ref")
+    {
+        object.entry("name").or_insert_with(|| name.into());
+    }
+    member
+}
+
+/// Takes note of where the elements of a list stood that was a map.
+fn stood_in_map(key: &str, map: &Value, list: &Value, findings: &mut Findings<'_>) {
+    let (Value::Object(members), Value::Array(list)) = (map, list) else { return };
+    if list.first() != Some(map) {
+        let place = findings.at(key);
+        for (index, name) in members.keys().enumerate() {
+            findings.origins.moved(place.child(index), &place.child(name));
+        }
     }
 }
 
@@ -297,6 +323,10 @@ mod tests {
             [
                 (json!({"servers": {"url": "u"}}), json!({"servers": [{"url": "u"}]})),
                 (json!({"tags": {"a": {"name": "a"}}}), json!({"tags": [{"name": "a"}]})),
+                (
+                    json!({"tags": {"a": {"description": "d"}}}),
+                    json!({"tags": [{"description": "d", "name": "a"}]}),
+                ),
             ],
         );
     }
