@@ -127,7 +127,9 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
     let method = names.method.ident();
     let marker = names.marker.ident();
     let mut arguments = Vec::new();
-    let mut steps = Vec::new();
+    let fixed = operation.query.iter();
+    let mut steps: Vec<TokenStream> =
+        fixed.map(|(name, value)| quote! { .with_query(#name, #value) }).collect();
     for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
         if parameter.required {
             let ident = name.ident();

@@ -249,7 +249,9 @@ fn sent(context: Context<'_>, parameter: &Parameter) -> String {
 fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
     let method = &operation.method;
     let mut path = operation.path.clone();
-    let mut checks = Vec::new();
+    let fixed = operation.query.iter();
+    let mut checks: Vec<TokenStream> =
+        fixed.map(|(name, value)| query_check(name, value)).collect();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let value = sent(context, parameter);
         let name = &parameter.name;

@@ -7,6 +7,7 @@ mod composition;
 mod discriminators;
 mod examples;
 mod inheritance;
+mod keys;
 mod keywords;
 mod naming;
 mod objects;

@@ -3,9 +3,9 @@
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 
 use super::Lowering;
-use super::paths::Path;
+use super::keys::Key;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Kind, Location, Operation, Parameter, Style, Type};
+use crate::model::Operation;
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -14,12 +14,11 @@ impl<'a> Lowering<'a> {
         for (path, item) in &self.document.paths.paths {
             let at = Pointer::root().child("paths").child(path);
             let ReferenceOr::Item(item) = item else {
+                let message = format!(
+                    "`{path}` is left out, with all its operations: its path item isn't there"
+                );
                 self.diagnostics
-                    .warning(
-                        Code::UnsupportedReference,
-                        &at.child("$ref"),
-                        "a path item elsewhere isn't followed yet; its operations are left out",
-                    )
+                    .warning(Code::DanglingReference, &at.child("$ref"), message)
                     .help("put the path item itself here");
                 continue;
             };
@@ -66,7 +65,7 @@ impl<'a> Lowering<'a> {
 
     fn operation(
         &mut self,
-        path: &str,
+        key: &str,
         item: &'a PathItem,
         method: &str,
         operation: &'a Document,
@@ -80,15 +79,17 @@ impl<'a> Lowering<'a> {
         }
         let words = match &operation.operation_id {
             Some(id) => id.clone(),
-            None => format!("{method} {path}"),
+            None => format!("{method} {key}"),
         };
         let mut parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
-        let path = self.path(path, &mut parameters, &at);
+        let Key { path, query } = self.key(key, &mut parameters, &at);
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
+            key: key.to_owned(),
             path,
+            query,
             tag: operation.tags.first().cloned(),
             summary: operation.summary.clone().or_else(|| item.summary.clone()),
             description: operation.description.clone().or_else(|| item.description.clone()),
@@ -99,64 +100,6 @@ impl<'a> Lowering<'a> {
             responses: self.responses(method, operation, &words, &at),
             security: self.security(operation.security.as_ref(), &at),
             origin: at,
-        }
-    }
-
-    /// The path's template, whose names and the path parameters are then the same.
-    fn path(&mut self, text: &str, parameters: &mut Vec<Parameter>, at: &Pointer) -> String {
-        let Some(path) = Path::parse(text) else {
-            let what = "its path isn't one: a path begins with `/`, its braces go in pairs, and it has no `?` or `#`";
-            self.obstacle(Code::Invalid, at, what);
-            return text.to_owned();
-        };
-        if let Some(dots) = path.dots() {
-            let what = format!("the segment `{dots}` of its path leads to another path");
-            self.obstacle(Code::Invalid, at, what);
-        }
-        let names: Vec<&str> = path.names().collect();
-        parameters.retain(|parameter| {
-            let is_used =
-                parameter.location != Location::Path || names.contains(&parameter.name.as_str());
-            if !is_used {
-                let message =
-                    format!("the path parameter `{}` isn't in the path `{text}`", parameter.name);
-                self.diagnostics
-                    .warning(Code::Invalid, &parameter.origin, message)
-                    .help("it is ignored");
-            }
-            is_used
-        });
-        for name in names {
-            let is_it = |parameter: &Parameter| {
-                parameter.location == Location::Path && parameter.name == name
-            };
-            if !parameters.iter().any(is_it) {
-                let parameter = self.undeclared_parameter(name, at);
-                parameters.push(parameter);
-            }
-        }
-        path.template()
-    }
-
-    /// A parameter that a path has and the document doesn't declare: some text.
-    fn undeclared_parameter(&mut self, name: &str, at: &Pointer) -> Parameter {
-        let message = format!("`{{{name}}}` in the path has no parameter; it is taken for text");
-        self.diagnostics.warning(Code::Inferred, at, message).help(format!(
-            "declare a parameter `{name}` with `in: path`, `required: true` and a schema"
-        ));
-        let kind = Kind::String { format: None };
-        Parameter {
-            name: name.to_owned(),
-            location: Location::Path,
-            style: Style::Simple,
-            explode: false,
-            reserved: false,
-            required: true,
-            deprecated: false,
-            description: None,
-            ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
-            examples: Vec::new(),
-            origin: at.clone(),
         }
     }
 }

@@ -10,8 +10,12 @@ pub(crate) struct Operation {
     pub(crate) id: Option<String>,
     /// In capitals.
     pub(crate) method: String,
+    /// What the document calls its path: more than that, where it tells operations of one path apart.
+    pub(crate) key: String,
     /// With `{name}` where parameters go.
     pub(crate) path: String,
+    /// What is always in the query, by names.
+    pub(crate) query: Vec<(String, String)>,
     /// The tag that it is filed under: its first.
     pub(crate) tag: Option<String>,
     pub(crate) summary: Option<String>,
@@ -253,7 +257,7 @@ pub(crate) struct Output<'o> {
 impl Operation {
     /// What tells an operation from every other, for diagnostics and derived names.
     pub(crate) fn label(&self) -> String {
-        format!("{} {}", self.method, self.path)
+        format!("{} {}", self.method, self.key)
     }
 }
 

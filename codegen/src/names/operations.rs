@@ -28,7 +28,7 @@ fn tag(operation: &Operation) -> &str {
 
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
-    let path = words::of_path(&operation.method, &operation.path);
+    let path = words::of_path(&operation.method, &operation.key);
     let words = operation.id.as_ref().unwrap_or(&path);
     let qualified = match &operation.tag {
         Some(tag) => format!("{tag} {words}"),

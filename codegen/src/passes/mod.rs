@@ -9,6 +9,7 @@ mod headers;
 mod inference;
 mod intersections;
 mod lists;
+mod parameters;
 mod presence;
 mod reachability;
 mod recursion;
@@ -37,6 +38,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
     twins::alias(api);
+    parameters::settle(api, diagnostics);
     bodies::settle(api, diagnostics);
     support::check(api, diagnostics);
     reachability::drop_unreachable(api);

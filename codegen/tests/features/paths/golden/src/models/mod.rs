@@ -1,0 +1,13 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Paths API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them. An
+//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
+//! doesn't know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
+
+mod queue;
+mod targeted_x_amz_target;
+
+pub use queue::Queue;
+pub use targeted_x_amz_target::TargetedXAmzTarget;

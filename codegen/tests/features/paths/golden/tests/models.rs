@@ -1,0 +1,19 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+mod support;
+
+use paths::models;
+
+#[test]
+fn queue_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Queue>(example);
+}
+
+#[test]
+fn targeted_x_amz_target_round_trips() {
+    let example = r#""Queue.Delete""#;
+    support::assert_round_trip::<models::TargetedXAmzTarget>(example);
+}
