@@ -211,6 +211,7 @@ pub use http::{self, HeaderMap, StatusCode};
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
-    RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, Operation, RateLimit,
+    Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
+    TransportFuture,
 };

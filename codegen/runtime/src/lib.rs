@@ -12,8 +12,8 @@ mod runtime;
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Operation, Password, RateLimit,
-    Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
+    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, Operation, Password,
+    RateLimit, Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
     TransportFuture,
 };
 

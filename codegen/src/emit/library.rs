@@ -67,7 +67,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #[cfg(feature = "test-util")]
         pub use runtime::FakeTransport;
         pub use runtime::{
-            Call, Client, ClientBuilder, Error, ErrorKind, Operation, RateLimit, Response,
+            Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, Operation, RateLimit, Response,
             RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
         };
         #password

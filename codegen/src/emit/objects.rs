@@ -35,7 +35,8 @@ pub(super) fn write(
     let new = new(context, object, names);
     let fields_with_names = || object.shape.fields.iter().zip(0..);
     let setters = fields_with_names().filter(|(field, _)| !field.required);
-    let setters = setters.map(|(field, index)| fields::setters(context, field, names, index));
+    let setters =
+        setters.map(|(field, index)| fields::setters(context, scope, field, names, index));
     let defaults =
         fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
     let default_impl = self::default(object, &name);

@@ -21,6 +21,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/finite.rs", include_str!("../../runtime/src/runtime/finite.rs")),
     ("src/runtime/from_env.rs", include_str!("../../runtime/src/runtime/from_env.rs")),
     ("src/runtime/int.rs", include_str!("../../runtime/src/runtime/int.rs")),
+    ("src/runtime/into_option.rs", include_str!("../../runtime/src/runtime/into_option.rs")),
     ("src/runtime/mod.rs", include_str!("../../runtime/src/runtime/mod.rs")),
     ("src/runtime/network.rs", include_str!("../../runtime/src/runtime/network.rs")),
     ("src/runtime/open_enum.rs", include_str!("../../runtime/src/runtime/open_enum.rs")),

@@ -43,6 +43,16 @@ impl<'n> Scope<'n> {
         }
     }
 
+    /// The name of a type parameter, which is no model's.
+    pub(super) fn parameter(&self) -> TokenStream {
+        let mut name = "M".to_owned();
+        while self.models.contains(name.as_str()) {
+            name.push('M');
+        }
+        let name = format_ident!("{name}");
+        quote! { #name }
+    }
+
     /// The import of items of the runtime, as far as they go by their names.
     pub(super) fn import(&self, items: &BTreeSet<&str>) -> TokenStream {
         let items = items.iter().filter(|item| !self.models.contains(**item));

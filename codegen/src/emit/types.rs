@@ -22,6 +22,30 @@ pub(super) enum Place {
     Tests,
 }
 
+/// What a method takes that sets something optional: a value, or where that reads as well, an
+/// `Option` of one.
+pub(super) struct Given {
+    /// The type parameter that it takes besides.
+    pub(super) parameter: Option<TokenStream>,
+    pub(super) ty: TokenStream,
+    /// How it becomes a value, or an `Option` of one.
+    pub(super) value: TokenStream,
+    pub(super) is_optional: bool,
+}
+
+impl Given {
+    /// The same with a value that is wrapped once more.
+    pub(super) fn wrapped(self, wrap: &TokenStream) -> Self {
+        let Self { value, is_optional, .. } = &self;
+        let value = if *is_optional {
+            quote! { #value.map(#wrap) }
+        } else {
+            quote! { #wrap(#value) }
+        };
+        Self { value, ..self }
+    }
+}
+
 impl<'a> Context<'a> {
     /// A type as it is written in some place.
     pub(super) fn ty(self, id: TypeId, place: Place) -> TokenStream {
@@ -103,6 +127,45 @@ impl<'a> Context<'a> {
             }
             _ => (ty, None),
         }
+    }
+
+    /// What a method takes that sets something optional; `into_option` is the trait of the runtime, and
+    /// `mark` the name of its parameter.
+    pub(super) fn given(
+        self,
+        id: TypeId,
+        value: &TokenStream,
+        place: Place,
+        [into_option, mark]: [&TokenStream; 2],
+    ) -> Given {
+        let ty = self.ty(id, place);
+        let resolved = self.api.types.resolve(id);
+        match self.api.types.get(resolved).kind {
+            _ if self.is_converted(id) => Given {
+                parameter: Some(quote! { <#mark> }),
+                ty: quote! { impl #into_option<#ty, #mark> },
+                value: quote! { #value.into_option() },
+                is_optional: true,
+            },
+            // `collect` has to know what to make, and an `Option` of JSON is JSON.
+            Kind::Array(_) | Kind::Map(_) | Kind::Any(_) | Kind::Null => {
+                let (ty, taken) = self.taken(id, value, place);
+                let value = taken.unwrap_or_else(|| value.clone());
+                Given { parameter: None, ty, value, is_optional: false }
+            }
+            _ => Given {
+                parameter: None,
+                ty: quote! { impl Into<Option<#ty>> },
+                value: quote! { #value.into() },
+                is_optional: true,
+            },
+        }
+    }
+
+    /// Whether what sets something optional of a type takes all that can become it.
+    pub(super) fn is_converted(self, id: TypeId) -> bool {
+        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
+        matches!(kind, Kind::String { .. } | Kind::Enumeration(_) | Kind::Union(_))
     }
 
     /// What has to be imported for types to be written as [`Self::ty`] does, without the models.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{IntoOption, open_enum};
 
 /// Why Brevo refused or failed a request.
 ///
@@ -46,8 +46,8 @@ impl ErrorModel {
 
     /// Sets [`code`](Self#structfield.code).
     #[must_use]
-    pub fn code(mut self, code: impl Into<ErrorModelCode>) -> Self {
-        self.code = Some(code.into());
+    pub fn code<M>(mut self, code: impl IntoOption<ErrorModelCode, M>) -> Self {
+        self.code = code.into_option();
         self
     }
 }

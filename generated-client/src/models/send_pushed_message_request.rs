@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// A notice to show to a visitor.
 ///
 /// Give `agentId` or `groupId` to say in whose name; with neither, Brevo picks an agent at
@@ -54,15 +56,15 @@ impl SendPushedMessageRequest {
 
     /// Sets [`agent_id`](Self#structfield.agent_id).
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id<M>(mut self, agent_id: impl IntoOption<String, M>) -> Self {
+        self.agent_id = agent_id.into_option();
         self
     }
 
     /// Sets [`group_id`](Self#structfield.group_id).
     #[must_use]
-    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id<M>(mut self, group_id: impl IntoOption<String, M>) -> Self {
+        self.group_id = group_id.into_option();
         self
     }
 }

@@ -77,6 +77,33 @@ fn each_nullable_field_of_a_request_can_have_a_value() {
 }
 
 #[test]
+fn what_sets_a_field_takes_an_option_as_well() {
+    let (name, nickname): (Option<String>, Option<&str>) = (Some("n".to_owned()), None);
+    let change = Change::new(1, None)
+        .name(name.as_deref())
+        .nickname(nickname)
+        .age(Some(7))
+        .colour(Some("red"))
+        .address(Some(Address::new().street(name.clone())))
+        .home(None)
+        .work(Place::new().town(Some(String::new())))
+        .contact(Some(5))
+        .parent(Some(Change::new(0, None)));
+    assert_eq!(
+        encoded(&change),
+        json!({
+            "version": 1, "reason": null, "name": "n", "age": 7, "colour": "red",
+            "address": { "street": "n" }, "work": { "town": "" }, "contact": 5,
+            "parent": { "version": 0, "reason": null }
+        })
+    );
+
+    let none = change.name(None::<String>).age(None).colour(None::<&str>).parent(None);
+    assert_eq!((none.name, none.age, none.colour), (None, None, None));
+    assert_eq!(none.parent, None, "absent, which isn't `null`");
+}
+
+#[test]
 fn a_request_that_is_read_tells_absent_from_null() {
     let absent: Change = decode(r#"{"version": 1, "reason": null}"#);
     assert_eq!((&absent.nickname, &absent.anything), (&None, &None));

@@ -39,8 +39,8 @@ impl Profile {
 
     /// Sets [`score`](Self#structfield.score).
     #[must_use]
-    pub fn score(mut self, score: i64) -> Self {
-        self.score = Some(score);
+    pub fn score(mut self, score: impl Into<Option<i64>>) -> Self {
+        self.score = score.into();
         self
     }
 }

@@ -39,22 +39,22 @@ impl Bakery {
 
     /// Sets [`owner`](Self#structfield.owner).
     #[must_use]
-    pub fn owner(mut self, owner: Person) -> Self {
-        self.owner = Some(owner);
+    pub fn owner(mut self, owner: impl Into<Option<Person>>) -> Self {
+        self.owner = owner.into();
         self
     }
 
     /// Sets [`contact`](Self#structfield.contact).
     #[must_use]
-    pub fn contact(mut self, contact: Narrowed) -> Self {
-        self.contact = Some(contact);
+    pub fn contact(mut self, contact: impl Into<Option<Narrowed>>) -> Self {
+        self.contact = contact.into();
         self
     }
 
     /// Sets [`count`](Self#structfield.count).
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{IntoOption, open_enum};
 
 /// Parts without a reference.
 ///
@@ -35,15 +35,15 @@ impl Tagged {
 
     /// Sets [`tag`](Self#structfield.tag).
     #[must_use]
-    pub fn tag(mut self, tag: impl Into<TaggedTag>) -> Self {
-        self.tag = Some(tag.into());
+    pub fn tag<M>(mut self, tag: impl IntoOption<TaggedTag, M>) -> Self {
+        self.tag = tag.into_option();
         self
     }
 
     /// Sets [`place`](Self#structfield.place).
     #[must_use]
-    pub fn place(mut self, place: TaggedPlace) -> Self {
-        self.place = Some(place);
+    pub fn place(mut self, place: impl Into<Option<TaggedPlace>>) -> Self {
+        self.place = place.into();
         self
     }
 }
@@ -122,8 +122,8 @@ impl TaggedPlace {
 
     /// Sets [`town`](Self#structfield.town).
     #[must_use]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
+    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
+        self.town = town.into_option();
         self
     }
 }

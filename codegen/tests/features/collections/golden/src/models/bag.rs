@@ -41,15 +41,15 @@ impl Bag {
 
     /// Sets [`to_text`](Self#structfield.to_text).
     #[must_use]
-    pub fn to_text(mut self, to_text: OpenToText) -> Self {
-        self.to_text = Some(to_text);
+    pub fn to_text(mut self, to_text: impl Into<Option<OpenToText>>) -> Self {
+        self.to_text = to_text.into();
         self
     }
 
     /// Sets [`nothing`](Self#structfield.nothing).
     #[must_use]
-    pub fn nothing(mut self, nothing: Nothing) -> Self {
-        self.nothing = Some(nothing);
+    pub fn nothing(mut self, nothing: impl Into<Option<Nothing>>) -> Self {
+        self.nothing = nothing.into();
         self
     }
 

@@ -214,8 +214,8 @@ impl ListsPointsItem {
 
     /// Sets [`y`](Self#structfield.y).
     #[must_use]
-    pub fn y(mut self, y: f64) -> Self {
-        self.y = Some(y);
+    pub fn y(mut self, y: impl Into<Option<f64>>) -> Self {
+        self.y = y.into();
         self
     }
 }

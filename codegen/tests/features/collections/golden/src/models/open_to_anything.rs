@@ -38,8 +38,8 @@ impl OpenToAnything {
 
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
         self
     }
 }

@@ -44,8 +44,11 @@ impl OpenToText {
 
     /// Sets [`additional_properties`](Self#structfield.additional_properties).
     #[must_use]
-    pub fn additional_properties(mut self, additional_properties: bool) -> Self {
-        self.additional_properties = Some(additional_properties);
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl Into<Option<bool>>,
+    ) -> Self {
+        self.additional_properties = additional_properties.into();
         self
     }
 }

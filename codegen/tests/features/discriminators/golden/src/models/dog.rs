@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Husky;
-use crate::runtime::decode;
+use crate::runtime::{IntoOption, decode};
 
 /// One of the variants of `Dog`.
 ///
@@ -108,8 +108,8 @@ impl DogBase {
 
     /// Sets [`bark`](Self#structfield.bark).
     #[must_use]
-    pub fn bark(mut self, bark: impl Into<String>) -> Self {
-        self.bark = Some(bark.into());
+    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
+        self.bark = bark.into_option();
         self
     }
 }

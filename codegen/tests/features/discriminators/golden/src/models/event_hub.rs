@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `EventHub`.
 ///
 /// Schema: `#/components/schemas/EventHub`.
@@ -37,8 +39,8 @@ impl EventHub {
 
     /// Sets [`hub`](Self#structfield.hub).
     #[must_use]
-    pub fn hub(mut self, hub: impl Into<String>) -> Self {
-        self.hub = Some(hub.into());
+    pub fn hub<M>(mut self, hub: impl IntoOption<String, M>) -> Self {
+        self.hub = hub.into_option();
         self
     }
 }

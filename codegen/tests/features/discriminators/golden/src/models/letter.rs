@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
@@ -37,8 +39,8 @@ impl Letter {
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 }

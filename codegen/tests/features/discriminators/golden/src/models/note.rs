@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Note`.
 ///
 /// Schema: `#/components/schemas/Note`.
@@ -37,8 +39,8 @@ impl Note {
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Letter, Note};
-use crate::runtime::decode;
+use crate::runtime::{IntoOption, decode};
 
 /// One of the variants of `Paper`.
 ///
@@ -117,8 +117,8 @@ impl PaperBase {
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Raft`.
 ///
 /// Schema: `#/components/schemas/Raft`.
@@ -38,15 +40,15 @@ impl Raft {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<M>(mut self, r#type: impl IntoOption<String, M>) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Untagged`.
 ///
 /// Schema: `#/components/schemas/Untagged`.
@@ -37,8 +39,8 @@ impl Untagged {
 
     /// Sets [`kind`](Self#structfield.kind).
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
         self
     }
 }

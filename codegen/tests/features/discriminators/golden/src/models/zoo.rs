@@ -6,6 +6,7 @@ use super::{
     Animal, AnyOfThese, Aquatic, Cat, Dog, Either, Engine, Mapped, Numbered, Shape,
     Source,
 };
+use crate::runtime::IntoOption;
 
 /// The object `Zoo`.
 ///
@@ -84,85 +85,85 @@ impl Zoo {
 
     /// Sets [`star`](Self#structfield.star).
     #[must_use]
-    pub fn star(mut self, star: impl Into<Animal>) -> Self {
-        self.star = Some(star.into());
+    pub fn star<M>(mut self, star: impl IntoOption<Animal, M>) -> Self {
+        self.star = star.into_option();
         self
     }
 
     /// Sets [`dog`](Self#structfield.dog).
     #[must_use]
-    pub fn dog(mut self, dog: impl Into<Dog>) -> Self {
-        self.dog = Some(dog.into());
+    pub fn dog<M>(mut self, dog: impl IntoOption<Dog, M>) -> Self {
+        self.dog = dog.into_option();
         self
     }
 
     /// Sets [`engine`](Self#structfield.engine).
     #[must_use]
-    pub fn engine(mut self, engine: impl Into<Engine>) -> Self {
-        self.engine = Some(engine.into());
+    pub fn engine<M>(mut self, engine: impl IntoOption<Engine, M>) -> Self {
+        self.engine = engine.into_option();
         self
     }
 
     /// Sets [`source`](Self#structfield.source).
     #[must_use]
-    pub fn source(mut self, source: impl Into<Source>) -> Self {
-        self.source = Some(source.into());
+    pub fn source<M>(mut self, source: impl IntoOption<Source, M>) -> Self {
+        self.source = source.into_option();
         self
     }
 
     /// Sets [`numbered`](Self#structfield.numbered).
     #[must_use]
-    pub fn numbered(mut self, numbered: impl Into<Numbered>) -> Self {
-        self.numbered = Some(numbered.into());
+    pub fn numbered<M>(mut self, numbered: impl IntoOption<Numbered, M>) -> Self {
+        self.numbered = numbered.into_option();
         self
     }
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: impl Into<Either>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<M>(mut self, either: impl IntoOption<Either, M>) -> Self {
+        self.either = either.into_option();
         self
     }
 
     /// Sets [`any`](Self#structfield.any).
     #[must_use]
-    pub fn any(mut self, any: impl Into<AnyOfThese>) -> Self {
-        self.any = Some(any.into());
+    pub fn any<M>(mut self, any: impl IntoOption<AnyOfThese, M>) -> Self {
+        self.any = any.into_option();
         self
     }
 
     /// Sets [`aquatic`](Self#structfield.aquatic).
     #[must_use]
-    pub fn aquatic(mut self, aquatic: impl Into<Aquatic>) -> Self {
-        self.aquatic = Some(aquatic.into());
+    pub fn aquatic<M>(mut self, aquatic: impl IntoOption<Aquatic, M>) -> Self {
+        self.aquatic = aquatic.into_option();
         self
     }
 
     /// Sets [`mascot`](Self#structfield.mascot).
     #[must_use]
-    pub fn mascot(mut self, mascot: Cat) -> Self {
-        self.mascot = Some(mascot);
+    pub fn mascot(mut self, mascot: impl Into<Option<Cat>>) -> Self {
+        self.mascot = mascot.into();
         self
     }
 
     /// Sets [`shape`](Self#structfield.shape).
     #[must_use]
-    pub fn shape(mut self, shape: impl Into<Shape>) -> Self {
-        self.shape = Some(shape.into());
+    pub fn shape<M>(mut self, shape: impl IntoOption<Shape, M>) -> Self {
+        self.shape = shape.into_option();
         self
     }
 
     /// Sets [`mapped`](Self#structfield.mapped).
     #[must_use]
-    pub fn mapped(mut self, mapped: impl Into<Mapped>) -> Self {
-        self.mapped = Some(mapped.into());
+    pub fn mapped<M>(mut self, mapped: impl IntoOption<Mapped, M>) -> Self {
+        self.mapped = mapped.into_option();
         self
     }
 
     /// Sets [`maybe`](Self#structfield.maybe).
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Shape>) -> Self {
-        self.maybe = Some(maybe.into());
+    pub fn maybe<M>(mut self, maybe: impl IntoOption<Shape, M>) -> Self {
+        self.maybe = maybe.into_option();
         self
     }
 }

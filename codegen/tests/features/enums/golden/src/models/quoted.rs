@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{open_enum, open_integer_enum};
+use crate::runtime::{IntoOption, open_enum, open_integer_enum};
 
 /// Integers that somebody has quoted, and text that nobody has.
 ///
@@ -35,15 +35,15 @@ impl Quoted {
 
     /// Sets [`level`](Self#structfield.level).
     #[must_use]
-    pub fn level(mut self, level: impl Into<QuotedLevel>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<M>(mut self, level: impl IntoOption<QuotedLevel, M>) -> Self {
+        self.level = level.into_option();
         self
     }
 
     /// Sets [`version`](Self#structfield.version).
     #[must_use]
-    pub fn version(mut self, version: impl Into<QuotedVersion>) -> Self {
-        self.version = Some(version.into());
+    pub fn version<M>(mut self, version: impl IntoOption<QuotedVersion, M>) -> Self {
+        self.version = version.into_option();
         self
     }
 }

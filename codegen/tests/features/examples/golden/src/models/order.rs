@@ -41,8 +41,8 @@ impl Order {
 
     /// Sets [`number`](Self#structfield.number).
     #[must_use]
-    pub fn number(mut self, number: i64) -> Self {
-        self.number = Some(number);
+    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
+        self.number = number.into();
         self
     }
 }

@@ -55,8 +55,8 @@ impl Parts {
 
     /// Sets [`optional`](Self#structfield.optional).
     #[must_use]
-    pub fn optional(mut self, optional: i64) -> Self {
-        self.optional = Some(optional);
+    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
+        self.optional = optional.into();
         self
     }
 }

@@ -42,8 +42,8 @@ impl Receipt {
 
     /// Sets [`paid`](Self#structfield.paid).
     #[must_use]
-    pub fn paid(mut self, paid: bool) -> Self {
-        self.paid = Some(paid);
+    pub fn paid(mut self, paid: impl Into<Option<bool>>) -> Self {
+        self.paid = paid.into();
         self
     }
 }

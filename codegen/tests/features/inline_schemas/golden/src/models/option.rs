@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// Like a type of the standard library.
 ///
 /// Schema: `#/components/schemas/Option`.
@@ -30,8 +32,8 @@ impl OptionSchema {
 
     /// Sets [`value`](Self#structfield.value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Problem`.
 ///
 /// Schema: `#/components/responses/Problem/content/application~1json/schema`.
@@ -30,8 +32,8 @@ impl Problem {
 
     /// Sets [`reason`](Self#structfield.reason).
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason<M>(mut self, reason: impl IntoOption<String, M>) -> Self {
+        self.reason = reason.into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::CustomerAddress;
+use crate::runtime::IntoOption;
 
 /// The object `Supplier`.
 ///
@@ -38,22 +39,22 @@ impl Supplier {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: SupplierAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<SupplierAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// Sets [`deep`](Self#structfield.deep).
     #[must_use]
-    pub fn deep(mut self, deep: SupplierDeep) -> Self {
-        self.deep = Some(deep);
+    pub fn deep(mut self, deep: impl Into<Option<SupplierDeep>>) -> Self {
+        self.deep = deep.into();
         self
     }
 
     /// Sets [`contact`](Self#structfield.contact).
     #[must_use]
-    pub fn contact(mut self, contact: SupplierContactValue) -> Self {
-        self.contact = Some(contact);
+    pub fn contact(mut self, contact: impl Into<Option<SupplierContactValue>>) -> Self {
+        self.contact = contact.into();
         self
     }
 }
@@ -91,8 +92,8 @@ impl SupplierDeep {
 
     /// Sets [`deeper`](Self#structfield.deeper).
     #[must_use]
-    pub fn deeper(mut self, deeper: SupplierDeepDeeper) -> Self {
-        self.deeper = Some(deeper);
+    pub fn deeper(mut self, deeper: impl Into<Option<SupplierDeepDeeper>>) -> Self {
+        self.deeper = deeper.into();
         self
     }
 }
@@ -125,8 +126,8 @@ impl SupplierContactValue {
 
     /// Sets [`phone`](Self#structfield.phone).
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone<M>(mut self, phone: impl IntoOption<String, M>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 }
@@ -159,8 +160,11 @@ impl SupplierDeepDeeper {
 
     /// Sets [`deepest`](Self#structfield.deepest).
     #[must_use]
-    pub fn deepest(mut self, deepest: SupplierDeepDeeperDeepest) -> Self {
-        self.deepest = Some(deepest);
+    pub fn deepest(
+        mut self,
+        deepest: impl Into<Option<SupplierDeepDeeperDeepest>>,
+    ) -> Self {
+        self.deepest = deepest.into();
         self
     }
 }
@@ -194,8 +198,8 @@ impl SupplierDeepDeeperDeepest {
 
     /// Sets [`end`](Self#structfield.end).
     #[must_use]
-    pub fn end(mut self, end: bool) -> Self {
-        self.end = Some(end);
+    pub fn end(mut self, end: impl Into<Option<bool>>) -> Self {
+        self.end = end.into();
         self
     }
 }

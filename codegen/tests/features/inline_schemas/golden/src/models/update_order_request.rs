@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{IntoOption, open_enum};
 
 /// The object `updateOrder request`.
 ///
@@ -64,11 +64,11 @@ impl UpdateOrderRequestLinesItem {
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl Into<UpdateOrderRequestLinesItemStatus>,
+        status: impl IntoOption<UpdateOrderRequestLinesItemStatus, M>,
     ) -> Self {
-        self.status = Some(status.into());
+        self.status = status.into_option();
         self
     }
 }

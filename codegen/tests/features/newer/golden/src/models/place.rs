@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Inner;
+use crate::runtime::IntoOption;
 
 /// The object `Place`.
 ///
@@ -35,15 +36,15 @@ impl Place {
 
     /// Sets [`town`](Self#structfield.town).
     #[must_use]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
+    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
+        self.town = town.into_option();
         self
     }
 
     /// Sets [`inner`](Self#structfield.inner).
     #[must_use]
-    pub fn inner(mut self, inner: Inner) -> Self {
-        self.inner = Some(inner);
+    pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
+        self.inner = inner.into();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// Nullable wherever it is referred to.
 ///
 /// Schema: `#/components/schemas/Address`.
@@ -30,8 +32,8 @@ impl Address {
 
     /// Sets [`street`](Self#structfield.street).
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street<M>(mut self, street: impl IntoOption<String, M>) -> Self {
+        self.street = street.into_option();
         self
     }
 }

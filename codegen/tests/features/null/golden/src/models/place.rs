@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Place`.
 ///
 /// Schema: `#/components/schemas/Place`.
@@ -30,8 +32,8 @@ impl Place {
 
     /// Sets [`town`](Self#structfield.town).
     #[must_use]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
+    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
+        self.town = town.into_option();
         self
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Cat;
-use crate::runtime::decode;
+use crate::runtime::{IntoOption, decode};
 
 /// One of the variants of `Pet`.
 ///
@@ -114,8 +114,8 @@ impl PetBase {
 
     /// Sets [`tag`](Self#structfield.tag).
     #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(Some(tag.into()));
+    pub fn tag<M>(mut self, tag: impl IntoOption<String, M>) -> Self {
+        self.tag = tag.into_option().map(Some);
         self
     }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Base`.
 ///
 /// Schema: `#/components/schemas/Base`.
@@ -33,15 +35,15 @@ impl Base {
 
     /// Sets [`email`](Self#structfield.email).
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
+        self.email = email.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone<M>(mut self, phone: impl IntoOption<String, M>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 }

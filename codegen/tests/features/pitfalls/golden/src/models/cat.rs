@@ -39,8 +39,8 @@ impl Cat {
 
     /// Sets [`lives`](Self#structfield.lives).
     #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Check, one_of};
+use crate::runtime::{Check, IntoOption, one_of};
 
 /// The object `Half`.
 ///
@@ -45,8 +45,8 @@ impl Half {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 

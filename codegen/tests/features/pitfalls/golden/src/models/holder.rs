@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Free, Half, Reachable, Rule};
-use crate::runtime::{Check, Shape, decode};
+use crate::runtime::{Check, IntoOption, Shape, decode};
 
 /// The object `Holder`.
 ///
@@ -43,29 +43,29 @@ impl Holder {
 
     /// Sets [`half`](Self#structfield.half).
     #[must_use]
-    pub fn half(mut self, half: Half) -> Self {
-        self.half = Some(half);
+    pub fn half(mut self, half: impl Into<Option<Half>>) -> Self {
+        self.half = half.into();
         self
     }
 
     /// Sets [`free`](Self#structfield.free).
     #[must_use]
-    pub fn free(mut self, free: Free) -> Self {
-        self.free = Some(free);
+    pub fn free(mut self, free: impl Into<Option<Free>>) -> Self {
+        self.free = free.into();
         self
     }
 
     /// Sets [`reachable`](Self#structfield.reachable).
     #[must_use]
-    pub fn reachable(mut self, reachable: Reachable) -> Self {
-        self.reachable = Some(reachable);
+    pub fn reachable(mut self, reachable: impl Into<Option<Reachable>>) -> Self {
+        self.reachable = reachable.into();
         self
     }
 
     /// Sets [`what`](Self#structfield.what).
     #[must_use]
-    pub fn what(mut self, what: impl Into<HolderWhat>) -> Self {
-        self.what = Some(what.into());
+    pub fn what<M>(mut self, what: impl IntoOption<HolderWhat, M>) -> Self {
+        self.what = what.into_option();
         self
     }
 }

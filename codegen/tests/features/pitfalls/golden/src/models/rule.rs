@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Check, any_of};
+use crate::runtime::{Check, IntoOption, any_of};
 
 /// The object `Rule`.
 ///
@@ -40,15 +40,15 @@ impl Rule {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 
     /// Sets [`b`](Self#structfield.b).
     #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
         self
     }
 }

@@ -32,8 +32,8 @@ impl Shelf {
 
     /// Sets [`folder`](Self#structfield.folder).
     #[must_use]
-    pub fn folder(mut self, folder: Folder) -> Self {
-        self.folder = Some(folder);
+    pub fn folder(mut self, folder: impl Into<Option<Folder>>) -> Self {
+        self.folder = folder.into();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `AllOfItself`.
 ///
 /// Schema: `#/components/schemas/AllOfItself`.
@@ -30,8 +32,8 @@ impl AllOfItself {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// Through what it is put together from.
 ///
 /// Schema: `#/components/schemas/Child`.
@@ -33,15 +35,15 @@ impl Child {
 
     /// Sets [`value`](Self#structfield.value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// Sets [`parent`](Self#structfield.parent).
     #[must_use]
-    pub fn parent(mut self, parent: Child) -> Self {
-        self.parent = Some(Box::new(parent));
+    pub fn parent(mut self, parent: impl Into<Option<Child>>) -> Self {
+        self.parent = parent.into().map(Box::new);
         self
     }
 }

@@ -36,15 +36,15 @@ impl Company {
 
     /// Sets [`boss`](Self#structfield.boss).
     #[must_use]
-    pub fn boss(mut self, boss: Worker) -> Self {
-        self.boss = Some(boss);
+    pub fn boss(mut self, boss: impl Into<Option<Worker>>) -> Self {
+        self.boss = boss.into();
         self
     }
 
     /// Sets [`size`](Self#structfield.size).
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 }

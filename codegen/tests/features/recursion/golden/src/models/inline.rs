@@ -30,8 +30,8 @@ impl Inline {
 
     /// Sets [`inner`](Self#structfield.inner).
     #[must_use]
-    pub fn inner(mut self, inner: InlineInner) -> Self {
-        self.inner = Some(inner);
+    pub fn inner(mut self, inner: impl Into<Option<InlineInner>>) -> Self {
+        self.inner = inner.into();
         self
     }
 }
@@ -64,8 +64,8 @@ impl InlineInner {
 
     /// Sets [`outer`](Self#structfield.outer).
     #[must_use]
-    pub fn outer(mut self, outer: Inline) -> Self {
-        self.outer = Some(Box::new(outer));
+    pub fn outer(mut self, outer: impl Into<Option<Inline>>) -> Self {
+        self.outer = outer.into().map(Box::new);
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Leaf`.
 ///
 /// Schema: `#/components/schemas/Leaf`.
@@ -30,8 +32,8 @@ impl Leaf {
 
     /// Sets [`value`](Self#structfield.value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 }

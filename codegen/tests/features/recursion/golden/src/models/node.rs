@@ -55,15 +55,15 @@ impl Node {
 
     /// Sets [`next`](Self#structfield.next).
     #[must_use]
-    pub fn next(mut self, next: Node) -> Self {
-        self.next = Some(Box::new(next));
+    pub fn next(mut self, next: impl Into<Option<Node>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 
     /// Sets [`nullable`](Self#structfield.nullable).
     #[must_use]
-    pub fn nullable(mut self, nullable: Node) -> Self {
-        self.nullable = Some(Box::new(nullable));
+    pub fn nullable(mut self, nullable: impl Into<Option<Node>>) -> Self {
+        self.nullable = nullable.into().map(Box::new);
         self
     }
 
@@ -83,8 +83,8 @@ impl Node {
 
     /// Sets [`plain`](Self#structfield.plain).
     #[must_use]
-    pub fn plain(mut self, plain: Leaf) -> Self {
-        self.plain = Some(plain);
+    pub fn plain(mut self, plain: impl Into<Option<Leaf>>) -> Self {
+        self.plain = plain.into();
         self
     }
 }

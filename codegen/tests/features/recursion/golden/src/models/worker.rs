@@ -37,8 +37,8 @@ impl Worker {
 
     /// Sets [`company`](Self#structfield.company).
     #[must_use]
-    pub fn company(mut self, company: Company) -> Self {
-        self.company = Some(Box::new(company));
+    pub fn company(mut self, company: impl Into<Option<Company>>) -> Self {
+        self.company = company.into().map(Box::new);
         self
     }
 }

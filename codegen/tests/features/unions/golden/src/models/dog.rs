@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Dog`.
 ///
 /// Schema: `#/components/schemas/Dog`.
@@ -35,8 +37,8 @@ impl Dog {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 }

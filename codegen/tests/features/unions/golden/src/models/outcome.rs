@@ -141,8 +141,8 @@ impl OutcomeFailure {
 
     /// Sets [`code`](Self#structfield.code).
     #[must_use]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Some(code);
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
         self
     }
 }

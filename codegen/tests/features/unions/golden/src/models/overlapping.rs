@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode};
 
 /// The one that knows most of a value's members is the one.
 ///
@@ -110,8 +110,8 @@ impl OverlappingSmall {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 }
@@ -147,15 +147,15 @@ impl OverlappingLarge {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 
     /// Sets [`b`](Self#structfield.b).
     #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode};
 
 /// Called after a property that only they have.
 ///
@@ -115,8 +115,8 @@ impl PlainLeft {
 
     /// Sets [`same`](Self#structfield.same).
     #[must_use]
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.same = Some(same.into());
+    pub fn same<M>(mut self, same: impl IntoOption<String, M>) -> Self {
+        self.same = same.into_option();
         self
     }
 }
@@ -154,8 +154,8 @@ impl PlainRight {
 
     /// Sets [`same`](Self#structfield.same).
     #[must_use]
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.same = Some(same.into());
+    pub fn same<M>(mut self, same: impl IntoOption<String, M>) -> Self {
+        self.same = same.into_option();
         self
     }
 }

@@ -122,15 +122,15 @@ impl StepWalk {
 
     /// Sets [`code`](Self#structfield.code).
     #[must_use]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Some(code);
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
         self
     }
 
     /// Sets [`metres`](Self#structfield.metres).
     #[must_use]
-    pub fn metres(mut self, metres: i64) -> Self {
-        self.metres = Some(metres);
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
         self
     }
 }
@@ -181,22 +181,22 @@ impl StepRun {
 
     /// Sets [`code`](Self#structfield.code).
     #[must_use]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Some(code);
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
         self
     }
 
     /// Sets [`metres`](Self#structfield.metres).
     #[must_use]
-    pub fn metres(mut self, metres: i64) -> Self {
-        self.metres = Some(metres);
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
         self
     }
 
     /// Sets [`pace`](Self#structfield.pace).
     #[must_use]
-    pub fn pace(mut self, pace: f64) -> Self {
-        self.pace = Some(pace);
+    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
+        self.pace = pace.into();
         self
     }
 }
