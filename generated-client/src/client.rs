@@ -1,12 +1,13 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 use crate::runtime::{
-    Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme,
+    Api, Carrier, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders, Scheme,
 };
 
 /// What the document says of the API as a whole.
 const API: Api = Api {
     base_url: Some("https://api.brevo.com/v3"),
+    security: &[&[API_KEY]],
     rate_limit: RateLimitHeaders {
         limit: Some("x-sib-ratelimit-limit"),
         remaining: Some("x-sib-ratelimit-remaining"),
@@ -106,15 +107,15 @@ impl ClientBuilder {
     /// unknown one, gives 401. Treat it as a password.
     ///
     /// Sent in the header `api-key`. Never shown, not even by `Debug`.
-    pub fn api_key(self, api_key: impl Into<String>) -> Self {
-        self.credential(API_KEY, api_key.into())
+    pub fn api_key<M>(self, api_key: impl IntoOption<String, M>) -> Self {
+        self.credential(API_KEY, api_key)
     }
 
     /// The key of a Brevo partner, sent in addition to the `api-key`, never in its place. Accounts
     /// outside the partner programme have none. Brevo's newer documents no longer mention it.
     ///
     /// Sent in the header `partner-key`. Never shown, not even by `Debug`.
-    pub fn partner_key(self, partner_key: impl Into<String>) -> Self {
-        self.credential(PARTNER_KEY, partner_key.into())
+    pub fn partner_key<M>(self, partner_key: impl IntoOption<String, M>) -> Self {
+        self.credential(PARTNER_KEY, partner_key)
     }
 }

@@ -208,6 +208,7 @@ mod runtime;
 pub mod servers;
 
 pub use http::{self, HeaderMap, StatusCode};
+pub use reqwest;
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{

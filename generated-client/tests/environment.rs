@@ -6,7 +6,7 @@ mod support;
 use std::env;
 use std::process::Command;
 
-use brevo_conversations::Client;
+use brevo_conversations::{Client, ErrorKind};
 use support::Server;
 
 /// What happens in the process of a case; by itself it is no test.
@@ -53,6 +53,24 @@ fn a_missing_variable_is_named() {
     let said = with(&[]);
     let expected = "the environment variable `BREVO_CONVERSATIONS_API_KEY` isn't set";
     assert!(said.contains(expected), "{said}");
+}
+
+/// Every operation needs the key, and none is content with the partner's.
+#[test]
+fn a_client_without_the_key_is_an_error() {
+    for builder in [
+        Client::builder(),
+        Client::builder().partner_key("the-partner"),
+        Client::builder().api_key(None::<String>),
+    ] {
+        let error = builder.build().expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let expected = "no operation can be called without a credential: `api_key`";
+        assert_eq!(error.to_string(), expected);
+    }
+    let partner_key: Option<String> = None;
+    let builder = Client::builder().api_key("the-key").partner_key(partner_key);
+    builder.build().expect("a client");
 }
 
 #[test]

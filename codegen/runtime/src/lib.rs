@@ -9,6 +9,7 @@
 )]
 mod runtime;
 
+pub use reqwest;
 #[cfg(feature = "test-util")]
 pub use runtime::FakeTransport;
 pub use runtime::{

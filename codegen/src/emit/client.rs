@@ -17,7 +17,9 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let imports = if context.api.schemes.is_empty() {
         quote! { Api, Client, ClientBuilder, Error, RateLimitHeaders }
     } else {
-        quote! { Api, Carrier, Client, ClientBuilder, Error, RateLimitHeaders, Scheme }
+        quote! {
+            Api, Carrier, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders, Scheme
+        }
     };
     quote! {
         use crate::runtime::{#imports};
@@ -40,6 +42,11 @@ fn api(context: Context<'_>) -> TokenStream {
     };
     let headers = &context.api.headers;
     let base_url = optional(context.base_url());
+    let security = context.least_credentials();
+    let security = security.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|index| context.names.schemes[*index].constant.ident());
+        quote! { &[#(#schemes),*] }
+    });
     let limit = optional(headers.limit.as_deref());
     let remaining = optional(headers.remaining.as_deref());
     let reset = optional(headers.reset.as_deref());
@@ -48,6 +55,7 @@ fn api(context: Context<'_>) -> TokenStream {
         /// What the document says of the API as a whole.
         const API: Api = Api {
             base_url: #base_url,
+            security: &[#(#security),*],
             rate_limit: RateLimitHeaders {
                 limit: #limit,
                 remaining: #remaining,
@@ -58,7 +66,7 @@ fn api(context: Context<'_>) -> TokenStream {
     }
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The schemes, by their indices, whose credentials `Client::new` takes: those of the
     /// alternative that most operations name first.
     pub(super) fn principal_schemes(self) -> Vec<usize> {
@@ -76,6 +84,33 @@ impl Context<'_> {
         let most = counted.iter().rev().max_by_key(|(_, count)| *count);
         most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
     }
+
+    /// The sets of schemes, by their indices, of which one must be met for a client to be of any use:
+    /// none where an operation can be called without. A set that holds another one isn't among them.
+    fn least_credentials(self) -> Vec<&'a Vec<usize>> {
+        let mut sets: Vec<&Vec<usize>> = Vec::new();
+        for operation in &self.api.operations {
+            let alternatives = &operation.security.alternatives;
+            if alternatives.is_empty() || alternatives.iter().any(Vec::is_empty) {
+                return Vec::new();
+            }
+            sets.extend(alternatives);
+        }
+        least(sets)
+    }
+}
+
+/// Those of some sets that hold none of the others, each once.
+fn least(sets: Vec<&Vec<usize>>) -> Vec<&Vec<usize>> {
+    let holds = |set: &Vec<usize>, other: &Vec<usize>| other.iter().all(|it| set.contains(it));
+    let mut least: Vec<&Vec<usize>> = Vec::new();
+    for set in sets {
+        if !least.iter().any(|known| holds(set, known)) {
+            least.retain(|known| !holds(known, set));
+            least.push(set);
+        }
+    }
+    least
 }
 
 fn scheme(context: Context<'_>, index: usize) -> TokenStream {
@@ -211,8 +246,20 @@ fn setter(context: Context<'_>, index: usize) -> TokenStream {
     let constant = names.constant.ident();
     quote! {
         #docs
-        pub fn #setter(self, #setter: impl Into<String>) -> Self {
-            self.credential(#constant, #setter.into())
+        pub fn #setter<M>(self, #setter: impl IntoOption<String, M>) -> Self {
+            self.credential(#constant, #setter)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::least;
+
+    #[test]
+    fn a_set_that_asks_for_more_than_another_says_nothing_new() {
+        let sets = [vec![0, 1], vec![2], vec![1, 0], vec![2, 3], vec![1], vec![0, 2]];
+        assert_eq!(least(sets.iter().collect()), [&vec![2], &vec![1]]);
+        assert!(least(Vec::new()).is_empty());
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{Docs, inline, quoted, quoted_cell};
 use super::{Context, guide, programs};
+use crate::model::Kind;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
 pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
@@ -49,6 +50,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let mut ids = context.api.types.iter().map(|(id, _)| id);
     let password = ids.any(|id| context.is_password(id));
     let password = password.then(|| quote! { pub use runtime::Password; });
+    let json = context.api.types.iter().any(|(_, ty)| holds_json(&ty.kind));
+    let json = json.then(|| quote! { pub use serde_json; });
     let servers = context.servers().next().map(|_| quote! { pub mod servers; });
     let allowed = allow_names(context);
     Ok(quote! {
@@ -64,6 +67,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #servers
 
         pub use http::{self, HeaderMap, StatusCode};
+        pub use reqwest;
         #[cfg(feature = "test-util")]
         pub use runtime::FakeTransport;
         pub use runtime::{
@@ -71,7 +75,17 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
         };
         #password
+        #json
     })
+}
+
+/// Whether raw JSON is in a type, which is of another crate.
+fn holds_json(kind: &Kind) -> bool {
+    match kind {
+        Kind::Any(_) | Kind::Union(_) => true,
+        Kind::Enumeration(listed) => listed.shape.is_mixed(),
+        _ => false,
+    }
 }
 
 /// A text of the document's in one line.

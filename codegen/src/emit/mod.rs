@@ -31,6 +31,7 @@ mod runtime;
 mod samples;
 mod scope;
 mod servers;
+mod setters;
 mod shapes;
 mod test_models;
 mod test_operations;

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{self, Docs};
 use super::scope::Scope;
-use super::{Context, aliases, checks, enumerations, fields, objects, unions};
+use super::{Context, aliases, checks, enumerations, fields, objects, setters, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -103,6 +103,7 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
                 }
                 runtime.extend(checks::parts(&object.shape));
                 runtime.extend(fields::parts(context, &object.shape));
+                runtime.extend(setters::parts(context, &object.shape));
                 items.extend(objects::write(context, &scope, *id, object)?);
             }
             Kind::Enumeration(enumeration) => {

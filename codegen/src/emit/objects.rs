@@ -9,7 +9,7 @@ use super::docs::{Docs, quoted};
 use super::renaming::{Renaming, is_named, renaming};
 use super::scope::Scope;
 use super::types::Place;
-use super::{Context, checks, deprecation, fields};
+use super::{Context, checks, deprecation, fields, setters};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -35,8 +35,7 @@ pub(super) fn write(
     let new = new(context, object, names);
     let fields_with_names = || object.shape.fields.iter().zip(0..);
     let setters = fields_with_names().filter(|(field, _)| !field.required);
-    let setters =
-        setters.map(|(field, index)| fields::setters(context, scope, field, names, index));
+    let setters = setters.map(|(field, index)| setters::write(context, scope, field, names, index));
     let defaults =
         fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
     let default_impl = self::default(object, &name);

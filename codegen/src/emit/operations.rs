@@ -104,11 +104,14 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         [only] => quote! { use crate::client::#only; },
         several => quote! { use crate::client::{#(#several),*}; },
     };
-    let statuses = errors || operations.iter().any(|(operation, _)| may_yield_nothing(operation));
-    let runtime = if statuses {
-        quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses }
-    } else {
-        quote! { Call, Client, Declaration, DecodeError, Operation, RawResponse }
+    let any = |wanted: &dyn Fn(&Operation) -> bool| {
+        operations.iter().any(|(operation, _)| wanted(operation))
+    };
+    let into_option =
+        any(&|operation| has_optional_text(context, operation)).then(|| quote! { IntoOption, });
+    let statuses = (errors || any(&may_yield_nothing)).then(|| quote! { , Statuses });
+    let runtime = quote! {
+        Call, Client, Declaration, DecodeError, #into_option Operation, RawResponse #statuses
     };
     quote! {
         #leave
@@ -170,6 +173,51 @@ fn argument(
         Kind::Enumeration(_) => (quote! { &#ty }, value.clone()),
         _ => (ty, quote! { &#value }),
     }
+}
+
+/// What the method takes that sets an optional parameter.
+struct Optional {
+    /// The parameters of its own that it has for that.
+    parameters: Option<TokenStream>,
+    ty: TokenStream,
+    /// How it becomes an `Option`.
+    option: TokenStream,
+    /// How what is in that becomes what is sent.
+    value: TokenStream,
+}
+
+fn optional(context: Context<'_>, parameter: &Parameter, ident: &Ident) -> Optional {
+    let ty = context.ty(parameter.ty, Place::Client);
+    let resolved = context.api.types.resolve(parameter.ty);
+    match context.api.types.get(resolved).kind {
+        Kind::String { .. } => Optional {
+            parameters: Some(quote! { <M> }),
+            ty: quote! { impl IntoOption<String, M> },
+            option: quote! { #ident.into_option() },
+            value: quote! { &#ident },
+        },
+        Kind::Enumeration(_) => Optional {
+            parameters: Some(quote! { <'a> }),
+            ty: quote! { impl Into<Option<&'a #ty>> },
+            option: quote! { #ident.into() },
+            value: quote! { #ident },
+        },
+        _ => Optional {
+            parameters: None,
+            ty: quote! { impl Into<Option<#ty>> },
+            option: quote! { #ident.into() },
+            value: quote! { &#ident },
+        },
+    }
+}
+
+/// Whether an operation has a parameter whose method takes what becomes a text.
+fn has_optional_text(context: Context<'_>, operation: &Operation) -> bool {
+    let is_text = |parameter: &&Parameter| {
+        let resolved = context.api.types.resolve(parameter.ty);
+        matches!(context.api.types.get(resolved).kind, Kind::String { .. })
+    };
+    operation.parameters.iter().filter(is_text).any(|parameter| !parameter.required)
 }
 
 /// The steps that put a parameter into the request, if it is what can be sent.
@@ -351,11 +399,18 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
         let docs = docs.outer();
         let deprecated = parameter.deprecated.then(|| quote! { #[deprecated] });
         let ident = name.ident();
-        let (ty, value) = argument(context, parameter, &quote! { #ident });
+        let Optional { parameters, ty, option, value } = optional(context, parameter, &ident);
         let step = step(context, parameter, &ident, &value);
-        methods.push(
-            quote! { #docs #deprecated pub fn #ident(self, #ident: #ty) -> Self { self #step } },
-        );
+        methods.push(quote! {
+            #docs
+            #deprecated
+            pub fn #ident #parameters(self, #ident: #ty) -> Self {
+                match #option {
+                    Some(#ident) => self #step,
+                    None => self,
+                }
+            }
+        });
     }
     if let Some((body, media, ty)) = operation.json_body()
         && !body.required

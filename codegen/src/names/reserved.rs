@@ -82,6 +82,7 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Declaration",
     "DecodeError",
     "Into",
+    "IntoOption",
     "Method",
     "Ok",
     "Operation",

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ConversationsMessageFile;
-use crate::runtime::{int, open_enum};
+use crate::runtime::{IntoOption, int, open_enum};
 
 /// A message of a conversation, written by an agent, by a visitor, or automatically in the
 /// name of an agent.
@@ -104,71 +104,77 @@ impl ConversationsMessage {
 
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ConversationsMessageType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<M>(
+        mut self,
+        r#type: impl IntoOption<ConversationsMessageType, M>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 
     /// Sets [`visitor_id`](Self#structfield.visitor_id).
     #[must_use]
-    pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
-        self.visitor_id = Some(visitor_id.into());
+    pub fn visitor_id<M>(mut self, visitor_id: impl IntoOption<String, M>) -> Self {
+        self.visitor_id = visitor_id.into_option();
         self
     }
 
     /// Sets [`agent_id`](Self#structfield.agent_id).
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id<M>(mut self, agent_id: impl IntoOption<String, M>) -> Self {
+        self.agent_id = agent_id.into_option();
         self
     }
 
     /// Sets [`agent_name`](Self#structfield.agent_name).
     #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
+    pub fn agent_name<M>(mut self, agent_name: impl IntoOption<String, M>) -> Self {
+        self.agent_name = agent_name.into_option();
         self
     }
 
     /// Sets [`created_at`](Self#structfield.created_at).
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Option<i64>>) -> Self {
+        self.created_at = created_at.into();
         self
     }
 
     /// Sets [`is_pushed`](Self#structfield.is_pushed).
     #[must_use]
-    pub fn is_pushed(mut self, is_pushed: bool) -> Self {
-        self.is_pushed = Some(is_pushed);
+    pub fn is_pushed(mut self, is_pushed: impl Into<Option<bool>>) -> Self {
+        self.is_pushed = is_pushed.into();
         self
     }
 
     /// Sets [`received_from`](Self#structfield.received_from).
     #[must_use]
-    pub fn received_from(mut self, received_from: impl Into<String>) -> Self {
-        self.received_from = Some(received_from.into());
+    pub fn received_from<M>(
+        mut self,
+        received_from: impl IntoOption<String, M>,
+    ) -> Self {
+        self.received_from = received_from.into_option();
         self
     }
 
     /// Sets [`file`](Self#structfield.file).
     #[must_use]
-    pub fn file(mut self, file: ConversationsMessageFile) -> Self {
-        self.file = Some(file);
+    pub fn file(mut self, file: impl Into<Option<ConversationsMessageFile>>) -> Self {
+        self.file = file.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ConversationsMessageFileImageInfo;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The file attached to a message; absent when there is none.
 ///
@@ -76,50 +76,53 @@ impl ConversationsMessageFile {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// Sets [`filename`](Self#structfield.filename).
     #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+    pub fn filename<M>(mut self, filename: impl IntoOption<String, M>) -> Self {
+        self.filename = filename.into_option();
         self
     }
 
     /// Sets [`size`](Self#structfield.size).
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 
     /// Sets [`is_image`](Self#structfield.is_image).
     #[must_use]
-    pub fn is_image(mut self, is_image: bool) -> Self {
-        self.is_image = Some(is_image);
+    pub fn is_image(mut self, is_image: impl Into<Option<bool>>) -> Self {
+        self.is_image = is_image.into();
         self
     }
 
     /// Sets [`link`](Self#structfield.link).
     #[must_use]
-    pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
+    pub fn link<M>(mut self, link: impl IntoOption<String, M>) -> Self {
+        self.link = link.into_option();
         self
     }
 
     /// Sets [`url`](Self#structfield.url).
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 
     /// Sets [`image_info`](Self#structfield.image_info).
     #[must_use]
-    pub fn image_info(mut self, image_info: ConversationsMessageFileImageInfo) -> Self {
-        self.image_info = Some(image_info);
+    pub fn image_info(
+        mut self,
+        image_info: impl Into<Option<ConversationsMessageFileImageInfo>>,
+    ) -> Self {
+        self.image_info = image_info.into();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// What is known about an attached image; absent when the file is no image.
 ///
@@ -53,29 +53,29 @@ impl ConversationsMessageFileImageInfo {
 
     /// Sets [`width`](Self#structfield.width).
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
 
     /// Sets [`height`](Self#structfield.height).
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
 
     /// Sets [`preview_link`](Self#structfield.preview_link).
     #[must_use]
-    pub fn preview_link(mut self, preview_link: impl Into<String>) -> Self {
-        self.preview_link = Some(preview_link.into());
+    pub fn preview_link<M>(mut self, preview_link: impl IntoOption<String, M>) -> Self {
+        self.preview_link = preview_link.into_option();
         self
     }
 
     /// Sets [`preview_url`](Self#structfield.preview_url).
     #[must_use]
-    pub fn preview_url(mut self, preview_url: impl Into<String>) -> Self {
-        self.preview_url = Some(preview_url.into());
+    pub fn preview_url<M>(mut self, preview_url: impl IntoOption<String, M>) -> Self {
+        self.preview_url = preview_url.into_option();
         self
     }
 }

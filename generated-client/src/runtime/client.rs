@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::base_url::BaseUrl;
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Scheme};
 use super::rate_limit::RateLimitHeaders;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::Transport;
@@ -17,6 +17,9 @@ use super::transport::Transport;
 pub(crate) struct Api {
     /// The URL of the document's first server, if it is a whole one.
     pub(crate) base_url: Option<&'static str>,
+    /// The sets of schemes of which one must be met for any operation; none at all if there is one
+    /// that needs no authentication.
+    pub(crate) security: &'static [&'static [&'static Scheme]],
     pub(crate) rate_limit: RateLimitHeaders,
     /// The header that an answer carries the API's own id of the request in.
     pub(crate) request_id: Option<&'static str>,

@@ -15,6 +15,7 @@ mod fake;
 mod finite;
 mod from_env;
 pub(crate) mod int;
+mod into_option;
 pub(crate) mod network;
 mod open_enum;
 mod operation;
@@ -39,6 +40,7 @@ pub use client::Client;
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::FakeTransport;
+pub use into_option::IntoOption;
 pub use operation::Operation;
 pub use rate_limit::RateLimit;
 pub use response::Response;

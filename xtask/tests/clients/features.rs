@@ -5,6 +5,7 @@ mod support;
 
 use feature_parade::models::{
     Answer, Basket, Cat, Circle, Group, Kitten, Order, Same, Shape, Size, Sloppy, Square, Toy,
+    ToyKind,
 };
 use feature_parade::{Client, ErrorKind, servers};
 use support::{Server, answer, decode};
@@ -54,6 +55,38 @@ async fn a_rule_holds_in_an_optional_body_and_its_maps() {
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{bad}");
     }
     assert!(!server.has_request());
+}
+
+#[tokio::test]
+async fn what_sets_a_parameter_takes_an_option_as_well() {
+    let server = Server::start(200, "[]");
+    let client = client(&server);
+    let call = || client.list_toys(7, &ToyKind::from("ball"), "2026-01-31", &Size::N1, 0.5);
+    let toy_type: Option<String> = Some("round".to_owned());
+    let values = call().limit(5).body_in_query(true).below(&Size::N10).weight(1.5);
+    values.r#type("round").x_trace("abc").await.expect("a success");
+    let values = server.request();
+    let options = call().limit(Some(5)).body_in_query(Some(true)).below(&Some(Size::N10));
+    let options = options.weight(Some(1.5)).r#type(toy_type.as_deref()).x_trace(Some("abc"));
+    options.await.expect("a success");
+    let options = server.request();
+    assert_eq!((&values.query, values.header("x-trace")), (&options.query, Some("abc")));
+    assert_eq!(options.header("x-trace"), Some("abc"));
+    assert!(values.has_query("below", "10") && values.has_query("type", "round"));
+
+    let call = call().limit(None).body_in_query(None).below(None).weight(None);
+    call.r#type(None::<String>).x_trace(None::<&str>).await.expect("a success");
+    let request = server.request();
+    assert_eq!(request.query.len(), 2, "those that are required: {:?}", request.query);
+    assert_eq!(request.header("x-trace"), None);
+}
+
+/// For one operation needs none, and with some credentials others can be called.
+#[test]
+fn a_client_needs_no_credential_where_an_operation_needs_none() {
+    let builder = || Client::builder().base_url("https://example.com");
+    builder().build().expect("a client");
+    builder().token(None::<String>).cookie_key(Some("a")).build().expect("a client");
 }
 
 #[tokio::test]

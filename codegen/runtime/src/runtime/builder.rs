@@ -11,6 +11,7 @@ use super::base_url::BaseUrl;
 use super::client::{Api, Client, Settings, Shared};
 use super::credentials::{Credentials, Scheme};
 use super::error::Error;
+use super::into_option::IntoOption;
 use super::network::{self, HAS_TLS, Network};
 use super::request;
 use super::retry::{Budget, RetryPolicy};
@@ -165,10 +166,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends the requests through an HTTP client of your own (`reqwest` 0.13), with its proxies,
-    /// certificates and limits; [`connect_timeout`](Self::connect_timeout) is then up to it as well,
-    /// and so is whether a proxy gets to see what is meant for the loopback interface. The
-    /// [`user_agent`](Self::user_agent) is this builder's.
+    /// Sends the requests through an HTTP client of your own, with its proxies, certificates and
+    /// limits, made of a builder of the [`reqwest`](crate::reqwest) that this crate is built with;
+    /// [`connect_timeout`](Self::connect_timeout) is then up to it as well, and so is whether a proxy
+    /// gets to see what is meant for the loopback interface. The [`user_agent`](Self::user_agent) is
+    /// this builder's.
     ///
     /// It is made here, so that it neither follows redirects, which could carry credentials to
     /// wherever they lead, nor sends anything again by itself, whatever the builder says of that.
@@ -189,8 +191,12 @@ impl ClientBuilder {
     }
 
     #[allow(dead_code, reason = "not every API wants credentials")]
-    pub(crate) fn credential(mut self, scheme: &'static Scheme, value: String) -> Self {
-        self.credentials.set(scheme, value);
+    pub(crate) fn credential<M>(
+        mut self,
+        scheme: &'static Scheme,
+        value: impl IntoOption<String, M>,
+    ) -> Self {
+        self.credentials.set(scheme, value.into_option());
         self
     }
 
@@ -200,11 +206,12 @@ impl ClientBuilder {
     ///
     /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if there is no base
     /// URL or it can't be one, if it isn't encrypted and leads to another machine, if a credential
-    /// is empty or can't be sent, if a header is none, or if the HTTP client or TLS
+    /// is empty or can't be sent, or no operation can be called for want of one, if a header is none, or if the HTTP client or TLS
     /// can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
-        self.credentials.check().map_err(Error::configuration)?;
+        let credentials = &self.credentials;
+        credentials.check(self.api.security).map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }

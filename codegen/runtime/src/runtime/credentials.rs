@@ -65,8 +65,11 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &'static Scheme, mut value: String) {
+    pub(crate) fn set(&mut self, scheme: &'static Scheme, value: Option<String>) {
         self.0.retain(|(other, _)| *other != scheme);
+        let Some(mut value) = value else {
+            return;
+        };
         // HTTP takes no account of spaces at the ends; a copied key may have some.
         value.truncate(value.trim_end_matches([' ', '\t']).len());
         value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
@@ -74,8 +77,12 @@ impl Credentials {
     }
 
     /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a line
-    /// break (from a file, say) would be cut or refused on the way.
-    pub(crate) fn check(&self) -> Result<(), String> {
+    /// break (from a file, say) would be cut or refused on the way. So are too few of them for any of
+    /// the alternatives, which are those of all operations.
+    pub(crate) fn check(
+        &self,
+        alternatives: &[&[&'static Scheme]],
+    ) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
             if value.trim().is_empty() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
@@ -87,32 +94,47 @@ impl Credentials {
                 ));
             }
         }
-        Ok(())
+        match self.usable(alternatives) {
+            Some(_) => Ok(()),
+            None => Err(format!(
+                "no operation can be called without a credential: {}",
+                wanted(alternatives)
+            )),
+        }
     }
 
     /// Adds to `request` the credentials of the alternative that uses most of those at hand.
-    ///
-    /// Each alternative is a set of schemes that go together; no alternative at all means that
-    /// the operation is open to everyone.
     pub(crate) fn apply(
         &self,
         alternatives: &[&[&'static Scheme]],
         request: &mut Request,
     ) -> Result<(), String> {
-        let usable = alternatives
+        let schemes = self.usable(alternatives);
+        let schemes = schemes.ok_or_else(|| {
+            format!("a credential is missing: {}", wanted(alternatives))
+        })?;
+        schemes
             .iter()
-            .filter(|schemes| schemes.iter().all(|scheme| self.get(scheme).is_some()))
-            // Of equals the first, which is the document's choice.
-            .rev()
-            .max_by_key(|schemes| schemes.len());
-        match usable {
-            Some(schemes) => schemes
-                .iter()
-                .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
-                .try_for_each(|(scheme, secret)| carry(scheme, secret, request)),
-            None if alternatives.is_empty() => Ok(()),
-            None => Err(format!("a credential is missing: {}", wanted(alternatives))),
+            .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
+            .try_for_each(|(scheme, secret)| carry(scheme, secret, request))
+    }
+
+    /// The alternative that uses most of the credentials at hand, if they are enough for one.
+    ///
+    /// Each alternative is a set of schemes that go together; no alternative at all means that
+    /// nothing is wanted.
+    fn usable<'a>(
+        &self,
+        alternatives: &'a [&'a [&'static Scheme]],
+    ) -> Option<&'a [&'static Scheme]> {
+        if alternatives.is_empty() {
+            return Some(&[]);
         }
+        let is_at_hand = |scheme: &&Scheme| self.get(scheme).is_some();
+        let usable =
+            alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
+        // Of equals the first, which is the document's choice.
+        usable.rev().max_by_key(|schemes| schemes.len()).copied()
     }
 
     /// What must not show.

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{API, DeleteThings, KEY, builder};
+use super::{API, DeleteThings, EXTRA, KEY, builder};
 use crate::FakeTransport;
-use crate::runtime::{ClientBuilder, ErrorKind};
+use crate::runtime::{Api, Carrier, ClientBuilder, ErrorKind, Scheme};
 use crate::support::Server;
 
 #[test]
@@ -46,6 +46,41 @@ fn a_configuration_that_cannot_work_is_an_error() {
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains(message), "{error}");
     }
+}
+
+/// An API of which every operation needs a credential.
+const CLOSED: Api = Api {
+    security: &[&[KEY], &[EXTRA, OTHER]],
+    ..API
+};
+
+const OTHER: &Scheme = &Scheme {
+    setter: "other",
+    carrier: Carrier::Header("x-other"),
+};
+
+/// Rather than each call, which would fail for it.
+#[test]
+fn a_client_that_no_operation_can_be_called_with_is_an_error() {
+    let builder = || ClientBuilder::new(&CLOSED).base_url("https://example.com");
+    let with = |schemes: &[&'static Scheme]| {
+        schemes.iter().fold(builder(), |builder, scheme| builder.credential(scheme, "a"))
+    };
+    for too_few in [&[][..], &[EXTRA], &[OTHER]] {
+        // What takes the network's place makes no difference.
+        let error = with(too_few).transport(FakeTransport::new()).build();
+        let error = error.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!(
+            error.to_string(),
+            "no operation can be called without a credential: `key`, or `extra` and `other`"
+        );
+    }
+    for enough in [&[KEY][..], &[KEY, EXTRA], &[EXTRA, OTHER]] {
+        with(enough).build().expect("a client");
+    }
+    let builder = with(&[KEY]).credential(KEY, None::<String>);
+    builder.build().expect_err("it was taken back");
 }
 
 #[test]

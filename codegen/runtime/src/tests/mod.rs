@@ -45,6 +45,7 @@ const EXTRA: &Scheme = &Scheme {
 
 const API: Api = Api {
     base_url: None,
+    security: &[],
     rate_limit: RateLimitHeaders {
         limit: Some("x-limit"),
         remaining: Some("x-remaining"),

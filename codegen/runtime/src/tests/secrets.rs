@@ -14,7 +14,7 @@ const SECRET: &str = "aK7/x+q\"&w<Z>'z9-_. tail";
 
 fn secrets(secret: &str) -> Secrets {
     let mut credentials = Credentials::default();
-    credentials.set(KEY, secret.to_owned());
+    credentials.set(KEY, Some(secret.to_owned()));
     Secrets::of(&credentials, &HeaderMap::new())
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Old;
-use crate::runtime::{int, open_enum};
+use crate::runtime::{IntoOption, int, open_enum};
 
 /// The object `Report`.
 ///
@@ -139,8 +139,8 @@ impl Report {
 
     /// Sets [`optional`](Self#structfield.optional).
     #[must_use]
-    pub fn optional(mut self, optional: impl Into<String>) -> Self {
-        self.optional = Some(optional.into());
+    pub fn optional<M>(mut self, optional: impl IntoOption<String, M>) -> Self {
+        self.optional = optional.into_option();
         self
     }
 
@@ -148,15 +148,15 @@ impl Report {
     #[deprecated]
     #[allow(deprecated, reason = "the field must be set")]
     #[must_use]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
+    pub fn old<M>(mut self, old: impl IntoOption<String, M>) -> Self {
+        self.old = old.into_option();
         self
     }
 
     /// Sets [`old_model`](Self#structfield.old_model).
     #[must_use]
-    pub fn old_model(mut self, old_model: Old) -> Self {
-        self.old_model = Some(old_model);
+    pub fn old_model(mut self, old_model: impl Into<Option<Old>>) -> Self {
+        self.old_model = old_model.into();
         self
     }
 
@@ -275,8 +275,8 @@ impl ReportPlace {
 
     /// Sets [`town`](Self#structfield.town).
     #[must_use]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
+    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
+        self.town = town.into_option();
         self
     }
 }

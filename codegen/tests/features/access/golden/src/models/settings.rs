@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `Settings`.
 ///
@@ -65,8 +65,8 @@ impl Settings {
 
     /// Sets [`optional`](Self#structfield.optional).
     #[must_use]
-    pub fn optional(mut self, optional: i64) -> Self {
-        self.optional = Some(optional);
+    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
+        self.optional = optional.into();
         self
     }
 
@@ -74,8 +74,8 @@ impl Settings {
     #[deprecated]
     #[allow(deprecated, reason = "the field must be set")]
     #[must_use]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
+    pub fn old<M>(mut self, old: impl IntoOption<String, M>) -> Self {
+        self.old = old.into_option();
         self
     }
 
@@ -83,8 +83,11 @@ impl Settings {
     #[deprecated]
     #[allow(deprecated, reason = "the field must be set")]
     #[must_use]
-    pub fn old_and_nullable(mut self, old_and_nullable: impl Into<String>) -> Self {
-        self.old_and_nullable = Some(Some(old_and_nullable.into()));
+    pub fn old_and_nullable<M>(
+        mut self,
+        old_and_nullable: impl IntoOption<String, M>,
+    ) -> Self {
+        self.old_and_nullable = old_and_nullable.into_option().map(Some);
         self
     }
 
@@ -99,8 +102,8 @@ impl Settings {
 
     /// Sets [`both`](Self#structfield.both).
     #[must_use]
-    pub fn both(mut self, both: impl Into<String>) -> Self {
-        self.both = Some(both.into());
+    pub fn both<M>(mut self, both: impl IntoOption<String, M>) -> Self {
+        self.both = both.into_option();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Profile;
-use crate::runtime::{Password, int};
+use crate::runtime::{IntoOption, Password, int};
 
 /// The object `User`.
 ///
@@ -71,29 +71,29 @@ impl User {
 
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
         self
     }
 
     /// Sets [`password`](Self#structfield.password).
     #[must_use]
-    pub fn password(mut self, password: impl Into<Password>) -> Self {
-        self.password = Some(password.into());
+    pub fn password<M>(mut self, password: impl IntoOption<Password, M>) -> Self {
+        self.password = password.into_option();
         self
     }
 
     /// Sets [`created_at`](Self#structfield.created_at).
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at<M>(mut self, created_at: impl IntoOption<String, M>) -> Self {
+        self.created_at = created_at.into_option();
         self
     }
 
     /// Sets [`changed_at`](Self#structfield.changed_at).
     #[must_use]
-    pub fn changed_at(mut self, changed_at: impl Into<String>) -> Self {
-        self.changed_at = Some(changed_at.into());
+    pub fn changed_at<M>(mut self, changed_at: impl IntoOption<String, M>) -> Self {
+        self.changed_at = changed_at.into_option();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// Nested, with a part that only requires, and a property beside the parts.
 ///
@@ -62,15 +62,15 @@ impl Employee {
 
     /// Sets [`remark`](Self#structfield.remark).
     #[must_use]
-    pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into());
+    pub fn remark<M>(mut self, remark: impl IntoOption<String, M>) -> Self {
+        self.remark = remark.into_option();
         self
     }
 
     /// Sets [`manager`](Self#structfield.manager).
     #[must_use]
-    pub fn manager(mut self, manager: Employee) -> Self {
-        self.manager = Some(Box::new(manager));
+    pub fn manager(mut self, manager: impl Into<Option<Employee>>) -> Self {
+        self.manager = manager.into().map(Box::new);
         self
     }
 }

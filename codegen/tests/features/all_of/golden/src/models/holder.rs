@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Bakery, EitherWay, Entity, Level, Narrowed, Open, Strict};
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `Holder`.
 ///
@@ -66,78 +66,78 @@ impl Holder {
 
     /// Sets [`wrapped`](Self#structfield.wrapped).
     #[must_use]
-    pub fn wrapped(mut self, wrapped: Entity) -> Self {
-        self.wrapped = Some(wrapped);
+    pub fn wrapped(mut self, wrapped: impl Into<Option<Entity>>) -> Self {
+        self.wrapped = wrapped.into();
         self
     }
 
     /// Sets [`read_only`](Self#structfield.read_only).
     #[must_use]
-    pub fn read_only(mut self, read_only: impl Into<Level>) -> Self {
-        self.read_only = Some(read_only.into());
+    pub fn read_only<M>(mut self, read_only: impl IntoOption<Level, M>) -> Self {
+        self.read_only = read_only.into_option();
         self
     }
 
     /// Sets [`twice`](Self#structfield.twice).
     #[must_use]
-    pub fn twice(mut self, twice: Entity) -> Self {
-        self.twice = Some(twice);
+    pub fn twice(mut self, twice: impl Into<Option<Entity>>) -> Self {
+        self.twice = twice.into();
         self
     }
 
     /// Sets [`alias`](Self#structfield.alias).
     #[must_use]
-    pub fn alias(mut self, alias: Entity) -> Self {
-        self.alias = Some(alias);
+    pub fn alias(mut self, alias: impl Into<Option<Entity>>) -> Self {
+        self.alias = alias.into();
         self
     }
 
     /// Sets [`level`](Self#structfield.level).
     #[must_use]
-    pub fn level(mut self, level: impl Into<Level>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
+        self.level = level.into_option();
         self
     }
 
     /// Sets [`inline`](Self#structfield.inline).
     #[must_use]
-    pub fn inline(mut self, inline: HolderInline) -> Self {
-        self.inline = Some(inline);
+    pub fn inline(mut self, inline: impl Into<Option<HolderInline>>) -> Self {
+        self.inline = inline.into();
         self
     }
 
     /// Sets [`narrowed`](Self#structfield.narrowed).
     #[must_use]
-    pub fn narrowed(mut self, narrowed: Narrowed) -> Self {
-        self.narrowed = Some(narrowed);
+    pub fn narrowed(mut self, narrowed: impl Into<Option<Narrowed>>) -> Self {
+        self.narrowed = narrowed.into();
         self
     }
 
     /// Sets [`open`](Self#structfield.open).
     #[must_use]
-    pub fn open(mut self, open: Open) -> Self {
-        self.open = Some(open);
+    pub fn open(mut self, open: impl Into<Option<Open>>) -> Self {
+        self.open = open.into();
         self
     }
 
     /// Sets [`shop`](Self#structfield.shop).
     #[must_use]
-    pub fn shop(mut self, shop: Bakery) -> Self {
-        self.shop = Some(shop);
+    pub fn shop(mut self, shop: impl Into<Option<Bakery>>) -> Self {
+        self.shop = shop.into();
         self
     }
 
     /// Sets [`strict`](Self#structfield.strict).
     #[must_use]
-    pub fn strict(mut self, strict: impl Into<Strict>) -> Self {
-        self.strict = Some(strict.into());
+    pub fn strict<M>(mut self, strict: impl IntoOption<Strict, M>) -> Self {
+        self.strict = strict.into_option();
         self
     }
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: impl Into<EitherWay>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<M>(mut self, either: impl IntoOption<EitherWay, M>) -> Self {
+        self.either = either.into_option();
         self
     }
 }
@@ -188,8 +188,8 @@ impl HolderInline {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The narrower of two scalars.
 ///
@@ -43,15 +43,15 @@ impl Narrowed {
 
     /// Sets [`number`](Self#structfield.number).
     #[must_use]
-    pub fn number(mut self, number: i64) -> Self {
-        self.number = Some(number);
+    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
+        self.number = number.into();
         self
     }
 
     /// Sets [`limited`](Self#structfield.limited).
     #[must_use]
-    pub fn limited(mut self, limited: i64) -> Self {
-        self.limited = Some(limited);
+    pub fn limited(mut self, limited: impl Into<Option<i64>>) -> Self {
+        self.limited = limited.into();
         self
     }
 
@@ -64,8 +64,8 @@ impl Narrowed {
 
     /// Sets [`date`](Self#structfield.date).
     #[must_use]
-    pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(date.into());
+    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
+        self.date = date.into_option();
         self
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Entity, Narrowed, Person};
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// Whose property a child narrows to a schema that has all of the former, and to one of
 /// several.
@@ -41,22 +41,22 @@ impl Shop {
 
     /// Sets [`owner`](Self#structfield.owner).
     #[must_use]
-    pub fn owner(mut self, owner: Entity) -> Self {
-        self.owner = Some(owner);
+    pub fn owner(mut self, owner: impl Into<Option<Entity>>) -> Self {
+        self.owner = owner.into();
         self
     }
 
     /// Sets [`contact`](Self#structfield.contact).
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<ShopContact>) -> Self {
-        self.contact = Some(contact.into());
+    pub fn contact<M>(mut self, contact: impl IntoOption<ShopContact, M>) -> Self {
+        self.contact = contact.into_option();
         self
     }
 
     /// Sets [`count`](Self#structfield.count).
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Fault`.
 ///
 /// Schema: `#/components/schemas/Fault`.
@@ -30,8 +32,8 @@ impl Fault {
 
     /// Sets [`title`](Self#structfield.title).
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<M>(mut self, title: impl IntoOption<String, M>) -> Self {
+        self.title = title.into_option();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// A child's child, which no mapping names.
 ///
@@ -46,8 +46,8 @@ impl Husky {
 
     /// Sets [`bark`](Self#structfield.bark).
     #[must_use]
-    pub fn bark(mut self, bark: impl Into<String>) -> Self {
-        self.bark = Some(bark.into());
+    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
+        self.bark = bark.into_option();
         self
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{int, open_enum, open_integer_enum};
+use crate::runtime::{IntoOption, int, open_enum, open_integer_enum};
 
 /// The object `Event`.
 ///
@@ -155,29 +155,29 @@ impl Event {
 
     /// Sets [`colour`](Self#structfield.colour).
     #[must_use]
-    pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
-        self.colour = Some(colour.into());
+    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
+        self.colour = colour.into_option();
         self
     }
 
     /// Sets [`mood`](Self#structfield.mood).
     #[must_use]
-    pub fn mood(mut self, mood: impl Into<EventMood>) -> Self {
-        self.mood = Some(mood.into());
+    pub fn mood<M>(mut self, mood: impl IntoOption<EventMood, M>) -> Self {
+        self.mood = mood.into_option();
         self
     }
 
     /// Sets [`grade`](Self#structfield.grade).
     #[must_use]
-    pub fn grade(mut self, grade: impl Into<EventGrade>) -> Self {
-        self.grade = Some(grade.into());
+    pub fn grade<M>(mut self, grade: impl IntoOption<EventGrade, M>) -> Self {
+        self.grade = grade.into_option();
         self
     }
 
     /// Sets [`bits`](Self#structfield.bits).
     #[must_use]
-    pub fn bits(mut self, bits: impl Into<EventBits>) -> Self {
-        self.bits = Some(bits.into());
+    pub fn bits<M>(mut self, bits: impl IntoOption<EventBits, M>) -> Self {
+        self.bits = bits.into_option();
         self
     }
 
@@ -197,113 +197,113 @@ impl Event {
 
     /// Sets [`size`](Self#structfield.size).
     #[must_use]
-    pub fn size(mut self, size: impl Into<Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size<M>(mut self, size: impl IntoOption<Size, M>) -> Self {
+        self.size = size.into_option();
         self
     }
 
     /// Sets [`mixed`](Self#structfield.mixed).
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
-        self.mixed = Some(mixed.into());
+    pub fn mixed<M>(mut self, mixed: impl IntoOption<Mixed, M>) -> Self {
+        self.mixed = mixed.into_option();
         self
     }
 
     /// Sets [`ratio`](Self#structfield.ratio).
     #[must_use]
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
+    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
+        self.ratio = ratio.into();
         self
     }
 
     /// Sets [`large`](Self#structfield.large).
     #[must_use]
-    pub fn large(mut self, large: impl Into<Large>) -> Self {
-        self.large = Some(large.into());
+    pub fn large<M>(mut self, large: impl IntoOption<Large, M>) -> Self {
+        self.large = large.into_option();
         self
     }
 
     /// Sets [`flag`](Self#structfield.flag).
     #[must_use]
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
+        self.flag = flag.into();
         self
     }
 
     /// Sets [`platform`](Self#structfield.platform).
     #[must_use]
-    pub fn platform(mut self, platform: impl Into<Platform>) -> Self {
-        self.platform = Some(platform.into());
+    pub fn platform<M>(mut self, platform: impl IntoOption<Platform, M>) -> Self {
+        self.platform = platform.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<Status>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(mut self, status: impl IntoOption<Status, M>) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// Sets [`action`](Self#structfield.action).
     #[must_use]
-    pub fn action(mut self, action: impl Into<Action>) -> Self {
-        self.action = Some(action.into());
+    pub fn action<M>(mut self, action: impl IntoOption<Action, M>) -> Self {
+        self.action = action.into_option();
         self
     }
 
     /// Sets [`block`](Self#structfield.block).
     #[must_use]
-    pub fn block(mut self, block: i64) -> Self {
-        self.block = Some(block);
+    pub fn block(mut self, block: impl Into<Option<i64>>) -> Self {
+        self.block = block.into();
         self
     }
 
     /// Sets [`twice`](Self#structfield.twice).
     #[must_use]
-    pub fn twice(mut self, twice: impl Into<EventTwice>) -> Self {
-        self.twice = Some(twice.into());
+    pub fn twice<M>(mut self, twice: impl IntoOption<EventTwice, M>) -> Self {
+        self.twice = twice.into_option();
         self
     }
 
     /// Sets [`empty`](Self#structfield.empty).
     #[must_use]
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
+    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
+        self.empty = empty.into_option();
         self
     }
 
     /// Sets [`unit`](Self#structfield.unit).
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<EventUnit>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit<M>(mut self, unit: impl IntoOption<EventUnit, M>) -> Self {
+        self.unit = unit.into_option();
         self
     }
 
     /// Sets [`answer`](Self#structfield.answer).
     #[must_use]
-    pub fn answer(mut self, answer: impl Into<EventAnswer>) -> Self {
-        self.answer = Some(answer.into());
+    pub fn answer<M>(mut self, answer: impl IntoOption<EventAnswer, M>) -> Self {
+        self.answer = answer.into_option();
         self
     }
 
     /// Sets [`amount`](Self#structfield.amount).
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
+        self.amount = amount.into_option();
         self
     }
 
     /// Sets [`bit`](Self#structfield.bit).
     #[must_use]
-    pub fn bit(mut self, bit: impl Into<EventBit>) -> Self {
-        self.bit = Some(bit.into());
+    pub fn bit<M>(mut self, bit: impl IntoOption<EventBit, M>) -> Self {
+        self.bit = bit.into_option();
         self
     }
 
     /// Sets [`said`](Self#structfield.said).
     #[must_use]
-    pub fn said(mut self, said: bool) -> Self {
-        self.said = Some(said);
+    pub fn said(mut self, said: impl Into<Option<bool>>) -> Self {
+        self.said = said.into();
         self
     }
 

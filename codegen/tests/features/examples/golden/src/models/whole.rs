@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// An example of the whole, with everything in it.
 ///
@@ -79,8 +79,8 @@ impl Whole {
 
     /// Sets [`order`](Self#structfield.order).
     #[must_use]
-    pub fn order(mut self, order: Order) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<Option<Order>>) -> Self {
+        self.order = order.into();
         self
     }
 
@@ -93,8 +93,8 @@ impl Whole {
 
     /// Sets [`nothing`](Self#structfield.nothing).
     #[must_use]
-    pub fn nothing(mut self, nothing: impl Into<String>) -> Self {
-        self.nothing = Some(Some(nothing.into()));
+    pub fn nothing<M>(mut self, nothing: impl IntoOption<String, M>) -> Self {
+        self.nothing = nothing.into_option().map(Some);
         self
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, open_enum};
+use crate::runtime::{IntoOption, int, open_enum};
 
 /// The object `Customer`.
 ///
@@ -43,15 +43,15 @@ impl Customer {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: CustomerAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<Option<CustomerAddress>>) -> Self {
+        self.address = address.into();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(mut self, status: impl IntoOption<CustomerStatus, M>) -> Self {
+        self.status = status.into_option();
         self
     }
 
@@ -98,8 +98,8 @@ impl CustomerAddress {
 
     /// Sets [`town`](Self#structfield.town).
     #[must_use]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
+    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
+        self.town = town.into_option();
         self
     }
 }
@@ -183,15 +183,15 @@ impl CustomerHistoryItem {
 
     /// Sets [`at`](Self#structfield.at).
     #[must_use]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
+    pub fn at<M>(mut self, at: impl IntoOption<String, M>) -> Self {
+        self.at = at.into_option();
         self
     }
 
     /// Sets [`kind`](Self#structfield.kind).
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<CustomerHistoryItemKind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<M>(mut self, kind: impl IntoOption<CustomerHistoryItemKind, M>) -> Self {
+        self.kind = kind.into_option();
         self
     }
 }
@@ -224,8 +224,8 @@ impl CustomerLimitsValue {
 
     /// Sets [`most`](Self#structfield.most).
     #[must_use]
-    pub fn most(mut self, most: i64) -> Self {
-        self.most = Some(most);
+    pub fn most(mut self, most: impl Into<Option<i64>>) -> Self {
+        self.most = most.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `updateOrder response`.
 ///
@@ -43,15 +43,21 @@ impl UpdateOrderResponse {
 
     /// Sets [`status`](Self#structfield.status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<UpdateOrderResponseStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<M>(
+        mut self,
+        status: impl IntoOption<UpdateOrderResponseStatus, M>,
+    ) -> Self {
+        self.status = status.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: UpdateOrderResponseAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<UpdateOrderResponseAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 }

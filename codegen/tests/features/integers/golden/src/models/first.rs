@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `First`.
 ///
@@ -37,8 +37,8 @@ impl First {
 
     /// Sets [`x`](Self#structfield.x).
     #[must_use]
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
         self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Level;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// What a document gives for an integer as a fraction is an integer.
 ///
@@ -60,15 +60,15 @@ impl Given {
 
     /// Sets [`level`](Self#structfield.level).
     #[must_use]
-    pub fn level(mut self, level: impl Into<Level>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
+        self.level = level.into_option();
         self
     }
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 

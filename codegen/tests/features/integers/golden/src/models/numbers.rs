@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// An integer where there may be a fraction, too, keeps all of its digits.
 ///
@@ -63,22 +63,22 @@ impl Numbers {
 
     /// Sets [`any_of`](Self#structfield.any_of).
     #[must_use]
-    pub fn any_of(mut self, any_of: impl Into<NumbersAnyOf>) -> Self {
-        self.any_of = Some(any_of.into());
+    pub fn any_of<M>(mut self, any_of: impl IntoOption<NumbersAnyOf, M>) -> Self {
+        self.any_of = any_of.into_option();
         self
     }
 
     /// Sets [`one_of`](Self#structfield.one_of).
     #[must_use]
-    pub fn one_of(mut self, one_of: impl Into<NumbersOneOf>) -> Self {
-        self.one_of = Some(one_of.into());
+    pub fn one_of<M>(mut self, one_of: impl IntoOption<NumbersOneOf, M>) -> Self {
+        self.one_of = one_of.into_option();
         self
     }
 
     /// Sets [`types`](Self#structfield.types).
     #[must_use]
-    pub fn types(mut self, types: impl Into<NumbersTypes>) -> Self {
-        self.types = Some(Some(types.into()));
+    pub fn types<M>(mut self, types: impl IntoOption<NumbersTypes, M>) -> Self {
+        self.types = types.into_option().map(Some);
         self
     }
 
@@ -91,22 +91,22 @@ impl Numbers {
 
     /// Sets [`limited`](Self#structfield.limited).
     #[must_use]
-    pub fn limited(mut self, limited: impl Into<NumbersLimited>) -> Self {
-        self.limited = Some(limited.into());
+    pub fn limited<M>(mut self, limited: impl IntoOption<NumbersLimited, M>) -> Self {
+        self.limited = limited.into_option();
         self
     }
 
     /// Sets [`text_too`](Self#structfield.text_too).
     #[must_use]
-    pub fn text_too(mut self, text_too: impl Into<NumbersTextToo>) -> Self {
-        self.text_too = Some(text_too.into());
+    pub fn text_too<M>(mut self, text_too: impl IntoOption<NumbersTextToo, M>) -> Self {
+        self.text_too = text_too.into_option();
         self
     }
 
     /// Sets [`nested`](Self#structfield.nested).
     #[must_use]
-    pub fn nested(mut self, nested: impl Into<NumbersNested>) -> Self {
-        self.nested = Some(nested.into());
+    pub fn nested<M>(mut self, nested: impl IntoOption<NumbersNested, M>) -> Self {
+        self.nested = nested.into_option();
         self
     }
 
@@ -119,18 +119,18 @@ impl Numbers {
 
     /// Sets [`whole_or_part`](Self#structfield.whole_or_part).
     #[must_use]
-    pub fn whole_or_part(
+    pub fn whole_or_part<M>(
         mut self,
-        whole_or_part: impl Into<NumbersWholeOrPart>,
+        whole_or_part: impl IntoOption<NumbersWholeOrPart, M>,
     ) -> Self {
-        self.whole_or_part = Some(whole_or_part.into());
+        self.whole_or_part = whole_or_part.into_option();
         self
     }
 
     /// Sets [`number`](Self#structfield.number).
     #[must_use]
-    pub fn number(mut self, number: f64) -> Self {
-        self.number = Some(number);
+    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
+        self.number = number.into();
         self
     }
 }

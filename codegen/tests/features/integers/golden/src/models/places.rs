@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{First, Level, Second};
-use crate::runtime::{Shape, decode, int, open_value_enum, tag};
+use crate::runtime::{IntoOption, Shape, decode, int, open_value_enum, tag};
 
 /// Everywhere that an integer can stand.
 ///
@@ -128,15 +128,15 @@ impl Places {
 
     /// Sets [`optional`](Self#structfield.optional).
     #[must_use]
-    pub fn optional(mut self, optional: i64) -> Self {
-        self.optional = Some(optional);
+    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
+        self.optional = optional.into();
         self
     }
 
     /// Sets [`null_or_absent`](Self#structfield.null_or_absent).
     #[must_use]
-    pub fn null_or_absent(mut self, null_or_absent: i64) -> Self {
-        self.null_or_absent = Some(Some(null_or_absent));
+    pub fn null_or_absent(mut self, null_or_absent: impl Into<Option<i64>>) -> Self {
+        self.null_or_absent = null_or_absent.into().map(Some);
         self
     }
 
@@ -149,22 +149,22 @@ impl Places {
 
     /// Sets [`small`](Self#structfield.small).
     #[must_use]
-    pub fn small(mut self, small: i32) -> Self {
-        self.small = Some(small);
+    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
+        self.small = small.into();
         self
     }
 
     /// Sets [`tiny`](Self#structfield.tiny).
     #[must_use]
-    pub fn tiny(mut self, tiny: i8) -> Self {
-        self.tiny = Some(tiny);
+    pub fn tiny(mut self, tiny: impl Into<Option<i8>>) -> Self {
+        self.tiny = tiny.into();
         self
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
     #[must_use]
-    pub fn unsigned(mut self, unsigned: u64) -> Self {
-        self.unsigned = Some(unsigned);
+    pub fn unsigned(mut self, unsigned: impl Into<Option<u64>>) -> Self {
+        self.unsigned = unsigned.into();
         self
     }
 
@@ -205,15 +205,15 @@ impl Places {
 
     /// Sets [`always`](Self#structfield.always).
     #[must_use]
-    pub fn always(mut self, always: i64) -> Self {
-        self.always = Some(always);
+    pub fn always(mut self, always: impl Into<Option<i64>>) -> Self {
+        self.always = always.into();
         self
     }
 
     /// Sets [`level`](Self#structfield.level).
     #[must_use]
-    pub fn level(mut self, level: impl Into<Level>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
+        self.level = level.into_option();
         self
     }
 
@@ -226,8 +226,8 @@ impl Places {
 
     /// Sets [`mixed`](Self#structfield.mixed).
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<PlacesMixed>) -> Self {
-        self.mixed = Some(Some(mixed.into()));
+    pub fn mixed<M>(mut self, mixed: impl IntoOption<PlacesMixed, M>) -> Self {
+        self.mixed = mixed.into_option().map(Some);
         self
     }
 
@@ -240,29 +240,32 @@ impl Places {
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: impl Into<PlacesEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<M>(mut self, either: impl IntoOption<PlacesEither, M>) -> Self {
+        self.either = either.into_option();
         self
     }
 
     /// Sets [`one_or_many`](Self#structfield.one_or_many).
     #[must_use]
-    pub fn one_or_many(mut self, one_or_many: impl Into<PlacesOneOrMany>) -> Self {
-        self.one_or_many = Some(one_or_many.into());
+    pub fn one_or_many<M>(
+        mut self,
+        one_or_many: impl IntoOption<PlacesOneOrMany, M>,
+    ) -> Self {
+        self.one_or_many = one_or_many.into_option();
         self
     }
 
     /// Sets [`counted`](Self#structfield.counted).
     #[must_use]
-    pub fn counted(mut self, counted: impl Into<PlacesCounted>) -> Self {
-        self.counted = Some(counted.into());
+    pub fn counted<M>(mut self, counted: impl IntoOption<PlacesCounted, M>) -> Self {
+        self.counted = counted.into_option();
         self
     }
 
     /// Sets [`told`](Self#structfield.told).
     #[must_use]
-    pub fn told(mut self, told: impl Into<PlacesTold>) -> Self {
-        self.told = Some(told.into());
+    pub fn told<M>(mut self, told: impl IntoOption<PlacesTold, M>) -> Self {
+        self.told = told.into_option();
         self
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Amount, Inner, Noted, Place, Stage};
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The object `Event`.
 ///
@@ -144,8 +144,8 @@ impl Event {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(Some(name.into()));
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option().map(Some);
         self
     }
 
@@ -158,15 +158,15 @@ impl Event {
 
     /// Sets [`amount`](Self#structfield.amount).
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<EventAmount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
+        self.amount = amount.into_option();
         self
     }
 
     /// Sets [`next`](Self#structfield.next).
     #[must_use]
-    pub fn next(mut self, next: impl Into<Stage>) -> Self {
-        self.next = Some(Some(next.into()));
+    pub fn next<M>(mut self, next: impl IntoOption<Stage, M>) -> Self {
+        self.next = next.into_option().map(Some);
         self
     }
 
@@ -179,8 +179,8 @@ impl Event {
 
     /// Sets [`last`](Self#structfield.last).
     #[must_use]
-    pub fn last(mut self, last: impl Into<Amount>) -> Self {
-        self.last = Some(Some(last.into()));
+    pub fn last<M>(mut self, last: impl IntoOption<Amount, M>) -> Self {
+        self.last = last.into_option().map(Some);
         self
     }
 
@@ -193,8 +193,8 @@ impl Event {
 
     /// Sets [`stage`](Self#structfield.stage).
     #[must_use]
-    pub fn stage(mut self, stage: impl Into<Stage>) -> Self {
-        self.stage = Some(Some(stage.into()));
+    pub fn stage<M>(mut self, stage: impl IntoOption<Stage, M>) -> Self {
+        self.stage = stage.into_option().map(Some);
         self
     }
 
@@ -214,15 +214,15 @@ impl Event {
 
     /// Sets [`place`](Self#structfield.place).
     #[must_use]
-    pub fn place(mut self, place: Place) -> Self {
-        self.place = Some(place);
+    pub fn place(mut self, place: impl Into<Option<Place>>) -> Self {
+        self.place = place.into();
         self
     }
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: Place) -> Self {
-        self.either = Some(Some(either));
+    pub fn either(mut self, either: impl Into<Option<Place>>) -> Self {
+        self.either = either.into().map(Some);
         self
     }
 
@@ -256,22 +256,22 @@ impl Event {
 
     /// Sets [`noted`](Self#structfield.noted).
     #[must_use]
-    pub fn noted(mut self, noted: Noted) -> Self {
-        self.noted = Some(noted);
+    pub fn noted(mut self, noted: impl Into<Option<Noted>>) -> Self {
+        self.noted = noted.into();
         self
     }
 
     /// Sets [`image`](Self#structfield.image).
     #[must_use]
-    pub fn image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
+    pub fn image<M>(mut self, image: impl IntoOption<String, M>) -> Self {
+        self.image = image.into_option();
         self
     }
 
     /// Sets [`inner`](Self#structfield.inner).
     #[must_use]
-    pub fn inner(mut self, inner: Inner) -> Self {
-        self.inner = Some(inner);
+    pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
+        self.inner = inner.into();
         self
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Place};
-use crate::runtime::{Shape, decode, int, open_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
 
 /// A request, which says by `null` that something goes, and by its absence that it stays.
 ///
@@ -185,15 +185,15 @@ impl Change {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
     #[must_use]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.nickname = Some(Some(nickname.into()));
+    pub fn nickname<M>(mut self, nickname: impl IntoOption<String, M>) -> Self {
+        self.nickname = nickname.into_option().map(Some);
         self
     }
 
@@ -206,8 +206,8 @@ impl Change {
 
     /// Sets [`age`](Self#structfield.age).
     #[must_use]
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(Some(age));
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into().map(Some);
         self
     }
 
@@ -220,8 +220,8 @@ impl Change {
 
     /// Sets [`colour`](Self#structfield.colour).
     #[must_use]
-    pub fn colour(mut self, colour: impl Into<ChangeColour>) -> Self {
-        self.colour = Some(Some(colour.into()));
+    pub fn colour<M>(mut self, colour: impl IntoOption<ChangeColour, M>) -> Self {
+        self.colour = colour.into_option().map(Some);
         self
     }
 
@@ -262,8 +262,8 @@ impl Change {
 
     /// Sets [`address`](Self#structfield.address).
     #[must_use]
-    pub fn address(mut self, address: Address) -> Self {
-        self.address = Some(Some(address));
+    pub fn address(mut self, address: impl Into<Option<Address>>) -> Self {
+        self.address = address.into().map(Some);
         self
     }
 
@@ -276,8 +276,8 @@ impl Change {
 
     /// Sets [`home`](Self#structfield.home).
     #[must_use]
-    pub fn home(mut self, home: Place) -> Self {
-        self.home = Some(Some(home));
+    pub fn home(mut self, home: impl Into<Option<Place>>) -> Self {
+        self.home = home.into().map(Some);
         self
     }
 
@@ -290,15 +290,15 @@ impl Change {
 
     /// Sets [`work`](Self#structfield.work).
     #[must_use]
-    pub fn work(mut self, work: Place) -> Self {
-        self.work = Some(work);
+    pub fn work(mut self, work: impl Into<Option<Place>>) -> Self {
+        self.work = work.into();
         self
     }
 
     /// Sets [`contact`](Self#structfield.contact).
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<ChangeContact>) -> Self {
-        self.contact = Some(Some(contact.into()));
+    pub fn contact<M>(mut self, contact: impl IntoOption<ChangeContact, M>) -> Self {
+        self.contact = contact.into_option().map(Some);
         self
     }
 
@@ -311,8 +311,8 @@ impl Change {
 
     /// Sets [`maybe`](Self#structfield.maybe).
     #[must_use]
-    pub fn maybe(mut self, maybe: Place) -> Self {
-        self.maybe = Some(Some(maybe));
+    pub fn maybe(mut self, maybe: impl Into<Option<Place>>) -> Self {
+        self.maybe = maybe.into().map(Some);
         self
     }
 
@@ -325,8 +325,8 @@ impl Change {
 
     /// Sets [`limit`](Self#structfield.limit).
     #[must_use]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(Some(limit));
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.limit = limit.into().map(Some);
         self
     }
 
@@ -339,8 +339,8 @@ impl Change {
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: impl Into<ChangeEither>) -> Self {
-        self.either = Some(Some(either.into()));
+    pub fn either<M>(mut self, either: impl IntoOption<ChangeEither, M>) -> Self {
+        self.either = either.into_option().map(Some);
         self
     }
 
@@ -367,8 +367,8 @@ impl Change {
 
     /// Sets [`parent`](Self#structfield.parent).
     #[must_use]
-    pub fn parent(mut self, parent: Change) -> Self {
-        self.parent = Some(Some(Box::new(parent)));
+    pub fn parent(mut self, parent: impl Into<Option<Change>>) -> Self {
+        self.parent = parent.into().map(Box::new).map(Some);
         self
     }
 

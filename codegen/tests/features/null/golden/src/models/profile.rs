@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answered;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// An answer, in which absent and `null` come to the same.
 ///
@@ -52,15 +52,18 @@ impl Profile {
 
     /// Sets [`nickname`](Self#structfield.nickname).
     #[must_use]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.nickname = Some(nickname.into());
+    pub fn nickname<M>(mut self, nickname: impl IntoOption<String, M>) -> Self {
+        self.nickname = nickname.into_option();
         self
     }
 
     /// Sets [`address_of_profile`](Self#structfield.address_of_profile).
     #[must_use]
-    pub fn address_of_profile(mut self, address_of_profile: Answered) -> Self {
-        self.address_of_profile = Some(address_of_profile);
+    pub fn address_of_profile(
+        mut self,
+        address_of_profile: impl Into<Option<Answered>>,
+    ) -> Self {
+        self.address_of_profile = address_of_profile.into();
         self
     }
 

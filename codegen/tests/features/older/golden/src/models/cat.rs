@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// Says by its name which kind of pet it is.
 ///
@@ -52,8 +52,8 @@ impl Cat {
 
     /// Sets [`tag`](Self#structfield.tag).
     #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(Some(tag.into()));
+    pub fn tag<M>(mut self, tag: impl IntoOption<String, M>) -> Self {
+        self.tag = tag.into_option().map(Some);
         self
     }
 
@@ -66,8 +66,8 @@ impl Cat {
 
     /// Sets [`lives`](Self#structfield.lives).
     #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
         self
     }
 }

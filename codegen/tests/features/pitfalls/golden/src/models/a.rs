@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::U;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `A`.
 ///
@@ -39,15 +39,15 @@ impl A {
 
     /// Sets [`c`](Self#structfield.c).
     #[must_use]
-    pub fn c(mut self, c: impl Into<U>) -> Self {
-        self.c = Some(c.into());
+    pub fn c<M>(mut self, c: impl IntoOption<U, M>) -> Self {
+        self.c = c.into_option();
         self
     }
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 }

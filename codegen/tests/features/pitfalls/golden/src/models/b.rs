@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::U;
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `B`.
 ///
@@ -39,15 +39,15 @@ impl B {
 
     /// Sets [`c`](Self#structfield.c).
     #[must_use]
-    pub fn c(mut self, c: impl Into<U>) -> Self {
-        self.c = Some(c.into());
+    pub fn c<M>(mut self, c: impl IntoOption<U, M>) -> Self {
+        self.c = c.into_option();
         self
     }
 
     /// Sets [`b`](Self#structfield.b).
     #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
         self
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Pet, Shelf};
-use crate::runtime::{Password, Shape, decode, int};
+use crate::runtime::{IntoOption, Password, Shape, decode, int};
 
 /// The object `Owner`.
 ///
@@ -60,57 +60,57 @@ impl Owner {
 
     /// Sets [`pet`](Self#structfield.pet).
     #[must_use]
-    pub fn pet(mut self, pet: impl Into<Pet>) -> Self {
-        self.pet = Some(pet.into());
+    pub fn pet<M>(mut self, pet: impl IntoOption<Pet, M>) -> Self {
+        self.pet = pet.into_option();
         self
     }
 
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
-    pub fn either(mut self, either: impl Into<OwnerEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<M>(mut self, either: impl IntoOption<OwnerEither, M>) -> Self {
+        self.either = either.into_option();
         self
     }
 
     /// Sets [`lists`](Self#structfield.lists).
     #[must_use]
-    pub fn lists(mut self, lists: impl Into<OwnerLists>) -> Self {
-        self.lists = Some(lists.into());
+    pub fn lists<M>(mut self, lists: impl IntoOption<OwnerLists, M>) -> Self {
+        self.lists = lists.into_option();
         self
     }
 
     /// Sets [`login`](Self#structfield.login).
     #[must_use]
-    pub fn login(mut self, login: impl Into<OwnerLogin>) -> Self {
-        self.login = Some(login.into());
+    pub fn login<M>(mut self, login: impl IntoOption<OwnerLogin, M>) -> Self {
+        self.login = login.into_option();
         self
     }
 
     /// Sets [`count`](Self#structfield.count).
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 
     /// Sets [`shelf`](Self#structfield.shelf).
     #[must_use]
-    pub fn shelf(mut self, shelf: Shelf) -> Self {
-        self.shelf = Some(shelf);
+    pub fn shelf(mut self, shelf: impl Into<Option<Shelf>>) -> Self {
+        self.shelf = shelf.into();
         self
     }
 
     /// Sets [`price`](Self#structfield.price).
     #[must_use]
-    pub fn price(mut self, price: f64) -> Self {
-        self.price = Some(price);
+    pub fn price(mut self, price: impl Into<Option<f64>>) -> Self {
+        self.price = price.into();
         self
     }
 
     /// Sets [`never`](Self#structfield.never).
     #[must_use]
-    pub fn never(mut self, never: impl Into<OwnerNever>) -> Self {
-        self.never = Some(never.into());
+    pub fn never<M>(mut self, never: impl IntoOption<OwnerNever, M>) -> Self {
+        self.never = never.into_option();
         self
     }
 
@@ -517,8 +517,8 @@ impl OwnerNeverObject {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 }

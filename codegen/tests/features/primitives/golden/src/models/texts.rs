@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Password, Shape, decode, int};
+use crate::runtime::{IntoOption, Password, Shape, decode, int};
 
 /// The object `Texts`.
 ///
@@ -169,99 +169,99 @@ impl Texts {
 
     /// Sets [`date`](Self#structfield.date).
     #[must_use]
-    pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(date.into());
+    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
+        self.date = date.into_option();
         self
     }
 
     /// Sets [`date_time`](Self#structfield.date_time).
     #[must_use]
-    pub fn date_time(mut self, date_time: impl Into<String>) -> Self {
-        self.date_time = Some(date_time.into());
+    pub fn date_time<M>(mut self, date_time: impl IntoOption<String, M>) -> Self {
+        self.date_time = date_time.into_option();
         self
     }
 
     /// Sets [`time`](Self#structfield.time).
     #[must_use]
-    pub fn time(mut self, time: impl Into<String>) -> Self {
-        self.time = Some(time.into());
+    pub fn time<M>(mut self, time: impl IntoOption<String, M>) -> Self {
+        self.time = time.into_option();
         self
     }
 
     /// Sets [`duration`](Self#structfield.duration).
     #[must_use]
-    pub fn duration(mut self, duration: impl Into<String>) -> Self {
-        self.duration = Some(duration.into());
+    pub fn duration<M>(mut self, duration: impl IntoOption<String, M>) -> Self {
+        self.duration = duration.into_option();
         self
     }
 
     /// Sets [`uuid`](Self#structfield.uuid).
     #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
+    pub fn uuid<M>(mut self, uuid: impl IntoOption<String, M>) -> Self {
+        self.uuid = uuid.into_option();
         self
     }
 
     /// Sets [`byte`](Self#structfield.byte).
     #[must_use]
-    pub fn byte(mut self, byte: impl Into<String>) -> Self {
-        self.byte = Some(byte.into());
+    pub fn byte<M>(mut self, byte: impl IntoOption<String, M>) -> Self {
+        self.byte = byte.into_option();
         self
     }
 
     /// Sets [`binary`](Self#structfield.binary).
     #[must_use]
-    pub fn binary(mut self, binary: impl Into<String>) -> Self {
-        self.binary = Some(binary.into());
+    pub fn binary<M>(mut self, binary: impl IntoOption<String, M>) -> Self {
+        self.binary = binary.into_option();
         self
     }
 
     /// Sets [`uri`](Self#structfield.uri).
     #[must_use]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
+    pub fn uri<M>(mut self, uri: impl IntoOption<String, M>) -> Self {
+        self.uri = uri.into_option();
         self
     }
 
     /// Sets [`url`](Self#structfield.url).
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
+        self.email = email.into_option();
         self
     }
 
     /// Sets [`hostname`](Self#structfield.hostname).
     #[must_use]
-    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
-        self.hostname = Some(hostname.into());
+    pub fn hostname<M>(mut self, hostname: impl IntoOption<String, M>) -> Self {
+        self.hostname = hostname.into_option();
         self
     }
 
     /// Sets [`ipv4`](Self#structfield.ipv4).
     #[must_use]
-    pub fn ipv4(mut self, ipv4: impl Into<String>) -> Self {
-        self.ipv4 = Some(ipv4.into());
+    pub fn ipv4<M>(mut self, ipv4: impl IntoOption<String, M>) -> Self {
+        self.ipv4 = ipv4.into_option();
         self
     }
 
     /// Sets [`amount`](Self#structfield.amount).
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount<M>(mut self, amount: impl IntoOption<String, M>) -> Self {
+        self.amount = amount.into_option();
         self
     }
 
     /// Sets [`int_as_text`](Self#structfield.int_as_text).
     #[must_use]
-    pub fn int_as_text(mut self, int_as_text: impl Into<String>) -> Self {
-        self.int_as_text = Some(int_as_text.into());
+    pub fn int_as_text<M>(mut self, int_as_text: impl IntoOption<String, M>) -> Self {
+        self.int_as_text = int_as_text.into_option();
         self
     }
 
@@ -284,50 +284,53 @@ impl Texts {
 
     /// Sets [`pin`](Self#structfield.pin).
     #[must_use]
-    pub fn pin(mut self, pin: impl Into<TextsPin>) -> Self {
-        self.pin = Some(pin.into());
+    pub fn pin<M>(mut self, pin: impl IntoOption<TextsPin, M>) -> Self {
+        self.pin = pin.into_option();
         self
     }
 
     /// Sets [`secret`](Self#structfield.secret).
     #[must_use]
-    pub fn secret(mut self, secret: impl Into<Password>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret<M>(mut self, secret: impl IntoOption<Password, M>) -> Self {
+        self.secret = secret.into_option();
         self
     }
 
     /// Sets [`isbn`](Self#structfield.isbn).
     #[must_use]
-    pub fn isbn(mut self, isbn: impl Into<String>) -> Self {
-        self.isbn = Some(isbn.into());
+    pub fn isbn<M>(mut self, isbn: impl IntoOption<String, M>) -> Self {
+        self.isbn = isbn.into_option();
         self
     }
 
     /// Sets [`odd`](Self#structfield.odd).
     #[must_use]
-    pub fn odd(mut self, odd: impl Into<String>) -> Self {
-        self.odd = Some(odd.into());
+    pub fn odd<M>(mut self, odd: impl IntoOption<String, M>) -> Self {
+        self.odd = odd.into_option();
         self
     }
 
     /// Sets [`empty`](Self#structfield.empty).
     #[must_use]
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
+    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
+        self.empty = empty.into_option();
         self
     }
 
     /// Sets [`flag`](Self#structfield.flag).
     #[must_use]
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
+        self.flag = flag.into();
         self
     }
 
     /// Sets [`flag_with_format`](Self#structfield.flag_with_format).
     #[must_use]
-    pub fn flag_with_format(mut self, flag_with_format: bool) -> Self {
-        self.flag_with_format = Some(flag_with_format);
+    pub fn flag_with_format(
+        mut self,
+        flag_with_format: impl Into<Option<bool>>,
+    ) -> Self {
+        self.flag_with_format = flag_with_format.into();
         self
     }
 }

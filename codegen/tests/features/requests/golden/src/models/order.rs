@@ -60,8 +60,8 @@ impl Order {
 
     /// Sets [`total`](Self#structfield.total).
     #[must_use]
-    pub fn total(mut self, total: f64) -> Self {
-        self.total = Some(Some(total));
+    pub fn total(mut self, total: impl Into<Option<f64>>) -> Self {
+        self.total = total.into().map(Some);
         self
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{
     Around, Cat, Dog, Fraction, Level, Lever, Pet, Reply, Robot, Step, ValueSchema,
 };
-use crate::runtime::{Shape, decode, int, open_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
 
 /// The object `Owner`.
 ///
@@ -126,84 +126,87 @@ impl Owner {
 
     /// Sets [`value`](Self#structfield.value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<ValueSchema>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<M>(mut self, value: impl IntoOption<ValueSchema, M>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// Sets [`maybe`](Self#structfield.maybe).
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<OwnerMaybe>) -> Self {
-        self.maybe = Some(maybe.into());
+    pub fn maybe<M>(mut self, maybe: impl IntoOption<OwnerMaybe, M>) -> Self {
+        self.maybe = maybe.into_option();
         self
     }
 
     /// Sets [`null_is_one`](Self#structfield.null_is_one).
     #[must_use]
-    pub fn null_is_one(mut self, null_is_one: Cat) -> Self {
-        self.null_is_one = Some(null_is_one);
+    pub fn null_is_one(mut self, null_is_one: impl Into<Option<Cat>>) -> Self {
+        self.null_is_one = null_is_one.into();
         self
     }
 
     /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable).
     #[must_use]
-    pub fn one_is_nullable(
+    pub fn one_is_nullable<M>(
         mut self,
-        one_is_nullable: impl Into<OwnerOneIsNullable>,
+        one_is_nullable: impl IntoOption<OwnerOneIsNullable, M>,
     ) -> Self {
-        self.one_is_nullable = Some(one_is_nullable.into());
+        self.one_is_nullable = one_is_nullable.into_option();
         self
     }
 
     /// Sets [`only_one`](Self#structfield.only_one).
     #[must_use]
-    pub fn only_one(mut self, only_one: Dog) -> Self {
-        self.only_one = Some(only_one);
+    pub fn only_one(mut self, only_one: impl Into<Option<Dog>>) -> Self {
+        self.only_one = only_one.into();
         self
     }
 
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, id: impl Into<OwnerId>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<M>(mut self, id: impl IntoOption<OwnerId, M>) -> Self {
+        self.id = id.into_option();
         self
     }
 
     /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
     #[must_use]
-    pub fn auto_or_number(
+    pub fn auto_or_number<M>(
         mut self,
-        auto_or_number: impl Into<OwnerAutoOrNumber>,
+        auto_or_number: impl IntoOption<OwnerAutoOrNumber, M>,
     ) -> Self {
-        self.auto_or_number = Some(auto_or_number.into());
+        self.auto_or_number = auto_or_number.into_option();
         self
     }
 
     /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
     #[must_use]
-    pub fn maybe_robot(mut self, maybe_robot: impl Into<OwnerMaybeRobot>) -> Self {
-        self.maybe_robot = Some(maybe_robot.into());
+    pub fn maybe_robot<M>(
+        mut self,
+        maybe_robot: impl IntoOption<OwnerMaybeRobot, M>,
+    ) -> Self {
+        self.maybe_robot = maybe_robot.into_option();
         self
     }
 
     /// Sets [`fraction`](Self#structfield.fraction).
     #[must_use]
-    pub fn fraction(mut self, fraction: impl Into<Fraction>) -> Self {
-        self.fraction = Some(fraction.into());
+    pub fn fraction<M>(mut self, fraction: impl IntoOption<Fraction, M>) -> Self {
+        self.fraction = fraction.into_option();
         self
     }
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 
     /// Sets [`level`](Self#structfield.level).
     #[must_use]
-    pub fn level(mut self, level: impl Into<Level>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
+        self.level = level.into_option();
         self
     }
 
@@ -216,8 +219,11 @@ impl Owner {
 
     /// Sets [`one_or_many`](Self#structfield.one_or_many).
     #[must_use]
-    pub fn one_or_many(mut self, one_or_many: impl Into<OwnerOneOrMany>) -> Self {
-        self.one_or_many = Some(one_or_many.into());
+    pub fn one_or_many<M>(
+        mut self,
+        one_or_many: impl IntoOption<OwnerOneOrMany, M>,
+    ) -> Self {
+        self.one_or_many = one_or_many.into_option();
         self
     }
 
@@ -237,22 +243,22 @@ impl Owner {
 
     /// Sets [`lever`](Self#structfield.lever).
     #[must_use]
-    pub fn lever(mut self, lever: impl Into<Lever>) -> Self {
-        self.lever = Some(lever.into());
+    pub fn lever<M>(mut self, lever: impl IntoOption<Lever, M>) -> Self {
+        self.lever = lever.into_option();
         self
     }
 
     /// Sets [`around`](Self#structfield.around).
     #[must_use]
-    pub fn around(mut self, around: impl Into<Around>) -> Self {
-        self.around = Some(around.into());
+    pub fn around<M>(mut self, around: impl IntoOption<Around, M>) -> Self {
+        self.around = around.into_option();
         self
     }
 
     /// Sets [`by_key`](Self#structfield.by_key).
     #[must_use]
-    pub fn by_key(mut self, by_key: impl Into<OwnerByKey>) -> Self {
-        self.by_key = Some(by_key.into());
+    pub fn by_key<M>(mut self, by_key: impl IntoOption<OwnerByKey, M>) -> Self {
+        self.by_key = by_key.into_option();
         self
     }
 }

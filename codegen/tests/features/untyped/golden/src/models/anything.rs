@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::StalePart;
+use crate::runtime::IntoOption;
 
 /// The object `Anything`.
 ///
@@ -98,8 +99,8 @@ impl Anything {
 
     /// Sets [`part`](Self#structfield.part).
     #[must_use]
-    pub fn part(mut self, part: StalePart) -> Self {
-        self.part = Some(part);
+    pub fn part(mut self, part: impl Into<Option<StalePart>>) -> Self {
+        self.part = part.into();
         self
     }
 
@@ -112,8 +113,8 @@ impl Anything {
 
     /// Sets [`unknown_type`](Self#structfield.unknown_type).
     #[must_use]
-    pub fn unknown_type(mut self, unknown_type: impl Into<String>) -> Self {
-        self.unknown_type = Some(unknown_type.into());
+    pub fn unknown_type<M>(mut self, unknown_type: impl IntoOption<String, M>) -> Self {
+        self.unknown_type = unknown_type.into_option();
         self
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `ByExamples`.
 ///
@@ -91,36 +91,36 @@ impl ByExamples {
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 
     /// Sets [`integer`](Self#structfield.integer).
     #[must_use]
-    pub fn integer(mut self, integer: i64) -> Self {
-        self.integer = Some(integer);
+    pub fn integer(mut self, integer: impl Into<Option<i64>>) -> Self {
+        self.integer = integer.into();
         self
     }
 
     /// Sets [`number`](Self#structfield.number).
     #[must_use]
-    pub fn number(mut self, number: f64) -> Self {
-        self.number = Some(number);
+    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
+        self.number = number.into();
         self
     }
 
     /// Sets [`flag`](Self#structfield.flag).
     #[must_use]
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
+        self.flag = flag.into();
         self
     }
 
     /// Sets [`by_default`](Self#structfield.by_default).
     #[must_use]
-    pub fn by_default(mut self, by_default: impl Into<String>) -> Self {
-        self.by_default = Some(by_default.into());
+    pub fn by_default<M>(mut self, by_default: impl IntoOption<String, M>) -> Self {
+        self.by_default = by_default.into_option();
         self
     }
 
@@ -140,8 +140,8 @@ impl ByExamples {
 
     /// Sets [`from_the_whole`](Self#structfield.from_the_whole).
     #[must_use]
-    pub fn from_the_whole(mut self, from_the_whole: i64) -> Self {
-        self.from_the_whole = Some(Some(from_the_whole));
+    pub fn from_the_whole(mut self, from_the_whole: impl Into<Option<i64>>) -> Self {
+        self.from_the_whole = from_the_whole.into().map(Some);
         self
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{int, open_enum};
+use crate::runtime::{IntoOption, int, open_enum};
 
 /// The object `ByKeywords`.
 ///
@@ -72,8 +72,8 @@ impl ByKeywords {
 
     /// Sets [`object`](Self#structfield.object).
     #[must_use]
-    pub fn object(mut self, object: ByKeywordsObject) -> Self {
-        self.object = Some(object);
+    pub fn object(mut self, object: impl Into<Option<ByKeywordsObject>>) -> Self {
+        self.object = object.into();
         self
     }
 
@@ -100,50 +100,50 @@ impl ByKeywords {
 
     /// Sets [`text`](Self#structfield.text).
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
         self
     }
 
     /// Sets [`short`](Self#structfield.short).
     #[must_use]
-    pub fn short(mut self, short: impl Into<String>) -> Self {
-        self.short = Some(short.into());
+    pub fn short<M>(mut self, short: impl IntoOption<String, M>) -> Self {
+        self.short = short.into_option();
         self
     }
 
     /// Sets [`number`](Self#structfield.number).
     #[must_use]
-    pub fn number(mut self, number: f64) -> Self {
-        self.number = Some(number);
+    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
+        self.number = number.into();
         self
     }
 
     /// Sets [`date`](Self#structfield.date).
     #[must_use]
-    pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(date.into());
+    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
+        self.date = date.into_option();
         self
     }
 
     /// Sets [`big`](Self#structfield.big).
     #[must_use]
-    pub fn big(mut self, big: i64) -> Self {
-        self.big = Some(big);
+    pub fn big(mut self, big: impl Into<Option<i64>>) -> Self {
+        self.big = big.into();
         self
     }
 
     /// Sets [`double`](Self#structfield.double).
     #[must_use]
-    pub fn double(mut self, double: f64) -> Self {
-        self.double = Some(double);
+    pub fn double(mut self, double: impl Into<Option<f64>>) -> Self {
+        self.double = double.into();
         self
     }
 
     /// Sets [`listed`](Self#structfield.listed).
     #[must_use]
-    pub fn listed(mut self, listed: impl Into<ByKeywordsListed>) -> Self {
-        self.listed = Some(listed.into());
+    pub fn listed<M>(mut self, listed: impl IntoOption<ByKeywordsListed, M>) -> Self {
+        self.listed = listed.into_option();
         self
     }
 
@@ -183,8 +183,8 @@ impl ByKeywordsObject {
 
     /// Sets [`a`](Self#structfield.a).
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
         self
     }
 }

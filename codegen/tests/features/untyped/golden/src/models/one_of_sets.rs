@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::IntoOption;
+
 /// Nothing says what these are, but that one of them is there.
 ///
 /// Of these sets of fields, exactly one must be there as a whole:
@@ -50,8 +52,8 @@ impl OneOfSets {
 
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
         self
     }
 

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::IntoOption;
+
 /// What is required may be what a property was called formerly, or be said of too little.
 ///
 /// Schema: `#/components/schemas/Stale`.
@@ -46,8 +48,8 @@ impl Stale {
 
     /// Sets [`name`](Self#structfield.name).
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
         self
     }
 

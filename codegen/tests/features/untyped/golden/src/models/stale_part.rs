@@ -78,8 +78,8 @@ impl StalePart {
 
     /// Sets [`size`](Self#structfield.size).
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 
