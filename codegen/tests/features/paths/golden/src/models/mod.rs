@@ -2,9 +2,10 @@
 
 //! The models of the Paths API: what requests carry and answers bring.
 //!
-//! Required fields are arguments of `new`, the others have a method each that sets them. An
-//! optional field that is `None` is left out of the JSON. Fields that an answer has and a model
-//! doesn't know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
+//! Required fields are arguments of `new`, the others have a method each that sets them, to a
+//! value or to an `Option` of one; to that of a list or a map, assign the field. An optional
+//! field that is `None` is left out of the JSON. Fields that an answer has and a model doesn't
+//! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod queue;
 mod targeted_x_amz_target;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Queue`.
 ///
 /// Schema: `#/components/schemas/Queue`.
@@ -30,8 +32,8 @@ impl Queue {
 
     /// Sets [`url`](Self#structfield.url).
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<M>(mut self, url: impl IntoOption<String, M>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
