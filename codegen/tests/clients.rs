@@ -98,7 +98,7 @@ fn what_stands_elsewhere_is_what_stands_there() {
             &[&format!("impl Operation for {operation} {{ type Output = models::Thing;")],
         );
     }
-    says(operations, &[".with_query(\"q\", q.as_ref())"]);
+    says(operations, &[".with_query(\"q\", &q)"]);
     says(&files["src/models/thing.rs"], &["pub id: String"]);
 }
 
@@ -123,9 +123,9 @@ fn a_map_of_parameters_is_a_list_of_them() {
         &files["src/operations/untagged.rs"],
         &[
             "pub fn get_things_by_id(&self, id: impl AsRef<str>)",
-            "pub fn q(self, q: impl AsRef<str>)",
-            "pub fn other(self, other: impl AsRef<str>)",
-            "pub fn shared(self, shared: impl AsRef<str>)",
+            "pub fn q<M>(self, q: impl IntoOption<String, M>)",
+            "pub fn other<M>(self, other: impl IntoOption<String, M>)",
+            "pub fn shared<M>(self, shared: impl IntoOption<String, M>)",
         ],
     );
 }
