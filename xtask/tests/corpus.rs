@@ -232,7 +232,7 @@ fn clients_compile_and_keep_what_they_read() {
     assert!(stdout.ends_with(expected), "{stdout}");
     let problem = "1x the client has no such schema, as in Where, line 2";
     assert!(stdout.contains(&format!("\n    {problem}\n")), "{problem} in {stdout}");
-    let expected = "pets = { generated = true, compiles = true, untyped = 1 }\n";
+    let expected = "pets = { generated = true, compiles = true, untyped = 1, changed = 0 }\n";
     assert!(expectations(&folder).ends_with(expected), "{}", expectations(&folder));
     assert!(folder.path().join("built/crates/corpus-shop-1/src/lib.rs").exists());
     assert!(!folder.path().join("built/crates/corpus-broken").exists());

@@ -47,8 +47,8 @@ fn another_optional_field_adds_that_field_and_its_setter() {
             "+",
             "+    /// Sets [`mood`](Self#structfield.mood).",
             "+    #[must_use]",
-            "+    pub fn mood(mut self, mood: impl Into<String>) -> Self {",
-            "+        self.mood = Some(mood.into());",
+            "+    pub fn mood<M>(mut self, mood: impl IntoOption<String, M>) -> Self {",
+            "+        self.mood = mood.into_option();",
             "+        self",
             "+    }",
         ]
