@@ -88,7 +88,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     }
     let value = source.read(diagnostics)?;
     let read = diagnostics.iter().count();
-    let (value, origins) = normalize::normalize(value, diagnostics);
+    let (value, origins) = normalize::normalize(value, source, diagnostics);
     let generated = write_normal(value, &origins, options, diagnostics);
     // What has been moved is found where it stands in the text.
     diagnostics.relocate(read, |pointer| origins.original(pointer));

@@ -12,6 +12,7 @@ mod paths;
 mod references;
 mod repairs;
 mod schemas;
+mod spellings;
 mod substitutes;
 mod swagger;
 mod versions;
@@ -20,6 +21,7 @@ mod walk;
 use serde_json::{Map, Value};
 
 use crate::diagnostics::{Diagnostics, Place};
+use crate::source::Source;
 use findings::Findings;
 use versions::Version;
 
@@ -28,10 +30,15 @@ pub(crate) use origins::Origins;
 /// An object of the tree.
 type Members = Map<String, Value>;
 
-/// Makes clean OpenAPI 3.0 of a document, and tells where its moved parts stood. What is no
-/// document of a known version is returned as it is.
-pub(crate) fn normalize(value: Value, diagnostics: &mut Diagnostics) -> (Value, Origins) {
+/// Makes clean OpenAPI 3.0 of a document that was read from a source, and tells where its moved
+/// parts stood. What is no document of a known version is returned as it is.
+pub(crate) fn normalize(
+    mut value: Value,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> (Value, Origins) {
     let mut origins = Origins::default();
+    spellings::texts(&mut value, source, diagnostics);
     let mut document = match value {
         Value::Object(document) => document,
         other => return (other, origins),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::normalize;
 use crate::diagnostics::{Diagnostics, Pointer};
 use crate::document;
+use crate::source::Source;
 
 /// A document of 3.1 with most of what 3.0 doesn't have in it.
 fn newer() -> Value {
@@ -75,9 +76,13 @@ fn older() -> Value {
     })
 }
 
+fn source(document: &Value) -> Source {
+    Source::new("document", document.to_string())
+}
+
 fn normalized(document: &Value) -> (Value, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
-    let (value, origins) = normalize(document.clone(), &mut diagnostics);
+    let (value, origins) = normalize(document.clone(), &source(document), &mut diagnostics);
     diagnostics.relocate(0, |pointer| origins.original(pointer));
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
     (value, said.collect())
@@ -169,7 +174,7 @@ fn what_is_no_document_stays() {
 
 #[test]
 fn moved_parts_are_found_where_they_stood() {
-    let (_, origins) = normalize(older(), &mut Diagnostics::default());
+    let (_, origins) = normalize(older(), &source(&older()), &mut Diagnostics::default());
     let original =
         |text: &str| origins.original(&Pointer::from(text.to_owned())).as_str().to_owned();
     assert_eq!(original("/components/schemas/A b/type"), "/definitions/A/properties/b/type");

@@ -65,6 +65,8 @@ fn children(value: &Ast<'_>, node: Node, builder: &mut Builder<'_>) {
                 children(element, child, builder);
             }
         }
+        Ast::NumberLit(number) => builder.spelled(node, number.value),
+        Ast::BooleanLit(flag) => builder.spelled(node, if flag.value { "true" } else { "false" }),
         _ => {}
     }
 }

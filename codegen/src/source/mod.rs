@@ -57,6 +57,12 @@ impl Source {
         self.places.get_or_init(|| self.find_places()).nearest(pointer)
     }
 
+    /// How the scalar at `pointer` is written in the text, where it isn't in quotes; `None` as well if
+    /// that can't be told.
+    pub(crate) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.places.get_or_init(|| self.find_places()).spelling(pointer)
+    }
+
     /// The place in the text of a line and a column.
     pub(crate) fn at(&self, line: usize, column: usize) -> Position {
         Cursor::new(&self.text).at_line(line, column)
@@ -109,7 +115,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::Source;
-    use crate::diagnostics::{Code, Diagnostics};
+    use crate::diagnostics::{Code, Diagnostics, Pointer};
 
     fn read(text: &str) -> Value {
         let mut diagnostics = Diagnostics::default();
@@ -146,6 +152,36 @@ mod tests {
         let text = "a: &a {x: 1, y: 1}\nb: &b {x: 2, z: 2}\nc: {<<: [*a, *b], y: 3}\n";
         assert_eq!(read(text)["c"], json!({"y": 3, "x": 1, "z": 2}));
         assert_eq!(read(r#"{"<<": {"a": 1}}"#), json!({"<<": {"a": 1}}));
+    }
+
+    #[test]
+    fn scalars_without_quotes_are_known_as_they_are_written() {
+        let text = "a: &a {x: 1.10, y: [0x1F, True, ~, '2.0', seven]}\n\
+                    b: *a\nc: {<<: [{z: 1e3}, *a], y: .5}\nd:\n";
+        let source = Source::new("document", text);
+        for (at, written) in [
+            ("/a/x", Some("1.10")),
+            ("/a/y/0", Some("0x1F")),
+            ("/a/y/1", Some("True")),
+            ("/a/y/2", Some("~")),
+            ("/a/y/3", None),
+            ("/a/y/4", None),
+            ("/b/x", Some("1.10")),
+            ("/b/y/2", Some("~")),
+            ("/c/z", Some("1e3")),
+            ("/c/x", Some("1.10")),
+            ("/c/y", Some(".5")),
+            ("/d", Some("")),
+            ("/e", None),
+        ] {
+            assert_eq!(source.spelling(&Pointer::from(at.to_owned())), written, "{at}");
+        }
+        let json = Source::new("document", r#"{"a": 1.10, "b": [true, null, "2.0"]}"#);
+        for (at, written) in
+            [("/a", Some("1.10")), ("/b/0", Some("true")), ("/b/1", None), ("/b/2", None)]
+        {
+            assert_eq!(json.spelling(&Pointer::from(at.to_owned())), written, "{at}");
+        }
     }
 
     #[test]

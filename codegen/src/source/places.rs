@@ -1,4 +1,5 @@
-//! The places of a document's values in its text: for each key and each element, where it begins.
+//! The places of a document's values in its text: for each key and each element, where it begins,
+//! and how its value is written where the value doesn't tell.
 
 use std::collections::BTreeMap;
 use std::str::Chars;
@@ -29,7 +30,18 @@ pub(super) type Node = usize;
 pub(super) struct Places {
     positions: Vec<Position>,
     children: BTreeMap<(Node, String), Node>,
+    /// How scalars without quotes are written, where they may be read as anything but texts.
+    spellings: BTreeMap<Node, String>,
+    /// The values that YAML's aliases stand for.
+    aliases: BTreeMap<Node, Node>,
 }
+
+/// The key by which a YAML mapping takes in the members of others.
+pub(super) const MERGE: &str = "<<";
+
+/// How many values are looked at to find one among what mappings take in from others, which may be
+/// made to lead anywhere many times over.
+const STEPS: usize = 1000;
 
 impl Places {
     /// How many values there are.
@@ -48,7 +60,40 @@ impl Places {
         }
         self.positions.get(node).copied().unwrap_or(Position::START)
     }
+
+    /// How the scalar at a pointer is written, unless that is in quotes.
+    pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        let mut steps = STEPS;
+        let mut tokens = pointer.tokens();
+        let node = tokens.try_fold(0, |node, token| self.child(node, &token, &mut steps))?;
+        self.spellings.get(&self.resolved(node)).map(String::as_str)
+    }
+
+    /// A member or element of a value, be it the value's own or one that it takes in.
+    fn child(&self, node: Node, token: &str, steps: &mut usize) -> Option<Node> {
+        *steps = steps.checked_sub(1)?;
+        let node = self.resolved(node);
+        if let Some(own) = self.children.get(&(node, token.to_owned())) {
+            return Some(*own);
+        }
+        let merged = self.resolved(*self.children.get(&(node, MERGE.to_owned()))?);
+        let first = self.children.get(&(merged, "0".to_owned()));
+        if first.is_none() {
+            return self.child(merged, token, steps);
+        }
+        let elements = (0..)
+            .map_while(|index: usize| self.children.get(&(merged, index.to_string())).copied());
+        elements.into_iter().find_map(|element| self.child(element, token, steps))
+    }
+
+    /// The value that an alias stands for, or the value itself.
+    fn resolved(&self, node: Node) -> Node {
+        self.aliases.get(&node).copied().unwrap_or(node)
+    }
 }
+
+/// How long a number may be written for anybody to mind how.
+const LONGEST_SPELLING: usize = 400;
 
 /// Makes the places, from values in the order of the text.
 pub(super) struct Builder<'t> {
@@ -58,7 +103,12 @@ pub(super) struct Builder<'t> {
 
 impl<'t> Builder<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let places = Places { positions: Vec::new(), children: BTreeMap::new() };
+        let places = Places {
+            positions: Vec::new(),
+            children: BTreeMap::new(),
+            spellings: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+        };
         Self { places, cursor: Cursor::new(text) }
     }
 
@@ -79,6 +129,21 @@ impl<'t> Builder<'t> {
         let node = self.root(find);
         self.places.children.insert((parent, token.into()), node);
         node
+    }
+
+    /// Takes note of how a scalar is written that isn't in quotes. Most are texts to any reader.
+    pub(super) fn spelled(&mut self, node: Node, text: &str) {
+        let is_text = text
+            .starts_with(|first: char| !first.is_ascii_digit() && !"+-.~tTfFnN".contains(first));
+        if !is_text && text.len() <= LONGEST_SPELLING {
+            self.places.spellings.insert(node, text.to_owned());
+        }
+    }
+
+    /// Takes note of what an alias stands for.
+    pub(super) fn stands_for(&mut self, alias: Node, target: Node) {
+        let target = self.places.resolved(target);
+        self.places.aliases.insert(alias, target);
     }
 
     pub(super) fn finish(self) -> Places {

@@ -9,10 +9,8 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde::de::{VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::places::MERGE;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-
-/// The key by which a YAML mapping takes in the members of others.
-const MERGE: &str = "<<";
 
 /// What is known while a tree is read.
 pub(super) struct Reading<'d> {

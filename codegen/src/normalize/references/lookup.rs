@@ -17,7 +17,7 @@ const STEPS: usize = 10_000_000;
 const ANCHORS: usize = 16 << 20;
 
 /// A tree in which references are looked up.
-pub(super) struct Lookup<'v> {
+pub(in crate::normalize) struct Lookup<'v> {
     root: &'v Value,
     /// The pointers of values with an `$id` or `$anchor`, by how one refers to them. Made when
     /// the first is looked for.
@@ -26,15 +26,15 @@ pub(super) struct Lookup<'v> {
 }
 
 /// A value and the way to it.
-type Found<'v> = (&'v Value, Vec<String>);
+pub(in crate::normalize) type Found<'v> = (&'v Value, Vec<String>);
 
 impl<'v> Lookup<'v> {
-    pub(super) fn new(root: &'v Value) -> Self {
+    pub(in crate::normalize) fn new(root: &'v Value) -> Self {
         Self { root, anchors: None, steps: STEPS }
     }
 
     /// What a reference leads to in the end.
-    pub(super) fn target(&mut self, reference: &str) -> Option<Found<'v>> {
+    pub(in crate::normalize) fn target(&mut self, reference: &str) -> Option<Found<'v>> {
         let mut found = self.once(reference)?;
         for _ in 0..LONGEST_CHAIN {
             match found.0 {

@@ -13,7 +13,8 @@ use serde_json::Value;
 use super::Members;
 use super::repairs::is_shapely;
 use crate::grammar::{Object, SCHEMA};
-use lookup::Lookup;
+
+pub(super) use lookup::Lookup;
 
 /// How many values may be copied, beyond as many as the document has. Each reference copies its
 /// target once; only a document made for it needs more.

@@ -11,6 +11,7 @@ use super::Members;
 use super::findings::Findings;
 
 pub(super) use siblings::siblings;
+pub(super) use types::known_type;
 
 /// A rule for a schema.
 type Rule = fn(&mut Members, &mut Findings<'_>);

@@ -61,7 +61,7 @@ const SYNONYMS: [(&str, &str, &str); 43] = [
 
 /// Names types as OpenAPI names them. One that nobody can know is dropped, so that the other
 /// keywords decide.
-pub(super) fn known_types(schema: &mut Members, findings: &mut Findings<'_>) {
+pub(in crate::normalize) fn known_types(schema: &mut Members, findings: &mut Findings<'_>) {
     let mut format = None;
     match schema.get_mut("type") {
         Some(Value::String(name)) => match known_type(name) {
@@ -111,7 +111,7 @@ pub(super) fn known_types(schema: &mut Members, findings: &mut Findings<'_>) {
 }
 
 /// The type and format that a name means.
-pub(super) fn known_type(name: &str) -> Option<(&'static str, &'static str)> {
+pub(in crate::normalize) fn known_type(name: &str) -> Option<(&'static str, &'static str)> {
     let same = |known: &str| known.eq_ignore_ascii_case(name);
     if let Some(known) = TYPES.into_iter().chain([NULL]).find(|known| same(known)) {
         return Some((known, ""));

@@ -1,9 +1,10 @@
 //! The places of a YAML text's values, from the events of a parser. Aliases aren't followed: what
-//! is below one has no place of its own.
+//! is below one has no place of its own, but how it is written is known.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::super::places::{Builder, Node, Places};
 
@@ -30,7 +31,7 @@ pub(super) fn furthest(text: &str) -> (Places, Option<Stop>) {
 
 fn walk(text: &str, loosened: &Loosened<'_>) -> (Places, Option<Stop>) {
     let mut parser = Parser::new_from_str(&loosened.text);
-    let mut walk = Walk { builder: Builder::new(text), open: Vec::new() };
+    let mut walk = Walk { builder: Builder::new(text), open: Vec::new(), anchors: BTreeMap::new() };
     let stop = loop {
         match parser.next_event() {
             None | Some(Ok((Event::DocumentEnd, _))) => break None,
@@ -48,6 +49,8 @@ fn walk(text: &str, loosened: &Loosened<'_>) -> (Places, Option<Stop>) {
 struct Walk<'t> {
     builder: Builder<'t>,
     open: Vec<Open>,
+    /// The values that have an anchor, by its number.
+    anchors: BTreeMap<usize, Node>,
 }
 
 /// A mapping or list that has begun. It has no node if it is a key, or part of one.
@@ -66,24 +69,40 @@ enum Next {
 impl Walk<'_> {
     fn event(&mut self, event: &Event<'_>, start: usize) {
         match event {
-            Event::Alias(_) => {
-                self.begin(start, None);
-            }
-            Event::Scalar(text, ..) => {
-                self.begin(start, Some(text));
-            }
-            Event::SequenceStart(..) => {
+            Event::Alias(anchor) => {
                 let node = self.begin(start, None);
+                if let Some((node, target)) = node.zip(self.anchors.get(anchor)) {
+                    self.builder.stands_for(node, *target);
+                }
+            }
+            Event::Scalar(text, style, anchor, _) => {
+                let node = self.begin(start, Some(text));
+                self.anchored(*anchor, node);
+                if let Some(node) = node.filter(|_| *style == ScalarStyle::Plain) {
+                    self.builder.spelled(node, text);
+                }
+            }
+            Event::SequenceStart(anchor, _) => {
+                let node = self.begin(start, None);
+                self.anchored(*anchor, node);
                 self.open.push(Open::List { node, next: 0 });
             }
-            Event::MappingStart(..) => {
+            Event::MappingStart(anchor, _) => {
                 let node = self.begin(start, None);
+                self.anchored(*anchor, node);
                 self.open.push(Open::Mapping { node, next: Next::Key });
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 self.open.pop();
             }
             _ => {}
+        }
+    }
+
+    /// Takes note of a value that has an anchor; without one, its number is 0.
+    fn anchored(&mut self, anchor: usize, node: Option<Node>) {
+        if let Some(node) = node.filter(|_| anchor != 0) {
+            self.anchors.insert(anchor, node);
         }
     }
 

@@ -1,0 +1,213 @@
+//! Texts that were written without quotes, and that a parser took for something else: `1.10` is the
+//! number 1.1, `0x1F` is 31, and `True` a flag.
+//!
+//! What belongs in a place tells what was meant, so where a text does, the scalar is what was written.
+//! This comes before all other rules: each value still stands where the text has it, whichever
+//! version the document is of.
+
+mod data;
+mod views;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::references::Lookup;
+use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
+use crate::grammar::words;
+use crate::source::Source;
+
+/// Keys of OpenAPI's objects and of schemas below which a text stands.
+const TEXTS: [&str; 11] = [
+    "title",
+    "description",
+    "summary",
+    "version",
+    "name",
+    "operationId",
+    "propertyName",
+    "pattern",
+    "format",
+    "bearerFormat",
+    "x-ms-discriminator-value",
+];
+
+/// Keys below which a list of texts stands.
+const TEXT_LISTS: [&str; 7] = [
+    "required",
+    "tags",
+    "x-aliases",
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+];
+
+/// Keys below which a map of texts stands.
+const TEXT_MAPS: [&str; 2] = ["mapping", "scopes"];
+
+/// Keys below which somebody's data stand.
+const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+
+/// Keys of maps, whose keys are names, whatever they are called.
+const MAPS: [&str; 20] = [
+    "properties",
+    "patternProperties",
+    "definitions",
+    "$defs",
+    "dependentSchemas",
+    "schemas",
+    "responses",
+    "parameters",
+    "headers",
+    "requestBodies",
+    "securityDefinitions",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "paths",
+    "webhooks",
+    "content",
+    "encoding",
+    "variables",
+];
+
+/// Makes texts of what was written as one.
+pub(super) fn texts(document: &mut Value, source: &Source, diagnostics: &mut Diagnostics) {
+    let mut search = Search {
+        source,
+        lookup: Lookup::new(document),
+        shared: BTreeSet::new(),
+        found: Vec::new(),
+    };
+    search.value(document, Place::Root);
+    for Found { pointer, text, oddity } in search.found {
+        let Some(value) = document.pointer_mut(pointer.as_str()) else { continue };
+        report(oddity, &pointer, &text, diagnostics);
+        *value = text.into();
+    }
+}
+
+/// Says of a scalar that OpenAPI wants a text in its place.
+fn report(oddity: Oddity, pointer: &Pointer, text: &str, diagnostics: &mut Diagnostics) {
+    let subject = match oddity {
+        Oddity::None => return,
+        Oddity::Member => {
+            format!("`{}`", words::cut(&pointer.tokens().last().unwrap_or_default()))
+        }
+        Oddity::Element => "this".to_owned(),
+    };
+    let text = words::cut(text);
+    diagnostics
+        .warning(Code::Invalid, pointer, format!("{subject} must be a string, but it is {text}"))
+        .help(format!("it is read as `\"{text}\"`; write it in quotes"));
+}
+
+/// A scalar that was written as a text.
+struct Found {
+    pointer: Pointer,
+    text: String,
+    oddity: Oddity,
+}
+
+/// Whether a scalar is none of the document's data, but something that OpenAPI itself wants.
+#[derive(Clone, Copy)]
+enum Oddity {
+    None,
+    Member,
+    Element,
+}
+
+/// A search through a document.
+struct Search<'v> {
+    source: &'v Source,
+    lookup: Lookup<'v>,
+    /// The shared examples that have been looked at.
+    shared: BTreeSet<Vec<String>>,
+    found: Vec<Found>,
+}
+
+impl<'v> Search<'v> {
+    /// Looks through a value and all in it but data. The parsers bound how deep that goes.
+    fn value(&mut self, value: &'v Value, place: Place<'_>) {
+        match value {
+            Value::Array(elements) => {
+                for (index, element) in elements.iter().enumerate() {
+                    self.value(element, Place::Element(&place, index));
+                }
+            }
+            Value::Object(members) => self.object(value, members, place),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, value: &'v Value, members: &'v Map<String, Value>, place: Place<'_>) {
+        self.fields(members, &place);
+        self.data(value, members, &place);
+        for (key, member) in members {
+            let at = Place::Member(&place, key);
+            match member {
+                _ if DATA.contains(&key.as_str()) || key.starts_with("x-") => {}
+                Value::Object(map) if key == "variables" => self.variables(map, &at),
+                Value::Object(map) if MAPS.contains(&key.as_str()) => {
+                    for (name, member) in map {
+                        self.value(member, Place::Member(&at, name));
+                    }
+                }
+                member => self.value(member, at),
+            }
+        }
+    }
+
+    /// Looks at the members of an object that OpenAPI wants a text for.
+    fn fields(&mut self, members: &'v Map<String, Value>, place: &Place<'_>) {
+        for (key, member) in members {
+            let at = Place::Member(place, key);
+            match member {
+                Value::Array(list) if TEXT_LISTS.contains(&key.as_str()) => {
+                    let is_ours = !key.starts_with("x-");
+                    self.elements(list, &at, if is_ours { Oddity::Element } else { Oddity::None });
+                }
+                Value::Object(map) if TEXT_MAPS.contains(&key.as_str()) => {
+                    for (name, text) in map {
+                        self.text(text, &Place::Member(&at, name), Oddity::Member);
+                    }
+                }
+                text if TEXTS.contains(&key.as_str()) => self.text(text, &at, Oddity::Member),
+                _ => {}
+            }
+        }
+    }
+
+    /// The values of a server's variables are texts.
+    fn variables(&mut self, variables: &'v Map<String, Value>, place: &Place<'_>) {
+        for (name, variable) in variables {
+            let at = Place::Member(place, name);
+            if let Some(default) = variable.get("default") {
+                self.text(default, &Place::Member(&at, "default"), Oddity::Member);
+            }
+            if let Some(Value::Array(list)) = variable.get("enum") {
+                self.elements(list, &Place::Member(&at, "enum"), Oddity::Element);
+            }
+        }
+    }
+
+    fn elements(&mut self, list: &[Value], place: &Place<'_>, oddity: Oddity) {
+        for (index, element) in list.iter().enumerate() {
+            self.text(element, &Place::Element(place, index), oddity);
+        }
+    }
+
+    /// Takes note of a number or a flag in the place of a text.
+    fn text(&mut self, value: &Value, place: &Place<'_>, oddity: Oddity) {
+        if matches!(value, Value::Number(_) | Value::Bool(_)) {
+            let pointer = place.pointer();
+            let text = self.source.spelling(&pointer).map(str::to_owned);
+            self.found.extend(text.map(|text| Found { pointer, text, oddity }));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,233 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, open_enum, open_value_enum};
+
+/// The object `Release`.
+///
+/// Schema: `#/components/schemas/Release`.
+///
+/// # Example
+///
+/// ```
+/// use spellings::models::Release;
+///
+/// let value = Release::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Release {
+    /// Which it is.
+    pub version: String,
+    /// The property `schema`.
+    ///
+    /// Always `2.00`, as far as the document knows.
+    pub schema: String,
+    /// The property `since`.
+    ///
+    /// Default: `"1.10"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// The property `until`.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub until: Option<Option<String>>,
+    /// The property `refined`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refined: Option<String>,
+    /// The property `referred`.
+    ///
+    /// Default: `"1e3"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<String>,
+    /// The property `either`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<ReleaseEither>,
+    /// The property `count`.
+    ///
+    /// Default: `1.1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<f64>,
+    /// The property `aliases`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aliases: Option<Vec<ReleaseAliasesItem>>,
+    /// The property `notes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<BTreeMap<String, String>>,
+}
+
+impl Release {
+    /// Creates a `Release` from its required fields.
+    #[must_use]
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            schema: "2.00".to_owned(),
+            since: None,
+            until: None,
+            refined: None,
+            referred: None,
+            either: None,
+            count: None,
+            aliases: None,
+            notes: None,
+        }
+    }
+
+    /// Sets [`since`](Self#structfield.since).
+    #[must_use]
+    pub fn since<M>(mut self, since: impl IntoOption<String, M>) -> Self {
+        self.since = since.into_option();
+        self
+    }
+
+    /// Sets [`until`](Self#structfield.until).
+    #[must_use]
+    pub fn until<M>(mut self, until: impl IntoOption<String, M>) -> Self {
+        self.until = until.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`until`](Self#structfield.until) to `null`.
+    #[must_use]
+    pub fn null_until(mut self) -> Self {
+        self.until = Some(None);
+        self
+    }
+
+    /// Sets [`refined`](Self#structfield.refined).
+    #[must_use]
+    pub fn refined<M>(mut self, refined: impl IntoOption<String, M>) -> Self {
+        self.refined = refined.into_option();
+        self
+    }
+
+    /// Sets [`referred`](Self#structfield.referred).
+    #[must_use]
+    pub fn referred<M>(mut self, referred: impl IntoOption<String, M>) -> Self {
+        self.referred = referred.into_option();
+        self
+    }
+
+    /// Sets [`either`](Self#structfield.either).
+    #[must_use]
+    pub fn either<M>(mut self, either: impl IntoOption<ReleaseEither, M>) -> Self {
+        self.either = either.into_option();
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: impl Into<Option<f64>>) -> Self {
+        self.count = count.into();
+        self
+    }
+
+    /// Sets [`aliases`](Self#structfield.aliases).
+    #[must_use]
+    pub fn aliases(mut self, aliases: Vec<ReleaseAliasesItem>) -> Self {
+        self.aliases = Some(aliases);
+        self
+    }
+
+    /// Sets [`notes`](Self#structfield.notes).
+    #[must_use]
+    pub fn notes(mut self, notes: BTreeMap<String, String>) -> Self {
+        self.notes = Some(notes);
+        self
+    }
+}
+
+/// The values of `Release either`.
+///
+/// Schema: `#/components/schemas/Release/properties/either`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReleaseEither {
+    /// `"1.10"`
+    N1_10,
+    /// `7`
+    N7,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(serde_json::Value),
+}
+
+impl ReleaseEither {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn to_value(&self) -> serde_json::Value {
+        match self {
+            Self::N1_10 => serde_json::Value::from("1.10"),
+            Self::N7 => serde_json::Value::from(7i64),
+            Self::UnknownValue(value) => value.clone(),
+        }
+    }
+}
+
+impl From<serde_json::Value> for ReleaseEither {
+    fn from(value: serde_json::Value) -> Self {
+        if value == "1.10" {
+            return Self::N1_10;
+        }
+        if value == 7i64 {
+            return Self::N7;
+        }
+        Self::UnknownValue(value)
+    }
+}
+
+open_value_enum!(ReleaseEither);
+
+/// The values of `Release aliases item`.
+///
+/// Schema: `#/components/schemas/Release/properties/aliases/items`.
+///
+/// # Example
+///
+/// ```
+/// use spellings::models::ReleaseAliasesItem;
+///
+/// assert_eq!(ReleaseAliasesItem::from("0x10"), ReleaseAliasesItem::N0x10);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReleaseAliasesItem {
+    /// `0x10`
+    N0x10,
+    /// `1e3`
+    N1e3,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl ReleaseAliasesItem {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N0x10 => "0x10",
+            Self::N1e3 => "1e3",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for ReleaseAliasesItem {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "0x10" => Self::N0x10,
+            "1e3" => Self::N1e3,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(ReleaseAliasesItem);
