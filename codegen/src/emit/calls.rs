@@ -27,7 +27,7 @@ impl<'a> Call<'a> {
         if let Some((_, media, ty)) = operation.json_body().filter(|(body, ..)| body.required) {
             let example = media.examples.first();
             let example = example.and_then(|example| context.complete(ty, &example.value));
-            let value = example.or_else(|| context.sample(ty).cloned())?;
+            let value = context.as_sent(ty, example.or_else(|| context.sample(ty).cloned())?);
             let body = context.expression(ty, &value, &mut imports);
             statements.push(assignment("body", &body));
             arguments.push(Expression::Atom("&body".to_owned()));

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Context;
 use super::docs::{Docs, quoted};
 use super::types::Place;
-use crate::model::{Access, Field, Kind, Object, TypeId};
+use crate::model::{Access, Field, Kind, Object, Spared, TypeId};
 use crate::names::{Name, TypeNames};
 use crate::passes::fits;
 
@@ -50,12 +50,18 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     if field.unique {
         docs.paragraph("No element occurs twice.");
     }
-    match field.access {
-        Access::Both => {}
-        Access::ReadOnly => {
-            docs.paragraph("Set by the server; requests needn't have it.");
+    match (field.access, field.spared) {
+        (Access::Both, _) => {}
+        (Access::ReadOnly, Some(_)) => {
+            docs.paragraph("Set by the server; requests don't carry it.");
         }
-        Access::WriteOnly => {
+        (Access::ReadOnly, None) => {
+            docs.paragraph("Set by the server.");
+        }
+        (Access::WriteOnly, Some(_)) => {
+            docs.paragraph("For requests only, which must have it; answers don't.");
+        }
+        (Access::WriteOnly, None) => {
             docs.paragraph("For requests only; answers don't have it.");
         }
     }
@@ -152,9 +158,14 @@ pub(super) fn declaration(
         };
         attributes.push(quote! { deserialize_with = #path });
     }
-    if !field.required {
-        attributes.push(quote! { skip_serializing_if = "Option::is_none" });
-    }
+    let [skip, write] = match field.spared {
+        _ if field.required => [None, None],
+        None => [Some("Option::is_none"), None],
+        Some(Spared::Requests) => [Some(UNSENT), None],
+        Some(Spared::Answers) => [Some(UNNEEDED), Some(NEEDED)],
+    };
+    attributes.extend(skip.map(|path| quote! { skip_serializing_if = #path }));
+    attributes.extend(write.map(|path| quote! { serialize_with = #path }));
     let serde = (!attributes.is_empty()).then(|| quote! { #[serde(#(#attributes),*)] });
     let ty = context.ty(field.ty, Place::Models);
     let ty = if field.boxed {
@@ -170,11 +181,20 @@ pub(super) fn declaration(
     quote! { #docs #deprecated #serde pub #ident: #ty, }
 }
 
+/// The functions of the runtime that say what of an object a request doesn't carry, and what it must.
+const UNSENT: &str = "unsent";
+const UNNEEDED: &str = "unneeded";
+const NEEDED: &str = "needed";
+
 /// What of the runtime the fields of an object are made of.
-pub(super) fn parts(context: Context<'_>, object: &Object) -> Option<&'static str> {
-    let mut fields = object.fields.iter();
+pub(super) fn parts(context: Context<'_>, object: &Object) -> impl Iterator<Item = &'static str> {
+    let any = |is_it: &dyn Fn(&Field) -> bool| object.fields.iter().any(is_it);
     let is_int = |field: &Field| context.is_integers(field.ty) && !tells_null(context, field);
-    fields.any(is_int).then_some("int")
+    let int = any(&is_int).then_some("int");
+    let unsent = any(&|field| field.spared == Some(Spared::Requests)).then_some(UNSENT);
+    let needed = any(&|field| field.spared == Some(Spared::Answers));
+    let needed = needed.then_some([NEEDED, UNNEEDED]);
+    int.into_iter().chain(unsent).chain(needed.into_iter().flatten())
 }
 
 /// The module of the runtime that decodes a field, where serde doesn't by itself.

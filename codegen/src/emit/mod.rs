@@ -27,6 +27,7 @@ mod print;
 mod programs;
 mod readme;
 mod renaming;
+mod requests;
 mod runtime;
 mod samples;
 mod scope;

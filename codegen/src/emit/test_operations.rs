@@ -202,7 +202,9 @@ fn examples(context: Context<'_>, media: &MediaType) -> Vec<Value> {
 fn bodies(context: Context<'_>, operation: &Operation) -> Option<(TokenStream, Vec<Literal>)> {
     let (body, media, ty) = operation.json_body()?;
     let owned = owned(context, ty);
-    body.required.then(|| (owned, examples(context, media).iter().map(json::literal).collect()))
+    let examples = examples(context, media).into_iter();
+    let sent = examples.map(|example| json::literal(&context.as_sent(ty, example)));
+    body.required.then(|| (owned, sent.collect()))
 }
 
 /// A type as tests write it, without imports.

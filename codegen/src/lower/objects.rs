@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         let field = Field {
             default: schemas.iter().find_map(|schema| schema.schema_data.default.clone()),
             constant: schemas.iter().find_map(|schema| only_plain(schema)),
-            access: schemas.iter().map(|schema| access(schema)).max().unwrap_or_default(),
+            access: self.access(property),
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
         };
@@ -124,6 +124,23 @@ impl<'a> Lowering<'a> {
             example: own.example.clone(),
             ..field
         }
+    }
+
+    /// Which way values of a schema travel, as it says, or anything that it is put together from.
+    fn access(&self, schema: SchemaOrReference<'a>) -> Access {
+        let mut found = Access::Both;
+        let mut ahead = vec![schema];
+        for _ in 0..MOST_PARTS {
+            let Some(schema) = ahead.pop() else { break };
+            let schema = match schema {
+                SchemaOrReference::Schema(schema) => Some(schema),
+                SchemaOrReference::Reference(reference) => self.component_schema(reference),
+            };
+            let Some(schema) = schema else { continue };
+            found = found.max(access(schema));
+            ahead.extend(Keywords::of(schema).all_of.iter().map(SchemaOrReference::from));
+        }
+        found
     }
 
     /// A schema, and those that it is nothing but: the component that it refers to, or the only
@@ -149,6 +166,9 @@ impl<'a> Lowering<'a> {
 
 /// How many schemas may be around each other.
 const DEEPEST: usize = 8;
+
+/// How many schemas a field may be put together from, for what they say of the way it travels.
+const MOST_PARTS: usize = 64;
 
 /// The only boolean, fraction or null that a schema allows. There is no type for that, so the field
 /// takes note.

@@ -11,7 +11,7 @@ pub(crate) use kinds::{
     Alias, Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped,
     Variant,
 };
-pub(crate) use objects::{Access, Field, Object, Presence};
+pub(crate) use objects::{Access, Field, Object, Presence, Spared};
 pub(crate) use operation::{
     Body, Form, Location, MediaType, Operation, Output, Parameter, Response, Status, Style,
 };

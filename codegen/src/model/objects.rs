@@ -43,6 +43,8 @@ pub(crate) struct Field {
     pub(crate) default: Option<Value>,
     /// Which way it travels.
     pub(crate) access: Access,
+    /// Which way it doesn't though its object does.
+    pub(crate) spared: Option<Spared>,
     /// Whether it is a list without an element twice.
     pub(crate) unique: bool,
     /// Whether a request can tell its absence from `null`.
@@ -61,6 +63,15 @@ pub(crate) enum Access {
     ReadOnly,
     /// In requests only: the server keeps it to itself.
     WriteOnly,
+}
+
+/// What becomes of a field that travels one way only, in an object that is written for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spared {
+    /// A request doesn't carry it.
+    Requests,
+    /// An answer needn't have it, and a request must.
+    Answers,
 }
 
 /// A rule on which fields must be there together; each set is of names in JSON.
@@ -94,6 +105,7 @@ impl Field {
             example: None,
             default: None,
             access: Access::Both,
+            spared: None,
             unique: false,
             tells_null: false,
             boxed: false,

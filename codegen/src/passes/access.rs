@@ -2,9 +2,9 @@
 //! request needn't have, what the server keeps to itself an answer needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
-use crate::model::{Access, Api, Kind, TypeId};
+use crate::model::{Access, Api, Field, Kind, Spared, TypeId};
 
-/// Settles which fields must be there, and which can be `null` beside being absent.
+/// Settles which fields must be there and which mustn't, and which can be `null` beside being absent.
 pub(crate) fn settle(api: &mut Api) {
     let sent = api.types.reached_from(requests(api));
     let received = api.types.reached_from(answers(api));
@@ -12,18 +12,29 @@ pub(crate) fn settle(api: &mut Api) {
         let is_nullable = nullable_fields(api, id);
         if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
             for (field, is_nullable) in object.shape.fields.iter_mut().zip(is_nullable) {
-                let is_spared = match field.access {
-                    Access::Both => false,
-                    Access::ReadOnly => sent.contains(&id),
-                    Access::WriteOnly => received.contains(&id),
-                };
-                field.wanted |= field.required && is_spared && field.access == Access::WriteOnly;
-                field.required &= !is_spared;
+                settle_field(field, sent.contains(&id), received.contains(&id));
                 // What only answers hold, nobody writes: there `null` is as good as nothing.
                 let is_read_only = received.contains(&id) && !sent.contains(&id);
                 field.tells_null = is_nullable && !field.required && !is_read_only;
             }
         }
+    }
+}
+
+/// Settles which way a field doesn't travel, in an object that is sent or received or both.
+fn settle_field(field: &mut Field, is_sent: bool, is_received: bool) {
+    match field.access {
+        // Without its tag, nobody would know what the object is.
+        Access::ReadOnly if is_sent && !field.is_tag => {
+            field.spared = Some(Spared::Requests);
+            field.required = false;
+        }
+        Access::WriteOnly if is_received && field.required => {
+            field.spared = is_sent.then_some(Spared::Answers);
+            field.wanted = true;
+            field.required = false;
+        }
+        _ => {}
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
+use super::access;
 use super::client::{Client, Settings};
 use super::error::Error;
 use super::finite;
@@ -208,11 +209,13 @@ impl<O: Operation> Call<O> {
         body: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            finite::check(body)?;
-            let json = serde_json::to_vec(body).map_err(|error| {
-                format!("the body can't be written as JSON: {error}")
-            })?;
-            request.body = Some(json);
+            let json = access::as_request(|| {
+                finite::check(body)?;
+                serde_json::to_vec(body).map_err(|error| {
+                    format!("the body can't be written as JSON: {error}")
+                })
+            });
+            request.body = Some(json?);
             let media_type = HeaderValue::from_static(media_type);
             request::set(&mut request.headers, (CONTENT_TYPE, media_type))
         })

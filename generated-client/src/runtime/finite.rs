@@ -1,5 +1,6 @@
-//! Finds numbers that JSON can't hold: written as JSON, infinities and what is no number would
-//! become `null`, and the request would say something else.
+//! Finds what can't be sent, and says where in the body it is: numbers that JSON can't hold, since
+//! infinities and what is no number would become `null`, and the request would say something else; and
+//! whatever a model refuses to write.
 
 use std::fmt::{self, Display};
 
@@ -12,13 +13,14 @@ use serde_json::Value;
 
 /// Refuses a number that JSON can't hold, wherever in a body it is.
 pub(crate) fn check(body: &(impl Serialize + ?Sized)) -> Result<(), String> {
-    body.serialize(Finite(&Place::Body)).map_err(|Refusal(reason)| reason)
+    body.serialize(Finite(&Place::Body)).map_err(|refusal| refusal.to_string())
 }
 
 /// Refuses a number that no text could stand for.
 pub(crate) fn check_number(name: &str, number: f64) -> Result<(), String> {
     let place = Place::Member(&Place::Body, name);
-    Finite(&place).serialize_f64(number).map_err(|Refusal(reason)| reason)
+    let checked = Finite(&place).serialize_f64(number);
+    checked.map_err(|refusal| refusal.at(&place).to_string())
 }
 
 /// A place in a body.
@@ -49,12 +51,31 @@ struct Parts<'p> {
     key: String,
 }
 
+/// What can't be sent: where it is, unless that is the body as a whole, and what is the matter.
 #[derive(Debug)]
-struct Refusal(String);
+struct Refusal {
+    place: Option<String>,
+    reason: String,
+}
+
+impl Refusal {
+    fn new(reason: String) -> Self {
+        Self { place: None, reason }
+    }
+
+    /// The same of what stands at a place, unless it is known to stand further in.
+    fn at(self, place: &Place<'_>) -> Self {
+        let known = self.place.or_else(|| Some(place.to_string()));
+        Self { place: known, ..self }
+    }
+}
 
 impl Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match &self.place {
+            Some(place) => write!(f, "`{place}` {}", self.reason),
+            None => write!(f, "the body {}", self.reason),
+        }
     }
 }
 
@@ -62,7 +83,7 @@ impl std::error::Error for Refusal {}
 
 impl ser::Error for Refusal {
     fn custom<T: Display>(reason: T) -> Self {
-        Self(format!("the body can't be written as JSON: {reason}"))
+        Self::new(reason.to_string())
     }
 }
 
@@ -82,11 +103,12 @@ impl Parts<'_> {
     fn element(&mut self, value: &(impl Serialize + ?Sized)) -> Done {
         let place = Place::Element(self.place, self.index);
         self.index += 1;
-        value.serialize(Finite(&place))
+        value.serialize(Finite(&place)).map_err(|refusal| refusal.at(&place))
     }
 
     fn member(&self, name: &str, value: &(impl Serialize + ?Sized)) -> Done {
-        value.serialize(Finite(&Place::Member(self.place, name)))
+        let place = Place::Member(self.place, name);
+        value.serialize(Finite(&place)).map_err(|refusal| refusal.at(&place))
     }
 }
 
@@ -139,11 +161,7 @@ impl<'p> Serializer for Finite<'p> {
         if number.is_finite() {
             return Ok(());
         }
-        let place = match self.0 {
-            Place::Body => "the body".to_owned(),
-            place => format!("`{place}`"),
-        };
-        Err(Refusal(format!("{place} is {number}, which can't be sent as a number")))
+        Err(Refusal::new(format!("is {number}, which can't be sent as a number")))
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {

@@ -1,6 +1,7 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
 //! how they are sent, credentials, answers and errors. The same text ships in every client.
 
+pub(crate) mod access;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -56,6 +57,8 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
+#[allow(unused_imports, reason = "not every API has members that travel one way")]
+pub(crate) use access::{needed, unneeded, unsent};
 pub(crate) use client::Api;
 #[allow(unused_imports, reason = "not every API wants credentials")]
 pub(crate) use credentials::{Carrier, Scheme};

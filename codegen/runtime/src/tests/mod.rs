@@ -1,6 +1,7 @@
 //! Small clients, written by hand as they would be generated, against servers on loopback. They
 //! need the features `blocking`, `test-util` and `tracing`, and do with either kind of TLS or none.
 
+mod access;
 mod blocking;
 mod calls;
 mod configuration;

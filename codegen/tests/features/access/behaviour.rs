@@ -1,10 +1,12 @@
-//! What the server sets no request has to have, and what it keeps to itself no answer; what is
-//! absent from an answer has its default.
+//! What the server sets no request carries, and what it keeps to itself no answer has to have; what
+//! is absent from an answer has its default.
 
 mod support;
 
-use access::Client;
-use access::models::{Profile, Report, ReportLevel, Settings, User};
+use access::models::{
+    Account, Address, Cat, Dog, Person, Profile, Report, ReportLevel, Settings, User,
+};
+use access::{Client, ErrorKind};
 use support::{Server, assert_encodes, decode};
 
 #[tokio::test]
@@ -24,6 +26,77 @@ async fn a_request_needs_nothing_that_the_server_sets() {
     assert_eq!((created.id, created.profile.score), (Some(7), Some(1)));
     assert_eq!(created.created_at.as_deref(), Some("2026-01-31T12:00:00Z"));
     assert!(created.password.is_none());
+}
+
+/// An account as an answer brings it, with all that the server sets and nothing that it keeps to
+/// itself.
+const ACCOUNT: &str = r#"{"id": "7", "name": "n", "changed_at": "2026-01-31T12:00:00Z",
+    "revision": null, "address": {"no": 1}, "addresses": [{"no": 2}], "places": {"a": {"no": 3}},
+    "owner": {"surname": "s", "born": "b"}, "pet": {"kind": "Cat", "lives": 9},
+    "parent": {"id": "8", "name": "p", "address": {"no": 4}}, "other": {"no": 5}}"#;
+
+#[tokio::test]
+async fn what_came_as_an_answer_is_sent_without_what_the_server_sets() {
+    let server = Server::start(200, ACCOUNT);
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let mut account: Account = decode(ACCOUNT);
+    // As an answer, it is written as it came.
+    assert_encodes(&account, ACCOUNT);
+    let with_code = || Address::new("c").no(1);
+    account = account.secret("s").null_hint().addresses(vec![with_code(), with_code()]);
+    account.address.code = Some("c".into());
+    account.places.iter_mut().flatten().for_each(|(_, place)| *place = with_code());
+    account.additional_properties.values_mut().for_each(|other| *other = with_code());
+    let parent = Account::new("p", "t", Some("h".into()), with_code()).id("8");
+    let call = client.save_account(&account.clone().parent(parent));
+    assert_eq!(call.await.expect("an account").id.as_deref(), Some("7"));
+    let expected: serde_json::Value = decode(
+        r#"{"name": "n", "secret": "s", "hint": null, "address": {"code": "c"},
+        "addresses": [{"code": "c"}, {"code": "c"}], "places": {"a": {"code": "c"}},
+        "owner": {"surname": "s"}, "pet": {"kind": "Cat"}, "other": {"code": "c"},
+        "parent": {"name": "p", "secret": "t", "hint": "h", "address": {"code": "c"}}}"#,
+    );
+    assert_eq!(server.request().json(), expected);
+
+    // What is sent changes nothing of the model.
+    assert_eq!((account.id.as_deref(), account.address.no), (Some("7"), Some(1)));
+    let expected: Cat = decode(r#"{"kind": "Cat", "lives": 9}"#);
+    assert_eq!(account.pet, Some(expected.into()));
+}
+
+#[tokio::test]
+async fn a_request_without_what_only_requests_have_is_refused() {
+    let server = Server::start(200, ACCOUNT);
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let account = || Account::new("n", "s", None, Address::new("c"));
+    let lacking = || decode::<Address>(r#"{"no": 1}"#);
+    let mut without_secret = account();
+    without_secret.secret = None;
+    let mut without_hint = account();
+    without_hint.hint = None;
+    let mut with_other = account();
+    with_other.additional_properties.insert("x".into(), lacking());
+    let dog: Dog = decode(r#"{"kind": "Dog"}"#);
+    for (body, path) in [
+        (without_secret.clone(), "secret"),
+        (without_hint, "hint"),
+        (Account::new("n", "s", None, lacking()), "address.code"),
+        (account().addresses(vec![Address::new("c"), lacking()]), "addresses[1].code"),
+        (account().places([("a".to_owned(), lacking())].into()), "places.a.code"),
+        (account().owner(lacking()), "owner.code"),
+        (account().pet(dog), "pet.bark"),
+        (account().parent(without_secret), "parent.secret"),
+        (with_other, "x.code"),
+    ] {
+        let error = client.save_account(&body).await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let expected =
+            format!("not sent: `{path}` is missing, and a request must have it");
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+    assert!(!server.has_request());
+    let call = client.save_account(&account().owner(Person::new("s")));
+    call.await.expect("an account");
 }
 
 #[test]

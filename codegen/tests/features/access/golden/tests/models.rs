@@ -9,6 +9,47 @@ mod support;
 use access::models;
 
 #[test]
+fn account_round_trips() {
+    let example = r#"{
+  "id": "7",
+  "name": "n",
+  "address": {
+    "no": 1,
+    "code": "c"
+  },
+  "extra": {
+    "no": 2,
+    "code": "d"
+  }
+}"#;
+    support::assert_round_trip::<models::Account>(example);
+}
+
+#[test]
+fn address_round_trips() {
+    let example = r#"{"code":"text"}"#;
+    support::assert_round_trip::<models::Address>(example);
+}
+
+#[test]
+fn person_round_trips() {
+    let example = r#"{"surname":"text"}"#;
+    support::assert_round_trip::<models::Person>(example);
+}
+
+#[test]
+fn cat_round_trips() {
+    let example = r#"{"kind":"Cat"}"#;
+    support::assert_round_trip::<models::Cat>(example);
+}
+
+#[test]
+fn dog_round_trips() {
+    let example = r#"{"kind":"Dog","bark":"text"}"#;
+    support::assert_round_trip::<models::Dog>(example);
+}
+
+#[test]
 fn user_round_trips() {
     let example = r#"{"email":"text","password":"text","profile":{"name":"text"}}"#;
     support::assert_round_trip::<models::User>(example);
@@ -66,6 +107,18 @@ fn old_colour_round_trips() {
 fn old_union_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::OldUnion>(example);
+}
+
+#[test]
+fn account_owner_round_trips() {
+    let example = r#"{"surname":"text"}"#;
+    support::assert_round_trip::<models::AccountOwner>(example);
+}
+
+#[test]
+fn account_pet_round_trips() {
+    let example = r#"{"kind":"Cat"}"#;
+    support::assert_round_trip::<models::AccountPet>(example);
 }
 
 #[test]

@@ -9,17 +9,27 @@
 
 #![allow(deprecated, reason = "what is deprecated is a part of the API still")]
 
+mod account;
+mod address;
+mod cat;
+mod dog;
 mod old;
 mod old_colour;
 mod old_union;
+mod person;
 mod profile;
 mod report;
 mod settings;
 mod user;
 
+pub use account::{Account, AccountOwner, AccountPet};
+pub use address::Address;
+pub use cat::Cat;
+pub use dog::Dog;
 pub use old::Old;
 pub use old_colour::OldColour;
 pub use old_union::OldUnion;
+pub use person::Person;
 pub use profile::Profile;
 pub use report::{Report, ReportLevel, ReportPlace};
 pub use settings::Settings;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, unsent};
 
 /// The object `Profile`.
 ///
@@ -20,8 +20,8 @@ use crate::runtime::int;
 pub struct Profile {
     /// The property `score`.
     ///
-    /// Set by the server; requests needn't have it.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    /// Set by the server; requests don't carry it.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub score: Option<i64>,
     /// The property `name`.
     pub name: String,

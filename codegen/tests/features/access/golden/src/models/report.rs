@@ -38,7 +38,7 @@ use crate::runtime::{IntoOption, int, open_enum};
 pub struct Report {
     /// Always there in an answer.
     ///
-    /// Set by the server; requests needn't have it.
+    /// Set by the server.
     #[serde(deserialize_with = "int")]
     pub rows: i64,
     /// The property `title`.

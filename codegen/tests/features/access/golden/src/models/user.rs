@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Profile;
-use crate::runtime::{IntoOption, Password, int};
+use crate::runtime::{IntoOption, Password, int, needed, unneeded, unsent};
 
 /// The object `User`.
 ///
@@ -21,8 +21,8 @@ use crate::runtime::{IntoOption, Password, int};
 pub struct User {
     /// The server's.
     ///
-    /// Set by the server; requests needn't have it.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    /// Set by the server; requests don't carry it.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub id: Option<i64>,
     /// The property `email`.
     pub email: String,
@@ -30,22 +30,22 @@ pub struct User {
     ///
     /// A secret, which `Debug` doesn't show.
     ///
-    /// For requests only; answers don't have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// For requests only, which must have it; answers don't.
+    #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub password: Option<Password>,
     /// The property `created_at`.
     ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
-    /// Set by the server; requests needn't have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
     pub created_at: Option<String>,
     /// A reference with words of its own.
     ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
-    /// Set by the server; requests needn't have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
     /// The property `profile`.
     pub profile: Profile,

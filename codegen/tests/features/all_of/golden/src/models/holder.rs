@@ -25,7 +25,7 @@ pub struct Holder {
     pub wrapped: Option<Entity>,
     /// The property `read_only`.
     ///
-    /// Set by the server; requests needn't have it.
+    /// Set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_only: Option<Level>,
     /// What everything has.

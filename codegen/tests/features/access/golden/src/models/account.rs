@@ -1,0 +1,339 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Address, Cat, Dog, Person};
+use crate::runtime::{IntoOption, Shape, decode, needed, unneeded, unsent};
+
+/// The object `Account`.
+///
+/// Schema: `#/components/schemas/Account`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::{Account, Address};
+///
+/// let value = Account::new("text", "text", Some("text".to_owned()), Address::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// The property `id`.
+    ///
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: String,
+    /// The property `secret`.
+    ///
+    /// For requests only, which must have it; answers don't.
+    #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
+    pub secret: Option<String>,
+    /// The property `hint`.
+    ///
+    /// For requests only, which must have it; answers don't.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "unneeded",
+        serialize_with = "needed"
+    )]
+    pub hint: Option<Option<String>>,
+    /// The property `changed_at`.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
+    pub changed_at: Option<String>,
+    /// The property `revision`.
+    ///
+    /// Set by the server; requests don't carry it.
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::int::present",
+        skip_serializing_if = "unsent"
+    )]
+    pub revision: Option<Option<i64>>,
+    /// The property `address`.
+    pub address: Address,
+    /// The property `addresses`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<Address>>,
+    /// The property `places`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<BTreeMap<String, Address>>,
+    /// The property `owner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<AccountOwner>,
+    /// The property `pet`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet: Option<AccountPet>,
+    /// The property `parent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Box<Account>>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Address>,
+}
+
+impl Account {
+    /// Creates an `Account` from its required fields.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        secret: impl Into<String>,
+        hint: Option<String>,
+        address: Address,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            secret: Some(secret.into()),
+            hint: Some(hint),
+            changed_at: None,
+            revision: None,
+            address,
+            addresses: None,
+            places: None,
+            owner: None,
+            pet: None,
+            parent: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    #[must_use]
+    pub fn secret<M>(mut self, secret: impl IntoOption<String, M>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets [`hint`](Self#structfield.hint).
+    #[must_use]
+    pub fn hint<M>(mut self, hint: impl IntoOption<String, M>) -> Self {
+        self.hint = hint.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`hint`](Self#structfield.hint) to `null`.
+    #[must_use]
+    pub fn null_hint(mut self) -> Self {
+        self.hint = Some(None);
+        self
+    }
+
+    /// Sets [`changed_at`](Self#structfield.changed_at).
+    #[must_use]
+    pub fn changed_at<M>(mut self, changed_at: impl IntoOption<String, M>) -> Self {
+        self.changed_at = changed_at.into_option();
+        self
+    }
+
+    /// Sets [`revision`](Self#structfield.revision).
+    #[must_use]
+    pub fn revision(mut self, revision: impl Into<Option<i64>>) -> Self {
+        self.revision = revision.into().map(Some);
+        self
+    }
+
+    /// Sets [`revision`](Self#structfield.revision) to `null`.
+    #[must_use]
+    pub fn null_revision(mut self) -> Self {
+        self.revision = Some(None);
+        self
+    }
+
+    /// Sets [`addresses`](Self#structfield.addresses).
+    #[must_use]
+    pub fn addresses(mut self, addresses: Vec<Address>) -> Self {
+        self.addresses = Some(addresses);
+        self
+    }
+
+    /// Sets [`places`](Self#structfield.places).
+    #[must_use]
+    pub fn places(mut self, places: BTreeMap<String, Address>) -> Self {
+        self.places = Some(places);
+        self
+    }
+
+    /// Sets [`owner`](Self#structfield.owner).
+    #[must_use]
+    pub fn owner<M>(mut self, owner: impl IntoOption<AccountOwner, M>) -> Self {
+        self.owner = owner.into_option();
+        self
+    }
+
+    /// Sets [`pet`](Self#structfield.pet).
+    #[must_use]
+    pub fn pet<M>(mut self, pet: impl IntoOption<AccountPet, M>) -> Self {
+        self.pet = pet.into_option();
+        self
+    }
+
+    /// Sets [`parent`](Self#structfield.parent).
+    #[must_use]
+    pub fn parent(mut self, parent: impl Into<Option<Account>>) -> Self {
+        self.parent = parent.into().map(Box::new);
+        self
+    }
+}
+
+/// One of the variants of `Account owner`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Account/properties/owner`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::{AccountOwner, Person};
+///
+/// let value = AccountOwner::from(Person::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountOwner {
+    /// `Person`
+    Person(Box<Person>),
+    /// `Address`
+    Address(Box<Address>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Person> for AccountOwner {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Address> for AccountOwner {
+    fn from(value: Address) -> Self {
+        Self::Address(Box::new(value))
+    }
+}
+
+impl Serialize for AccountOwner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Person(value) => value.serialize(serializer),
+            Self::Address(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AccountOwner {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["surname"],
+                members: &[("surname", Shape::String), ("born", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("no", Shape::Integer), ("code", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Person),
+                1 => decode(&value).map(Self::Address),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Account pet`.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Account/properties/pet`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::{AccountPet, Cat};
+///
+/// let value = AccountPet::from(Cat::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountPet {
+    /// `Cat`
+    ///
+    /// Its tag is `Cat`.
+    Cat(Box<Cat>),
+    /// `Dog`
+    ///
+    /// Its tag is `Dog`.
+    Dog(Box<Dog>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Cat> for AccountPet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for AccountPet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl Serialize for AccountPet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AccountPet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("Cat") => decode(&value).map(Self::Cat),
+            Some("Dog") => decode(&value).map(Self::Dog),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}

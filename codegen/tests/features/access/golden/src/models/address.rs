@@ -1,0 +1,56 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, int, needed, unneeded, unsent};
+
+/// The object `Address`.
+///
+/// Schema: `#/components/schemas/Address`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::Address;
+///
+/// let value = Address::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// The property `no`.
+    ///
+    /// Set by the server; requests don't carry it.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
+    pub no: Option<i64>,
+    /// The property `code`.
+    ///
+    /// For requests only, which must have it; answers don't.
+    #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
+    pub code: Option<String>,
+}
+
+impl Address {
+    /// Creates an `Address` from its required fields.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            no: None,
+            code: Some(code.into()),
+        }
+    }
+
+    /// Sets [`no`](Self#structfield.no).
+    #[must_use]
+    pub fn no(mut self, no: impl Into<Option<i64>>) -> Self {
+        self.no = no.into();
+        self
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, unsent};
+
+/// The object `Person`.
+///
+/// Schema: `#/components/schemas/Person`.
+///
+/// # Example
+///
+/// ```
+/// use access::models::Person;
+///
+/// let value = Person::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Person {
+    /// The property `surname`.
+    pub surname: String,
+    /// The property `born`.
+    ///
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
+    pub born: Option<String>,
+}
+
+impl Person {
+    /// Creates a `Person` from its required fields.
+    #[must_use]
+    pub fn new(surname: impl Into<String>) -> Self {
+        Self {
+            surname: surname.into(),
+            born: None,
+        }
+    }
+
+    /// Sets [`born`](Self#structfield.born).
+    #[must_use]
+    pub fn born<M>(mut self, born: impl IntoOption<String, M>) -> Self {
+        self.born = born.into_option();
+        self
+    }
+}
