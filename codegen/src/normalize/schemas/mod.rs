@@ -30,8 +30,9 @@ const RULES: &[Rule] = &[
     keywords::nullable,
     keywords::discriminator,
     subschemas::tuples,
-    subschemas::patterns,
+    // Before the patterns, which it tells the names beside them of.
     subschemas::unevaluated,
+    subschemas::patterns,
     keywords::unread,
     keywords::silent,
 ];

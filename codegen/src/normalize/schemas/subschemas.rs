@@ -8,13 +8,12 @@ use crate::diagnostics::Code;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 
-/// A list whose elements each have a schema of their own is one of any of these.
+/// A list whose elements each have a schema of their own is one of any of these, and of whatever may
+/// come after them.
 pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
-    let (key, mut elements, rest) = match (schema.get("prefixItems"), schema.get("items")) {
-        (Some(Value::Array(prefix)), rest) => ("prefixItems", prefix.clone(), rest.cloned()),
-        (_, Some(Value::Array(items))) => {
-            ("items", items.clone(), schema.get("additionalItems").cloned())
-        }
+    let (key, further, mut elements) = match (schema.get("prefixItems"), schema.get("items")) {
+        (Some(Value::Array(prefix)), _) => ("prefixItems", "items", prefix.clone()),
+        (_, Some(Value::Array(items))) => ("items", "additionalItems", items.clone()),
         (Some(_), _) => {
             schema.shift_remove("prefixItems");
             return;
@@ -22,24 +21,79 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
         _ => return,
     };
     schema.shift_remove("prefixItems");
+    let rest = schema.shift_remove(further).or_else(|| unevaluated_items(schema));
     schema.shift_remove("additionalItems");
+    let prefix = elements.len();
     match rest {
+        _ if holds_at_most(schema, prefix) => {}
         Some(Value::Bool(false)) => {
-            schema.entry("maxItems").or_insert_with(|| elements.len().into());
+            schema.insert("maxItems".to_owned(), prefix.into());
         }
-        Some(rest @ Value::Object(_)) => elements.push(rest),
-        _ => {}
+        Some(rest) if !says_nothing(&rest) => elements.push(rest),
+        // What is no list of schemas means something else.
+        _ if elements.is_empty() || !elements.iter().all(is_schema) => {}
+        _ => open_end(&mut elements, (key, further), findings),
     }
-    let several = elements.iter().any(|element| *element != elements[0]);
+    let is_any = elements.iter().any(says_nothing);
+    let mixed = !is_any && elements.iter().any(|element| *element != elements[0]);
     match any_of(elements) {
         Some(items) => schema.insert("items".to_owned(), items),
         None => schema.shift_remove("items"),
     };
-    if several {
+    if mixed {
         findings
             .warn(Code::Ignored, key, "which schema is for which element isn't kept")
             .help("every element may be any of them");
     }
+}
+
+/// Widens the schemas of a tuple's elements to what may follow these: whatever there is.
+fn open_end(elements: &mut Vec<Value>, (key, further): (&str, &str), findings: &mut Findings<'_>) {
+    let cure = if is_open(elements) {
+        "what is of none of these types is kept as it comes"
+    } else {
+        elements.push(json!({}));
+        "every element is taken for any value"
+    };
+    findings
+        .warn(Code::Ignored, key, "nothing is said of the elements after these, so any may follow")
+        .help(format!("{cure}; `{further}: false` says that none follows"));
+}
+
+/// Whether a list has no more elements than so many, as far as the document says.
+fn holds_at_most(schema: &Members, elements: usize) -> bool {
+    let most = schema.get("maxItems").and_then(Value::as_f64);
+    #[expect(clippy::cast_precision_loss, reason = "no document has as many elements")]
+    most.is_some_and(|most| most <= elements as f64)
+}
+
+/// What is said of the elements that no other keyword has looked at, where that can be told.
+fn unevaluated_items(schema: &mut Members) -> Option<Value> {
+    let others = ["contains", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+    if others.iter().any(|key| schema.contains_key(*key)) {
+        return None;
+    }
+    schema.shift_remove("unevaluatedItems")
+}
+
+fn is_schema(value: &Value) -> bool {
+    value.is_object() || value.is_boolean()
+}
+
+/// Whether a schema allows whatever there is.
+fn says_nothing(schema: &Value) -> bool {
+    *schema == true || schema.as_object().is_some_and(Members::is_empty)
+}
+
+/// Whether a union of some schemas can hold any other value as well, without a loss: scalars are
+/// told from each other by their types, and from all else.
+fn is_open(schemas: &[Value]) -> bool {
+    let types = schemas.iter().map(|schema| match schema.get("type")?.as_str()? {
+        ty @ ("string" | "integer" | "number" | "boolean") => Some(ty),
+        _ => None,
+    });
+    let types: Option<HashSet<&str>> = types.collect();
+    types.is_some_and(|types| types.len() > 1)
 }
 
 /// Properties whose names have a pattern are additional properties.
@@ -49,24 +103,33 @@ pub(super) fn patterns(schema: &mut Members, findings: &mut Findings<'_>) {
     if patterns.is_empty() {
         return;
     }
+    let is_every_name = patterns.keys().any(|pattern| matches_all(pattern));
     let mut values: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
+    let mut cure = "every name may have any of the values";
     match schema.get("additionalProperties") {
-        Some(Value::Bool(true)) => values.push(json!({})),
-        Some(additional @ Value::Object(_)) => values.push(additional.clone()),
-        // Nobody has said that there are no others, which is meant of maps only.
-        None if has_properties(schema) => values.push(json!({})),
-        _ => {}
+        _ if is_every_name => {}
+        Some(Value::Bool(false)) => {}
+        Some(additional) if !says_nothing(additional) => values.push(additional.clone()),
+        _ => {
+            values.push(json!({}));
+            cure = "any name may have any value; `additionalProperties: false` says that there are \
+                    no other names";
+        }
     }
     if let Some(additional) = any_of(values) {
         schema.insert("additionalProperties".to_owned(), additional);
     }
     findings
         .warn(Code::Ignored, "patternProperties", "the patterns of names aren't kept")
-        .help("every name may have any of the values");
+        .help(cure);
 }
 
-fn has_properties(schema: &Members) -> bool {
-    schema.get("properties").and_then(Value::as_object).is_some_and(|all| !all.is_empty())
+/// Whether a pattern, in one of the forms that it is written in, matches every name.
+fn matches_all(pattern: &str) -> bool {
+    let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+    let inner = inner.strip_suffix('$').unwrap_or(inner);
+    matches!(pattern, "" | "^" | "." | "^.")
+        || matches!(inner, ".*" | ".+" | "(.*)" | "(.+)" | r"[\s\S]*" | r"[\s\S]+")
 }
 
 /// What no other keyword has looked at is additional.
@@ -105,16 +168,47 @@ mod tests {
                 1,
             ),
             (json!({"prefixItems": [a], "items": b}), json!({"items": any}), 1),
-            (json!({"prefixItems": [a, a]}), json!({"items": a}), 0),
-            (json!({"prefixItems": [a]}), json!({"items": a}), 0),
-            (json!({"items": [a, b], "additionalItems": true}), json!({"items": any}), 1),
+            (json!({"prefixItems": [a, a], "items": false}), json!({"items": a, "maxItems": 2}), 0),
+            (json!({"prefixItems": [a], "items": a}), json!({"items": a}), 0),
+            (json!({"prefixItems": [a], "maxItems": 1}), json!({"maxItems": 1, "items": a}), 0),
+            (
+                json!({"prefixItems": [a], "unevaluatedItems": false}),
+                json!({"items": a, "maxItems": 1}),
+                0,
+            ),
             (json!({"items": a}), json!({"items": a}), 0),
+            (json!({"items": ["string"]}), json!({"items": "string"}), 0),
             (json!({"items": []}), json!({}), 0),
         ];
         for (schema, normal, warnings) in cases {
             let (found, said) = apply(tuples, schema);
             assert_eq!((found, said.len()), (normal, warnings));
         }
+    }
+
+    #[test]
+    fn whatever_may_follow_a_tuple_is_any_value() {
+        let (a, b) = (json!({"type": "string"}), json!({"type": "integer"}));
+        let object = json!({"type": "object"});
+        let (any, either) = (json!({"anyOf": [a, {}]}), json!({"anyOf": [a, b]}));
+        let cases = [
+            (json!({"prefixItems": [a]}), any.clone(), 1),
+            (json!({"prefixItems": [a, a], "items": true}), any.clone(), 1),
+            (json!({"prefixItems": [a, object]}), json!({"anyOf": [a, object, {}]}), 1),
+            (json!({"items": [a], "additionalItems": {}}), any.clone(), 1),
+            // A union of these keeps any other value.
+            (json!({"prefixItems": [a, b]}), either.clone(), 2),
+            (json!({"items": [a, b]}), either, 2),
+        ];
+        for (schema, items, warnings) in cases {
+            let (found, said) = apply(tuples, schema);
+            assert_eq!((&found["items"], said.len()), (&items, warnings));
+        }
+        let (found, said) = apply(tuples, json!({"prefixItems": [a], "maxItems": 2}));
+        assert_eq!((found, said.len()), (json!({"maxItems": 2, "items": any}), 1));
+        let contains = json!({"prefixItems": [a], "contains": b, "unevaluatedItems": false});
+        let (found, said) = apply(tuples, contains);
+        assert_eq!((&found["items"], said.len()), (&any, 1));
     }
 
     #[test]
@@ -129,6 +223,19 @@ mod tests {
                 json!({"patternProperties": {"^a": a}, "additionalProperties": b}),
                 json!({"additionalProperties": {"anyOf": [a, b]}}),
             ),
+            (
+                json!({"patternProperties": {"^a": a}, "additionalProperties": true}),
+                json!({"additionalProperties": {"anyOf": [a, {}]}}),
+            ),
+            (
+                json!({"patternProperties": {"^a": a}}),
+                json!({"additionalProperties": {"anyOf": [a, {}]}}),
+            ),
+            (
+                json!({"patternProperties": {"^$": a}}),
+                json!({"additionalProperties": {"anyOf": [a, {}]}}),
+            ),
+            (json!({"patternProperties": {"^.*$": a}}), json!({"additionalProperties": a})),
         ];
         for (schema, normal) in cases {
             let (found, said) = apply(patterns, schema);

@@ -2,7 +2,9 @@
 
 mod support;
 
-use newer::models::{Amount, Event, EventAmount, Inner, Place, Stage, Taken};
+use newer::models::{
+    Amount, Event, EventAmount, Inner, Open, OpenEitherItem, Place, Stage, Taken,
+};
 use support::{assert_encodes, decode};
 
 #[test]
@@ -54,6 +56,20 @@ fn a_pattern_of_names_says_nothing_of_other_names() {
     let text =
         r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
     assert_encodes(&decode::<Event>(text), text);
+}
+
+#[test]
+fn what_nothing_is_said_of_is_kept() {
+    let text = r#"{
+        "counted": [1, "foo", false], "either": ["a", 1, {"b": null}], "closed": [1.5, 2.5],
+        "named": {"x-a": "b", "count": 3}, "only": {"x-a": "b"}
+    }"#;
+    let open: Open = decode(text);
+    let either = open.either.as_deref().unwrap_or_default();
+    assert_eq!(either[..2], [OpenEitherItem::from("a"), OpenEitherItem::Integer(1)]);
+    assert_eq!(open.closed.as_deref(), Some([1.5, 2.5].as_slice()));
+    assert_eq!(open.only.as_ref().map(|only| only["x-a"].as_str()), Some("b"));
+    assert_encodes(&open, text);
 }
 
 #[test]

@@ -13,6 +13,12 @@ fn event_round_trips() {
 }
 
 #[test]
+fn open_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Open>(example);
+}
+
+#[test]
 fn taken_round_trips() {
     let example = r#"{"by":{}}"#;
     support::assert_round_trip::<models::Taken>(example);

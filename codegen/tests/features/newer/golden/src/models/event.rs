@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Amount, Inner, Noted, Place, Stage};
+use super::{Amount, Inner, Noted, Open, Place, Stage};
 use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The object `Event`.
@@ -19,7 +19,7 @@ use crate::runtime::{IntoOption, Shape, decode, int};
 ///
 /// let value = Event::new("2026-01-31T12:00:00Z");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
     /// The property `kind`.
@@ -104,7 +104,7 @@ pub struct Event {
     pub pair: Option<Vec<EventPairItem>>,
     /// The property `labels`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: Option<BTreeMap<String, Value>>,
     /// The property `noted`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub noted: Option<Noted>,
@@ -116,6 +116,9 @@ pub struct Event {
     /// The property `inner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Inner>,
+    /// Lists and names of which only some are spoken of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<Open>,
 }
 
 impl Event {
@@ -139,6 +142,7 @@ impl Event {
             noted: None,
             image: None,
             inner: None,
+            open: None,
         }
     }
 
@@ -249,7 +253,7 @@ impl Event {
 
     /// Sets [`labels`](Self#structfield.labels).
     #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
+    pub fn labels(mut self, labels: BTreeMap<String, Value>) -> Self {
         self.labels = Some(labels);
         self
     }
@@ -272,6 +276,13 @@ impl Event {
     #[must_use]
     pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
         self.inner = inner.into();
+        self
+    }
+
+    /// Sets [`open`](Self#structfield.open).
+    #[must_use]
+    pub fn open(mut self, open: impl Into<Option<Open>>) -> Self {
+        self.open = open.into();
         self
     }
 }
