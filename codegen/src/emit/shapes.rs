@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Context;
 use super::scope::Scope;
-use crate::model::{Enumeration, Field, Kind, Object, TypeId, Union};
+use crate::model::{Enumeration, Field, Kind, Object, TypeId, Union, Variant};
 
 /// How deep shapes within shapes are told: a union may hold itself.
 const DEEPEST: usize = 3;
@@ -24,7 +24,7 @@ const MOST_LISTED: usize = 100;
 pub(super) fn of(context: Context<'_>, scope: &Scope<'_>, union: &Union) -> Vec<TokenStream> {
     let path = scope.runtime("Shape");
     let mut shapes = Shapes { context, path, telling: telling(context, union), room: MOST };
-    union.variants.iter().map(|variant| shapes.shape(variant.ty, 0)).collect()
+    union.variants.iter().map(|variant| shapes.variant(variant)).collect()
 }
 
 /// The members of which different variants list different texts.
@@ -77,6 +77,17 @@ struct Shapes<'c> {
 }
 
 impl Shapes<'_> {
+    fn variant(&mut self, variant: &Variant) -> TokenStream {
+        let types = &self.context.api.types;
+        match &types.get(types.resolve(variant.ty)).kind {
+            Kind::Object(object) if variant.is_combined => {
+                let members = self.members(&object.shape, None);
+                self.path(&quote! { Combined { #members } })
+            }
+            _ => self.shape(variant.ty, 0),
+        }
+    }
+
     /// What values of a type look like.
     fn shape(&mut self, id: TypeId, depth: usize) -> TokenStream {
         let types = &self.context.api.types;
@@ -145,6 +156,11 @@ impl Shapes<'_> {
     }
 
     fn object(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
+        let members = self.members(object, tags);
+        quote! { Object { #members } }
+    }
+
+    fn members(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
         let required = object.fields.iter().filter(|field| field.required);
         let required = required.map(|field| field.name.as_str());
         let members = object.fields.iter().map(|field| {
@@ -156,11 +172,9 @@ impl Shapes<'_> {
         });
         let is_open = object.others.is_some();
         quote! {
-            Object {
-                required: &[#(#required),*],
-                members: &[#(#members),*],
-                is_open: #is_open,
-            }
+            required: &[#(#required),*],
+            members: &[#(#members),*],
+            is_open: #is_open,
         }
     }
 

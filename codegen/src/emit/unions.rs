@@ -337,6 +337,10 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
 
 fn variant_docs(context: Context<'_>, union: &Union, variant: &Variant) -> Docs {
     let mut docs = Docs::default();
+    if variant.is_combined {
+        docs.paragraph("Several of the others at once, with the members of all of them.");
+        return docs;
+    }
     docs.prose(context.description(variant.ty));
     if docs.is_empty() {
         docs.paragraph(quoted(&variant.name));

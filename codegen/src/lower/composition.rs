@@ -1,6 +1,6 @@
 //! Schemas that are put together from others: `allOf`, `anyOf` and `oneOf`.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::Lowering;
 use super::keywords::Keywords;
@@ -111,7 +111,8 @@ impl<'a> Lowering<'a> {
         }
         let others = self.additional(keywords.additional, naming, at);
         let fields = self.fields(keywords, naming, at);
-        let object = Object { fields, others, ..Object::default() };
+        let closed = matches!(keywords.additional, Some(AdditionalProperties::Any(false)));
+        let object = Object { fields, others, closed, ..Object::default() };
         let kind = Kind::Object(self.named(schema, naming, at, object));
         shape.parts.push(self.types.add(Type { kind, nullable: false, origin: at.clone() }));
     }

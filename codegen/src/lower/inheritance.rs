@@ -186,6 +186,7 @@ impl<'a> Lowering<'a> {
             qualified: format!("{name} {child}"),
             tags,
             is_base: false,
+            is_combined: false,
         });
         let mut variants: Vec<Variant> = variants.collect();
         variants.push(Variant {
@@ -194,9 +195,10 @@ impl<'a> Lowering<'a> {
             qualified: format!("{name} base"),
             tags: own_tags,
             is_base: true,
+            is_combined: false,
         });
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        let shape = Union { variants, discriminator };
+        let shape = Union { variants, discriminator, overlaps: false };
         let kind = Kind::Union(self.named(schema, &naming, at, shape));
         Type { kind, nullable, origin: at.clone() }
     }

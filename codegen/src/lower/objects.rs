@@ -20,13 +20,13 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Kind {
         let others = self.additional(keywords.additional, naming, at);
-        let is_empty = matches!(keywords.additional, Some(AdditionalProperties::Any(false)));
-        if keywords.properties.is_none() && !is_empty {
+        let closed = matches!(keywords.additional, Some(AdditionalProperties::Any(false)));
+        if keywords.properties.is_none() && !closed {
             return Kind::Map(others.unwrap_or_else(|| self.any(Untyped::FreeForm, at)));
         }
         let mut fields = self.fields(keywords, naming, at);
         fields.extend(self.undeclared(keywords, &presence, others, at));
-        let shape = Object { fields, others, presence, checked: false };
+        let shape = Object { fields, others, closed, presence, checked: false };
         Kind::Object(self.named(schema, naming, at, shape))
     }
 

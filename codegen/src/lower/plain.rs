@@ -78,8 +78,10 @@ impl<'a> Lowering<'a> {
             qualified: format!("{} {name}", naming.label.name),
             tags: Vec::new(),
             is_base: false,
+            is_combined: false,
         });
-        let shape = Union { variants: variants.collect(), discriminator: None };
+        let variants = variants.collect();
+        let shape = Union { variants, discriminator: None, overlaps: false };
         Kind::Union(self.named(schema, naming, at, shape))
     }
 

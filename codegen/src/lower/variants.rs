@@ -48,10 +48,18 @@ impl<'a> Lowering<'a> {
                 self.call_value(ty, part);
             }
             let qualified = format!("{} {name}", naming.label.name);
-            variants.push(Variant { ty, name, qualified, tags, is_base: false });
+            variants.push(Variant {
+                ty,
+                name,
+                qualified,
+                tags,
+                is_base: false,
+                is_combined: false,
+            });
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        Kind::Union(self.named(schema, naming, at, Union { variants, discriminator }))
+        let shape = Union { variants, discriminator, overlaps: keyword == "anyOf" };
+        Kind::Union(self.named(schema, naming, at, shape))
     }
 
     /// Gives the only value of a variant the variant's title: that is how newer versions of OpenAPI

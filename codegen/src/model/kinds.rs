@@ -187,6 +187,8 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<Variant>,
     /// The member of an object that says which variant it is, by one of the variant's tags.
     pub(crate) discriminator: Option<String>,
+    /// Whether a value may be of several variants at once, as with `anyOf`.
+    pub(crate) overlaps: bool,
 }
 
 /// A type of a union.
@@ -201,6 +203,8 @@ pub(crate) struct Variant {
     pub(crate) tags: Vec<String>,
     /// Whether it is what the other variants inherit from.
     pub(crate) is_base: bool,
+    /// Whether it has the members of all others, for values that are several of them at once.
+    pub(crate) is_combined: bool,
 }
 
 impl Kind {

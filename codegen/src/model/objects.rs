@@ -11,6 +11,8 @@ pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
     /// The type of all other members, where the document says that there are such.
     pub(crate) others: Option<TypeId>,
+    /// Whether the document says that there are no other members.
+    pub(crate) closed: bool,
     /// Which fields must be there beside the required ones.
     pub(crate) presence: Vec<Presence>,
     /// Whether a request that holds it is checked by such a rule: its own, or one within it.

@@ -69,18 +69,7 @@ fn find_values(api: &mut Api) {
 /// Notes the tags of objects: what they are called by all discriminators that know them, if that is
 /// one thing.
 fn find_tags(types: &mut Types) {
-    let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
-    for (_, ty) in types.iter() {
-        let Kind::Union(union) = &ty.kind else { continue };
-        let Some(member) = &union.shape.discriminator else { continue };
-        for variant in &union.shape.variants {
-            for object in objects(types, variant.ty) {
-                let tags = tags.entry((object, member.clone())).or_default();
-                tags.extend(variant.tags.iter().cloned());
-            }
-        }
-    }
-    for ((id, member), tags) in tags {
+    for ((id, member), tags) in tags(types) {
         let mut tags = tags.into_iter();
         let (Some(only), None) = (tags.next(), tags.next()) else { continue };
         let Kind::Object(object) = &types.get(id).kind else { continue };
@@ -97,6 +86,22 @@ fn find_tags(types: &mut Types) {
             field.wanted = field.constant.is_some();
         }
     }
+}
+
+/// What objects are called by all discriminators that know them, by the members that hold it.
+pub(super) fn tags(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>> {
+    let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
+    for (_, ty) in types.iter() {
+        let Kind::Union(union) = &ty.kind else { continue };
+        let Some(member) = &union.shape.discriminator else { continue };
+        for variant in &union.shape.variants {
+            for object in objects(types, variant.ty) {
+                let tags = tags.entry((object, member.clone())).or_default();
+                tags.extend(variant.tags.iter().cloned());
+            }
+        }
+    }
+    tags
 }
 
 /// Has objects that are variants made with what is always the same of them, even if it may be absent:

@@ -3,6 +3,7 @@
 mod access;
 mod bodies;
 mod boxes;
+mod combined;
 mod constants;
 mod examples;
 mod headers;

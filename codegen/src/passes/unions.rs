@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::combined::Combining;
 use super::lists::{Sort, listed, lists};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{
@@ -11,22 +12,108 @@ use crate::model::{
 
 /// Simplifies every union.
 pub(crate) fn simplify(types: &mut Types, diagnostics: &mut Diagnostics) {
-    let mut room = MOST_TAKEN;
-    for id in inner_first(types) {
+    let mut simplifying =
+        Simplifying { combining: Combining::new(types), room: MOST_TAKEN, diagnostics };
+    // Variants that are combined bring unions with them.
+    let mut ahead = inner_first(types, None);
+    while !ahead.is_empty() {
+        let known = types.iter().map(|(id, _)| id).last();
+        for id in ahead {
+            simplifying.union(types, id);
+        }
+        ahead = inner_first(types, known);
+    }
+}
+
+/// What simplifying needs beside the types.
+struct Simplifying<'d> {
+    combining: Combining,
+    /// How many more variants may be taken from unions in unions.
+    room: usize,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Simplifying<'_> {
+    fn union(&mut self, types: &mut Types, id: TypeId) {
         let Type { kind: Kind::Union(named), nullable, origin } = types.get(id).clone() else {
-            continue;
+            return;
         };
         if let Some((only, null_is_one)) = lone(types, &named.shape) {
             let nullable = nullable || null_is_one;
             types.replace(id, Type { kind: Kind::Reference(only), nullable, origin });
-            continue;
+            return;
         }
         let Variants { kept, nullable: null_is_one } =
-            flattened(types, id, &named.shape, &mut room);
+            flattened(types, id, &named.shape, &mut self.room);
         let nullable = nullable || null_is_one;
-        let kind = simple(types, named, &kept, &origin, diagnostics);
+        if is_combining(&named.shape) {
+            self.combining.note(types, &kept, nullable, id);
+        }
+        let kind = self.simple(types, named, &kept, &origin);
         types.replace(id, Type { kind, nullable, origin });
     }
+
+    fn simple(
+        &mut self,
+        types: &mut Types,
+        named: Named<Union>,
+        variants: &[Variant],
+        at: &Pointer,
+    ) -> Kind {
+        let kinds: Vec<&Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
+        if let Some(kind) = one_kind(variants, &kinds, &named) {
+            return kind;
+        }
+        if variants.len() > MOST_VARIANTS {
+            let message = "these are more types at one place than a Rust enum should have variants";
+            self.diagnostics
+                .warning(Code::UnsupportedSchema, at, message)
+                .help("it is taken for any value");
+            return Kind::Any(Untyped::Mixed);
+        }
+        let merged = [Sort::Text, Sort::Integer].map(|sort| (sort, lists(&kinds, sort)));
+        let mut variants = told_apart(types, variants, &kinds);
+        for (sort, listed) in merged {
+            if let Some(listed) = listed {
+                merge_lists(types, &named, &mut variants, (sort, listed), at);
+            }
+        }
+        // A tag means the first variant that has it.
+        let mut taken = BTreeSet::new();
+        for variant in &mut variants {
+            variant.tags.retain(|tag| taken.insert(tag.clone()));
+        }
+        if let [only] = variants.as_slice() {
+            return Kind::Reference(only.ty);
+        }
+        let mut discriminator = named.shape.discriminator.clone();
+        if let Some(member) = &discriminator
+            && !variants
+                .iter()
+                .all(|one| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0))
+        {
+            let message = format!(
+                "not every variant is an object with a scalar as the property `{member}`, so they are \
+                 told apart by what else they have"
+            );
+            self.diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
+            for variant in &variants {
+                declare_tag(types, variant, member);
+            }
+            discriminator = None;
+        }
+        if is_combining(&named.shape) {
+            let combined = self.combining.variant(types, &named, &variants, at, self.diagnostics);
+            variants.extend(combined);
+        }
+        let overlaps = named.shape.overlaps;
+        Kind::Union(named.with(Union { variants, discriminator, overlaps }))
+    }
+}
+
+/// Whether a value may be several variants of a union at once, which nothing tells apart.
+fn is_combining(union: &Union) -> bool {
+    union.overlaps && union.discriminator.is_none()
 }
 
 /// The only variant of a union, `null` aside, and whether that is one.
@@ -39,11 +126,12 @@ pub(super) fn lone(types: &Types, union: &Union) -> Option<(TypeId, bool)> {
     }
 }
 
-/// All unions, each after those that are variants of it; of a circle of them, any is the first.
-fn inner_first(types: &Types) -> Vec<TypeId> {
+/// All unions that came after a type, each after those that are variants of it; of a circle of them,
+/// any is the first.
+fn inner_first(types: &Types, known: Option<TypeId>) -> Vec<TypeId> {
     let mut ordered = Vec::new();
     let mut seen = BTreeSet::new();
-    for (id, _) in types.iter() {
+    for (id, _) in types.iter().filter(|(id, _)| Some(*id) > known) {
         let mut way = vec![(id, false)];
         while let Some((id, is_done)) = way.pop() {
             if is_done {
@@ -98,6 +186,10 @@ fn flattened(types: &Types, id: TypeId, union: &Union, room: &mut usize) -> Vari
             _ => variants.kept.push(variant),
         }
     }
+    // Of all together, something else is made.
+    if is_combining(union) {
+        variants.kept.retain(|variant| !variant.is_combined);
+    }
     variants
 }
 
@@ -111,54 +203,6 @@ fn within(union: &Variant, variant: &Variant) -> Variant {
 /// How many variants unions may take from those in them, in the whole document: in a long line of
 /// parents each has all that come after it. A union that takes no more has the other one as a variant.
 const MOST_TAKEN: usize = 5_000;
-
-fn simple(
-    types: &mut Types,
-    named: Named<Union>,
-    variants: &[Variant],
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Kind {
-    let kinds: Vec<&Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
-    if let Some(kind) = one_kind(variants, &kinds, &named) {
-        return kind;
-    }
-    if variants.len() > MOST_VARIANTS {
-        let message = "these are more types at one place than a Rust enum should have variants";
-        diagnostics.warning(Code::UnsupportedSchema, at, message).help("it is taken for any value");
-        return Kind::Any(Untyped::Mixed);
-    }
-    let merged = [Sort::Text, Sort::Integer].map(|sort| (sort, lists(&kinds, sort)));
-    let mut variants = told_apart(types, variants, &kinds);
-    for (sort, listed) in merged {
-        if let Some(listed) = listed {
-            merge_lists(types, &named, &mut variants, (sort, listed), at);
-        }
-    }
-    // A tag means the first variant that has it.
-    let mut taken = BTreeSet::new();
-    for variant in &mut variants {
-        variant.tags.retain(|tag| taken.insert(tag.clone()));
-    }
-    if let [only] = variants.as_slice() {
-        return Kind::Reference(only.ty);
-    }
-    let mut discriminator = named.shape.discriminator.clone();
-    if let Some(member) = &discriminator
-        && !variants.iter().all(|one| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0))
-    {
-        let message = format!(
-            "not every variant is an object with a scalar as the property `{member}`, so they are \
-             told apart by what else they have"
-        );
-        diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
-        for variant in &variants {
-            declare_tag(types, variant, member);
-        }
-        discriminator = None;
-    }
-    Kind::Union(named.with(Union { variants, discriminator }))
-}
 
 /// Gives an object the member that a discriminator says it has, so that it isn't lost.
 fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {

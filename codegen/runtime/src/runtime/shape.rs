@@ -41,6 +41,12 @@ pub(crate) enum Shape {
         /// Whether it keeps other members.
         is_open: bool,
     },
+    /// An object that is several of the others beside it at once.
+    Combined {
+        required: &'static [&'static str],
+        members: &'static [(&'static str, Self)],
+        is_open: bool,
+    },
 }
 
 /// How well a value matches; what comes first says more than all that follows.
@@ -131,6 +137,13 @@ impl Shape {
         let matches =
             matches.filter_map(|(index, shape)| Some((shape.check(value)?, index)));
         let mut matches: Vec<(Match, usize)> = matches.collect();
+        // Nothing is several others that is none of them.
+        let is_combined = |(_, index): &(Match, usize)| {
+            matches!(shapes[*index], Self::Combined { .. })
+        };
+        if matches.iter().all(is_combined) {
+            matches.clear();
+        }
         matches.sort_by_key(|(found, index)| (Reverse(*found), *index));
         Matches::new(value, matches.into_iter().map(|(_, index)| index).collect())
     }
@@ -162,7 +175,8 @@ impl Shape {
                 shapes.iter().filter_map(|shape| shape.check(value)).max()
             }
             Self::SomeObject => value.is_object().then_some(Match::TELLING),
-            Self::Object { required, members, is_open } => {
+            Self::Object { required, members, is_open }
+            | Self::Combined { required, members, is_open } => {
                 check_object(value.as_object()?, required, members, *is_open)
             }
         }

@@ -256,3 +256,27 @@ fn of_an_integer_and_a_fraction_the_integer_is_it() {
         [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])],
     );
 }
+
+#[test]
+fn what_is_several_at_once_is_one_of_them_at_least() {
+    let combined = |is_open| Shape::Combined {
+        required: &[],
+        members: &[("a", Shape::String), ("b", Shape::Integer), ("c", Shape::Any)],
+        is_open,
+    };
+    let one = || object(&["a"], &[("a", Shape::String), ("c", Shape::Any)]);
+    let other = || object(&["b"], &[("b", Shape::Integer)]);
+    let values = [
+        (json!({ "a": "a", "c": 1 }), &[0, 2][..]),
+        (json!({ "b": 1 }), &[1, 2]),
+        (json!({ "a": "a", "b": 1 }), &[2, 0, 1]),
+        (json!({ "a": "a", "b": "b" }), &[0]),
+        (json!({ "c": 1 }), &[]),
+        (json!("text"), &[]),
+    ];
+    assert_matching(&[one(), other(), combined(false)], values);
+    assert_matching(
+        &[one(), other(), combined(true)],
+        [(json!({ "b": 1, "d": 1 }), &[2, 1])],
+    );
+}

@@ -18,6 +18,8 @@ pub(super) struct Alternatives {
     /// What each choice comes to; nothing where there are too many.
     choices: Option<Vec<Choice>>,
     discriminator: Option<String>,
+    /// Whether a value may be of several variants of one of the unions.
+    overlaps: bool,
     /// A union of which no variant is an object.
     plain: Option<TypeId>,
     /// Which fields each has to have, where it has them.
@@ -40,6 +42,7 @@ impl Alternatives {
         required: &[String],
     ) -> Self {
         let mut discriminator = None;
+        let mut overlaps = false;
         let mut plain = None;
         let mut choices = Some(vec![Choice {
             members: common.clone(),
@@ -48,16 +51,17 @@ impl Alternatives {
             tags: Vec::new(),
         }]);
         for id in unions {
-            let (variants, member) = objects(merging.types, *id);
+            let (variants, union) = objects(merging.types, *id);
             if variants.is_empty() {
                 plain = Some(*id);
                 continue;
             }
-            discriminator = discriminator.or(member);
+            discriminator = discriminator.or(union.discriminator);
+            overlaps |= union.overlaps;
             let beside = required.len() + common.presence.len();
             choices = choices.and_then(|choices| combined(merging, &choices, &variants, beside));
         }
-        Self { common, choices, discriminator, plain, required: required.to_vec() }
+        Self { common, choices, discriminator, overlaps, plain, required: required.to_vec() }
     }
 
     pub(super) fn kind(
@@ -85,38 +89,51 @@ impl Alternatives {
                 let variants = choices
                     .iter()
                     .map(|choice| choice.variant(merging, &named.label, &self.required, at));
-                let shape =
-                    Union { variants: variants.collect(), discriminator: self.discriminator };
+                let shape = Union {
+                    variants: variants.collect(),
+                    discriminator: self.discriminator,
+                    overlaps: self.overlaps,
+                };
                 Kind::Union(named.with(shape))
             }
         }
     }
 }
 
-/// The variants of a union that are objects, with those of unions in it, and its discriminator.
-fn objects(types: &Types, id: TypeId) -> (Vec<Variant>, Option<String>) {
+/// What a union says of its variants, itself or by unions in it.
+#[derive(Default)]
+struct Told {
+    discriminator: Option<String>,
+    overlaps: bool,
+}
+
+/// The variants of a union that are objects, with those of unions in it, and what is said of them.
+fn objects(types: &Types, id: TypeId) -> (Vec<Variant>, Told) {
     let mut seen = BTreeSet::new();
     let mut variants = Vec::new();
-    let mut discriminator = None;
+    let mut told = Told::default();
     let mut ahead = vec![Variant {
         ty: id,
         name: String::new(),
         qualified: String::new(),
         tags: Vec::new(),
         is_base: false,
+        is_combined: false,
     }];
     while let Some(variant) = ahead.pop() {
         let resolved = types.resolve(variant.ty);
         match &types.get(resolved).kind {
             Kind::Union(union) if seen.insert(resolved) => {
-                discriminator = discriminator.or_else(|| union.shape.discriminator.clone());
+                told.overlaps |= union.shape.overlaps;
+                told.discriminator =
+                    told.discriminator.or_else(|| union.shape.discriminator.clone());
                 ahead.extend(union.shape.variants.iter().rev().cloned());
             }
             Kind::Object(_) | Kind::Map(_) | Kind::Any(_) => variants.push(variant),
             _ => {}
         }
     }
-    (variants, discriminator)
+    (variants, told)
 }
 
 /// Every choice with every variant; nothing where there are too many.
@@ -193,6 +210,7 @@ impl Choice {
             qualified: name,
             tags: self.tags.clone(),
             is_base: false,
+            is_combined: false,
         }
     }
 }

@@ -12,6 +12,7 @@ pub(super) struct Members {
     /// Where a field stands in the list, by its name.
     places: HashMap<String, usize>,
     pub(super) others: Option<TypeId>,
+    closed: bool,
     pub(super) presence: Vec<Presence>,
     pub(super) is_object: bool,
 }
@@ -21,6 +22,7 @@ impl Members {
     pub(super) fn add(&mut self, merging: &mut Merging<'_>, object: &Object) {
         self.is_object = true;
         self.others = object.others.or(self.others);
+        self.closed |= object.closed;
         self.presence.extend(object.presence.iter().cloned());
         for field in &object.fields {
             match self.places.get(&field.name) {
@@ -60,7 +62,13 @@ impl Members {
                 self.push(Field::new(name, false, ty));
             }
         }
-        Object { fields: self.fields, others: self.others, presence: self.presence, checked: false }
+        Object {
+            fields: self.fields,
+            others: self.others,
+            closed: self.closed && self.others.is_none(),
+            presence: self.presence,
+            checked: false,
+        }
     }
 }
 

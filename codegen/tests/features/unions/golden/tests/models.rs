@@ -253,6 +253,18 @@ fn owner_by_key_round_trips() {
 }
 
 #[test]
+fn step_combined_code_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::StepCombinedCode>(example);
+}
+
+#[test]
+fn step_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::StepCombined>(example);
+}
+
+#[test]
 fn lever_string_round_trips() {
     let example = r#""stuck""#;
     support::assert_round_trip::<models::LeverString>(example);

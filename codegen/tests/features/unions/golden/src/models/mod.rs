@@ -48,6 +48,6 @@ pub use plain::{Plain, PlainLeft, PlainRight};
 pub use puppy::Puppy;
 pub use reply::{Reply, ReplyDone, ReplyRefused};
 pub use robot::Robot;
-pub use step::{Step, StepRun, StepWalk};
+pub use step::{Step, StepCombined, StepCombinedCode, StepRun, StepWalk};
 pub use token::Token;
 pub use value::{ValueKey, ValueSchema};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum};
 
 /// Told apart by an integer, where it is there.
 ///
@@ -25,6 +25,8 @@ pub enum Step {
     Walk(Box<StepWalk>),
     /// Run
     Run(Box<StepRun>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<StepCombined>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -41,11 +43,18 @@ impl From<StepRun> for Step {
     }
 }
 
+impl From<StepCombined> for Step {
+    fn from(value: StepCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
 impl Serialize for Step {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Walk(value) => value.serialize(serializer),
             Self::Run(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -71,11 +80,21 @@ impl<'de> Deserialize<'de> for Step {
                 ],
                 is_open: false,
             },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("code", Shape::Integer),
+                    ("metres", Shape::Integer),
+                    ("pace", Shape::Number),
+                ],
+                is_open: false,
+            },
         ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Walk),
                 1 => decode(&value).map(Self::Run),
+                2 => decode(&value).map(Self::Combined),
                 _ => None,
             };
             if let Some(known) = known {
@@ -83,6 +102,106 @@ impl<'de> Deserialize<'de> for Step {
             }
         }
         Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Step combined code`.
+///
+/// Schema: `#/components/schemas/Step`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::StepCombinedCode;
+///
+/// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StepCombinedCode {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl StepCombinedCode {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for StepCombinedCode {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::N1,
+            2 => Self::N2,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(StepCombinedCode);
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Step`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::StepCombined;
+///
+/// let value = StepCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StepCombined {
+    /// The property `code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<StepCombinedCode>,
+    /// The property `metres`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub metres: Option<i64>,
+    /// The property `pace`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pace: Option<f64>,
+}
+
+impl StepCombined {
+    /// Creates a `StepCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    /// Sets [`metres`](Self#structfield.metres).
+    #[must_use]
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
+        self
+    }
+
+    /// Sets [`pace`](Self#structfield.pace).
+    #[must_use]
+    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
+        self.pace = pace.into();
+        self
     }
 }
 

@@ -1,0 +1,103 @@
+//! What is several variants of an `anyOf` at once keeps the members of all of them; what is just one
+//! is that one.
+
+mod support;
+
+use any_of::Client;
+use any_of::models::{
+    Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
+    Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free,
+    Growing, Mixed, Nested, OfTwo, One, Open, OptionalTags, PostItRequest,
+    PostItRequestCombined, PutTogether, Tagged, Tree,
+};
+use serde_json::json;
+use support::{Server, assert_encodes, assert_round_trip, decode};
+
+#[test]
+fn what_is_one_of_them_is_that_one() {
+    assert_eq!(
+        decode::<Either>(r#"{"age": 1, "nick": "n"}"#),
+        ByAge::new(1).nick("n").into()
+    );
+    assert_eq!(
+        decode::<Either>(r#"{"kind": "cat"}"#),
+        ByKind::new(ByKindKind::Cat).into()
+    );
+    assert_eq!(
+        decode::<Both>(r#"{"id": "i", "age": 1}"#),
+        BothByAge::new(1).id("i").into()
+    );
+    assert!(matches!(decode(r#"{"size": 1}"#), Nested::Size(_)));
+    assert!(matches!(decode(r#"{"claws": 1, "kind": "crab"}"#), OptionalTags::Crab(_)));
+}
+
+#[test]
+fn what_is_several_keeps_the_members_of_all() {
+    let both = EitherCombined::new().age(1).kind(ByKindKind::Dog).hunts(true);
+    let json = r#"{"age": 1, "kind": "dog", "hunts": true}"#;
+    assert_eq!(decode::<Either>(json), Either::from(both.clone()));
+    assert_encodes(&both, json);
+    assert_round_trip::<Both>(r#"{"id": "i", "age": 1, "nick": "n", "kind": "cat"}"#);
+    assert_round_trip::<Nested>(r#"{"size": 1, "age": 2, "kind": "cat"}"#);
+    assert_round_trip::<Nested>(r#""text""#);
+    assert_round_trip::<PutTogether>(r#"{"id": "i", "age": 1, "kind": "cat"}"#);
+    assert_round_trip::<OfTwo>(
+        r#"{"age": 1, "kind": "cat", "left": "l", "right": "r"}"#,
+    );
+    assert_round_trip::<Mixed>(r#"{"age": 1, "kind": "cat"}"#);
+    assert_round_trip::<OptionalTags>(r#"{"fins": 1, "claws": 2}"#);
+}
+
+#[test]
+fn a_member_that_differs_is_any_of_its_types() {
+    let json = r#"{"value": "v", "inner": {"a": "a", "b": "b"}, "list": [1], "one": "1", "two": "2"}"#;
+    let Differing::Combined(combined) = decode(json) else { panic!("{json}") };
+    assert_eq!(combined.value, Some(DifferingCombinedValue::from("v")));
+    assert_encodes(&combined, json);
+    assert_round_trip::<Differing>(r#"{"value": 1, "two": "2"}"#);
+    assert_round_trip::<Tree>(
+        r#"{"next": {"next": {"colour": "red"}, "length": 1, "colour": "blue"}, "length": 2, "colour": "green"}"#,
+    );
+}
+
+#[test]
+fn what_one_of_them_keeps_is_kept_beside_what_another_declares() {
+    assert_round_trip::<Open>(r#"{"a": "a", "b": "b", "c": 1, "d": [2]}"#);
+    assert_round_trip::<Free>(r#"{"known": 1, "more": true}"#);
+    assert!(matches!(decode(r#"{"known": 1}"#), Free::FreeObject(_)));
+    assert!(matches!(decode(r#"{"known": "no"}"#), Free::Object(_)));
+}
+
+#[test]
+fn what_is_none_of_them_is_not_several() {
+    for json in [r#"{"nick": "n"}"#, "{}", r#"{"age": "old"}"#] {
+        assert!(matches!(decode(json), Either::UnknownValue(_)), "{json}");
+    }
+}
+
+#[test]
+fn where_nothing_could_be_both_nothing_is() {
+    assert!(matches!(decode(r#"{"a": "a", "b": "b"}"#), Growing::Long(_)));
+    assert!(matches!(decode(r#"{"type": "call", "number": "1"}"#), Tagged::Call(_)));
+    assert!(matches!(decode(r#"{"value": 1, "unit": "m"}"#), Contradicting::Counted(_)));
+    assert!(matches!(decode(r#"{"b": "b"}"#), Closed::More(_)));
+    assert!(matches!(decode(r#"{"age": 1, "nick": "n"}"#), One::ByAge(_)));
+    assert!(matches!(
+        decode(r#"{"kind": "Letter", "stamp": "s"}"#),
+        Children::Letter(_)
+    ));
+}
+
+#[tokio::test]
+async fn a_request_can_carry_both() {
+    let server = Server::start(204, "");
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let both = PostItRequestCombined::new().age(1).kind(ByKindKind::Cat);
+    client.post_it(&PostItRequest::from(both)).await.expect("a success");
+    assert_eq!(server.request().json(), json!({ "age": 1, "kind": "cat" }));
+    client
+        .put_it(&BothCombined::new().id("i").age(1).hunts(false).into())
+        .await
+        .expect("sent");
+    assert_eq!(server.request().json(), json!({ "id": "i", "age": 1, "hunts": false }));
+}

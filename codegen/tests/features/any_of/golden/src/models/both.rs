@@ -1,0 +1,298 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::ByKindKind;
+use crate::runtime::{Check, IntoOption, Shape, any_of, decode, int};
+
+/// The same beside a property.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Both`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Both, BothByAge};
+///
+/// let value = Both::from(BothByAge::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Both {
+    /// `ByAge`
+    ByAge(Box<BothByAge>),
+    /// `ByKind`
+    ByKind(Box<BothByKind>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<BothCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<BothByAge> for Both {
+    fn from(value: BothByAge) -> Self {
+        Self::ByAge(Box::new(value))
+    }
+}
+
+impl From<BothByKind> for Both {
+    fn from(value: BothByKind) -> Self {
+        Self::ByKind(Box::new(value))
+    }
+}
+
+impl From<BothCombined> for Both {
+    fn from(value: BothCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Both {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAge(value) => value.serialize(serializer),
+            Self::ByKind(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Both {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["age"],
+                members: &[
+                    ("id", Shape::String),
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind"],
+                members: &[
+                    ("id", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("id", Shape::String),
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAge),
+                1 => decode(&value).map(Self::ByKind),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Both ByAge`.
+///
+/// Schema: `#/components/schemas/Both`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::BothByAge;
+///
+/// let value = BothByAge::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BothByAge {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `age`.
+    #[serde(deserialize_with = "int")]
+    pub age: i64,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+}
+
+impl BothByAge {
+    /// Creates a `BothByAge` from its required fields.
+    #[must_use]
+    pub fn new(age: i64) -> Self {
+        Self { id: None, age, nick: None }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+}
+
+/// The object `Both ByKind`.
+///
+/// Schema: `#/components/schemas/Both`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{BothByKind, ByKindKind};
+///
+/// let value = BothByKind::new(ByKindKind::Cat);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BothByKind {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `kind`.
+    pub kind: ByKindKind,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl BothByKind {
+    /// Creates a `BothByKind` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<ByKindKind>) -> Self {
+        Self {
+            id: None,
+            kind: kind.into(),
+            hunts: None,
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`age`](Self::age)
+/// - [`kind`](Self::kind)
+///
+/// Schema: `#/components/schemas/Both`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::BothCombined;
+///
+/// let value = BothCombined::new().age(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BothCombined {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `age`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ByKindKind>,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl BothCombined {
+    /// Creates a `BothCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+impl Check for BothCombined {
+    fn check(&self) -> Result<(), String> {
+        any_of(
+            "BothCombined",
+            &[&[("age", self.age.is_some())], &[("kind", self.kind.is_some())]],
+        )
+    }
+}

@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, int};
+
+/// The object `ByAge`.
+///
+/// Schema: `#/components/schemas/ByAge`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ByAge;
+///
+/// let value = ByAge::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ByAge {
+    /// The property `age`.
+    #[serde(deserialize_with = "int")]
+    pub age: i64,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+}
+
+impl ByAge {
+    /// Creates a `ByAge` from its required fields.
+    #[must_use]
+    pub fn new(age: i64) -> Self {
+        Self { age, nick: None }
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+}

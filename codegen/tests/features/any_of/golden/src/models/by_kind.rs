@@ -1,0 +1,90 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::open_enum;
+
+/// The object `ByKind`.
+///
+/// Schema: `#/components/schemas/ByKind`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByKind, ByKindKind};
+///
+/// let value = ByKind::new(ByKindKind::Cat);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ByKind {
+    /// The property `kind`.
+    pub kind: ByKindKind,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl ByKind {
+    /// Creates a `ByKind` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<ByKindKind>) -> Self {
+        Self {
+            kind: kind.into(),
+            hunts: None,
+        }
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+/// The values of `ByKind kind`.
+///
+/// Schema: `#/components/schemas/ByKind/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ByKindKind;
+///
+/// assert_eq!(ByKindKind::from("cat"), ByKindKind::Cat);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ByKindKind {
+    /// `cat`
+    Cat,
+    /// `dog`
+    Dog,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl ByKindKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for ByKindKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "cat" => Self::Cat,
+            "dog" => Self::Dog,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(ByKindKind);

@@ -1,0 +1,100 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Letter, Note};
+use crate::runtime::{Shape, decode};
+
+/// What a discriminator elsewhere tells apart.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Children`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Children, Note};
+///
+/// let value = Children::from(Note::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Children {
+    /// `Note`
+    Note(Box<Note>),
+    /// `Letter`
+    Letter(Box<Letter>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Note> for Children {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
+    }
+}
+
+impl From<Letter> for Children {
+    fn from(value: Letter) -> Self {
+        Self::Letter(Box::new(value))
+    }
+}
+
+impl Serialize for Children {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Note(value) => value.serialize(serializer),
+            Self::Letter(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Children {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["kind"],
+                members: &[
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["Note"],
+                        },
+                    ),
+                    ("text", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind"],
+                members: &[
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["Letter"],
+                        },
+                    ),
+                    ("stamp", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Note),
+                1 => decode(&value).map(Self::Letter),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode};
+
+/// Never both, as one has nothing else.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Closed`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Closed, ClosedJustThis};
+///
+/// let value = Closed::from(ClosedJustThis::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Closed {
+    /// Just this
+    JustThis(Box<ClosedJustThis>),
+    /// More
+    More(Box<ClosedMore>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ClosedJustThis> for Closed {
+    fn from(value: ClosedJustThis) -> Self {
+        Self::JustThis(Box::new(value))
+    }
+}
+
+impl From<ClosedMore> for Closed {
+    fn from(value: ClosedMore) -> Self {
+        Self::More(Box::new(value))
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::JustThis(value) => value.serialize(serializer),
+            Self::More(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["a"],
+                members: &[("a", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["b"],
+                members: &[("b", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::JustThis),
+                1 => decode(&value).map(Self::More),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Just this
+///
+/// Schema: `#/components/schemas/Closed/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ClosedJustThis;
+///
+/// let value = ClosedJustThis::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClosedJustThis {
+    /// The property `a`.
+    pub a: String,
+}
+
+impl ClosedJustThis {
+    /// Creates a `ClosedJustThis` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+/// More
+///
+/// Schema: `#/components/schemas/Closed/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ClosedMore;
+///
+/// let value = ClosedMore::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClosedMore {
+    /// The property `b`.
+    pub b: String,
+}
+
+impl ClosedMore {
+    /// Creates a `ClosedMore` from its required fields.
+    #[must_use]
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { b: b.into() }
+    }
+}

@@ -1,0 +1,164 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Never both, by the type of what must be there.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Contradicting`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Contradicting, ContradictingCounted};
+///
+/// let value = Contradicting::from(ContradictingCounted::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Contradicting {
+    /// Counted
+    Counted(Box<ContradictingCounted>),
+    /// Told
+    Told(Box<ContradictingTold>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ContradictingCounted> for Contradicting {
+    fn from(value: ContradictingCounted) -> Self {
+        Self::Counted(Box::new(value))
+    }
+}
+
+impl From<ContradictingTold> for Contradicting {
+    fn from(value: ContradictingTold) -> Self {
+        Self::Told(Box::new(value))
+    }
+}
+
+impl Serialize for Contradicting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Counted(value) => value.serialize(serializer),
+            Self::Told(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Contradicting {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["value"],
+                members: &[("value", Shape::Integer), ("unit", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("value", Shape::String), ("language", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Counted),
+                1 => decode(&value).map(Self::Told),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Counted
+///
+/// Schema: `#/components/schemas/Contradicting/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ContradictingCounted;
+///
+/// let value = ContradictingCounted::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContradictingCounted {
+    /// The property `value`.
+    #[serde(deserialize_with = "int")]
+    pub value: i64,
+    /// The property `unit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+impl ContradictingCounted {
+    /// Creates a `ContradictingCounted` from its required fields.
+    #[must_use]
+    pub fn new(value: i64) -> Self {
+        Self { value, unit: None }
+    }
+
+    /// Sets [`unit`](Self#structfield.unit).
+    #[must_use]
+    pub fn unit<M>(mut self, unit: impl IntoOption<String, M>) -> Self {
+        self.unit = unit.into_option();
+        self
+    }
+}
+
+/// Told
+///
+/// Schema: `#/components/schemas/Contradicting/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ContradictingTold;
+///
+/// let value = ContradictingTold::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContradictingTold {
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The property `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+impl ContradictingTold {
+    /// Creates a `ContradictingTold` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`language`](Self#structfield.language).
+    #[must_use]
+    pub fn language<M>(mut self, language: impl IntoOption<String, M>) -> Self {
+        self.language = language.into_option();
+        self
+    }
+}

@@ -1,0 +1,659 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// A member of the same name that differs.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Differing, DifferingNumbered};
+///
+/// let value = Differing::from(DifferingNumbered::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Differing {
+    /// Numbered
+    Numbered(Box<DifferingNumbered>),
+    /// Named
+    Named(Box<DifferingNamed>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<DifferingCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<DifferingNumbered> for Differing {
+    fn from(value: DifferingNumbered) -> Self {
+        Self::Numbered(Box::new(value))
+    }
+}
+
+impl From<DifferingNamed> for Differing {
+    fn from(value: DifferingNamed) -> Self {
+        Self::Named(Box::new(value))
+    }
+}
+
+impl From<DifferingCombined> for Differing {
+    fn from(value: DifferingCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Differing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Numbered(value) => value.serialize(serializer),
+            Self::Named(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Differing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("value", Shape::Integer),
+                    ("inner", Shape::SomeObject),
+                    ("list", Shape::SomeArray),
+                    ("one", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("value", Shape::String),
+                    ("inner", Shape::SomeObject),
+                    ("list", Shape::SomeArray),
+                    ("two", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("value", Shape::Any),
+                    ("inner", Shape::Any),
+                    ("list", Shape::Any),
+                    ("one", Shape::String),
+                    ("two", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Numbered),
+                1 => decode(&value).map(Self::Named),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Differing combined value`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingCombinedValue;
+///
+/// let value = DifferingCombinedValue::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DifferingCombinedValue {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for DifferingCombinedValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for DifferingCombinedValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DifferingCombinedValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for DifferingCombinedValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DifferingCombinedValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::Integer, Shape::String];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Differing combined inner`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{DifferingCombinedInner, DifferingNumberedInner};
+///
+/// let value = DifferingCombinedInner::from(DifferingNumberedInner::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DifferingCombinedInner {
+    /// `Differing Numbered inner`
+    DifferingNumberedInner(Box<DifferingNumberedInner>),
+    /// `Differing Named inner`
+    DifferingNamedInner(Box<DifferingNamedInner>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<DifferingCombinedInnerCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<DifferingNumberedInner> for DifferingCombinedInner {
+    fn from(value: DifferingNumberedInner) -> Self {
+        Self::DifferingNumberedInner(Box::new(value))
+    }
+}
+
+impl From<DifferingNamedInner> for DifferingCombinedInner {
+    fn from(value: DifferingNamedInner) -> Self {
+        Self::DifferingNamedInner(Box::new(value))
+    }
+}
+
+impl From<DifferingCombinedInnerCombined> for DifferingCombinedInner {
+    fn from(value: DifferingCombinedInnerCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for DifferingCombinedInner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::DifferingNumberedInner(value) => value.serialize(serializer),
+            Self::DifferingNamedInner(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DifferingCombinedInner {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("a", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("b", Shape::String)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[("a", Shape::String), ("b", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::DifferingNumberedInner),
+                1 => decode(&value).map(Self::DifferingNamedInner),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Differing combined list`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingCombinedList;
+///
+/// let value = DifferingCombinedList::StringList(vec!["text".to_owned()]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DifferingCombinedList {
+    /// `string list`
+    StringList(Vec<String>),
+    /// `integer list`
+    IntegerList(Vec<i64>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl Serialize for DifferingCombinedList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::StringList(value) => value.serialize(serializer),
+            Self::IntegerList(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DifferingCombinedList {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::String,
+            },
+            Shape::Array {
+                each_looks_like: &Shape::Integer,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::StringList),
+                1 => int(&value).ok().map(Self::IntegerList),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingCombined;
+///
+/// let value = DifferingCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingCombined {
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<DifferingCombinedValue>,
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<DifferingCombinedInner>,
+    /// The property `list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<DifferingCombinedList>,
+    /// The property `one`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one: Option<String>,
+    /// The property `two`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub two: Option<String>,
+}
+
+impl DifferingCombined {
+    /// Creates a `DifferingCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(
+        mut self,
+        value: impl IntoOption<DifferingCombinedValue, M>,
+    ) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner<M>(
+        mut self,
+        inner: impl IntoOption<DifferingCombinedInner, M>,
+    ) -> Self {
+        self.inner = inner.into_option();
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list<M>(mut self, list: impl IntoOption<DifferingCombinedList, M>) -> Self {
+        self.list = list.into_option();
+        self
+    }
+
+    /// Sets [`one`](Self#structfield.one).
+    #[must_use]
+    pub fn one<M>(mut self, one: impl IntoOption<String, M>) -> Self {
+        self.one = one.into_option();
+        self
+    }
+
+    /// Sets [`two`](Self#structfield.two).
+    #[must_use]
+    pub fn two<M>(mut self, two: impl IntoOption<String, M>) -> Self {
+        self.two = two.into_option();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Differing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingCombinedInnerCombined;
+///
+/// let value = DifferingCombinedInnerCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingCombinedInnerCombined {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl DifferingCombinedInnerCombined {
+    /// Creates a `DifferingCombinedInnerCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
+    }
+}
+
+/// Numbered
+///
+/// Schema: `#/components/schemas/Differing/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingNumbered;
+///
+/// let value = DifferingNumbered::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingNumbered {
+    /// The property `value`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<DifferingNumberedInner>,
+    /// The property `list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<String>>,
+    /// The property `one`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one: Option<String>,
+}
+
+impl DifferingNumbered {
+    /// Creates a `DifferingNumbered` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Option<i64>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: impl Into<Option<DifferingNumberedInner>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<String>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets [`one`](Self#structfield.one).
+    #[must_use]
+    pub fn one<M>(mut self, one: impl IntoOption<String, M>) -> Self {
+        self.one = one.into_option();
+        self
+    }
+}
+
+/// Named
+///
+/// Schema: `#/components/schemas/Differing/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingNamed;
+///
+/// let value = DifferingNamed::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingNamed {
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The property `inner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<DifferingNamedInner>,
+    /// The property `list`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<i64>>,
+    /// The property `two`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub two: Option<String>,
+}
+
+impl DifferingNamed {
+    /// Creates a `DifferingNamed` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`inner`](Self#structfield.inner).
+    #[must_use]
+    pub fn inner(mut self, inner: impl Into<Option<DifferingNamedInner>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<i64>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets [`two`](Self#structfield.two).
+    #[must_use]
+    pub fn two<M>(mut self, two: impl IntoOption<String, M>) -> Self {
+        self.two = two.into_option();
+        self
+    }
+}
+
+/// The object `Differing Numbered inner`.
+///
+/// Schema: `#/components/schemas/Differing/anyOf/0/properties/inner`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingNumberedInner;
+///
+/// let value = DifferingNumberedInner::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingNumberedInner {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl DifferingNumberedInner {
+    /// Creates a `DifferingNumberedInner` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+}
+
+/// The object `Differing Named inner`.
+///
+/// Schema: `#/components/schemas/Differing/anyOf/1/properties/inner`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::DifferingNamedInner;
+///
+/// let value = DifferingNamedInner::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DifferingNamedInner {
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl DifferingNamedInner {
+    /// Creates a `DifferingNamedInner` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
+    }
+}

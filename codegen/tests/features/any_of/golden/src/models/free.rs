@@ -1,0 +1,170 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode, int};
+
+/// Of any members, or some that are known.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Free`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use any_of::models::Free;
+///
+/// let value = Free::from(
+///     BTreeMap::from([("key".to_owned(), serde_json::json!("any value"))]),
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Free {
+    /// `object`
+    Object(BTreeMap<String, Value>),
+    /// `object`
+    FreeObject(Box<FreeObject>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<FreeCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<BTreeMap<String, Value>> for Free {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<FreeObject> for Free {
+    fn from(value: FreeObject) -> Self {
+        Self::FreeObject(Box::new(value))
+    }
+}
+
+impl From<FreeCombined> for Free {
+    fn from(value: FreeCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Free {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::FreeObject(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Free {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::SomeObject,
+            Shape::Object {
+                required: &[],
+                members: &[("known", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[("known", Shape::Integer)],
+                is_open: true,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::FreeObject),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Free`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::FreeCombined;
+///
+/// let value = FreeCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeCombined {
+    /// The property `known`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub known: Option<i64>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FreeCombined {
+    /// Creates a `FreeCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`known`](Self#structfield.known).
+    #[must_use]
+    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
+        self.known = known.into();
+        self
+    }
+}
+
+/// The object `Free object`.
+///
+/// Schema: `#/components/schemas/Free/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::FreeObject;
+///
+/// let value = FreeObject::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeObject {
+    /// The property `known`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub known: Option<i64>,
+}
+
+impl FreeObject {
+    /// Creates a `FreeObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`known`](Self#structfield.known).
+    #[must_use]
+    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
+        self.known = known.into();
+        self
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode};
+
+/// One has all that the other has.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Growing`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Growing, GrowingShort};
+///
+/// let value = Growing::from(GrowingShort::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Growing {
+    /// Short
+    Short(Box<GrowingShort>),
+    /// Long
+    Long(Box<GrowingLong>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<GrowingShort> for Growing {
+    fn from(value: GrowingShort) -> Self {
+        Self::Short(Box::new(value))
+    }
+}
+
+impl From<GrowingLong> for Growing {
+    fn from(value: GrowingLong) -> Self {
+        Self::Long(Box::new(value))
+    }
+}
+
+impl Serialize for Growing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Short(value) => value.serialize(serializer),
+            Self::Long(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Growing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["a"],
+                members: &[("a", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["a", "b"],
+                members: &[("a", Shape::String), ("b", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Short),
+                1 => decode(&value).map(Self::Long),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Short
+///
+/// Schema: `#/components/schemas/Growing/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::GrowingShort;
+///
+/// let value = GrowingShort::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GrowingShort {
+    /// The property `a`.
+    pub a: String,
+}
+
+impl GrowingShort {
+    /// Creates a `GrowingShort` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+
+/// Long
+///
+/// Schema: `#/components/schemas/Growing/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::GrowingLong;
+///
+/// let value = GrowingLong::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GrowingLong {
+    /// The property `a`.
+    pub a: String,
+    /// The property `b`.
+    pub b: String,
+}
+
+impl GrowingLong {
+    /// Creates a `GrowingLong` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>, b: impl Into<String>) -> Self {
+        Self { a: a.into(), b: b.into() }
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// The object `Letter`.
+///
+/// Schema: `#/components/schemas/Letter`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::Letter;
+///
+/// let value = Letter::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Letter {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Letter`.
+    pub kind: String,
+    /// The property `stamp`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<String>,
+}
+
+impl Letter {
+    /// Creates a `Letter` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "Letter".to_owned(),
+            stamp: None,
+        }
+    }
+
+    /// Sets [`stamp`](Self#structfield.stamp).
+    #[must_use]
+    pub fn stamp<M>(mut self, stamp: impl IntoOption<String, M>) -> Self {
+        self.stamp = stamp.into_option();
+        self
+    }
+}
+
+impl Default for Letter {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Any of API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them, to a
+//! value or to an `Option` of one; to that of a list or a map, assign the field. An optional
+//! field that is `None` is left out of the JSON. Fields that an answer has and a model doesn't
+//! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
+
+mod all;
+mod both;
+mod branch;
+mod by_age;
+mod by_kind;
+mod children;
+mod closed;
+mod contradicting;
+mod differing;
+mod either;
+mod free;
+mod growing;
+mod leaf;
+mod letter;
+mod mixed;
+mod nested;
+mod note;
+mod of_two;
+mod one;
+mod open;
+mod optional_tags;
+mod paper;
+mod post_it_request;
+mod put_together;
+mod tagged;
+mod tree;
+
+pub use all::All;
+pub use both::{Both, BothByAge, BothByKind, BothCombined};
+pub use branch::Branch;
+pub use by_age::ByAge;
+pub use by_kind::{ByKind, ByKindKind};
+pub use children::Children;
+pub use closed::{Closed, ClosedJustThis, ClosedMore};
+pub use contradicting::{Contradicting, ContradictingCounted, ContradictingTold};
+pub use differing::{
+    Differing, DifferingCombined, DifferingCombinedInner,
+    DifferingCombinedInnerCombined, DifferingCombinedList, DifferingCombinedValue,
+    DifferingNamed, DifferingNamedInner, DifferingNumbered, DifferingNumberedInner,
+};
+pub use either::{Either, EitherCombined};
+pub use free::{Free, FreeCombined, FreeObject};
+pub use growing::{Growing, GrowingLong, GrowingShort};
+pub use leaf::Leaf;
+pub use letter::Letter;
+pub use mixed::{Mixed, MixedCombined};
+pub use nested::{Nested, NestedCombined, NestedSize};
+pub use note::Note;
+pub use of_two::{
+    OfTwo, OfTwoByAgeLeft, OfTwoByAgeRight, OfTwoByKindLeft, OfTwoByKindRight,
+    OfTwoCombined,
+};
+pub use one::One;
+pub use open::{Open, OpenCombined, OpenDropping, OpenKeeping};
+pub use optional_tags::{
+    OptionalTags, OptionalTagsCombined, OptionalTagsCombinedKind, OptionalTagsCrab,
+    OptionalTagsFish,
+};
+pub use paper::{Paper, PaperBase};
+pub use post_it_request::{PostItRequest, PostItRequestCombined};
+pub use put_together::{
+    PutTogether, PutTogetherByAge, PutTogetherByKind, PutTogetherCombined,
+};
+pub use tagged::{Tagged, TaggedCall, TaggedMail};
+pub use tree::{Tree, TreeCombined};

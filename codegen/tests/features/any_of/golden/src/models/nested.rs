@@ -1,0 +1,244 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ByAge, ByKind, ByKindKind};
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Of which some are variants of a variant.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Nested`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByAge, Nested};
+///
+/// let value = Nested::from(ByAge::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nested {
+    /// `ByAge`
+    ByAge(Box<ByAge>),
+    /// `ByKind`
+    ByKind(Box<ByKind>),
+    /// `size`
+    Size(Box<NestedSize>),
+    /// `string`
+    String(String),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<NestedCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ByAge> for Nested {
+    fn from(value: ByAge) -> Self {
+        Self::ByAge(Box::new(value))
+    }
+}
+
+impl From<ByKind> for Nested {
+    fn from(value: ByKind) -> Self {
+        Self::ByKind(Box::new(value))
+    }
+}
+
+impl From<NestedSize> for Nested {
+    fn from(value: NestedSize) -> Self {
+        Self::Size(Box::new(value))
+    }
+}
+
+impl From<String> for Nested {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Nested {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<NestedCombined> for Nested {
+    fn from(value: NestedCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Nested {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAge(value) => value.serialize(serializer),
+            Self::ByKind(value) => value.serialize(serializer),
+            Self::Size(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Nested {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["age"],
+                members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind"],
+                members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["size"],
+                members: &[("size", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::String,
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                    ("size", Shape::Integer),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAge),
+                1 => decode(&value).map(Self::ByKind),
+                2 => decode(&value).map(Self::Size),
+                3 => decode(&value).map(Self::String),
+                4 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`age`](Self::age)
+/// - [`kind`](Self::kind)
+/// - [`size`](Self::size)
+///
+/// Schema: `#/components/schemas/Nested`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::NestedCombined;
+///
+/// let value = NestedCombined::new().age(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedCombined {
+    /// The property `age`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ByKindKind>,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+    /// The property `size`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+impl NestedCombined {
+    /// Creates a `NestedCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+}
+
+/// The object `Nested size`.
+///
+/// Schema: `#/components/schemas/Nested/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::NestedSize;
+///
+/// let value = NestedSize::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedSize {
+    /// The property `size`.
+    #[serde(deserialize_with = "int")]
+    pub size: i64,
+}
+
+impl NestedSize {
+    /// Creates a `NestedSize` from its required fields.
+    #[must_use]
+    pub fn new(size: i64) -> Self {
+        Self { size }
+    }
+}

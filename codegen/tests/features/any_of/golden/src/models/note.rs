@@ -1,0 +1,52 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// The object `Note`.
+///
+/// Schema: `#/components/schemas/Note`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::Note;
+///
+/// let value = Note::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Note {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Note`.
+    pub kind: String,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Note {
+    /// Creates a `Note` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: "Note".to_owned(),
+            text: None,
+        }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+}
+
+impl Default for Note {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,413 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::ByKindKind;
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Any of two of each.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{OfTwo, OfTwoByAgeLeft};
+///
+/// let value = OfTwo::from(OfTwoByAgeLeft::new(1, "text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfTwo {
+    /// `ByAge left`
+    ByAgeLeft(Box<OfTwoByAgeLeft>),
+    /// `ByAge right`
+    ByAgeRight(Box<OfTwoByAgeRight>),
+    /// `ByKind left`
+    ByKindLeft(Box<OfTwoByKindLeft>),
+    /// `ByKind right`
+    ByKindRight(Box<OfTwoByKindRight>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<OfTwoCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OfTwoByAgeLeft> for OfTwo {
+    fn from(value: OfTwoByAgeLeft) -> Self {
+        Self::ByAgeLeft(Box::new(value))
+    }
+}
+
+impl From<OfTwoByAgeRight> for OfTwo {
+    fn from(value: OfTwoByAgeRight) -> Self {
+        Self::ByAgeRight(Box::new(value))
+    }
+}
+
+impl From<OfTwoByKindLeft> for OfTwo {
+    fn from(value: OfTwoByKindLeft) -> Self {
+        Self::ByKindLeft(Box::new(value))
+    }
+}
+
+impl From<OfTwoByKindRight> for OfTwo {
+    fn from(value: OfTwoByKindRight) -> Self {
+        Self::ByKindRight(Box::new(value))
+    }
+}
+
+impl From<OfTwoCombined> for OfTwo {
+    fn from(value: OfTwoCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for OfTwo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAgeLeft(value) => value.serialize(serializer),
+            Self::ByAgeRight(value) => value.serialize(serializer),
+            Self::ByKindLeft(value) => value.serialize(serializer),
+            Self::ByKindRight(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OfTwo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["age", "left"],
+                members: &[
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("left", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["age", "right"],
+                members: &[
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("right", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind", "left"],
+                members: &[
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                    ("left", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind", "right"],
+                members: &[
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                    ("right", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("left", Shape::String),
+                    ("right", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAgeLeft),
+                1 => decode(&value).map(Self::ByAgeRight),
+                2 => decode(&value).map(Self::ByKindLeft),
+                3 => decode(&value).map(Self::ByKindRight),
+                4 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `OfTwo ByAge left`.
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OfTwoByAgeLeft;
+///
+/// let value = OfTwoByAgeLeft::new(1, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfTwoByAgeLeft {
+    /// The property `age`.
+    #[serde(deserialize_with = "int")]
+    pub age: i64,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `left`.
+    pub left: String,
+}
+
+impl OfTwoByAgeLeft {
+    /// Creates an `OfTwoByAgeLeft` from its required fields.
+    #[must_use]
+    pub fn new(age: i64, left: impl Into<String>) -> Self {
+        Self {
+            age,
+            nick: None,
+            left: left.into(),
+        }
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+}
+
+/// The object `OfTwo ByAge right`.
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OfTwoByAgeRight;
+///
+/// let value = OfTwoByAgeRight::new(1, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfTwoByAgeRight {
+    /// The property `age`.
+    #[serde(deserialize_with = "int")]
+    pub age: i64,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `right`.
+    pub right: String,
+}
+
+impl OfTwoByAgeRight {
+    /// Creates an `OfTwoByAgeRight` from its required fields.
+    #[must_use]
+    pub fn new(age: i64, right: impl Into<String>) -> Self {
+        Self {
+            age,
+            nick: None,
+            right: right.into(),
+        }
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+}
+
+/// The object `OfTwo ByKind left`.
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByKindKind, OfTwoByKindLeft};
+///
+/// let value = OfTwoByKindLeft::new(ByKindKind::Cat, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfTwoByKindLeft {
+    /// The property `kind`.
+    pub kind: ByKindKind,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+    /// The property `left`.
+    pub left: String,
+}
+
+impl OfTwoByKindLeft {
+    /// Creates an `OfTwoByKindLeft` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<ByKindKind>, left: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            hunts: None,
+            left: left.into(),
+        }
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+/// The object `OfTwo ByKind right`.
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByKindKind, OfTwoByKindRight};
+///
+/// let value = OfTwoByKindRight::new(ByKindKind::Cat, "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfTwoByKindRight {
+    /// The property `kind`.
+    pub kind: ByKindKind,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+    /// The property `right`.
+    pub right: String,
+}
+
+impl OfTwoByKindRight {
+    /// Creates an `OfTwoByKindRight` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<ByKindKind>, right: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            hunts: None,
+            right: right.into(),
+        }
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`age`](Self::age) and [`left`](Self::left)
+/// - [`age`](Self::age) and [`right`](Self::right)
+/// - [`kind`](Self::kind) and [`left`](Self::left)
+/// - [`kind`](Self::kind) and [`right`](Self::right)
+///
+/// Schema: `#/components/schemas/OfTwo`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OfTwoCombined;
+///
+/// let value = OfTwoCombined::new().age(1).left("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfTwoCombined {
+    /// The property `age`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `left`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<String>,
+    /// The property `right`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub right: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ByKindKind>,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl OfTwoCombined {
+    /// Creates an `OfTwoCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn left<M>(mut self, left: impl IntoOption<String, M>) -> Self {
+        self.left = left.into_option();
+        self
+    }
+
+    /// Sets [`right`](Self#structfield.right).
+    #[must_use]
+    pub fn right<M>(mut self, right: impl IntoOption<String, M>) -> Self {
+        self.right = right.into_option();
+        self
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}

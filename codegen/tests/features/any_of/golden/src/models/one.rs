@@ -1,0 +1,84 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ByAge, ByKind};
+use crate::runtime::{Shape, decode};
+
+/// Just one, as the document says.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/One`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByAge, One};
+///
+/// let value = One::from(ByAge::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum One {
+    /// `ByAge`
+    ByAge(Box<ByAge>),
+    /// `ByKind`
+    ByKind(Box<ByKind>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ByAge> for One {
+    fn from(value: ByAge) -> Self {
+        Self::ByAge(Box::new(value))
+    }
+}
+
+impl From<ByKind> for One {
+    fn from(value: ByKind) -> Self {
+        Self::ByKind(Box::new(value))
+    }
+}
+
+impl Serialize for One {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAge(value) => value.serialize(serializer),
+            Self::ByKind(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for One {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["age"],
+                members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind"],
+                members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAge),
+                1 => decode(&value).map(Self::ByKind),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

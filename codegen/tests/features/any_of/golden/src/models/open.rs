@@ -1,0 +1,234 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// One of which keeps whatever else there is.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Open`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Open, OpenKeeping};
+///
+/// let value = Open::from(OpenKeeping::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Open {
+    /// Keeping
+    Keeping(Box<OpenKeeping>),
+    /// Dropping
+    Dropping(Box<OpenDropping>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<OpenCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OpenKeeping> for Open {
+    fn from(value: OpenKeeping) -> Self {
+        Self::Keeping(Box::new(value))
+    }
+}
+
+impl From<OpenDropping> for Open {
+    fn from(value: OpenDropping) -> Self {
+        Self::Dropping(Box::new(value))
+    }
+}
+
+impl From<OpenCombined> for Open {
+    fn from(value: OpenCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Open {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Keeping(value) => value.serialize(serializer),
+            Self::Dropping(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Open {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["a"],
+                members: &[("a", Shape::String)],
+                is_open: true,
+            },
+            Shape::Object {
+                required: &["b"],
+                members: &[("b", Shape::String), ("c", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("a", Shape::String),
+                    ("b", Shape::String),
+                    ("c", Shape::Integer),
+                ],
+                is_open: true,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Keeping),
+                1 => decode(&value).map(Self::Dropping),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`a`](Self::a)
+/// - [`b`](Self::b)
+///
+/// Schema: `#/components/schemas/Open`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpenCombined;
+///
+/// let value = OpenCombined::new().a("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenCombined {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+    /// The property `c`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub c: Option<i64>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OpenCombined {
+    /// Creates an `OpenCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
+    }
+
+    /// Sets [`c`](Self#structfield.c).
+    #[must_use]
+    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
+        self.c = c.into();
+        self
+    }
+}
+
+/// Keeping
+///
+/// Schema: `#/components/schemas/Open/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpenKeeping;
+///
+/// let value = OpenKeeping::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenKeeping {
+    /// The property `a`.
+    pub a: String,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OpenKeeping {
+    /// Creates an `OpenKeeping` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+/// Dropping
+///
+/// Schema: `#/components/schemas/Open/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpenDropping;
+///
+/// let value = OpenDropping::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenDropping {
+    /// The property `b`.
+    pub b: String,
+    /// The property `c`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub c: Option<i64>,
+}
+
+impl OpenDropping {
+    /// Creates an `OpenDropping` from its required fields.
+    #[must_use]
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { b: b.into(), c: None }
+    }
+
+    /// Sets [`c`](Self#structfield.c).
+    #[must_use]
+    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
+        self.c = c.into();
+        self
+    }
+}

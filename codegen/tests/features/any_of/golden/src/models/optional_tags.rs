@@ -1,0 +1,305 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
+
+/// Tags that tell where they are there.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/OptionalTags`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{OptionalTags, OptionalTagsFish};
+///
+/// let value = OptionalTags::from(OptionalTagsFish::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionalTags {
+    /// Fish
+    Fish(Box<OptionalTagsFish>),
+    /// Crab
+    Crab(Box<OptionalTagsCrab>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<OptionalTagsCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OptionalTagsFish> for OptionalTags {
+    fn from(value: OptionalTagsFish) -> Self {
+        Self::Fish(Box::new(value))
+    }
+}
+
+impl From<OptionalTagsCrab> for OptionalTags {
+    fn from(value: OptionalTagsCrab) -> Self {
+        Self::Crab(Box::new(value))
+    }
+}
+
+impl From<OptionalTagsCombined> for OptionalTags {
+    fn from(value: OptionalTagsCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for OptionalTags {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Fish(value) => value.serialize(serializer),
+            Self::Crab(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OptionalTags {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["fins"],
+                members: &[
+                    ("kind", Shape::JustString("fish")),
+                    ("fins", Shape::Integer),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["claws"],
+                members: &[
+                    ("kind", Shape::JustString("crab")),
+                    ("claws", Shape::Integer),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["fish", "crab"],
+                        },
+                    ),
+                    ("fins", Shape::Integer),
+                    ("claws", Shape::Integer),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Fish),
+                1 => decode(&value).map(Self::Crab),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `OptionalTags combined kind`.
+///
+/// Schema: `#/components/schemas/OptionalTags`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsCombinedKind;
+///
+/// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionalTagsCombinedKind {
+    /// `fish`
+    Fish,
+    /// `crab`
+    Crab,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OptionalTagsCombinedKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fish => "fish",
+            Self::Crab => "crab",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OptionalTagsCombinedKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "fish" => Self::Fish,
+            "crab" => Self::Crab,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OptionalTagsCombinedKind);
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`fins`](Self::fins)
+/// - [`claws`](Self::claws)
+///
+/// Schema: `#/components/schemas/OptionalTags`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsCombined;
+///
+/// let value = OptionalTagsCombined::new().fins(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OptionalTagsCombined {
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OptionalTagsCombinedKind>,
+    /// The property `fins`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
+    /// The property `claws`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub claws: Option<i64>,
+}
+
+impl OptionalTagsCombined {
+    /// Creates an `OptionalTagsCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(
+        mut self,
+        kind: impl IntoOption<OptionalTagsCombinedKind, M>,
+    ) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`fins`](Self#structfield.fins).
+    #[must_use]
+    pub fn fins(mut self, fins: impl Into<Option<i64>>) -> Self {
+        self.fins = fins.into();
+        self
+    }
+
+    /// Sets [`claws`](Self#structfield.claws).
+    #[must_use]
+    pub fn claws(mut self, claws: impl Into<Option<i64>>) -> Self {
+        self.claws = claws.into();
+        self
+    }
+}
+
+/// Fish
+///
+/// Schema: `#/components/schemas/OptionalTags/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsFish;
+///
+/// let value = OptionalTagsFish::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OptionalTagsFish {
+    /// The property `kind`.
+    ///
+    /// Always `fish`, as far as the document knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The property `fins`.
+    #[serde(deserialize_with = "int")]
+    pub fins: i64,
+}
+
+impl OptionalTagsFish {
+    /// Creates an `OptionalTagsFish` from its required fields.
+    #[must_use]
+    pub fn new(fins: i64) -> Self {
+        Self {
+            kind: Some("fish".to_owned()),
+            fins,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+}
+
+/// Crab
+///
+/// Schema: `#/components/schemas/OptionalTags/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsCrab;
+///
+/// let value = OptionalTagsCrab::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OptionalTagsCrab {
+    /// The property `kind`.
+    ///
+    /// Always `crab`, as far as the document knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The property `claws`.
+    #[serde(deserialize_with = "int")]
+    pub claws: i64,
+}
+
+impl OptionalTagsCrab {
+    /// Creates an `OptionalTagsCrab` from its required fields.
+    #[must_use]
+    pub fn new(claws: i64) -> Self {
+        Self {
+            kind: Some("crab".to_owned()),
+            claws,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+}

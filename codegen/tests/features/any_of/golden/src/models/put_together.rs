@@ -1,0 +1,275 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::ByKindKind;
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Beside another part.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/PutTogether`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{PutTogether, PutTogetherByAge};
+///
+/// let value = PutTogether::from(PutTogetherByAge::new("text", 1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PutTogether {
+    /// `ByAge`
+    ByAge(Box<PutTogetherByAge>),
+    /// `ByKind`
+    ByKind(Box<PutTogetherByKind>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<PutTogetherCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<PutTogetherByAge> for PutTogether {
+    fn from(value: PutTogetherByAge) -> Self {
+        Self::ByAge(Box::new(value))
+    }
+}
+
+impl From<PutTogetherByKind> for PutTogether {
+    fn from(value: PutTogetherByKind) -> Self {
+        Self::ByKind(Box::new(value))
+    }
+}
+
+impl From<PutTogetherCombined> for PutTogether {
+    fn from(value: PutTogetherCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for PutTogether {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAge(value) => value.serialize(serializer),
+            Self::ByKind(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PutTogether {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["id", "age"],
+                members: &[
+                    ("id", Shape::String),
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["id", "kind"],
+                members: &[
+                    ("id", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &["id"],
+                members: &[
+                    ("id", Shape::String),
+                    ("age", Shape::Integer),
+                    ("nick", Shape::String),
+                    ("kind", Shape::String),
+                    ("hunts", Shape::Boolean),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAge),
+                1 => decode(&value).map(Self::ByKind),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `PutTogether ByAge`.
+///
+/// Schema: `#/components/schemas/PutTogether`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::PutTogetherByAge;
+///
+/// let value = PutTogetherByAge::new("text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PutTogetherByAge {
+    /// The property `id`.
+    pub id: String,
+    /// The property `age`.
+    #[serde(deserialize_with = "int")]
+    pub age: i64,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+}
+
+impl PutTogetherByAge {
+    /// Creates a `PutTogetherByAge` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>, age: i64) -> Self {
+        Self {
+            id: id.into(),
+            age,
+            nick: None,
+        }
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+}
+
+/// The object `PutTogether ByKind`.
+///
+/// Schema: `#/components/schemas/PutTogether`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByKindKind, PutTogetherByKind};
+///
+/// let value = PutTogetherByKind::new("text", ByKindKind::Cat);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PutTogetherByKind {
+    /// The property `id`.
+    pub id: String,
+    /// The property `kind`.
+    pub kind: ByKindKind,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl PutTogetherByKind {
+    /// Creates a `PutTogetherByKind` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>, kind: impl Into<ByKindKind>) -> Self {
+        Self {
+            id: id.into(),
+            kind: kind.into(),
+            hunts: None,
+        }
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`age`](Self::age)
+/// - [`kind`](Self::kind)
+///
+/// Schema: `#/components/schemas/PutTogether`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::PutTogetherCombined;
+///
+/// let value = PutTogetherCombined::new("text").age(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PutTogetherCombined {
+    /// The property `id`.
+    pub id: String,
+    /// The property `age`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+    /// The property `nick`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ByKindKind>,
+    /// The property `hunts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hunts: Option<bool>,
+}
+
+impl PutTogetherCombined {
+    /// Creates a `PutTogetherCombined` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            age: None,
+            nick: None,
+            kind: None,
+            hunts: None,
+        }
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
+
+    /// Sets [`nick`](Self#structfield.nick).
+    #[must_use]
+    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
+        self.nick = nick.into_option();
+        self
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`hunts`](Self#structfield.hunts).
+    #[must_use]
+    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
+        self.hunts = hunts.into();
+        self
+    }
+}

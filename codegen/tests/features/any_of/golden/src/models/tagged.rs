@@ -1,0 +1,183 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// Never both, by what must be there.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Tagged`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Tagged, TaggedMail};
+///
+/// let value = Tagged::from(TaggedMail::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tagged {
+    /// `mail`
+    Mail(Box<TaggedMail>),
+    /// `call`
+    Call(Box<TaggedCall>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<TaggedMail> for Tagged {
+    fn from(value: TaggedMail) -> Self {
+        Self::Mail(Box::new(value))
+    }
+}
+
+impl From<TaggedCall> for Tagged {
+    fn from(value: TaggedCall) -> Self {
+        Self::Call(Box::new(value))
+    }
+}
+
+impl Serialize for Tagged {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Mail(value) => value.serialize(serializer),
+            Self::Call(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Tagged {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["type"],
+                members: &[
+                    ("type", Shape::JustString("mail")),
+                    ("address", Shape::String),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["type"],
+                members: &[
+                    ("type", Shape::JustString("call")),
+                    ("number", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Mail),
+                1 => decode(&value).map(Self::Call),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Tagged mail`.
+///
+/// Schema: `#/components/schemas/Tagged/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::TaggedMail;
+///
+/// let value = TaggedMail::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TaggedMail {
+    /// The property `type`.
+    ///
+    /// Always `mail`, as far as the document knows.
+    pub r#type: String,
+    /// The property `address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl TaggedMail {
+    /// Creates a `TaggedMail` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            r#type: "mail".to_owned(),
+            address: None,
+        }
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    #[must_use]
+    pub fn address<M>(mut self, address: impl IntoOption<String, M>) -> Self {
+        self.address = address.into_option();
+        self
+    }
+}
+
+impl Default for TaggedMail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The object `Tagged call`.
+///
+/// Schema: `#/components/schemas/Tagged/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::TaggedCall;
+///
+/// let value = TaggedCall::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TaggedCall {
+    /// The property `type`.
+    ///
+    /// Always `call`, as far as the document knows.
+    pub r#type: String,
+    /// The property `number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+impl TaggedCall {
+    /// Creates a `TaggedCall` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            r#type: "call".to_owned(),
+            number: None,
+        }
+    }
+
+    /// Sets [`number`](Self#structfield.number).
+    #[must_use]
+    pub fn number<M>(mut self, number: impl IntoOption<String, M>) -> Self {
+        self.number = number.into_option();
+        self
+    }
+}
+
+impl Default for TaggedCall {
+    fn default() -> Self {
+        Self::new()
+    }
+}
