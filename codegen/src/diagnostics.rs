@@ -3,6 +3,7 @@
 
 mod groups;
 mod pointer;
+mod references;
 mod render;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -170,13 +171,15 @@ impl Diagnostics {
         self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
-    /// Moves the findings to other places, but for the first so many. What is the same there is
-    /// found once.
+    /// Moves the findings to other places, but for the first so many, and speaks of components as
+    /// what they are there. What is the same there is found once.
     pub(crate) fn relocate(&mut self, first: usize, place: impl Fn(&Pointer) -> Pointer) {
         let mut seen = BTreeSet::new();
         for (index, mut found) in std::mem::take(&mut self.found).into_iter().enumerate() {
             if index >= first {
                 found.pointer = place(&found.pointer);
+                found.message = references::relocated(found.message, &place);
+                found.help = found.help.map(|help| references::relocated(help, &place));
             }
             if seen.insert((found.code, found.pointer.clone(), found.message.clone())) {
                 self.found.push(found);

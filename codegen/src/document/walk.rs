@@ -153,8 +153,7 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
     ) -> Fate {
         if let Some(left_out) = operations::unknown(kind, key, value, place) {
-            let message = format!("this {} has the unknown key `{}`", kind.name, words::cut(key));
-            self.warning(Code::UnknownKey, place, message).help(left_out);
+            self.warning(Code::UnknownKey, place, words::not_known(kind, key)).help(left_out);
             return Fate::LeftOut;
         }
         if kind.is_extension(key) {
@@ -163,8 +162,8 @@ impl<'d> Walk<'d> {
                 Extensions::Kept | Extensions::Unknown => Fate::Kept,
             };
         }
-        let message = format!("this {} has the unknown key `{}`", kind.name, words::cut(key));
-        self.warning(Code::UnknownKey, place, message).help(words::unknown_key(kind, key));
+        self.warning(Code::UnknownKey, place, words::not_known(kind, key))
+            .help(words::unknown_key(kind, key));
         Fate::Kept
     }
 

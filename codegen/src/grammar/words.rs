@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use strsim::osa_distance;
 
-use super::{Content, Object};
+use super::{Content, Object, PATHS};
 
 /// How much is said of a key or value that is as long as its author liked.
 const LONGEST: usize = 60;
@@ -146,6 +146,15 @@ pub(crate) fn siblings(kind: &str) -> &'static str {
         }
         _ => "OpenAPI 3.0 reads nothing beside a `$ref`",
     }
+}
+
+/// What is said of a key that OpenAPI doesn't know in an object.
+pub(crate) fn not_known(kind: &'static Object, key: &str) -> String {
+    let key = cut(key);
+    if kind.is(&PATHS) && key != "$ref" {
+        return format!("`{key}` is no path");
+    }
+    format!("this {} has the unknown key `{key}`", kind.name)
 }
 
 /// What to do about a key that OpenAPI doesn't know in an object.

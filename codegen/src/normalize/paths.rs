@@ -15,7 +15,7 @@ pub(super) fn paths(document: &mut Members, findings: &mut Findings<'_>) {
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
     let mut findings = findings.below("paths");
     rename(paths, &mut findings, |path, item| {
-        let better = is_bare(path, item).then(|| format!("/{path}"))?;
+        let better = is_bare(path, item).then(|| absolute(path))?;
         Some((better, format!("a path begins with `/`, and `{}` doesn't", words::cut(path))))
     });
     for (path, item) in paths.iter_mut() {
@@ -49,9 +49,20 @@ fn rename(
     }
 }
 
+/// A path with the `/` that it should begin with.
+fn absolute(path: &str) -> String {
+    let mut path = path.trim();
+    while let Some(rest) = path.strip_prefix("./") {
+        path = rest.trim_start_matches('/');
+    }
+    if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
+}
+
 /// Whether a key is a path but for the `/` that it should begin with.
 fn is_bare(key: &str, item: &Value) -> bool {
+    let leads_up = key.trim().split('/').any(|segment| segment == "..");
     let is_path = !key.starts_with('/') && !key.starts_with("x-") && !key.contains("://");
+    let is_path = is_path && !leads_up;
     let has_operations = |item: &Members| item.keys().any(|key| key == "$ref" || is_method(key));
     is_path && item.as_object().is_some_and(has_operations)
 }
@@ -88,8 +99,23 @@ mod tests {
     }
 
     #[test]
+    fn a_path_is_relative_to_the_server_however_that_is_written() {
+        for (written, path) in [
+            ("./a", "/a"),
+            (".//a/./b", "/a/./b"),
+            (" /a", "/a"),
+            ("{base}/a", "/{base}/a"),
+            ("?a=b", "/?a=b"),
+            ("", "/"),
+        ] {
+            let (found, said) = apply(paths, json!({"paths": {written: {"get": {}}}}));
+            assert_eq!((found, said.len()), (json!({"paths": {path: {"get": {}}}}), 1));
+        }
+    }
+
+    #[test]
     fn what_can_not_be_a_path_stays() {
-        for key in ["https://a.test/b", "summary"] {
+        for key in ["https://a.test/b", "../a", "summary"] {
             let item = if key == "summary" { json!("text") } else { json!({"get": {}}) };
             let document = json!({"paths": {key: item}});
             assert_eq!(apply(paths, document.clone()), (document, Vec::new()));

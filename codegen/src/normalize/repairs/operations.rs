@@ -11,6 +11,7 @@ use crate::normalize::swagger::{bodies, parameters};
 
 /// What is sent in the body isn't a parameter any more.
 pub(super) fn body_parameters(operation: &mut Members, findings: &mut Findings<'_>) {
+    let is_described = operation.contains_key("requestBody");
     let Some(Value::Array(list)) = operation.get_mut("parameters") else { return };
     let Some(first) = list.iter().position(bodies::is_in_body) else { return };
     let message = format!(
@@ -23,7 +24,13 @@ pub(super) fn body_parameters(operation: &mut Members, findings: &mut Findings<'
     findings.repaired("requestBody", message, cure);
     let stay: Vec<usize> =
         (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
+    let fields = bodies::fields(list);
     let body = bodies::request_body(list, &[]);
+    if let Some((body, _)) = body.as_ref().filter(|_| !is_described) {
+        let parameters = findings.at("parameters");
+        let now = findings.at("requestBody");
+        bodies::moved(body, &now, &fields, &parameters, findings.origins);
+    }
     findings.closed_ranks("parameters", &stay);
     if let Some((body, _)) = body {
         operation.entry("requestBody").or_insert(body);

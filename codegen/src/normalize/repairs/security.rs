@@ -8,35 +8,68 @@ use crate::normalize::findings::Findings;
 
 /// What people write for the type of a scheme: the scheme of HTTP that is meant. The first came with
 /// OpenAPI 3.1.
-const TYPES: [(&str, &str); 7] = [
+const TYPES: [(&str, &str); 13] = [
     ("mutualtls", "mutualTLS"),
+    ("mtls", "mutualTLS"),
     ("bearer", "bearer"),
     ("jwt", "bearer"),
+    ("token", "bearer"),
+    ("oauth", "bearer"),
+    ("openid", "bearer"),
+    ("oidc", "bearer"),
     ("basic", "basic"),
     ("none", "none"),
     ("noauth", "none"),
     ("anonymous", "none"),
+    ("digest", "digest"),
 ];
+
+/// The types that OpenAPI 3.0 knows.
+const KNOWN: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
+
+/// What whoever calls can do where the client sends nothing.
+const BY_HEADER: &str = "nothing is sent for it; callers give what is wanted as a header, with `header` of the builder or of a call";
 
 /// A scheme is of one of four types.
 pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
     let Some(Value::String(ty)) = scheme.get("type") else { return };
-    let Some((_, meant)) = TYPES.into_iter().find(|(known, _)| ty.eq_ignore_ascii_case(known))
-    else {
+    if KNOWN.contains(&ty.as_str()) {
         return;
-    };
-    if meant != "mutualTLS" {
-        let message = format!("`{}` is no type of a security scheme", words::cut(ty));
-        let cure = format!("it is read as `type: http` and `scheme: {meant}`");
-        findings.repaired("type", message, &cure);
     }
+    let message = format!("`{}` is no type of a security scheme", words::cut(ty));
+    match TYPES.into_iter().find(|(known, _)| ty.eq_ignore_ascii_case(known)) {
+        Some((_, meant)) => {
+            if ty != "mutualTLS" {
+                let cure = format!("it is read as `type: http` and `scheme: {meant}`");
+                findings.repaired("type", message, &cure);
+            }
+            of_http(meant, scheme);
+        }
+        None => {
+            findings.repaired("type", message, BY_HEADER);
+            of_http("none", scheme);
+        }
+    }
+}
+
+/// Makes a scheme one of HTTP.
+fn of_http(name: &str, scheme: &mut Members) {
     scheme.insert("type".to_owned(), "http".into());
-    scheme.insert("scheme".to_owned(), meant.into());
+    scheme.insert("scheme".to_owned(), name.into());
 }
 
 /// What OpenAPI requires of a scheme beside its type.
 pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) {
     let (key, usual, cure) = match scheme.get("type").and_then(Value::as_str) {
+        Some("http") if scheme.contains_key("bearerFormat") => {
+            ("scheme", json!("bearer"), "by its `bearerFormat`, it is `bearer`")
+        }
+        Some("http") => ("scheme", json!("none"), BY_HEADER),
+        Some("apiKey") if !scheme.contains_key("name") => {
+            of_http("none", scheme);
+            findings.repaired("", "this security scheme has no `name`", BY_HEADER);
+            return;
+        }
         Some("apiKey") => ("in", json!("header"), "the key is sent in a header"),
         Some("oauth2") => ("flows", json!({}), "a token is sent all the same"),
         Some("openIdConnect") => ("openIdConnectUrl", json!(""), "a token is sent all the same"),
@@ -75,11 +108,15 @@ mod tests {
             ("Bearer", "bearer", 1),
             ("basic", "basic", 1),
             ("none", "none", 1),
+            ("mtls", "mutualTLS", 1),
+            ("OAuth", "bearer", 1),
+            ("digest", "digest", 1),
+            ("magic", "none", 1),
         ] {
             let (found, said) = apply(scheme_type, json!({"type": ty}));
             assert_eq!((found, said.len()), (json!({"type": "http", "scheme": scheme}), warnings));
         }
-        for known in ["apiKey", "magic"] {
+        for known in super::KNOWN {
             let scheme = json!({"type": known});
             assert_eq!(apply(scheme_type, scheme.clone()), (scheme, Vec::new()));
         }
@@ -90,6 +127,18 @@ mod tests {
         let (found, said) = apply(scheme_details, json!({"type": "apiKey", "name": "n"}));
         let whole = json!({"type": "apiKey", "name": "n", "in": "header"});
         assert_eq!((found, said.len()), (whole, 1));
+        let nothing = json!({"type": "http", "scheme": "none"});
+        for (lacking, whole) in [
+            (json!({"type": "http"}), nothing.clone()),
+            (json!({"type": "apiKey"}), nothing),
+            (
+                json!({"type": "http", "bearerFormat": "JWT"}),
+                json!({"type": "http", "bearerFormat": "JWT", "scheme": "bearer"}),
+            ),
+        ] {
+            let (found, said) = apply(scheme_details, lacking);
+            assert_eq!((found, said.len()), (whole, 1));
+        }
         let (found, said) = apply(scheme_details, json!({"type": "oauth2"}));
         assert_eq!((found, said.len()), (json!({"type": "oauth2", "flows": {}}), 1));
         let (found, said) = apply(scheme_details, json!({"type": "openIdConnect"}));

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::Members;
+use super::super::{Members, Origins};
 use super::{content, is_form, parameters};
+use crate::diagnostics::Pointer;
 
 const URLENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -15,6 +16,36 @@ pub(in crate::normalize) fn is_in_body(parameter: &Value) -> bool {
 
 fn is_in(parameter: &Value, place: &str) -> bool {
     parameter.get("in").and_then(Value::as_str) == Some(place)
+}
+
+/// The parameters of a list that are sent in the body: the index of each, and its name.
+pub(in crate::normalize) fn fields(parameters: &[Value]) -> Vec<(usize, String)> {
+    let sent = parameters.iter().enumerate().filter(|(_, parameter)| is_in_body(parameter));
+    let name = |parameter: &Value| parameter.get("name").and_then(Value::as_str).map(str::to_owned);
+    sent.map(|(index, parameter)| (index, name(parameter).unwrap_or_default())).collect()
+}
+
+/// Takes note of where the parts of a request body stood that was made of these parameters.
+pub(in crate::normalize) fn moved(
+    body: &Value,
+    now: &Pointer,
+    fields: &[(usize, String)],
+    parameters: &Pointer,
+    origins: &mut Origins,
+) {
+    let Some((first, _)) = fields.first() else { return };
+    origins.moved(now.child("content"), &parameters.child(first));
+    let content = body.get("content").and_then(Value::as_object);
+    for (media_type, media) in content.into_iter().flatten() {
+        let at = now.child("content").child(media_type);
+        origins.moved(at.clone(), &parameters.child(first));
+        let properties = at.child("schema").child("properties");
+        for (index, name) in fields.iter().filter(|_| is_form(media_type)) {
+            if media["schema"]["properties"].get(name).is_some() {
+                origins.moved(properties.child(name), &parameters.child(index));
+            }
+        }
+    }
 }
 
 /// Takes what is sent in the body out of a list of parameters, and makes a request body of it.

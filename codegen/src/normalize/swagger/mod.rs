@@ -23,6 +23,14 @@ use operations::Operations;
 /// The media types that are taken where a document says nothing of them.
 const JSON: &str = "application/json";
 
+/// The sections of the components, and what they were.
+const SECTIONS: [(&str, &str); 4] = [
+    ("schemas", "definitions"),
+    ("parameters", "parameters"),
+    ("responses", "responses"),
+    ("securitySchemes", "securityDefinitions"),
+];
+
 /// Translates a document.
 pub(super) fn translate(
     mut swagger: Members,
@@ -48,12 +56,15 @@ pub(super) fn translate(
         operations.paths(paths, &mut findings);
     }
     let mut components = Members::new();
+    // Also where there are none: it may be said that one is missing.
+    for (section, key) in SECTIONS {
+        let now = findings.at("components").child(section);
+        findings.origins.moved(now, &Pointer::root().child(key));
+    }
     if let Some(definitions) = swagger.shift_remove("definitions") {
         components.insert("schemas".to_owned(), definitions);
-        stood(&findings.at("components").child("schemas"), "definitions", &mut findings);
     }
     if swagger.contains_key("responses") {
-        stood(&findings.at("components").child("responses"), "responses", &mut findings);
         let mut responses = take_object(&mut swagger, "responses");
         for (name, response) in &mut responses {
             let at = Pointer::root().child("components").child("responses").child(name);
@@ -66,8 +77,6 @@ pub(super) fn translate(
         let mut schemes = take_object(&mut swagger, "securityDefinitions");
         schemes.values_mut().for_each(security::scheme);
         components.insert("securitySchemes".to_owned(), schemes.into());
-        let now = findings.at("components").child("securitySchemes");
-        stood(&now, "securityDefinitions", &mut findings);
     }
     document.extend(swagger);
     if !components.is_empty() {
@@ -79,10 +88,6 @@ pub(super) fn translate(
         Value::Object(document) => document,
         _ => Members::new(),
     }
-}
-
-fn stood(now: &Pointer, key: &str, findings: &mut Findings<'_>) {
-    findings.origins.moved(now.clone(), &Pointer::root().child(key));
 }
 
 /// Takes an object out of another; an empty one if there is none.

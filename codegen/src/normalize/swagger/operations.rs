@@ -115,6 +115,7 @@ impl Operations<'_> {
         let stay: Vec<usize> =
             (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
         let has_body = stay.len() < list.len();
+        let fields = if has_body { bodies::fields(list) } else { Vec::new() };
         if !has_body {
             list.extend(common.iter().map(|parameter| self.copy(parameter)));
         }
@@ -125,7 +126,9 @@ impl Operations<'_> {
         let Some((body, index)) = body else { return };
         operation.insert("requestBody".to_owned(), body);
         let parameters = at.child("parameters");
-        findings.origins.moved(at.child("requestBody"), &parameters.child(index));
+        let request = at.child("requestBody");
+        findings.origins.moved(request.clone(), &parameters.child(index));
+        bodies::moved(&operation["requestBody"], &request, &fields, &parameters, findings.origins);
         findings.closed_ranks_at(&parameters, &stay);
     }
 
@@ -160,7 +163,6 @@ impl Operations<'_> {
     /// Puts the shared parameters among the components: each that isn't sent in a body.
     pub(super) fn components(&self, components: &mut Members, findings: &mut Findings<'_>) {
         let section = findings.at("components").child("parameters");
-        findings.origins.moved(section.clone(), &findings.at("parameters"));
         let shared = self.shared.iter().filter(|(_, parameter)| !bodies::is_in_body(parameter));
         let mut all = Members::new();
         for (name, parameter) in shared {

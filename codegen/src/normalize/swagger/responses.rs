@@ -31,9 +31,12 @@ pub(super) fn response(
         }
     }
     if let Some(Value::Object(headers)) = response.get_mut("headers") {
-        for header in headers.values_mut().filter_map(Value::as_object_mut) {
+        for (name, header) in headers {
+            let Value::Object(header) = header else { continue };
             header.shift_remove("collectionFormat");
             parameters::move_keywords(header);
+            let at = at.child("headers").child(name);
+            origins.moved(at.child("schema"), &at);
         }
     }
 }
