@@ -192,7 +192,7 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
                 Kind::Object(Named { shape: object, .. }) => {
                     parts.push(part(object.fields.as_slice(), object.others, object.closed));
                 }
-                Kind::Map(values) if is_any(types, *values) => {
+                Kind::Map(values) if keeps_all(types, id, *values) => {
                     parts.push(part(&[], Some(*values), false));
                 }
                 Kind::Union(union) => {
@@ -207,6 +207,12 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
         }
     }
     parts
+}
+
+/// Whether a map has any members, because the document says so: one that has them because nothing is
+/// said of them declares none.
+fn keeps_all(types: &Types, map: TypeId, values: TypeId) -> bool {
+    is_any(types, values) && types.get(map).origin != types.get(values).origin
 }
 
 fn is_any(types: &Types, id: TypeId) -> bool {

@@ -90,7 +90,8 @@ impl Overlaps {
         let names: BTreeSet<&str> = wide.fields.iter().map(|field| field.name.as_str()).collect();
         let all = [wide, narrow].map(|part| (part.fields, part.others));
         narrow.fields.iter().all(|field| names.contains(field.name.as_str()))
-            && self.has_all_members(types, all, DEEPEST)
+            && (self.has_all_members(types, all, DEEPEST)
+                || names.len() == narrow.fields.len() && are_as_large(types, wide, narrow))
     }
 
     fn has_all_members(
@@ -187,6 +188,25 @@ fn exclude_each_other(types: &Types, one: &Field, other: &Field) -> bool {
         }
         _ => sort(one).zip(sort(other)).is_some_and(|(one, other)| one != other),
     }
+}
+
+/// Whether members of the same names are all there is to two objects: whichever of them a value is, it
+/// loses nothing.
+fn are_as_large(types: &Types, one: &Part<'_>, other: &Part<'_>) -> bool {
+    let is_small = |field: &&Field| {
+        matches!(
+            sort(&types.get(types.resolve(field.ty)).kind),
+            Some("null" | "boolean" | "number" | "string")
+        )
+    };
+    let known: BTreeMap<&str, &Field> =
+        other.fields.iter().map(|field| (field.name.as_str(), field)).collect();
+    one.fields.iter().all(|field| {
+        let other = known.get(field.name.as_str());
+        other.is_some_and(|other| {
+            types.are_alike(field.ty, other.ty) || is_small(&field) && is_small(other)
+        })
+    })
 }
 
 /// What sort of values a type has, where it is one sort.

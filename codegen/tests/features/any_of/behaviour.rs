@@ -5,10 +5,10 @@ mod support;
 
 use any_of::Client;
 use any_of::models::{
-    Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
+    Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
     Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free,
     Growing, Mixed, Nested, OfTwo, One, Open, OptionalTags, PostItRequest,
-    PostItRequestCombined, PutTogether, Tagged, Tree,
+    PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
@@ -81,6 +81,8 @@ fn where_nothing_could_be_both_nothing_is() {
     assert!(matches!(decode(r#"{"type": "call", "number": "1"}"#), Tagged::Call(_)));
     assert!(matches!(decode(r#"{"value": 1, "unit": "m"}"#), Contradicting::Counted(_)));
     assert!(matches!(decode(r#"{"b": "b"}"#), Closed::More(_)));
+    assert!(matches!(decode(r#"{"known": 1}"#), Bare::BareObject(_)));
+    assert!(matches!(decode(r#"{"code": "b", "text": "t"}"#), SameNames::Second(_)));
     assert!(matches!(decode(r#"{"age": 1, "nick": "n"}"#), One::ByAge(_)));
     assert!(matches!(
         decode(r#"{"kind": "Letter", "stamp": "s"}"#),

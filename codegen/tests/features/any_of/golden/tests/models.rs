@@ -127,6 +127,18 @@ fn closed_round_trips() {
 }
 
 #[test]
+fn bare_round_trips() {
+    let example = r#"{"key":"any value"}"#;
+    support::assert_round_trip::<models::Bare>(example);
+}
+
+#[test]
+fn same_names_round_trips() {
+    let example = r#"{"code":"a"}"#;
+    support::assert_round_trip::<models::SameNames>(example);
+}
+
+#[test]
 fn one_round_trips() {
     let example = r#"{"age":1}"#;
     support::assert_round_trip::<models::One>(example);
@@ -274,6 +286,18 @@ fn closed_just_this_round_trips() {
 fn closed_more_round_trips() {
     let example = r#"{"b":"text"}"#;
     support::assert_round_trip::<models::ClosedMore>(example);
+}
+
+#[test]
+fn same_names_first_round_trips() {
+    let example = r#"{"code":"a"}"#;
+    support::assert_round_trip::<models::SameNamesFirst>(example);
+}
+
+#[test]
+fn same_names_second_round_trips() {
+    let example = r#"{"code":"b"}"#;
+    support::assert_round_trip::<models::SameNamesSecond>(example);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Both, Children, Closed, Contradicting, Differing, Either, Free, Growing, Mixed,
-    Nested, OfTwo, One, Open, OptionalTags, PutTogether, Tagged, Tree,
+    Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
+    Mixed, Nested, OfTwo, One, Open, OptionalTags, PutTogether, SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
 
@@ -67,6 +67,12 @@ pub struct All {
     /// Never both, as one has nothing else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
+    /// One of which says nothing of its members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bare: Option<Bare>,
+    /// Members of the same names, of which nothing can be lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_names: Option<SameNames>,
     /// Just one, as the document says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<One>,
@@ -193,6 +199,20 @@ impl All {
     #[must_use]
     pub fn closed<M>(mut self, closed: impl IntoOption<Closed, M>) -> Self {
         self.closed = closed.into_option();
+        self
+    }
+
+    /// Sets [`bare`](Self#structfield.bare).
+    #[must_use]
+    pub fn bare<M>(mut self, bare: impl IntoOption<Bare, M>) -> Self {
+        self.bare = bare.into_option();
+        self
+    }
+
+    /// Sets [`same_names`](Self#structfield.same_names).
+    #[must_use]
+    pub fn same_names<M>(mut self, same_names: impl IntoOption<SameNames, M>) -> Self {
+        self.same_names = same_names.into_option();
         self
     }
 

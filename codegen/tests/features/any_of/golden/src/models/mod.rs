@@ -8,6 +8,7 @@
 //! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod all;
+mod bare;
 mod both;
 mod branch;
 mod by_age;
@@ -31,10 +32,12 @@ mod optional_tags;
 mod paper;
 mod post_it_request;
 mod put_together;
+mod same_names;
 mod tagged;
 mod tree;
 
 pub use all::All;
+pub use bare::{Bare, BareObject};
 pub use both::{Both, BothByAge, BothByKind, BothCombined};
 pub use branch::Branch;
 pub use by_age::ByAge;
@@ -70,5 +73,6 @@ pub use post_it_request::{PostItRequest, PostItRequestCombined};
 pub use put_together::{
     PutTogether, PutTogetherByAge, PutTogetherByKind, PutTogetherCombined,
 };
+pub use same_names::{SameNames, SameNamesFirst, SameNamesSecond};
 pub use tagged::{Tagged, TaggedCall, TaggedMail};
 pub use tree::{Tree, TreeCombined};

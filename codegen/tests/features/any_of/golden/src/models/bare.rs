@@ -1,0 +1,90 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::FreeObject;
+use crate::runtime::{Shape, decode};
+
+/// One of which says nothing of its members.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Bare`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use any_of::models::Bare;
+///
+/// let value = Bare::from(
+///     BTreeMap::from([("key".to_owned(), serde_json::json!("any value"))]),
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Bare {
+    /// `object`
+    Object(BTreeMap<String, Value>),
+    /// `object`
+    BareObject(Box<BareObject>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<BTreeMap<String, Value>> for Bare {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<BareObject> for Bare {
+    fn from(value: BareObject) -> Self {
+        Self::BareObject(Box::new(value))
+    }
+}
+
+impl Serialize for Bare {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::BareObject(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Bare {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::SomeObject,
+            Shape::Object {
+                required: &[],
+                members: &[("known", Shape::Integer)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::BareObject),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The same as [`FreeObject`].
+///
+/// Schema: `#/components/schemas/Bare/anyOf/1`.
+pub type BareObject = FreeObject;

@@ -1,0 +1,193 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// Members of the same names, of which nothing can be lost.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/SameNames`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{SameNames, SameNamesFirst};
+///
+/// let value = SameNames::from(SameNamesFirst::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SameNames {
+    /// First
+    First(Box<SameNamesFirst>),
+    /// Second
+    Second(Box<SameNamesSecond>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<SameNamesFirst> for SameNames {
+    fn from(value: SameNamesFirst) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<SameNamesSecond> for SameNames {
+    fn from(value: SameNamesSecond) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
+
+impl Serialize for SameNames {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::First(value) => value.serialize(serializer),
+            Self::Second(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SameNames {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("code", Shape::JustString("a")), ("text", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("code", Shape::JustString("b")), ("text", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::First),
+                1 => decode(&value).map(Self::Second),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// First
+///
+/// Schema: `#/components/schemas/SameNames/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::SameNamesFirst;
+///
+/// let value = SameNamesFirst::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SameNamesFirst {
+    /// The property `code`.
+    ///
+    /// Always `a`, as far as the document knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl SameNamesFirst {
+    /// Creates a `SameNamesFirst` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            code: Some("a".to_owned()),
+            text: None,
+        }
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+}
+
+impl Default for SameNamesFirst {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Second
+///
+/// Schema: `#/components/schemas/SameNames/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::SameNamesSecond;
+///
+/// let value = SameNamesSecond::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SameNamesSecond {
+    /// The property `code`.
+    ///
+    /// Always `b`, as far as the document knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl SameNamesSecond {
+    /// Creates a `SameNamesSecond` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            code: Some("b".to_owned()),
+            text: None,
+        }
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+}
+
+impl Default for SameNamesSecond {
+    fn default() -> Self {
+        Self::new()
+    }
+}
