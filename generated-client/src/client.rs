@@ -5,7 +5,7 @@ use crate::runtime::{
 };
 
 /// What the document says of the API as a whole.
-const API: Api = Api {
+pub(crate) const API: Api = Api {
     base_url: Some("https://api.brevo.com/v3"),
     security: &[&[API_KEY]],
     rate_limit: RateLimitHeaders {

@@ -166,7 +166,69 @@
 //! # }
 //! ```
 //!
-//! Any other [`Transport`] will do as well.
+//! A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given
+//! again and again. Any other [`Transport`] will do as well.
+//!
+//! Where all of the client stands behind a trait of your own, whatever takes its place can fail
+//! as it does, with errors that `test-util` makes up; [`RateLimit::new`] makes up the rest:
+//!
+//! ```
+//! # #[cfg(not(feature = "test-util"))]
+//! # fn main() {}
+//! # #[cfg(feature = "test-util")]
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use brevo_conversations::http::Response;
+//! use brevo_conversations::{Error, TransportErrorKind, operations};
+//!
+//! let answer = Response::builder().status(404).body("")?;
+//! let error = Error::fake_answer::<operations::SendMessage>(answer);
+//! assert!(error.is_not_found());
+//!
+//! let error = Error::fake_transport::<operations::SendMessage>(TransportErrorKind::Connect);
+//! assert!(error.is_connect());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Logs and metrics of your own
+//!
+//! Each attempt goes through a [`Transport`]. One of your own can stand around the one that
+//! goes over the network, [`NetworkTransport`], and an [`OperationInfo`] says what a request is
+//! for:
+//!
+//! ```no_run
+//! use std::time::{Duration, Instant};
+//!
+//! use brevo_conversations::http::Request;
+//! use brevo_conversations::{Client, NetworkTransport, OperationInfo};
+//! use brevo_conversations::{Transport, TransportFuture};
+//!
+//! /// Says of each attempt how it went, and how long it took.
+//! struct Timed<T>(T);
+//!
+//! impl<T: Transport> Transport for Timed<T> {
+//!     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
+//!         Box::pin(async move {
+//!             let operation = request.extensions().get().map(OperationInfo::id);
+//!             let begin = Instant::now();
+//!             let answer = self.0.send(request, limit).await;
+//!             let status = answer.as_ref().map(|answer| answer.status());
+//!             eprintln!("{operation:?}: {status:?} after {:?}", begin.elapsed());
+//!             answer
+//!         })
+//!     }
+//! }
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let network = NetworkTransport::new(Duration::from_secs(10))?;
+//! let client = Client::builder()
+//!     .api_key(std::env::var("BREVO_CONVERSATIONS_API_KEY")?)
+//!     .transport(Timed(network))
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Traces
 //!
@@ -195,7 +257,7 @@
 //! | `blocking` | `send_blocking` and `response_blocking` send calls from threads without a runtime |
 //! | `native-tls` | encrypts connections with the system's TLS; it takes precedence over `rustls` |
 //! | `rustls` | on by default: encrypts connections with rustls |
-//! | `test-util` | `FakeTransport`, which takes the network's place in tests |
+//! | `test-util` | `FakeTransport`, which takes the network's place in tests, and errors to make up |
 //! | `tracing` | a span for each call, without credentials, arguments or bodies |
 
 #![forbid(unsafe_code)]
@@ -209,10 +271,10 @@ pub mod servers;
 
 pub use http::{self, HeaderMap, StatusCode};
 pub use reqwest;
-#[cfg(feature = "test-util")]
-pub use runtime::FakeTransport;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, Operation, RateLimit,
-    Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
-    TransportFuture,
+    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
+    Operation, OperationInfo, RateLimit, Response, RetryPolicy, Transport,
+    TransportError, TransportErrorKind, TransportFuture,
 };
+#[cfg(feature = "test-util")]
+pub use runtime::{FakeAnswer, FakeTransport};

@@ -10,13 +10,13 @@
 mod runtime;
 
 pub use reqwest;
-#[cfg(feature = "test-util")]
-pub use runtime::FakeTransport;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, Operation, Password,
-    RateLimit, Response, RetryPolicy, Transport, TransportError, TransportErrorKind,
-    TransportFuture,
+    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
+    Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy, Transport,
+    TransportError, TransportErrorKind, TransportFuture,
 };
+#[cfg(feature = "test-util")]
+pub use runtime::{FakeAnswer, FakeTransport};
 
 #[cfg(test)]
 mod support;

@@ -53,7 +53,7 @@ fn api(context: Context<'_>) -> TokenStream {
     let request_id = optional(headers.request_id.as_deref());
     quote! {
         /// What the document says of the API as a whole.
-        const API: Api = Api {
+        pub(crate) const API: Api = Api {
             base_url: #base_url,
             security: &[#(#security),*],
             rate_limit: RateLimitHeaders {

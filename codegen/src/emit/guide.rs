@@ -11,6 +11,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     retries(docs);
     headers(context, docs);
     tests(context, docs)?;
+    transports(context, docs);
     traces(context, docs);
     secrets(docs);
     features(docs);
@@ -99,8 +100,27 @@ fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
         Some(program) => docs.paragraph(format!("{begin}:")).code("", &program.test()),
         None => docs.paragraph(format!("{begin}.")),
     };
-    docs.paragraph("Any other [`Transport`] will do as well.");
+    docs.paragraph(
+        "A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given again \
+         and again. Any other [`Transport`] will do as well.",
+    );
+    if let Some(program) = programs::fake_errors(context) {
+        docs.paragraph(
+            "Where all of the client stands behind a trait of your own, whatever takes its place can \
+             fail as it does, with errors that `test-util` makes up; [`RateLimit::new`] makes up the rest:",
+        );
+        docs.code("", &program.test());
+    }
     Ok(())
+}
+
+fn transports(context: Context<'_>, docs: &mut Docs) {
+    docs.paragraph("# Logs and metrics of your own");
+    docs.paragraph(
+        "Each attempt goes through a [`Transport`]. One of your own can stand around the one that goes \
+         over the network, [`NetworkTransport`], and an [`OperationInfo`] says what a request is for:",
+    );
+    docs.code("no_run", &programs::transport(context).example());
 }
 
 fn traces(context: Context<'_>, docs: &mut Docs) {

@@ -39,7 +39,7 @@ pub(super) const FEATURES: &[Feature] = &[
     Feature {
         name: "test-util",
         enables: &[],
-        purpose: "`FakeTransport`, which takes the network's place in tests",
+        purpose: "`FakeTransport`, which takes the network's place in tests, and errors to make up",
     },
     Feature {
         name: "tracing",

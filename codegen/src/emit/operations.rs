@@ -99,10 +99,9 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     schemes.sort();
     schemes.dedup();
     let schemes: Vec<_> = schemes.into_iter().map(Name::ident).collect();
-    let schemes = match schemes.as_slice() {
-        [] => TokenStream::new(),
-        [only] => quote! { use crate::client::#only; },
-        several => quote! { use crate::client::{#(#several),*}; },
+    let client = match schemes.as_slice() {
+        [] => quote! { use crate::client::API; },
+        schemes => quote! { use crate::client::{API, #(#schemes),*}; },
     };
     let any = |wanted: &dyn Fn(&Operation) -> bool| {
         operations.iter().any(|(operation, _)| wanted(operation))
@@ -117,7 +116,7 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         #leave
         #types
         use http::Method;
-        #schemes
+        #client
         #models
         use crate::runtime::{#runtime};
     }
@@ -346,6 +345,7 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
     let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
     quote! {
         Declaration {
+            api: &API,
             id: #id,
             method: Method::#method,
             path: #path,

@@ -161,6 +161,78 @@ async fn within_limit<O: Operation>(call: Call<O>) -> Result<O::Output, Error> {
     )
 }
 
+/// How attempts are logged or counted: by a transport of one's own around the network's.
+pub(super) fn transport(context: Context<'_>) -> Program {
+    let library = context.names.library();
+    let imports = format!(
+        "\
+use std::time::{{Duration, Instant}};
+
+use {library}::http::Request;
+use {library}::{{Client, NetworkTransport, OperationInfo}};
+use {library}::{{Transport, TransportFuture}};
+
+/// Says of each attempt how it went, and how long it took.
+struct Timed<T>(T);
+
+impl<T: Transport> Transport for Timed<T> {{
+    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {{
+        Box::pin(async move {{
+            let operation = request.extensions().get().map(OperationInfo::id);
+            let begin = Instant::now();
+            let answer = self.0.send(request, limit).await;
+            let status = answer.as_ref().map(|answer| answer.status());
+            eprintln!(\"{{operation:?}}: {{status:?}} after {{:?}}\", begin.elapsed());
+            answer
+        }})
+    }}
+}}"
+    );
+    let transport = Expression::Atom("Timed(network)".to_owned());
+    let mut methods = settings(context, &|index| credential(context, index));
+    methods.push(("transport".to_owned(), transport));
+    let network = "let network = NetworkTransport::new(Duration::from_secs(10))?;";
+    let statements = format!("{network}\n{}", built("Client", methods));
+    Program { imports, statements, result: "Result" }
+}
+
+/// The methods of a builder that say what a client can't do without.
+fn settings(
+    context: Context<'_>,
+    credential: &dyn Fn(usize) -> Expression,
+) -> Vec<(String, Expression)> {
+    let mut methods: Vec<(String, Expression)> = Vec::new();
+    for index in context.principal_schemes() {
+        let setter = context.names.schemes[index].setter.ident().to_string();
+        methods.push((setter, credential(index)));
+    }
+    if context.base_url().is_none() {
+        let base_url = Expression::text(&context.sample_base_url());
+        methods.push(("base_url".to_owned(), base_url));
+    }
+    methods
+}
+
+/// How what stands in for the client fails; nothing where there is no operation.
+pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
+    let (_, names) = first(context)?;
+    let library = context.names.library();
+    let marker = names.marker.ident();
+    let imports = format!(
+        "use {library}::http::Response;\nuse {library}::{{Error, TransportErrorKind, operations}};"
+    );
+    let statements = format!(
+        "\
+let answer = Response::builder().status(404).body(\"\")?;
+let error = Error::fake_answer::<operations::{marker}>(answer);
+assert!(error.is_not_found());
+
+let error = Error::fake_transport::<operations::{marker}>(TransportErrorKind::Connect);
+assert!(error.is_connect());"
+    );
+    Some(Program { imports, statements, result: "Result" })
+}
+
 /// How code is tested without a server: the first call, and what it's answered.
 pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
     let Some(named @ (operation, _)) = first(context) else {
@@ -175,15 +247,7 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
     let own = ["Client", "FakeTransport", "StatusCode"];
     let result = result(&imports);
     let (imports, [client, fake, status]) = in_scope(context, &imports, own)?;
-    let mut methods: Vec<(String, Expression)> = Vec::new();
-    for index in context.principal_schemes() {
-        let setter = context.names.schemes[index].setter.ident().to_string();
-        methods.push((setter, Expression::text("not a real one")));
-    }
-    if context.base_url().is_none() {
-        let base_url = Expression::text(&context.sample_base_url());
-        methods.push(("base_url".to_owned(), base_url));
-    }
+    let mut methods = settings(context, &|_| Expression::text("not a real one"));
     methods.push(("transport".to_owned(), Expression::Atom("fake.clone()".to_owned())));
     let built = built(&client, methods);
     let statements = format!(

@@ -19,6 +19,7 @@ const FILES: &[(&str, &str)] = &[
     ("src/runtime/error.rs", include_str!("../../runtime/src/runtime/error.rs")),
     ("src/runtime/error_text.rs", include_str!("../../runtime/src/runtime/error_text.rs")),
     ("src/runtime/fake.rs", include_str!("../../runtime/src/runtime/fake.rs")),
+    ("src/runtime/fake_error.rs", include_str!("../../runtime/src/runtime/fake_error.rs")),
     ("src/runtime/finite.rs", include_str!("../../runtime/src/runtime/finite.rs")),
     ("src/runtime/from_env.rs", include_str!("../../runtime/src/runtime/from_env.rs")),
     ("src/runtime/int.rs", include_str!("../../runtime/src/runtime/int.rs")),

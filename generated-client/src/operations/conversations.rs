@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::client::{API_KEY, PARTNER_KEY};
+use crate::client::{API, API_KEY, PARTNER_KEY};
 use crate::models;
 use crate::runtime::{
     Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses,
@@ -558,6 +558,7 @@ impl Operation for SendMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "sendMessage",
         method: Method::POST,
         path: "/conversations/messages",
@@ -582,6 +583,7 @@ impl Operation for GetMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "getMessage",
         method: Method::GET,
         path: "/conversations/messages/{id}",
@@ -607,6 +609,7 @@ impl Operation for UpdateMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "updateMessage",
         method: Method::PUT,
         path: "/conversations/messages/{id}",
@@ -632,6 +635,7 @@ impl Operation for DeleteMessage {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "deleteMessage",
         method: Method::DELETE,
         path: "/conversations/messages/{id}",
@@ -657,6 +661,7 @@ impl Operation for SendPushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "sendPushedMessage",
         method: Method::POST,
         path: "/conversations/pushedMessages",
@@ -681,6 +686,7 @@ impl Operation for GetPushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "getPushedMessage",
         method: Method::GET,
         path: "/conversations/pushedMessages/{id}",
@@ -706,6 +712,7 @@ impl Operation for UpdatePushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "updatePushedMessage",
         method: Method::PUT,
         path: "/conversations/pushedMessages/{id}",
@@ -731,6 +738,7 @@ impl Operation for DeletePushedMessage {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "deletePushedMessage",
         method: Method::DELETE,
         path: "/conversations/pushedMessages/{id}",
@@ -756,6 +764,7 @@ impl Operation for PingAgentOnline {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "pingAgentOnline",
         method: Method::POST,
         path: "/conversations/agentOnlinePing",

@@ -53,9 +53,7 @@ impl BaseUrl {
 
     /// Whether requests stay on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        let is_loopback = |address: Ipv4Addr| address.is_loopback();
-        matches!(self.host.as_str(), "localhost" | "[::1]")
-            || self.host.parse().is_ok_and(is_loopback)
+        is_loopback(&self.host)
     }
 
     /// The URL of a path below this one, with a query.
@@ -73,6 +71,12 @@ impl BaseUrl {
         // The reason could repeat a credential in the query.
         url.as_str().parse().map_err(|_| "the URL is too long".to_owned())
     }
+}
+
+/// Whether a host is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let is_loopback = |address: Ipv4Addr| address.is_loopback();
+    matches!(host, "localhost" | "[::1]") || host.parse().is_ok_and(is_loopback)
 }
 
 impl fmt::Debug for BaseUrl {

@@ -34,7 +34,6 @@ pub struct Client(pub(crate) Arc<Shared>);
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
-    pub(crate) api: &'static Api,
     pub(crate) base_url: BaseUrl,
     pub(crate) credentials: Credentials,
     /// The headers that every request gets, unless it has them already.

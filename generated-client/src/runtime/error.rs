@@ -176,7 +176,11 @@ impl Error {
         }))
     }
 
-    fn of(operation: &'static Declaration, attempts: u32, cause: Cause) -> Self {
+    pub(super) fn of(
+        operation: &'static Declaration,
+        attempts: u32,
+        cause: Cause,
+    ) -> Self {
         Self(Arc::new(Details {
             operation: Some(operation),
             cause,

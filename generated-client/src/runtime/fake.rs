@@ -1,18 +1,23 @@
-//! A transport for tests, where the feature `test-util` is on: answers from a queue, and a memory
-//! of what was asked.
+//! A transport for tests, where the feature `test-util` is on: answers from a list, and a memory of
+//! what was asked.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
+use serde::Serialize;
+use tokio::time::sleep;
 
+use super::operation::{Operation, OperationInfo};
 use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
-/// A transport that gives the answers it was told to, in their order, and remembers the requests,
-/// so that code which makes calls can be tested without a server.
+/// A transport that gives the answers it was told to, and remembers the requests, so that code which
+/// makes calls can be tested without a server.
 ///
-/// Clones share answers and requests: hand one to
+/// Each answer is given once, in their order; a [`FakeAnswer`] can also be for one operation, come
+/// late, or be given again and again. Clones share answers and requests: hand one to
 /// [`ClientBuilder::transport`](super::ClientBuilder::transport), and keep the other. A request that
 /// there is no answer for fails, and isn't sent again.
 ///
@@ -27,8 +32,92 @@ pub struct FakeTransport(Arc<Mutex<Exchange>>);
 
 #[derive(Default)]
 struct Exchange {
-    answers: VecDeque<Result<Response<Vec<u8>>, TransportError>>,
+    answers: Vec<FakeAnswer>,
     requests: Vec<Request<Vec<u8>>>,
+}
+
+/// An answer of a [`FakeTransport`], or a failure to answer.
+///
+/// It is there with the feature `test-util`.
+#[derive(Debug, Clone)]
+#[must_use = "it is given once it is added to a transport"]
+pub struct FakeAnswer {
+    answer: Result<Response<Vec<u8>>, TransportError>,
+    delay: Duration,
+    /// The operation that it is for, if it isn't for any.
+    operation: Option<OperationInfo>,
+    is_kept: bool,
+}
+
+impl FakeAnswer {
+    /// An answer with a status and a body, which may be empty.
+    pub fn new(status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
+        let mut answer = Response::new(body.into());
+        *answer.status_mut() = status;
+        Self::from(answer)
+    }
+
+    /// An answer with a status and a value as JSON, such as a model. One that can't be written as JSON
+    /// is a failure to answer.
+    pub fn json(status: StatusCode, value: &(impl Serialize + ?Sized)) -> Self {
+        let body = match serde_json::to_vec(value) {
+            Ok(body) => body,
+            Err(error) => {
+                let kind = TransportErrorKind::Unsendable;
+                return Self::of(Err(TransportError::caused_by(kind, error)));
+            }
+        };
+        let mut answer = Response::new(body);
+        *answer.status_mut() = status;
+        let json = HeaderValue::from_static("application/json");
+        answer.headers_mut().insert(CONTENT_TYPE, json);
+        Self::from(answer)
+    }
+
+    /// A failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection that is
+    /// refused.
+    pub fn fail(error: impl Into<TransportError>) -> Self {
+        Self::of(Err(error.into()))
+    }
+
+    /// Comes after a while, unless the time-out of the attempt comes first.
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Answers requests of operation `O` only.
+    pub fn to<O: Operation>(mut self) -> Self {
+        self.operation = Some(OperationInfo::new(O::DECLARATION));
+        self
+    }
+
+    /// Is given again and again, whenever none is left that is given once.
+    pub fn always(mut self) -> Self {
+        self.is_kept = true;
+        self
+    }
+
+    fn of(answer: Result<Response<Vec<u8>>, TransportError>) -> Self {
+        Self {
+            answer,
+            delay: Duration::ZERO,
+            operation: None,
+            is_kept: false,
+        }
+    }
+
+    /// Whether it is for a request.
+    fn fits(&self, request: &Request<Vec<u8>>) -> bool {
+        let called = request.extensions().get::<OperationInfo>();
+        self.operation.is_none_or(|own| called.is_some_and(|called| own.is(*called)))
+    }
+}
+
+impl From<Response<Vec<u8>>> for FakeAnswer {
+    fn from(answer: Response<Vec<u8>>) -> Self {
+        Self::of(Ok(answer))
+    }
 }
 
 #[allow(
@@ -45,22 +134,28 @@ impl FakeTransport {
 
     /// Adds an answer with a status and a body, which may be empty.
     pub fn answer(self, status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
-        let mut answer = Response::new(body.into());
-        *answer.status_mut() = status;
-        self.answer_with(answer)
+        self.answer_with(FakeAnswer::new(status, body))
     }
 
-    /// Adds an answer with headers.
-    pub fn answer_with(self, answer: Response<Vec<u8>>) -> Self {
-        self.exchange().answers.push_back(Ok(answer));
+    /// Adds an answer with a status and a value as JSON, such as a model.
+    pub fn answer_json(
+        self,
+        status: StatusCode,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.answer_with(FakeAnswer::json(status, value))
+    }
+
+    /// Adds an answer: an `http::Response`, which may have headers, or a [`FakeAnswer`].
+    pub fn answer_with(self, answer: impl Into<FakeAnswer>) -> Self {
+        self.exchange().answers.push(answer.into());
         self
     }
 
     /// Adds a failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection
     /// that is refused.
     pub fn fail(self, kind: TransportErrorKind) -> Self {
-        self.exchange().answers.push_back(Err(TransportError::new(kind)));
-        self
+        self.answer_with(FakeAnswer::fail(kind))
     }
 
     /// The requests so far, as they would go over the network, credentials included.
@@ -69,21 +164,48 @@ impl FakeTransport {
         self.exchange().requests.clone()
     }
 
+    /// The requests so far that are of operation `O`.
+    #[must_use]
+    pub fn requests_of<O: Operation>(&self) -> Vec<Request<Vec<u8>>> {
+        let any = FakeAnswer::new(StatusCode::OK, "").to::<O>();
+        let exchange = self.exchange();
+        exchange.requests.iter().filter(|request| any.fits(request)).cloned().collect()
+    }
+
     fn exchange(&self) -> MutexGuard<'_, Exchange> {
         // Nothing is left half done while the lock is held.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+impl Exchange {
+    /// The answer to a request: the first that is given once, or else the first that is kept.
+    fn answer(&mut self, request: &Request<Vec<u8>>) -> Option<FakeAnswer> {
+        let mut fitting =
+            (0..self.answers.len()).filter(|index| self.answers[*index].fits(request));
+        let first = fitting.clone().next();
+        match fitting.find(|index| !self.answers[*index].is_kept) {
+            Some(index) => Some(self.answers.remove(index)),
+            None => first.map(|index| self.answers[index].clone()),
+        }
+    }
+}
+
 impl Transport for FakeTransport {
     fn send(&self, request: Request<Vec<u8>>, _limit: usize) -> TransportFuture<'_> {
         let mut exchange = self.exchange();
-        exchange.requests.push(request);
-        let answer = exchange.answers.pop_front().unwrap_or_else(|| {
+        let answer = exchange.answer(&request).unwrap_or_else(|| {
             let reason = "the fake transport has no answer left";
-            Err(TransportError::caused_by(TransportErrorKind::Unsendable, reason))
+            let kind = TransportErrorKind::Unsendable;
+            FakeAnswer::fail(TransportError::caused_by(kind, reason))
         });
-        Box::pin(async { answer })
+        exchange.requests.push(request);
+        Box::pin(async move {
+            if !answer.delay.is_zero() {
+                sleep(answer.delay).await;
+            }
+            answer.answer
+        })
     }
 }
 

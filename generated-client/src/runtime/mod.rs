@@ -13,6 +13,8 @@ mod error;
 mod error_text;
 #[cfg(feature = "test-util")]
 mod fake;
+#[cfg(feature = "test-util")]
+mod fake_error;
 mod finite;
 mod from_env;
 pub(crate) mod int;
@@ -40,9 +42,10 @@ pub use call::Call;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
-pub use fake::FakeTransport;
+pub use fake::{FakeAnswer, FakeTransport};
 pub use into_option::IntoOption;
-pub use operation::Operation;
+pub use network::NetworkTransport;
+pub use operation::{Operation, OperationInfo};
 pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;

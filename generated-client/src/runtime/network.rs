@@ -1,6 +1,7 @@
 //! The transport that goes over the network, with `reqwest`.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,6 +11,8 @@ use reqwest::{Client, ClientBuilder, redirect, retry};
 use tokio::runtime::{self, Handle};
 use tokio::time::{Instant, timeout_at};
 
+use super::base_url::is_loopback;
+use super::error::Error;
 use super::surroundings;
 use super::transport::{
     AttemptEnd, Transport, TransportError, TransportErrorKind, TransportFuture,
@@ -21,103 +24,174 @@ pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-
 /// How long the body of a failure may take. Its status says enough to go on without.
 const FAILURE_BODY: Duration = Duration::from_secs(2);
 
-/// How many runtimes have connections at a time.
-const RUNTIMES: usize = 8;
+/// How many clients have connections at a time.
+const CLIENTS: usize = 8;
 
-/// Sends requests over the network.
-pub(crate) enum Network {
-    Own(Box<Clients>),
-    /// Over a client of the caller's own, which is the only one of its kind.
+/// The [`Transport`] that goes over the network, with `reqwest`: what a client has unless its
+/// builder is given another one.
+///
+/// It is there to be wrapped in a transport of your own, which logs or counts what goes by; the
+/// crate's documentation shows one.
+pub struct NetworkTransport(Clients);
+
+enum Clients {
+    Own(Box<Own>),
+    /// A client of the caller's own, which is the only one of its kind.
     Given(Client),
 }
 
 /// The clients that are made here, one for each runtime: a connection is of no use to another
-/// runtime than the one that drives it. The first belongs to whichever wants one first.
-pub(crate) struct Clients {
-    options: Options,
-    known: Mutex<Vec<(Option<runtime::Id>, Client)>>,
-}
-
-/// What a client is made with.
-struct Options {
+/// runtime than the one that drives it.
+struct Own {
     connect_timeout: Duration,
     /// Which proxy, if any, the environment wants for what.
-    proxies: Option<Matcher>,
+    proxies: Matcher,
+    known: Mutex<Vec<Known>>,
 }
 
-impl Network {
-    pub(crate) fn new(
-        connect_timeout: Duration,
-        is_loopback: bool,
-    ) -> Result<Self, String> {
-        let options = Options {
-            connect_timeout,
-            // A proxy's loopback is another machine's.
-            proxies: (!is_loopback).then(Matcher::from_system),
-        };
-        let known = Mutex::new(vec![(None, options.client()?)]);
-        Ok(Self::Own(Box::new(Clients { options, known })))
+/// A client that is made here.
+struct Known {
+    /// The first one belongs to whichever runtime wants it first.
+    owner: Option<runtime::Id>,
+    route: Route,
+    client: Client,
+}
+
+/// How requests get to where they go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Route {
+    /// To this machine, and through no proxy: its loopback is another machine's.
+    Loopback,
+    /// Through the proxy that the environment wants, if it does.
+    Elsewhere,
+}
+
+impl Route {
+    pub(crate) fn to(host: &str) -> Self {
+        if is_loopback(host) { Self::Loopback } else { Self::Elsewhere }
+    }
+}
+
+impl NetworkTransport {
+    /// A transport with connections of its own, each of which may take so long to come about. Unless
+    /// they are on the loopback interface, hosts are reached through the proxy that the environment
+    /// names, if it does.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if the HTTP client or TLS
+    /// can't be set up.
+    pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        Self::along(Route::Elsewhere, connect_timeout).map_err(Error::configuration)
     }
 
-    /// The client for calls in this runtime.
-    fn client(&self) -> Result<Client, String> {
-        match self {
-            Self::Own(clients) => clients.client(),
-            Self::Given(client) => Ok(client.clone()),
+    /// A transport over an HTTP client of your own;
+    /// [`ClientBuilder::http_client`](super::ClientBuilder::http_client) says what becomes of it.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if the HTTP client or TLS
+    /// can't be set up.
+    pub fn with_client(builder: ClientBuilder) -> Result<Self, Error> {
+        finish(builder).map(Self::over).map_err(Error::configuration)
+    }
+
+    /// A transport whose first client is for one route.
+    pub(crate) fn along(
+        route: Route,
+        connect_timeout: Duration,
+    ) -> Result<Self, String> {
+        let proxies = Matcher::from_system();
+        let first = Known {
+            owner: None,
+            route,
+            client: make(route, connect_timeout)?,
+        };
+        let known = Mutex::new(vec![first]);
+        Ok(Self(Clients::Own(Box::new(Own {
+            connect_timeout,
+            proxies,
+            known,
+        }))))
+    }
+
+    /// A transport over a client that is finished.
+    pub(crate) fn over(client: Client) -> Self {
+        Self(Clients::Given(client))
+    }
+
+    /// The client for calls of a host in this runtime.
+    fn client(&self, url: &Uri) -> Result<Client, String> {
+        match &self.0 {
+            Clients::Own(own) => own.client(Route::to(url.host().unwrap_or_default())),
+            Clients::Given(client) => Ok(client.clone()),
         }
     }
 
     /// The proxy that requests to a URL go through, if it is known.
     fn proxy(&self, url: &Uri) -> Option<String> {
-        match self {
-            Self::Own(clients) => clients.options.proxy(url),
-            Self::Given(_) => None,
+        match &self.0 {
+            Clients::Own(own) => own.proxy(url),
+            Clients::Given(_) => None,
         }
     }
 }
 
-impl Clients {
-    fn client(&self) -> Result<Client, String> {
+impl fmt::Debug for NetworkTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NetworkTransport").finish_non_exhaustive()
+    }
+}
+
+impl Own {
+    fn client(&self, route: Route) -> Result<Client, String> {
         let here = Handle::current().id();
         // Nothing is left half done while the lock is held.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, client)) = known.iter().find(|(owner, _)| *owner == Some(here)) {
-            return Ok(client.clone());
+        let mut along = known.iter_mut().filter(|known| known.route == route);
+        if let Some(known) = along.find(|known| known.owner == Some(here)) {
+            return Ok(known.client.clone());
         }
         surroundings::check_io()?;
-        if let Some((owner, client)) =
-            known.iter_mut().find(|(owner, _)| owner.is_none())
-        {
-            *owner = Some(here);
-            return Ok(client.clone());
+        let mut along = known.iter_mut().filter(|known| known.route == route);
+        if let Some(known) = along.find(|known| known.owner.is_none()) {
+            known.owner = Some(here);
+            return Ok(known.client.clone());
         }
-        if known.len() == RUNTIMES {
+        if known.len() == CLIENTS {
             known.remove(0);
         }
-        let client = self.options.client()?;
-        known.push((Some(here), client.clone()));
+        let client = make(route, self.connect_timeout)?;
+        let owner = Some(here);
+        known.push(Known {
+            owner,
+            route,
+            client: client.clone(),
+        });
         Ok(client)
     }
-}
 
-impl Options {
     fn proxy(&self, url: &Uri) -> Option<String> {
-        let proxy = self.proxies.as_ref()?.intercept(url)?;
+        if is_loopback(url.host()?) {
+            return None;
+        }
+        let proxy = self.proxies.intercept(url)?;
         // The rest of its URL may hold a password.
         let authority = proxy.uri().authority()?;
         let port = authority.port().map(|port| format!(":{port}")).unwrap_or_default();
         Some(format!("{}{port}", authority.host()))
     }
+}
 
-    fn client(&self) -> Result<Client, String> {
-        let mut builder = Client::builder().connect_timeout(self.connect_timeout);
-        if self.proxies.is_none() {
-            builder = builder.no_proxy();
-        }
-        #[cfg(feature = "native-tls")]
-        let builder = builder.tls_backend_native();
-        finish(builder)
+/// A client for a route.
+fn make(route: Route, connect_timeout: Duration) -> Result<Client, String> {
+    let mut builder = Client::builder().connect_timeout(connect_timeout);
+    if route == Route::Loopback {
+        builder = builder.no_proxy();
     }
+    #[cfg(feature = "native-tls")]
+    let builder = builder.tls_backend_native();
+    finish(builder)
 }
 
 /// Makes a client that does nothing by itself.
@@ -130,12 +204,12 @@ pub(crate) fn finish(builder: ClientBuilder) -> Result<Client, String> {
     builder.build().map_err(|error| not_set_up(&error))
 }
 
-impl Transport for Network {
+impl Transport for NetworkTransport {
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
         Box::pin(async move {
             let url = request.uri().clone();
             let end = request.extensions().get().copied();
-            let client = self.client().map_err(|reason| {
+            let client = self.client(&url).map_err(|reason| {
                 TransportError::caused_by(TransportErrorKind::Unsendable, reason)
             })?;
             let sent = async {

@@ -13,7 +13,9 @@ use tokio::time::Instant;
 ///
 /// Everything else stands above it: credentials are in the request already, and time-outs and
 /// retries are the client's business. So whoever implements it carries out each request once,
-/// follows no redirect, and takes any status for an answer.
+/// follows no redirect, and takes any status for an answer. Which operation it is for, says
+/// [`OperationInfo`](super::OperationInfo) among the request's extensions; who hands it to another
+/// transport, such as the [`NetworkTransport`](super::NetworkTransport), hands them on too.
 pub trait Transport: Send + Sync + 'static {
     /// Carries out a request and reads its answer, unless the body is of more than `limit` bytes.
     ///
@@ -35,6 +37,12 @@ pub(crate) struct AttemptEnd(pub(crate) Instant);
 /// An answer that is on its way.
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, TransportError>> + Send + 'a>>;
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self::new(kind)
+    }
+}
 
 /// Why a request got no whole answer.
 #[derive(Debug, Clone)]

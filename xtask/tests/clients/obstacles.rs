@@ -25,12 +25,12 @@ const SCOPE: &str = "\
     API Api Attempt BTreeMap Call Carrier Check Client ClientBuilder D DecodeError Declaration \
     Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeAnswer FakeTransport HeaderMap \
     IntoOption M MM Method NetworkTransport O Operation Password RateLimit RateLimitHeaders RawResponse Response RetryPolicy \
-    S Scheme Serialize Serializer Server Shape StatusCode Statuses T Transport UnknownValue \
+    OperationInfo S Scheme Serialize Serializer Server Shape StatusCode Statuses T Transport UnknownValue \
     Value additional_properties allow_duplicates answer as_str base body builder call change client client_of \
     clone default_new deserialize deserializer error example f fmt from from_env http index \
-    into into_option json known models name new null_new open_enum operations present request response \
+    into into_option json known models name needed new null_new open_enum operations present request response \
     runtime send sent serde serde_json serialize serializer server servers shapes status \
-    support timeout to_value tokio value with_new";
+    support timeout to_value tokio unneeded unsent value with_new";
 
 /// Digits, signs, letters from elsewhere, and what is the same but for its case or its signs.
 const PECULIAR: &[&str] = &[

@@ -12,7 +12,7 @@ use super::client::{Api, Client, Settings, Shared};
 use super::credentials::{Credentials, Scheme};
 use super::error::Error;
 use super::into_option::IntoOption;
-use super::network::{self, HAS_TLS, Network};
+use super::network::{self, HAS_TLS, NetworkTransport, Route};
 use super::request;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::Transport;
@@ -184,7 +184,8 @@ impl ClientBuilder {
     }
 
     /// Hands the requests to something other than the network: for tests, or to send them in a way
-    /// of your own.
+    /// of your own, which may be over a [`NetworkTransport`] after all. The
+    /// [`connect_timeout`](Self::connect_timeout) is up to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.sender = Sender::Transport(Arc::new(transport));
         self
@@ -221,7 +222,6 @@ impl ClientBuilder {
             .transport(&base_url, self.connect_timeout.min(attempt / 2))
             .map_err(Error::configuration)?;
         Ok(Client(Arc::new(Shared {
-            api: self.api,
             base_url,
             credentials: self.credentials,
             headers: self.headers,
@@ -270,14 +270,15 @@ impl Sender {
     ) -> Result<Arc<dyn Transport>, String> {
         match self {
             Self::Transport(transport) => Ok(transport),
-            Self::Client(client) => Ok(Arc::new(Network::Given(client?))),
+            Self::Client(client) => Ok(Arc::new(NetworkTransport::over(client?))),
             Self::Default if base_url.is_encrypted() && !HAS_TLS => {
                 Err("the base URL begins with `https://`, but neither the feature \
                      `rustls` nor `native-tls` is on"
                     .to_owned())
             }
             Self::Default => {
-                Ok(Arc::new(Network::new(connect_timeout, base_url.is_loopback())?))
+                let route = Route::to(base_url.host());
+                Ok(Arc::new(NetworkTransport::along(route, connect_timeout)?))
             }
         }
     }

@@ -7,6 +7,7 @@ use std::fmt;
 use http::{Method, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::client::Api;
 use super::credentials::Scheme;
 use super::response::{DecodeError, RawResponse};
 use super::summary::excerpt;
@@ -33,9 +34,49 @@ pub trait Operation: Send + Sync + 'static {
     fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError>;
 }
 
+/// Which operation a request is for: one of the request's extensions, for whoever carries it out.
+///
+/// A [`Transport`](super::Transport) finds it with `request.extensions().get::<OperationInfo>()`. It
+/// says nothing that a caller has put into the call, so it can be logged and counted by.
+#[derive(Debug, Clone, Copy)]
+pub struct OperationInfo(&'static Declaration);
+
+impl OperationInfo {
+    pub(crate) fn new(declaration: &'static Declaration) -> Self {
+        Self(declaration)
+    }
+
+    /// Whether it is the same operation.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn is(self, other: Self) -> bool {
+        let [one, other] =
+            [self, other].map(|info| (info.id(), info.method(), info.path()));
+        one == other
+    }
+
+    /// The `operationId`, or what stands for it.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.0.id
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &'static Method {
+        &self.0.method
+    }
+
+    /// The template of the path, with `{name}` where parameters go.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.0.path
+    }
+}
+
 /// What the document says of an operation, as far as sending it is concerned.
 #[derive(Debug)]
 pub struct Declaration {
+    pub(crate) api: &'static Api,
     /// The `operationId`, or what stands for it.
     pub(crate) id: &'static str,
     pub(crate) method: Method,

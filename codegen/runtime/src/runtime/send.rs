@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::client::{Client, Settings, Shared};
 use super::error::Error;
-use super::operation::Declaration;
+use super::operation::{Declaration, OperationInfo};
 use super::request::{self, Request};
 use super::response::RawResponse;
 use super::secrets::Secrets;
@@ -59,6 +59,7 @@ impl Shared {
         *decorated.method_mut() = operation.method.clone();
         *decorated.uri_mut() = uri;
         *decorated.headers_mut() = request.headers;
+        decorated.extensions_mut().insert(OperationInfo::new(operation));
         Ok(decorated)
     }
 
@@ -140,7 +141,7 @@ impl Shared {
             body,
             at: SystemTime::now(),
             attempts,
-            api: self.api,
+            api: operation.api,
             secrets,
         };
         match (response.status.is_success(), &response.body) {

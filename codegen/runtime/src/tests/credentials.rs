@@ -104,6 +104,7 @@ impl Operation for Everywhere {
     type Output = Vec<u8>;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "everywhere",
         method: Method::GET,
         path: "/everywhere",

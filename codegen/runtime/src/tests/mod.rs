@@ -63,6 +63,7 @@ impl Operation for GetThing {
     type Output = Vec<u8>;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "getThing",
         method: Method::GET,
         path: "/things/{id}",
@@ -89,6 +90,7 @@ impl Operation for Words {
     type Output = Vec<String>;
 
     const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
         id: "words",
         method: Method::GET,
         path: "/words",
@@ -112,6 +114,7 @@ macro_rules! operation {
             type Output = ();
 
             const DECLARATION: &'static Declaration = &Declaration {
+                api: &API,
                 id: $id,
                 method: Method::$method,
                 path: "/things",
