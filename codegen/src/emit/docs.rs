@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown;
+use super::{markdown, unseen};
 
 /// The documentation of an item: parts, with an empty line between them.
 #[derive(Debug, Default)]
@@ -95,18 +95,32 @@ pub(super) fn inline(text: &str) -> String {
     one_line(&text.replace(['`', '|'], " "))
 }
 
-/// A text of the document's as code within a line of ours: as it is spelt, but for what isn't seen.
+/// A text of the document's as code within a line of ours: as it is spelt or, where not all of that
+/// is seen, in quotes and with escapes, so that it can be told from others.
 pub(super) fn quoted(text: &str) -> String {
-    let text = one_line(text);
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    match longest {
-        _ if text.is_empty() => "`\"\"`".to_owned(),
-        0 => format!("`{text}`"),
-        _ => {
-            let ticks = "`".repeat(longest + 1);
-            format!("{ticks} {text} {ticks}")
-        }
+    if unseen::is_plain(text) {
+        in_ticks(text)
+    } else {
+        in_ticks(&format!(
+            "\"{}\"",
+            unseen::escaped(&text.replace('\\', "\\\\").replace('"', "\\\""))
+        ))
     }
+}
+
+/// The same for what is in quotes already, as far as it is a text.
+pub(super) fn quoted_json(json: &str) -> String {
+    in_ticks(&unseen::escaped(json))
+}
+
+/// One line as code.
+fn in_ticks(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    if longest == 0 {
+        return format!("`{text}`");
+    }
+    let ticks = "`".repeat(longest + 1);
+    format!("{ticks} {text} {ticks}")
 }
 
 /// The same for the cell of a table.
@@ -136,7 +150,7 @@ pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
 
 #[cfg(test)]
 mod tests {
-    use super::{Docs, inline, quoted};
+    use super::{Docs, inline, quoted, quoted_json};
 
     #[test]
     fn our_code_is_the_only_code() {
@@ -151,8 +165,10 @@ mod tests {
     #[test]
     fn quoted_text_stays_in_its_line() {
         assert_eq!(inline("a\n\n~~~\n`evil`\t|\u{202e}"), "a ~~~ evil");
-        assert_eq!(quoted("a|b\n c"), "`a|b c`");
+        assert_eq!(quoted("a|b c"), "`a|b c`");
+        assert_eq!(quoted("a|b\n c"), "`\"a|b\\n c\"`");
         assert_eq!(quoted("a`` `b"), "``` a`` `b ```");
-        assert_eq!(quoted(""), "`\"\"`");
+        assert_eq!(quoted("`\n"), "`` \"`\\n\" ``");
+        assert_eq!(quoted_json("\"\\n  \u{202e}\""), "`\"\\n  \\u{202e}\"`");
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::docs::{Docs, quoted};
+use super::docs::{Docs, quoted, quoted_json};
 use super::{Context, deprecation, fields};
 use crate::model::{Enumeration, Named, TypeId};
 use crate::names::Name;
@@ -115,9 +115,10 @@ fn variant_docs(enumeration: &Enumeration) -> impl Iterator<Item = TokenStream> 
     let is_mixed = enumeration.is_mixed();
     enumeration.listed.iter().map(move |listed| {
         let value = &listed.value;
-        let spelt = if is_mixed { value.to_string() } else { fields::shown(value) };
+        let spelt =
+            if is_mixed { quoted_json(&value.to_string()) } else { quoted(&fields::shown(value)) };
         let docs = listed.description.as_deref();
-        Docs::default().prose(docs).paragraph(quoted(&spelt)).outer()
+        Docs::default().prose(docs).paragraph(spelt).outer()
     })
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::Context;
-use super::docs::{Docs, quoted};
+use super::docs::{Docs, quoted, quoted_json};
 use super::types::Place;
 use crate::model::{Access, Field, Kind, Object, Spared, TypeId};
 use crate::names::{Name, TypeNames};
@@ -37,7 +37,7 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
         && example.len() <= LONGEST_VALUE
         && field.constant.is_none()
     {
-        docs.paragraph(format!("For example {}.", quoted(&example)));
+        docs.paragraph(format!("For example {}.", quoted_json(&example)));
     }
     if let Some(constant) = &field.constant {
         let constant = quoted(&shown(constant));
@@ -68,7 +68,7 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     if let Some(default) = &field.default {
         let text = default.to_string();
         if text.len() <= LONGEST_VALUE {
-            docs.paragraph(format!("Default: {}.", quoted(&text)));
+            docs.paragraph(format!("Default: {}.", quoted_json(&text)));
         }
     }
     if field.tells_null {

@@ -38,6 +38,7 @@ mod test_models;
 mod test_operations;
 mod types;
 mod unions;
+mod unseen;
 
 use std::collections::{BTreeMap, BTreeSet};
 

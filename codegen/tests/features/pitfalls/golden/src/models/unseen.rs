@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{IntoOption, open_enum};
 
 /// The object `Unseen`.
 ///
@@ -18,22 +18,94 @@ use crate::runtime::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unseen {
-    /// The property `""`.
+    /// The property `"\u{202e}"`.
     #[serde(rename = "\u{202e}")]
     pub u202e: UnseenValue,
+    /// The property `""`.
+    ///
+    /// Default: `" \u{2066}"`.
+    #[serde(rename = "", skip_serializing_if = "Option::is_none")]
+    pub empty: Option<String>,
+    /// The property `" "`.
+    #[serde(rename = " ", skip_serializing_if = "Option::is_none")]
+    pub space: Option<String>,
+    /// The property `"  "`.
+    #[serde(rename = "  ", skip_serializing_if = "Option::is_none")]
+    pub space_space: Option<String>,
+    /// The property `"\n"`.
+    #[serde(rename = "\n", skip_serializing_if = "Option::is_none")]
+    pub newline: Option<String>,
+    /// The property `"\u{a0}"`.
+    ///
+    /// For example `"a  b"`.
+    #[serde(rename = "\u{a0}", skip_serializing_if = "Option::is_none")]
+    pub space2: Option<String>,
+    /// The property `"\u{200b}"`.
+    #[serde(rename = "\u{200b}", skip_serializing_if = "Option::is_none")]
+    pub u200b: Option<String>,
 }
 
 impl Unseen {
     /// Creates a `Unseen` from its required fields.
     #[must_use]
     pub fn new(u202e: impl Into<UnseenValue>) -> Self {
-        Self { u202e: u202e.into() }
+        Self {
+            u202e: u202e.into(),
+            empty: None,
+            space: None,
+            space_space: None,
+            newline: None,
+            space2: None,
+            u200b: None,
+        }
+    }
+
+    /// Sets [`empty`](Self#structfield.empty).
+    #[must_use]
+    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
+        self.empty = empty.into_option();
+        self
+    }
+
+    /// Sets [`space`](Self#structfield.space).
+    #[must_use]
+    pub fn space<M>(mut self, space: impl IntoOption<String, M>) -> Self {
+        self.space = space.into_option();
+        self
+    }
+
+    /// Sets [`space_space`](Self#structfield.space_space).
+    #[must_use]
+    pub fn space_space<M>(mut self, space_space: impl IntoOption<String, M>) -> Self {
+        self.space_space = space_space.into_option();
+        self
+    }
+
+    /// Sets [`newline`](Self#structfield.newline).
+    #[must_use]
+    pub fn newline<M>(mut self, newline: impl IntoOption<String, M>) -> Self {
+        self.newline = newline.into_option();
+        self
+    }
+
+    /// Sets [`space2`](Self#structfield.space2).
+    #[must_use]
+    pub fn space2<M>(mut self, space2: impl IntoOption<String, M>) -> Self {
+        self.space2 = space2.into_option();
+        self
+    }
+
+    /// Sets [`u200b`](Self#structfield.u200b).
+    #[must_use]
+    pub fn u200b<M>(mut self, u200b: impl IntoOption<String, M>) -> Self {
+        self.u200b = u200b.into_option();
+        self
     }
 }
 
-/// The values of `Unseen`.
+/// The values of `"Unseen \u{202e}"`.
 ///
-/// Schema: `#/components/schemas/Unseen/properties/`.
+/// Schema: `"#/components/schemas/Unseen/properties/\u{202e}"`.
 ///
 /// # Example
 ///
@@ -45,10 +117,20 @@ impl Unseen {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnseenValue {
-    /// `a b`
+    /// `"a\u{2066}b"`
     AB,
-    /// `""`
+    /// `"\u{202e}"`
     U202e,
+    /// `""`
+    Empty,
+    /// `" "`
+    Space,
+    /// `"\n"`
+    Newline,
+    /// `"a\u{200b}"`
+    A,
+    /// `"a "`
+    ASpace,
     /// A value that this version of the crate doesn't know, as it came.
     UnknownValue(String),
 }
@@ -60,6 +142,11 @@ impl UnseenValue {
         match self {
             Self::AB => "a\u{2066}b",
             Self::U202e => "\u{202e}",
+            Self::Empty => "",
+            Self::Space => " ",
+            Self::Newline => "\n",
+            Self::A => "a\u{200b}",
+            Self::ASpace => "a ",
             Self::UnknownValue(value) => value,
         }
     }
@@ -70,6 +157,11 @@ impl From<String> for UnseenValue {
         match value.as_str() {
             "a\u{2066}b" => Self::AB,
             "\u{202e}" => Self::U202e,
+            "" => Self::Empty,
+            " " => Self::Space,
+            "\n" => Self::Newline,
+            "a\u{200b}" => Self::A,
+            "a " => Self::ASpace,
             _ => Self::UnknownValue(value),
         }
     }
