@@ -65,38 +65,46 @@ impl Lowering<'_> {
             components.iter().position(|component| component.as_deref().is_some_and(is_it))
         };
         let mut inherited = Vec::new();
-        for (tag, target) in &discriminator.mapping {
-            let target = target_of(target);
-            match position(&|component| component == target) {
+        for (tag, mapping) in &discriminator.mapping {
+            let is_component = |target: &str| position(&|component| component == target);
+            match targets(mapping).iter().find_map(|target| is_component(target)) {
                 Some(index) => tags[index].push(tag.clone()),
-                None => inherited.push((tag, target)),
+                None => inherited.push((tag, targets(mapping))),
             }
         }
-        for (tag, target) in inherited {
-            let parent = position(&|component| self.inheritance.inherits(&target, component));
-            if let Some(index) = parent {
+        for (tag, targets) in inherited {
+            let parent = |target: &String| {
+                position(&|component| self.inheritance.inherits(target, component))
+            };
+            if let Some(index) = targets.iter().find_map(parent) {
                 tags[index].push(tag.clone());
             }
         }
         tags
     }
 
-    /// Reports tags that mean what isn't a variant.
+    /// Reports tags that mean what isn't a variant; `known` are those that variants have all the
+    /// same.
     pub(super) fn report_unmapped(
         &mut self,
         discriminator: &Discriminator,
+        known: &[Vec<String>],
         is_variant: impl Fn(&str) -> bool,
         at: &Pointer,
     ) {
-        for (tag, target) in &discriminator.mapping {
-            let target = target_of(target);
-            if !is_variant(&target) {
-                let at = at.child("discriminator").child("mapping").child(tag);
-                let message = format!("`{tag}` means `{target}`, which is none of the variants");
-                self.diagnostics
-                    .warning(Code::Ignored, &at, message)
-                    .help("a value with this tag is kept as it comes");
+        for (tag, mapping) in &discriminator.mapping {
+            if targets(mapping).iter().any(|target| is_variant(target)) {
+                continue;
             }
+            let target = component_of(mapping).unwrap_or_else(|| mapping.clone());
+            let at = at.child("discriminator").child("mapping").child(tag);
+            let message = format!("`{tag}` means `{target}`, which is none of the variants");
+            let help = if known.iter().flatten().any(|known| known == tag) {
+                "the variant that has this tag itself is taken"
+            } else {
+                "a value with this tag is kept as it comes"
+            };
+            self.diagnostics.warning(Code::Ignored, &at, message).help(help);
         }
     }
 
@@ -151,13 +159,50 @@ pub(super) fn component(variant: &ReferenceOr<Schema>) -> Option<String> {
     component_of(reference)
 }
 
-/// The component that a mapping leads to. It may have its bare name.
-fn target_of(mapping: &str) -> String {
-    component_of(mapping).unwrap_or_else(|| mapping.to_owned())
+/// The components that a mapping may lead to, the likeliest first: the one that it refers to, the one
+/// whose bare name it is, or the one that is called as the end of what it refers to elsewhere, be that
+/// a file or something in it.
+fn targets(mapping: &str) -> Vec<String> {
+    let mut targets: Vec<String> = component_of(mapping).into_iter().collect();
+    targets.push(mapping.to_owned());
+    let (file, fragment) = mapping.split_once('#').unwrap_or((mapping, ""));
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let mut name = if fragment.is_empty() { last(file) } else { last(fragment) };
+    targets.push(name.clone());
+    // `A.json`, and `A.schema.json`.
+    while let Some(end) = name.rfind('.').filter(|end| *end > 0) {
+        name.truncate(end);
+        targets.push(name.clone());
+    }
+    targets
 }
 
 /// The tag that a schema states of itself, in an extension.
 fn stated_tag(schema: &Schema) -> Option<String> {
     let stated = schema.schema_data.extensions.get("x-ms-discriminator-value")?;
     stated.as_str().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::targets;
+
+    #[test]
+    fn a_mapping_may_lead_elsewhere() {
+        for (mapping, target) in [
+            ("#/components/schemas/A", "A"),
+            ("A", "A"),
+            ("A.json", "A"),
+            ("./schemas/A.yaml", "A"),
+            ("A.schema.json", "A"),
+            ("https://a.test/schemas/A.json", "A"),
+            ("all.yaml#/definitions/A", "A"),
+            ("all.yaml#A", "A"),
+            ("A.v1", "A.v1"),
+            ("./A.v1.json", "A.v1"),
+        ] {
+            assert!(targets(mapping).iter().any(|one| one == target), "{mapping}");
+        }
+        assert!(targets("..").iter().all(|target| target.starts_with('.')));
+    }
 }

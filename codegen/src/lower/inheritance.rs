@@ -174,11 +174,11 @@ impl<'a> Lowering<'a> {
         let children = inheritance.children_of(name);
         let references: Vec<ReferenceOr<Schema>> =
             children.iter().copied().chain([name]).map(reference_to).collect();
-        if let Some(own) = &schema.schema_data.discriminator {
-            self.report_unmapped(own, |target| inheritance.inherits(target, name), at);
-        }
         let discriminator = inheritance.discriminators.get(name);
         let mut tags = self.tags(discriminator.map(Rc::as_ref), &references);
+        if let Some(own) = &schema.schema_data.discriminator {
+            self.report_unmapped(own, &tags, |target| inheritance.inherits(target, name), at);
+        }
         let own_tags = tags.pop().unwrap_or_default();
         let variants = children.iter().zip(tags).map(|(child, tags)| Variant {
             ty: self.schemas[child],

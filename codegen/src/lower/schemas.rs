@@ -67,7 +67,7 @@ impl<'a> Lowering<'a> {
         if let Some(discriminator) = &schema.schema_data.discriminator
             && !Keywords::of(schema).is_union()
         {
-            self.report_unmapped(discriminator, |target| target == name, at);
+            self.report_unmapped(discriminator, &[], |target| target == name, at);
         }
         self.ty(schema, &Naming::component(name), None, at)
     }

@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
         if let Some(discriminator) = discriminator {
             let components: Vec<String> = parts.iter().filter_map(component).collect();
             let is_variant = |target: &str| components.iter().any(|name| name == target);
-            self.report_unmapped(discriminator, is_variant, at);
+            self.report_unmapped(discriminator, &tags, is_variant, at);
         }
         for ((index, part), tags) in parts.iter().enumerate().zip(tags) {
             if let ReferenceOr::Reference { reference } = part

@@ -92,12 +92,15 @@ impl Simplifying<'_> {
                 .iter()
                 .all(|one| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0))
         {
-            let message = format!(
-                "not every variant is an object with a scalar as the property `{member}`, so they are \
-                 told apart by what else they have"
-            );
+            let is_way = leads_into(types, &variants, member);
+            let reason = if is_way {
+                format!("`{member}` is no property of the variants, but leads into one")
+            } else {
+                format!("not every variant is an object with a scalar as the property `{member}`")
+            };
+            let message = format!("{reason}, so they are told apart by what else they have");
             self.diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
-            for variant in &variants {
+            for variant in variants.iter().filter(|_| !is_way) {
                 declare_tag(types, variant, member);
             }
             discriminator = None;
@@ -222,6 +225,20 @@ fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
     if let Kind::Object(object) = &mut types.get_mut(id).kind {
         object.shape.fields.push(field);
     }
+}
+
+/// Whether what a discriminator names is a property of none of some variants, but the way to one in
+/// it, such as `meta.kind`.
+fn leads_into(types: &Types, variants: &[Variant], member: &str) -> bool {
+    let is_property = |name: &str| {
+        variants.iter().any(|variant| match kind(types, variant) {
+            Kind::Object(object) => object.shape.fields.iter().any(|field| field.name == name),
+            _ => false,
+        })
+    };
+    let way = member.trim_start_matches(['$', '#', '.', '/']);
+    let first = way.split_once(['.', '/']).map(|(first, _)| first);
+    !is_property(member) && first.is_some_and(is_property)
 }
 
 fn kind<'t>(types: &'t Types, variant: &Variant) -> &'t Kind {

@@ -5,7 +5,7 @@ mod support;
 
 use discriminators::models::{
     Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
-    CoalEngine, Dog, DogBase, Either, Electric, Engine, EventHub, Fish, Group, Husky,
+    CoalEngine, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Group, Husky,
     Inline, Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square,
     Untagged, Vehicle, Vessel, Zoo,
 };
@@ -20,6 +20,24 @@ fn a_mapping_says_which_tags_a_variant_has() {
     }
     let square: Mapped = decode(r#"{"kind": "box", "side": 2}"#);
     assert_eq!(square, Mapped::from(Square::new(2.0)));
+}
+
+#[test]
+fn a_mapping_to_a_file_means_the_component_that_is_called_like_it() {
+    for tag in ["circle", "disc"] {
+        let circle: Filed = decode(&format!(r#"{{"kind": "{tag}", "radius": 1.5}}"#));
+        assert_eq!(circle, Filed::from(Circle::new(tag, 1.5)));
+    }
+    let square: Filed = decode(r#"{"kind": "box", "side": 2}"#);
+    assert_eq!(square, Filed::from(Square::new(2.0)));
+}
+
+#[test]
+fn a_way_to_a_property_is_none() {
+    let text = r#"{"meta": {"kind": "anything"}, "high": "h"}"#;
+    let high: Dotted = decode(text);
+    assert!(matches!(high, Dotted::High(_)), "{high:?}");
+    assert_encodes(&high, text);
 }
 
 #[test]

@@ -31,6 +31,24 @@ fn mapped_round_trips() {
 }
 
 #[test]
+fn filed_round_trips() {
+    let example = r#"{"kind":"circle","radius":1.5}"#;
+    support::assert_round_trip::<models::Filed>(example);
+}
+
+#[test]
+fn dotted_round_trips() {
+    let example = r#"{"meta":{},"wide":"text"}"#;
+    support::assert_round_trip::<models::Dotted>(example);
+}
+
+#[test]
+fn meta_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Meta>(example);
+}
+
+#[test]
 fn shape_round_trips() {
     let example = r#"{"kind":"Circle","radius":1.5}"#;
     support::assert_round_trip::<models::Shape>(example);
@@ -268,6 +286,18 @@ fn paper_base_round_trips() {
 fn source_base_round_trips() {
     let example = r#"{"at":"Source"}"#;
     support::assert_round_trip::<models::SourceBase>(example);
+}
+
+#[test]
+fn dotted_wide_round_trips() {
+    let example = r#"{"meta":{},"wide":"text"}"#;
+    support::assert_round_trip::<models::DottedWide>(example);
+}
+
+#[test]
+fn dotted_high_round_trips() {
+    let example = r#"{"meta":{},"high":"text"}"#;
+    support::assert_round_trip::<models::DottedHigh>(example);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Animal, AnyOfThese, Aquatic, Cat, Dog, Either, Engine, Mapped, Numbered, Shape,
-    Source,
+    Animal, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed, Mapped,
+    Numbered, Shape, Source,
 };
 use crate::runtime::IntoOption;
 
@@ -54,6 +54,12 @@ pub struct Zoo {
     /// Without a mapping: by the only value there is, or else by the schema's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<Shape>,
+    /// By a mapping to what once were files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filed: Option<Filed>,
+    /// By what no property is, but the way to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dotted: Option<Dotted>,
     /// By a mapping, with several tags for one, and one by its bare name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mapped: Option<Mapped>,
@@ -78,6 +84,8 @@ impl Zoo {
             aquatic: None,
             mascot: None,
             shape: None,
+            filed: None,
+            dotted: None,
             mapped: None,
             maybe: None,
         }
@@ -150,6 +158,20 @@ impl Zoo {
     #[must_use]
     pub fn shape<M>(mut self, shape: impl IntoOption<Shape, M>) -> Self {
         self.shape = shape.into_option();
+        self
+    }
+
+    /// Sets [`filed`](Self#structfield.filed).
+    #[must_use]
+    pub fn filed<M>(mut self, filed: impl IntoOption<Filed, M>) -> Self {
+        self.filed = filed.into_option();
+        self
+    }
+
+    /// Sets [`dotted`](Self#structfield.dotted).
+    #[must_use]
+    pub fn dotted<M>(mut self, dotted: impl IntoOption<Dotted, M>) -> Self {
+        self.dotted = dotted.into_option();
         self
     }
 

@@ -1,0 +1,71 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Circle, Square};
+use crate::runtime::decode;
+
+/// By a mapping to what once were files.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Filed`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Filed};
+///
+/// let value = Filed::from(Circle::new("circle", 1.5));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Filed {
+    /// `Circle`
+    ///
+    /// Its tag is `circle` or `disc`.
+    Circle(Box<Circle>),
+    /// `Square`
+    ///
+    /// Its tag is `box`.
+    Square(Box<Square>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Circle> for Filed {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Filed {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+impl Serialize for Filed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Filed {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("circle" | "disc") => decode(&value).map(Self::Circle),
+            Some("box") => decode(&value).map(Self::Square),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
