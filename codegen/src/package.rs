@@ -7,6 +7,12 @@ const RESERVED: &str = "\
     proc_macro pub ref return self static std struct super test trait true try type typeof unsafe \
     unsized use virtual where while yield";
 
+/// What the code of every client, or of its tests, calls by these names, all but the last of them
+/// packages that it depends on.
+const TAKEN: &str = "\
+    http httpdate hyper hyper_util percent_encoding reqwest serde serde_json serde_path_to_error \
+    tokio tracing support";
+
 /// Checks that a text can be the name of a package, and its library's name an identifier.
 ///
 /// # Errors
@@ -22,9 +28,51 @@ pub fn check_package_name(text: &str) -> Result<(), String> {
             "a package name has only letters from a to z, digits, `-` and `_`, and no {letter:?}"
         ));
     }
-    let word = text.replace('-', "_").to_ascii_lowercase();
-    if RESERVED.split_whitespace().any(|reserved| reserved == word) {
+    let library = library(text);
+    if RESERVED.split_whitespace().any(|reserved| reserved == library) {
         return Err(format!("Rust keeps that word for itself; `{text}-client` would do"));
     }
+    if TAKEN.split_whitespace().any(|taken| taken == library) {
+        return Err(in_use(text));
+    }
     Ok(())
+}
+
+/// Checks that a package isn't called like what its tests depend on.
+pub(crate) fn check_dependencies<'d>(
+    text: &str,
+    mut dependencies: impl Iterator<Item = &'d String>,
+) -> Result<(), String> {
+    match dependencies.find(|dependency| library(dependency) == library(text)) {
+        Some(_) => Err(in_use(text)),
+        None => Ok(()),
+    }
+}
+
+fn in_use(text: &str) -> String {
+    format!("a client uses something of that name; `{text}-client` would do")
+}
+
+/// The name of a package's library, as names are compared: whatever their case.
+fn library(package: &str) -> String {
+    package.replace('-', "_").to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_dependencies, check_package_name};
+
+    #[test]
+    fn what_a_client_depends_on_has_its_name_already() {
+        for name in ["serde", "Serde", "serde-json", "serde_json", "tokio", "support"] {
+            let reason = check_package_name(name).unwrap_err();
+            assert!(reason.ends_with(&format!("`{name}-client` would do")), "{reason}");
+        }
+        for name in ["serde-client", "models", "client", "runtime", "hyper-text"] {
+            assert_eq!(check_package_name(name), Ok(()));
+        }
+        let others = ["wire-mock".to_owned()];
+        assert!(check_dependencies("wire_mock", others.iter()).is_err());
+        assert!(check_dependencies("wire", others.iter()).is_ok());
+    }
 }

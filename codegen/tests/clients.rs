@@ -136,3 +136,17 @@ fn a_document_of_version_3_has_its_operations() {
         says(&client_of(case)["src/operations/untagged.rs"], &["pub fn get_a(&self)"]);
     }
 }
+
+#[test]
+fn a_title_that_is_the_name_of_a_dependency_makes_no_such_package() {
+    for (title, package) in [
+        ("Serde", "serde-client"),
+        ("serde json", "serde-json-client"),
+        ("Support", "support-client"),
+        ("core", "core-client"),
+        ("Models", "models"),
+    ] {
+        let files = client(&document("").replace("title: Depot", &format!("title: {title}")));
+        says(&files["Cargo.toml"], &[&format!("name = \"{package}\"")]);
+    }
+}

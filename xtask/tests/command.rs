@@ -92,6 +92,9 @@ fn impossible_name() {
     let (code, _, stderr) = xtask(&folder(&[]), "generate --name pet/store");
     assert_eq!(code, Some(2));
     assert!(stderr.starts_with("error: invalid value 'pet/store' for '--name <CRATE>': a package"));
+    let (code, _, stderr) = xtask(&folder(&[]), "generate --name serde");
+    assert_eq!(code, Some(2));
+    assert!(stderr.contains("`serde-client` would do"), "{stderr}");
 }
 
 #[test]

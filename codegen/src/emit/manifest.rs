@@ -167,3 +167,16 @@ fn lines<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> String {
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DEPENDENCIES, TESTS};
+    use crate::check_package_name;
+
+    #[test]
+    fn no_package_is_called_like_what_it_depends_on() {
+        for name in DEPENDENCIES.iter().map(|dependency| dependency.name).chain([TESTS.0]) {
+            assert!(check_package_name(name).is_err(), "{name}");
+        }
+    }
+}
