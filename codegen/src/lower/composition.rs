@@ -112,7 +112,8 @@ impl<'a> Lowering<'a> {
         let others = self.additional(keywords.additional, naming, at);
         let fields = self.fields(keywords, naming, at);
         let closed = matches!(keywords.additional, Some(AdditionalProperties::Any(false)));
-        let object = Object { fields, others, closed, ..Object::default() };
+        let stated = keywords.ty == Some("object");
+        let object = Object { fields, others, stated, closed, ..Object::default() };
         let kind = Kind::Object(self.named(schema, naming, at, object));
         shape.parts.push(self.types.add(Type { kind, nullable: false, origin: at.clone() }));
     }

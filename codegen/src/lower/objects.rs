@@ -26,7 +26,8 @@ impl<'a> Lowering<'a> {
         }
         let mut fields = self.fields(keywords, naming, at);
         fields.extend(self.undeclared(keywords, &presence, others, at));
-        let shape = Object { fields, others, closed, presence, checked: false };
+        let stated = keywords.ty == Some("object");
+        let shape = Object { fields, others, stated, closed, presence, checked: false };
         Kind::Object(self.named(schema, naming, at, shape))
     }
 

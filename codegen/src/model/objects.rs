@@ -11,6 +11,8 @@ pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
     /// The type of all other members, where the document says that there are such.
     pub(crate) others: Option<TypeId>,
+    /// Whether a schema states that it is an object, rather than what members it has if it is one.
+    pub(crate) stated: bool,
     /// Whether the document says that there are no other members.
     pub(crate) closed: bool,
     /// Which fields must be there beside the required ones.

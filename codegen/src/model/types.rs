@@ -177,6 +177,13 @@ impl Types {
         false
     }
 
+    /// Whether nothing is said of the values of a map, so that any object is one.
+    pub(crate) fn says_nothing(&self, map: TypeId, values: TypeId) -> bool {
+        // What is said of them stands at a place of its own.
+        matches!(self.get(self.resolve(values)).kind, Kind::Any(_))
+            && self.get(map).origin == self.get(values).origin
+    }
+
     /// Whether a request is checked by what it holds of this type.
     pub(crate) fn is_checked(&self, id: TypeId) -> bool {
         let mut id = id;

@@ -11,6 +11,7 @@ use crate::model::{
     Variant,
 };
 use overlap::Overlaps;
+pub(super) use overlap::sort;
 
 /// How many fields such objects may have, in the whole document.
 const MOST_FIELDS: usize = 20_000;
@@ -192,7 +193,7 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
                 Kind::Object(Named { shape: object, .. }) => {
                     parts.push(part(object.fields.as_slice(), object.others, object.closed));
                 }
-                Kind::Map(values) if keeps_all(types, id, *values) => {
+                Kind::Map(values) if is_any(types, *values) && !types.says_nothing(id, *values) => {
                     parts.push(part(&[], Some(*values), false));
                 }
                 Kind::Union(union) => {
@@ -207,12 +208,6 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
         }
     }
     parts
-}
-
-/// Whether a map has any members, because the document says so: one that has them because nothing is
-/// said of them declares none.
-fn keeps_all(types: &Types, map: TypeId, values: TypeId) -> bool {
-    is_any(types, values) && types.get(map).origin != types.get(values).origin
 }
 
 fn is_any(types: &Types, id: TypeId) -> bool {
@@ -282,7 +277,7 @@ impl Combination {
         let all_need = self.required.iter().all(|set| !set.is_empty());
         let presence = Some(Presence::AnyOf(self.required)).filter(|_| all_need);
         let presence = presence.into_iter().collect();
-        Object { fields, others, closed: false, presence, checked: false }
+        Object { fields, others, stated: true, closed: false, presence, checked: false }
     }
 }
 

@@ -210,7 +210,7 @@ fn are_as_large(types: &Types, one: &Part<'_>, other: &Part<'_>) -> bool {
 }
 
 /// What sort of values a type has, where it is one sort.
-fn sort(kind: &Kind) -> Option<&'static str> {
+pub(in crate::passes) fn sort(kind: &Kind) -> Option<&'static str> {
     match kind {
         Kind::Null => Some("null"),
         Kind::Boolean => Some("boolean"),

@@ -15,12 +15,15 @@ pub(super) struct Members {
     closed: bool,
     pub(super) presence: Vec<Presence>,
     pub(super) is_object: bool,
+    /// Whether the document says that it is an object, rather than what members it has if it is.
+    pub(super) is_stated: bool,
 }
 
 impl Members {
     /// Adds those of an object.
     pub(super) fn add(&mut self, merging: &mut Merging<'_>, object: &Object) {
         self.is_object = true;
+        self.is_stated |= object.stated;
         self.others = object.others.or(self.others);
         self.closed |= object.closed;
         self.presence.extend(object.presence.iter().cloned());
@@ -30,6 +33,11 @@ impl Members {
                 None => self.push(field.clone()),
             }
         }
+    }
+
+    /// Whether anything is said of members.
+    pub(super) fn say_something(&self) -> bool {
+        self.is_object || self.others.is_some() || !self.presence.is_empty()
     }
 
     fn push(&mut self, field: Field) {
@@ -67,6 +75,7 @@ impl Members {
             others: self.others,
             closed: self.closed && self.others.is_none(),
             presence: self.presence,
+            stated: self.is_stated,
             checked: false,
         }
     }

@@ -3,6 +3,7 @@
 //! union whose every variant has the object's fields.
 
 mod alternatives;
+mod leaves;
 mod members;
 mod pairs;
 
@@ -144,9 +145,13 @@ impl Merging<'_> {
                         members.others = Some(self.too_much(at));
                     }
                 }
-                Kind::Map(value) => members.others = Some(*value),
+                Kind::Map(value) => {
+                    members.others = Some(*value);
+                    members.is_stated = true;
+                }
                 // It says nothing that would narrow anything.
                 Kind::Any(_) => {}
+                Kind::Union(_) if unions.contains(&resolved) => {}
                 Kind::Union(_) => unions.push(resolved),
                 _ => scalars.push(*part),
             }
@@ -158,9 +163,6 @@ impl Merging<'_> {
         match (is_object, members.others, unions.as_slice(), scalar) {
             (false, None, [], None) => Some(Kind::Any(Untyped::Anything)),
             (false, None, [], Some(scalar)) => Some(Kind::Reference(scalar)),
-            (false, None, [union], Some(scalar)) => {
-                Some(Kind::Reference(self.union_of(*union, scalar, at)))
-            }
             (false, None, [only], None) => Some(Kind::Reference(*only)),
             (true, None, [only], None) if self.says_nothing_new(&members, &named, *only) => {
                 Some(Kind::Reference(*only))
@@ -171,8 +173,15 @@ impl Merging<'_> {
                 Some(Kind::Object(named.with(shape)))
             }
             (_, _, unions, None) => {
-                let alternatives = Alternatives::of(self, members, unions, &named.shape.required);
-                Some(alternatives.kind(self, named, at))
+                Alternatives::of(self, members, unions, &named.shape.required, at)
+                    .kind(self, named, at)
+            }
+            (false, None, unions, Some(scalar)) => {
+                let all: Vec<TypeId> = unions.iter().copied().chain([scalar]).collect();
+                let first = unions[0];
+                let both = Alternatives::of(self, members, &all, &named.shape.required, at)
+                    .kind(self, named, at);
+                Some(both.unwrap_or_else(|| Kind::Reference(self.union_of(first, scalar, at))))
             }
             (_, _, _, Some(_)) => None,
         }

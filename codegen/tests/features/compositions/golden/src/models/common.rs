@@ -1,0 +1,129 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Of other variants beside those in common.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Common`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Common, CommonPQ};
+///
+/// let value = Common::from(CommonPQ::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Common {
+    /// `P Q`
+    PQ(Box<CommonPQ>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<CommonPQ> for Common {
+    fn from(value: CommonPQ) -> Self {
+        Self::PQ(Box::new(value))
+    }
+}
+
+impl From<String> for Common {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Common {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for Common {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PQ(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Common {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("p", Shape::String), ("q", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::PQ),
+                1 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Common P Q`.
+///
+/// Schema: `#/components/schemas/Common`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::CommonPQ;
+///
+/// let value = CommonPQ::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CommonPQ {
+    /// The property `p`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p: Option<String>,
+    /// The property `q`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub q: Option<i64>,
+}
+
+impl CommonPQ {
+    /// Creates a `CommonPQ` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
+
+    /// Sets [`q`](Self#structfield.q).
+    #[must_use]
+    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
+        self.q = q.into();
+        self
+    }
+}

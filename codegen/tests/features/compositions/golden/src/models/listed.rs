@@ -1,0 +1,124 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode, int, open_enum};
+
+/// One of the variants of `Listed`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Listed`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Listed, ListedString};
+///
+/// let value = Listed::from(ListedString::Low);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Listed {
+    /// `string`
+    String(ListedString),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ListedString> for Listed {
+    fn from(value: ListedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Listed {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for Listed {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for Listed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Listed {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::String),
+                1 => int(&value).ok().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Listed string`.
+///
+/// Schema: `#/components/schemas/Listed/allOf/1/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::ListedString;
+///
+/// assert_eq!(ListedString::from("low"), ListedString::Low);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListedString {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl ListedString {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for ListedString {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "low" => Self::Low,
+            "high" => Self::High,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(ListedString);

@@ -1,0 +1,155 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// One of the variants of `Objects`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Objects, ObjectsPR};
+///
+/// let value = Objects::from(ObjectsPR::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Objects {
+    /// `P r`
+    PR(Box<ObjectsPR>),
+    /// `Q r`
+    QR(Box<ObjectsQR>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<ObjectsPR> for Objects {
+    fn from(value: ObjectsPR) -> Self {
+        Self::PR(Box::new(value))
+    }
+}
+
+impl From<ObjectsQR> for Objects {
+    fn from(value: ObjectsQR) -> Self {
+        Self::QR(Box::new(value))
+    }
+}
+
+impl Serialize for Objects {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PR(value) => value.serialize(serializer),
+            Self::QR(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Objects {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["r"],
+                members: &[("p", Shape::String), ("r", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["r"],
+                members: &[("q", Shape::Integer), ("r", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::PR),
+                1 => decode(&value).map(Self::QR),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Objects P r`.
+///
+/// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::ObjectsPR;
+///
+/// let value = ObjectsPR::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ObjectsPR {
+    /// The property `p`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p: Option<String>,
+    /// The property `r`.
+    pub r: String,
+}
+
+impl ObjectsPR {
+    /// Creates an `ObjectsPR` from its required fields.
+    #[must_use]
+    pub fn new(r: impl Into<String>) -> Self {
+        Self { p: None, r: r.into() }
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
+}
+
+/// The object `Objects Q r`.
+///
+/// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::ObjectsQR;
+///
+/// let value = ObjectsQR::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ObjectsQR {
+    /// The property `q`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub q: Option<i64>,
+    /// The property `r`.
+    pub r: String,
+}
+
+impl ObjectsQR {
+    /// Creates an `ObjectsQR` from its required fields.
+    #[must_use]
+    pub fn new(r: impl Into<String>) -> Self {
+        Self { q: None, r: r.into() }
+    }
+
+    /// Sets [`q`](Self#structfield.q).
+    #[must_use]
+    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
+        self.q = q.into();
+        self
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::int;
+
+/// The object `Q`.
+///
+/// Schema: `#/components/schemas/Q`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::Q;
+///
+/// let value = Q::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Q {
+    /// The property `q`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub q: Option<i64>,
+}
+
+impl Q {
+    /// Creates a `Q` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`q`](Self#structfield.q).
+    #[must_use]
+    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
+        self.q = q.into();
+        self
+    }
+}

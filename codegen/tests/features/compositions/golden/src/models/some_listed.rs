@@ -1,0 +1,124 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode, open_enum};
+
+/// One of the variants of `SomeListed`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/SomeListed`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{SomeListed, SomeListedStringSubset};
+///
+/// let value = SomeListed::from(SomeListedStringSubset::B);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SomeListed {
+    /// `string`
+    String(SomeListedStringSubset),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<SomeListedStringSubset> for SomeListed {
+    fn from(value: SomeListedStringSubset) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SomeListed {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<bool> for SomeListed {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl Serialize for SomeListed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SomeListed {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::String, Shape::Boolean];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::String),
+                1 => decode(&value).map(Self::Boolean),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `SomeListed string subset`.
+///
+/// Schema: `#/components/schemas/SomeListed/allOf/0/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::SomeListedStringSubset;
+///
+/// assert_eq!(SomeListedStringSubset::from("b"), SomeListedStringSubset::B);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SomeListedStringSubset {
+    /// `b`
+    B,
+    /// `c`
+    C,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl SomeListedStringSubset {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::B => "b",
+            Self::C => "c",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for SomeListedStringSubset {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "b" => Self::B,
+            "c" => Self::C,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(SomeListedStringSubset);
