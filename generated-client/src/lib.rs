@@ -233,9 +233,14 @@
 //! # Traces
 //!
 //! With the feature `tracing`, each call is a span `call` of the target `brevo_conversations`
-//! at level `INFO`, with the fields `operation`, `method`, `path` (the template, never an
-//! argument), `status`, `attempts`, `elapsed_ms` and, if it fails, `error` (the kind). The last
-//! four are there when it ends. Each further attempt is announced by an event at level `DEBUG`.
+//! at level `INFO`, with the fields that OpenTelemetry's conventions have for HTTP clients:
+//! `otel.name` (the method and the template of the path), `otel.kind`, `http.request.method`,
+//! `url.template`, `server.address` and `server.port`, and `operation` besides; and when it
+//! ends, `http.response.status_code`, `http.request.resend_count` if it was sent again, and if
+//! it failed, `error.type` (the status, or a word such as `timeout`) and `otel.status_code`.
+//!
+//! A span is of a call with all its attempts, each further one of which is announced by an
+//! event at level `DEBUG`. It has no `url.full`, since arguments are in that.
 //!
 //! # What doesn't show
 //!

@@ -14,6 +14,8 @@ pub(crate) struct BaseUrl {
     text: String,
     path: String,
     host: String,
+    #[cfg(feature = "tracing")]
+    port: Option<u16>,
     is_encrypted: bool,
 }
 
@@ -37,6 +39,8 @@ impl BaseUrl {
             text: url.as_str().trim_end_matches('/').to_owned(),
             path: url.path().trim_end_matches('/').to_owned(),
             host: url.host_str().unwrap_or_default().to_owned(),
+            #[cfg(feature = "tracing")]
+            port: url.port_or_known_default(),
             is_encrypted: url.scheme() == "https",
         })
     }
@@ -44,6 +48,12 @@ impl BaseUrl {
     /// The host that requests go to.
     pub(crate) fn host(&self) -> &str {
         &self.host
+    }
+
+    /// The port that requests go to, which may be the one of the scheme.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.port
     }
 
     /// Whether requests are encrypted on their way.

@@ -359,7 +359,7 @@ impl Error {
         }
     }
 
-    fn transport_kind(&self) -> Option<TransportErrorKind> {
+    pub(super) fn transport_kind(&self) -> Option<TransportErrorKind> {
         match &self.0.cause {
             Cause::Transport { error, .. } => Some(error.kind()),
             _ => None,

@@ -117,13 +117,12 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
-        let span = Span::of(O::DECLARATION);
+        let span = Span::of(O::DECLARATION, &self.client.0.base_url);
         let result = span.around(self.exchange()).await;
-        let (status, attempts, error) = match &result {
-            Ok(response) => (Some(response.status()), response.attempts(), None),
-            Err(error) => (error.status(), error.attempts(), Some(error.kind())),
-        };
-        span.finish(status, attempts, error);
+        match &result {
+            Ok(response) => span.succeed(response.status(), response.attempts()),
+            Err(error) => span.fail(error),
+        }
         result
     }
 

@@ -13,7 +13,7 @@ use tracing_subscriber::fmt::format::FmtSpan;
 use super::credentials::{Everywhere, credentials_everywhere};
 use super::{GetThing, builder, client};
 use crate::FakeTransport;
-use crate::runtime::RetryPolicy;
+use crate::runtime::{RetryPolicy, TransportErrorKind};
 use crate::support::Server;
 
 /// A log in memory.
@@ -58,25 +58,58 @@ async fn a_call_is_a_span_that_says_how_it_went() {
         .answer(StatusCode::SERVICE_UNAVAILABLE, "")
         .answer(StatusCode::OK, "[]");
     let policy = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
-    let client = builder("http://localhost").transport(fake).retry(policy).build();
+    let client = builder("https://example.com/v1").transport(fake).retry(policy).build();
     let client = client.expect("a client");
     let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
     for part in [
-        r#"operation="getThing""#,
-        r#"method="GET""#,
-        r#"path="/things/{id}""#,
-        "status=200",
-        "attempts=2",
-        "elapsed_ms=",
-        "trying again attempts=1 status=503 error=Api",
+        r#"call{otel.name=GET /things/{id} otel.kind="client" operation="getThing""#,
+        r#"http.request.method="GET""#,
+        r#"url.template="/things/{id}""#,
+        r#"server.address="example.com""#,
+        "server.port=443",
+        "http.response.status_code=200",
+        "http.request.resend_count=1",
+        "trying again http.request.resend_count=1 http.response.status_code=503 \
+         error.type=503",
     ] {
         assert!(log.contains(part), "{part} isn't in {log}");
     }
+    assert!(!log.contains("ERROR"), "{log}");
+}
 
-    let client = builder("http://localhost").transport(FakeTransport::new()).build();
+#[tokio::test]
+async fn a_span_says_in_few_words_why_a_call_failed() {
+    let fake = FakeTransport::new()
+        .answer(StatusCode::NOT_FOUND, "")
+        .answer(StatusCode::OK, "nonsense")
+        .fail(TransportErrorKind::Connect)
+        .fail(TransportErrorKind::ConnectTimeout)
+        .fail(TransportErrorKind::Timeout)
+        .fail(TransportErrorKind::Lost);
+    let client = builder("http://[::1]:8080").transport(fake).build();
     let client = client.expect("a client");
-    let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
-    assert!(log.contains("error=InvalidRequest") && log.contains("attempts=1"), "{log}");
+    let call = || client.call::<GetThing>().with_path("id", "1");
+    for (kind, status) in [
+        ("404", Some("404")),
+        ("decode", Some("200")),
+        ("connect", None),
+        ("connect_timeout", None),
+        ("timeout", None),
+        ("lost", None),
+        ("invalid_request", None),
+    ] {
+        let log = logged(call().into_future()).await;
+        assert!(log.contains(&format!("error.type={kind}")), "{log}");
+        assert!(log.contains("otel.status_code=\"ERROR\""), "{log}");
+        assert!(log.contains("server.address=\"::1\" server.port=8080"), "{log}");
+        let told = status.map(|status| format!("http.response.status_code={status}"));
+        assert!(told.is_none_or(|told| log.contains(&told)), "{log}");
+        assert_eq!(
+            log.contains("status_code=2") || log.contains("status_code=4"),
+            status.is_some()
+        );
+        assert!(!log.contains("resend_count"), "{log}");
+    }
 }
 
 #[tokio::test]
@@ -84,10 +117,13 @@ async fn a_call_that_does_not_decode_or_is_never_sent_is_a_span_too() {
     let server = Server::start(200, "nonsense");
     let client = client(&server);
     let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
-    assert!(log.contains("status=200") && log.contains("error=Decode"), "{log}");
+    assert!(
+        log.contains("status_code=200") && log.contains("error.type=decode"),
+        "{log}"
+    );
     let log =
         logged(client.call::<GetThing>().with_path("id", "..").into_future()).await;
-    assert!(log.contains("attempts=0") && log.contains("error=InvalidRequest"), "{log}");
+    assert!(log.contains("error.type=invalid_request"), "{log}");
 }
 
 #[tokio::test]
@@ -136,7 +172,7 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
         .with_header("x-p", "the-header")
         .with_json("the-body");
     let mut log = logged(async { call.await.expect_err("an error") }).await;
-    assert!(log.contains("status=500"), "{log}");
+    assert!(log.contains("status_code=500"), "{log}");
     let client = credentials_everywhere(server.url()).build().expect("a client");
     let call = client.call::<Everywhere>();
     log += &logged(async { call.await.expect_err("an error") }).await;
