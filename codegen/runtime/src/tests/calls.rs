@@ -1,9 +1,13 @@
 //! What a call puts on the wire.
 
 use std::collections::BTreeMap;
+use std::pin::Pin;
 
-use super::{AddThing, DeleteThings, GetThing, builder, client, get};
-use crate::runtime::ErrorKind;
+use super::{
+    AddThing, DeleteThings, GetThing, ListThings, PatchThings, PutThings, builder,
+    client, get,
+};
+use crate::runtime::{Client, Error, ErrorKind, Operation};
 use crate::support::Server;
 
 #[tokio::test]
@@ -86,6 +90,13 @@ async fn a_query_is_percent_encoded() {
     assert_eq!(server.request().raw_query, "f=g%20h/i:j%2Fk%25&a%20b=");
 }
 
+/// A call that yields nothing, still to be sent.
+fn prepared<O: Operation<Output = ()>>(
+    client: &Client,
+) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send>> {
+    client.call::<O>().into_future()
+}
+
 #[tokio::test]
 async fn a_request_without_the_body_that_its_method_has_as_a_rule_says_so() {
     let fake = || {
@@ -100,12 +111,17 @@ async fn a_request_without_the_body_that_its_method_has_as_a_rule_says_so() {
             .get("content-length")
             .map(|value| value.as_bytes().to_vec())
     };
-    let (sent, client) = fake();
-    client.call::<AddThing>().await.expect("a success");
-    assert_eq!(length(sent), Some(b"0".to_vec()));
-    let (sent, client) = fake();
-    client.call::<DeleteThings>().await.expect("a success");
-    assert_eq!(length(sent), None);
+    for (prepared, expected) in [
+        (prepared::<AddThing> as fn(&_) -> _, Some(b"0".to_vec())),
+        (prepared::<PutThings>, Some(b"0".to_vec())),
+        (prepared::<PatchThings>, Some(b"0".to_vec())),
+        (prepared::<DeleteThings>, None),
+        (prepared::<ListThings>, None),
+    ] {
+        let (sent, client) = fake();
+        prepared(&client).await.expect("a success");
+        assert_eq!(length(sent), expected);
+    }
 
     let server = Server::start(204, "");
     self::client(&server).call::<AddThing>().await.expect("a success");

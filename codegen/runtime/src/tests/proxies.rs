@@ -3,8 +3,10 @@
 
 use std::env;
 use std::process::Command;
+use std::time::Duration;
 
 use super::{ListThings, builder, refusing};
+use crate::runtime::NetworkTransport;
 
 /// Runs the test `child`, with a proxy that the environment names, and yields what it prints.
 fn told(url: &str, variable: &str, proxy: &str) -> String {
@@ -23,10 +25,17 @@ fn told(url: &str, variable: &str, proxy: &str) -> String {
 #[tokio::test]
 async fn child() {
     let Ok(url) = env::var("URL_OF_TEST") else { return };
-    let client = builder(&url).allow_plain_http().build().expect("a client");
+    let builder = builder(&url).allow_plain_http();
+    let client = builder.clone().build().expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");
     assert!(error.is_connect());
     println!("{error}\n{error:?}");
+
+    // The network's transport by itself does the same.
+    let network = NetworkTransport::new(Duration::from_secs(10)).expect("a transport");
+    let client = builder.transport(network).build().expect("a client");
+    let same = client.call::<ListThings>().await.expect_err("an error");
+    assert_eq!(same.to_string(), error.to_string());
 }
 
 #[test]
