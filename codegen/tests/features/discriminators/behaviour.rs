@@ -5,9 +5,9 @@ mod support;
 
 use discriminators::models::{
     Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
-    CoalEngine, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Group, Husky,
-    Inline, Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square,
-    Untagged, Vehicle, Vessel, Zoo,
+    CoalEngine, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish,
+    Group, Husky, Inline, Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source,
+    Square, Untagged, Vehicle, Vessel, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
