@@ -11,18 +11,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What of a topic's client is checked to be formatted as rustfmt would: what is about models, with
-/// the modules in it, and the tests.
-const FORMATTED: [&str; 8] = [
-    "--check",
-    "--edition=2024",
-    "src/models/mod.rs",
-    "src/operations/mod.rs",
-    "tests/behaviour.rs",
-    "tests/models.rs",
-    "tests/operations.rs",
-    "tests/support/mod.rs",
-];
+/// The roots of what a client is compiled to, with which `cargo fmt` begins.
+const ROOTS: [&str; 3] = ["src/lib.rs", "tests/models.rs", "tests/operations.rs"];
+
+/// Settings that nothing generated looks like.
+const SETTINGS: &str = "--config=hard_tabs=true,max_width=40,reorder_imports=false";
 
 #[test]
 fn clients_compile_and_pass_their_tests() {
@@ -36,8 +29,8 @@ fn clients_compile_and_pass_their_tests() {
     remove_others(&workspace, &names);
     write(&workspace.join("Cargo.toml"), &manifest(&names));
     seed_lock(&workspace);
-    for document in documents.iter().filter(|document| document.is_formatted) {
-        run(Command::new("rustfmt").current_dir(workspace.join(&document.name)).args(FORMATTED));
+    for document in &documents {
+        document.check_format(&workspace);
     }
     // Encrypting connections is the network's part; without it there is less to build and link.
     let all = ["--workspace", "--offline", "--no-default-features"];
@@ -52,7 +45,6 @@ struct Document {
     path: PathBuf,
     /// Tests of ours that are put among those of the client.
     behaviour: Option<PathBuf>,
-    is_formatted: bool,
 }
 
 /// The topics of `codegen/tests/features`, a document with something of everything, and one whose
@@ -66,14 +58,8 @@ fn documents(workspace: &Path) -> Vec<Document> {
         name: "everything".to_owned(),
         path: tests.join("documents/features.yaml"),
         behaviour: Some(tests.join("clients/features.rs")),
-        is_formatted: false,
     });
-    documents.push(Document {
-        name: "obstacles".to_owned(),
-        path: obstacles,
-        behaviour: None,
-        is_formatted: false,
-    });
+    documents.push(Document { name: "obstacles".to_owned(), path: obstacles, behaviour: None });
     documents
 }
 
@@ -85,7 +71,6 @@ fn topics() -> Vec<Document> {
             name: name(&topic).to_owned(),
             path: topic.join("openapi.yaml"),
             behaviour: Some(topic.join("behaviour.rs")),
-            is_formatted: true,
         })
         .collect();
     topics.sort_by(|one, other| one.name.cmp(&other.name));
@@ -103,6 +88,25 @@ impl Document {
         if let Some(behaviour) = &self.behaviour {
             let text = fs::read_to_string(behaviour).expect("the tests of ours");
             write(&out.join("tests/behaviour.rs"), &text);
+        }
+    }
+
+    /// Checks that `cargo fmt` changes nothing in the client, whatever the settings of the
+    /// workspace that it is in, and that the tests of ours are formatted as all code here.
+    fn check_format(&self, workspace: &Path) {
+        let out = workspace.join(&self.name);
+        let roots: Vec<&str> = ROOTS.into_iter().filter(|path| out.join(path).exists()).collect();
+        let check = || {
+            let mut rustfmt = Command::new("rustfmt");
+            rustfmt.args(["--check", "--edition=2024"]);
+            rustfmt
+        };
+        run(check().current_dir(&out).arg(SETTINGS).args(&roots));
+        run(check().current_dir(&out).args(&roots));
+        if let Some(behaviour) = &self.behaviour {
+            // Read from there, it is without the modules that it has in a client.
+            let text = fs::File::open(behaviour).expect("the tests of ours");
+            run(check().current_dir(root()).stdin(text));
         }
     }
 }

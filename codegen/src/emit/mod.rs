@@ -2,7 +2,6 @@
 
 mod aliases;
 mod api_name;
-mod breaks;
 mod calls;
 mod checks;
 mod client;
@@ -101,7 +100,9 @@ pub(crate) fn emit(
         test_operations::write(context).map(|test| ("tests/operations.rs".to_owned(), test)),
     );
     for (path, tokens) in rust {
-        let text = print::file(tokens).map_err(|error| format!("{path}: {error}"))?;
+        let is_root = path == "src/lib.rs" || path.starts_with("tests/");
+        let printed = if is_root { print::root(tokens) } else { print::file(tokens) };
+        let text = printed.map_err(|error| format!("{path}: {error}"))?;
         files.insert(path, text);
     }
     files.extend(runtime::files(context));

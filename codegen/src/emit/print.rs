@@ -2,17 +2,31 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{File, ImplItem, Item, ItemUse, UseTree, Visibility};
-
-use super::breaks;
+use syn::{File, ImplItem, Item, ItemUse, UseTree, Visibility, parse_quote};
 
 /// The first line of each file that is written by an emitter.
 const BANNER: &str =
     "// @generated from the API's OpenAPI document; the next run overwrites edits.\n\n";
 
-/// The text of a Rust file.
+/// The text of the root of a crate. It and all its modules are left alone by rustfmt, whose
+/// settings are those of whoever has the crate in their workspace.
+pub(super) fn root(tokens: TokenStream) -> syn::Result<String> {
+    let mut file: File = syn::parse2(tokens)?;
+    file.attrs.push(parse_quote! { #![cfg_attr(rustfmt, rustfmt::skip)] });
+    for item in &mut file.items {
+        if let Item::Mod(module) = item {
+            module.attrs.push(parse_quote! { #[rustfmt::skip] });
+        }
+    }
+    Ok(text(file))
+}
+
+/// The text of a module.
 pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
-    let File { attrs, mut items, .. } = syn::parse2(tokens)?;
+    Ok(text(syn::parse2(tokens)?))
+}
+
+fn text(File { attrs, mut items, .. }: File) -> String {
     space_out(&mut items);
     let (docs, attributes): (Vec<_>, Vec<_>) =
         attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
@@ -25,7 +39,7 @@ pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
         .collect();
     let parts = [part(docs, Vec::new()), attributes.join("\n"), part(Vec::new(), items)];
     let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty());
-    Ok(format!("{BANNER}{}\n", breaks::mend(&parts.collect::<Vec<_>>().join("\n\n"))))
+    format!("{BANNER}{}\n", parts.collect::<Vec<_>>().join("\n\n"))
 }
 
 /// The text of some statements, as they stand in the body of a function.

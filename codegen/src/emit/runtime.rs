@@ -8,7 +8,6 @@ use crate::model::{Kind, Operation};
 
 /// The folder that ships as `src/runtime`, and the support of tests.
 const FILES: &[(&str, &str)] = &[
-    ("rustfmt.toml", include_str!("../../runtime/rustfmt.toml")),
     ("src/runtime/access.rs", include_str!("../../runtime/src/runtime/access.rs")),
     ("src/runtime/base_url.rs", include_str!("../../runtime/src/runtime/base_url.rs")),
     ("src/runtime/blocking.rs", include_str!("../../runtime/src/runtime/blocking.rs")),
