@@ -41,15 +41,6 @@ pub use statistics::Statistics;
 pub struct Options {
     /// The package's name; made from the document's title when there is none.
     pub package: Option<String>,
-    /// The package's version; `0.1.0` when there is none.
-    pub version: Option<String>,
-    /// The package's licence, as an SPDX expression.
-    pub license: Option<String>,
-    /// The URL of the package's repository.
-    pub repository: Option<String>,
-    /// What the package's tests depend on, by name, as inline TOML. What the generated tests need
-    /// is added where it's missing.
-    pub dev_dependencies: BTreeMap<String, String>,
 }
 
 /// A client crate, in memory.
@@ -113,10 +104,10 @@ fn write_normal(
         return None;
     }
     let names = names::Names::choose(&api, options.package.as_deref());
-    let components = emit::component_types(&api, &names, options);
+    let components = emit::component_types(&api, &names);
     // Documentation names places as they are in the text.
     api.types.relocate(|pointer| origins.original(pointer));
-    match emit::emit(&api, &names, options) {
+    match emit::emit(&api, &names) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::package;
+use crate::manifest;
 use crate::place::Place;
 
 const SPEC: &str = "spec/conversations.yaml";
@@ -24,9 +24,9 @@ it doesn't list are yours and stay as they are; if one is in the way, the comman
 stops. DIR/.generating-* exists while files are written; the next run removes it if a run was
 interrupted.
 
-A client that exists already keeps the package's name (unless --name gives another), version,
-licence and repository of its Cargo.toml: edit them there. Other edits of generated files are
-overwritten.";
+The Cargo.toml of a client that exists already is yours, but for the edition, the library, the
+features and the dependencies that the client needs, which are brought up to date in it; --name
+changes the package's name. Other generated files are overwritten.";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -64,7 +64,7 @@ pub struct Arguments {
     pub out: Option<PathBuf>,
 
     /// The package's name [default: the one in DIR/Cargo.toml, else made from the title]
-    #[arg(long, value_name = "CRATE", value_parser = package::parse_name)]
+    #[arg(long, value_name = "CRATE", value_parser = manifest::parse_name)]
     pub name: Option<String>,
 
     /// Write nothing; print what would change, and fail if anything would

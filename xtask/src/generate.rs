@@ -6,8 +6,8 @@ use codegen::{Diagnostics, Generated, Options, Source, Statistics};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
+use crate::manifest::Manifest;
 use crate::output::{self, Counts, Plan};
-use crate::package::Package;
 use crate::place::Place;
 
 /// How a command went.
@@ -43,7 +43,9 @@ impl Arguments {
         let spec = self.spec();
         let out = self.out();
         let source = Source::new(spec.to_string(), read(&spec)?);
-        let options = self.options(Package::read(&out)?);
+        let manifest = Manifest::read(&out)?;
+        let package = self.name.clone().or_else(|| manifest.name().map(str::to_owned));
+        let options = Options { package };
         let result = generator(&source, &options);
         let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
         outcome.stderr = if self.verbose {
@@ -52,10 +54,13 @@ impl Arguments {
             diagnostics.digest(&source, "--verbose shows each by itself")
         };
         let found = counted(diagnostics.counts().values().sum(), "diagnostic");
-        let generated = result
+        let mut generated = result
             .map_err(|_| Failure::new(format!("{spec} has errors; no client was generated")))?;
         self.check_operations(&spec, &generated.statistics)?;
         let found = format!("{}; {found}", operations(&generated.statistics));
+        if let Some(text) = generated.files.get_mut("Cargo.toml") {
+            *text = manifest.updated(text)?;
+        }
         let plan = Plan::new(&out, &generated.files)?;
         if self.check {
             self.report(&out, &plan, &found, outcome);
@@ -77,16 +82,6 @@ impl Arguments {
             "the client would have none of the {} in {spec}; it is written with --allow-empty only",
             counted(*operations_left_out, "operation")
         )))
-    }
-
-    fn options(&self, existing: Package) -> Options {
-        Options {
-            package: self.name.clone().or(existing.name),
-            version: existing.version,
-            license: existing.license,
-            repository: existing.repository,
-            dev_dependencies: existing.dev_dependencies,
-        }
     }
 
     fn report(&self, out: &Place, plan: &Plan, found: &str, outcome: &mut Outcome) {
@@ -229,20 +224,16 @@ mod tests {
     }
 
     #[test]
-    fn name_and_version_of_the_existing_client() {
+    fn name_of_the_existing_client() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("out");
         fs::create_dir(&out).unwrap();
-        fs::write(out.join("Cargo.toml"), "package = { name = 'old', version = '2.0.0' }").unwrap();
+        fs::write(out.join("Cargo.toml"), "package = { name = 'old' }").unwrap();
         let mut arguments = arguments(&folder);
         for (name, expected) in [(None, "old"), (Some("new"), "new")] {
             arguments.name = name.map(str::to_owned);
             assert!(run_with(&arguments, warned).success);
-            let options = Options {
-                package: Some(expected.into()),
-                version: Some("2.0.0".into()),
-                ..Options::default()
-            };
+            let options = Options { package: Some(expected.into()) };
             let written = fs::read_to_string(out.join("options")).unwrap();
             assert_eq!(written, format!("{options:?}"));
         }

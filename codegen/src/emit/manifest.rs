@@ -1,12 +1,10 @@
 //! `Cargo.toml`: the package, and the dependencies that its runtime has.
 
-use std::collections::BTreeMap;
-
 use super::Context;
 
 const BANNER: &str = "\
-# @generated from the API's OpenAPI document; the next run overwrites edits, but keeps the
-# package's name, version, license and repository, and its dev-dependencies.
+# Made from the API's OpenAPI document. The next run brings up to date what it made of the edition, the
+# library, the features and the dependencies, and leaves all else as it is then.
 
 ";
 
@@ -121,17 +119,13 @@ const TESTS: (&str, &str) = (
 
 /// The manifest of the package.
 pub(super) fn write(context: Context<'_>) -> String {
-    let options = context.options;
-    let version = options.version.as_deref().unwrap_or("0.1.0");
     let description = format!("A client of the {}.", context.api_name());
     let keys = [
         ("name", Some(context.names.package.as_str())),
-        ("version", Some(version)),
+        ("version", Some("0.1.0")),
         ("edition", Some("2024")),
         ("rust-version", Some("1.88")),
         ("description", Some(&description)),
-        ("license", options.license.as_deref()),
-        ("repository", options.repository.as_deref()),
         ("readme", Some("README.md")),
     ];
     let keys = keys.into_iter().filter_map(|(key, value)| Some((key, quoted(value?))));
@@ -141,7 +135,7 @@ pub(super) fn write(context: Context<'_>) -> String {
     let dependencies = DEPENDENCIES.iter();
     let dependencies =
         lines(dependencies.map(|dependency| (dependency.name, dependency.wanted.to_owned())));
-    let tests = dev_dependencies(&options.dev_dependencies);
+    let tests = lines([(TESTS.0, TESTS.1.to_owned())].into_iter());
     format!(
         "{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n\
          [features]\ndefault = [\"rustls\"]\n{features}\n\
@@ -149,13 +143,6 @@ pub(super) fn write(context: Context<'_>) -> String {
          [package.metadata.docs.rs]\nall-features = true\n\n\
          [dev-dependencies]\n{tests}"
     )
-}
-
-/// What tests depend on: what there is already, and what is missing of ours.
-fn dev_dependencies(existing: &BTreeMap<String, String>) -> String {
-    let mut all = existing.clone();
-    all.entry(TESTS.0.to_owned()).or_insert_with(|| TESTS.1.to_owned());
-    lines(all.iter().map(|(name, wanted)| (name.as_str(), wanted.clone())))
 }
 
 fn lines<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> String {

@@ -41,7 +41,6 @@ mod unseen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Options;
 use crate::model::{Api, Kind, Operation, TypeId};
 use crate::names::{Names, OperationNames};
 pub(crate) use components::component_types;
@@ -55,7 +54,6 @@ type Named<'a> = (&'a Operation, &'a OperationNames);
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
-    options: &'a Options,
     samples: &'a Samples,
     /// The types that a text is in which `Debug` doesn't show.
     secrets: &'a BTreeSet<TypeId>,
@@ -66,22 +64,12 @@ struct Context<'a> {
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
 ///
 /// An error means that an emitter wrote something that isn't Rust.
-pub(crate) fn emit(
-    api: &Api,
-    names: &Names,
-    options: &Options,
-) -> Result<BTreeMap<String, String>, String> {
+pub(crate) fn emit(api: &Api, names: &Names) -> Result<BTreeMap<String, String>, String> {
     let samples = Samples::of(&api.types);
     let secrets = holders::of(&api.types, Kind::is_password);
     let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
-    let context = Context {
-        api,
-        names,
-        options,
-        samples: &samples,
-        secrets: &secrets,
-        fractions: &fractions,
-    };
+    let context =
+        Context { api, names, samples: &samples, secrets: &secrets, fractions: &fractions };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

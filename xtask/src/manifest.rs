@@ -1,0 +1,387 @@
+//! Brings the `Cargo.toml` of a client up to date: what the generator makes of it, and nothing else.
+//!
+//! The package's name, version, licence and all else belong to the maintainer once a client exists.
+
+use std::fs;
+use std::io::ErrorKind;
+
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+
+use crate::failure::Failure;
+use crate::place::Place;
+
+/// The tables that the generator makes something of, from the outermost on.
+const TABLES: &[&[&str]] = &[
+    &["package"],
+    &["lib"],
+    &["features"],
+    &["dependencies"],
+    &["package", "metadata", "docs", "rs"],
+    &["dev-dependencies"],
+];
+
+/// Whether a key of a table stays the generator's. The others are written once, for the maintainer
+/// to change.
+fn is_ours(table: &[&str], key: &str) -> bool {
+    match table {
+        ["package"] => matches!(key, "edition" | "rust-version"),
+        ["features"] => key != "default",
+        ["lib" | "dependencies"] => true,
+        _ => false,
+    }
+}
+
+/// The `Cargo.toml` of a client; empty where there is none yet.
+#[derive(Debug, Default)]
+pub struct Manifest {
+    existing: Option<DocumentMut>,
+}
+
+impl Manifest {
+    /// Reads the `Cargo.toml` in a folder; neither the file nor the folder needs to exist.
+    pub fn read(folder: &Place) -> Result<Self, Failure> {
+        let manifest = folder.join("Cargo.toml");
+        match fs::read_to_string(manifest.path()) {
+            Ok(text) => {
+                Self::parse(&text).map_err(|problem| Failure::new(format!("{manifest} {problem}")))
+            }
+            // A file where the folder should be has no package in it either.
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(Self::default())
+            }
+            Err(error) => Err(Failure::io("read", &manifest, &error)),
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let document: DocumentMut = text.parse().map_err(|error| not_toml(text, &error))?;
+        let manifest = Self { existing: Some(document) };
+        match manifest.existing.as_ref().and_then(name) {
+            None => {}
+            Some(Item::Value(Value::String(name))) => {
+                let name = name.value();
+                parse_name(name)
+                    .map_err(|problem| format!("has the package name `{name}`: {problem}"))?;
+            }
+            Some(_) => return Err("has a `package.name` that isn't a string".to_owned()),
+        }
+        Ok(manifest)
+    }
+
+    /// The package's name.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        name(self.existing.as_ref()?)?.as_str()
+    }
+
+    /// The manifest with what the generator makes of it, whose own is a manifest too.
+    pub fn updated(self, generated: &str) -> Result<String, Failure> {
+        let Some(mut document) = self.existing else {
+            return Ok(generated.to_owned());
+        };
+        let ours: DocumentMut = generated.parse().map_err(|error| {
+            Failure::new(format!("the generator's manifest {}", not_toml(generated, &error)))
+        })?;
+        for path in TABLES {
+            if let Some(ours) = table(ours.as_table(), path) {
+                update(document.as_table_mut(), path, ours);
+            }
+        }
+        // The name is the one that the generator was given.
+        if let Some(name) = name(&ours)
+            && self::name(&document).and_then(Item::as_str) != name.as_str()
+        {
+            document["package"]["name"] = name.clone();
+        }
+        Ok(document.to_string())
+    }
+}
+
+fn name(document: &DocumentMut) -> Option<&Item> {
+    document.get("package")?.get("name")
+}
+
+fn table<'a>(table: &'a Table, path: &[&str]) -> Option<&'a dyn TableLike> {
+    let mut item = table.get(path[0])?;
+    for key in &path[1..] {
+        item = item.get(key)?;
+    }
+    item.as_table_like()
+}
+
+/// Brings a table up to date, and makes it where there is none.
+fn update(root: &mut Table, path: &[&str], ours: &dyn TableLike) {
+    let mut theirs: &mut dyn TableLike = root;
+    for (depth, key) in path.iter().enumerate() {
+        let item = theirs.entry(key).or_insert_with(|| {
+            let mut table = Table::new();
+            // Only the innermost has a line of its own.
+            table.set_implicit(depth + 1 < path.len());
+            Item::Table(table)
+        });
+        match item.as_table_like_mut() {
+            Some(table) => theirs = table,
+            // Cargo says what is wrong with that.
+            None => return,
+        }
+    }
+    for (key, wanted) in ours.iter() {
+        let stays = theirs
+            .get(key)
+            .is_some_and(|item| !is_ours(path, key) || is_inherited(item) || is_same(item, wanted));
+        if !stays {
+            theirs.insert(key, wanted.clone());
+        }
+    }
+}
+
+/// Whether a value is the workspace's, which is the maintainer's choice.
+fn is_inherited(item: &Item) -> bool {
+    item.as_table_like().is_some_and(|table| table.contains_key("workspace"))
+}
+
+/// Whether two items mean the same, however they are written.
+fn is_same(one: &Item, other: &Item) -> bool {
+    match (one.as_table_like(), other.as_table_like()) {
+        (Some(one), Some(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .all(|(key, item)| other.get(key).is_some_and(|other| is_same(item, other)))
+        }
+        (None, None) => match (one.as_array(), other.as_array()) {
+            (Some(one), Some(other)) => {
+                one.len() == other.len()
+                    && one.iter().zip(other).all(|(one, other)| one.as_str() == other.as_str())
+            }
+            _ => one.as_str() == other.as_str() && one.as_bool() == other.as_bool(),
+        },
+        _ => false,
+    }
+}
+
+fn not_toml(text: &str, error: &toml_edit::TomlError) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let message = error.message().replace('\n', ", ");
+    format!("isn't valid TOML (line {line}): {message}")
+}
+
+/// The package name `text`, or what keeps it from being one.
+pub fn parse_name(text: &str) -> Result<String, String> {
+    codegen::check_package_name(text)?;
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GENERATED: &str = "\
+# Generated.
+
+[package]
+name = \"pets\"
+version = \"0.1.0\"
+edition = \"2024\"
+readme = \"README.md\"
+
+[lib]
+path = \"src/lib.rs\"
+
+[features]
+default = [\"rustls\"]
+rustls = [\"reqwest/rustls\"]
+
+[dependencies]
+http = \"1\"
+reqwest = { version = \"0.13\", default-features = false }
+
+[package.metadata.docs.rs]
+all-features = true
+
+[dev-dependencies]
+tokio = { version = \"1\", features = [\"macros\"] }
+";
+
+    fn read(text: &str) -> Result<Manifest, String> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("Cargo.toml"), text).unwrap();
+        let root = folder.path().display().to_string();
+        Manifest::read(&Place::given(folder.path()))
+            .map_err(|failure| failure.to_string().replace(&root, "out"))
+    }
+
+    fn updated(text: &str) -> String {
+        read(text).unwrap().updated(GENERATED).unwrap()
+    }
+
+    #[test]
+    fn a_first_manifest_is_the_generated_one() {
+        assert_eq!(Manifest::default().updated(GENERATED).unwrap(), GENERATED);
+        assert_eq!(updated(GENERATED), GENERATED);
+    }
+
+    #[test]
+    fn what_the_generator_makes_is_brought_up_to_date() {
+        let old = GENERATED
+            .replace("http = \"1\"", "http = \"0.2\" # old")
+            .replace("edition = \"2024\"", "edition = \"2021\"")
+            .replace("reqwest = {", "url = \"2\"\nreqwest = {")
+            .replace("rustls = [\"reqwest/rustls\"]\n", "")
+            .replace("[lib]\npath = \"src/lib.rs\"\n\n", "");
+        let expected = "\
+# Generated.
+
+[package]
+name = \"pets\"
+version = \"0.1.0\"
+edition = \"2024\"
+readme = \"README.md\"
+
+[features]
+default = [\"rustls\"]
+rustls = [\"reqwest/rustls\"]
+
+[dependencies]
+http = \"1\"
+url = \"2\"
+reqwest = { version = \"0.13\", default-features = false }
+
+[package.metadata.docs.rs]
+all-features = true
+
+[dev-dependencies]
+tokio = { version = \"1\", features = [\"macros\"] }
+
+[lib]
+path = \"src/lib.rs\"
+";
+        assert_eq!(updated(&old), expected);
+    }
+
+    #[test]
+    fn all_else_is_the_maintainers() {
+        let theirs = "\
+# Ours since 2024.
+[package]
+name = \"pets\" # not `pet`
+version.workspace = true
+edition = { workspace = true }
+license = \"MIT\"
+readme = false
+keywords = [\"pets\"]
+
+[package.metadata.docs.rs]
+all-features = false
+
+[badges]
+
+[lib]
+doctest = false
+path = 'src/lib.rs'
+
+[features]
+default = [\"native\"] # smaller
+native = []
+rustls = [
+    # one a line
+    \"reqwest/rustls\",
+]
+
+[dependencies]
+anyhow = \"1\"
+http.workspace = true
+
+[dependencies.reqwest]
+default-features = false
+version = \"0.13\"
+
+[dev-dependencies]
+tokio = { workspace = true, features = [\"full\"] }
+wiremock = \"0.6\"
+
+[lints]
+workspace = true
+";
+        assert_eq!(updated(theirs), theirs);
+    }
+
+    #[test]
+    fn a_manifest_in_few_lines() {
+        let theirs = "package = { name = 'pets', version = '2.0.0' }\n";
+        let text = updated(theirs);
+        let manifest: toml::Table = text.parse().unwrap();
+        assert_eq!(manifest["package"]["version"].as_str(), Some("2.0.0"), "{text}");
+        assert_eq!(manifest["package"]["edition"].as_str(), Some("2024"), "{text}");
+        assert_eq!(manifest["dependencies"]["http"].as_str(), Some("1"), "{text}");
+        let ours: toml::Table = GENERATED.parse().unwrap();
+        assert_eq!(manifest["package"]["metadata"], ours["package"]["metadata"], "{text}");
+    }
+
+    #[test]
+    fn the_name_is_the_one_that_is_asked_for() {
+        let text = updated("[package]\nname = 'dogs' # once\n");
+        assert!(text.contains("name = \"pets\""), "{text}");
+    }
+
+    #[test]
+    fn names_of_packages_that_are_there() {
+        for text in ["[package]\nname = 'pet-store'\n", "package.name = 'pet-store'"] {
+            assert_eq!(read(text).unwrap().name(), Some("pet-store"));
+        }
+        assert_eq!(read("[workspace]\n").unwrap().name(), None);
+    }
+
+    #[test]
+    fn no_manifest() {
+        let folder = tempfile::tempdir().unwrap();
+        let nowhere = Place::given(folder.path()).join("not/there");
+        assert_eq!(Manifest::read(&nowhere).unwrap().name(), None);
+    }
+
+    #[test]
+    fn broken_toml() {
+        let error = read("[package]\nname = pets\n").unwrap_err();
+        assert!(error.starts_with("error: out/Cargo.toml isn't valid TOML (line 2): "), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+    }
+
+    #[test]
+    fn a_name_that_is_no_text() {
+        let error = read("[package]\nname = 1\n").unwrap_err();
+        assert_eq!(error, "error: out/Cargo.toml has a `package.name` that isn't a string\n");
+    }
+
+    #[test]
+    fn impossible_name() {
+        let error = read("[package]\nname = 'std'\n").unwrap_err();
+        assert!(error.starts_with("error: out/Cargo.toml has the package name `std`: "), "{error}");
+    }
+
+    #[test]
+    fn manifest_that_is_not_text() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("Cargo.toml"), b"name = '\xff'").unwrap();
+        let error = Manifest::read(&Place::given(folder.path())).unwrap_err().to_string();
+        assert!(error.contains("Cargo.toml: stream did not contain valid UTF-8"), "{error}");
+    }
+
+    #[test]
+    fn names() {
+        for good in ["pets", "pet-store", "pet_store2", "P", "types"] {
+            assert_eq!(parse_name(good), Ok(good.to_owned()));
+        }
+        for bad in ["", "2pets", "-pets", "pet store", "pets!", "päts", "../x"] {
+            assert!(parse_name(bad).is_err(), "{bad}");
+        }
+        for reserved in ["type", "test", "std", "core", "proc-macro", "Self", "gen"] {
+            assert!(
+                parse_name(reserved).unwrap_err().contains("Rust keeps that word"),
+                "{reserved}"
+            );
+        }
+    }
+}
