@@ -99,15 +99,15 @@ fn write_normal(
 ) -> Option<Generated> {
     let document = document::parse(value, diagnostics)?;
     let mut api = lower::lower(&document.openapi, diagnostics);
-    passes::run(&mut api, diagnostics);
+    let facts = passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     let names = names::Names::choose(&api, options.package.as_deref());
-    let components = emit::component_types(&api, &names);
+    let components = emit::component_types(&api, &facts, &names);
     // Documentation names places as they are in the text.
     api.types.relocate(|pointer| origins.original(pointer));
-    match emit::emit(&api, &names) {
+    match emit::emit(&api, &facts, &names) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

@@ -3,7 +3,7 @@
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
 use super::{Context, Named};
-use crate::model::Kind;
+use crate::model::{Kind, Used};
 
 /// The statements of a call, and what they need in scope besides `client`.
 pub(super) struct Call<'a> {
@@ -13,7 +13,8 @@ pub(super) struct Call<'a> {
 
 impl<'a> Call<'a> {
     /// A call with the document's examples; nothing where there is no value to show.
-    pub(super) fn of(context: Context<'a>, (operation, names): Named<'a>) -> Option<Self> {
+    pub(super) fn of(context: Context<'a>, named: Named<'a>) -> Option<Self> {
+        let Named { operation, names, .. } = named;
         let mut imports = Imports::default();
         let mut statements = Vec::new();
         let mut arguments = Vec::new();
@@ -24,7 +25,8 @@ impl<'a> Call<'a> {
             let borrowed = matches!(context.api.types.get(resolved).kind, Kind::Enumeration(_));
             arguments.push(if borrowed { expression.borrowed() } else { expression });
         }
-        if let Some((_, media, ty)) = operation.json_body().filter(|(body, ..)| body.required) {
+        if let Some((_, Used { media, ty, .. })) = named.request().filter(|(body, _)| body.required)
+        {
             let example = media.examples.first();
             let example = example.and_then(|example| context.complete(ty, &example.value));
             let value = context.as_sent(ty, example.or_else(|| context.sample(ty).cloned())?);
@@ -34,7 +36,7 @@ impl<'a> Call<'a> {
         }
         let begin = format!("client.{}(", names.method.ident());
         let call = Expression::List { begin, items: arguments, end: ").await?" };
-        statements.push(match operation.output() {
+        statements.push(match named.output() {
             Some(_) => assignment("answer", &call),
             None => format!("{};", call.lines(0, 0, 1)),
         });

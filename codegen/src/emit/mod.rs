@@ -41,18 +41,42 @@ mod unseen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Operation, TypeId};
+use crate::model::{Api, Body, Exchange, Kind, Operation, Output, Status, TypeId, Used};
 use crate::names::{Names, OperationNames};
+use crate::passes::Facts;
 pub(crate) use components::component_types;
 use samples::Samples;
 
-/// An operation and its names.
-type Named<'a> = (&'a Operation, &'a OperationNames);
+/// An operation, what it sends and what comes back, and its names.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    operation: &'a Operation,
+    exchange: &'a Exchange,
+    names: &'a OperationNames,
+}
+
+impl<'a> Named<'a> {
+    /// The request's body.
+    fn request(self) -> Option<(&'a Body, Used<'a>)> {
+        self.exchange.request(self.operation)
+    }
+
+    /// What a successful call yields; `None` where it yields nothing.
+    fn output(self) -> Option<Output<'a>> {
+        self.exchange.output(self.operation)
+    }
+
+    /// The declared bodies of errors, most specific status first.
+    fn error_bodies(self) -> Vec<(Status, Option<Used<'a>>)> {
+        self.exchange.error_bodies(self.operation)
+    }
+}
 
 /// What the emitters read.
 #[derive(Clone, Copy)]
 struct Context<'a> {
     api: &'a Api,
+    facts: &'a Facts,
     names: &'a Names,
     samples: &'a Samples,
     /// The types that a text is in which `Debug` doesn't show.
@@ -61,15 +85,28 @@ struct Context<'a> {
     fractions: &'a BTreeSet<TypeId>,
 }
 
+impl<'a> Context<'a> {
+    /// The operations, in the document's order.
+    fn operations(self) -> impl Iterator<Item = Named<'a>> {
+        let operations = self.api.operations.iter();
+        let all = operations.zip(&self.facts.exchanges).zip(&self.names.operations);
+        all.map(|((operation, exchange), names)| Named { operation, exchange, names })
+    }
+}
+
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
 ///
 /// An error means that an emitter wrote something that isn't Rust.
-pub(crate) fn emit(api: &Api, names: &Names) -> Result<BTreeMap<String, String>, String> {
+pub(crate) fn emit(
+    api: &Api,
+    facts: &Facts,
+    names: &Names,
+) -> Result<BTreeMap<String, String>, String> {
     let samples = Samples::of(&api.types);
     let secrets = holders::of(&api.types, Kind::is_password);
     let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
     let context =
-        Context { api, names, samples: &samples, secrets: &secrets, fractions: &fractions };
+        Context { api, facts, names, samples: &samples, secrets: &secrets, fractions: &fractions };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

@@ -4,11 +4,11 @@ use super::calls::Call;
 use super::docs::{Docs, quoted};
 use super::types::Place;
 use super::{Context, Named, markdown};
-use crate::model::{Kind, Operation, Parameter, Response, Status, TypeId};
-use crate::names::OperationNames;
+use crate::model::{Kind, Parameter, Status, TypeId};
 
 /// The documentation of an operation's method.
-pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Result<Docs, String> {
+pub(super) fn write(context: Context<'_>, named: Named<'_>) -> Result<Docs, String> {
+    let operation = named.operation;
     let mut docs = Docs::default();
     docs.prose(operation.summary.as_deref());
     docs.prose(operation.description.as_deref());
@@ -17,33 +17,32 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
         Some(id) => format!("{label}, the operation {}.", quoted(id)),
         None => format!("{label}."),
     });
-    let arguments = arguments(operation, names);
+    let arguments = arguments(named);
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
         docs.paragraph(arguments.join("\n"));
     }
-    let options = options(operation, names);
+    let options = options(named);
     if !options.is_empty() {
         docs.paragraph("# Options");
         docs.paragraph("Set on the call, before it is awaited:");
         docs.paragraph(options.join("\n"));
     }
-    if let Some(output) = operation.output().filter(|output| output.is_optional) {
+    if let Some(output) = named.output().filter(|output| output.is_optional) {
         let statuses = output.without.iter().map(|status| format!("with `{status}`"));
         let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
         docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
     }
     docs.paragraph("# Errors");
-    docs.paragraph(errors(context, operation));
-    if let Some(Call { imports, statements }) = Call::of(context, (operation, names)) {
+    docs.paragraph(errors(context, named));
+    if let Some(Call { imports, statements }) = Call::of(context, named) {
         let library = context.names.library();
         let program = imports.program(&library, &statements)?;
         let begin = format!(
             "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
         );
-        let shown = operation
-            .json_body()
-            .and_then(|(_, media, _)| media.examples.first()?.summary.as_deref());
+        let shown =
+            named.request().and_then(|(_, body)| body.media.examples.first()?.summary.as_deref());
         docs.example(
             "no_run",
             shown,
@@ -59,26 +58,28 @@ pub(super) fn write(context: Context<'_>, (operation, names): Named<'_>) -> Resu
 }
 
 /// The arguments, with what the document says of them.
-fn arguments(operation: &Operation, names: &OperationNames) -> Vec<String> {
+fn arguments(named: Named<'_>) -> Vec<String> {
+    let Named { operation, names, .. } = named;
     let parameters = operation.parameters.iter().zip(&names.parameters);
     let mut items: Vec<String> = parameters
         .filter(|(parameter, _)| parameter.required)
         .map(|(parameter, name)| item(&format!("`{}`", name.as_str()), &said_of(parameter)))
         .collect();
-    if let Some((body, ..)) = operation.json_body().filter(|(body, ..)| body.required) {
+    if let Some((body, ..)) = named.request().filter(|(body, _)| body.required) {
         items.push(item("`body`", body.description.as_deref().unwrap_or("The request's body.")));
     }
     items
 }
 
 /// The methods of the call that set what is optional, with what the document says of it.
-fn options(operation: &Operation, names: &OperationNames) -> Vec<String> {
+fn options(named: Named<'_>) -> Vec<String> {
+    let Named { operation, names, .. } = named;
     let parameters = operation.parameters.iter().zip(&names.parameters);
     let mut items: Vec<String> = parameters
         .filter(|(parameter, _)| !parameter.required)
         .map(|(parameter, name)| item(&format!("`.{}(…)`", name.as_str()), &said_of(parameter)))
         .collect();
-    if let Some((body, ..)) = operation.json_body().filter(|(body, ..)| !body.required) {
+    if let Some((body, ..)) = named.request().filter(|(body, _)| !body.required) {
         items
             .push(item("`.body(…)`", body.description.as_deref().unwrap_or("The request's body.")));
     }
@@ -90,7 +91,7 @@ fn said_of(parameter: &Parameter) -> String {
         || format!("The {} parameter {}.", parameter.location.as_str(), quoted(&parameter.name));
     let description = parameter.description.clone().filter(|text| !text.trim().is_empty());
     let text = description.unwrap_or_else(place);
-    if parameter.reserved { format!("{text}\n\n{RESERVED}") } else { text }
+    if parameter.encoding.keeps_reserved() { format!("{text}\n\n{RESERVED}") } else { text }
 }
 
 /// What becomes of a value whose reserved characters are allowed.
@@ -115,16 +116,16 @@ fn item(begin: &str, text: &str) -> String {
 }
 
 /// What a call may fail with, by status.
-fn errors(context: Context<'_>, operation: &Operation) -> String {
-    let bodies = operation.error_bodies();
-    let items = operation.failures().into_iter().map(|response: &Response| {
+fn errors(context: Context<'_>, named: Named<'_>) -> String {
+    let bodies = named.error_bodies();
+    let items = named.operation.failures().into_iter().map(|(_, response)| {
         let status = match response.status {
             Status::Others => "any other status".to_owned(),
             status => format!("`{status}`"),
         };
         let body = bodies.iter().find(|(status, _)| *status == response.status);
         let body = body.and_then(|(_, body)| *body);
-        let body = body.map(|(_, ty)| format!(" with a body of type {}", context.link(ty)));
+        let body = body.map(|body| format!(" with a body of type {}", context.link(body.ty)));
         item(&format!("{status}{}", body.unwrap_or_default()), &response.description)
     });
     let items: Vec<String> = items.collect();

@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::docs::{Docs, aliases, quoted};
 use super::types::Place;
 use super::{Context, Named, objects, operation_docs};
-use crate::model::{Form, Kind, Location, MediaType, Operation, Output, Parameter, Status, TypeId};
+use crate::model::{Kind, Location, Operation, Output, Parameter, Payload, Status, TypeId, Used};
 use crate::names::Name;
 
 type Files = Vec<(String, TokenStream)>;
@@ -17,8 +17,8 @@ type Files = Vec<(String, TokenStream)>;
 /// The files of all operations, and the module that holds them.
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
     let mut modules: BTreeMap<&Name, Vec<Named<'_>>> = BTreeMap::new();
-    for named in context.api.operations.iter().zip(&context.names.operations) {
-        modules.entry(&named.1.module).or_default().push(named);
+    for named in context.operations() {
+        modules.entry(&named.names.module).or_default().push(named);
     }
     let mut files = vec![("src/operations/mod.rs".to_owned(), root(context, &modules))];
     for (module, operations) in &modules {
@@ -42,7 +42,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<Named<'_>>>) -> Toke
     });
     let exports = modules.iter().map(|(module, operations)| {
         let module = module.ident();
-        let names: Vec<_> = operations.iter().map(|(_, names)| names.marker.ident()).collect();
+        let names: Vec<_> = operations.iter().map(|named| named.names.marker.ident()).collect();
         match names.as_slice() {
             [only] => quote! { pub use #module::#only; },
             several => quote! { pub use #module::{#(#several),*}; },
@@ -53,7 +53,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<Named<'_>>>) -> Toke
 
 fn file(context: Context<'_>, operations: &[Named<'_>]) -> Result<TokenStream, String> {
     let imports = imports(context, operations);
-    let tag = operations.first().and_then(|(operation, _)| operation.tag.as_ref());
+    let tag = operations.first().and_then(|named| named.operation.tag.as_ref());
     let tag = tag.and_then(|name| context.api.tags.iter().find(|tag| tag.name == *name));
     let mut docs = Docs::default();
     docs.prose(tag.and_then(|tag| tag.description.as_deref()));
@@ -79,13 +79,14 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     let mut types: Vec<TypeId> = Vec::new();
     let mut schemes: Vec<&Name> = Vec::new();
     let mut errors = false;
-    for (operation, _) in operations {
-        types.extend(operation.output().map(|output| output.ty));
-        types.extend(operation.json_body().map(|(_, _, ty)| ty));
+    for named in operations {
+        let operation = named.operation;
+        types.extend(named.output().map(|output| output.body.ty));
+        types.extend(named.request().map(|(_, body)| body.ty));
         types.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-        let bodies = operation.error_bodies();
+        let bodies = named.error_bodies();
         errors |= !bodies.is_empty();
-        types.extend(bodies.iter().filter_map(|(_, body)| body.map(|(_, ty)| ty)));
+        types.extend(bodies.iter().filter_map(|(_, body)| body.map(|body| body.ty)));
         let wanted = operation.security.alternatives.iter().flatten();
         schemes.extend(wanted.map(|scheme| &context.names.schemes[*scheme].constant));
     }
@@ -103,12 +104,10 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
         [] => quote! { use crate::client::API; },
         schemes => quote! { use crate::client::{API, #(#schemes),*}; },
     };
-    let any = |wanted: &dyn Fn(&Operation) -> bool| {
-        operations.iter().any(|(operation, _)| wanted(operation))
-    };
-    let into_option =
-        any(&|operation| has_optional_text(context, operation)).then(|| quote! { IntoOption, });
-    let statuses = (errors || any(&may_yield_nothing)).then(|| quote! { , Statuses });
+    let takes_text = operations.iter().any(|named| has_optional_text(context, named.operation));
+    let into_option = takes_text.then(|| quote! { IntoOption, });
+    let yields_nothing = operations.iter().copied().any(may_yield_nothing);
+    let statuses = (errors || yields_nothing).then(|| quote! { , Statuses });
     let runtime = quote! {
         Call, Client, Declaration, DecodeError, #into_option Operation, RawResponse #statuses
     };
@@ -122,8 +121,9 @@ fn imports(context: Context<'_>, operations: &[Named<'_>]) -> TokenStream {
     }
 }
 
-fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenStream, String> {
-    let docs = operation_docs::write(context, (operation, names))?.outer();
+fn method(context: Context<'_>, named: Named<'_>) -> Result<TokenStream, String> {
+    let Named { operation, names, .. } = named;
+    let docs = operation_docs::write(context, named)?.outer();
     let aliases = aliases(names.method.as_str(), &operation.aliases);
     let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
     let method = names.method.ident();
@@ -140,11 +140,11 @@ fn method(context: Context<'_>, (operation, names): Named<'_>) -> Result<TokenSt
             steps.push(step(context, parameter, &ident, &value));
         }
     }
-    if let Some((body, media, ty)) = operation.json_body()
+    if let Some((body, used)) = named.request()
         && body.required
     {
-        steps.push(body_step(context, media, ty));
-        let ty = borrowed(context, ty);
+        steps.push(body_step(context, used));
+        let ty = borrowed(context, used.ty);
         arguments.push(quote! { body: &#ty });
     }
     let many = objects::allow_many(arguments.len() + 1);
@@ -236,7 +236,9 @@ fn step(
             let name = name.to_ascii_lowercase();
             quote! { .with_header(#name, #value) }
         }
-        Location::Query if parameter.reserved => quote! { .with_reserved_query(#name, #value) },
+        Location::Query if parameter.encoding.keeps_reserved() => {
+            quote! { .with_reserved_query(#name, #value) }
+        }
         Location::Query | Location::Cookie => quote! { .with_query(#name, #value) },
     };
     quote! { #check #put }
@@ -255,13 +257,14 @@ fn borrowed(context: Context<'_>, id: TypeId) -> TokenStream {
 }
 
 /// The type that stands for an operation.
-fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+fn marker(context: Context<'_>, named: Named<'_>) -> TokenStream {
+    let Named { operation, names, .. } = named;
     let label = quoted(&operation.label());
     let docs = format!("{label}: what [`Client::{}`] calls.", names.method.as_str());
     let docs = Docs::default().paragraph(docs).outer();
     let marker = names.marker.ident();
-    let declaration = declaration(context, operation);
-    let (output, decode) = output(context, operation);
+    let declaration = declaration(context, named);
+    let (output, decode) = output(context, named);
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -278,13 +281,13 @@ fn marker(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
 }
 
 /// Whether a call yields something or nothing, as the status says.
-fn may_yield_nothing(operation: &Operation) -> bool {
-    operation.output().is_some_and(|output| !output.without.is_empty())
+fn may_yield_nothing(named: Named<'_>) -> bool {
+    named.output().is_some_and(|output| !output.without.is_empty())
 }
 
 /// What a call yields, and the function that makes it of an answer.
-fn output(context: Context<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
-    let Some(Output { media, ty, is_optional, without, .. }) = operation.output() else {
+fn output(context: Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream) {
+    let Some(Output { body, is_optional, without, .. }) = named.output() else {
         let decode = quote! {
             fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
                 Ok(())
@@ -292,7 +295,8 @@ fn output(context: Context<'_>, operation: &Operation) -> (TokenStream, TokenStr
         };
         return (quote! { () }, decode);
     };
-    let (read, value) = if media.form == Some(Form::Text) {
+    let ty = body.ty;
+    let (read, value) = if matches!(body.payload, Payload::Text(_)) {
         (quote! { RawResponse::text }, quote! { response.text() })
     } else if context.is_integers(ty) {
         (quote! { crate::runtime::int::read }, quote! { crate::runtime::int::read(response) })
@@ -321,7 +325,8 @@ fn output(context: Context<'_>, operation: &Operation) -> (TokenStream, TokenStr
     (output, decode)
 }
 
-fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
+fn declaration(context: Context<'_>, named: Named<'_>) -> TokenStream {
+    let operation = named.operation;
     let label = operation.label();
     let id = operation.id.as_ref().unwrap_or(&label);
     let method = format_ident!("{}", operation.method);
@@ -330,19 +335,19 @@ fn declaration(context: Context<'_>, operation: &Operation) -> TokenStream {
         let schemes = schemes.iter().map(|scheme| context.names.schemes[*scheme].constant.ident());
         quote! { &[#(#schemes),*] }
     });
-    let errors = operation.error_bodies().into_iter().map(|(status, body)| {
+    let errors = named.error_bodies().into_iter().map(|(status, body)| {
         let statuses = statuses(status);
-        match body.map(|(media, ty)| (media.form, ty)) {
-            Some((Some(Form::Text), _)) => quote! { #statuses.text() },
-            Some((_, ty)) => {
+        match body.map_or(Payload::Unsupported, |body| body.payload) {
+            Payload::Text(_) => quote! { #statuses.text() },
+            Payload::Json(ty) => {
                 let ty = context.ty(ty, Place::Client);
                 quote! { #statuses.json::<#ty>() }
             }
-            None => quote! { #statuses.untyped() },
+            Payload::Unsupported => quote! { #statuses.untyped() },
         }
     });
-    let output = operation.output();
-    let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
+    let output = named.output();
+    let accept = output.map_or("application/json", |output| output.body.wanted_as());
     quote! {
         Declaration {
             api: &API,
@@ -371,7 +376,7 @@ fn statuses(status: Status) -> TokenStream {
 }
 
 /// The steps that check the body, where there is something to check, and put it into the request.
-fn body_step(context: Context<'_>, media: &MediaType, ty: TypeId) -> TokenStream {
+fn body_step(context: Context<'_>, Used { media, ty, .. }: Used<'_>) -> TokenStream {
     let check = context.api.types.is_checked(ty).then(|| quote! { .check(body) });
     match media.sent_as() {
         "application/json" => quote! { #check .with_json(body) },
@@ -380,7 +385,8 @@ fn body_step(context: Context<'_>, media: &MediaType, ty: TypeId) -> TokenStream
 }
 
 /// The methods of a call that set what is optional.
-fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+fn setters(context: Context<'_>, named: Named<'_>) -> TokenStream {
+    let Named { operation, names, .. } = named;
     let mut methods = Vec::new();
     for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
         if parameter.required {
@@ -393,7 +399,7 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             parameter.location.as_str(),
             quoted(&parameter.name)
         ));
-        if parameter.reserved {
+        if parameter.encoding.keeps_reserved() {
             docs.paragraph(operation_docs::RESERVED);
         }
         let docs = docs.outer();
@@ -412,14 +418,14 @@ fn setters(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             }
         });
     }
-    if let Some((body, media, ty)) = operation.json_body()
+    if let Some((body, used)) = named.request()
         && !body.required
     {
         let mut docs = Docs::default();
         docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
         let docs = docs.outer();
-        let step = body_step(context, media, ty);
-        let ty = borrowed(context, ty);
+        let step = body_step(context, used);
+        let ty = borrowed(context, used.ty);
         methods.push(quote! { #docs pub fn body(self, body: &#ty) -> Self { self #step } });
     }
     let marker = names.marker.ident();

@@ -8,7 +8,7 @@ use super::calls::Call;
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
 use super::{Context, Named, json, print};
-use crate::model::{Operation, Output};
+use crate::model::Used;
 
 /// A program of the library's users: what it imports, and what it does.
 pub(super) struct Program {
@@ -50,7 +50,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let (imports, [client]) = in_scope(context, &imports, ["Client"])?;
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
-    let show = if named.0.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
+    let show = if named.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
     let statements = format!("{client}\n{statements}{show}");
     Ok(Some(Program { imports, statements, result }))
 }
@@ -119,8 +119,7 @@ fn built(client: &str, mut methods: Vec<(String, Expression)>) -> String {
 
 /// How the error of a call is looked into; nothing where no operation has a typed one.
 pub(super) fn errors(context: Context<'_>) -> Option<String> {
-    let mut operations = context.api.operations.iter();
-    let model = operations.find_map(|operation| error_model(context, operation))?;
+    let model = context.operations().find_map(|named| error_model(context, named))?;
     let library = context.names.library();
     Some(format!(
         "\
@@ -235,13 +234,13 @@ assert!(error.is_connect());"
 
 /// How code is tested without a server: the first call, and what it's answered.
 pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
-    let Some(named @ (operation, _)) = first(context) else {
+    let Some(named) = first(context) else {
         return Ok(None);
     };
     let Some(Call { imports, statements }) = Call::of(context, named) else {
         return Ok(None);
     };
-    let Some(json) = answer(context, operation) else {
+    let Some(json) = answer(context, named) else {
         return Ok(None);
     };
     let own = ["Client", "FakeTransport", "StatusCode"];
@@ -261,8 +260,8 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
 }
 
 /// What an operation is answered with, as a literal; nothing where there is no value to show.
-fn answer(context: Context<'_>, operation: &Operation) -> Option<Literal> {
-    let Some(Output { media, ty, .. }) = operation.output() else {
+fn answer(context: Context<'_>, named: Named<'_>) -> Option<Literal> {
+    let Some(Used { media, ty, .. }) = named.output().map(|output| output.body) else {
         return Some(Literal::string(""));
     };
     let example = media.examples.first().map(|example| &example.value);
@@ -272,13 +271,13 @@ fn answer(context: Context<'_>, operation: &Operation) -> Option<Literal> {
 
 /// The operation that examples show: the first that takes a body, or else the first.
 fn first(context: Context<'_>) -> Option<Named<'_>> {
-    let named = || context.api.operations.iter().zip(&context.names.operations);
-    named().find(|(operation, _)| operation.json_body().is_some()).or_else(|| named().next())
+    let takes_body = |named: &Named<'_>| named.request().is_some();
+    context.operations().find(takes_body).or_else(|| context.operations().next())
 }
 
 /// The first model that an operation declares for its errors.
-fn error_model<'a>(context: Context<'a>, operation: &Operation) -> Option<&'a str> {
-    let (_, ty) = operation.error_bodies().into_iter().find_map(|(_, body)| body)?;
+fn error_model<'a>(context: Context<'a>, named: Named<'a>) -> Option<&'a str> {
+    let Used { ty, .. } = named.error_bodies().into_iter().find_map(|(_, body)| body)?;
     let resolved = context.api.types.resolve(ty);
     context.api.types.get(resolved).kind.label()?;
     Some(context.model_name(ty).as_str())

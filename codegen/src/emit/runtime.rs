@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, enumerations, fields, unions};
-use crate::model::{Kind, Operation};
+use super::{Context, Named, enumerations, fields, unions};
+use crate::model::Kind;
 
 /// The folder that ships as `src/runtime`, and the support of tests.
 const FILES: &[(&str, &str)] = &[
@@ -121,8 +121,8 @@ fn needed(context: Context<'_>) -> BTreeSet<&'static str> {
             kind => needed.extend(kind.is_password().then_some("password")),
         }
     }
-    let mut outputs = context.api.operations.iter().filter_map(Operation::output);
-    needed.extend(outputs.any(|output| context.is_integers(output.ty)).then_some("int"));
+    let mut outputs = context.operations().filter_map(Named::output);
+    needed.extend(outputs.any(|output| context.is_integers(output.body.ty)).then_some("int"));
     for (module, beside) in BESIDES {
         if needed.contains(module) {
             needed.insert(beside);

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::{Context, json};
+use super::{Context, Named, json};
 use crate::model::TypeId;
 
 /// The tests of the models; nothing where there are none.
@@ -60,12 +60,16 @@ fn collect(context: Context<'_>) -> BTreeMap<TypeId, Vec<Value>> {
             found.insert(id, values.collect());
         }
     }
-    let bodies = context.api.operations.iter().filter_map(|operation| operation.body.as_ref());
-    let bodies = bodies.flat_map(|body| &body.content);
-    let responses = context.api.operations.iter().flat_map(|operation| &operation.responses);
-    let media_types = bodies.chain(responses.flat_map(|response| &response.content));
-    for media in media_types.filter(|media| media.form.is_some()) {
-        let id = media.ty.map(|ty| context.api.types.resolve(ty));
+    let requests = context.operations().flat_map(|Named { operation, exchange, .. }| {
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        bodies.zip(&exchange.request)
+    });
+    let responses = context.operations().flat_map(|Named { operation, exchange, .. }| {
+        let bodies = operation.responses.iter().flat_map(|response| &response.content);
+        bodies.zip(exchange.responses.iter().flatten())
+    });
+    for (media, read) in requests.chain(responses) {
+        let id = read.ty().map(|ty| context.api.types.resolve(ty));
         if let Some(values) = id.and_then(|id| found.get_mut(&id)) {
             values.extend(media.examples.iter().map(|example| example.value.clone()));
         }

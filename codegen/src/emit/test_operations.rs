@@ -11,7 +11,7 @@ use super::layout::Expression;
 use super::types::Place;
 use super::{Context, Named, json};
 use crate::model::{
-    Carrier, Kind, Location, MediaType, Operation, Output, Parameter, Status, TypeId,
+    Carrier, Kind, Location, MediaType, Operation, Parameter, Status, TypeId, Used,
 };
 
 /// What RFC 3986 doesn't reserve stays as it is in a path.
@@ -19,17 +19,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
-    let named = || {
-        let all = context.api.operations.iter().zip(&context.names.operations);
-        all.filter(|(operation, _)| has_arguments(context, operation))
-    };
+    let named = || context.operations().filter(|named| has_arguments(context, named.operation));
     let library = format_ident!("{}", context.names.library());
     let client = client(context);
-    let successes = named().filter_map(|named| Some((named.0, success(context, named)?)));
-    let (tested, successes): (Vec<&Operation>, Vec<TokenStream>) = successes.unzip();
+    let successes = named().filter_map(|named| Some((named, success(context, named)?)));
+    let (tested, successes): (Vec<Named<'_>>, Vec<TokenStream>) = successes.unzip();
     // The types of bodies are spelt out.
-    let bodies = tested.iter().filter_map(|operation| operation.json_body());
-    let bodies = bodies.filter(|(body, ..)| body.required).map(|(_, _, ty)| ty);
+    let bodies = tested.iter().filter_map(|named| named.request());
+    let bodies = bodies.filter(|(body, _)| body.required).map(|(_, body)| body.ty);
     let imports = context.imports(&bodies.collect::<Vec<TypeId>>());
     let failures: Vec<TokenStream> = named().filter_map(|named| failure(context, named)).collect();
     if successes.is_empty() && failures.is_empty() {
@@ -111,21 +108,21 @@ fn check_failure() -> TokenStream {
 
 /// Each example of the request, and each of the answer; nothing where a type holds itself without
 /// end, so that there is no value of it.
-fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenStream> {
+fn success(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let test = format_ident!(
         "{}_{}",
-        names.method.as_str().trim_end_matches('_'),
-        if decodes(context, operation) { "sends_and_decodes" } else { "sends" }
+        named.names.method.as_str().trim_end_matches('_'),
+        if decodes(context, named) { "sends_and_decodes" } else { "sends" }
     );
-    let (status, answers) = answers(context, operation);
-    let call = call(context, (operation, names));
-    let checks = request_checks(context, operation);
-    let (answer, decoded) = if decodes(context, operation) {
+    let (status, answers) = answers(context, named);
+    let call = call(context, named);
+    let checks = request_checks(context, named);
+    let (answer, decoded) = if decodes(context, named) {
         (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); })
     } else {
         (TokenStream::new(), TokenStream::new())
     };
-    let bodies = bodies(context, operation);
+    let bodies = bodies(context, named);
     if answers.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
         return None;
     }
@@ -159,9 +156,9 @@ fn success(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
 }
 
 /// Whether the answer is of a type that has more than one value.
-fn decodes(context: Context<'_>, operation: &Operation) -> bool {
+fn decodes(context: Context<'_>, named: Named<'_>) -> bool {
     let types = &context.api.types;
-    let output = operation.output().map(|output| types.resolve(output.ty));
+    let output = named.output().map(|output| types.resolve(output.body.ty));
     output.is_some_and(|ty| !matches!(types.get(ty).kind, Kind::Null))
 }
 
@@ -174,15 +171,15 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
 }
 
 /// The status and the bodies that an operation is answered with.
-fn answers(context: Context<'_>, operation: &Operation) -> (Literal, Vec<Literal>) {
-    let output = operation.output();
+fn answers(context: Context<'_>, named: Named<'_>) -> (Literal, Vec<Literal>) {
+    let output = named.output();
     let status = match &output {
         Some(output) => Some(output.status),
-        None => operation.successes().next().map(|response| response.status),
+        None => named.operation.successes().next().map(|(_, response)| response.status),
     };
     let status = status.and_then(exact).unwrap_or(200);
     let bodies = match output {
-        Some(Output { media, .. }) => examples(context, media).iter().map(json::literal).collect(),
+        Some(output) => examples(context, output.body.media).iter().map(json::literal).collect(),
         None => vec![Literal::string("")],
     };
     (Literal::u16_unsuffixed(status), bodies)
@@ -199,8 +196,8 @@ fn examples(context: Context<'_>, media: &MediaType) -> Vec<Value> {
 }
 
 /// The type of the request's body and its examples, where a body must be sent.
-fn bodies(context: Context<'_>, operation: &Operation) -> Option<(TokenStream, Vec<Literal>)> {
-    let (body, media, ty) = operation.json_body()?;
+fn bodies(context: Context<'_>, named: Named<'_>) -> Option<(TokenStream, Vec<Literal>)> {
+    let (body, Used { media, ty, .. }) = named.request()?;
     let owned = owned(context, ty);
     let examples = examples(context, media).into_iter();
     let sent = examples.map(|example| json::literal(&context.as_sent(ty, example)));
@@ -212,7 +209,8 @@ fn owned(context: Context<'_>, id: TypeId) -> TokenStream {
     context.ty(id, Place::Tests)
 }
 
-fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
+fn call(context: Context<'_>, named: Named<'_>) -> TokenStream {
+    let Named { operation, names, .. } = named;
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let resolved = context.api.types.resolve(parameter.ty);
@@ -228,7 +226,7 @@ fn call(context: Context<'_>, (operation, names): Named<'_>) -> TokenStream {
             _ => context.convertible(parameter.ty, value, &mut Imports::default()).tokens(),
         });
     }
-    if bodies(context, operation).is_some() {
+    if bodies(context, named).is_some() {
         arguments.push(quote! { &body });
     }
     let method = names.method.ident();
@@ -248,7 +246,8 @@ fn sent(context: Context<'_>, parameter: &Parameter) -> String {
 }
 
 /// What a request must look like, whatever its body.
-fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
+fn request_checks(context: Context<'_>, named: Named<'_>) -> TokenStream {
+    let operation = named.operation;
     let method = &operation.method;
     let mut path = operation.path.clone();
     let fixed = operation.query.iter();
@@ -263,7 +262,7 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
                 path = path.replace(&format!("{{{name}}}"), &segment);
             }
             Location::Header => checks.push(header_check(name, &value)),
-            Location::Query if parameter.reserved => {
+            Location::Query if parameter.encoding.keeps_reserved() => {
                 // What is percent-encoded already isn't encoded again.
                 let value = percent_decode_str(&value).decode_utf8_lossy();
                 checks.push(query_check(name, &value));
@@ -280,11 +279,11 @@ fn request_checks(context: Context<'_>, operation: &Operation) -> TokenStream {
             Carrier::Query(name) => query_check(name, &value),
         });
     }
-    let output = operation.output();
-    let accept = output.as_ref().map_or("application/json", |output| output.media.wanted_as());
+    let output = named.output();
+    let accept = output.map_or("application/json", |output| output.body.wanted_as());
     checks.push(header_check("accept", accept));
-    match operation.json_body().filter(|(body, ..)| body.required) {
-        Some((_, media, _)) => checks.push(header_check("content-type", media.sent_as())),
+    match named.request().filter(|(body, _)| body.required) {
+        Some((_, used)) => checks.push(header_check("content-type", used.media.sent_as())),
         None if matches!(method.as_str(), "POST" | "PUT" | "PATCH") => {
             checks.push(header_check("content-length", "0"));
         }
@@ -314,12 +313,14 @@ fn expected_schemes(operation: &Operation) -> Vec<usize> {
 }
 
 /// Each example of each error that the document declares.
-fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenStream> {
+fn failure(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
+    let Named { operation, exchange, names } = named;
     let failures = operation.failures();
-    let exact: Vec<u16> = failures.iter().filter_map(|response| exact(response.status)).collect();
+    let exact: Vec<u16> =
+        failures.iter().filter_map(|(_, response)| exact(response.status)).collect();
     let mut by_type: Vec<(TypeId, Vec<(Literal, Literal)>)> = Vec::new();
-    for response in failures {
-        let Some((media, ty)) = response.read() else { continue };
+    for (index, response) in failures {
+        let Some(Used { media, ty, .. }) = exchange.response(operation, index) else { continue };
         if !context.is_model(ty) {
             continue;
         }
@@ -333,7 +334,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
             None => by_type.push((ty, cases.collect())),
         }
     }
-    let bodies = bodies(context, operation);
+    let bodies = bodies(context, named);
     if by_type.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
         return None;
     }
@@ -345,7 +346,7 @@ fn failure(context: Context<'_>, (operation, names): Named<'_>) -> Option<TokenS
             let body: #ty = support::decode(sent);
         }
     });
-    let call = call(context, (operation, names));
+    let call = call(context, named);
     let loops = by_type.into_iter().map(|(ty, cases)| {
         let ty = owned(context, ty);
         let exchange = quote! {

@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
             let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
             let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
             let name = name.clone();
-            let mut media = MediaType { name, ty, form: None, examples, origin };
+            let mut media = MediaType { name, ty, examples, origin };
             if is_wanted && media.ty.is_none() && media.is_json() {
                 media.ty = Some(self.any(Untyped::Unstated, &media.origin));
                 let message = "nothing is said of this JSON; it may be anything";

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use super::Lowering;
 use super::paths::Path;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Kind, Location, Parameter, Style, Type};
+use crate::model::{Encoding, Kind, Location, Parameter, Type};
 
 /// What a request has of the key of a path item.
 pub(super) struct Key {
@@ -101,7 +101,7 @@ impl Lowering<'_> {
                 .help("it is sent so");
             name.clone_into(&mut parameter.name);
             parameter.location = Location::Query;
-            parameter.style = Style::Form;
+            parameter.encoding = Encoding::usual(Location::Query);
             return;
         }
         let parameter = self.undeclared_parameter(name, Location::Query, required, at);
@@ -161,9 +161,7 @@ impl Lowering<'_> {
         Parameter {
             name: name.to_owned(),
             location,
-            style: if location == Location::Query { Style::Form } else { Style::Simple },
-            explode: location == Location::Query,
-            reserved: false,
+            encoding: Encoding::usual(location),
             required,
             deprecated: false,
             description: None,

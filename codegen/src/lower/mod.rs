@@ -32,10 +32,9 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use inheritance::Inheritance;
-use operations::Obstacle;
 use security::Credentials;
 
-use crate::model::{Api, Headers, Implied, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Implied, Obstacle, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {

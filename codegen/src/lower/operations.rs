@@ -5,7 +5,7 @@ use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use super::Lowering;
 use super::keys::Key;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::Operation;
+use crate::model::{Obstacle, Operation};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -24,9 +24,6 @@ impl<'a> Lowering<'a> {
             };
             for (method, operation) in item.iter() {
                 let operation = self.operation(path, item, method, operation, &at);
-                if self.is_left_out(&operation) {
-                    continue;
-                }
                 self.report_same_id(&operations, &operation);
                 operations.push(operation);
             }
@@ -36,10 +33,11 @@ impl<'a> Lowering<'a> {
 
     /// An id that isn't the operation's alone makes for worse names, and that is all.
     fn report_same_id(&mut self, others: &[Operation], operation: &Operation) {
-        let Some(id) = &operation.id else {
+        let Some(id) = operation.id.as_ref().filter(|_| operation.obstacles.is_empty()) else {
             return;
         };
-        if let Some(other) = others.iter().find(|other| other.id.as_ref() == Some(id)) {
+        let mut others = others.iter().filter(|other| other.obstacles.is_empty());
+        if let Some(other) = others.find(|other| other.id.as_ref() == Some(id)) {
             let message = format!("`{id}` is the id of `{}` already", other.label());
             let at = operation.origin.child("operationId");
             self.diagnostics.warning(Code::Duplicate, &at, message).help(
@@ -50,17 +48,7 @@ impl<'a> Lowering<'a> {
 
     /// Takes note of what keeps the operation at hand from becoming a part of the client.
     pub(super) fn obstacle(&mut self, code: Code, at: &Pointer, what: impl Into<String>) {
-        self.obstacles.push(Obstacle { code, at: at.clone(), what: what.into() });
-    }
-
-    /// Whether the client does without an operation, which is reported.
-    fn is_left_out(&mut self, operation: &Operation) -> bool {
-        let obstacles = std::mem::take(&mut self.obstacles);
-        for Obstacle { code, at, what } in &obstacles {
-            let message = format!("`{}` is left out: {what}", operation.label());
-            self.diagnostics.warning(*code, at, message);
-        }
-        !obstacles.is_empty()
+        self.obstacles.push(Obstacle::new(code, at, what));
     }
 
     fn operation(
@@ -99,14 +87,8 @@ impl<'a> Lowering<'a> {
             body: self.body(operation, &words, &at),
             responses: self.responses(method, operation, &words, &at),
             security: self.security(operation.security.as_ref(), &at),
+            obstacles: std::mem::take(&mut self.obstacles),
             origin: at,
         }
     }
-}
-
-/// What keeps an operation from becoming a part of the client.
-pub(super) struct Obstacle {
-    code: Code,
-    at: Pointer,
-    what: String,
 }

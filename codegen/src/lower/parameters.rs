@@ -8,7 +8,7 @@ use openapiv3::{
 use super::Lowering;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Location, Parameter, Style};
+use crate::model::{Encoding, Location, Parameter, Style, Untyped};
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: its path item's, where it has none of the same name and
@@ -59,31 +59,31 @@ impl<'a> Lowering<'a> {
             return None;
         };
         let (data, location, style) = parts(parameter);
-        let schema = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => schema,
-            ParameterSchemaOrContent::Content(_) => {
+        let schema_at = origin.child("schema");
+        let (encoding, schema, schema_at) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let explode = data.explode.unwrap_or(style == Style::Form);
+                let reserved = matches!(parameter, Document::Query { allow_reserved: true, .. });
+                (Encoding::Styled { style, explode, reserved }, Some(schema), schema_at)
+            }
+            ParameterSchemaOrContent::Content(content) => {
                 let at = origin.child("content");
-                let what = format!(
-                    "the parameter `{}` has a media type, which isn't supported yet",
-                    data.name
-                );
-                if data.required {
-                    self.obstacle(Code::UnsupportedParameter, &at, what);
-                } else {
-                    let message = format!("{what}; it is left out of `{operation}`");
-                    self.diagnostics.warning(Code::UnsupportedParameter, &at, message);
-                }
-                return None;
+                let (name, schema) = match content.first() {
+                    Some((name, media)) => (name.clone(), media.schema.as_ref()),
+                    None => (String::new(), None),
+                };
+                (Encoding::Content(name.clone()), schema, at.child(name).child("schema"))
             }
         };
         let naming = Naming::part(operation, &data.name, "parameter", &origin);
-        let ty = self.schema(schema.into(), &naming, &origin.child("schema"));
+        let ty = match schema {
+            Some(schema) => self.schema(schema.into(), &naming, &schema_at),
+            None => self.any(Untyped::Unstated, &schema_at),
+        };
         Some(Parameter {
             name: data.name.clone(),
             location,
-            style,
-            reserved: matches!(parameter, Document::Query { allow_reserved: true, .. }),
-            explode: data.explode.unwrap_or(style == Style::Form),
+            encoding,
             // A path without it is another path.
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or_default(),

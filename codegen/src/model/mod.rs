@@ -2,18 +2,20 @@
 //! and types. No OpenAPI and no Rust syntax in it, and no Rust names yet; every part knows where
 //! in the document it came from.
 
+mod exchange;
 mod kinds;
 mod objects;
 mod operation;
 mod types;
 
+pub(crate) use exchange::{Exchange, Output, Payload, Used};
 pub(crate) use kinds::{
     Alias, Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped,
     Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence, Spared};
 pub(crate) use operation::{
-    Body, Form, Location, MediaType, Operation, Output, Parameter, Response, Status, Style,
+    Body, Encoding, Location, MediaType, Obstacle, Operation, Parameter, Response, Status, Style,
 };
 pub(crate) use types::{TypeId, Types};
 

@@ -1,7 +1,7 @@
 //! Operations: what they take and what they yield.
 
 use super::{Example, Security, TypeId};
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
 #[derive(Debug)]
@@ -29,21 +29,35 @@ pub(crate) struct Operation {
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
+    /// What keeps it from becoming a part of the client, as far as its own text tells.
+    pub(crate) obstacles: Vec<Obstacle>,
     pub(crate) origin: Pointer,
 }
 
+/// What keeps an operation, or a parameter, from becoming a part of the client.
+#[derive(Debug)]
+pub(crate) struct Obstacle {
+    pub(crate) code: Code,
+    pub(crate) at: Pointer,
+    /// In words that go on from a colon.
+    pub(crate) what: String,
+}
+
+impl Obstacle {
+    pub(crate) fn new(code: Code, at: &Pointer, what: impl Into<String>) -> Self {
+        Self { code, at: at.clone(), what: what.into() }
+    }
+}
+
+/// The media type of JSON, as most write it.
+pub(crate) const JSON: &str = "application/json";
+
 /// A value that goes into a request's path, query, headers or cookies.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for itself")]
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
-    pub(crate) style: Style,
-    /// Whether an array or object becomes several parameters rather than one.
-    #[expect(dead_code, reason = "arrays and objects can't be sent as parameters yet")]
-    pub(crate) explode: bool,
-    /// Whether the reserved characters of its value go as they are; in a query only.
-    pub(crate) reserved: bool,
+    pub(crate) encoding: Encoding,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     pub(crate) description: Option<String>,
@@ -73,7 +87,38 @@ impl Location {
     }
 }
 
-/// How a parameter's value is written.
+/// How a parameter's value becomes text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    /// As its schema's type has it.
+    Styled {
+        style: Style,
+        /// Whether an array or object becomes several parameters rather than one.
+        explode: bool,
+        /// Whether the reserved characters of its value go as they are; in a query only.
+        reserved: bool,
+    },
+    /// As a body of this media type.
+    Content(String),
+}
+
+impl Encoding {
+    /// The usual one of a place, for a single value.
+    pub(crate) fn usual(location: Location) -> Self {
+        let style = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        Self::Styled { style, explode: style == Style::Form, reserved: false }
+    }
+
+    /// Whether the reserved characters of a value go as they are.
+    pub(crate) fn keeps_reserved(&self) -> bool {
+        matches!(self, Self::Styled { reserved: true, .. })
+    }
+}
+
+/// What a styled value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Simple,
@@ -101,23 +146,9 @@ pub(crate) struct MediaType {
     pub(crate) name: String,
     /// Its type, where the document gives one.
     pub(crate) ty: Option<TypeId>,
-    /// How it is written and read, where it can be; a pass finds out.
-    pub(crate) form: Option<Form>,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
 }
-
-/// How a body is written and read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// As JSON.
-    Json,
-    /// As it comes, unless it is said to be JSON.
-    Text,
-}
-
-/// The media type of JSON, as most write it.
-const JSON: &str = "application/json";
 
 impl MediaType {
     /// The name in lower case, without parameters.
@@ -147,33 +178,6 @@ impl MediaType {
     pub(crate) fn sent_as(&self) -> &str {
         if self.is_range() { JSON } else { &self.name }
     }
-
-    /// What a request asks for.
-    pub(crate) fn wanted_as(&self) -> &str {
-        match self.form {
-            Some(Form::Json) if self.is_range() && !self.essence().ends_with("+json") => JSON,
-            Some(Form::Text) if self.is_range() => "*/*",
-            _ => &self.name,
-        }
-    }
-
-    /// Which of several is used: the lower, the sooner. JSON by the name that most know, or else by
-    /// another; then what may be JSON.
-    fn rank(&self) -> usize {
-        match self.form {
-            Some(Form::Json) if self.essence() == JSON => 0,
-            Some(Form::Json) if !self.is_range() => 1,
-            Some(Form::Json) => 2,
-            _ => 3,
-        }
-    }
-
-    /// The one of several that is written or read, with its type; nothing if none can be.
-    fn used(content: &[Self]) -> Option<(&Self, TypeId)> {
-        let usable = content.iter().filter(|media| media.form.is_some());
-        let usable = usable.filter_map(|media| Some((media, media.ty?)));
-        usable.min_by_key(|(media, _)| media.rank())
-    }
 }
 
 /// An answer, for some statuses.
@@ -187,13 +191,6 @@ pub(crate) struct Response {
     /// The names of the headers that are declared for it.
     pub(crate) headers: Vec<String>,
     pub(crate) origin: Pointer,
-}
-
-impl Response {
-    /// The body that is read, and its type; nothing where there is none, or none that can be read.
-    pub(crate) fn read(&self) -> Option<(&MediaType, TypeId)> {
-        MediaType::used(&self.content)
-    }
 }
 
 /// The statuses that a response is declared for.
@@ -241,19 +238,6 @@ impl std::fmt::Display for Status {
     }
 }
 
-/// What a successful call yields.
-#[derive(Debug, Clone)]
-pub(crate) struct Output<'o> {
-    /// The status that it comes with.
-    pub(crate) status: Status,
-    pub(crate) media: &'o MediaType,
-    pub(crate) ty: TypeId,
-    /// Whether success may bring nothing as well.
-    pub(crate) is_optional: bool,
-    /// The statuses that never bring anything.
-    pub(crate) without: Vec<Status>,
-}
-
 impl Operation {
     /// What tells an operation from every other, for diagnostics and derived names.
     pub(crate) fn label(&self) -> String {
@@ -262,54 +246,23 @@ impl Operation {
 }
 
 impl Operation {
-    /// The answers that mean success: those declared for 2xx, or else the one declared for
-    /// everything.
-    pub(crate) fn successes(&self) -> impl Iterator<Item = &Response> {
+    /// The responses that mean success, with their indices: those declared for 2xx, or else the one
+    /// declared for everything.
+    pub(crate) fn successes(&self) -> impl Iterator<Item = (usize, &Response)> {
         let declared = self.responses.iter().any(|response| response.status.is_success());
-        self.responses.iter().filter(move |response| match response.status {
+        let responses = self.responses.iter().enumerate();
+        responses.filter(move |(_, response)| match response.status {
             Status::Others => !declared,
             status => status.is_success(),
         })
     }
 
-    /// The answers that mean failure, most specific status first.
-    pub(crate) fn failures(&self) -> Vec<&Response> {
-        let failures = self.responses.iter().filter(|response| !response.status.is_success());
-        let mut failures: Vec<&Response> = failures.collect();
-        failures.sort_by_key(|response| response.status);
+    /// The responses that mean failure, with their indices, most specific status first.
+    pub(crate) fn failures(&self) -> Vec<(usize, &Response)> {
+        let responses = self.responses.iter().enumerate();
+        let failures = responses.filter(|(_, response)| !response.status.is_success());
+        let mut failures: Vec<(usize, &Response)> = failures.collect();
+        failures.sort_by_key(|(_, response)| response.status);
         failures
-    }
-
-    /// The declared bodies of errors and their types, most specific status first. A status without a
-    /// type stands among them where a broader status has one.
-    pub(crate) fn error_bodies(&self) -> Vec<(Status, Option<(&MediaType, TypeId)>)> {
-        let failures = self.failures().into_iter();
-        let mut bodies: Vec<_> =
-            failures.map(|response| (response.status, response.read())).collect();
-        while bodies.last().is_some_and(|(_, body)| body.is_none()) {
-            bodies.pop();
-        }
-        bodies
-    }
-
-    /// What a successful call yields; `None` where it yields nothing.
-    pub(crate) fn output(&self) -> Option<Output<'_>> {
-        let (response, media, ty) = self.successes().find_map(|response| {
-            let (media, ty) = response.read()?;
-            Some((response, media, ty))
-        })?;
-        let empty = self.successes().filter(|response| response.content.is_empty());
-        let mut without: Vec<Status> = empty.map(|response| response.status).collect();
-        let is_optional = !without.is_empty();
-        // What is said of one status precedes what is said of a class of them.
-        without.retain(|status| status.is_exact() || !response.status.is_exact());
-        Some(Output { status: response.status, media, ty, is_optional, without })
-    }
-
-    /// The request body's type, where there is a body.
-    pub(crate) fn json_body(&self) -> Option<(&Body, &MediaType, TypeId)> {
-        let body = self.body.as_ref()?;
-        let (media, ty) = MediaType::used(&body.content)?;
-        Some((body, media, ty))
     }
 }

@@ -6,10 +6,10 @@ use std::cell::Cell;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Api, Example, Integer, Kind, Object, TypeId, Types, Variant};
+use crate::model::{Api, Example, Exchange, Integer, Kind, Object, TypeId, Types, Variant};
 
 /// Keeps the examples that fit, and reports the others.
-pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &mut Diagnostics) {
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids {
         let Some(examples) = api.types.get_mut(id).kind.examples_mut() else {
@@ -22,18 +22,16 @@ pub(crate) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
     }
     keep_fitting_of_fields(&mut api.types, diagnostics);
-    for operation in &mut api.operations {
+    for (operation, exchange) in api.operations.iter_mut().zip(exchanges) {
         for parameter in &mut operation.parameters {
             keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
         }
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
         let answers = operation.responses.iter_mut().flat_map(|response| &mut response.content);
-        for media in bodies.chain(answers) {
-            match media.ty {
-                Some(ty) if media.form.is_some() => {
-                    keep(&api.types, ty, &mut media.examples, diagnostics);
-                }
-                _ => {}
+        let payloads = exchange.request.iter().chain(exchange.responses.iter().flatten());
+        for (media, payload) in bodies.chain(answers).zip(payloads) {
+            if let Some(ty) = payload.ty() {
+                keep(&api.types, ty, &mut media.examples, diagnostics);
             }
         }
     }

@@ -1,7 +1,6 @@
 //! Model to model: what is worked out from the model as a whole, one thing a module.
 
 mod access;
-mod bodies;
 mod boxes;
 mod combined;
 mod constants;
@@ -11,6 +10,7 @@ mod inference;
 mod intersections;
 mod lists;
 mod parameters;
+mod payloads;
 mod presence;
 mod reachability;
 mod recursion;
@@ -21,11 +21,18 @@ mod unions;
 mod whole;
 
 use crate::diagnostics::Diagnostics;
-use crate::model::Api;
+use crate::model::{Api, Exchange};
 pub(crate) use examples::fits;
 
+/// What the passes find out that isn't a part of the model.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// By the operation's index.
+    pub(crate) exchanges: Vec<Exchange>,
+}
+
 /// Runs the passes, in this order.
-pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     lists::merge(&mut api.types);
     intersections::merge(&mut api.types, diagnostics);
     twins::merge(api);
@@ -40,12 +47,13 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     access::settle(api);
     twins::alias(api);
     parameters::settle(api, diagnostics);
-    bodies::settle(api, diagnostics);
-    support::check(api, diagnostics);
+    let mut exchanges = payloads::decide(api, diagnostics);
+    support::check(api, &mut exchanges, diagnostics);
     reachability::drop_unreachable(api);
     undeclared::report(&api.types, diagnostics);
     boxes::break_circles(&mut api.types);
-    presence::settle(api);
-    examples::keep_fitting(api, diagnostics);
+    presence::settle(api, &exchanges);
+    examples::keep_fitting(api, &exchanges, diagnostics);
     headers::find(api);
+    Facts { exchanges }
 }

@@ -1,12 +1,15 @@
 //! Gives a type to parameters of which none is known: they end as text anyway.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Kind, Type};
+use crate::model::{Api, Encoding, Kind, Type};
 
 /// Takes each such parameter for text, which is reported.
 pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter_mut().flat_map(|operation| &mut operation.parameters) {
         let types = &mut api.types;
+        if matches!(parameter.encoding, Encoding::Content(_)) {
+            continue;
+        }
         if !matches!(types.get(types.resolve(parameter.ty)).kind, Kind::Any(_)) {
             continue;
         }

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, TypeId};
+use crate::model::{Api, Exchange, Kind, TypeId};
 
 /// Marks the objects that a request is to be checked by before it is sent.
-pub(crate) fn settle(api: &mut Api) {
-    let holders = holders(api);
+pub(crate) fn settle(api: &mut Api, exchanges: &[Exchange]) {
+    let holders = holders(api, exchanges);
     let has_rule = |id: &&TypeId| match &api.types.get(**id).kind {
         Kind::Object(object) => !object.shape.presence.is_empty(),
         _ => false,
@@ -27,9 +27,10 @@ pub(crate) fn settle(api: &mut Api) {
 }
 
 /// The types that request bodies are made of, each with those that hold it.
-fn holders(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
-    let bodies = api.operations.iter().filter_map(|operation| operation.json_body());
-    let mut ahead: Vec<TypeId> = bodies.map(|(_, _, ty)| ty).collect();
+fn holders(api: &Api, exchanges: &[Exchange]) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let operations = api.operations.iter().zip(exchanges);
+    let bodies = operations.filter_map(|(operation, exchange)| exchange.request(operation));
+    let mut ahead: Vec<TypeId> = bodies.map(|(_, body)| body.ty).collect();
     let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     let mut done = BTreeSet::new();
     while let Some(id) = ahead.pop() {

@@ -3,40 +3,34 @@
 
 use http::HeaderName;
 
-use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Body, Carrier, Kind, Location, MediaType, Operation, Parameter, Style, Types,
+    Api, Body, Carrier, Encoding, Exchange, Kind, Location, MediaType, Obstacle, Operation,
+    Parameter, Payload, Style, Types,
 };
 
 /// Leaves out the operations that need what isn't supported yet, and from the others the parameters
 /// that they can do without. What the standard says to ignore is taken out.
-pub(crate) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &mut Diagnostics) {
     let carriers: Vec<Carrier> = api.schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
     let types = &api.types;
+    let mut all = std::mem::take(exchanges).into_iter();
     api.operations.retain_mut(|operation| {
+        let Some(exchange) = all.next() else { return false };
         drop_what_the_client_sets(operation, &carriers, diagnostics);
         drop_optional_parameters(types, operation, diagnostics);
-        let obstacles = obstacles(types, operation);
+        let mut obstacles = std::mem::take(&mut operation.obstacles);
+        obstacles.extend(self::obstacles(types, operation, &exchange));
         for Obstacle { code, at, what } in &obstacles {
             let message = format!("`{}` is left out: {what}", operation.label());
             diagnostics.warning(*code, at, message);
         }
-        ignore_media_types(operation, diagnostics);
+        ignore_media_types(operation, &exchange, diagnostics);
+        if obstacles.is_empty() {
+            exchanges.push(exchange);
+        }
         obstacles.is_empty()
     });
-}
-
-/// What keeps an operation, or a parameter, from becoming a part of the client.
-struct Obstacle {
-    code: Code,
-    at: Pointer,
-    what: String,
-}
-
-impl Obstacle {
-    fn new(code: Code, at: &Pointer, what: impl Into<String>) -> Self {
-        Self { code, at: at.clone(), what: what.into() }
-    }
 }
 
 fn drop_optional_parameters(
@@ -58,12 +52,13 @@ fn drop_optional_parameters(
     });
 }
 
-fn obstacles(types: &Types, operation: &Operation) -> Vec<Obstacle> {
+fn obstacles(types: &Types, operation: &Operation, exchange: &Exchange) -> Vec<Obstacle> {
     let parameters = operation.parameters.iter();
     let mut obstacles: Vec<Obstacle> =
         parameters.filter_map(|parameter| check_parameter(types, parameter)).collect();
-    obstacles.extend(operation.body.as_ref().and_then(check_body));
-    obstacles.extend(check_responses(types, operation));
+    let body = operation.body.as_ref();
+    obstacles.extend(body.and_then(|body| check_body(body, &exchange.request)));
+    obstacles.extend(check_responses(types, operation, exchange));
     obstacles
 }
 
@@ -114,14 +109,21 @@ fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
 }
 
 fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
-    let Parameter { name, location, style, origin, .. } = parameter;
+    let Parameter { name, location, encoding, origin, .. } = parameter;
     let unsupported = |what: &str| {
         let what = format!("{what}, as for `{name}`, isn't supported yet");
         Some(Obstacle::new(Code::UnsupportedParameter, origin, what))
     };
-    match (location, style) {
+    match (location, encoding) {
+        (_, Encoding::Content(_)) => {
+            let what =
+                format!("a parameter with a media type, as for `{name}`, isn't supported yet");
+            let at = origin.child("content");
+            return Some(Obstacle::new(Code::UnsupportedParameter, &at, what));
+        }
         (Location::Cookie, _) => return unsupported("a parameter in a cookie"),
-        (Location::Path | Location::Header, Style::Simple) | (Location::Query, Style::Form) => {}
+        (Location::Path | Location::Header, Encoding::Styled { style: Style::Simple, .. })
+        | (Location::Query, Encoding::Styled { style: Style::Form, .. }) => {}
         _ => return unsupported("a parameter of another style than the usual one"),
     }
     match &types.get(types.resolve(parameter.ty)).kind {
@@ -144,37 +146,42 @@ fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
     })
 }
 
-fn check_body(body: &Body) -> Option<Obstacle> {
-    if body.content.iter().all(|media| media.form.is_none()) {
+fn check_body(body: &Body, payloads: &[Payload]) -> Option<Obstacle> {
+    if payloads.iter().all(|payload| payload.ty().is_none()) {
         let what = "a request body that isn't JSON isn't supported yet";
         return Some(Obstacle::new(Code::UnsupportedBody, &body.origin.child("content"), what));
     }
-    check_media_types(&body.content)
+    check_media_types(&body.content, payloads)
 }
 
 /// A media type goes into a header as the document writes it.
-fn check_media_types(content: &[MediaType]) -> Option<Obstacle> {
-    let is_name = |media: &&MediaType| media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
-    let mut used = content.iter().filter(|media| media.form.is_some());
-    let wrong = used.find(|media| !is_name(media))?;
+fn check_media_types(content: &[MediaType], payloads: &[Payload]) -> Option<Obstacle> {
+    let is_name = |media: &MediaType| media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    let mut used = content.iter().zip(payloads).filter(|(_, payload)| payload.ty().is_some());
+    let (wrong, _) = used.find(|(media, _)| !is_name(media))?;
     let what = format!("`{}` can't be the name of a media type", wrong.name);
     Some(Obstacle::new(Code::Invalid, &wrong.origin, what))
 }
 
-fn check_responses(types: &Types, operation: &Operation) -> Option<Obstacle> {
+fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) -> Option<Obstacle> {
     let mut outputs = Vec::new();
-    for response in operation.successes() {
-        let read = response.read().map(|(media, ty)| (media.form, types.resolve(ty)));
+    for (index, response) in operation.successes() {
+        let read = exchange.response(operation, index);
         if read.is_none() && !response.content.is_empty() {
             let what = "an answer that isn't JSON isn't supported yet";
             let at = response.origin.child("content");
             return Some(Obstacle::new(Code::UnsupportedBody, &at, what));
         }
-        if let Some(obstacle) = check_media_types(&response.content) {
+        if let Some(obstacle) = check_media_types(&response.content, &exchange.responses[index]) {
             return Some(obstacle);
         }
+        let output = read.map(|read| match read.payload {
+            Payload::Json(ty) => Payload::Json(types.resolve(ty)),
+            Payload::Text(ty) => Payload::Text(types.resolve(ty)),
+            Payload::Unsupported => Payload::Unsupported,
+        });
         // What brings nothing goes together with anything.
-        outputs.extend(read.filter(|output| !outputs.contains(output)));
+        outputs.extend(output.filter(|output| !outputs.contains(output)));
     }
     (outputs.len() > 1).then(|| {
         let what = "several kinds of successful answers aren't supported yet";
@@ -183,11 +190,11 @@ fn check_responses(types: &Types, operation: &Operation) -> Option<Obstacle> {
 }
 
 /// Reports what a body could be sent as beside JSON.
-fn ignore_media_types(operation: &Operation, diagnostics: &mut Diagnostics) {
-    let Some((body, json, _)) = operation.json_body() else {
+fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &mut Diagnostics) {
+    let Some((body, used)) = exchange.request(operation) else {
         return;
     };
-    for media in body.content.iter().filter(|media| media.origin != json.origin) {
+    for media in body.content.iter().filter(|media| media.origin != used.media.origin) {
         let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
         diagnostics.warning(Code::Ignored, &media.origin, message);
     }
