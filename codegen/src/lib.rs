@@ -73,11 +73,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnos
 /// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
 /// as much as it can.
 fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> Option<Generated> {
-    let check = |name| {
-        check_package_name(name)
-            .and_then(|()| package::check_dependencies(name, options.dev_dependencies.keys()))
-    };
-    if let Some(Err(reason)) = options.package.as_deref().map(check) {
+    if let Some(Err(reason)) = options.package.as_deref().map(check_package_name) {
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }

@@ -267,11 +267,17 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![cfg_attr(rustfmt, rustfmt::skip)]
 
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod models;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 mod runtime;
+#[rustfmt::skip]
 pub mod servers;
 
 pub use http::{self, HeaderMap, StatusCode};

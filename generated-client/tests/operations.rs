@@ -3,6 +3,9 @@
 //! Each operation against a server on the loopback interface: what is sent, and how the
 //! answers of the document's examples decode.
 
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+#[rustfmt::skip]
 mod support;
 
 use brevo_conversations::{Client, Error, ErrorKind, RetryPolicy, models};

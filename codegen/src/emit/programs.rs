@@ -214,7 +214,7 @@ fn settings(
 
 /// How what stands in for the client fails; nothing where there is no operation.
 pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
-    let (_, names) = first(context)?;
+    let Named { names, .. } = first(context)?;
     let library = context.names.library();
     let marker = names.marker.ident();
     let imports = format!(

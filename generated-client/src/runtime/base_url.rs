@@ -23,12 +23,9 @@ impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_lowercase());
         if !matches!(scheme.as_deref(), Some("https" | "http")) {
-            return Err(
-                "the base URL must begin with `https://` or `http://`".to_owned()
-            );
+            return Err("the base URL must begin with `https://` or `http://`".to_owned());
         }
-        let url = Url::parse(text)
-            .map_err(|error| format!("the base URL is invalid: {error}"))?;
+        let url = Url::parse(text).map_err(|error| format!("the base URL is invalid: {error}"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err("the base URL must not hold a user name or password".to_owned());
         }

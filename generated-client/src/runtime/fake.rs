@@ -99,12 +99,7 @@ impl FakeAnswer {
     }
 
     fn of(answer: Result<Response<Vec<u8>>, TransportError>) -> Self {
-        Self {
-            answer,
-            delay: Duration::ZERO,
-            operation: None,
-            is_kept: false,
-        }
+        Self { answer, delay: Duration::ZERO, operation: None, is_kept: false }
     }
 
     /// Whether it is for a request.
@@ -138,11 +133,7 @@ impl FakeTransport {
     }
 
     /// Adds an answer with a status and a value as JSON, such as a model.
-    pub fn answer_json(
-        self,
-        status: StatusCode,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn answer_json(self, status: StatusCode, value: &(impl Serialize + ?Sized)) -> Self {
         self.answer_with(FakeAnswer::json(status, value))
     }
 

@@ -15,19 +15,15 @@ impl ClientBuilder {
     ) -> Result<Self, Error> {
         match read(name)? {
             Some(value) => Ok(set(self, value)),
-            None => Err(Error::configuration(format!(
-                "the environment variable `{name}` isn't set"
-            ))),
+            None => {
+                Err(Error::configuration(format!("the environment variable `{name}` isn't set")))
+            }
         }
     }
 
     /// Sets what a variable holds, if it is there.
     #[allow(dead_code, reason = "not every client may be told something")]
-    pub(crate) fn env(
-        self,
-        name: &str,
-        set: fn(Self, String) -> Self,
-    ) -> Result<Self, Error> {
+    pub(crate) fn env(self, name: &str, set: fn(Self, String) -> Self) -> Result<Self, Error> {
         Ok(match read(name)? {
             Some(value) => set(self, value),
             None => self,
@@ -41,8 +37,8 @@ fn read(name: &str) -> Result<Option<String>, Error> {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
         Err(VarError::NotPresent) => Ok(None),
         // The value may be a credential, so it isn't repeated.
-        Err(VarError::NotUnicode(_)) => Err(Error::configuration(format!(
-            "the environment variable `{name}` isn't UTF-8"
-        ))),
+        Err(VarError::NotUnicode(_)) => {
+            Err(Error::configuration(format!("the environment variable `{name}` isn't UTF-8")))
+        }
     }
 }

@@ -67,8 +67,7 @@ impl<T: Integers> Integers for Vec<T> {
 
 impl<T: Integers> Integers for BTreeMap<String, T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let members: BTreeMap<String, Whole<T>> =
-            Deserialize::deserialize(deserializer)?;
+        let members: BTreeMap<String, Whole<T>> = Deserialize::deserialize(deserializer)?;
         Ok(members.into_iter().map(|(name, Whole(member))| (name, member)).collect())
     }
 }

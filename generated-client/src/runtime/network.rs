@@ -97,22 +97,11 @@ impl NetworkTransport {
     }
 
     /// A transport whose first client is for one route.
-    pub(crate) fn along(
-        route: Route,
-        connect_timeout: Duration,
-    ) -> Result<Self, String> {
+    pub(crate) fn along(route: Route, connect_timeout: Duration) -> Result<Self, String> {
         let proxies = Matcher::from_system();
-        let first = Known {
-            owner: None,
-            route,
-            client: make(route, connect_timeout)?,
-        };
+        let first = Known { owner: None, route, client: make(route, connect_timeout)? };
         let known = Mutex::new(vec![first]);
-        Ok(Self(Clients::Own(Box::new(Own {
-            connect_timeout,
-            proxies,
-            known,
-        }))))
+        Ok(Self(Clients::Own(Box::new(Own { connect_timeout, proxies, known }))))
     }
 
     /// A transport over a client that is finished.
@@ -163,11 +152,7 @@ impl Own {
         }
         let client = make(route, self.connect_timeout)?;
         let owner = Some(here);
-        known.push(Known {
-            owner,
-            route,
-            client: client.clone(),
-        });
+        known.push(Known { owner, route, client: client.clone() });
         Ok(client)
     }
 

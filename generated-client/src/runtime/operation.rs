@@ -20,17 +20,11 @@ pub trait Operation: Send + Sync + 'static {
     type Output: Send + 'static;
 
     #[doc(hidden)]
-    #[allow(
-        private_interfaces,
-        reason = "only this crate's operations implement the trait"
-    )]
+    #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
     const DECLARATION: &'static Declaration;
 
     #[doc(hidden)]
-    #[allow(
-        private_interfaces,
-        reason = "only this crate's operations implement the trait"
-    )]
+    #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
     fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError>;
 }
 
@@ -49,8 +43,7 @@ impl OperationInfo {
     /// Whether it is the same operation.
     #[cfg(feature = "test-util")]
     pub(crate) fn is(self, other: Self) -> bool {
-        let [one, other] =
-            [self, other].map(|info| (info.id(), info.method(), info.path()));
+        let [one, other] = [self, other].map(|info| (info.id(), info.method(), info.path()));
         one == other
     }
 
@@ -102,8 +95,7 @@ impl Declaration {
     /// The body of an error as the type that the document declares for its status; `None` when
     /// it declares none, or the body isn't of that type.
     pub(crate) fn error_body(&self, response: &RawResponse) -> Option<TypedBody> {
-        let declared =
-            self.errors.iter().find(|body| body.statuses.contain(response.status))?;
+        let declared = self.errors.iter().find(|body| body.statuses.contain(response.status))?;
         (declared.decode)(response)
     }
 }
@@ -146,26 +138,17 @@ impl Statuses {
     where
         T: DeserializeOwned + Send + Sync + 'static,
     {
-        ErrorBody {
-            statuses: self,
-            decode: decode_error_body::<T>,
-        }
+        ErrorBody { statuses: self, decode: decode_error_body::<T> }
     }
 
     /// These have text for a body.
     pub(crate) const fn text(self) -> ErrorBody {
-        ErrorBody {
-            statuses: self,
-            decode: |response| Some(Box::new(response.text().ok()?)),
-        }
+        ErrorBody { statuses: self, decode: |response| Some(Box::new(response.text().ok()?)) }
     }
 
     /// These have no type: the broader one that is declared for other statuses isn't for them.
     pub(crate) const fn untyped(self) -> ErrorBody {
-        ErrorBody {
-            statuses: self,
-            decode: |_| None,
-        }
+        ErrorBody { statuses: self, decode: |_| None }
     }
 
     pub(crate) fn contain(self, status: StatusCode) -> bool {

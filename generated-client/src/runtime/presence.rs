@@ -59,9 +59,7 @@ pub(crate) fn one_of(model: &str, sets: &[Set<'_>]) -> Result<(), String> {
     match whole.as_slice() {
         [] => any_of(model, sets),
         [_] => Ok(()),
-        several => {
-            Err(format!("`{model}` must have only one of {}", several.join(", and ")))
-        }
+        several => Err(format!("`{model}` must have only one of {}", several.join(", and "))),
     }
 }
 
@@ -71,11 +69,8 @@ fn is_whole(set: Set<'_>) -> bool {
 
 /// A set that isn't whole: its fields, and those that are missing where some are there.
 fn describe(set: Set<'_>) -> String {
-    let missing: Vec<String> = set
-        .iter()
-        .filter(|(_, is_there)| !is_there)
-        .map(|(name, _)| quoted(name))
-        .collect();
+    let missing: Vec<String> =
+        set.iter().filter(|(_, is_there)| !is_there).map(|(name, _)| quoted(name)).collect();
     if missing.len() == set.len() {
         names(set)
     } else {

@@ -34,11 +34,7 @@ impl RateLimit {
     /// What an answer might have said: how many requests the window allows, how many are left, and
     /// how long it takes until the next window. It is for tests of what is made of it.
     #[must_use]
-    pub const fn new(
-        limit: Option<u64>,
-        remaining: Option<u64>,
-        reset: Option<Duration>,
-    ) -> Self {
+    pub const fn new(limit: Option<u64>, remaining: Option<u64>, reset: Option<Duration>) -> Self {
         Self { limit, remaining, reset }
     }
 
@@ -68,8 +64,7 @@ impl RateLimit {
         names: &RateLimitHeaders,
         now: SystemTime,
     ) -> Option<Self> {
-        let text =
-            |name: Option<&str>| headers.get(name?)?.to_str().ok().map(first_item);
+        let text = |name: Option<&str>| headers.get(name?)?.to_str().ok().map(first_item);
         let limit = text(names.limit).and_then(|text| text.parse().ok());
         let remaining = text(names.remaining).and_then(|text| text.parse().ok());
         let reset = text(names.reset).and_then(|text| reset(text, now));

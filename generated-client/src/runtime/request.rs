@@ -16,19 +16,15 @@ pub(crate) struct Request {
 /// Makes a header of two texts.
 ///
 /// What is sent in a header is often a credential, so its value is never shown.
-pub(crate) fn header(
-    name: &str,
-    value: &str,
-) -> Result<(HeaderName, HeaderValue), String> {
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     // It isn't repeated: it may be the value, if the two were swapped.
     let name = HeaderName::try_from(name)
         .map_err(|_| "the name of a header has characters that it can't have")?;
     if ["content-length", "transfer-encoding"].contains(&name.as_str()) {
         return Err(format!("the header `{name}` follows from the body"));
     }
-    let mut value = HeaderValue::try_from(value).map_err(|_| {
-        format!("the value for the header `{name}` can't stand in a header")
-    })?;
+    let mut value = HeaderValue::try_from(value)
+        .map_err(|_| format!("the value for the header `{name}` can't stand in a header"))?;
     value.set_sensitive(true);
     Ok((name, value))
 }

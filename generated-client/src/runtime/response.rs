@@ -47,16 +47,11 @@ impl RawResponse {
     /// The body as JSON of type `T`.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let mut json = serde_json::Deserializer::from_slice(self.unmarked());
-        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-            DecodeError {
-                path: error.path().to_string(),
-                source: error.into_inner(),
-            }
+        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| DecodeError {
+            path: error.path().to_string(),
+            source: error.into_inner(),
         })?;
-        json.end().map_err(|source| DecodeError {
-            path: ".".to_owned(),
-            source,
-        })?;
+        json.end().map_err(|source| DecodeError { path: ".".to_owned(), source })?;
         Ok(value)
     }
 
@@ -179,10 +174,7 @@ impl<T> Response<T> {
     /// The same answer with something that is made of what the call yielded.
     #[must_use]
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
-        Response {
-            value: make(self.value),
-            raw: self.raw,
-        }
+        Response { value: make(self.value), raw: self.raw }
     }
 
     /// The answer's status, a 2xx.
@@ -226,11 +218,8 @@ impl<T> Response<T> {
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     /// The value shows as by itself, but without a credential that the API has repeated in it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = if f.alternate() {
-            format!("{:#?}", self.value)
-        } else {
-            format!("{:?}", self.value)
-        };
+        let value =
+            if f.alternate() { format!("{:#?}", self.value) } else { format!("{:?}", self.value) };
         let value = self.raw.secrets.redact(&value, usize::MAX);
         f.debug_struct("Response")
             .field("status", &self.raw.status)

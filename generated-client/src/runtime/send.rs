@@ -87,8 +87,7 @@ impl Shared {
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
             let wait = wait(&error, settings, deadline);
-            let Some((wait, token)) =
-                wait.and_then(|wait| Some((wait, self.budget.take()?)))
+            let Some((wait, token)) = wait.and_then(|wait| Some((wait, self.budget.take()?)))
             else {
                 return Err(error);
             };
@@ -125,13 +124,7 @@ impl Shared {
                 Some(answer) => (answer.into_parts().0, None),
                 None => {
                     let host = self.base_url.host();
-                    return Err(Error::transport(
-                        operation,
-                        host,
-                        attempts,
-                        error,
-                        secrets,
-                    ));
+                    return Err(Error::transport(operation, host, attempts, error, secrets));
                 }
             },
         };
@@ -171,11 +164,7 @@ impl Time {
         let now = Instant::now();
         let left = deadline.map_or(Duration::MAX, |end| end - now);
         let length = settings.timeout.min(left);
-        Self {
-            length,
-            end: now.checked_add(length),
-            is_cut: left < settings.timeout,
-        }
+        Self { length, end: now.checked_add(length), is_cut: left < settings.timeout }
     }
 
     /// Lets something take no longer.
@@ -199,11 +188,7 @@ impl fmt::Display for Time {
 }
 
 /// How long to wait until the next attempt, if there is to be one.
-fn wait(
-    error: &Error,
-    settings: &Settings,
-    deadline: Option<Instant>,
-) -> Option<Duration> {
+fn wait(error: &Error, settings: &Settings, deadline: Option<Instant>) -> Option<Duration> {
     if !error.is_retryable() {
         return None;
     }

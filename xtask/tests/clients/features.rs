@@ -136,9 +136,14 @@ fn a_union_goes_by_its_discriminator() {
     assert_eq!(circle, Shape::from(Circle::new("disc", 1.5)));
     let group = Group::new(vec![circle.clone()]).first(Square::new(2));
     let json = serde_json::to_string(&Shape::from(group)).expect("JSON");
-    assert_eq!(json, r#"{"kind":"Group","shapes":[{"kind":"disc","radius":1.5}],"first":{"kind":"box","side":2}}"#);
+    assert_eq!(
+        json,
+        r#"{"kind":"Group","shapes":[{"kind":"disc","radius":1.5}],"first":{"kind":"box","side":2}}"#
+    );
     support::assert_round_trip::<Shape>(&json);
-    for unknown in [r#"{"kind": "star", "points": 5}"#, r#"{"radius": 1}"#, "7", r#"{"kind": "box"}"#] {
+    for unknown in
+        [r#"{"kind": "star", "points": 5}"#, r#"{"radius": 1}"#, "7", r#"{"kind": "box"}"#]
+    {
         let shape: Shape = decode(unknown);
         assert!(matches!(shape, Shape::UnknownValue(_)), "{shape:?}");
         support::assert_round_trip::<Shape>(unknown);
@@ -156,8 +161,15 @@ fn a_union_without_a_discriminator_goes_by_what_a_value_looks_like() {
         .map(|answer| format!("{answer:?}").split('(').next().unwrap_or_default().to_owned())
         .collect();
     let expected = [
-        "String", "Integer", "Boolean", "Array", "YesOrNo", "Open", "Other",
-        "UnknownValue", "UnknownValue",
+        "String",
+        "Integer",
+        "Boolean",
+        "Array",
+        "YesOrNo",
+        "Open",
+        "Other",
+        "UnknownValue",
+        "UnknownValue",
     ];
     assert_eq!(kinds, expected);
     let toy = Toy::new("a", "b", 1.0, None).answer("text").number(1.0).either(vec![1]);

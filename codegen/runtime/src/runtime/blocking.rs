@@ -50,8 +50,7 @@ fn block_on<T: Send + 'static>(
     call: impl Future<Output = Result<T, Error>> + Send + 'static,
 ) -> Result<T, Error> {
     if is_here() {
-        let reason =
-            "a transport can't wait for a blocking call; await the call instead";
+        let reason = "a transport can't wait for a blocking call; await the call instead";
         return Err(Error::invalid_request(operation, reason.to_owned()));
     }
     let (sender, result) = mpsc::sync_channel(1);
@@ -82,9 +81,7 @@ fn runtime() -> Result<&'static Handle, Error> {
     static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| start().map_err(|error| error.to_string()));
     runtime.as_ref().map_err(|error| {
-        Error::configuration(format!(
-            "the thread of blocking calls can't be started: {error}"
-        ))
+        Error::configuration(format!("the thread of blocking calls can't be started: {error}"))
     })
 }
 

@@ -234,8 +234,7 @@ impl ClientBuilder {
 
     fn checked_base_url(&self) -> Result<BaseUrl, String> {
         let base_url = self.base_url.clone();
-        let base_url =
-            base_url.ok_or("no base URL is set, and the API declares none")??;
+        let base_url = base_url.ok_or("no base URL is set, and the API declares none")??;
         let is_safe = base_url.is_encrypted() || base_url.is_loopback();
         if is_safe || self.allow_plain_http {
             Ok(base_url)

@@ -148,11 +148,7 @@ impl<O: Operation> Call<O> {
 
     /// Sets `name=value` in the query.
     #[allow(dead_code, reason = "not every API has a query parameter")]
-    pub(crate) fn with_query(
-        self,
-        name: &str,
-        value: &(impl ToString + ?Sized),
-    ) -> Self {
+    pub(crate) fn with_query(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
         self.change(|request| {
             request.query.set(name, &value.to_string());
             Ok(())
@@ -161,11 +157,7 @@ impl<O: Operation> Call<O> {
 
     /// Sets `name=value` in the query, with reserved characters of the value as they are.
     #[allow(dead_code, reason = "not every API has such a parameter")]
-    pub(crate) fn with_reserved_query(
-        self,
-        name: &str,
-        value: &(impl ToString + ?Sized),
-    ) -> Self {
+    pub(crate) fn with_reserved_query(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
         self.change(|request| {
             request.query.set_reserved(name, &value.to_string());
             Ok(())
@@ -174,11 +166,7 @@ impl<O: Operation> Call<O> {
 
     /// Sets the header `name`.
     #[allow(dead_code, reason = "not every API has a header parameter")]
-    pub(crate) fn with_header(
-        self,
-        name: &'static str,
-        value: &(impl ToString + ?Sized),
-    ) -> Self {
+    pub(crate) fn with_header(self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.header(name, value.to_string())
     }
 
@@ -210,9 +198,8 @@ impl<O: Operation> Call<O> {
         self.change(|request| {
             let json = access::as_request(|| {
                 finite::check(body)?;
-                serde_json::to_vec(body).map_err(|error| {
-                    format!("the body can't be written as JSON: {error}")
-                })
+                serde_json::to_vec(body)
+                    .map_err(|error| format!("the body can't be written as JSON: {error}"))
             });
             request.body = Some(json?);
             let media_type = HeaderValue::from_static(media_type);
@@ -222,10 +209,7 @@ impl<O: Operation> Call<O> {
 
     /// Changes the request, unless it is invalid already; the first reason is the one that the
     /// caller gets to see.
-    fn change(
-        mut self,
-        change: impl FnOnce(&mut Request) -> Result<(), String>,
-    ) -> Self {
+    fn change(mut self, change: impl FnOnce(&mut Request) -> Result<(), String>) -> Self {
         if let Ok(request) = &mut self.request
             && let Err(reason) = change(request)
         {

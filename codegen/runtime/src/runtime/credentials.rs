@@ -33,12 +33,8 @@ impl Carrier {
     fn can_carry(&self, character: char) -> bool {
         match self {
             Self::Query(_) => !character.is_control(),
-            Self::Cookie(_) => {
-                character.is_ascii_graphic() && !";,\"\\".contains(character)
-            }
-            Self::Header(_) | Self::Bearer => {
-                character == ' ' || character.is_ascii_graphic()
-            }
+            Self::Cookie(_) => character.is_ascii_graphic() && !";,\"\\".contains(character),
+            Self::Header(_) | Self::Bearer => character == ' ' || character.is_ascii_graphic(),
         }
     }
 }
@@ -79,10 +75,7 @@ impl Credentials {
     /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a line
     /// break (from a file, say) would be cut or refused on the way. So are too few of them for any of
     /// the alternatives, which are those of all operations.
-    pub(crate) fn check(
-        &self,
-        alternatives: &[&[&'static Scheme]],
-    ) -> Result<(), String> {
+    pub(crate) fn check(&self, alternatives: &[&[&'static Scheme]]) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
             if value.trim().is_empty() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
@@ -110,9 +103,8 @@ impl Credentials {
         request: &mut Request,
     ) -> Result<(), String> {
         let schemes = self.usable(alternatives);
-        let schemes = schemes.ok_or_else(|| {
-            format!("a credential is missing: {}", wanted(alternatives))
-        })?;
+        let schemes =
+            schemes.ok_or_else(|| format!("a credential is missing: {}", wanted(alternatives)))?;
         schemes
             .iter()
             .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
@@ -131,8 +123,7 @@ impl Credentials {
             return Some(&[]);
         }
         let is_at_hand = |scheme: &&Scheme| self.get(scheme).is_some();
-        let usable =
-            alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
+        let usable = alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
         // Of equals the first, which is the document's choice.
         usable.rev().max_by_key(|schemes| schemes.len()).copied()
     }
@@ -152,8 +143,7 @@ fn wanted(alternatives: &[&[&'static Scheme]]) -> String {
     let sets: Vec<String> = alternatives
         .iter()
         .map(|schemes| {
-            let setters: Vec<_> =
-                schemes.iter().map(|s| format!("`{}`", s.setter)).collect();
+            let setters: Vec<_> = schemes.iter().map(|s| format!("`{}`", s.setter)).collect();
             setters.join(" and ")
         })
         .collect();
@@ -167,15 +157,12 @@ fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), 
             request.query.set(name, value);
             return Ok(());
         }
-        Carrier::Header(name) => {
-            (HeaderName::from_bytes(name.as_bytes()), value.clone())
-        }
+        Carrier::Header(name) => (HeaderName::from_bytes(name.as_bytes()), value.clone()),
         Carrier::Cookie(name) => (Ok(COOKIE), cookies(request, name, value)),
         Carrier::Bearer => (Ok(AUTHORIZATION), format!("Bearer {value}")),
     };
     // The message must not repeat the value.
-    let refused =
-        || format!("the credential `{}` can't be sent in a header", scheme.setter);
+    let refused = || format!("the credential `{}` can't be sent in a header", scheme.setter);
     let name = name.map_err(|_| refused())?;
     let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
     value.set_sensitive(true);

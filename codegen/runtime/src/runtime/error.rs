@@ -118,10 +118,7 @@ impl Error {
         Self::of(operation, attempts, cause)
     }
 
-    pub(crate) fn too_large(
-        operation: &'static Declaration,
-        response: RawResponse,
-    ) -> Self {
+    pub(crate) fn too_large(operation: &'static Declaration, response: RawResponse) -> Self {
         Self::of(operation, response.attempts, Cause::TooLarge { response })
     }
 
@@ -159,10 +156,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn invalid_request(
-        operation: &'static Declaration,
-        reason: String,
-    ) -> Self {
+    pub(crate) fn invalid_request(operation: &'static Declaration, reason: String) -> Self {
         Self::of(operation, 0, Cause::InvalidRequest(reason))
     }
 
@@ -176,11 +170,7 @@ impl Error {
         }))
     }
 
-    pub(super) fn of(
-        operation: &'static Declaration,
-        attempts: u32,
-        cause: Cause,
-    ) -> Self {
+    pub(super) fn of(operation: &'static Declaration, attempts: u32, cause: Cause) -> Self {
         Self(Arc::new(Details {
             operation: Some(operation),
             cause,
@@ -196,9 +186,7 @@ impl Error {
         match &self.0.cause {
             Cause::Api { .. } => ErrorKind::Api,
             Cause::Transport { error, .. } => match error.kind() {
-                TransportErrorKind::Unsendable if !self.0.is_reached => {
-                    ErrorKind::InvalidRequest
-                }
+                TransportErrorKind::Unsendable if !self.0.is_reached => ErrorKind::InvalidRequest,
                 _ => ErrorKind::Transport,
             },
             Cause::TooLarge { .. } | Cause::Decode { .. } => ErrorKind::Decode,

@@ -37,21 +37,14 @@ impl fmt::Display for Error {
             Cause::TooLarge { response } => {
                 write!(f, "{}, but its body is larger than the limit", response.status)?;
             }
-            Cause::Decode {
-                response,
-                unreadable: Some(what),
-                ..
-            } => {
+            Cause::Decode { response, unreadable: Some(what), .. } => {
                 write!(f, "{}, but its body is {}", response.status, excerpt(what))?;
             }
             Cause::Decode { response, path, reason, .. } => {
                 let status = response.status;
                 let path = excerpt(path);
                 let reason = excerpt(reason);
-                write!(
-                    f,
-                    "{status}, but its body is not as declared, at `{path}`: {reason}"
-                )?;
+                write!(f, "{status}, but its body is not as declared, at `{path}`: {reason}")?;
             }
             Cause::InvalidRequest(reason) => write!(f, "not sent: {}", excerpt(reason))?,
             Cause::Configuration(reason) => f.write_str(&excerpt(reason))?,
@@ -103,8 +96,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
         debug.field("kind", &self.kind()).field("message", &self.to_string());
-        if let Cause::Api { excerpt, .. } | Cause::Decode { excerpt, .. } = &self.0.cause
-        {
+        if let Cause::Api { excerpt, .. } | Cause::Decode { excerpt, .. } = &self.0.cause {
             debug.field("raw_body", excerpt);
         }
         if let Some(source) = self.source() {

@@ -5,9 +5,8 @@
 use std::fmt::{self, Display};
 
 use serde::ser::{
-    self, Serialize, SerializeMap, SerializeSeq, SerializeStruct,
-    SerializeStructVariant, SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
-    Serializer,
+    self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 use serde_json::Value;
 
@@ -91,11 +90,7 @@ type Done = Result<(), Refusal>;
 
 impl<'p> Finite<'p> {
     fn parts(self) -> Parts<'p> {
-        Parts {
-            place: self.0,
-            index: 0,
-            key: String::new(),
-        }
+        Parts { place: self.0, index: 0, key: String::new() }
     }
 }
 
@@ -168,11 +163,7 @@ impl<'p> Serializer for Finite<'p> {
         value.serialize(self)
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Done {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
         value.serialize(self)
     }
 
@@ -194,11 +185,7 @@ impl<'p> Serializer for Finite<'p> {
         Ok(self.parts())
     }
 
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Parts<'p>, Refusal> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Parts<'p>, Refusal> {
         Ok(self.parts())
     }
 

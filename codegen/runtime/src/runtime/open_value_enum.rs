@@ -41,15 +41,12 @@ macro_rules! open_value_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let value: ::serde_json::Value =
-                    ::serde::Deserialize::deserialize(deserializer)?;
+                let value: ::serde_json::Value = ::serde::Deserialize::deserialize(deserializer)?;
                 // `1.0` is what the document lists as `1`.
                 let integer = $crate::runtime::whole::whole(&value)
                     .and_then(|integer| i64::try_from(integer).ok());
                 ::std::result::Result::Ok(Self::from(match integer {
-                    ::std::option::Option::Some(integer) => {
-                        ::serde_json::Value::from(integer)
-                    }
+                    ::std::option::Option::Some(integer) => ::serde_json::Value::from(integer),
                     ::std::option::Option::None => value,
                 }))
             }

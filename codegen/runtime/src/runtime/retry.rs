@@ -79,11 +79,7 @@ impl RetryPolicy {
 
     /// How long to wait after so many attempts, of which the last was told to wait for `told`;
     /// `None` if there were enough.
-    pub(crate) fn wait(
-        &self,
-        attempts: u32,
-        told: Option<Duration>,
-    ) -> Option<Duration> {
+    pub(crate) fn wait(&self, attempts: u32, told: Option<Duration>) -> Option<Duration> {
         if attempts >= self.max_attempts {
             return None;
         }
@@ -96,8 +92,7 @@ impl RetryPolicy {
 /// A random part of a time, from none to all of it.
 fn part_of(time: Duration) -> Duration {
     // Each state is keyed anew; no more chance is needed than keeps clients apart.
-    let random =
-        u32::try_from(RandomState::new().hash_one(()) >> 32).unwrap_or_default();
+    let random = u32::try_from(RandomState::new().hash_one(()) >> 32).unwrap_or_default();
     let seconds = time.as_secs_f64() * f64::from(random) / f64::from(u32::MAX);
     Duration::try_from_secs_f64(seconds).unwrap_or(time)
 }
@@ -137,9 +132,7 @@ impl Failure {
             Self::Answer(_) => false,
             Self::NoAnswer(kind) => match kind {
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
-                TransportErrorKind::Timeout | TransportErrorKind::Lost => {
-                    may_happen_twice
-                }
+                TransportErrorKind::Timeout | TransportErrorKind::Lost => may_happen_twice,
                 TransportErrorKind::TooLarge | TransportErrorKind::Unsendable => false,
             },
         }

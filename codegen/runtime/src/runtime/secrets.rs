@@ -46,8 +46,7 @@ impl Secrets {
                 continue;
             };
             if name == COOKIE {
-                let values =
-                    value.split(';').filter_map(|cookie| cookie.split_once('='));
+                let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
                 all.extend(values.map(|(_, value)| value.trim().to_owned()));
             } else {
                 all.push(value.to_owned());
@@ -116,8 +115,7 @@ fn read<'t>(wanted: char, text: &'t str, ends: &mut Vec<&'t str>) {
     let text = text.trim_start_matches(is_hidden);
     ends.extend(text.strip_prefix(wanted));
     if wanted == ' ' {
-        let blanks =
-            text.trim_start_matches(|c: char| c.is_whitespace() || is_hidden(c));
+        let blanks = text.trim_start_matches(|c: char| c.is_whitespace() || is_hidden(c));
         ends.extend((blanks.len() < text.len()).then_some(blanks));
         ends.extend(text.strip_prefix('+'));
     }
@@ -132,9 +130,8 @@ fn percent_encoded(wanted: char, text: &str) -> Vec<&str> {
     for byte in wanted.encode_utf8(&mut [0; 4]).bytes() {
         let signs = ends.iter().filter_map(|end| end.strip_prefix('%'));
         let readings = signs.flat_map(|end| repeated(end, "25"));
-        let is_it = |text: &&str| {
-            number(text.get(..2)?, 16).filter(|found| *found == u32::from(byte))
-        };
+        let is_it =
+            |text: &&str| number(text.get(..2)?, 16).filter(|found| *found == u32::from(byte));
         ends = readings.filter_map(|end| is_it(&end).map(|_| &end[2..])).collect();
     }
     ends
@@ -177,8 +174,7 @@ fn in_units(wanted: char, text: &str) -> Option<&str> {
 
 /// `&amp;`, `&#38;` and `&#x26;`, and `&amp;amp;` where it was escaped twice.
 fn entity(wanted: char, text: &str) -> impl Iterator<Item = &str> {
-    let readings =
-        text.strip_prefix('&').into_iter().flat_map(|text| repeated(text, "amp;"));
+    let readings = text.strip_prefix('&').into_iter().flat_map(|text| repeated(text, "amp;"));
     readings.filter_map(move |text| {
         let (entity, end) = split_once_within(text, ';')?;
         let is_it = match entity {

@@ -92,11 +92,7 @@ impl<'v> Matches<'v> {
             ROOM.set(MOST_TRIES.saturating_mul(size(value)));
         }
         DEPTH.set(DEPTH.get() + 1);
-        Self {
-            value,
-            indices: indices.into_iter(),
-            is_begun: false,
-        }
+        Self { value, indices: indices.into_iter(), is_begun: false }
     }
 }
 
@@ -134,13 +130,11 @@ impl Shape {
     /// first.
     pub(crate) fn matching<'v>(shapes: &[Self], value: &'v Value) -> Matches<'v> {
         let matches = shapes.iter().enumerate();
-        let matches =
-            matches.filter_map(|(index, shape)| Some((shape.check(value)?, index)));
+        let matches = matches.filter_map(|(index, shape)| Some((shape.check(value)?, index)));
         let mut matches: Vec<(Match, usize)> = matches.collect();
         // Nothing is several others that is none of them.
-        let is_combined = |(_, index): &(Match, usize)| {
-            matches!(shapes[*index], Self::Combined { .. })
-        };
+        let is_combined =
+            |(_, index): &(Match, usize)| matches!(shapes[*index], Self::Combined { .. });
         if matches.iter().all(is_combined) {
             matches.clear();
         }
@@ -156,24 +150,16 @@ impl Shape {
             Self::Integer => whole(value).map(|_| Match::EXACT),
             Self::Number => value.is_number().then_some(Match::TELLING),
             Self::String => value.is_string().then_some(Match::TELLING),
-            Self::JustBoolean(only) => {
-                (value.as_bool()? == *only).then_some(Match::EXPECTED)
-            }
-            Self::JustInteger(only) => {
-                (whole(value)? == (*only).into()).then_some(Match::EXPECTED)
-            }
-            Self::JustString(only) => {
-                (value.as_str()? == *only).then_some(Match::EXPECTED)
-            }
+            Self::JustBoolean(only) => (value.as_bool()? == *only).then_some(Match::EXPECTED),
+            Self::JustInteger(only) => (whole(value)? == (*only).into()).then_some(Match::EXPECTED),
+            Self::JustString(only) => (value.as_str()? == *only).then_some(Match::EXPECTED),
             Self::Listed { values_known_so_far } => {
                 let is_known = values_known_so_far.contains(&value.as_str()?);
                 Some(if is_known { Match::EXPECTED } else { Match::UNLISTED })
             }
             Self::SomeArray => value.is_array().then_some(Match::TELLING),
             Self::Array { each_looks_like } => each_looks_like.check_each(value),
-            Self::OneOf { shapes } => {
-                shapes.iter().filter_map(|shape| shape.check(value)).max()
-            }
+            Self::OneOf { shapes } => shapes.iter().filter_map(|shape| shape.check(value)).max(),
             Self::SomeObject => value.is_object().then_some(Match::TELLING),
             Self::Object { required, members, is_open }
             | Self::Combined { required, members, is_open } => {
@@ -185,8 +171,7 @@ impl Shape {
     /// How well the elements of an array match: no better than the worst of them.
     fn check_each(&self, value: &Value) -> Option<Match> {
         let elements = value.as_array()?.iter().filter(|element| !element.is_null());
-        let matches: Option<Vec<Match>> =
-            elements.map(|element| self.check(element)).collect();
+        let matches: Option<Vec<Match>> = elements.map(|element| self.check(element)).collect();
         let worst = matches?.into_iter().min().unwrap_or_default();
         Some(Match { is_telling: true, ..worst })
     }
@@ -203,19 +188,14 @@ fn check_object(
     if !required.iter().all(|name| object.contains_key(*name)) {
         return None;
     }
-    let mut found = Match {
-        required: required.len(),
-        ..Match::TELLING
-    };
+    let mut found = Match { required: required.len(), ..Match::TELLING };
     for (name, shape) in members {
         let Some(member) = object.get(*name) else {
             continue;
         };
         found.known += 1;
         if !member.is_null() {
-            let Match {
-                expected, unlisted, exact, ..
-            } = shape.check(member)?;
+            let Match { expected, unlisted, exact, .. } = shape.check(member)?;
             found.expected += expected;
             found.unlisted.0 += unlisted.0;
             found.exact += exact;
@@ -240,13 +220,7 @@ impl Match {
 
     const EXACT: Self = Self { exact: 1, ..Self::TELLING };
 
-    const EXPECTED: Self = Self {
-        expected: 1,
-        ..Self::TELLING
-    };
+    const EXPECTED: Self = Self { expected: 1, ..Self::TELLING };
 
-    const UNLISTED: Self = Self {
-        unlisted: Reverse(1),
-        ..Self::TELLING
-    };
+    const UNLISTED: Self = Self { unlisted: Reverse(1), ..Self::TELLING };
 }

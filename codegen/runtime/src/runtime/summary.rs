@@ -39,11 +39,8 @@ impl Summary {
         let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
         let (code, message) = (first(CODES), first(MESSAGES));
         let parts: Vec<&str> = [code, message].into_iter().flatten().collect();
-        let line = if parts.is_empty() {
-            begin.to_owned()
-        } else {
-            beginning(&parts.join(": "), secrets)
-        };
+        let line =
+            if parts.is_empty() { begin.to_owned() } else { beginning(&parts.join(": "), secrets) };
         let code = code.map(|code| secrets.redact(code, LOOKED_AT));
         Self { code, line }
     }
@@ -127,8 +124,7 @@ impl<'de> Visitor<'de> for MemberVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Member, A::Error> {
         let mut members = Members::default();
         while let Some(name) = map.next_key::<String>()? {
-            let tells =
-                CODES.contains(&name.as_str()) || MESSAGES.contains(&name.as_str());
+            let tells = CODES.contains(&name.as_str()) || MESSAGES.contains(&name.as_str());
             let is_first = members.0.iter().all(|(known, _)| *known != name);
             if tells && is_first {
                 members.0.push((name, map.next_value()?));

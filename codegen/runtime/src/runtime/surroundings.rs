@@ -24,8 +24,7 @@ pub(crate) fn check_io() -> Result<(), String> {
     let Ok(socket) = net::UdpSocket::bind((net::Ipv4Addr::LOCALHOST, 0)) else {
         return Ok(());
     };
-    let try_it =
-        || socket.set_nonblocking(true).and_then(|()| UdpSocket::from_std(socket));
+    let try_it = || socket.set_nonblocking(true).and_then(|()| UdpSocket::from_std(socket));
     let has_io = catch_unwind(|| drop(try_it())).is_ok();
     has_io.then_some(()).ok_or_else(|| is_off("network", "enable_io"))
 }

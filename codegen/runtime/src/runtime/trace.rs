@@ -94,9 +94,7 @@ mod on {
                 return status.unwrap_or_default();
             }
             (ErrorKind::Transport, Some(TransportErrorKind::Connect)) => "connect",
-            (ErrorKind::Transport, Some(TransportErrorKind::ConnectTimeout)) => {
-                "connect_timeout"
-            }
+            (ErrorKind::Transport, Some(TransportErrorKind::ConnectTimeout)) => "connect_timeout",
             (ErrorKind::Transport, Some(TransportErrorKind::Timeout)) => "timeout",
             (ErrorKind::Transport, _) => "lost",
             (ErrorKind::Decode, _) => "decode",

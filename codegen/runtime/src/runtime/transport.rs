@@ -80,12 +80,7 @@ impl TransportError {
     /// An error with nothing to say but its kind.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self {
-            kind,
-            source: None,
-            answer: None,
-            proxy: None,
-        }
+        Self { kind, source: None, answer: None, proxy: None }
     }
 
     /// An error with a cause, which must not hold a credential.
@@ -94,19 +89,13 @@ impl TransportError {
         kind: TransportErrorKind,
         cause: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self {
-            source: Some(Arc::from(cause.into())),
-            ..Self::new(kind)
-        }
+        Self { source: Some(Arc::from(cause.into())), ..Self::new(kind) }
     }
 
     /// The error of an answer that is too large, with its status and headers.
     #[must_use]
     pub fn too_large(answer: Response<()>) -> Self {
-        Self {
-            answer: Some(Box::new(answer)),
-            ..Self::new(TransportErrorKind::TooLarge)
-        }
+        Self { answer: Some(Box::new(answer)), ..Self::new(TransportErrorKind::TooLarge) }
     }
 
     /// The error of a request that went through a proxy.

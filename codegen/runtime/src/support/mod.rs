@@ -52,10 +52,8 @@ impl Server {
 
     /// Starts a server that gives these answers, one after the other.
     pub(crate) fn start_each<const N: usize>(answers: [impl Into<Vec<u8>>; N]) -> Self {
-        let listener =
-            TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
-        let url =
-            format!("http://{}", listener.local_addr().expect("the port's address"));
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
+        let url = format!("http://{}", listener.local_addr().expect("the port's address"));
         let (sender, requests) = channel();
         let answers = answers.map(Into::into);
         // The thread ends with the test's process, or once no one waits for requests.
@@ -114,8 +112,7 @@ impl Request {
 /// An answer, after which the connection ends: a status, headers, each with its line end, and a
 /// body; an empty one is none.
 pub(crate) fn answer(status: u16, headers: &str, body: &str) -> String {
-    let content =
-        if body.is_empty() { "" } else { "content-type: application/json\r\n" };
+    let content = if body.is_empty() { "" } else { "content-type: application/json\r\n" };
     let length = body.len();
     format!(
         "HTTP/1.1 {status} Status\r\n{content}{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
@@ -124,11 +121,7 @@ pub(crate) fn answer(status: u16, headers: &str, body: &str) -> String {
 
 /// Reads a request, answers it and passes it on; an error means that no one wants to know. Tells
 /// whether there was a request.
-fn serve(
-    stream: TcpStream,
-    answer: &[u8],
-    sender: &Sender<Request>,
-) -> io::Result<bool> {
+fn serve(stream: TcpStream, answer: &[u8], sender: &Sender<Request>) -> io::Result<bool> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(stream);
     // A connection that brings nothing is the client's to open and close.
@@ -202,9 +195,7 @@ pub(crate) fn assert_encodes(value: &impl Serialize, json: &str) {
 }
 
 /// Checks that some JSON decodes as a type and encodes back to the same.
-pub(crate) fn assert_round_trip<
-    T: DeserializeOwned + Serialize + Debug + Clone + PartialEq,
->(
+pub(crate) fn assert_round_trip<T: DeserializeOwned + Serialize + Debug + Clone + PartialEq>(
     json: &str,
 ) {
     let value: T = decode(json);
@@ -221,8 +212,7 @@ pub(crate) fn assert_same(left: &Value, right: &Value) {
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => {
-            left == right
-                || (left.is_f64() != right.is_f64() && left.as_f64() == right.as_f64())
+            left == right || (left.is_f64() != right.is_f64() && left.as_f64() == right.as_f64())
         }
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len()
@@ -231,8 +221,7 @@ fn same(left: &Value, right: &Value) -> bool {
         (Value::Object(left), Value::Object(right)) => {
             let absent = Value::Null;
             let known = |name: &String| left.contains_key(name);
-            left.iter()
-                .all(|(name, value)| same(value, right.get(name).unwrap_or(&absent)))
+            left.iter().all(|(name, value)| same(value, right.get(name).unwrap_or(&absent)))
                 && right.iter().all(|(name, value)| known(name) || value.is_null())
         }
         _ => left == right,

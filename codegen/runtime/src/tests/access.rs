@@ -28,10 +28,7 @@ fn user(id: Option<u8>, secret: Option<u8>) -> User {
 async fn a_model_is_written_as_a_request_only_where_one_is_made_of_it() {
     let server = Server::start(204, "");
     let friends = Some(vec![user(Some(2), Some(3))]);
-    let whole = User {
-        friends,
-        ..user(Some(1), Some(2))
-    };
+    let whole = User { friends, ..user(Some(1), Some(2)) };
     client(&server).call::<AddThing>().with_json(&whole).await.expect("a success");
     let sent = json!({"secret": 2, "friends": [{"secret": 3}]});
     assert_eq!(server.request().json(), sent);
@@ -47,19 +44,15 @@ async fn a_model_is_written_as_a_request_only_where_one_is_made_of_it() {
 async fn what_a_request_must_have_is_missed_before_it_is_sent() {
     let server = Server::start(204, "");
     let friends = Some(vec![user(None, Some(1)), user(Some(2), None)]);
-    let lacking = User {
-        friends,
-        ..user(None, Some(0))
-    };
+    let lacking = User { friends, ..user(None, Some(0)) };
     for (call, place) in [
         (client(&server).call::<AddThing>().with_json(&user(None, None)), "secret"),
         (client(&server).call::<AddThing>().with_json(&lacking), "friends[1].secret"),
     ] {
         let error = call.await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-        let expected = format!(
-            "not sent: `{place}` is missing, and a request must have it (POST /things)"
-        );
+        let expected =
+            format!("not sent: `{place}` is missing, and a request must have it (POST /things)");
         assert_eq!(error.to_string(), expected);
     }
     assert!(!server.has_request());

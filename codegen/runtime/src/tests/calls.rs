@@ -46,14 +46,10 @@ async fn an_id_that_would_lead_elsewhere_is_never_sent() {
 #[tokio::test]
 async fn base_urls_join_with_and_without_slash_and_path() {
     let server = Server::start(204, "");
-    for (suffix, path) in [
-        ("", "/things"),
-        ("/", "/things"),
-        ("/v3", "/v3/things"),
-        ("/v3/", "/v3/things"),
-    ] {
-        let client =
-            builder(&format!("{}{suffix}", server.url())).build().expect("a client");
+    for (suffix, path) in
+        [("", "/things"), ("/", "/things"), ("/v3", "/v3/things"), ("/v3/", "/v3/things")]
+    {
+        let client = builder(&format!("{}{suffix}", server.url())).build().expect("a client");
         client.call::<DeleteThings>().await.expect("a success");
         assert_eq!(server.request().path, path);
     }
@@ -63,8 +59,7 @@ async fn base_urls_join_with_and_without_slash_and_path() {
 async fn query_and_headers_arrive_as_given() {
     let server = Server::start(204, "");
     let call = client(&server).call::<DeleteThings>();
-    let call =
-        call.with_query("a b", "c&d=é").with_query("n", &1.5).with_header("x-on", &true);
+    let call = call.with_query("a b", "c&d=é").with_query("n", &1.5).with_header("x-on", &true);
     call.await.expect("a success");
     let request = server.request();
     assert!(request.has_query("a b", "c&d=é") && request.has_query("n", "1.5"));
@@ -80,8 +75,7 @@ async fn query_and_headers_arrive_as_given() {
 async fn a_query_is_percent_encoded() {
     let server = Server::start(204, "");
     let call = client(&server).call::<DeleteThings>();
-    let call =
-        call.with_query("a b", "c d+e/~").with_reserved_query("f", "g h/i:j%2Fk%");
+    let call = call.with_query("a b", "c d+e/~").with_reserved_query("f", "g h/i:j%2Fk%");
     call.clone().await.expect("a success");
     let encoded = "a%20b=c%20d%2Be%2F~&f=g%20h/i:j%2Fk%25";
     assert_eq!(server.request().raw_query, encoded);
@@ -106,10 +100,7 @@ async fn a_request_without_the_body_that_its_method_has_as_a_rule_says_so() {
     };
     let length = |fake: crate::FakeTransport| {
         let requests = fake.requests();
-        requests[0]
-            .headers()
-            .get("content-length")
-            .map(|value| value.as_bytes().to_vec())
+        requests[0].headers().get("content-length").map(|value| value.as_bytes().to_vec())
     };
     for (prepared, expected) in [
         (prepared::<AddThing> as fn(&_) -> _, Some(b"0".to_vec())),
@@ -183,8 +174,7 @@ async fn headers_of_a_call_take_the_place_of_the_clients() {
     assert_eq!(request.header("user-agent"), Some("app/1"));
     assert_eq!(request.header("x-app"), Some("a"));
 
-    let call =
-        client.call::<DeleteThings>().header("X-App", "b").header("accept", "*/*");
+    let call = client.call::<DeleteThings>().header("X-App", "b").header("accept", "*/*");
     call.await.expect("a success");
     let request = server.request();
     assert_eq!(request.header("x-app"), Some("b"));

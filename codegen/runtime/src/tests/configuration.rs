@@ -49,15 +49,9 @@ fn a_configuration_that_cannot_work_is_an_error() {
 }
 
 /// An API of which every operation needs a credential.
-const CLOSED: Api = Api {
-    security: &[&[KEY], &[EXTRA, OTHER]],
-    ..API
-};
+const CLOSED: Api = Api { security: &[&[KEY], &[EXTRA, OTHER]], ..API };
 
-const OTHER: &Scheme = &Scheme {
-    setter: "other",
-    carrier: Carrier::Header("x-other"),
-};
+const OTHER: &Scheme = &Scheme { setter: "other", carrier: Carrier::Header("x-other") };
 
 /// Rather than each call, which would fail for it.
 #[test]
@@ -94,12 +88,9 @@ fn more_headers_than_there_can_be_are_an_error() {
 
 #[test]
 fn plain_http_leads_to_this_machine_unless_it_is_allowed() {
-    for url in [
-        "http://localhost:1",
-        "http://127.0.0.1",
-        "http://127.8.9.1/v1",
-        "http://[::1]:8080",
-    ] {
+    for url in
+        ["http://localhost:1", "http://127.0.0.1", "http://127.8.9.1/v1", "http://[::1]:8080"]
+    {
         builder(url).build().expect("a client");
     }
     builder("http://example.com").allow_plain_http().build().expect("a client");
@@ -109,21 +100,17 @@ fn plain_http_leads_to_this_machine_unless_it_is_allowed() {
 #[tokio::test]
 async fn a_client_of_ones_own_follows_no_redirect_and_sends_nothing_again() {
     let elsewhere = Server::start(200, "[]");
-    let found = format!(
-        "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
-        elsewhere.url()
-    );
+    let found =
+        format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n", elsewhere.url());
     let server = Server::start_raw(found);
-    let again =
-        reqwest::retry::for_host("127.0.0.1").no_budget().classify_fn(|attempt| {
-            match attempt.status() {
-                Some(StatusCode::FOUND) => attempt.retryable(),
-                _ => attempt.success(),
-            }
-        });
-    let eager = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::limited(3))
-        .retry(again);
+    let again = reqwest::retry::for_host("127.0.0.1").no_budget().classify_fn(|attempt| {
+        match attempt.status() {
+            Some(StatusCode::FOUND) => attempt.retryable(),
+            _ => attempt.success(),
+        }
+    });
+    let eager =
+        reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(3)).retry(again);
     let client = builder(server.url()).http_client(eager).build().expect("a client");
     let error = client.call::<DeleteThings>().await.expect_err("a redirect");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
@@ -135,9 +122,7 @@ async fn a_client_of_ones_own_follows_no_redirect_and_sends_nothing_again() {
 async fn a_client_of_ones_own_sends_the_requests() {
     let server = Server::start(204, "");
     let own = reqwest::Client::builder().default_headers(
-        [(http::header::COOKIE, http::HeaderValue::from_static("a=b"))]
-            .into_iter()
-            .collect(),
+        [(http::header::COOKIE, http::HeaderValue::from_static("a=b"))].into_iter().collect(),
     );
     let client = builder(server.url()).http_client(own).build().expect("a client");
     client.call::<DeleteThings>().await.expect("a success");

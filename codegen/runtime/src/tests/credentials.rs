@@ -28,8 +28,7 @@ async fn the_largest_set_of_credentials_at_hand_is_sent() {
 #[tokio::test]
 async fn a_missing_credential_is_named_and_nothing_is_sent() {
     let server = Server::start(200, "[]");
-    let client =
-        ClientBuilder::new(&API).base_url(server.url()).build().expect("a client");
+    let client = ClientBuilder::new(&API).base_url(server.url()).build().expect("a client");
     let error = get(&client, "1").await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert_eq!(
@@ -81,20 +80,11 @@ async fn no_redirect_is_followed() {
     assert!(!elsewhere.has_request());
 }
 
-const IN_QUERY: &Scheme = &Scheme {
-    setter: "in_query",
-    carrier: Carrier::Query("key"),
-};
+const IN_QUERY: &Scheme = &Scheme { setter: "in_query", carrier: Carrier::Query("key") };
 
-const IN_COOKIE: &Scheme = &Scheme {
-    setter: "in_cookie",
-    carrier: Carrier::Cookie("session"),
-};
+const IN_COOKIE: &Scheme = &Scheme { setter: "in_cookie", carrier: Carrier::Cookie("session") };
 
-const BEARER: &Scheme = &Scheme {
-    setter: "bearer",
-    carrier: Carrier::Bearer,
-};
+const BEARER: &Scheme = &Scheme { setter: "bearer", carrier: Carrier::Bearer };
 
 /// An operation that wants a credential in each place where there can be one.
 #[derive(Debug)]
@@ -173,10 +163,7 @@ async fn no_error_shows_a_credential_that_is_escaped() {
     let echoes = [
         format!(r#"{{"code": {json}, "message": {json}}}"#),
         format!("{{\"other\": {}}}", json.replace('/', "\\/")),
-        format!(
-            "<p>{}</p>",
-            key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-        ),
+        format!("<p>{}</p>", key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")),
         format!("not found: /everywhere?key={}", "ab%2Fcd%22ef%26%3Cgh%3E%20ij%27kl"),
         format!("a\u{200b}{}", key.replace("cd", "c\u{200b}d")),
         format!(r#"{{"message": {}}}"#, json.replace("cd", "c\u{200b}d")),
@@ -185,8 +172,7 @@ async fn no_error_shows_a_credential_that_is_escaped() {
         for status in [200, 400] {
             let server = Server::start(status, &echo);
             let builder = ClientBuilder::new(&API).base_url(server.url());
-            let client =
-                builder.credential(KEY, format!(" {key}\t")).build().expect("a client");
+            let client = builder.credential(KEY, format!(" {key}\t")).build().expect("a client");
             let error = get(&client, "1").await.expect_err("an error");
             assert_eq!(server.request().header("x-key"), Some(key));
             let shown = format!("{error:?} {error} {:?}", error.code());

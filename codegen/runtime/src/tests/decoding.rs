@@ -23,11 +23,7 @@ async fn a_success_that_does_not_decode_says_where_and_keeps_the_body() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.json_path(), Some("[2]"));
     assert_eq!(error.raw_body(), Some(&br#"[1, 2, "three"]"#[..]));
-    assert!(
-        error
-            .to_string()
-            .starts_with("200 OK, but its body is not as declared, at `[2]`: ")
-    );
+    assert!(error.to_string().starts_with("200 OK, but its body is not as declared, at `[2]`: "));
 
     for body in ["", "[1] and more"] {
         let server = Server::start(200, body);
@@ -59,29 +55,8 @@ async fn a_byte_order_mark_is_passed_over() {
 
 /// `[1]`, compressed.
 const GZIP: &[u8] = &[
-    0x1f,
-    0x8b,
-    0x08,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0x02,
-    0x03,
-    0x8b,
-    0x36,
-    0x8c,
-    0x05,
-    0,
-    0x79,
-    0xc1,
-    0xd4,
-    0x1a,
-    0x03,
-    0,
-    0,
-    0,
+    0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0x02, 0x03, 0x8b, 0x36, 0x8c, 0x05, 0, 0x79, 0xc1, 0xd4, 0x1a,
+    0x03, 0, 0, 0,
 ];
 
 #[tokio::test]
@@ -107,10 +82,7 @@ async fn what_is_no_json_at_all_is_called_what_it_is() {
         ("content-type: text/html\r\n", b"[true]", "at `[0]`: invalid type: boolean"),
     ];
     for (headers, body, expected) in cases {
-        let head = format!(
-            "HTTP/1.1 200 OK\r\n{headers}content-length: {}\r\n\r\n",
-            body.len()
-        );
+        let head = format!("HTTP/1.1 200 OK\r\n{headers}content-length: {}\r\n\r\n", body.len());
         let server = Server::start_raw([head.as_bytes(), body].concat());
         let error = get(&client(&server), "1").await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -182,15 +154,11 @@ async fn a_response_has_what_the_answer_said() {
 /// Whatever `Content-Length` says or leaves out.
 #[tokio::test]
 async fn a_body_that_is_too_large_is_not_read_to_the_end() {
-    let declared =
-        b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\ncontent-length: 100000000000\r\n\r\n";
+    let declared = b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\ncontent-length: 100000000000\r\n\r\n";
     let undeclared = b"HTTP/1.1 200 OK\r\nx-request-id: abc\r\n\r\n";
-    let server = Misbehaving::start([
-        Fate::Endless(declared.to_vec()),
-        Fate::Endless(undeclared.to_vec()),
-    ]);
-    let client =
-        builder(server.url()).response_limit(1 << 20).build().expect("a client");
+    let server =
+        Misbehaving::start([Fate::Endless(declared.to_vec()), Fate::Endless(undeclared.to_vec())]);
+    let client = builder(server.url()).response_limit(1 << 20).build().expect("a client");
     for _ in 0..2 {
         let error = client.call::<ListThings>().await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -219,10 +187,8 @@ async fn a_body_as_large_as_the_limit_is_read() {
 #[tokio::test]
 async fn an_answer_that_trickles_in_runs_into_the_time_out() {
     let slow = answer(200, "", &" ".repeat(1000));
-    let server =
-        Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
-    let client =
-        builder(server.url()).timeout(Duration::from_secs(1)).build().expect("a client");
+    let server = Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
+    let client = builder(server.url()).timeout(Duration::from_secs(1)).build().expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");
     assert!(error.is_timeout() && !error.is_connect());
     client.call::<DeleteThings>().await.expect("a success");

@@ -20,8 +20,7 @@ async fn patch_may_be_repeated_if_the_caller_says_so() {
 /// What is said of the error is what was done, and holds for the next call with the same consent.
 #[tokio::test]
 async fn a_call_that_allows_duplicates_is_retryable_after_its_last_attempt() {
-    let server =
-        Misbehaving::start([Fate::Answer(answer(503, "connection: close\r\n", ""))]);
+    let server = Misbehaving::start([Fate::Answer(answer(503, "connection: close\r\n", ""))]);
     let client = client(server.url());
     let error = prepared::<AddThing>(&client).allow_duplicates().await;
     let error = error.expect_err("a server that is down");

@@ -46,11 +46,7 @@ async fn an_error_is_told_in_one_line() {
         ),
         (400, r#"{"message":"Bad"}"#, "400 Bad Request: Bad"),
         (403, r#"{"title":"No","status":403}"#, "403 Forbidden: No"),
-        (
-            502,
-            "<html>\n  <h1>Bad</h1>\n</html>",
-            "502 Bad Gateway: <html> <h1>Bad</h1> </html>",
-        ),
+        (502, "<html>\n  <h1>Bad</h1>\n</html>", "502 Bad Gateway: <html> <h1>Bad</h1> </html>"),
         (500, "", "500 Internal Server Error"),
     ];
     for (status, body, expected) in cases {
@@ -114,10 +110,7 @@ async fn the_code_of_an_error_is_found_where_apis_put_it() {
         let error = get(&client(&server), "1").await.expect_err("an error");
         assert!(error.is_not_found());
         assert_eq!(error.code(), code, "{body}");
-        assert_eq!(
-            error.to_string(),
-            format!("404 Not Found: {line} (GET /things/{{id}})")
-        );
+        assert_eq!(error.to_string(), format!("404 Not Found: {line} (GET /things/{{id}})"));
     }
 }
 
@@ -233,26 +226,16 @@ async fn an_error_is_one_line_of_sane_length_that_shows_as_it_is() {
         (200, "[\"\u{1b}[2J\\n\u{202e}\"]".to_owned()),
         (200, format!("{{\"{key}\u{1b}\\n\": tru")),
         (200, format!("[\"{key}\"]")),
-        (
-            404,
-            format!(
-                "{{\"code\": \"{key}\", \"message\": \"a\\nb\u{202e}c\u{200b}\u{7}\"}}"
-            ),
-        ),
+        (404, format!("{{\"code\": \"{key}\", \"message\": \"a\\nb\u{202e}c\u{200b}\u{7}\"}}")),
         (404, "\u{feff}a\r\nb\u{2066}\u{1b}]0;title\u{7}".to_owned()),
     ];
     for (status, body) in bodies {
         let server = Server::start(status, &body);
         let error = get(&client(&server), "1").await.expect_err("an error");
         for shown in [format!("{error}"), format!("{error:?}")] {
-            assert!(
-                shown.chars().count() < 1500,
-                "{} characters",
-                shown.chars().count()
-            );
-            let is_plain = |c: char| {
-                !c.is_control() && !"\u{202e}\u{200b}\u{2066}\u{feff}".contains(c)
-            };
+            assert!(shown.chars().count() < 1500, "{} characters", shown.chars().count());
+            let is_plain =
+                |c: char| !c.is_control() && !"\u{202e}\u{200b}\u{2066}\u{feff}".contains(c);
             assert!(shown.chars().all(is_plain), "{shown:?}");
         }
     }
@@ -262,8 +245,7 @@ async fn an_error_is_one_line_of_sane_length_that_shows_as_it_is() {
 #[tokio::test]
 async fn a_large_error_body_still_has_its_code() {
     let rest = r#"{"":0},"#.repeat(100_000);
-    let body =
-        format!(r#"{{"rest": [{rest}1], "code": "a", "message": "b", "code": "c"}}"#);
+    let body = format!(r#"{{"rest": [{rest}1], "code": "a", "message": "b", "code": "c"}}"#);
     let server = Server::start(400, &body);
     let error = get(&client(&server), "1").await.expect_err("an error");
     assert_eq!(error.code(), Some("a"));
@@ -274,8 +256,7 @@ async fn a_large_error_body_still_has_its_code() {
 #[tokio::test]
 async fn an_error_whose_body_stalls_keeps_its_status() {
     let stalled =
-        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}"
-            .to_vec();
+        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}".to_vec();
     let server = Misbehaving::start([Fate::AnswerAndStall(stalled)]);
     let client = builder(server.url()).build().expect("a client");
     let error = get(&client, "1").await.expect_err("an error");
@@ -287,14 +268,12 @@ async fn an_error_whose_body_stalls_keeps_its_status() {
 #[tokio::test]
 async fn an_error_whose_body_stalls_keeps_its_status_however_short_the_time_is() {
     let stalled =
-        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}"
-            .to_vec();
+        b"HTTP/1.1 429 Slow down\r\nretry-after: 7\r\ncontent-length: 50\r\n\r\n{}".to_vec();
     for is_deadline in [false, true] {
         let server = Misbehaving::start([Fate::AnswerAndStall(stalled.clone())]);
         let second = Duration::from_secs(1);
         let builder = builder(server.url());
-        let builder =
-            if is_deadline { builder.deadline(second) } else { builder.timeout(second) };
+        let builder = if is_deadline { builder.deadline(second) } else { builder.timeout(second) };
         let client = builder.build().expect("a client");
         let error = get(&client, "1").await.expect_err("an error");
         assert!(error.is_rate_limited() && !error.is_timeout(), "{error}");
@@ -317,12 +296,9 @@ async fn an_error_whose_body_is_cut_short_keeps_its_status() {
 
 #[tokio::test]
 async fn only_what_can_be_tried_again_is_said_to_be() {
-    for (status, said) in
-        [(503, "; try again in 2 s"), (404, "; wait 2 s"), (304, "; wait 2 s")]
-    {
-        let answer = format!(
-            "HTTP/1.1 {status} Status\r\nretry-after: 1.2\r\ncontent-length: 0\r\n\r\n"
-        );
+    for (status, said) in [(503, "; try again in 2 s"), (404, "; wait 2 s"), (304, "; wait 2 s")] {
+        let answer =
+            format!("HTTP/1.1 {status} Status\r\nretry-after: 1.2\r\ncontent-length: 0\r\n\r\n");
         let server = Server::start_raw(answer);
         let error = get(&client(&server), "1").await.expect_err("an error");
         let text = error.to_string();

@@ -9,8 +9,8 @@ use tokio::time::Instant;
 
 use super::{AddThing, DeleteThings, GetThing, ListThings, Words, builder};
 use crate::runtime::{
-    Error, ErrorKind, NetworkTransport, OperationInfo, RateLimit, RetryPolicy,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    Error, ErrorKind, NetworkTransport, OperationInfo, RateLimit, RetryPolicy, Transport,
+    TransportError, TransportErrorKind, TransportFuture,
 };
 use crate::support::{self, Server};
 use crate::{FakeAnswer, FakeTransport};
@@ -29,10 +29,8 @@ async fn answers_come_in_their_order_and_requests_are_remembered() {
     assert_eq!(get("c").await.expect_err("an error").kind(), ErrorKind::InvalidRequest);
 
     let requests = fake.requests();
-    let uris: Vec<String> =
-        requests.iter().map(|request| request.uri().to_string()).collect();
-    let expected =
-        ["a", "b", "c"].map(|id| format!("https://example.com/v1/things/{id}"));
+    let uris: Vec<String> = requests.iter().map(|request| request.uri().to_string()).collect();
+    let expected = ["a", "b", "c"].map(|id| format!("https://example.com/v1/things/{id}"));
     assert_eq!(uris, expected);
     assert_eq!(requests[0].headers()["x-key"], "the-secret");
     assert!(!format!("{requests:?} {fake:?}").contains("the-secret"));
@@ -42,8 +40,7 @@ async fn answers_come_in_their_order_and_requests_are_remembered() {
 async fn a_request_without_an_answer_fails_once() {
     let fake = FakeTransport::new();
     let client = builder("https://example.com").transport(fake.clone()).build();
-    let error =
-        client.expect("a client").call::<ListThings>().await.expect_err("an error");
+    let error = client.expect("a client").call::<ListThings>().await.expect_err("an error");
     assert_eq!(
         error.to_string(),
         "no answer from example.com: the request can't be sent: \
@@ -201,9 +198,8 @@ async fn the_network_can_be_wrapped() {
         let client = builder(server.url()).retry(policy).transport(transport).build();
         let _ = client.expect("a client").call::<GetThing>().with_path("id", "7").await;
         let expected = expected.iter();
-        let expected: Vec<String> = expected
-            .map(|status| format!("getThing GET /things/{{id}} {status}"))
-            .collect();
+        let expected: Vec<String> =
+            expected.map(|status| format!("getThing GET /things/{{id}} {status}")).collect();
         assert_eq!(*notes.lock().expect("no panic"), expected);
     }
 }

@@ -23,19 +23,11 @@ struct Model {
 
 #[test]
 fn an_integer_may_be_a_fraction_that_is_whole() {
-    let model: Model = from_str(
-        r#"{"count": 1e2, "lists": {"a": [1.0, null]}, "null_or_absent": -0.0}"#,
-    )
-    .expect("a model");
+    let model: Model =
+        from_str(r#"{"count": 1e2, "lists": {"a": [1.0, null]}, "null_or_absent": -0.0}"#)
+            .expect("a model");
     let lists = BTreeMap::from([("a".to_owned(), vec![Some(1), None])]);
-    assert_eq!(
-        model,
-        Model {
-            count: 100,
-            lists,
-            null_or_absent: Some(Some(0))
-        }
-    );
+    assert_eq!(model, Model { count: 100, lists, null_or_absent: Some(Some(0)) });
     let null: Model = from_str(r#"{"null_or_absent": null}"#).expect("a model");
     assert_eq!(null.null_or_absent, Some(None));
 }

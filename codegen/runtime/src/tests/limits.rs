@@ -19,9 +19,7 @@ fn now() -> SystemTime {
 
 fn read(limit: &str, remaining: &str, reset: &str) -> Option<RateLimit> {
     let mut headers = HeaderMap::new();
-    for (name, value) in
-        [("x-limit", limit), ("x-remaining", remaining), ("x-reset", reset)]
-    {
+    for (name, value) in [("x-limit", limit), ("x-remaining", remaining), ("x-reset", reset)] {
         headers.insert(name, value.parse().expect("a value"));
     }
     RateLimit::read(&headers, &NAMES, now())
@@ -59,12 +57,7 @@ fn a_reset_is_a_duration_or_a_point_in_time() {
 fn no_header_is_no_limit() {
     assert_eq!(RateLimit::read(&HeaderMap::new(), &NAMES, now()), None);
     assert_eq!(read("a", "-1", "?"), None);
-    let undeclared = RateLimitHeaders {
-        limit: None,
-        remaining: None,
-        reset: None,
-    };
-    let headers =
-        HeaderMap::from_iter([(http::header::AGE, "1".parse().expect("a value"))]);
+    let undeclared = RateLimitHeaders { limit: None, remaining: None, reset: None };
+    let headers = HeaderMap::from_iter([(http::header::AGE, "1".parse().expect("a value"))]);
     assert_eq!(RateLimit::read(&headers, &undeclared, now()), None);
 }

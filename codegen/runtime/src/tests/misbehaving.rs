@@ -40,10 +40,8 @@ pub(super) enum Fate {
 /// An answer with some headers, each with its line end, and a body.
 pub(super) fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    format!(
-        "HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\n\r\n{body}"
-    )
-    .into_bytes()
+    format!("HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\n\r\n{body}")
+        .into_bytes()
 }
 
 pub(super) struct Misbehaving {

@@ -34,15 +34,9 @@ use crate::runtime::{
 };
 use crate::support::Server;
 
-const KEY: &Scheme = &Scheme {
-    setter: "key",
-    carrier: Carrier::Header("x-key"),
-};
+const KEY: &Scheme = &Scheme { setter: "key", carrier: Carrier::Header("x-key") };
 
-const EXTRA: &Scheme = &Scheme {
-    setter: "extra",
-    carrier: Carrier::Header("x-extra"),
-};
+const EXTRA: &Scheme = &Scheme { setter: "extra", carrier: Carrier::Header("x-extra") };
 
 const API: Api = Api {
     base_url: None,

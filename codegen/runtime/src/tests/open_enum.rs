@@ -49,17 +49,10 @@ fn an_open_enum_and_a_text_become_each_other_and_are_compared() {
 
 #[test]
 fn an_open_enum_keeps_what_it_does_not_know() {
-    let colours: Vec<Colour> =
-        serde_json::from_str(r#"["red", "blue"]"#).expect("colours");
+    let colours: Vec<Colour> = serde_json::from_str(r#"["red", "blue"]"#).expect("colours");
     assert_eq!(colours, [Colour::Red, Colour::UnknownValue("blue".to_owned())]);
-    assert_eq!(
-        serde_json::to_value(&colours).expect("JSON"),
-        serde_json::json!(["red", "blue"])
-    );
-    assert_eq!(
-        format!("{} {}", Colour::from("red"), colours[1].as_ref() as &str),
-        "red blue"
-    );
+    assert_eq!(serde_json::to_value(&colours).expect("JSON"), serde_json::json!(["red", "blue"]));
+    assert_eq!(format!("{} {}", Colour::from("red"), colours[1].as_ref() as &str), "red blue");
     let wrong: Result<Colour, _> = serde_json::from_value(Value::from(1));
     assert!(wrong.is_err());
 }

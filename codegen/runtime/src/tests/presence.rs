@@ -51,10 +51,7 @@ fn exactly_one_set_must_be_whole() {
     assert_eq!(check(true, false), Ok(()));
     assert_eq!(check(false, true), Ok(()));
     assert_eq!(check(false, false), Err("`Pair` needs `a`, or `b`".to_owned()));
-    assert_eq!(
-        check(true, true),
-        Err("`Pair` must have only one of `a`, and `b`".to_owned())
-    );
+    assert_eq!(check(true, true), Err("`Pair` must have only one of `a`, and `b`".to_owned()));
 }
 
 #[test]

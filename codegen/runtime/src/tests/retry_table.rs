@@ -9,8 +9,8 @@ use tokio::io::AsyncReadExt;
 
 use super::misbehaving::{Fate, Misbehaving, answer};
 use super::{
-    AddThing, DeleteThings, DescribeThings, GetThing, ListThings, PatchThings,
-    ProbeThings, PutThings, TraceThings, builder, refusing,
+    AddThing, DeleteThings, DescribeThings, GetThing, ListThings, PatchThings, ProbeThings,
+    PutThings, TraceThings, builder, refusing,
 };
 use crate::FakeTransport;
 use crate::runtime::network::was_never_written;
@@ -84,12 +84,7 @@ fn allowed<O: Operation>(call: Call<O>, twice: Twice) -> Call<O> {
     if twice == Twice::Allowed { call.allow_duplicates() } else { call }
 }
 
-async fn cell<O: Operation<Output = ()>>(
-    name: &str,
-    fate: Fate,
-    again: Again,
-    twice: Twice,
-) {
+async fn cell<O: Operation<Output = ()>>(name: &str, fate: Fate, again: Again, twice: Twice) {
     let method = O::DECLARATION.method.as_str();
     let timeout = match fate {
         Fate::Stall | Fate::Trickle(_) => Duration::from_secs(1),
@@ -212,22 +207,19 @@ async fn a_body_that_is_cut_short() {
     {
         cell::<AddThing>("cut", fate, Again::IfHarmless, twice).await;
     }
-    cell::<ListThings>("cut", Fate::Answer(cut), Again::IfHarmless, Twice::Harmless)
-        .await;
+    cell::<ListThings>("cut", Fate::Answer(cut), Again::IfHarmless, Twice::Harmless).await;
 }
 
 /// Whether the client has written anything by then is chance; the server hasn't read it.
 #[tokio::test]
 async fn a_connection_that_is_reset_before_the_request_is_read() {
     for _ in 0..20 {
-        let server =
-            Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
+        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
         let client = client(server.url());
         call::<ListThings>(&client).await.expect("a GET is sent again in any case");
         assert_eq!(server.read(), ["GET"]);
 
-        let server =
-            Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
+        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
         match call::<AddThing>(&self::client(server.url())).await {
             Ok(_) => assert_eq!(server.read(), ["POST"]),
             Err(error) => {
@@ -253,8 +245,7 @@ async fn a_stale_connection_does_not_become_a_second_post() {
         let posts = server.read().iter().filter(|method| *method == "POST").count();
         assert_eq!(posts, usize::from(sent.is_ok()), "{sent:?}");
         if pause == 100 {
-            let response =
-                sent.expect("the client knows by now that the connection is closed");
+            let response = sent.expect("the client knows by now that the connection is closed");
             assert_eq!(response.attempts(), 1);
         }
     }
@@ -263,8 +254,7 @@ async fn a_stale_connection_does_not_become_a_second_post() {
 /// A connection that was kept, on which the server reads the POST and goes away.
 #[tokio::test]
 async fn a_post_that_was_read_from_a_kept_connection_is_not_repeated() {
-    let server =
-        Misbehaving::start([Fate::KeepAliveThenCloseRead(vec![answer(204, "", "")])]);
+    let server = Misbehaving::start([Fate::KeepAliveThenCloseRead(vec![answer(204, "", "")])]);
     let client = client(server.url());
     call::<ListThings>(&client).await.expect("a success");
     let error = call::<AddThing>(&client).await.expect_err("no answer");
@@ -336,8 +326,7 @@ impl reqwest::dns::Resolve for NoHost {
 
 #[tokio::test]
 async fn a_host_that_is_not_found_is_looked_for_again() {
-    let http =
-        reqwest::Client::builder().no_proxy().dns_resolver(std::sync::Arc::new(NoHost));
+    let http = reqwest::Client::builder().no_proxy().dns_resolver(std::sync::Arc::new(NoHost));
     let builder = builder("http://nowhere.test").allow_plain_http().http_client(http);
     let client = builder.retry(twice()).build().expect("a client");
     let error = call::<AddThing>(&client).await.expect_err("no host");
@@ -381,15 +370,11 @@ async fn kinds_of_transport_errors() {
             let expected = if repeats { 2 } else { 1 };
             assert_eq!(error.attempts(), expected, "{kind:?}, POST: {is_post}");
             assert_eq!(fake.requests().len(), expected as usize);
-            let is_connect = matches!(
-                kind,
-                TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
-            );
+            let is_connect =
+                matches!(kind, TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout);
             assert_eq!(error.is_connect(), is_connect);
-            let is_timeout = matches!(
-                kind,
-                TransportErrorKind::Timeout | TransportErrorKind::ConnectTimeout
-            );
+            let is_timeout =
+                matches!(kind, TransportErrorKind::Timeout | TransportErrorKind::ConnectTimeout);
             assert_eq!(error.is_timeout(), is_timeout);
         }
     }

@@ -72,9 +72,7 @@ async fn after_429_the_wait_is_until_the_declared_window_ends() {
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_makes_no_sense_is_passed_over() {
-    for nonsense in
-        ["soon", "", "-5", "NaN", "inf", "1.5.2", "Sun, 99 Nov 1994 08:49:37 GMT"]
-    {
+    for nonsense in ["soon", "", "-5", "NaN", "inf", "1.5.2", "Sun, 99 Nov 1994 08:49:37 GMT"] {
         let told = answer(503, &[("retry-after", nonsense)]);
         assert_eq!(wait_after(told, at_once()).await, Duration::ZERO, "{nonsense}");
     }
@@ -115,8 +113,7 @@ async fn a_policy_of_extremes_does_no_harm() {
     let error = client(&fake, policy).call::<ListThings>().await.expect_err("503");
     assert_eq!(error.attempts(), 1);
 
-    let policy =
-        RetryPolicy::new().max_attempts(u32::MAX).backoff(Duration::MAX, Duration::MAX);
+    let policy = RetryPolicy::new().max_attempts(u32::MAX).backoff(Duration::MAX, Duration::MAX);
     assert!(policy.wait(u32::MAX - 1, Some(Duration::MAX)).is_some());
 }
 
@@ -131,17 +128,12 @@ async fn a_wait_past_the_deadline_ends_the_call_at_once() {
     assert_eq!(error.attempts(), 1);
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1260)));
-    assert_eq!(
-        error.to_string(),
-        "429 Too Many Requests; try again in 1260 s (POST /things)"
-    );
+    assert_eq!(error.to_string(), "429 Too Many Requests; try again in 1260 s (POST /things)");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_short_deadline_leaves_time_for_another_attempt() {
-    let fake = FakeTransport::new()
-        .fail(TransportErrorKind::Connect)
-        .answer(StatusCode::OK, "");
+    let fake = FakeTransport::new().fail(TransportErrorKind::Connect).answer(StatusCode::OK, "");
     let call = client(&fake, at_once()).call::<ListThings>();
     call.deadline(Duration::from_millis(100)).await.expect("a success");
 }
@@ -304,11 +296,7 @@ async fn only_successes_fill_the_budget() {
         (200, "a body that is too large", 0),
     ] {
         let requests = Arc::<AtomicU32>::default();
-        let transport = Always {
-            status,
-            body,
-            requests: requests.clone(),
-        };
+        let transport = Always { status, body, requests: requests.clone() };
         let builder = builder("http://localhost").transport(transport).retry(at_once());
         let client = builder.response_limit(10).build().expect("a client");
         for _ in 0..1000 {

@@ -15,8 +15,7 @@ fn runtime() -> Runtime {
 
 /// A server that keeps its connections, and a client of it with some patience.
 fn kept(answers: usize) -> (Misbehaving, Client) {
-    let server =
-        Misbehaving::start([Fate::KeepAlive(vec![answer(204, "", ""); answers])]);
+    let server = Misbehaving::start([Fate::KeepAlive(vec![answer(204, "", ""); answers])]);
     let client = builder(server.url()).timeout(Duration::from_secs(5)).build();
     (server, client.expect("a client"))
 }
@@ -52,8 +51,7 @@ fn each_runtime_keeps_its_connections() {
 #[test]
 fn a_runtime_without_network_is_an_error() {
     let (server, client) = kept(1);
-    let without =
-        Builder::new_current_thread().enable_time().build().expect("a runtime");
+    let without = Builder::new_current_thread().enable_time().build().expect("a runtime");
     for _ in 0..2 {
         let error = without.block_on(client.call::<ListThings>().into_future());
         let error = error.expect_err("an error");

@@ -38,8 +38,7 @@ fn each_usual_way_to_write_it_is_recognised() {
         "aK7%2fx%2bq%22%26w%3cZ%3e%27z9%2d%5f%2e+tail".to_owned(),
         "aK7/x+q%22&w%3CZ%3E'z9-_.%20tail".to_owned(),
         "aK7%252Fx%252Bq%2522%2526w%253CZ%253E%2527z9-_.%2520tail".to_owned(),
-        "%61%4b%37%2f%78%2b%71%22%26%77%3c%5a%3e%27%7a%39%2d%5f%2e%20%74%61%69%6c"
-            .to_owned(),
+        "%61%4b%37%2f%78%2b%71%22%26%77%3c%5a%3e%27%7a%39%2d%5f%2e%20%74%61%69%6c".to_owned(),
         "aK7/x+q&quot;&amp;w&lt;Z&gt;&#39;z9-_. tail".to_owned(),
         "aK7&#x2F;x+q&#34;&#x26;w&#60;Z&#62;&apos;z9-_.&#32;tail".to_owned(),
         "aK7/x+q&amp;quot;&amp;amp;w&amp;lt;Z&amp;gt;&amp;#39;z9-_. tail".to_owned(),
@@ -68,9 +67,7 @@ fn what_is_not_in_ascii() {
 #[test]
 fn the_beginning_of_it_at_the_end_of_a_text() {
     let secret = "abcdef/ghijkl";
-    for text in
-        ["x abcdef", "x abcdef/ghi", "x abcdef%2", "x abcdef\\", "x abcdef%2Fghijk"]
-    {
+    for text in ["x abcdef", "x abcdef/ghi", "x abcdef%2", "x abcdef\\", "x abcdef%2Fghijk"] {
         assert_eq!(redacted(secret, text), "x [redacted]", "{text}");
     }
     for text in ["x abcde", "abcdef ghi", "abcdef%2 and more"] {
@@ -80,13 +77,8 @@ fn the_beginning_of_it_at_the_end_of_a_text() {
 
 #[test]
 fn what_is_none_of_it_stays() {
-    for text in [
-        "",
-        "aK7",
-        "aK7/x+q",
-        "100 % \\ & %zz %2 &amp; &#; &#x; \\u \\u{ \\u12 \\",
-        "ü%C3",
-    ] {
+    for text in ["", "aK7", "aK7/x+q", "100 % \\ & %zz %2 &amp; &#; &#x; \\u \\u{ \\u12 \\", "ü%C3"]
+    {
         assert_eq!(redacted("the whole of it", text), text);
     }
     assert_eq!(redacted("ab", "abc ab"), "abc ab", "what is so short is no secret");
@@ -118,9 +110,7 @@ fn headers_that_carry_credentials_are_among_the_secrets() {
         headers.insert(name, value.parse().expect("a value"));
     }
     let secrets = Secrets::of(&Credentials::default(), &headers);
-    for secret in
-        ["Basic dXNlcjpwYXNz", "dXNlcjpwYXNz", "abcdef", "key-0123", "tok-0123"]
-    {
+    for secret in ["Basic dXNlcjpwYXNz", "dXNlcjpwYXNz", "abcdef", "key-0123", "tok-0123"] {
         assert_eq!(secrets.redact(secret, 100), "[redacted]");
     }
     for open in ["Basic", "session", "theme=light", "2026-01-31"] {
@@ -131,9 +121,8 @@ fn headers_that_carry_credentials_are_among_the_secrets() {
 /// A character as it may be written, by the number of the way.
 fn written(character: char, way: u8) -> String {
     let code = u32::from(character);
-    let percent = |digits: fn(u8) -> String| {
-        character.to_string().bytes().map(digits).collect::<String>()
-    };
+    let percent =
+        |digits: fn(u8) -> String| character.to_string().bytes().map(digits).collect::<String>();
     match way % 12 {
         0 => percent(|byte| format!("%{byte:02X}")),
         1 => percent(|byte| format!("%{byte:02x}")),
@@ -207,8 +196,7 @@ async fn a_response_does_not_show_it() {
     let body: Vec<u8> = b"the-secret".to_vec();
     let json = serde_json::to_string(&["the-secret"]).expect("JSON");
     let fake = FakeTransport::new().answer(http::StatusCode::OK, json);
-    let client =
-        builder("https://example.com").transport(fake).build().expect("a client");
+    let client = builder("https://example.com").transport(fake).build().expect("a client");
     let call = client.call::<super::Words>();
     let response = call.response().await.expect("a success");
     let shown = format!("{response:?} {response:#?}");

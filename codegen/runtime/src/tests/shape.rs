@@ -8,29 +8,18 @@ type Members = &'static [(&'static str, Shape)];
 
 /// An object that loses members which it doesn't know.
 fn object(required: &'static [&'static str], members: Members) -> Shape {
-    Shape::Object {
-        required,
-        members,
-        is_open: false,
-    }
+    Shape::Object { required, members, is_open: false }
 }
 
 fn open_object(members: Members) -> Shape {
-    Shape::Object {
-        required: &[],
-        members,
-        is_open: true,
-    }
+    Shape::Object { required: &[], members, is_open: true }
 }
 
 fn matching(shapes: &[Shape], value: &Value) -> Vec<usize> {
     Shape::matching(shapes, value).collect()
 }
 
-fn assert_matching<const N: usize>(
-    shapes: &[Shape],
-    cases: [(Value, &'static [usize]); N],
-) {
+fn assert_matching<const N: usize>(shapes: &[Shape], cases: [(Value, &'static [usize]); N]) {
     for (value, expected) in cases {
         assert_eq!(matching(shapes, &value), expected, "{value}");
     }
@@ -41,12 +30,8 @@ fn values_are_told_apart_by_their_types() {
     let shapes = [
         Shape::Number,
         Shape::String,
-        Shape::Array {
-            each_looks_like: &Shape::String,
-        },
-        Shape::OneOf {
-            shapes: &[Shape::Boolean, Shape::SomeArray],
-        },
+        Shape::Array { each_looks_like: &Shape::String },
+        Shape::OneOf { shapes: &[Shape::Boolean, Shape::SomeArray] },
         Shape::SomeObject,
     ];
     assert_matching(
@@ -83,10 +68,8 @@ fn of_objects_the_one_that_knows_most_comes_first() {
 
 #[test]
 fn members_have_to_look_like_what_is_declared_or_be_null() {
-    let shapes = [
-        object(&["v"], &[("v", Shape::Integer)]),
-        object(&["v"], &[("v", Shape::SomeObject)]),
-    ];
+    let shapes =
+        [object(&["v"], &[("v", Shape::Integer)]), object(&["v"], &[("v", Shape::SomeObject)])];
     assert_matching(
         &shapes,
         [
@@ -123,20 +106,15 @@ fn an_object_of_which_nothing_is_known_is_none_that_would_lose_it() {
 
 #[test]
 fn an_array_matches_as_well_as_its_elements() {
-    const SMALL: Shape = Shape::Object {
-        required: &["a"],
-        members: &[("a", Shape::Any)],
-        is_open: false,
-    };
+    const SMALL: Shape =
+        Shape::Object { required: &["a"], members: &[("a", Shape::Any)], is_open: false };
     const LARGE: Shape = Shape::Object {
         required: &["a"],
         members: &[("a", Shape::Any), ("b", Shape::Any)],
         is_open: false,
     };
-    let shapes = [
-        Shape::Array { each_looks_like: &SMALL },
-        Shape::Array { each_looks_like: &LARGE },
-    ];
+    let shapes =
+        [Shape::Array { each_looks_like: &SMALL }, Shape::Array { each_looks_like: &LARGE }];
     assert_matching(
         &shapes,
         [
@@ -168,18 +146,8 @@ fn a_member_that_is_always_the_same_may_be_missing_or_null() {
 
 #[test]
 fn a_listed_value_tells_and_another_one_is_of_something_else_if_it_comes_with_more() {
-    const HOT: Members = &[(
-        "kind",
-        Shape::Listed {
-            values_known_so_far: &["tea", "coffee"],
-        },
-    )];
-    const COLD: Members = &[(
-        "kind",
-        Shape::Listed {
-            values_known_so_far: &["milk"],
-        },
-    )];
+    const HOT: Members = &[("kind", Shape::Listed { values_known_so_far: &["tea", "coffee"] })];
+    const COLD: Members = &[("kind", Shape::Listed { values_known_so_far: &["milk"] })];
     let shapes = [object(&[], HOT), object(&[], COLD)];
     assert_matching(
         &shapes,
@@ -217,8 +185,7 @@ fn a_large_value_may_be_tried_as_often_as_a_small_one() {
     let both = [Shape::Any, Shape::Any];
     let large = Value::from(vec![0; 2_000]);
     let _outermost = Shape::matching(&both, &large);
-    let tried: usize =
-        (0..2_000).map(|_| Shape::matching(&both, &json!(1)).count()).sum();
+    let tried: usize = (0..2_000).map(|_| Shape::matching(&both, &json!(1)).count()).sum();
     assert_eq!(tried, 4_000);
 }
 
@@ -251,10 +218,7 @@ fn a_fraction_that_is_whole_is_an_integer() {
 fn of_an_integer_and_a_fraction_the_integer_is_it() {
     const MEMBERS: [Members; 2] = [&[("n", Shape::Number)], &[("n", Shape::Integer)]];
     let shapes = MEMBERS.map(|members| object(&["n"], members));
-    assert_matching(
-        &shapes,
-        [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])],
-    );
+    assert_matching(&shapes, [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])]);
 }
 
 #[test]
@@ -275,8 +239,5 @@ fn what_is_several_at_once_is_one_of_them_at_least() {
         (json!("text"), &[]),
     ];
     assert_matching(&[one(), other(), combined(false)], values);
-    assert_matching(
-        &[one(), other(), combined(true)],
-        [(json!({ "b": 1, "d": 1 }), &[2, 1])],
-    );
+    assert_matching(&[one(), other(), combined(true)], [(json!({ "b": 1, "d": 1 }), &[2, 1])]);
 }

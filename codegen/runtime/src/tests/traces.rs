@@ -117,12 +117,8 @@ async fn a_call_that_does_not_decode_or_is_never_sent_is_a_span_too() {
     let server = Server::start(200, "nonsense");
     let client = client(&server);
     let log = logged(client.call::<GetThing>().with_path("id", "1").into_future()).await;
-    assert!(
-        log.contains("status_code=200") && log.contains("error.type=decode"),
-        "{log}"
-    );
-    let log =
-        logged(client.call::<GetThing>().with_path("id", "..").into_future()).await;
+    assert!(log.contains("status_code=200") && log.contains("error.type=decode"), "{log}");
+    let log = logged(client.call::<GetThing>().with_path("id", "..").into_future()).await;
     assert!(log.contains("error.type=invalid_request"), "{log}");
 }
 
@@ -131,9 +127,7 @@ async fn a_blocking_call_is_in_the_span_of_its_caller() {
     let server = Server::start(200, "[]");
     let call = client(&server).call::<GetThing>().with_path("id", "1");
     let log = logged(async {
-        tracing::info_span!("mine")
-            .in_scope(|| call.send_blocking())
-            .expect("a success");
+        tracing::info_span!("mine").in_scope(|| call.send_blocking()).expect("a success");
     });
     let log = log.await;
     assert!(log.contains("mine:call{"), "{log}");
@@ -179,9 +173,7 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
     let below = BELOW.lock().expect("no panic").clone();
     assert!(below.contains("reqwest"), "they do log something: {below}");
     log += &below;
-    for secret in
-        ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-answer"]
-    {
+    for secret in ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-answer"] {
         assert!(!log.contains(secret), "{secret} is in {log}");
     }
 }

@@ -90,8 +90,7 @@ async fn a_request_without_what_only_requests_have_is_refused() {
     ] {
         let error = client.save_account(&body).await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-        let expected =
-            format!("not sent: `{path}` is missing, and a request must have it");
+        let expected = format!("not sent: `{path}` is missing, and a request must have it");
         assert!(error.to_string().starts_with(&expected), "{error}");
     }
     assert!(!server.has_request());

@@ -3,8 +3,8 @@
 mod support;
 
 use all_of::models::{
-    Bakery, EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder,
-    HolderInline, Level, Narrowed, Open, Person, Strict, Tagged, TaggedPlace, TaggedTag,
+    Bakery, EitherWay, EitherWayByMail, EitherWayByPhone, Employee, Entity, Holder, HolderInline,
+    Level, Narrowed, Open, Person, Strict, Tagged, TaggedPlace, TaggedTag,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -62,7 +62,8 @@ fn a_property_narrowed_to_a_schema_has_that_schemas_type() {
         .owner(Person::new(1, "m@example.com"))
         .contact(Narrowed::new().number(7))
         .count(3);
-    let json = r#"{"owner": {"id": 1, "email": "m@example.com"}, "contact": {"number": 7}, "count": 3}"#;
+    let json =
+        r#"{"owner": {"id": 1, "email": "m@example.com"}, "contact": {"number": 7}, "count": 3}"#;
     assert_encodes(&bakery, json);
 }
 
@@ -82,12 +83,8 @@ fn parts_without_a_name_make_one_type() {
 #[test]
 fn an_all_of_of_one_is_seen_through() {
     let entity = Entity::new(1);
-    let holder =
-        Holder::new().wrapped(entity.clone()).twice(entity.clone()).alias(entity);
-    assert_encodes(
-        &holder,
-        r#"{"wrapped": {"id": 1}, "twice": {"id": 1}, "alias": {"id": 1}}"#,
-    );
+    let holder = Holder::new().wrapped(entity.clone()).twice(entity.clone()).alias(entity);
+    assert_encodes(&holder, r#"{"wrapped": {"id": 1}, "twice": {"id": 1}, "alias": {"id": 1}}"#);
 }
 
 #[test]
@@ -113,9 +110,8 @@ fn other_members_are_kept_if_a_part_speaks_of_them() {
 
 #[test]
 fn an_object_beside_a_union_has_its_members_in_each_variant() {
-    let ways: Vec<EitherWay> = decode(
-        r#"[{"id": 1, "address": "a"}, {"id": 2, "phone": "b"}, {"address": "c"}]"#,
-    );
+    let ways: Vec<EitherWay> =
+        decode(r#"[{"id": 1, "address": "a"}, {"id": 2, "phone": "b"}, {"address": "c"}]"#);
     assert_eq!(ways[0], EitherWay::from(EitherWayByMail::new(1, "a")));
     assert_eq!(ways[1], EitherWay::from(EitherWayByPhone::new(2, "b")));
     assert_eq!(ways[2], EitherWay::UnknownValue(json!({ "address": "c" })));

@@ -6,27 +6,18 @@ mod support;
 use any_of::Client;
 use any_of::models::{
     Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
-    Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free,
-    Growing, Mixed, Nested, OfTwo, One, Open, OptionalTags, PostItRequest,
-    PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
+    Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing, Mixed,
+    Nested, OfTwo, One, Open, OptionalTags, PostItRequest, PostItRequestCombined, PutTogether,
+    SameNames, Tagged, Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
 
 #[test]
 fn what_is_one_of_them_is_that_one() {
-    assert_eq!(
-        decode::<Either>(r#"{"age": 1, "nick": "n"}"#),
-        ByAge::new(1).nick("n").into()
-    );
-    assert_eq!(
-        decode::<Either>(r#"{"kind": "cat"}"#),
-        ByKind::new(ByKindKind::Cat).into()
-    );
-    assert_eq!(
-        decode::<Both>(r#"{"id": "i", "age": 1}"#),
-        BothByAge::new(1).id("i").into()
-    );
+    assert_eq!(decode::<Either>(r#"{"age": 1, "nick": "n"}"#), ByAge::new(1).nick("n").into());
+    assert_eq!(decode::<Either>(r#"{"kind": "cat"}"#), ByKind::new(ByKindKind::Cat).into());
+    assert_eq!(decode::<Both>(r#"{"id": "i", "age": 1}"#), BothByAge::new(1).id("i").into());
     assert!(matches!(decode(r#"{"size": 1}"#), Nested::Size(_)));
     assert!(matches!(decode(r#"{"claws": 1, "kind": "crab"}"#), OptionalTags::Crab(_)));
 }
@@ -41,16 +32,15 @@ fn what_is_several_keeps_the_members_of_all() {
     assert_round_trip::<Nested>(r#"{"size": 1, "age": 2, "kind": "cat"}"#);
     assert_round_trip::<Nested>(r#""text""#);
     assert_round_trip::<PutTogether>(r#"{"id": "i", "age": 1, "kind": "cat"}"#);
-    assert_round_trip::<OfTwo>(
-        r#"{"age": 1, "kind": "cat", "left": "l", "right": "r"}"#,
-    );
+    assert_round_trip::<OfTwo>(r#"{"age": 1, "kind": "cat", "left": "l", "right": "r"}"#);
     assert_round_trip::<Mixed>(r#"{"age": 1, "kind": "cat"}"#);
     assert_round_trip::<OptionalTags>(r#"{"fins": 1, "claws": 2}"#);
 }
 
 #[test]
 fn a_member_that_differs_is_any_of_its_types() {
-    let json = r#"{"value": "v", "inner": {"a": "a", "b": "b"}, "list": [1], "one": "1", "two": "2"}"#;
+    let json =
+        r#"{"value": "v", "inner": {"a": "a", "b": "b"}, "list": [1], "one": "1", "two": "2"}"#;
     let Differing::Combined(combined) = decode(json) else { panic!("{json}") };
     assert_eq!(combined.value, Some(DifferingCombinedValue::from("v")));
     assert_encodes(&combined, json);
@@ -84,10 +74,7 @@ fn where_nothing_could_be_both_nothing_is() {
     assert!(matches!(decode(r#"{"known": 1}"#), Bare::BareObject(_)));
     assert!(matches!(decode(r#"{"code": "b", "text": "t"}"#), SameNames::Second(_)));
     assert!(matches!(decode(r#"{"age": 1, "nick": "n"}"#), One::ByAge(_)));
-    assert!(matches!(
-        decode(r#"{"kind": "Letter", "stamp": "s"}"#),
-        Children::Letter(_)
-    ));
+    assert!(matches!(decode(r#"{"kind": "Letter", "stamp": "s"}"#), Children::Letter(_)));
 }
 
 #[tokio::test]
@@ -97,9 +84,6 @@ async fn a_request_can_carry_both() {
     let both = PostItRequestCombined::new().age(1).kind(ByKindKind::Cat);
     client.post_it(&PostItRequest::from(both)).await.expect("a success");
     assert_eq!(server.request().json(), json!({ "age": 1, "kind": "cat" }));
-    client
-        .put_it(&BothCombined::new().id("i").age(1).hunts(false).into())
-        .await
-        .expect("sent");
+    client.put_it(&BothCombined::new().id("i").age(1).hunts(false).into()).await.expect("sent");
     assert_eq!(server.request().json(), json!({ "id": "i", "age": 1, "hunts": false }));
 }

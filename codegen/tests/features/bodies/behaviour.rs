@@ -72,8 +72,7 @@ async fn null_is_nothing_as_well() {
 
 #[tokio::test]
 async fn a_status_precedes_its_class() {
-    let server =
-        Server::start_each([answer(200, "", r#"{"id":"1"}"#), answer(204, "", "")]);
+    let server = Server::start_each([answer(200, "", r#"{"id":"1"}"#), answer(204, "", "")]);
     let client = client(&server);
     assert_eq!(client.thing_or_class().await.expect("a success"), Some(thing("1")));
     assert_eq!(client.thing_or_class().await.expect("a success"), None);
@@ -115,8 +114,7 @@ async fn refused(status: u16, media_type: &str, body: &str) -> Error {
 #[tokio::test]
 async fn an_error_has_the_body_that_is_declared_whatever_it_is_called() {
     let json = r#"{"title":"no"}"#;
-    for (status, media_type) in
-        [(400, "application/json"), (400, "text/html"), (500, "text/plain")]
+    for (status, media_type) in [(400, "application/json"), (400, "text/html"), (500, "text/plain")]
     {
         let error = refused(status, media_type, json).await;
         let fault = error.body::<models::Fault>().expect("the declared body");

@@ -5,8 +5,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use collections::models::{
-    Bag, Closed, Item, Lists, ListsColoursItem, ListsPointsItem, Maps, MapsPointsValue,
-    Nothing, OpenToAnything, OpenToText, Unstated,
+    Bag, Closed, Item, Lists, ListsColoursItem, ListsPointsItem, Maps, MapsPointsValue, Nothing,
+    OpenToAnything, OpenToText, Unstated,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -30,8 +30,7 @@ fn arrays_are_vectors_however_deep() {
 
 #[test]
 fn items_that_should_be_unique_are_kept_in_order_and_twice_if_they_come_twice() {
-    let lists: Lists =
-        decode(r#"{"texts": [], "items": [], "unique": ["b", "a", "b"]}"#);
+    let lists: Lists = decode(r#"{"texts": [], "items": [], "unique": ["b", "a", "b"]}"#);
     assert_eq!(lists.unique, Some(["b", "a", "b"].map(str::to_owned).to_vec()));
 }
 

@@ -3,9 +3,9 @@
 mod support;
 
 use compositions::models::{
-    All, BesideTypes, BothKeywords, Common, InOneAnother, ListOrObject, Listed,
-    ListedString, Lists, Maps, Members, Numbers, Objects, OrNull, P, Required,
-    SomeListed, Stated, TextOrP, Three,
+    All, BesideTypes, BothKeywords, Common, InOneAnother, ListOrObject, Listed, ListedString,
+    Lists, Maps, Members, Numbers, Objects, OrNull, P, Required, SomeListed, Stated, TextOrP,
+    Three,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -56,10 +56,7 @@ fn of_values_that_are_no_objects_those_of_each_union_are_left() {
     assert_known::<Common>(&[r#""text""#, r#"{"p": "v", "q": 1}"#]);
     assert_unknown::<Common>(&["true"]);
     assert_eq!(decode::<All>(r#"{"one_left": 7}"#).one_left, Some(7));
-    assert_eq!(
-        decode::<All>(r#"{"one_type": "text"}"#).one_type,
-        Some("text".to_owned())
-    );
+    assert_eq!(decode::<All>(r#"{"one_type": "text"}"#).one_type, Some("text".to_owned()));
     assert_known::<Numbers>(&["1", r#""text""#]);
     assert_known::<Lists>(&["[1, 2]", r#""text""#]);
     assert_unknown::<Lists>(&[r#"["text"]"#]);

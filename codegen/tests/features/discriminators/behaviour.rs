@@ -4,10 +4,10 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
-    CoalEngine, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish,
-    Group, Husky, Inline, Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source,
-    Square, Untagged, Vehicle, Vessel, Zoo,
+    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle, CoalEngine,
+    Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Group, Husky, Inline,
+    Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square, Untagged, Vehicle,
+    Vessel, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -47,11 +47,8 @@ fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
         {"kind": "Group", "shapes": [{"kind": "Circle", "radius": 3}]}]"#,
     );
     let circle = |radius| Shape::from(Circle::new("Circle", radius));
-    let expected = [
-        circle(1.0),
-        Shape::from(Square::new(2.0)),
-        Shape::from(Group::new(vec![circle(3.0)])),
-    ];
+    let expected =
+        [circle(1.0), Shape::from(Square::new(2.0)), Shape::from(Group::new(vec![circle(3.0)]))];
     assert_eq!(shapes, expected);
 }
 
@@ -93,10 +90,7 @@ fn variants_without_a_schema_of_their_own_are_called_by_their_tags() {
     let inline: Inline = decode(r#"{"type": "image", "url": "u"}"#);
     assert!(matches!(&inline, Inline::Image(image) if image.url == "u"), "{inline:?}");
     assert!(matches!(decode(r#"{"type": "text", "text": "t"}"#), Inline::Text(_)));
-    assert!(matches!(
-        decode(r#"{"type": "image", "text": "t"}"#),
-        Inline::UnknownValue(_)
-    ));
+    assert!(matches!(decode(r#"{"type": "image", "text": "t"}"#), Inline::UnknownValue(_)));
 }
 
 #[test]
@@ -147,9 +141,8 @@ fn a_tag_that_may_be_absent_is_given_all_the_same() {
 
 #[test]
 fn a_child_that_has_children_is_one_of_them() {
-    let zoo: Zoo = decode(
-        r#"{"animals": [], "dog": {"species": "Husky", "name": "Balto", "sleds": 1}}"#,
-    );
+    let zoo: Zoo =
+        decode(r#"{"animals": [], "dog": {"species": "Husky", "name": "Balto", "sleds": 1}}"#);
     assert_eq!(zoo.dog, Some(Dog::from(Husky::new("Balto", 1))));
     assert_eq!(
         decode::<Dog>(r#"{"species": "dog", "name": "Rex"}"#),
@@ -204,9 +197,7 @@ fn a_union_of_unions_looks_at_their_tags() {
 
 #[test]
 fn each_value_that_a_variant_lists_is_a_tag_of_it() {
-    for (kind, is_hot) in
-        [("tea", true), ("coffee", true), ("milk", false), ("juice", false)]
-    {
+    for (kind, is_hot) in [("tea", true), ("coffee", true), ("milk", false), ("juice", false)] {
         let liquid: Liquid = decode(&format!(r#"{{"kind": "{kind}", "degrees": 1}}"#));
         assert_eq!(matches!(liquid, Liquid::Hot(_)), is_hot, "{kind}");
         assert_eq!(matches!(liquid, Liquid::Cold(_)), !is_hot, "{kind}");
@@ -231,8 +222,7 @@ fn a_child_has_what_its_parents_have() {
 
 #[test]
 fn a_tag_that_no_variant_declares_is_kept_and_tells() {
-    let vessels: Vec<Vessel> =
-        decode(r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
+    let vessels: Vec<Vessel> = decode(r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
     let same = [Vessel::from(Raft::new().name("r")), Vessel::from(Canoe::new())];
     assert_eq!(vessels, same);
     assert_encodes(&vessels, r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);

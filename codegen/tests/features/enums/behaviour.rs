@@ -5,9 +5,9 @@ mod support;
 use std::collections::HashSet;
 
 use enums::models::{
-    Action, Colour, Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade,
-    EventMood, EventTwice, EventUnit, Large, Letters, Mixed, Platform, Quoted,
-    QuotedLevel, QuotedVersion, Size, Status, Tier,
+    Action, Colour, Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade, EventMood,
+    EventTwice, EventUnit, Large, Letters, Mixed, Platform, Quoted, QuotedLevel, QuotedVersion,
+    Size, Status, Tier,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -72,8 +72,7 @@ fn listed_values_can_be_keys_of_whatever_kind_they_are() {
 
 #[test]
 fn values_that_are_no_identifiers_have_variants_of_their_own() {
-    let json =
-        r#"["+1", "-1", "", "a/b", "日本", "self", "as_str", "2nd", "a", "A", "é"]"#;
+    let json = r#"["+1", "-1", "", "a/b", "日本", "self", "as_str", "2nd", "a", "A", "é"]"#;
     let letters: Vec<Letters> = decode(json);
     for (index, letter) in letters.iter().enumerate() {
         assert!(!matches!(letter, Letters::UnknownValue(_)), "{letter:?}");
@@ -87,10 +86,7 @@ fn values_that_are_no_identifiers_have_variants_of_their_own() {
 #[test]
 fn listed_integers_have_variants_and_others_are_kept() {
     let sizes: Vec<Size> = decode("[-1, 0, 1, 10, 11]");
-    assert_eq!(
-        sizes,
-        [Size::Minus1, Size::N0, Size::N1, Size::N10, Size::UnknownValue(11)]
-    );
+    assert_eq!(sizes, [Size::Minus1, Size::N0, Size::N1, Size::N10, Size::UnknownValue(11)]);
     assert_encodes(&sizes, "[-1, 0, 1, 10, 11]");
     assert_eq!((Size::from(10), i64::from(Size::N10)), (Size::N10, 10));
     assert_eq!(Size::N10, 10);
@@ -146,9 +142,7 @@ fn what_is_always_the_same_is_known_to_new() {
 #[test]
 fn values_are_called_as_the_document_calls_them() {
     let platforms: Vec<Platform> = decode("[10, 20, 30, 40]");
-    let [android, ios, nameless, unknown] = platforms.as_slice() else {
-        panic!("{platforms:?}")
-    };
+    let [android, ios, nameless, unknown] = platforms.as_slice() else { panic!("{platforms:?}") };
     assert_eq!((android, ios), (&Platform::Android, &Platform::Ios));
     assert_eq!((nameless, unknown), (&Platform::N30, &Platform::UnknownValue(40)));
     assert_eq!(Status::from("open"), Status::Open);
@@ -195,10 +189,7 @@ fn null_in_a_list_makes_the_value_nullable() {
 fn null_alone_in_a_list_is_null() {
     let event: Event = decode(r#"{"kind": "event", "version": 2, "nothing": null}"#);
     assert_eq!(event.nothing, Some(()));
-    assert_eq!(
-        serde_json::to_value(&event).expect("JSON").get("nothing"),
-        Some(&Value::Null)
-    );
+    assert_eq!(serde_json::to_value(&event).expect("JSON").get("nothing"), Some(&Value::Null));
 }
 
 #[test]

@@ -11,9 +11,7 @@ const TESTS: &str = include_str!("models.rs");
 
 #[test]
 fn each_example_of_a_request_is_tested() {
-    for example in
-        [r#"{"item":"pen"}"#, r#"{"item":"desk","number":4}"#, r#"{"item":"chair","#]
-    {
+    for example in [r#"{"item":"pen"}"#, r#"{"item":"desk","number":4}"#, r#"{"item":"chair","#] {
         assert!(TESTS.contains(example), "{example}");
     }
 }
@@ -34,14 +32,8 @@ fn what_examples_show_can_be_written_in_rust() {
         r#"{"text": "a \"quote\", a \\ and a\nline", "list": [1, 2], "map": {"a": 0.5},
         "order": {"item": "pen"}}"#,
     );
-    assert_eq!(
-        decode::<Receipt>(r#"{"id": 7, "colour": "blue"}"#),
-        Receipt::new(7, Colour::Blue)
-    );
+    assert_eq!(decode::<Receipt>(r#"{"id": 7, "colour": "blue"}"#), Receipt::new(7, Colour::Blue));
     assert_eq!(decode::<Shape>(r#"{"item": "ball"}"#), Shape::from(Order::new("ball")));
     let parts = Parts::new("Marta", "2026-01-31T12:00:00Z", PartsHow::Fast);
-    assert_encodes(
-        &parts,
-        r#"{"name": "Marta", "when": "2026-01-31T12:00:00Z", "how": "fast"}"#,
-    );
+    assert_encodes(&parts, r#"{"name": "Marta", "when": "2026-01-31T12:00:00Z", "how": "fast"}"#);
 }

@@ -6,14 +6,13 @@ mod support;
 use std::any::type_name;
 
 use inline_schemas::models::{
-    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind,
-    CustomerLimitsValue, CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort,
-    OptionSchema, OrderStatus, OrderStatusLower, Page, Problem, Supplier,
-    SupplierAddress, SupplierContact, SupplierContactValue, SupplierDeep,
-    SupplierDeepDeeper, SupplierDeepDeeperDeepest, UpdateOrder409Response,
-    UpdateOrderRequest, UpdateOrderRequestLinesItem, UpdateOrderRequestLinesItemStatus,
-    UpdateOrderResponse, UpdateOrderResponseAddress, UpdateOrderResponseStatus,
-    UpdateOrderSort,
+    Customer, CustomerAddress, CustomerHistoryItem, CustomerHistoryItemKind, CustomerLimitsValue,
+    CustomerStatus, GetOrdersIdResponseItem, GetOrdersIdSort, OptionSchema, OrderStatus,
+    OrderStatusLower, Page, Problem, Supplier, SupplierAddress, SupplierContact,
+    SupplierContactValue, SupplierDeep, SupplierDeepDeeper, SupplierDeepDeeperDeepest,
+    UpdateOrder409Response, UpdateOrderRequest, UpdateOrderRequestLinesItem,
+    UpdateOrderRequestLinesItemStatus, UpdateOrderResponse, UpdateOrderResponseAddress,
+    UpdateOrderResponseStatus, UpdateOrderSort,
 };
 use support::{assert_encodes, decode};
 
@@ -35,12 +34,8 @@ fn the_same_under_the_same_name_is_one_type() {
 fn it_has_the_name_of_each_place() {
     let address: CustomerAddress = SupplierAddress::new().town("Ulm");
     let supplier = Supplier::new().address(address.clone());
-    let response =
-        UpdateOrderResponse::new(1).address(UpdateOrderResponseAddress::new());
-    assert_eq!(
-        (supplier.address, response.address),
-        (Some(address), Some(SupplierAddress::new()))
-    );
+    let response = UpdateOrderResponse::new(1).address(UpdateOrderResponseAddress::new());
+    assert_eq!((supplier.address, response.address), (Some(address), Some(SupplierAddress::new())));
     let status: UpdateOrderRequestLinesItemStatus = UpdateOrderResponseStatus::Closed;
     assert_eq!(status.as_str(), "closed");
     assert_eq!(UpdateOrderSort::Up, GetOrdersIdSort::from("up"));
@@ -79,10 +74,7 @@ fn items_and_values_are_named_after_what_they_are_in() {
     let item = CustomerHistoryItem::new().kind(CustomerHistoryItemKind::In);
     let limits = [("a".to_owned(), CustomerLimitsValue::new().most(1))].into();
     let customer = Customer::new().history(vec![item]).limits(limits);
-    assert_encodes(
-        &customer,
-        r#"{"history": [{"kind": "in"}], "limits": {"a": {"most": 1}}}"#,
-    );
+    assert_encodes(&customer, r#"{"history": [{"kind": "in"}], "limits": {"a": {"most": 1}}}"#);
 }
 
 #[test]

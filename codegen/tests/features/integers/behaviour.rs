@@ -5,9 +5,8 @@ mod support;
 
 use integers::Client;
 use integers::models::{
-    First, Given, Level, Numbers, NumbersAnyOf, NumbersTypes, NumbersWholeOrPart,
-    Places, PlacesCounted, PlacesEither, PlacesMixed, PlacesOneOrMany, PlacesTold,
-    Second,
+    First, Given, Level, Numbers, NumbersAnyOf, NumbersTypes, NumbersWholeOrPart, Places,
+    PlacesCounted, PlacesEither, PlacesMixed, PlacesOneOrMany, PlacesTold, Second,
 };
 use support::{Server, assert_encodes, assert_round_trip, decode};
 
@@ -46,8 +45,7 @@ fn so_it_is_in_lists_and_maps() {
 
 #[test]
 fn so_it_is_where_values_are_listed() {
-    let value =
-        places(r#""level": 2.0, "levels": [1e0, 7.0], "always": 1.0, "mixed": 1.0"#);
+    let value = places(r#""level": 2.0, "levels": [1e0, 7.0], "always": 1.0, "mixed": 1.0"#);
     assert_eq!(value.level, Some(Level::N2));
     assert_eq!(value.levels, Some(vec![Level::N1, Level::UnknownValue(7)]));
     assert_eq!(value.always, Some(1));

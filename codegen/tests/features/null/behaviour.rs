@@ -138,9 +138,7 @@ fn an_answer_that_lacks_what_may_be_null_is_read_all_the_same() {
 
 #[test]
 fn null_where_it_may_not_be_is_refused_or_nothing() {
-    assert!(
-        serde_json::from_str::<Profile>(r#"{"id": null, "deleted_at": null}"#).is_err()
-    );
+    assert!(serde_json::from_str::<Profile>(r#"{"id": null, "deleted_at": null}"#).is_err());
     let change: Change = decode(r#"{"version": 1, "reason": null, "name": null}"#);
     assert_eq!(change.name, None);
 }

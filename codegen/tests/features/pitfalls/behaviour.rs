@@ -38,8 +38,7 @@ async fn rules_on_what_must_be_there_are_about_what_can_be_sent() {
     for (holders, is_sent) in [(&whole[..], true), (&broken[..], false)] {
         for holder in holders {
             let server = Server::start(200, "{}");
-            let client =
-                Client::builder().base_url(server.url()).build().expect("a client");
+            let client = Client::builder().base_url(server.url()).build().expect("a client");
             let result = client.it(holder).await;
             assert_eq!(result.is_ok(), is_sent, "{holder:?}: {result:?}");
         }
@@ -69,14 +68,8 @@ fn lists_are_told_apart_by_their_elements() {
 
 #[test]
 fn of_several_widths_the_widest_holds_all() {
-    assert_encodes(
-        &decode::<Owner>(r#"{"count": 5000000000}"#),
-        r#"{"count": 5000000000}"#,
-    );
-    assert_encodes(
-        &decode::<Owner>(r#"{"price": 1234567.89}"#),
-        r#"{"price": 1234567.89}"#,
-    );
+    assert_encodes(&decode::<Owner>(r#"{"count": 5000000000}"#), r#"{"count": 5000000000}"#);
+    assert_encodes(&decode::<Owner>(r#"{"price": 1234567.89}"#), r#"{"price": 1234567.89}"#);
 }
 
 #[test]

@@ -30,8 +30,7 @@ fn a_field_that_holds_its_own_type_is_boxed_and_no_other() {
 
 #[test]
 fn of_two_that_hold_each_other_one_is_boxed() {
-    let company =
-        Company::new().boss(Worker::new("Marta").company(Company::new().size(1_i64)));
+    let company = Company::new().boss(Worker::new("Marta").company(Company::new().size(1_i64)));
     let _: &Option<Worker> = &company.boss;
     assert_encodes(&company, r#"{"boss": {"name": "Marta", "company": {"size": 1}}}"#);
 }

@@ -6,10 +6,10 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome,
-    OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId,
-    OwnerMaybe, OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply,
-    ReplyDone, ReplyRefused, Step, ValueKey, ValueSchema,
+    Cat, Dog, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome, OutcomeAllWentWell,
+    OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe, OwnerOneIsNullable,
+    OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused, Step, ValueKey,
+    ValueSchema,
 };
 
 #[test]
@@ -20,10 +20,7 @@ fn objects_are_told_apart_by_what_must_be_there() {
 
 #[test]
 fn of_several_that_fit_the_one_that_knows_most_of_the_value_is_it() {
-    assert_eq!(
-        decode::<Pet>(r#"{"bark": "w", "age": 1}"#),
-        Pet::from(Puppy::new("w", 1))
-    );
+    assert_eq!(decode::<Pet>(r#"{"bark": "w", "age": 1}"#), Pet::from(Puppy::new("w", 1)));
     let named = Dog::new("w").name("Rex");
     assert_eq!(decode::<Pet>(r#"{"bark": "w", "name": "Rex"}"#), Pet::from(named));
     assert!(matches!(decode(r#"{"a": "1"}"#), Overlapping::Small(_)));
@@ -33,8 +30,7 @@ fn of_several_that_fit_the_one_that_knows_most_of_the_value_is_it() {
 
 #[test]
 fn what_is_none_of_them_is_kept_and_spoils_nothing() {
-    let json =
-        r#"{"pet": {"fins": 2}, "pets": [{"claws": 1}, {"claws": "many"}, 7, null]}"#;
+    let json = r#"{"pet": {"fins": 2}, "pets": [{"claws": 1}, {"claws": "many"}, 7, null]}"#;
     let owner: Owner = decode(json);
     assert_eq!(owner.pet, Pet::UnknownValue(json!({ "fins": 2 })));
     let pets = owner.pets.expect("pets");
@@ -61,10 +57,7 @@ fn values_are_told_apart_by_their_types() {
             ValueSchema::UnknownValue(json!({ "k": 1 })),
         ]
     );
-    assert_encodes(
-        &values,
-        r#"["a", 1, true, ["b"], {"key": "k"}, 1.5, [2], {"k": 1}]"#,
-    );
+    assert_encodes(&values, r#"["a", 1, true, ["b"], {"key": "k"}, 1.5, [2], {"k": 1}]"#);
 }
 
 #[test]
@@ -73,11 +66,8 @@ fn a_member_that_is_always_the_same_tells_objects_apart() {
         r#"[{"type": "bank_transfer", "number": "1"}, {"type": "card", "number": "2"},
         {"type": "cash", "number": "3"}]"#,
     );
-    let [
-        Payment::BankTransfer(transfer),
-        Payment::Card(card),
-        Payment::UnknownValue(cash),
-    ] = payments.as_slice()
+    let [Payment::BankTransfer(transfer), Payment::Card(card), Payment::UnknownValue(cash)] =
+        payments.as_slice()
     else {
         panic!("{payments:?}");
     };
@@ -87,8 +77,7 @@ fn a_member_that_is_always_the_same_tells_objects_apart() {
 
 #[test]
 fn a_member_that_is_always_the_same_may_be_true_or_false() {
-    let replies: Vec<Reply> =
-        decode(r#"[{"ok": false, "text": "a"}, {"ok": true, "text": "b"}]"#);
+    let replies: Vec<Reply> = decode(r#"[{"ok": false, "text": "a"}, {"ok": true, "text": "b"}]"#);
     let refused = ReplyRefused::new("a");
     assert!(!refused.ok);
     assert_eq!(replies, [Reply::from(refused), Reply::from(ReplyDone::new("b"))]);
@@ -100,13 +89,8 @@ fn a_member_that_is_always_the_same_may_be_an_integer_and_missing() {
         r#"[{"code": 2, "metres": 1}, {"code": 1, "metres": 1}, {"metres": 1},
         {"pace": 2}, {"code": 3, "metres": 1}]"#,
     );
-    let [
-        Step::Run(_),
-        Step::Walk(_),
-        Step::Walk(_),
-        Step::Run(_),
-        Step::UnknownValue(_),
-    ] = steps.as_slice()
+    let [Step::Run(_), Step::Walk(_), Step::Walk(_), Step::Run(_), Step::UnknownValue(_)] =
+        steps.as_slice()
     else {
         panic!("{steps:?}");
     };
@@ -138,10 +122,7 @@ fn arrays_are_told_apart_by_their_items() {
     assert!(matches!(decode(r#"[{"claws": 1}]"#), Lists::CatList(_)));
     assert!(matches!(decode(r#"[{"bark": "w"}]"#), Lists::DogList(_)));
     assert!(matches!(decode(r#"{"claws": 1}"#), Lists::Cat(_)));
-    assert!(matches!(
-        decode(r#"[{"claws": 1}, {"bark": "w"}]"#),
-        Lists::UnknownValue(_)
-    ));
+    assert!(matches!(decode(r#"[{"claws": 1}, {"bark": "w"}]"#), Lists::UnknownValue(_)));
 }
 
 #[test]
@@ -167,10 +148,7 @@ fn a_union_that_may_be_null_is_optional() {
     let owner: Owner = decode(
         r#"{"pet": {"claws": 1}, "maybe": null, "null_is_one": null, "one_is_nullable": null}"#,
     );
-    assert_eq!(
-        (owner.maybe, owner.null_is_one, owner.one_is_nullable),
-        (None, None, None)
-    );
+    assert_eq!((owner.maybe, owner.null_is_one, owner.one_is_nullable), (None, None, None));
     let owner = Owner::new(Cat::new(1))
         .maybe(Dog::new("w"))
         .null_is_one(Cat::new(2))
@@ -197,11 +175,8 @@ fn listed_text_beside_numbers_is_open_too() {
 
 #[test]
 fn values_become_variants_by_themselves() {
-    let owner = Owner::new(Cat::new(1))
-        .id(7)
-        .one_or_many(vec!["a".to_owned()])
-        .by_key("text")
-        .value(true);
+    let owner =
+        Owner::new(Cat::new(1)).id(7).one_or_many(vec!["a".to_owned()]).by_key("text").value(true);
     assert_eq!(owner.id, Some(OwnerId::Integer(7)));
     assert_eq!(owner.one_or_many, Some(OwnerOneOrMany::from(vec!["a".to_owned()])));
     assert_eq!(owner.by_key, Some(OwnerByKey::from("text")));

@@ -6,8 +6,8 @@ mod support;
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
 use untyped::models::{
-    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir,
-    OneOfSets, Promised, Stale, StalePart,
+    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir, OneOfSets,
+    Promised, Stale, StalePart,
 };
 
 #[test]
@@ -53,9 +53,7 @@ fn examples_that_are_objects_or_arrays_or_differ_tell_nothing() {
 
 #[test]
 fn any_value_comes_back_as_it_came() {
-    for json in
-        ["null", "true", "-1", "18446744073709551615", "1e300", r#""a""#, "[]", "{}"]
-    {
+    for json in ["null", "true", "-1", "18446744073709551615", "1e300", r#""a""#, "[]", "{}"] {
         let whole = format!(r#"{{"required_any": {json}, "undeclared": {json}}}"#);
         let value: Anything = decode(&whole);
         assert_eq!(value.required_any, decode::<Value>(json));
@@ -67,13 +65,9 @@ fn any_value_comes_back_as_it_came() {
 fn an_optional_value_of_any_type_tells_null_from_absent() {
     let absent: Anything = decode(r#"{"required_any": 1, "undeclared": 2}"#);
     assert_eq!(absent.nothing_said, None);
-    let null: Anything =
-        decode(r#"{"required_any": 1, "undeclared": 2, "nothing_said": null}"#);
+    let null: Anything = decode(r#"{"required_any": 1, "undeclared": 2, "nothing_said": null}"#);
     assert_eq!(null.nothing_said, Some(Value::Null));
-    assert_eq!(
-        serde_json::to_value(&null).expect("JSON").get("nothing_said"),
-        Some(&Value::Null)
-    );
+    assert_eq!(serde_json::to_value(&null).expect("JSON").get("nothing_said"), Some(&Value::Null));
 }
 
 #[test]

@@ -3,7 +3,9 @@
 //! Each example of each model decodes, and encodes back to the same JSON.
 
 #![allow(deprecated, reason = "what is deprecated is a part of the API still")]
+#![cfg_attr(rustfmt, rustfmt::skip)]
 
+#[rustfmt::skip]
 mod support;
 
 use access::models;

@@ -2,6 +2,9 @@
 
 //! Each example of each model decodes, and encodes back to the same JSON.
 
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+#[rustfmt::skip]
 mod support;
 
 use any_of::models;

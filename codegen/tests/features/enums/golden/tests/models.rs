@@ -8,7 +8,9 @@
     uncommon_codepoints,
     reason = "names are spelt as in the API's document"
 )]
+#![cfg_attr(rustfmt, rustfmt::skip)]
 
+#[rustfmt::skip]
 mod support;
 
 use enums::models;

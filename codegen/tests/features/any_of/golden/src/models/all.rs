@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
-    Mixed, Nested, OfTwo, One, Open, OptionalTags, PutTogether, SameNames, Tagged, Tree,
+    Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing, Mixed,
+    Nested, OfTwo, One, Open, OptionalTags, PutTogether, SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
 

@@ -46,9 +46,9 @@ pub use children::Children;
 pub use closed::{Closed, ClosedJustThis, ClosedMore};
 pub use contradicting::{Contradicting, ContradictingCounted, ContradictingTold};
 pub use differing::{
-    Differing, DifferingCombined, DifferingCombinedInner,
-    DifferingCombinedInnerCombined, DifferingCombinedList, DifferingCombinedValue,
-    DifferingNamed, DifferingNamedInner, DifferingNumbered, DifferingNumberedInner,
+    Differing, DifferingCombined, DifferingCombinedInner, DifferingCombinedInnerCombined,
+    DifferingCombinedList, DifferingCombinedValue, DifferingNamed, DifferingNamedInner,
+    DifferingNumbered, DifferingNumberedInner,
 };
 pub use either::{Either, EitherCombined};
 pub use free::{Free, FreeCombined, FreeObject};
