@@ -37,13 +37,9 @@ async fn reply(
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let server = Server::start(200, r#"{"id": "m1", "agentName": "Marta"}"#);
-    let client =
-        Client::builder().base_url(server.url()).api_key("not a real key").build()?;
+    let client = Client::builder().base_url(server.url()).api_key("not a real key").build()?;
 
-    let marta = Agent {
-        email: "marta@example.com",
-        name: "Marta",
-    };
+    let marta = Agent { email: "marta@example.com", name: "Marta" };
     let message = reply(&client, "visitor-id", &marta, "Hello, Marta here.").await?;
     println!("{:?} replied: {:?}", message.agent_name, message.id);
     println!("what was sent: {}", server.request().json());

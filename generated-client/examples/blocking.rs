@@ -17,8 +17,7 @@ fn main() -> Result<(), brevo_conversations::Error> {
     use support::Server;
 
     let server = Server::start(200, r#"{"id": "m1", "text": "Hello!"}"#);
-    let client =
-        Client::builder().base_url(server.url()).api_key("not a real key").build()?;
+    let client = Client::builder().base_url(server.url()).api_key("not a real key").build()?;
 
     let hello = SendMessageRequest::new("visitor-id", "Hello!").agent_id("agent-id");
     let message = client.send_message(&hello).send_blocking()?;

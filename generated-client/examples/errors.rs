@@ -32,12 +32,8 @@ fn advice(error: &Error) -> String {
             Some(body) => format!("see to what the API says: {}", body.message),
             None => "something in front of the API answered".to_owned(),
         },
-        ErrorKind::Transport => {
-            "find out whether it was done, before doing it again".to_owned()
-        }
-        ErrorKind::Decode => {
-            "it was done; report the answer, which isn't as declared".to_owned()
-        }
+        ErrorKind::Transport => "find out whether it was done, before doing it again".to_owned(),
+        ErrorKind::Decode => "it was done; report the answer, which isn't as declared".to_owned(),
         ErrorKind::InvalidRequest => "nothing was sent: correct the argument".to_owned(),
         _ => "correct the configuration".to_owned(),
     }
@@ -66,11 +62,7 @@ async fn main() -> Result<(), Error> {
     let window = "x-sib-ratelimit-remaining: 0\r\nx-sib-ratelimit-reset: 1260\r\n";
     let answers = [
         answer(404, "", missing),
-        answer(
-            400,
-            "",
-            r#"{"code": "missing_parameter", "message": "text is missing"}"#,
-        ),
+        answer(400, "", r#"{"code": "missing_parameter", "message": "text is missing"}"#),
         answer(401, "", r#"{"message": "Key not found", "code": "unauthorized"}"#),
         answer(429, window, r#"{"message": "Hourly quota reached"}"#),
         answer(502, "", "<html><h1>Bad Gateway</h1></html>"),
@@ -86,8 +78,7 @@ async fn main() -> Result<(), Error> {
     let silent = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", silent.local_addr().expect("an address"));
     let server = Server::start(204, "");
-    let nobody =
-        builder(&server).base_url(url).timeout(Duration::from_millis(100)).build()?;
+    let nobody = builder(&server).base_url(url).timeout(Duration::from_millis(100)).build()?;
     show(&nobody.send_message(&hello).await.expect_err("no time"));
     drop(silent);
     show(&nobody.send_message(&hello).await.expect_err("no one is there"));

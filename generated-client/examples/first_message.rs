@@ -17,10 +17,8 @@ use support::Server;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let server =
-        Server::start(200, r#"{"id": "m1", "type": "agent", "text": "Hello!"}"#);
-    let client =
-        Client::builder().base_url(server.url()).api_key("not a real key").build()?;
+    let server = Server::start(200, r#"{"id": "m1", "type": "agent", "text": "Hello!"}"#);
+    let client = Client::builder().base_url(server.url()).api_key("not a real key").build()?;
 
     let hello = SendMessageRequest::new("visitor-id", "Hello!").agent_id("agent-id");
     let message = client.send_message(&hello).await?;

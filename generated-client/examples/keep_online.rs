@@ -27,11 +27,7 @@ use tokio::time::sleep;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// Pings until something happens that won't pass by itself: a key that isn't known, say.
-async fn keep_online(
-    client: &Client,
-    agent: &str,
-    period: Duration,
-) -> Result<(), Error> {
+async fn keep_online(client: &Client, agent: &str, period: Duration) -> Result<(), Error> {
     let ping = PingAgentOnlineRequest::new().agent_id(agent);
     loop {
         // Two pings do no more than one, so the client may send one again that the API may have

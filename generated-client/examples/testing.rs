@@ -8,10 +8,7 @@ use brevo_conversations::{Client, Error};
 
 /// The code to test: withdraws a message, and takes one that is gone already for withdrawn.
 /// Tells whether it was there.
-#[cfg_attr(
-    not(feature = "test-util"),
-    allow(dead_code, reason = "nothing tests it then")
-)]
+#[cfg_attr(not(feature = "test-util"), allow(dead_code, reason = "nothing tests it then"))]
 async fn withdraw(client: &Client, id: &str) -> Result<bool, Error> {
     match client.delete_message(id).await {
         Ok(()) => Ok(true),
@@ -35,8 +32,7 @@ async fn main() -> Result<(), Error> {
         .answer_with(later.body(Vec::new()).expect("a response"))
         .answer(StatusCode::NOT_FOUND, r#"{"message": "No such message"}"#)
         .answer(StatusCode::UNAUTHORIZED, r#"{"message": "Key not found"}"#);
-    let client =
-        Client::builder().api_key("not a real key").transport(fake.clone()).build()?;
+    let client = Client::builder().api_key("not a real key").transport(fake.clone()).build()?;
 
     assert!(withdraw(&client, "m1").await?);
     assert!(!withdraw(&client, "m1").await?);

@@ -19,22 +19,20 @@ use std::env;
 use std::error::Error;
 
 use brevo_conversations::models::{
-    PingAgentOnlineRequest, SendMessageRequest, SendPushedMessageRequest,
-    UpdateMessageRequest, UpdatePushedMessageRequest,
+    PingAgentOnlineRequest, SendMessageRequest, SendPushedMessageRequest, UpdateMessageRequest,
+    UpdatePushedMessageRequest,
 };
 use brevo_conversations::{Call, Client, Operation};
 use support::Server;
 
 /// What the tour's own server answers to everything; the operations that expect nothing don't
 /// look at it.
-const ANSWER: &str =
-    r#"{"id": "m1", "type": "agent", "text": "Hello!", "visitorId": "v1"}"#;
+const ANSWER: &str = r#"{"id": "m1", "type": "agent", "text": "Hello!", "visitorId": "v1"}"#;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let tour = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice()
-    {
+    let tour = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => Tour::local()?,
         ["--live"] => Tour::live()?,
         _ => return Err("the only argument is --live, to call the real API".into()),
@@ -53,29 +51,16 @@ struct Tour {
 impl Tour {
     fn local() -> Result<Self, Box<dyn Error>> {
         let server = Server::start(200, ANSWER);
-        let client = Client::builder()
-            .base_url(server.url())
-            .api_key("not-a-real-key")
-            .build()?;
+        let client = Client::builder().base_url(server.url()).api_key("not-a-real-key").build()?;
         let (visitor, agent) = ("v1".to_owned(), "a1".to_owned());
-        Ok(Self {
-            client,
-            server: Some(server),
-            visitor,
-            agent,
-        })
+        Ok(Self { client, server: Some(server), visitor, agent })
     }
 
     fn live() -> Result<Self, Box<dyn Error>> {
         let client = Client::from_env()?;
         let visitor = variable("BREVO_VISITOR_ID")?;
         let agent = variable("BREVO_AGENT_ID")?;
-        Ok(Self {
-            client,
-            server: None,
-            visitor,
-            agent,
-        })
+        Ok(Self { client, server: None, visitor, agent })
     }
 
     async fn run(&self) -> Result<(), Box<dyn Error>> {
@@ -88,15 +73,11 @@ impl Tour {
         let sent = self.show(client.send_message(&hello)).await?;
         let id = sent.id.ok_or("the message has no id")?;
         self.show(client.get_message(&id)).await?;
-        self.show(
-            client.update_message(&id, &UpdateMessageRequest::new("Hello there!")),
-        )
-        .await?;
+        self.show(client.update_message(&id, &UpdateMessageRequest::new("Hello there!"))).await?;
         self.show(client.delete_message(&id)).await?;
 
         let notice = SendPushedMessageRequest::new(visitor, "Your order is on its way.");
-        let pushed =
-            self.show(client.send_pushed_message(&notice.agent_id(agent))).await?;
+        let pushed = self.show(client.send_pushed_message(&notice.agent_id(agent))).await?;
         let id = pushed.id.ok_or("the notice has no id")?;
         self.show(client.get_pushed_message(&id)).await?;
         let update = UpdatePushedMessageRequest::new("Your order has arrived.");
@@ -106,10 +87,7 @@ impl Tour {
     }
 
     /// Makes a call, and shows what was sent, if that can be seen, and what came of it.
-    async fn show<O: Operation>(
-        &self,
-        call: Call<O>,
-    ) -> Result<O::Output, Box<dyn Error>>
+    async fn show<O: Operation>(&self, call: Call<O>) -> Result<O::Output, Box<dyn Error>>
     where
         O::Output: std::fmt::Debug,
     {

@@ -51,8 +51,7 @@ fn a_consumer_outside_the_workspace() {
         fs::write(path, program).expect("a program of the README");
     }
     // The versions and builds of the workspace, so that nothing has to be fetched.
-    fs::copy(this.join("../Cargo.lock"), folder.join("Cargo.lock"))
-        .expect("the lock file");
+    fs::copy(this.join("../Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
     let server = Server::start(200, r#"{"id": "m1"}"#);
     // The clients of other documents are built in this folder, from the same dependencies.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../clients");

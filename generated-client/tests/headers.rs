@@ -17,8 +17,7 @@ fn client(server: &Server) -> Client {
 #[tokio::test]
 async fn a_success_tells_of_the_rate_limit_and_the_request() {
     let server = Server::start_raw(answer(200, HEADERS, r#"{"id": "m1"}"#));
-    let response =
-        client(&server).get_message("m1").response().await.expect("a success");
+    let response = client(&server).get_message("m1").response().await.expect("a success");
     let limit = response.rate_limit().expect("a rate limit");
     assert_eq!(limit.limit(), Some(100));
     assert_eq!(limit.remaining(), Some(57));

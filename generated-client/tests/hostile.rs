@@ -54,10 +54,8 @@ const PARTS: &[&str] = &[
 
 /// More than a thousand texts: each part followed by each, and some that are very long.
 fn hostile_texts() -> Vec<String> {
-    let pairs =
-        PARTS.iter().flat_map(|first| PARTS.iter().map(move |second| (first, second)));
-    let mut texts: Vec<String> =
-        pairs.map(|(first, second)| format!("{first}{second}")).collect();
+    let pairs = PARTS.iter().flat_map(|first| PARTS.iter().map(move |second| (first, second)));
+    let mut texts: Vec<String> = pairs.map(|(first, second)| format!("{first}{second}")).collect();
     texts.extend(PARTS.iter().map(|part| format!("../{part}/..")));
     texts.extend(["a", "/", "..", "%", "é"].map(|part| part.repeat(10_000)));
     texts.extend(["a", "\n"].map(|part| part.repeat(100_000)));
@@ -83,8 +81,7 @@ async fn an_id_goes_to_its_own_path_or_nowhere() {
                 assert_eq!(request.query, [], "{id:?}");
                 assert_eq!(request.header("x-evil"), None, "{id:?}");
                 let rest = request.path.strip_prefix("/v3/conversations/messages/");
-                let segment =
-                    rest.unwrap_or_else(|| panic!("{id:?} led to {}", request.path));
+                let segment = rest.unwrap_or_else(|| panic!("{id:?} led to {}", request.path));
                 assert!(!segment.contains(['/', '\\', '?', '#', ';']), "{segment}");
                 let decoded = percent_decode_str(segment).decode_utf8().expect("UTF-8");
                 assert_eq!(decoded, id);

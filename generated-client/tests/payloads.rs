@@ -10,8 +10,7 @@ use std::path::Path;
 use brevo_conversations::models::{
     ConversationsMessage, ConversationsMessageFile, ConversationsMessageFileImageInfo,
     ConversationsMessageType, ErrorModel, ErrorModelCode, PingAgentOnlineRequest,
-    SendMessageRequest, SendPushedMessageRequest, UpdateMessageRequest,
-    UpdatePushedMessageRequest,
+    SendMessageRequest, SendPushedMessageRequest, UpdateMessageRequest, UpdatePushedMessageRequest,
 };
 use brevo_conversations::{Client, ErrorKind, RetryPolicy};
 use serde_json::Value;
@@ -47,9 +46,7 @@ fn every_payload_of_today_round_trips() {
             // These have fields that the models don't, and get tests of their own.
             ("later" | "webhook", _) => {}
             ("conversations_message", "unknown_type_and_fields") => {}
-            ("conversations_message", _) => {
-                assert_round_trip::<ConversationsMessage>(&json)
-            }
+            ("conversations_message", _) => assert_round_trip::<ConversationsMessage>(&json),
             ("conversations_message_file", _) => {
                 assert_round_trip::<ConversationsMessageFile>(&json);
             }
@@ -65,18 +62,14 @@ fn every_payload_of_today_round_trips() {
 fn unknown_values_are_kept_and_unknown_fields_ignored() {
     let message: ConversationsMessage =
         decode(&payload("conversations_message.unknown_type_and_fields"));
-    assert_eq!(
-        message.r#type,
-        Some(ConversationsMessageType::UnknownValue("bot".into()))
-    );
+    assert_eq!(message.r#type, Some(ConversationsMessageType::UnknownValue("bot".into())));
     assert_eq!(message.r#type.map(|of| of.to_string()), Some("bot".to_owned()));
     assert_eq!(message.text.as_deref(), Some("I can help with that."));
 }
 
 #[test]
 fn a_message_of_a_later_version_decodes() {
-    let message: ConversationsMessage =
-        decode(&payload("later.conversations_message.2026"));
+    let message: ConversationsMessage = decode(&payload("later.conversations_message.2026"));
     assert_eq!(message.id.as_deref(), Some("mN5"));
     assert_eq!(message.r#type, Some(ConversationsMessageType::Agent));
     let file = message.file.expect("a file");
@@ -93,24 +86,19 @@ fn the_messages_in_webhooks_decode() {
     let transcript: Value = decode(&payload("webhook.conversationTranscript"));
     let mut messages = vec![started["message"].clone()];
     for payload in [fragment, transcript] {
-        messages
-            .extend(payload["messages"].as_array().expect("messages").iter().cloned());
+        messages.extend(payload["messages"].as_array().expect("messages").iter().cloned());
     }
     assert_eq!(messages.len(), 4);
     for json in messages {
         let message: ConversationsMessage = decode(&json.to_string());
         assert_eq!(message.id.as_deref(), json["id"].as_str());
-        assert!(!matches!(
-            message.r#type,
-            Some(ConversationsMessageType::UnknownValue(_))
-        ));
+        assert!(!matches!(message.r#type, Some(ConversationsMessageType::UnknownValue(_))));
     }
 }
 
 #[test]
 fn a_time_beyond_what_a_float_can_hold_is_exact() {
-    let message: ConversationsMessage =
-        decode(&payload("conversations_message.large_timestamp"));
+    let message: ConversationsMessage = decode(&payload("conversations_message.large_timestamp"));
     assert_eq!(message.created_at, Some(9_007_199_254_740_993));
 }
 
@@ -125,19 +113,15 @@ fn file_fields_are_read_under_both_of_their_names() {
 
 #[test]
 fn a_null_is_as_good_as_a_missing_field() {
-    let message: ConversationsMessage =
-        decode(r#"{"id": null, "file": null, "type": null}"#);
+    let message: ConversationsMessage = decode(r#"{"id": null, "file": null, "type": null}"#);
     assert_eq!(message, ConversationsMessage::new());
 }
 
 /// What a call makes of an error with this body.
 async fn answered(status: u16, body: &str) -> brevo_conversations::Error {
     let server = Server::start(status, body);
-    let client = Client::builder()
-        .base_url(server.url())
-        .api_key("KEY")
-        .retry(RetryPolicy::never())
-        .build();
+    let client =
+        Client::builder().base_url(server.url()).api_key("KEY").retry(RetryPolicy::never()).build();
     let call = client.expect("a client").get_message("m1");
     call.await.expect_err("an error")
 }
@@ -150,19 +134,14 @@ async fn every_error_body_stays_typed() {
         ("error_model.404", 404, Some(ErrorModelCode::DocumentNotFound)),
         ("error_model.429_unlisted_code", 429, Some("too_many_requests".into())),
         ("error_model.no_code", 404, None),
-        (
-            "error_model.sentence_code",
-            400,
-            Some("Returned when invalid data posted".into()),
-        ),
+        ("error_model.sentence_code", 400, Some("Returned when invalid data posted".into())),
     ];
     for (name, status, code) in cases {
         let json = payload(name);
         let error = answered(status, &json).await;
         assert_eq!(error.kind(), ErrorKind::Api, "{name}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{name}");
-        let body: &ErrorModel =
-            error.body().unwrap_or_else(|| panic!("{name} has a typed body"));
+        let body: &ErrorModel = error.body().unwrap_or_else(|| panic!("{name} has a typed body"));
         assert_eq!(body.code, code, "{name}");
         assert_eq!(error.raw_body(), Some(json.as_bytes()), "{name}");
         assert!(error.to_string().contains(&body.message), "{name}: {error}");

@@ -46,12 +46,7 @@ async fn every_recorded_case() {
 }
 
 async fn replay(vector: &Vector) {
-    let Vector {
-        name,
-        seed_method,
-        request: expected,
-        response,
-    } = vector;
+    let Vector { name, seed_method, request: expected, response } = vector;
     let answer = response.json.as_ref().map_or_else(String::new, Value::to_string);
     let server = Server::start(response.status, &answer);
     let client = Client::builder()
@@ -80,17 +75,11 @@ async fn replay(vector: &Vector) {
 }
 
 /// Makes the call that the SDK's method makes, and yields its answer as JSON again.
-async fn call(
-    client: &Client,
-    seed_method: &str,
-    request: &Request,
-) -> Result<Value, Error> {
+async fn call(client: &Client, seed_method: &str, request: &Request) -> Result<Value, Error> {
     let id = request.path.rsplit('/').next().unwrap_or_default();
     let json = request.json.as_ref().map_or_else(String::new, Value::to_string);
     let message = match seed_method {
-        "conversations_messages_post" => {
-            client.send_message(&support::decode(&json)).await?
-        }
+        "conversations_messages_post" => client.send_message(&support::decode(&json)).await?,
         "conversations_messages_id_get" => client.get_message(id).await?,
         "conversations_messages_id_put" => {
             client.update_message(id, &support::decode(&json)).await?

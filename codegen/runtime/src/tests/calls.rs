@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::pin::Pin;
 
 use super::{
-    AddThing, DeleteThings, GetThing, ListThings, PatchThings, PutThings, builder,
-    client, get,
+    AddThing, DeleteThings, GetThing, ListThings, PatchThings, PutThings, builder, client, get,
 };
 use crate::runtime::{Client, Error, ErrorKind, Operation};
 use crate::support::Server;

@@ -46,8 +46,7 @@ async fn a_certificate_is_not_sent_in_a_request() {
 #[tokio::test]
 async fn a_header_that_is_called_after_what_it_holds_is_sent_as_it_is_meant() {
     let server = Server::start(204, "");
-    let client =
-        client(&server, |builder| builder.token("abcdef").whole("Token token=ghijkl"));
+    let client = client(&server, |builder| builder.token("abcdef").whole("Token token=ghijkl"));
     client.token().await.expect("a success");
     assert_eq!(server.request().header("authorization"), Some("Bearer abcdef"));
     client.whole().await.expect("a success");

@@ -11,8 +11,7 @@ fn client(server: &Server) -> Client {
 
 /// The path of a request, and its query.
 fn target(request: &Request) -> (&str, Vec<(&str, &str)>) {
-    let query =
-        request.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let query = request.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     (&request.path, query.collect())
 }
 
@@ -56,10 +55,7 @@ async fn templates_in_a_query_are_parameters() {
     let expected = [("fixed", "1"), ("owner", "me"), ("sort", "name"), ("page", "3")];
     assert_eq!(target(&server.request()), ("/queues", expected.to_vec()));
     client(&server).all_queues().limit(7).after("x").await.expect("a success");
-    assert_eq!(
-        target(&server.request()),
-        ("/queues/all", vec![("limit", "7"), ("after", "x")])
-    );
+    assert_eq!(target(&server.request()), ("/queues/all", vec![("limit", "7"), ("after", "x")]));
 }
 
 #[tokio::test]

@@ -30,7 +30,6 @@ fn constants_and_values_are_those_that_are_written() {
         serde_json::to_value(&release).expect("JSON"),
         json!({"version": "1.10", "schema": "2.00"})
     );
-    let either: models::ReleaseEither =
-        serde_json::from_value(json!("1.10")).expect("a value");
+    let either: models::ReleaseEither = serde_json::from_value(json!("1.10")).expect("a value");
     assert_eq!(serde_json::to_value(either).expect("JSON"), json!("1.10"));
 }
