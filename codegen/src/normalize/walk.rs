@@ -151,8 +151,10 @@ impl<'d> Walk<'d> {
             versions::quiet_keys(kind.name, object);
             versions::optional_keys(kind.name, object);
         }
-        let mut findings = self.findings(place);
+        let Self { diagnostics, origins, references, .. } = self;
+        let mut findings = Findings { diagnostics, origins, place };
         if kind.is(&SCHEMA) {
+            schemas::conditions(object, references, &mut findings);
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);

@@ -185,8 +185,14 @@ impl<'v> References<'v> {
         target.is_some_and(|(target, tokens)| is_within_schema(&tokens) || is_schema(target))
     }
 
+    /// The schema that a reference leads to, and where that stands.
+    pub(super) fn schema(&mut self, reference: &str) -> Option<(&'v Value, String)> {
+        let (target, tokens) = self.lookup.target(reference)?;
+        target.is_object().then(|| (target, lookup::pointer(&tokens)))
+    }
+
     /// A copy of a value, as long as there is room for one.
-    fn copy(&mut self, value: &Value) -> Option<Value> {
+    pub(super) fn copy(&mut self, value: &Value) -> Option<Value> {
         self.room = self.room.checked_sub(size(value, self.room))?;
         Some(value.clone())
     }

@@ -1,5 +1,6 @@
 //! What makes a schema of OpenAPI 3.1, and of the drafts of JSON Schema around it, one of 3.0.
 
+mod conditions;
 mod keywords;
 mod nulls;
 mod siblings;
@@ -10,6 +11,7 @@ mod values;
 use super::Members;
 use super::findings::Findings;
 
+pub(super) use conditions::conditions;
 pub(super) use siblings::siblings;
 pub(super) use types::known_type;
 

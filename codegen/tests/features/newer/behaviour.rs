@@ -2,7 +2,9 @@
 
 mod support;
 
-use newer::models::{Amount, Event, EventAmount, Inner, Open, OpenEitherItem, Place, Stage, Taken};
+use newer::models::{
+    Amount, Event, EventAmount, Inner, Open, OpenEitherItem, Paid, PaidAt, Place, Stage, Taken,
+};
 use support::{assert_encodes, decode};
 
 #[test]
@@ -43,12 +45,16 @@ fn what_may_be_null_instead_is_of_the_same_type() {
     let event = Event::new("now").next(Stage::Done).last(Amount::from(7));
     assert_encodes(&event, r#"{"kind": "event", "at": "now", "next": 2, "last": 7}"#);
     let event = Event::new("now").null_next().null_last();
-    assert_encodes(&event, r#"{"kind": "event", "at": "now", "next": null, "last": null}"#);
+    assert_encodes(
+        &event,
+        r#"{"kind": "event", "at": "now", "next": null, "last": null}"#,
+    );
 }
 
 #[test]
 fn a_pattern_of_names_says_nothing_of_other_names() {
-    let text = r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
+    let text =
+        r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
     assert_encodes(&decode::<Event>(text), text);
 }
 
@@ -67,6 +73,21 @@ fn what_nothing_is_said_of_is_kept() {
 }
 
 #[test]
+fn what_a_condition_declares_is_a_field() {
+    let text = r#"{
+        "by": "bank", "place": {"town": "Ulm", "floor": 2}, "at": 7, "account": "1",
+        "branch": {"town": "Bonn"}, "card": "2", "tax": 0.5, "country": "de", "notes": [5]
+    }"#;
+    let paid: Paid = decode(text);
+    assert_eq!(paid.at, Some(PaidAt::Integer(7)));
+    assert_eq!(paid.branch, Some(Place::new().town("Bonn")));
+    assert_eq!(paid.place.as_ref().and_then(|place| place.floor), Some(2));
+    assert_eq!(paid.notes.as_deref(), Some([5].as_slice()));
+    assert_encodes(&paid, text);
+    assert_encodes(&Paid::new("cash").at(PaidAt::from("x")), r#"{"by": "cash", "at": "x"}"#);
+}
+
+#[test]
 fn the_rest_is_what_3_0_would_have_said() {
     let text = r#"{
         "kind": "event", "at": "now", "nothing": null, "anything": [1], "pair": ["a", 1],
@@ -81,6 +102,9 @@ fn the_rest_is_what_3_0_would_have_said() {
 
 #[test]
 fn null_beside_a_schema_makes_it_nullable() {
-    assert_encodes(&Taken::new(Some(Place::new().town("Ulm"))), r#"{"by": {"town": "Ulm"}}"#);
+    assert_encodes(
+        &Taken::new(Some(Place::new().town("Ulm"))),
+        r#"{"by": {"town": "Ulm"}}"#,
+    );
     assert_encodes(&Taken::new(None), r#"{"by": null}"#);
 }

@@ -16,6 +16,18 @@ fn event_round_trips() {
 }
 
 #[test]
+fn paid_round_trips() {
+    let example = r#"{"by":"text"}"#;
+    support::assert_round_trip::<models::Paid>(example);
+}
+
+#[test]
+fn bank_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Bank>(example);
+}
+
+#[test]
 fn open_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Open>(example);
@@ -67,4 +79,16 @@ fn event_amount_round_trips() {
 fn event_pair_item_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::EventPairItem>(example);
+}
+
+#[test]
+fn paid_place_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::PaidPlace>(example);
+}
+
+#[test]
+fn paid_at_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::PaidAt>(example);
 }

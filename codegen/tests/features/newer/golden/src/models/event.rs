@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Amount, Inner, Noted, Open, Place, Stage};
+use super::{Amount, Inner, Noted, Open, Paid, Place, Stage};
 use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The object `Event`.
@@ -119,6 +119,9 @@ pub struct Event {
     /// Lists and names of which only some are spoken of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<Open>,
+    /// What it has depends on how it was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<Paid>,
 }
 
 impl Event {
@@ -143,6 +146,7 @@ impl Event {
             image: None,
             inner: None,
             open: None,
+            paid: None,
         }
     }
 
@@ -283,6 +287,13 @@ impl Event {
     #[must_use]
     pub fn open(mut self, open: impl Into<Option<Open>>) -> Self {
         self.open = open.into();
+        self
+    }
+
+    /// Sets [`paid`](Self#structfield.paid).
+    #[must_use]
+    pub fn paid(mut self, paid: impl Into<Option<Paid>>) -> Self {
+        self.paid = paid.into();
         self
     }
 }

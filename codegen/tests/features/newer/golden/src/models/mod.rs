@@ -8,19 +8,23 @@
 //! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod amount;
+mod bank;
 mod event;
 mod inner;
 mod noted;
 mod open;
+mod paid;
 mod place;
 mod stage;
 mod taken;
 
 pub use amount::Amount;
+pub use bank::Bank;
 pub use event::{Event, EventAmount, EventPairItem};
 pub use inner::Inner;
 pub use noted::Noted;
 pub use open::{Open, OpenEitherItem};
+pub use paid::{Paid, PaidAt, PaidPlace};
 pub use place::Place;
 pub use stage::Stage;
 pub use taken::Taken;

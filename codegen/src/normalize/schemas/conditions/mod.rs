@@ -1,0 +1,178 @@
+//! Members that an object has under a condition only: `if`, `then`, `else`, `dependentSchemas` and
+//! `dependencies`.
+//!
+//! No type of OpenAPI 3.0 has a condition, so what is declared under one is declared without it: as a
+//! property that needn't be there. Where the schema says itself what a property is, that counts.
+
+mod search;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostics::{Code, Pointer};
+use crate::normalize::Members;
+use crate::normalize::findings::Findings;
+use crate::normalize::references::References;
+use search::{Declared, Member, Search, Spoken};
+
+/// Keywords that are a condition, or stand under one.
+const CONDITIONS: [&str; 5] = ["if", "then", "else", "dependentSchemas", "dependencies"];
+
+/// Makes properties of what a schema, or a part of its `allOf`, declares under a condition.
+pub(in crate::normalize) fn conditions(
+    schema: &mut Members,
+    references: &mut References<'_>,
+    findings: &mut Findings<'_>,
+) {
+    let mut taken = Vec::new();
+    take(schema, &findings.at(""), &mut taken);
+    if taken.is_empty() && !schema.contains_key("dependentRequired") {
+        return;
+    }
+    let is_object = may_be_object(schema) && taken.iter().all(|one| one.is_of_objects());
+    let mut search = Search::new(references);
+    if is_object {
+        for Taken { key, at, value } in &taken {
+            let before = search.heard;
+            search.condition(key, value, at);
+            report(key, at, search.heard > before, findings);
+        }
+        if let Some(required) = schema.get("dependentRequired") {
+            search.condition("dependentRequired", required, &findings.at("dependentRequired"));
+        }
+    } else {
+        taken.iter().for_each(|Taken { key, at, .. }| report(key, at, false, findings));
+    }
+    let declared = search.declared(schema);
+    let spoken = search.spoken;
+    declare(schema, spoken, &declared, findings);
+    remove_empty_parts(schema, findings);
+}
+
+/// A keyword that was taken out of a schema.
+struct Taken {
+    key: &'static str,
+    at: Pointer,
+    value: Value,
+}
+
+impl Taken {
+    /// Whether this isn't a condition that values of another type than an object fulfil.
+    fn is_of_objects(&self) -> bool {
+        self.key != "if" || self.value.as_object().is_none_or(may_be_object)
+    }
+}
+
+/// Takes the conditions out of a schema and the parts of its `allOf`. How deep these are in each
+/// other is bounded by the parsers.
+fn take(schema: &mut Members, at: &Pointer, taken: &mut Vec<Taken>) {
+    for key in CONDITIONS {
+        if let Some(value) = schema.shift_remove(key) {
+            taken.push(Taken { key, at: at.child(key), value });
+        }
+    }
+    let Some(Value::Array(parts)) = schema.get_mut("allOf") else { return };
+    for (index, part) in parts.iter_mut().enumerate() {
+        if let Value::Object(part) = part {
+            take(part, &at.child("allOf").child(index), taken);
+        }
+    }
+}
+
+/// Whether a schema allows objects, as far as it states a type.
+fn may_be_object(schema: &Members) -> bool {
+    match schema.get("type") {
+        Some(Value::String(ty)) => ty.eq_ignore_ascii_case("object"),
+        Some(Value::Array(types)) => types.iter().any(|ty| *ty == "object"),
+        _ => true,
+    }
+}
+
+fn report(key: &str, at: &Pointer, has_members: bool, findings: &mut Findings<'_>) {
+    let (message, cure) = if has_members {
+        (
+            format!("`{key}` isn't read, but for the properties in it"),
+            "whatever holds, each may be there or not",
+        )
+    } else {
+        (format!("`{key}` isn't read"), "the type is as wide as the other keywords make it")
+    };
+    findings.diagnostics.warning(Code::Ignored, at, message).help(cure);
+}
+
+/// Adds to a schema the properties that are spoken of under its conditions.
+fn declare(schema: &mut Members, spoken: Spoken, declared: &Declared, findings: &mut Findings<'_>) {
+    let keeps_others = match schema.get("additionalProperties") {
+        Some(others) => *others != false,
+        None => spoken.is_open,
+    };
+    if keeps_others && spoken.is_open {
+        // Not those that `unevaluatedProperties` is of.
+        schema.entry("additionalProperties").or_insert_with(|| json!({}));
+    }
+    let mut properties = Map::new();
+    let at = findings.at("properties");
+    for (name, member) in spoken.by_name {
+        let at = at.child(&name);
+        if declared.names.contains(&name) {
+            let own = schema.get_mut("properties").and_then(|own| own.get_mut(&name));
+            if let Some(Value::Object(own)) = own {
+                refine(own, member, &at, findings);
+            }
+            continue;
+        }
+        if keeps_others && member.schemas.is_empty() {
+            continue;
+        }
+        let is_variant = declared.variants.contains(&name);
+        let property = if is_variant { json!({}) } else { member.schema(&at, findings) };
+        properties.insert(name, property);
+    }
+    if properties.is_empty() {
+        return;
+    }
+    match schema.entry("properties").or_insert_with(|| json!({})) {
+        Value::Object(own) => own.extend(properties),
+        other => *other = properties.into(),
+    }
+}
+
+/// Leaves what conditions say of the members of a property's own members to that property.
+fn refine(property: &mut Members, member: Member, at: &Pointer, findings: &mut Findings<'_>) {
+    let has_members = |schema: &Value| {
+        ["properties", "$ref", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|key| schema.get(key).is_some())
+    };
+    if property.contains_key("then") || !member.schemas.iter().any(|(one, _)| has_members(one)) {
+        return;
+    }
+    if let Some(reference) = property.shift_remove("$ref") {
+        let mut parts = vec![json!({"$ref": reference})];
+        match property.shift_remove("allOf") {
+            Some(Value::Array(others)) => parts.extend(others),
+            Some(other) => parts.push(other),
+            None => {}
+        }
+        property.insert("allOf".to_owned(), parts.into());
+    }
+    let then = member.schema(&at.child("then"), findings);
+    property.insert("then".to_owned(), then);
+}
+
+/// Removes the parts of an `allOf` that were nothing but a condition.
+fn remove_empty_parts(schema: &mut Members, findings: &mut Findings<'_>) {
+    let Some(Value::Array(parts)) = schema.get_mut("allOf") else { return };
+    let is_empty = |part: &Value| part.as_object().is_some_and(Members::is_empty);
+    let stay: Vec<usize> = (0..parts.len()).filter(|index| !is_empty(&parts[*index])).collect();
+    if stay.len() == parts.len() {
+        return;
+    }
+    parts.retain(|part| !is_empty(part));
+    findings.closed_ranks("allOf", &stay);
+    if stay.is_empty() {
+        schema.shift_remove("allOf");
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! What is declared under conditions, and what without any.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value, json};
+
+use crate::diagnostics::Pointer;
+use crate::normalize::findings::Findings;
+use crate::normalize::references::References;
+
+/// How many schemas are looked at for one that has conditions. Real ones need some hundred.
+const MOST: usize = 2_000;
+
+/// How many different schemas a member may have. One that has more is any value.
+const MOST_SCHEMAS: usize = 64;
+
+/// What is said of a member.
+#[derive(Default)]
+pub(super) struct Member {
+    /// What it is where a condition holds, each once, and where that stands.
+    pub(super) schemas: Vec<(Value, Pointer)>,
+    /// What a condition asks of it, which is no promise.
+    asked: Vec<(Value, Pointer)>,
+}
+
+impl Member {
+    /// The schema of a member that is to stand at a place.
+    pub(super) fn schema(self, at: &Pointer, findings: &mut Findings<'_>) -> Value {
+        let mut schemas = if self.schemas.is_empty() { self.asked } else { self.schemas };
+        if let [_] = schemas.as_slice()
+            && let Some((only, before)) = schemas.pop()
+        {
+            findings.origins.moved(at.clone(), &before);
+            return only;
+        }
+        for (index, (_, before)) in schemas.iter().enumerate() {
+            findings.origins.moved(at.child("anyOf").child(index), before);
+        }
+        let schemas: Vec<Value> = schemas.into_iter().map(|(schema, _)| schema).collect();
+        if schemas.is_empty() { json!({}) } else { json!({"anyOf": schemas}) }
+    }
+}
+
+/// The members that are spoken of under conditions.
+#[derive(Default)]
+pub(super) struct Spoken {
+    pub(super) by_name: IndexMap<String, Member>,
+    /// Whether there may be others.
+    pub(super) is_open: bool,
+}
+
+/// The members that a schema declares without a condition, and those that some of its variants do.
+#[derive(Default)]
+pub(super) struct Declared {
+    pub(super) names: BTreeSet<String>,
+    pub(super) variants: BTreeSet<String>,
+}
+
+/// A search through schemas, and those that they refer to.
+pub(super) struct Search<'r, 'v> {
+    references: &'r mut References<'v>,
+    pub(super) spoken: Spoken,
+    /// How often a member was spoken of.
+    pub(super) heard: usize,
+    /// The references that have been followed, and for what.
+    followed: BTreeSet<(String, &'static str)>,
+    left: usize,
+}
+
+impl<'r, 'v> Search<'r, 'v> {
+    pub(super) fn new(references: &'r mut References<'v>) -> Self {
+        let spoken = Spoken::default();
+        Self { references, spoken, heard: 0, followed: BTreeSet::new(), left: MOST }
+    }
+
+    /// Looks at a keyword that is a condition, or stands under one.
+    pub(super) fn condition(&mut self, key: &str, value: &Value, at: &Pointer) {
+        match (key, value) {
+            ("if", value) => self.schema(value, at, true),
+            ("dependentSchemas" | "dependencies" | "dependentRequired", Value::Object(named)) => {
+                for (name, dependent) in named {
+                    self.name(name);
+                    match dependent {
+                        Value::Array(names) => self.names(names),
+                        other => self.schema(other, &at.child(name), false),
+                    }
+                }
+            }
+            (_, value) => self.schema(value, at, false),
+        }
+    }
+
+    fn schema(&mut self, schema: &Value, at: &Pointer, is_asked: bool) {
+        let Value::Object(schema) = schema else { return };
+        let Some(left) = self.left.checked_sub(1) else { return };
+        self.left = left;
+        let why = if is_asked { "asked" } else { "spoken" };
+        if let Some((target, at)) = self.follow(schema, why) {
+            self.schema(target, &at, is_asked);
+        }
+        if let Some(Value::Object(properties)) = schema.get("properties") {
+            for (name, property) in properties {
+                self.member(name, property, at.child("properties").child(name), is_asked);
+            }
+        }
+        if let Some(Value::Array(names)) = schema.get("required") {
+            self.names(names);
+        }
+        let others = ["patternProperties", "additionalProperties", "unevaluatedProperties"];
+        let is_open = |key: &&str| schema.get(*key).is_some_and(|others| *others != false);
+        if !is_asked && others.iter().any(is_open) {
+            self.spoken.is_open = true;
+            self.heard += 1;
+        }
+        for key in ["allOf", "anyOf", "oneOf"] {
+            let Some(Value::Array(parts)) = schema.get(key) else { continue };
+            for (index, part) in parts.iter().enumerate() {
+                self.schema(part, &at.child(key).child(index), is_asked);
+            }
+        }
+        for key in super::CONDITIONS.into_iter().chain(["dependentRequired"]) {
+            if let Some(value) = schema.get(key) {
+                self.condition(key, value, &at.child(key));
+            }
+        }
+    }
+
+    /// Takes note of members that must be there under a condition.
+    fn names(&mut self, names: &[Value]) {
+        names.iter().filter_map(Value::as_str).for_each(|name| self.name(name));
+    }
+
+    fn name(&mut self, name: &str) {
+        // It may become a property, for which there must be room.
+        if self.references.copy(&Value::Null).is_some() {
+            self.spoken.by_name.entry(name.to_owned()).or_default();
+        }
+    }
+
+    fn member(&mut self, name: &str, property: &Value, at: Pointer, is_asked: bool) {
+        // What must not be there is no member.
+        if *property == false {
+            return;
+        }
+        let asked = is_asked.then(|| asked(property));
+        let Some(property) = self.references.copy(asked.as_ref().unwrap_or(property)) else {
+            return;
+        };
+        self.heard += usize::from(!is_asked || !self.spoken.by_name.contains_key(name));
+        let member = self.spoken.by_name.entry(name.to_owned()).or_default();
+        let schemas = if is_asked { &mut member.asked } else { &mut member.schemas };
+        if schemas.len() == MOST_SCHEMAS {
+            schemas[0].0 = json!({});
+        } else if !schemas.iter().any(|(known, _)| *known == property) {
+            schemas.push((property, at));
+        }
+    }
+
+    /// What a schema refers to, once for each reason to look there.
+    fn follow(
+        &mut self,
+        schema: &Map<String, Value>,
+        why: &'static str,
+    ) -> Option<(&'v Value, Pointer)> {
+        let reference = schema.get("$ref")?.as_str()?;
+        if !self.followed.insert((reference.to_owned(), why)) {
+            return None;
+        }
+        let (target, pointer) = self.references.schema(reference)?;
+        Some((target, Pointer::from(pointer)))
+    }
+
+    /// The members that a schema declares without a condition.
+    pub(super) fn declared(&mut self, schema: &Map<String, Value>) -> Declared {
+        let mut declared = Declared::default();
+        self.declared_by(schema, false, &mut declared);
+        declared
+    }
+
+    fn declared_by(&mut self, schema: &Map<String, Value>, is_variant: bool, into: &mut Declared) {
+        let Some(left) = self.left.checked_sub(1) else { return };
+        self.left = left;
+        let why = if is_variant { "variant" } else { "declared" };
+        if let Some((Value::Object(target), _)) = self.follow(schema, why) {
+            self.declared_by(target, is_variant, into);
+        }
+        if let Some(Value::Object(properties)) = schema.get("properties") {
+            let names = if is_variant { &mut into.variants } else { &mut into.names };
+            names.extend(properties.keys().cloned());
+        }
+        for (key, are_variants) in [("allOf", false), ("anyOf", true), ("oneOf", true)] {
+            let Some(Value::Array(parts)) = schema.get(key) else { continue };
+            for part in parts.iter().filter_map(Value::as_object) {
+                self.declared_by(part, is_variant || are_variants, into);
+            }
+        }
+    }
+}
+
+/// What a member may be of which a condition asks something: of a constant no more than its type, and
+/// otherwise anything.
+fn asked(property: &Value) -> Value {
+    let listed = property.get("enum").and_then(Value::as_array).map(Vec::as_slice);
+    let constant = property.get("const").map(std::slice::from_ref);
+    let mut values = listed.or(constant).unwrap_or_default().iter().peekable();
+    let is_text = values.peek().is_some() && values.all(Value::is_string);
+    if is_text { json!({"type": "string"}) } else { json!({}) }
+}

@@ -1,0 +1,138 @@
+use serde_json::{Value, json};
+
+use super::conditions;
+use crate::diagnostics::{Diagnostics, Place};
+use crate::normalize::Origins;
+use crate::normalize::findings::Findings;
+use crate::normalize::references::References;
+
+/// What becomes of a schema beside some components, and what is said of it.
+fn normal(schema: Value) -> (Value, Vec<String>) {
+    let document = json!({"components": {"schemas": {
+        "Named": {"properties": {"name": {"type": "string"}}},
+        "More": {"allOf": [{"$ref": "#/components/schemas/Named"}], "properties": {
+            "more": {"type": "integer"}, "size": {"type": "string"},
+        }},
+        "Circle": {
+            "properties": {"next": {"type": "string"}},
+            "then": {"$ref": "#/components/schemas/Circle"},
+        },
+    }}});
+    let Value::Object(mut schema) = schema else { panic!("an object") };
+    let (mut diagnostics, mut origins) = (Diagnostics::default(), Origins::default());
+    let mut findings =
+        Findings { diagnostics: &mut diagnostics, origins: &mut origins, place: Place::Root };
+    conditions(&mut schema, &mut References::new(&document), &mut findings);
+    let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
+    (schema.into(), said.collect())
+}
+
+/// The properties that a schema has in the end.
+fn properties(schema: Value) -> Value {
+    normal(schema).0["properties"].clone()
+}
+
+#[test]
+fn what_a_condition_declares_is_a_property() {
+    let (text, number) = (json!({"type": "string"}), json!({"type": "integer"}));
+    let (found, said) = normal(json!({
+        "type": "object",
+        "properties": {"foo": text},
+        "if": {"properties": {"foo": {"const": "a"}, "flag": {"const": true}, "tag": {"const": "b"}}},
+        "then": {"properties": {"bar": text, "foo": number}, "required": ["bar"]},
+        "else": {"properties": {"baz": number, "never": false}},
+        "dependentSchemas": {"foo": {"properties": {"tax": text}}},
+        "dependencies": {"bar": ["late"], "baz": {"properties": {"old": text}}},
+        "unevaluatedProperties": false,
+    }));
+    let all = json!({
+        "foo": text, "flag": {}, "tag": text, "bar": text, "baz": number, "tax": text, "late": {},
+        "old": text,
+    });
+    assert_eq!(found["properties"], all);
+    assert_eq!(found.as_object().map(serde_json::Map::len), Some(3));
+    assert_eq!(said.len(), 5);
+    assert_eq!(said[1], "/then: `then` isn't read, but for the properties in it");
+}
+
+#[test]
+fn what_two_conditions_declare_is_either() {
+    let (text, number) = (json!({"type": "string"}), json!({"type": "integer"}));
+    let either = json!({"a": {"anyOf": [text, number]}});
+    let one = json!({"properties": {"a": text}});
+    let other = json!({"properties": {"a": number}});
+    assert_eq!(properties(json!({"then": one, "else": other})), either);
+    assert_eq!(properties(json!({"then": {"allOf": [one]}, "else": {"else": other}})), either);
+    assert_eq!(properties(json!({"then": one, "else": one})), json!({"a": text}));
+    // In parts of an `allOf`, too.
+    let (found, _) = normal(json!({
+        "properties": {"kind": text},
+        "allOf": [
+            {"if": {"properties": {"kind": {"const": "a"}}}, "then": one},
+            {"title": "t", "if": {"properties": {"kind": {"const": "b"}}}, "then": other},
+        ],
+    }));
+    assert_eq!(found["properties"], json!({"kind": text, "a": {"anyOf": [text, number]}}));
+    assert_eq!(found["allOf"], json!([{"title": "t"}]));
+}
+
+#[test]
+fn what_is_declared_may_have_more_members() {
+    let then = json!({"properties": {"b": {}}});
+    let refined = |own: Value| {
+        properties(json!({"properties": {"a": own}, "then": {"properties": {"a": then}}}))["a"]
+            .clone()
+    };
+    assert_eq!(refined(json!({"type": "object"})), json!({"type": "object", "then": then}));
+    let named = json!({"$ref": "#/components/schemas/Named"});
+    assert_eq!(refined(named.clone()), json!({"allOf": [named], "then": then}));
+}
+
+#[test]
+fn references_are_followed() {
+    let more = json!({"$ref": "#/components/schemas/More"});
+    let (text, number) = (json!({"type": "string"}), json!({"type": "integer"}));
+    assert_eq!(
+        properties(json!({"then": more})),
+        json!({"more": number, "size": text, "name": text})
+    );
+    let circle = json!({"$ref": "#/components/schemas/Circle"});
+    assert_eq!(properties(json!({"else": circle})), json!({"next": text}));
+    // What is inherited is declared; what only some variants declare has the type of each.
+    let named = json!({"$ref": "#/components/schemas/Named"});
+    let then = json!({"properties": {"name": number, "size": number}});
+    let heir = json!({"allOf": [named], "then": then});
+    assert_eq!(properties(heir), json!({"size": number}));
+    assert_eq!(properties(json!({"oneOf": [more], "then": then})), json!({"name": {}, "size": {}}));
+}
+
+#[test]
+fn other_members_may_be_spoken_of() {
+    let then = json!({"patternProperties": {"^a": {}}, "required": ["b"]});
+    let (found, _) = normal(json!({"type": "object", "then": then}));
+    assert_eq!(found, json!({"type": "object", "additionalProperties": {}}));
+}
+
+#[test]
+fn what_has_many_types_is_anything() {
+    let then = |format| json!({"properties": {"a": {"type": "string", "format": format}}});
+    let then: Vec<Value> = (0..100).map(|number| then(format!("f{number}"))).collect();
+    let found = properties(json!({"then": {"anyOf": then}}));
+    assert_eq!(found["a"]["anyOf"][0], json!({}));
+    assert_eq!(found["a"]["anyOf"].as_array().map(Vec::len), Some(64));
+}
+
+#[test]
+fn what_is_no_object_gets_no_properties() {
+    let then = json!({"properties": {"a": {}}});
+    for schema in [
+        json!({"type": "string", "then": then}),
+        json!({"type": ["integer", "null"], "then": then}),
+        json!({"if": {"type": "array"}, "then": {"minItems": 2}, "else": then}),
+        json!({"then": {"minLength": 2}}),
+    ] {
+        let (found, said) = normal(schema);
+        assert_eq!(found.get("properties"), None);
+        assert!(said.last().is_some_and(|said| said.ends_with("isn't read")));
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Place;
+use crate::runtime::IntoOption;
+
+/// The object `Bank`.
+///
+/// Schema: `#/components/schemas/Bank`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::Bank;
+///
+/// let value = Bank::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Bank {
+    /// The property `account`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// The property `branch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<Place>,
+}
+
+impl Bank {
+    /// Creates a `Bank` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account`](Self#structfield.account).
+    #[must_use]
+    pub fn account<M>(mut self, account: impl IntoOption<String, M>) -> Self {
+        self.account = account.into_option();
+        self
+    }
+
+    /// Sets [`branch`](Self#structfield.branch).
+    #[must_use]
+    pub fn branch(mut self, branch: impl Into<Option<Place>>) -> Self {
+        self.branch = branch.into();
+        self
+    }
+}
