@@ -60,6 +60,8 @@ pub(crate) enum Untyped {
     Unresolved,
     /// It is what keywords say together that no type does.
     Mixed,
+    /// It is what no value can be: an object and a text at once, say.
+    Contradiction,
     /// It is nothing but itself.
     Circle,
 }
@@ -74,6 +76,7 @@ impl Untyped {
             Self::Undeclared => "required but not declared",
             Self::Unresolved => "reference leads nowhere",
             Self::Mixed => "contradicting or mixed keywords",
+            Self::Contradiction => "contradicting keywords",
             Self::Circle => "nothing but itself",
         }
     }

@@ -4,6 +4,7 @@ mod access;
 mod boxes;
 mod combined;
 mod constants;
+mod contradictions;
 mod examples;
 mod headers;
 mod inference;
@@ -38,6 +39,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     twins::merge(api);
     // Nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
+    contradictions::leave_out(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
     whole::write(api);
     constants::find(api);

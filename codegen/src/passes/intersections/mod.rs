@@ -115,6 +115,7 @@ impl Merging<'_> {
         let nullable = ty.nullable || (!parts.is_empty() && all_nullable);
         let origin = ty.origin.clone();
         let implied = self.pairs.has(id).then(|| pairs::implied(self.types, parts)).flatten();
+        let why = self.why_none(parts);
         let kind = match implied.map(Kind::Reference).or_else(|| self.merged(named, &origin)) {
             Some(kind) => kind,
             None => {
@@ -122,10 +123,25 @@ impl Merging<'_> {
                 self.diagnostics
                     .warning(Code::UnsupportedSchema, &origin, message)
                     .help("it is taken for any value");
-                Kind::Any(Untyped::Mixed)
+                Kind::Any(why)
             }
         };
         self.types.replace(id, Type { kind, nullable, origin });
+    }
+
+    /// Why some types are none together: because no value is an object and something else at once, or
+    /// because of what this generator can't say.
+    fn why_none(&self, parts: &[TypeId]) -> Untyped {
+        let any = |is_it: fn(&Kind) -> bool| {
+            parts.iter().any(|part| is_it(&self.types.get(self.types.resolve(*part)).kind))
+        };
+        if any(|kind| matches!(kind, Kind::Object(_)))
+            && !any(|kind| matches!(kind, Kind::Union(_)))
+        {
+            Untyped::Contradiction
+        } else {
+            Untyped::Mixed
+        }
     }
 
     /// What an intersection comes to; nothing where it can't be told.

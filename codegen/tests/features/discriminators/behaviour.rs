@@ -5,9 +5,9 @@ mod support;
 
 use discriminators::models::{
     Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle, CoalEngine,
-    Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Group, Husky, Inline,
-    Letter, Liquid, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square, Untagged, Vehicle,
-    Vessel, Zoo,
+    Coupon, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Group, Husky,
+    Inline, Letter, Liquid, Lone, Mapped, Numbered, Raft, Shape, Sloppy, Source, Square, Ticket,
+    TicketBase, Untagged, Vehicle, Vessel, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -227,4 +227,14 @@ fn a_tag_that_no_variant_declares_is_kept_and_tells() {
     assert_eq!(vessels, same);
     assert_encodes(&vessels, r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
     assert_round_trip::<Vessel>(r#"{"name": "of no type"}"#);
+}
+
+#[test]
+fn an_heir_that_contradicts_itself_takes_nothing_from_its_parent() {
+    let text = r#"{"kind": "Coupon", "size": "A4", "pages": 2}"#;
+    assert_encodes(&Ticket::from(Coupon::new("A4").pages(2)), text);
+    let text = r#"{"kind": "Ticket", "size": "A4"}"#;
+    assert_encodes(&Ticket::from(TicketBase::new("A4")), text);
+    let zoo: Zoo = decode(r#"{"animals": [], "lone": {"kind": "Odder", "size": "A4"}}"#);
+    assert_eq!(zoo.lone, Some(Lone::new("Odder").size("A4")));
 }

@@ -45,16 +45,12 @@ fn what_may_be_null_instead_is_of_the_same_type() {
     let event = Event::new("now").next(Stage::Done).last(Amount::from(7));
     assert_encodes(&event, r#"{"kind": "event", "at": "now", "next": 2, "last": 7}"#);
     let event = Event::new("now").null_next().null_last();
-    assert_encodes(
-        &event,
-        r#"{"kind": "event", "at": "now", "next": null, "last": null}"#,
-    );
+    assert_encodes(&event, r#"{"kind": "event", "at": "now", "next": null, "last": null}"#);
 }
 
 #[test]
 fn a_pattern_of_names_says_nothing_of_other_names() {
-    let text =
-        r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
+    let text = r#"{"kind": "event", "at": "now", "noted": {"id": 1, "x-a": "b", "count": 3}}"#;
     assert_encodes(&decode::<Event>(text), text);
 }
 
@@ -102,9 +98,6 @@ fn the_rest_is_what_3_0_would_have_said() {
 
 #[test]
 fn null_beside_a_schema_makes_it_nullable() {
-    assert_encodes(
-        &Taken::new(Some(Place::new().town("Ulm"))),
-        r#"{"by": {"town": "Ulm"}}"#,
-    );
+    assert_encodes(&Taken::new(Some(Place::new().town("Ulm"))), r#"{"by": {"town": "Ulm"}}"#);
     assert_encodes(&Taken::new(None), r#"{"by": null}"#);
 }

@@ -28,7 +28,7 @@ pub(in crate::normalize) fn conditions(
     if taken.is_empty() && !schema.contains_key("dependentRequired") {
         return;
     }
-    let is_object = may_be_object(schema) && taken.iter().all(|one| one.is_of_objects());
+    let is_object = may_be_object(schema) && taken.iter().all(Taken::is_of_objects);
     let mut search = Search::new(references);
     if is_object {
         for Taken { key, at, value } in &taken {
@@ -40,7 +40,9 @@ pub(in crate::normalize) fn conditions(
             search.condition("dependentRequired", required, &findings.at("dependentRequired"));
         }
     } else {
-        taken.iter().for_each(|Taken { key, at, .. }| report(key, at, false, findings));
+        for Taken { key, at, .. } in &taken {
+            report(key, at, false, findings);
+        }
     }
     let declared = search.declared(schema);
     let spoken = search.spoken;

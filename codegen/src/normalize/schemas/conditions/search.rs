@@ -78,8 +78,8 @@ impl<'r, 'v> Search<'r, 'v> {
     pub(super) fn condition(&mut self, key: &str, value: &Value, at: &Pointer) {
         match (key, value) {
             ("if", value) => self.schema(value, at, true),
-            ("dependentSchemas" | "dependencies" | "dependentRequired", Value::Object(named)) => {
-                for (name, dependent) in named {
+            ("dependentSchemas" | "dependencies" | "dependentRequired", Value::Object(all)) => {
+                for (name, dependent) in all {
                     self.name(name);
                     match dependent {
                         Value::Array(names) => self.names(names),

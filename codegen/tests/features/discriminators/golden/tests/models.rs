@@ -256,6 +256,24 @@ fn raft_round_trips() {
 }
 
 #[test]
+fn ticket_round_trips() {
+    let example = r#"{"kind":"Coupon","size":"text"}"#;
+    support::assert_round_trip::<models::Ticket>(example);
+}
+
+#[test]
+fn coupon_round_trips() {
+    let example = r#"{"kind":"Coupon","size":"text"}"#;
+    support::assert_round_trip::<models::Coupon>(example);
+}
+
+#[test]
+fn lone_round_trips() {
+    let example = r#"{"kind":"text"}"#;
+    support::assert_round_trip::<models::Lone>(example);
+}
+
+#[test]
 fn animal_base_round_trips() {
     let example = r#"{"species":"beast","name":"text"}"#;
     support::assert_round_trip::<models::AnimalBase>(example);
@@ -289,6 +307,12 @@ fn paper_base_round_trips() {
 fn source_base_round_trips() {
     let example = r#"{"at":"Source"}"#;
     support::assert_round_trip::<models::SourceBase>(example);
+}
+
+#[test]
+fn ticket_base_round_trips() {
+    let example = r#"{"kind":"Ticket","size":"text"}"#;
+    support::assert_round_trip::<models::TicketBase>(example);
 }
 
 #[test]

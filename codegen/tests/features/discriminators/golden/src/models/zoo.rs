@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Animal, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed, Mapped,
-    Numbered, Shape, Source,
+    Animal, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed, Lone, Mapped,
+    Numbered, Shape, Source, Ticket,
 };
 use crate::runtime::IntoOption;
 
@@ -27,6 +27,12 @@ pub struct Zoo {
     /// The parent, whose children are told apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub star: Option<Animal>,
+    /// Of which one heir contradicts itself, and another doesn't.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<Ticket>,
+    /// Whose only heir contradicts itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lone: Option<Lone>,
     /// The property `dog`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dog: Option<Dog>,
@@ -75,6 +81,8 @@ impl Zoo {
         Self {
             animals,
             star: None,
+            ticket: None,
+            lone: None,
             dog: None,
             engine: None,
             source: None,
@@ -95,6 +103,20 @@ impl Zoo {
     #[must_use]
     pub fn star<M>(mut self, star: impl IntoOption<Animal, M>) -> Self {
         self.star = star.into_option();
+        self
+    }
+
+    /// Sets [`ticket`](Self#structfield.ticket).
+    #[must_use]
+    pub fn ticket<M>(mut self, ticket: impl IntoOption<Ticket, M>) -> Self {
+        self.ticket = ticket.into_option();
+        self
+    }
+
+    /// Sets [`lone`](Self#structfield.lone).
+    #[must_use]
+    pub fn lone(mut self, lone: impl Into<Option<Lone>>) -> Self {
+        self.lone = lone.into();
         self
     }
 
