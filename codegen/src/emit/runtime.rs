@@ -108,7 +108,7 @@ fn needed(context: Context<'_>) -> BTreeSet<&'static str> {
             Kind::Union(union) => {
                 let decodes = unions::decodes(context, &union.shape);
                 needed.extend(decodes.then_some("variant"));
-                needed.extend(union.shape.discriminator.is_none().then_some("shape"));
+                needed.extend(union.shape.by_shape.then_some("shape"));
                 needed.extend((!context.has_text_tags(&union.shape)).then_some("tag"));
                 let mut variants = union.shape.variants.iter();
                 let are_integers = variants.any(|variant| context.is_integers(variant.ty));

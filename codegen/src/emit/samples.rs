@@ -229,7 +229,8 @@ pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usiz
         }
         None => fits(types, variant.ty, value),
     };
-    union.variants.iter().position(is_it)
+    let by_shape = || union.variants.iter().position(|variant| fits(types, variant.ty, value));
+    union.variants.iter().position(is_it).or_else(|| by_shape().filter(|_| union.by_shape))
 }
 
 /// Whether a client sends a value in some place: what would lead to another path, or be changed on

@@ -126,7 +126,8 @@ impl Shapes<'_> {
         let mut shapes = Vec::new();
         for variant in &union.variants {
             let kind = &types.get(types.resolve(variant.ty)).kind;
-            shapes.push(match (&union.discriminator, kind) {
+            let member = union.discriminator.as_ref().filter(|_| !union.by_shape);
+            shapes.push(match (member, kind) {
                 (Some(member), Kind::Object(object)) if self.room > 0 => {
                     self.room -= 1;
                     let shape = self.object(&object.shape, Some((member, &variant.tags)));

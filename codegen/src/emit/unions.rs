@@ -34,9 +34,21 @@ pub(super) fn write(
     let comparisons = context.comparisons(id);
     let debug = holds_password.then(|| debug(names));
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
-    let known = match &union.shape.discriminator {
-        Some(member) => by_tag(context, &union.shape, member, names),
-        None => by_shape(context, scope, &union.shape, names),
+    let known = match (&union.shape.discriminator, union.shape.by_shape) {
+        (Some(member), false) => by_tag(context, &union.shape, member, names),
+        (Some(member), true) => {
+            let known =
+                tagged(context, &union.shape, member, names, |known| quote! { Some(#known) });
+            let by_shape = by_shape(context, scope, &union.shape, names);
+            quote! {
+                #known
+                if let Some(known) = known {
+                    return Ok(known.unwrap_or(Self::#others(value)));
+                }
+                #by_shape
+            }
+        }
+        (None, _) => by_shape(context, scope, &union.shape, names),
     };
     let deprecated = deprecation::attribute(union.deprecated);
     let result = scope.result();
@@ -80,7 +92,7 @@ pub(super) fn write(
 
 /// What of the runtime a union is made of.
 pub(super) fn parts(context: Context<'_>, union: &Union) -> impl Iterator<Item = &'static str> {
-    let by_shape = union.discriminator.is_none().then_some("Shape");
+    let by_shape = union.by_shape.then_some("Shape");
     let by_tag = (!context.has_text_tags(union)).then_some("tag");
     let decode = decodes(context, union).then_some("decode");
     let int = union.variants.iter().any(|variant| context.is_integers(variant.ty));
@@ -256,13 +268,31 @@ fn plain_conversion(
 
 /// Decides by what the discriminator says.
 fn by_tag(context: Context<'_>, union: &Union, member: &str, names: &TypeNames) -> TokenStream {
-    let arms = union.variants.iter().zip(&names.members).map(|(variant, name)| {
+    let known = tagged(context, union, member, names, |known| known);
+    let others = names.others.ident();
+    quote! {
+        #known
+        Ok(known.unwrap_or(Self::#others(value)))
+    }
+}
+
+/// The value as the variant that the discriminator names, if it is that, and put in a way that is
+/// told.
+fn tagged(
+    context: Context<'_>,
+    union: &Union,
+    member: &str,
+    names: &TypeNames,
+    put: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let variants = union.variants.iter().zip(&names.members);
+    let arms = variants.filter(|(variant, _)| !variant.tags.is_empty()).map(|(variant, name)| {
         let ident = name.ident();
         let tags = &variant.tags;
         let decoded = decoded(context, variant);
-        quote! { Some(#(#tags)|*) => #decoded.map(Self::#ident), }
+        let known = put(quote! { #decoded.map(Self::#ident) });
+        quote! { Some(#(#tags)|*) => #known, }
     });
-    let others = names.others.ident();
     let tag = if context.has_text_tags(union) {
         quote! { value.get(#member).and_then(Value::as_str) }
     } else {
@@ -273,7 +303,6 @@ fn by_tag(context: Context<'_>, union: &Union, member: &str, names: &TypeNames) 
             #(#arms)*
             _ => None,
         };
-        Ok(known.unwrap_or(Self::#others(value)))
     }
 }
 
@@ -325,6 +354,12 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
         docs.paragraph(format!("One of the variants of {}.", quoted(&union.label.name)));
     }
     docs.paragraph(match &union.shape.discriminator {
+        Some(member) if union.shape.by_shape => {
+            let member = quoted(member);
+            format!(
+                "Which one, is told by the member {member}, or else by what a value looks like."
+            )
+        }
         Some(member) => format!("Which one, is told by the member {}.", quoted(member)),
         None => "Which one, is told by what a value looks like.".to_owned(),
     });
@@ -345,7 +380,7 @@ fn variant_docs(context: Context<'_>, union: &Union, variant: &Variant) -> Docs 
     if docs.is_empty() {
         docs.paragraph(quoted(&variant.name));
     }
-    if union.discriminator.is_some() {
+    if union.discriminator.is_some() && !variant.tags.is_empty() {
         let tags: Vec<String> = variant.tags.iter().map(|tag| quoted(tag)).collect();
         docs.paragraph(format!("Its tag is {}.", tags.join(" or ")));
     }

@@ -198,7 +198,7 @@ impl<'a> Lowering<'a> {
             is_combined: false,
         });
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        let shape = Union { variants, discriminator, overlaps: false };
+        let shape = Union { variants, discriminator, by_shape: false, overlaps: false };
         let kind = Kind::Union(self.named(schema, &naming, at, shape));
         Type { kind, nullable, origin: at.clone() }
     }

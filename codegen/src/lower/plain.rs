@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
             is_combined: false,
         });
         let variants = variants.collect();
-        let shape = Union { variants, discriminator: None, overlaps: false };
+        let shape = Union { variants, discriminator: None, by_shape: true, overlaps: false };
         Kind::Union(self.named(schema, naming, at, shape))
     }
 

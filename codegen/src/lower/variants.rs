@@ -58,7 +58,8 @@ impl<'a> Lowering<'a> {
             });
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        let shape = Union { variants, discriminator, overlaps: keyword == "anyOf" };
+        let shape =
+            Union { variants, discriminator, by_shape: false, overlaps: keyword == "anyOf" };
         Kind::Union(self.named(schema, naming, at, shape))
     }
 

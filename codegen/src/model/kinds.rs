@@ -190,6 +190,8 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<Variant>,
     /// The member of an object that says which variant it is, by one of the variant's tags.
     pub(crate) discriminator: Option<String>,
+    /// Whether a value without a tag of a variant is told apart by what it looks like.
+    pub(crate) by_shape: bool,
     /// Whether a value may be of several variants at once, as with `anyOf`.
     pub(crate) overlaps: bool,
 }

@@ -16,6 +16,7 @@ mod presence;
 mod reachability;
 mod recursion;
 mod support;
+mod tags;
 mod twins;
 mod undeclared;
 mod unions;

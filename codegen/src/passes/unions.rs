@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use super::combined::Combining;
 use super::lists::{Sort, listed, lists};
+use super::tags::{self, Told};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{
-    Enumeration, Field, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
+    Enumeration, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
 };
 
 /// Simplifies every union.
@@ -86,31 +87,19 @@ impl Simplifying<'_> {
         if let [only] = variants.as_slice() {
             return Kind::Reference(only.ty);
         }
-        let mut discriminator = named.shape.discriminator.clone();
-        if let Some(member) = &discriminator
-            && !variants
-                .iter()
-                .all(|one| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0))
-        {
-            let is_way = leads_into(types, &variants, member);
-            let reason = if is_way {
-                format!("`{member}` is no property of the variants, but leads into one")
-            } else {
-                format!("not every variant is an object with a scalar as the property `{member}`")
-            };
-            let message = format!("{reason}, so they are told apart by what else they have");
-            self.diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
-            for variant in variants.iter().filter(|_| !is_way) {
-                declare_tag(types, variant, member);
-            }
-            discriminator = None;
-        }
+        let member = named.shape.discriminator.as_deref();
+        let member = member.and_then(|member| {
+            let told = tags::settle(types, &mut variants, member, at, self.diagnostics)?;
+            Some((member.to_owned(), told))
+        });
+        let by_shape = member.as_ref().is_none_or(|(_, told)| *told == Told::Partly);
+        let discriminator = member.map(|(member, _)| member);
         if is_combining(&named.shape) {
             let combined = self.combining.variant(types, &named, &variants, at, self.diagnostics);
             variants.extend(combined);
         }
         let overlaps = named.shape.overlaps;
-        Kind::Union(named.with(Union { variants, discriminator, overlaps }))
+        Kind::Union(named.with(Union { variants, discriminator, by_shape, overlaps }))
     }
 }
 
@@ -206,40 +195,6 @@ fn within(union: &Variant, variant: &Variant) -> Variant {
 /// How many variants unions may take from those in them, in the whole document: in a long line of
 /// parents each has all that come after it. A union that takes no more has the other one as a variant.
 const MOST_TAKEN: usize = 5_000;
-
-/// Gives an object the member that a discriminator says it has, so that it isn't lost.
-fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
-    let id = types.resolve(variant.ty);
-    let Kind::Object(object) = &types.get(id).kind else { return };
-    if object.shape.fields.iter().any(|field| field.name == member) {
-        return;
-    }
-    let origin = types.get(id).origin.clone();
-    let ty = types.add(Type { kind: Kind::String { format: None }, nullable: false, origin });
-    let mut field = Field::new(member, false, ty);
-    if let [only] = variant.tags.as_slice() {
-        field.constant = Some(only.as_str().into());
-        field.is_tag = true;
-        field.wanted = true;
-    }
-    if let Kind::Object(object) = &mut types.get_mut(id).kind {
-        object.shape.fields.push(field);
-    }
-}
-
-/// Whether what a discriminator names is a property of none of some variants, but the way to one in
-/// it, such as `meta.kind`.
-fn leads_into(types: &Types, variants: &[Variant], member: &str) -> bool {
-    let is_property = |name: &str| {
-        variants.iter().any(|variant| match kind(types, variant) {
-            Kind::Object(object) => object.shape.fields.iter().any(|field| field.name == name),
-            _ => false,
-        })
-    };
-    let way = member.trim_start_matches(['$', '#', '.', '/']);
-    let first = way.split_once(['.', '/']).map(|(first, _)| first);
-    !is_property(member) && first.is_some_and(is_property)
-}
 
 fn kind<'t>(types: &'t Types, variant: &Variant) -> &'t Kind {
     &types.get(types.resolve(variant.ty)).kind
@@ -348,33 +303,4 @@ fn widest(kinds: &[&Kind]) -> Option<usize> {
         _ => None,
     });
     widths.max_by_key(|(width, _)| *width).map(|(_, index)| index)
-}
-
-/// How deep unions in unions are looked into for a tag.
-const DEEPEST: usize = 8;
-
-/// Whether all values of a variant are objects that say by a member which variant they are.
-fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool {
-    match &types.get(types.resolve(variant)).kind {
-        Kind::Object(object) => {
-            let field = object.shape.fields.iter().find(|field| field.name == member);
-            let kind = field.map(|field| &types.get(types.resolve(field.ty)).kind);
-            matches!(
-                kind,
-                Some(
-                    Kind::Enumeration(_)
-                        | Kind::String { .. }
-                        | Kind::Integer(_)
-                        | Kind::Boolean
-                        | Kind::Any(_)
-                )
-            )
-        }
-        Kind::Union(union) => {
-            let mut variants = union.shape.variants.iter();
-            depth < DEEPEST
-                && variants.all(|variant| is_tagged(types, variant.ty, member, depth + 1))
-        }
-        _ => false,
-    }
 }

@@ -140,7 +140,12 @@ impl Combining {
                 is_combined: false,
             }
         });
-        let shape = Union { variants: variants.collect(), discriminator: None, overlaps: true };
+        let shape = Union {
+            variants: variants.collect(),
+            discriminator: None,
+            by_shape: true,
+            overlaps: true,
+        };
         let named =
             Named { label, description: None, deprecated: false, examples: Vec::new(), shape };
         let kind = Kind::Union(named);

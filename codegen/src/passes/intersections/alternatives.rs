@@ -148,7 +148,12 @@ impl Alternatives {
             [only] => Some(Kind::Reference(only.ty)),
             _ => {
                 let (discriminator, overlaps) = (self.discriminator, self.overlaps);
-                Some(Kind::Union(named.with(Union { variants, discriminator, overlaps })))
+                Some(Kind::Union(named.with(Union {
+                    variants,
+                    discriminator,
+                    by_shape: false,
+                    overlaps,
+                })))
             }
         }
     }

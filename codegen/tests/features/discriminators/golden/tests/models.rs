@@ -65,7 +65,7 @@ fn inline_round_trips() {
 
 #[test]
 fn sloppy_round_trips() {
-    let example = r#"{"kind":"text","radius":1.5}"#;
+    let example = r#"{"kind":"Circle","radius":1.5}"#;
     support::assert_round_trip::<models::Sloppy>(example);
 }
 
@@ -238,6 +238,36 @@ fn zoo_round_trips() {
 }
 
 #[test]
+fn stock_round_trips() {
+    let example = r#"{"state":"f1"}"#;
+    support::assert_round_trip::<models::Stock>(example);
+}
+
+#[test]
+fn fresh_round_trips() {
+    let example = r#"{"state":"f1"}"#;
+    support::assert_round_trip::<models::Fresh>(example);
+}
+
+#[test]
+fn frozen_round_trips() {
+    let example = r#"{"state":"f2"}"#;
+    support::assert_round_trip::<models::Frozen>(example);
+}
+
+#[test]
+fn dry_round_trips() {
+    let example = r#"{"state":"Dry"}"#;
+    support::assert_round_trip::<models::Dry>(example);
+}
+
+#[test]
+fn sharing_round_trips() {
+    let example = r#"{"kind":"bus"}"#;
+    support::assert_round_trip::<models::Sharing>(example);
+}
+
+#[test]
 fn vessel_round_trips() {
     let example = r#"{"type":"canoe"}"#;
     support::assert_round_trip::<models::Vessel>(example);
@@ -361,4 +391,34 @@ fn liquid_cold_kind_round_trips() {
 fn liquid_cold_round_trips() {
     let example = r#"{"kind":"milk","degrees":1.5}"#;
     support::assert_round_trip::<models::LiquidCold>(example);
+}
+
+#[test]
+fn sharing_bus_kind_round_trips() {
+    let example = r#""bus""#;
+    support::assert_round_trip::<models::SharingBusKind>(example);
+}
+
+#[test]
+fn sharing_bus_round_trips() {
+    let example = r#"{"kind":"bus"}"#;
+    support::assert_round_trip::<models::SharingBus>(example);
+}
+
+#[test]
+fn sharing_van_kind_round_trips() {
+    let example = r#""van""#;
+    support::assert_round_trip::<models::SharingVanKind>(example);
+}
+
+#[test]
+fn sharing_van_round_trips() {
+    let example = r#"{"kind":"van","doors":1}"#;
+    support::assert_round_trip::<models::SharingVan>(example);
+}
+
+#[test]
+fn sharing_bike_round_trips() {
+    let example = r#"{"kind":"bike"}"#;
+    support::assert_round_trip::<models::SharingBike>(example);
 }

@@ -8,7 +8,7 @@ use crate::runtime::{Shape, decode};
 
 /// Told apart by a member that neither of them declares.
 ///
-/// Which one, is told by what a value looks like.
+/// Which one, is told by the member `type`, or else by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Vessel`.
 ///
@@ -23,8 +23,12 @@ use crate::runtime::{Shape, decode};
 #[non_exhaustive]
 pub enum Vessel {
     /// `Canoe`
+    ///
+    /// Its tag is `canoe`.
     Canoe(Box<Canoe>),
     /// `Raft`
+    ///
+    /// Its tag is `raft`.
     Raft(Box<Raft>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -57,6 +61,14 @@ impl<'de> Deserialize<'de> for Vessel {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
+        let known = match value.get("type").and_then(Value::as_str) {
+            Some("canoe") => Some(decode(&value).map(Self::Canoe)),
+            Some("raft") => Some(decode(&value).map(Self::Raft)),
+            _ => None,
+        };
+        if let Some(known) = known {
+            return Ok(known.unwrap_or(Self::UnknownValue(value)));
+        }
         let shapes = [
             Shape::Object {
                 required: &[],

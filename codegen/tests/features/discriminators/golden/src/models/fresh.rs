@@ -1,0 +1,50 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Fresh`.
+///
+/// Schema: `#/components/schemas/Fresh`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Fresh;
+///
+/// let value = Fresh::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Fresh {
+    /// The property `state`.
+    ///
+    /// The tag by which a union knows it: `f1`.
+    pub state: String,
+    /// The property `weight`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
+}
+
+impl Fresh {
+    /// Creates a `Fresh` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            state: "f1".to_owned(),
+            weight: None,
+        }
+    }
+
+    /// Sets [`weight`](Self#structfield.weight).
+    #[must_use]
+    pub fn weight(mut self, weight: impl Into<Option<f64>>) -> Self {
+        self.weight = weight.into();
+        self
+    }
+}
+
+impl Default for Fresh {
+    fn default() -> Self {
+        Self::new()
+    }
+}

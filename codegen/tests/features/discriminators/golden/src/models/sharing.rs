@@ -1,0 +1,336 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, decode, int, open_enum};
+
+/// A value that two of three list.
+///
+/// Which one, is told by the member `kind`, or else by what a value looks like.
+///
+/// Schema: `#/components/schemas/Sharing`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Sharing, SharingBus};
+///
+/// let value = Sharing::from(SharingBus::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sharing {
+    /// Bus
+    ///
+    /// Its tag is `bus`.
+    Bus(Box<SharingBus>),
+    /// Van
+    ///
+    /// Its tag is `van`.
+    Van(Box<SharingVan>),
+    /// Bike
+    ///
+    /// Its tag is `bike`.
+    Bike(Box<SharingBike>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<SharingBus> for Sharing {
+    fn from(value: SharingBus) -> Self {
+        Self::Bus(Box::new(value))
+    }
+}
+
+impl From<SharingVan> for Sharing {
+    fn from(value: SharingVan) -> Self {
+        Self::Van(Box::new(value))
+    }
+}
+
+impl From<SharingBike> for Sharing {
+    fn from(value: SharingBike) -> Self {
+        Self::Bike(Box::new(value))
+    }
+}
+
+impl Serialize for Sharing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bus(value) => value.serialize(serializer),
+            Self::Van(value) => value.serialize(serializer),
+            Self::Bike(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Sharing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("bus") => Some(decode(&value).map(Self::Bus)),
+            Some("van") => Some(decode(&value).map(Self::Van)),
+            Some("bike") => Some(decode(&value).map(Self::Bike)),
+            _ => None,
+        };
+        if let Some(known) = known {
+            return Ok(known.unwrap_or(Self::UnknownValue(value)));
+        }
+        let shapes = [
+            Shape::Object {
+                required: &["kind"],
+                members: &[
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["bus"],
+                        },
+                    ),
+                    ("seats", Shape::Integer),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind", "doors"],
+                members: &[
+                    (
+                        "kind",
+                        Shape::Listed {
+                            values_known_so_far: &["van"],
+                        },
+                    ),
+                    ("doors", Shape::Integer),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["kind"],
+                members: &[("kind", Shape::JustString("bike"))],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Bus),
+                1 => decode(&value).map(Self::Van),
+                2 => decode(&value).map(Self::Bike),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Bus
+///
+/// Schema: `#/components/schemas/Sharing/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::SharingBus;
+///
+/// let value = SharingBus::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SharingBus {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `bus`.
+    pub kind: SharingBusKind,
+    /// The property `seats`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub seats: Option<i64>,
+}
+
+impl SharingBus {
+    /// Creates a `SharingBus` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: SharingBusKind::Bus,
+            seats: None,
+        }
+    }
+
+    /// Sets [`seats`](Self#structfield.seats).
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Option<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+}
+
+impl Default for SharingBus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Van
+///
+/// Schema: `#/components/schemas/Sharing/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::SharingVan;
+///
+/// let value = SharingVan::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SharingVan {
+    /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `van`.
+    pub kind: SharingVanKind,
+    /// The property `doors`.
+    #[serde(deserialize_with = "int")]
+    pub doors: i64,
+}
+
+impl SharingVan {
+    /// Creates a `SharingVan` from its required fields.
+    #[must_use]
+    pub fn new(doors: i64) -> Self {
+        Self {
+            kind: SharingVanKind::Van,
+            doors,
+        }
+    }
+}
+
+/// Bike
+///
+/// Schema: `#/components/schemas/Sharing/oneOf/2`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::SharingBike;
+///
+/// let value = SharingBike::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SharingBike {
+    /// The property `kind`.
+    ///
+    /// Always `bike`, as far as the document knows.
+    pub kind: String,
+}
+
+impl SharingBike {
+    /// Creates a `SharingBike` with what it always has.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: "bike".to_owned() }
+    }
+}
+
+impl Default for SharingBike {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The values of `Sharing Bus kind`.
+///
+/// Schema: `#/components/schemas/Sharing/oneOf/0/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::SharingBusKind;
+///
+/// assert_eq!(SharingBusKind::from("bus"), SharingBusKind::Bus);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SharingBusKind {
+    /// `bus`
+    Bus,
+    /// `shuttle`
+    Shuttle,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl SharingBusKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bus => "bus",
+            Self::Shuttle => "shuttle",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for SharingBusKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "bus" => Self::Bus,
+            "shuttle" => Self::Shuttle,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(SharingBusKind);
+
+/// The values of `Sharing Van kind`.
+///
+/// Schema: `#/components/schemas/Sharing/oneOf/1/properties/kind`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::SharingVanKind;
+///
+/// assert_eq!(SharingVanKind::from("van"), SharingVanKind::Van);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SharingVanKind {
+    /// `van`
+    Van,
+    /// `shuttle`
+    Shuttle,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl SharingVanKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Van => "van",
+            Self::Shuttle => "shuttle",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for SharingVanKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "van" => Self::Van,
+            "shuttle" => Self::Shuttle,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(SharingVanKind);

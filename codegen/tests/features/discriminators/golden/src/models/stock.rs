@@ -1,0 +1,155 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Dry, Fresh, Frozen};
+use crate::runtime::{Shape, decode};
+
+/// Of the same shape but for one, which has no tag.
+///
+/// Which one, is told by the member `state`, or else by what a value looks like.
+///
+/// Schema: `#/components/schemas/Stock`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Fresh, Stock};
+///
+/// let value = Stock::from(Fresh::new());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Stock {
+    /// `Fresh`
+    ///
+    /// Its tag is `f1`.
+    Fresh(Box<Fresh>),
+    /// `Frozen`
+    ///
+    /// Its tag is `f2`.
+    Frozen(Box<Frozen>),
+    /// `Dry`
+    ///
+    /// Its tag is `Dry`.
+    Dry(Box<Dry>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Fresh> for Stock {
+    fn from(value: Fresh) -> Self {
+        Self::Fresh(Box::new(value))
+    }
+}
+
+impl From<Frozen> for Stock {
+    fn from(value: Frozen) -> Self {
+        Self::Frozen(Box::new(value))
+    }
+}
+
+impl From<Dry> for Stock {
+    fn from(value: Dry) -> Self {
+        Self::Dry(Box::new(value))
+    }
+}
+
+impl From<String> for Stock {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Stock {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for Stock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Fresh(value) => value.serialize(serializer),
+            Self::Frozen(value) => value.serialize(serializer),
+            Self::Dry(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Stock {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("state").and_then(Value::as_str) {
+            Some("f1") => Some(decode(&value).map(Self::Fresh)),
+            Some("f2") => Some(decode(&value).map(Self::Frozen)),
+            Some("Dry") => Some(decode(&value).map(Self::Dry)),
+            _ => None,
+        };
+        if let Some(known) = known {
+            return Ok(known.unwrap_or(Self::UnknownValue(value)));
+        }
+        let shapes = [
+            Shape::Object {
+                required: &["state"],
+                members: &[
+                    (
+                        "state",
+                        Shape::Listed {
+                            values_known_so_far: &["f1"],
+                        },
+                    ),
+                    ("weight", Shape::Number),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["state"],
+                members: &[
+                    (
+                        "state",
+                        Shape::Listed {
+                            values_known_so_far: &["f2"],
+                        },
+                    ),
+                    ("weight", Shape::Number),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("weight", Shape::Number),
+                    (
+                        "state",
+                        Shape::Listed {
+                            values_known_so_far: &["Dry"],
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Fresh),
+                1 => decode(&value).map(Self::Frozen),
+                2 => decode(&value).map(Self::Dry),
+                3 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
