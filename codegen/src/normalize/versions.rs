@@ -33,8 +33,9 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
         plain == wanted || plain.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
     };
     let (version, right_key, meant) = match plain {
-        "2" | "2.0" => (Version::Swagger, "swagger", "2.0"),
-        "3" => (Version::Old, "openapi", NORMAL),
+        "2" => (Version::Swagger, "swagger", "2.0"),
+        "3" | "3.x" | "3.X" => (Version::Old, "openapi", NORMAL),
+        _ if is("2.0") => (Version::Swagger, "swagger", "2.0"),
         _ if is("3.0") => (Version::Old, "openapi", plain),
         _ if is("3.1") || is("3.2") => (Version::New, "openapi", plain),
         _ => return None,
@@ -153,6 +154,8 @@ mod tests {
             (json!({"openapi": "3.2.0"}), Some(Version::New), 1),
             (json!({"openapi": "3.10.0"}), None, 0),
             (json!({"openapi": "3"}), Some(Version::Old), 1),
+            (json!({"openapi": "3.x"}), Some(Version::Old), 1),
+            (json!({"swagger": "2.0.0"}), Some(Version::Swagger), 0),
             (json!({"openapi": 3}), Some(Version::Old), 2),
             (json!({"openapi": "v3.1.0"}), Some(Version::New), 1),
             (json!({"openapi": " 3.0.0 "}), Some(Version::Old), 1),
