@@ -150,3 +150,15 @@ fn a_title_that_is_the_name_of_a_dependency_makes_no_such_package() {
         says(&files["Cargo.toml"], &[&format!("name = \"{package}\"")]);
     }
 }
+
+#[test]
+fn a_certificate_is_said_to_belong_to_the_http_client() {
+    let schemes =
+        "components: {securitySchemes: {cert: {type: mutualTLS}}}\nsecurity: [{cert: []}]";
+    let said = "The API may ask for a client certificate, which belongs to the HTTP client";
+    for (document, is_said) in [(document(schemes), true), (document(""), false)] {
+        let files = client(&document);
+        let is_there = files.values().any(|text| text.contains(said));
+        assert_eq!(is_there, is_said);
+    }
+}

@@ -33,6 +33,9 @@ pub(super) fn write(context: Context<'_>, named: Named<'_>) -> Result<Docs, Stri
         let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
         docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
     }
+    if operation.security.certificate {
+        docs.paragraph(CERTIFICATE);
+    }
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, named));
     if let Some(Call { imports, statements }) = Call::of(context, named) {
@@ -56,6 +59,11 @@ pub(super) fn write(context: Context<'_>, named: Named<'_>) -> Result<Docs, Stri
     }
     Ok(docs)
 }
+
+/// What is said of a certificate, which no request carries.
+const CERTIFICATE: &str = "\
+The API may ask for a client certificate, which belongs to the HTTP client: see \
+[`ClientBuilder::http_client`](crate::ClientBuilder::http_client).";
 
 /// The arguments, with what the document says of them.
 fn arguments(named: Named<'_>) -> Vec<String> {

@@ -16,6 +16,8 @@ pub(super) enum Credential {
     Sent(usize),
     /// It sends nothing, since nothing belongs into a request, or nobody can tell what does.
     Nothing,
+    /// It sends nothing, but whoever calls has a certificate that connections are made with.
+    Certificate,
     /// It can't send what is wanted yet.
     Unsupported,
 }
@@ -45,6 +47,7 @@ impl Lowering<'_> {
                     Credential::Sent(schemes.len() - 1)
                 }
                 Sends::Nothing => Credential::Nothing,
+                Sends::Certificate => Credential::Certificate,
                 Sends::Unsupported => Credential::Unsupported,
             };
             self.credentials.insert(id, credential);
@@ -77,7 +80,10 @@ impl Lowering<'_> {
                 "it wants credentials of a kind that isn't supported yet",
             );
         }
-        Security { alternatives }
+        let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
+        let certificate = wanted
+            .any(|id| matches!(self.credentials.get(id.as_str()), Some(Credential::Certificate)));
+        Security { alternatives, certificate }
     }
 
     /// The schemes that credentials are sent for to meet a requirement; nothing if it can't be met.
@@ -91,7 +97,7 @@ impl Lowering<'_> {
         for id in requirement.keys() {
             match self.credentials.get(id.as_str()) {
                 Some(Credential::Sent(index)) => sent.push(*index),
-                Some(Credential::Nothing) => {}
+                Some(Credential::Nothing | Credential::Certificate) => {}
                 Some(Credential::Unsupported) => {
                     let message = format!("the security scheme `{id}` isn't supported yet");
                     self.diagnostics
@@ -132,7 +138,7 @@ impl Lowering<'_> {
                     self.diagnostics
                         .warning(Code::Ignored, at, message)
                         .help("callers give it to the HTTP client that they build the client with");
-                    Sends::Nothing
+                    Sends::Certificate
                 }
                 "none" | "noauth" | "anonymous" => Sends::Nothing,
                 _ => Sends::Unsupported,
@@ -173,6 +179,7 @@ impl Lowering<'_> {
 enum Sends {
     Carrier(Carrier),
     Nothing,
+    Certificate,
     Unsupported,
 }
 

@@ -127,6 +127,8 @@ pub(crate) enum Carrier {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Security {
     pub(crate) alternatives: Vec<Vec<usize>>,
+    /// Whether a certificate may be wanted, which isn't sent in a request.
+    pub(crate) certificate: bool,
 }
 
 /// A value that the document gives as an example. The passes leave only those that fit their type.
