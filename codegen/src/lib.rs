@@ -8,7 +8,8 @@
 //! 4. `lower`: OpenAPI to a `model` of the API in a client's own terms;
 //! 5. `passes`: what is worked out from the model as a whole;
 //! 6. `names`: every Rust identifier, chosen in one place;
-//! 7. `emit`: the named model to the files of a crate, in memory.
+//! 7. `plan`: the named model to what becomes of it in Rust;
+//! 8. `emit`: the plan to the files of a crate, in memory.
 //!
 //! Whatever a stage can't do is one of the `diagnostics`; nothing is dropped in silence, and
 //! no document makes a stage panic.
@@ -23,6 +24,7 @@ mod names;
 mod normalize;
 mod package;
 mod passes;
+mod plan;
 mod source;
 mod statistics;
 
@@ -100,10 +102,11 @@ fn write_normal(
         return None;
     }
     let names = names::Names::choose(&api, options.package.as_deref());
-    let components = emit::component_types(&api, &facts, &names);
+    let plan = plan::Plan::of(&api, &facts, &names);
+    let components = emit::component_types(&plan);
     // Documentation names places as they are in the text.
     api.types.relocate(|pointer| origins.original(pointer));
-    match emit::emit(&api, &facts, &names) {
+    match emit::emit(&api, &facts, &names, &plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

@@ -1,24 +1,23 @@
 //! The types of component schemas, for programs that use the crate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::Context;
-use super::samples::Samples;
-use super::types::Place;
-use crate::model::{Api, Types};
-use crate::names::Names;
-use crate::passes::Facts;
+use quote::quote;
+
+use super::types::written;
+use crate::names::Name;
+use crate::plan::Plan;
 
 /// The type of each component schema by its name in the document, as Rust for where the crate's
 /// `models`, `BTreeMap` and `Value` are in scope.
-pub(crate) fn component_types(api: &Api, facts: &Facts, names: &Names) -> BTreeMap<String, String> {
-    let samples = Samples::of(&Types::default());
-    let none = BTreeSet::new();
-    let context =
-        Context { api, facts, names, samples: &samples, secrets: &none, fractions: &none };
-    let types = api.components.iter().filter_map(|id| {
-        let name = api.types.get(*id).origin.tokens().last()?;
-        Some((name, context.optional(*id, Place::Client).to_string()))
-    });
-    types.collect()
+pub(crate) fn component_types(plan: &Plan) -> BTreeMap<String, String> {
+    let model = |name: &Name| {
+        let name = name.ident();
+        quote! { models::#name }
+    };
+    let password = quote! { crate::runtime::Password };
+    let components = plan.components.iter();
+    components
+        .map(|(name, ty)| (name.clone(), written(ty, &model, &password).to_string()))
+        .collect()
 }

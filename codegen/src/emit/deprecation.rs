@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use crate::model::{Kind, TypeId};
+use crate::model::TypeId;
+use crate::plan::RustType;
 
 /// The attribute of an item, where it's deprecated.
 pub(super) fn attribute(deprecated: bool) -> Option<TokenStream> {
@@ -17,15 +18,15 @@ fn leave() -> TokenStream {
     quote! { #![allow(deprecated, reason = "what is deprecated is a part of the API still")] }
 }
 
+/// Leave for a file that names some types, if a deprecated model is among them.
+pub(super) fn leave_to_name(types: &[&RustType]) -> Option<TokenStream> {
+    let mut parts = types.iter().flat_map(|ty| ty.parts());
+    parts.any(|part| matches!(part, RustType::Model { is_deprecated: true, .. })).then(leave)
+}
+
 impl Context<'_> {
     fn is_deprecated(self, id: TypeId) -> bool {
-        match &self.api.types.get(id).kind {
-            Kind::Object(object) => object.deprecated,
-            Kind::Enumeration(enumeration) => enumeration.deprecated,
-            Kind::Union(union) => union.deprecated,
-            Kind::Alias(alias) => alias.deprecated,
-            _ => false,
-        }
+        self.api.types.get(id).kind.is_deprecated()
     }
 
     /// Leave for a file that names some types, if a deprecated model is among them.

@@ -44,6 +44,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Api, Body, Exchange, Kind, Operation, Output, Status, TypeId, Used};
 use crate::names::{Names, OperationNames};
 use crate::passes::Facts;
+use crate::plan::{Method, Plan};
 pub(crate) use components::component_types;
 use samples::Samples;
 
@@ -78,6 +79,7 @@ struct Context<'a> {
     api: &'a Api,
     facts: &'a Facts,
     names: &'a Names,
+    plan: &'a Plan,
     samples: &'a Samples,
     /// The types that a text is in which `Debug` doesn't show.
     secrets: &'a BTreeSet<TypeId>,
@@ -92,6 +94,15 @@ impl<'a> Context<'a> {
         let all = operations.zip(&self.facts.exchanges).zip(&self.names.operations);
         all.map(|((operation, exchange), names)| Named { operation, exchange, names })
     }
+
+    /// The operation of a method.
+    fn named(self, method: &Method) -> Named<'a> {
+        Named {
+            operation: &self.api.operations[method.index],
+            exchange: &self.facts.exchanges[method.index],
+            names: &self.names.operations[method.index],
+        }
+    }
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
@@ -101,12 +112,20 @@ pub(crate) fn emit(
     api: &Api,
     facts: &Facts,
     names: &Names,
+    plan: &Plan,
 ) -> Result<BTreeMap<String, String>, String> {
     let samples = Samples::of(&api.types);
     let secrets = holders::of(&api.types, Kind::is_password);
     let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
-    let context =
-        Context { api, facts, names, samples: &samples, secrets: &secrets, fractions: &fractions };
+    let context = Context {
+        api,
+        facts,
+        names,
+        plan,
+        samples: &samples,
+        secrets: &secrets,
+        fractions: &fractions,
+    };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

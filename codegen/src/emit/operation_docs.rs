@@ -2,34 +2,33 @@
 
 use super::calls::Call;
 use super::docs::{Docs, quoted};
-use super::types::Place;
-use super::{Context, Named, markdown};
-use crate::model::{Kind, Parameter, Status, TypeId};
+use super::types::Place as Written;
+use super::{Context, markdown};
+use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
-pub(super) fn write(context: Context<'_>, named: Named<'_>) -> Result<Docs, String> {
-    let operation = named.operation;
+pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
     let mut docs = Docs::default();
-    docs.prose(operation.summary.as_deref());
-    docs.prose(operation.description.as_deref());
-    let label = quoted(&operation.label());
-    docs.paragraph(match &operation.id {
+    docs.prose(method.summary.as_deref());
+    docs.prose(method.description.as_deref());
+    let label = quoted(&method.label);
+    docs.paragraph(match &method.id {
         Some(id) => format!("{label}, the operation {}.", quoted(id)),
         None => format!("{label}."),
     });
-    let arguments = arguments(named);
+    let arguments = arguments(method);
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
         docs.paragraph(arguments.join("\n"));
     }
-    let options = options(named);
+    let options = options(method);
     if !options.is_empty() {
         docs.paragraph("# Options");
         docs.paragraph("Set on the call, before it is awaited:");
         docs.paragraph(options.join("\n"));
     }
-    if let Some(output) = named.output().filter(|output| output.is_optional) {
-        let statuses = output.without.iter().map(|status| format!("with `{status}`"));
+    if let Returned::Something { is_optional: true, without, .. } = &method.returned {
+        let statuses = without.iter().map(|status| format!("with `{status}`"));
         let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
         docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
     }
@@ -37,15 +36,14 @@ pub(super) fn write(context: Context<'_>, named: Named<'_>) -> Result<Docs, Stri
         docs.paragraph(CERTIFICATE);
     }
     docs.paragraph("# Errors");
-    docs.paragraph(errors(context, named));
-    if let Some(Call { imports, statements }) = Call::of(context, named) {
+    docs.paragraph(errors(context, method));
+    if let Some(Call { imports, statements }) = Call::of(context, context.named(method)) {
         let library = context.names.library();
         let program = imports.program(&library, &statements)?;
         let begin = format!(
             "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
         );
-        let shown =
-            named.request().and_then(|(_, body)| body.media.examples.first()?.summary.as_deref());
+        let shown = method.body.as_ref().and_then(|body| body.example_summary.as_deref());
         docs.example(
             "no_run",
             shown,
@@ -66,40 +64,33 @@ The API may ask for a client certificate, which belongs to the HTTP client: see 
 [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).";
 
 /// The arguments, with what the document says of them.
-fn arguments(named: Named<'_>) -> Vec<String> {
-    let Named { operation, names, .. } = named;
-    let parameters = operation.parameters.iter().zip(&names.parameters);
-    let mut items: Vec<String> = parameters
-        .filter(|(parameter, _)| parameter.required)
-        .map(|(parameter, name)| item(&format!("`{}`", name.as_str()), &said_of(parameter)))
-        .collect();
-    if let Some((body, ..)) = named.request().filter(|(body, _)| body.required) {
-        items.push(item("`body`", body.description.as_deref().unwrap_or("The request's body.")));
-    }
-    items
+fn arguments(method: &Method) -> Vec<String> {
+    let arguments = method.arguments.iter();
+    let arguments = arguments
+        .map(|argument| item(&format!("`{}`", argument.name.as_str()), &said_of(argument)));
+    let body = method.body.iter().filter(|body| body.is_required);
+    arguments.chain(body.map(|body| item("`body`", said_of_body(body)))).collect()
 }
 
 /// The methods of the call that set what is optional, with what the document says of it.
-fn options(named: Named<'_>) -> Vec<String> {
-    let Named { operation, names, .. } = named;
-    let parameters = operation.parameters.iter().zip(&names.parameters);
-    let mut items: Vec<String> = parameters
-        .filter(|(parameter, _)| !parameter.required)
-        .map(|(parameter, name)| item(&format!("`.{}(…)`", name.as_str()), &said_of(parameter)))
-        .collect();
-    if let Some((body, ..)) = named.request().filter(|(body, _)| !body.required) {
-        items
-            .push(item("`.body(…)`", body.description.as_deref().unwrap_or("The request's body.")));
-    }
-    items
+fn options(method: &Method) -> Vec<String> {
+    let options = method.options.iter();
+    let options =
+        options.map(|option| item(&format!("`.{}(…)`", option.name.as_str()), &said_of(option)));
+    let body = method.body.iter().filter(|body| !body.is_required);
+    options.chain(body.map(|body| item("`.body(…)`", said_of_body(body)))).collect()
 }
 
-fn said_of(parameter: &Parameter) -> String {
-    let place =
-        || format!("The {} parameter {}.", parameter.location.as_str(), quoted(&parameter.name));
-    let description = parameter.description.clone().filter(|text| !text.trim().is_empty());
-    let text = description.unwrap_or_else(place);
-    if parameter.encoding.keeps_reserved() { format!("{text}\n\n{RESERVED}") } else { text }
+fn said_of_body(body: &Body) -> &str {
+    body.description.as_deref().unwrap_or("The request's body.")
+}
+
+fn said_of(argument: &Argument) -> String {
+    let Argument { wire_name, place, description, .. } = argument;
+    let description = description.clone().filter(|text| !text.trim().is_empty());
+    let text = description
+        .unwrap_or_else(|| format!("The {} parameter {}.", place.as_str(), quoted(wire_name)));
+    if *place == Place::ReservedQuery { format!("{text}\n\n{RESERVED}") } else { text }
 }
 
 /// What becomes of a value whose reserved characters are allowed.
@@ -124,17 +115,15 @@ fn item(begin: &str, text: &str) -> String {
 }
 
 /// What a call may fail with, by status.
-fn errors(context: Context<'_>, named: Named<'_>) -> String {
-    let bodies = named.error_bodies();
-    let items = named.operation.failures().into_iter().map(|(_, response)| {
-        let status = match response.status {
+fn errors(context: Context<'_>, method: &Method) -> String {
+    let items = method.failures.iter().map(|failure| {
+        let status = match failure.status {
             Status::Others => "any other status".to_owned(),
             status => format!("`{status}`"),
         };
-        let body = bodies.iter().find(|(status, _)| *status == response.status);
-        let body = body.and_then(|(_, body)| *body);
-        let body = body.map(|body| format!(" with a body of type {}", context.link(body.ty)));
-        item(&format!("{status}{}", body.unwrap_or_default()), &response.description)
+        let body = failure.ty.as_ref();
+        let body = body.map(|ty| format!(" with a body of type {}", context.link(ty)));
+        item(&format!("{status}{}", body.unwrap_or_default()), &failure.description)
     });
     let items: Vec<String> = items.collect();
     let general = "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); \
@@ -148,13 +137,13 @@ fn errors(context: Context<'_>, named: Named<'_>) -> String {
 
 impl Context<'_> {
     /// A type for documentation: a link where it is a model.
-    pub(super) fn link(self, id: TypeId) -> String {
-        match self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => {
-                let name = self.model_name(id).as_str();
+    fn link(self, ty: &RustType) -> String {
+        match ty {
+            RustType::Model { name, .. } => {
+                let name = name.as_str();
                 format!("[`{name}`](models::{name})")
             }
-            _ => format!("`{}`", self.ty(id, Place::Models).to_string().replace(' ', "")),
+            ty => format!("`{}`", self.written(ty, Written::Models).to_string().replace(' ', "")),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Types as they are written in Rust.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
 use super::Context;
 use super::docs::quoted;
-use crate::model::{Integer, Kind, TypeId};
+use crate::model::{Kind, TypeId};
 use crate::names::Name;
+use crate::plan::RustType;
 
 /// What the type of passwords is called.
 const PASSWORD: &str = "Password";
@@ -49,34 +50,19 @@ impl Given {
 impl<'a> Context<'a> {
     /// A type as it is written in some place.
     pub(super) fn ty(self, id: TypeId, place: Place) -> TokenStream {
-        let named = self.api.types.named(id);
-        match &self.api.types.get(named).kind {
-            Kind::Boolean => quote! { bool },
-            Kind::Integer(width) => integer(*width),
-            Kind::Float => quote! { f64 },
-            kind if kind.is_password() => self.password(place),
-            Kind::String { .. } => quote! { String },
-            Kind::Null => quote! { () },
-            Kind::Array(items) => {
-                let items = self.optional(*items, place);
-                quote! { Vec<#items> }
+        self.written(&RustType::of(&self.api.types, self.names, id), place)
+    }
+
+    /// A type of the plan as it is written in some place.
+    pub(super) fn written(self, ty: &RustType, place: Place) -> TokenStream {
+        let model = |name: &Name| {
+            let name = name.ident();
+            match place {
+                Place::Models => quote! { #name },
+                Place::Client | Place::Tests => quote! { models::#name },
             }
-            Kind::Map(values) => {
-                let values = self.optional(*values, place);
-                quote! { BTreeMap<String, #values> }
-            }
-            Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_) => {
-                let name = self.names.ty(named).name.ident();
-                match place {
-                    Place::Models => quote! { #name },
-                    Place::Client | Place::Tests => quote! { models::#name },
-                }
-            }
-            // The passes have let none of the others through.
-            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => {
-                quote! { Value }
-            }
-        }
+        };
+        written(ty, &model, &self.password(place))
     }
 
     fn password(self, place: Place) -> TokenStream {
@@ -103,12 +89,7 @@ impl<'a> Context<'a> {
 
     /// A type in a place that can't leave it out: an `Option` where `null` is a value of it.
     pub(super) fn optional(self, id: TypeId, place: Place) -> TokenStream {
-        let ty = self.ty(id, place);
-        if self.api.types.is_nullable(id) {
-            quote! { Option<#ty> }
-        } else {
-            ty
-        }
+        self.written(&RustType::nullable(&self.api.types, self.names, id), place)
     }
 
     /// What a function takes that keeps the value, and how it turns `value` into it, unless it is
@@ -209,11 +190,7 @@ impl<'a> Context<'a> {
 
     /// Whether a type is an integer, or a list or map of nothing but integers.
     pub(super) fn is_integers(self, id: TypeId) -> bool {
-        match self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::Integer(_) => true,
-            Kind::Array(inner) | Kind::Map(inner) => self.is_integers(inner),
-            _ => false,
-        }
+        self.api.types.is_integers(id)
     }
 
     /// Whether `null` is a value of the type that an `Option` around it would take for absence.
@@ -255,15 +232,43 @@ impl<'a> Context<'a> {
     }
 }
 
-fn integer(width: Integer) -> TokenStream {
-    match width {
-        Integer::I8 => quote! { i8 },
-        Integer::I16 => quote! { i16 },
-        Integer::I32 => quote! { i32 },
-        Integer::I64 => quote! { i64 },
-        Integer::U8 => quote! { u8 },
-        Integer::U16 => quote! { u16 },
-        Integer::U32 => quote! { u32 },
-        Integer::U64 => quote! { u64 },
+/// A type, with what writes the types that the crate declares.
+pub(super) fn written(
+    ty: &RustType,
+    model: &dyn Fn(&Name) -> TokenStream,
+    password: &TokenStream,
+) -> TokenStream {
+    let within = |inner: &RustType| written(inner, model, password);
+    match ty {
+        RustType::Boolean => quote! { bool },
+        RustType::Integer(name) => format_ident!("{name}").into_token_stream(),
+        RustType::Float => quote! { f64 },
+        RustType::Text => quote! { String },
+        RustType::Password => password.clone(),
+        RustType::Unit => quote! { () },
+        RustType::Json => quote! { Value },
+        RustType::List(items) => {
+            let items = within(items);
+            quote! { Vec<#items> }
+        }
+        RustType::Map(values) => {
+            let values = within(values);
+            quote! { BTreeMap<String, #values> }
+        }
+        RustType::Optional(value) => {
+            let value = within(value);
+            quote! { Option<#value> }
+        }
+        RustType::Model { name, .. } => model(name),
     }
+}
+
+/// What has to be imported for types of the plan to be written, without the models.
+pub(super) fn imports_of(types: &[&RustType]) -> TokenStream {
+    let any = |wanted: fn(&RustType) -> bool| types.iter().flat_map(|ty| ty.parts()).any(wanted);
+    let map = any(|part| matches!(part, RustType::Map(_)));
+    let map = map.then(|| quote! { use std::collections::BTreeMap; });
+    let value = any(|part| matches!(part, RustType::Json));
+    let value = value.then(|| quote! { use serde_json::Value; });
+    quote! { #map #value }
 }

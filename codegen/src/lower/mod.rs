@@ -65,11 +65,15 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         schemes,
         operations,
         types: lowering.types,
-        components: lowering.schemas.into_values().collect(),
+        components: components(lowering.schemas),
         headers: Headers::default(),
         shown: lowering.shown,
         implied: lowering.implied,
     }
+}
+
+fn components(schemas: BTreeMap<&str, TypeId>) -> Vec<(String, TypeId)> {
+    schemas.into_iter().map(|(name, ty)| (name.to_owned(), ty)).collect()
 }
 
 /// The document, and what has been made of it so far.

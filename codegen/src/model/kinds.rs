@@ -252,6 +252,17 @@ impl Kind {
         matches!(self, Self::String { format: Some(format) } if format == "password")
     }
 
+    /// Whether the document calls it deprecated.
+    pub(crate) fn is_deprecated(&self) -> bool {
+        match self {
+            Self::Object(named) => named.deprecated,
+            Self::Enumeration(named) => named.deprecated,
+            Self::Union(named) => named.deprecated,
+            Self::Alias(named) => named.deprecated,
+            _ => false,
+        }
+    }
+
     /// The types that a type is made of.
     pub(crate) fn parts(&self) -> Vec<TypeId> {
         match self {

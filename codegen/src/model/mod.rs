@@ -38,7 +38,7 @@ pub(crate) struct Api {
     pub(crate) types: Types,
     /// The types that the document gives names to, which are there whether or not an operation
     /// needs them.
-    pub(crate) components: Vec<TypeId>,
+    pub(crate) components: Vec<(String, TypeId)>,
     pub(crate) headers: Headers,
     /// What schemas that state no type show as their values, by where they stand.
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,

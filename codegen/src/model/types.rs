@@ -184,6 +184,15 @@ impl Types {
             && self.get(map).origin == self.get(values).origin
     }
 
+    /// Whether a type is an integer, or a list or map of nothing but integers.
+    pub(crate) fn is_integers(&self, id: TypeId) -> bool {
+        match self.get(self.resolve(id)).kind {
+            Kind::Integer(_) => true,
+            Kind::Array(inner) | Kind::Map(inner) => self.is_integers(inner),
+            _ => false,
+        }
+    }
+
     /// Whether a request is checked by what it holds of this type.
     pub(crate) fn is_checked(&self, id: TypeId) -> bool {
         let mut id = id;

@@ -17,7 +17,7 @@ pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
     labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
     // Component schemas first: their names are the document's own, and stay what they are
     // whatever else there is.
-    let components: BTreeSet<TypeId> = api.components.iter().copied().collect();
+    let components: BTreeSet<TypeId> = api.components.iter().map(|(_, id)| *id).collect();
     let (own, made): (Vec<_>, Vec<_>) =
         labels.iter().partition::<Vec<(TypeId, &Label)>, _>(|(id, label)| {
             label.name == label.home && components.contains(id)

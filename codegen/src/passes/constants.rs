@@ -43,7 +43,7 @@ fn forget_misfits(types: &mut Types) {
 /// enum.
 fn find_values(api: &mut Api) {
     let named: BTreeSet<TypeId> =
-        api.components.iter().map(|component| api.types.resolve(*component)).collect();
+        api.components.iter().map(|(_, id)| api.types.resolve(*id)).collect();
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids {
         let Kind::Object(object) = &api.types.get(id).kind else { continue };

@@ -4,7 +4,7 @@ use crate::model::{Api, Kind, TypeId, Untyped};
 
 /// Empties every type that neither a component nor an operation leads to.
 pub(crate) fn drop_unreachable(api: &mut Api) {
-    let mut ahead: Vec<TypeId> = api.components.clone();
+    let mut ahead: Vec<TypeId> = api.components.iter().map(|(_, id)| *id).collect();
     for operation in &api.operations {
         ahead.extend(operation.parameters.iter().map(|parameter| parameter.ty));
         let bodies = operation.body.iter().flat_map(|body| &body.content);

@@ -40,7 +40,7 @@ pub(crate) fn alias(api: &mut Api) {
 }
 
 fn components(api: &Api) -> BTreeSet<TypeId> {
-    api.components.iter().map(|component| api.types.resolve(*component)).collect()
+    api.components.iter().map(|(_, id)| api.types.resolve(*id)).collect()
 }
 
 /// What is an example of a type that goes is one of the type that stays.

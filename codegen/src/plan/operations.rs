@@ -1,0 +1,390 @@
+//! Operations as methods of the client, with what they take, send and yield.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::RustType;
+use crate::model::{
+    Api, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, TypeId, Types,
+    Used,
+};
+use crate::names::{Name, Names, OperationNames};
+use crate::passes::Facts;
+
+/// A file of operations.
+#[derive(Debug)]
+pub(crate) struct OperationModule {
+    pub(crate) name: Name,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) methods: Vec<Method>,
+}
+
+/// An operation as a method of the client.
+#[derive(Debug)]
+pub(crate) struct Method {
+    pub(crate) name: Name,
+    /// The type that stands for the operation.
+    pub(crate) marker: Name,
+    /// The operation's index in the model.
+    pub(crate) index: usize,
+    /// Its method and path, for people.
+    pub(crate) label: String,
+    pub(crate) id: Option<String>,
+    /// Markdown.
+    pub(crate) summary: Option<String>,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) is_deprecated: bool,
+    pub(crate) aliases: Vec<String>,
+    /// In capitals.
+    pub(crate) verb: String,
+    pub(crate) path: String,
+    /// What is always in the query.
+    pub(crate) query: Vec<(String, String)>,
+    /// Of the method.
+    pub(crate) arguments: Vec<Argument>,
+    /// Set by methods of the call.
+    pub(crate) options: Vec<Argument>,
+    pub(crate) body: Option<Body>,
+    /// What a request asks for.
+    pub(crate) accept: String,
+    pub(crate) returned: Returned,
+    /// The types of errors, most specific status first.
+    pub(crate) errors: Vec<TypedError>,
+    /// What the document says of failures, most specific status first.
+    pub(crate) failures: Vec<Failure>,
+    /// The constants of the schemes that go together, for each alternative.
+    pub(crate) security: Vec<Vec<Name>>,
+}
+
+/// A parameter as a method takes it.
+#[derive(Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: Name,
+    /// Its name in the request.
+    pub(crate) wire_name: String,
+    pub(crate) place: Place,
+    pub(crate) taken: Taken,
+    /// Whether it is a fraction, of which some are none that can be sent.
+    pub(crate) is_fraction: bool,
+    pub(crate) is_deprecated: bool,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+}
+
+/// Where in a request an argument goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    /// In the query, with the characters that are reserved in it as they are.
+    ReservedQuery,
+    Header,
+}
+
+impl Place {
+    /// The word that OpenAPI uses for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query | Self::ReservedQuery => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+/// What is taken for an argument.
+#[derive(Debug)]
+pub(crate) enum Taken {
+    /// A text in whatever form.
+    Text,
+    /// A reference to a value of a type.
+    Reference(RustType),
+    Value(RustType),
+}
+
+/// A request's body as a method takes it.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) is_required: bool,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    /// What is taken a reference to.
+    pub(crate) taken: BodyType,
+    pub(crate) media_type: String,
+    /// What the document says that its first example shows.
+    pub(crate) example_summary: Option<String>,
+    /// Whether it is checked by rules of the document before it is sent.
+    pub(crate) is_checked: bool,
+}
+
+/// What a body is borrowed as.
+#[derive(Debug)]
+pub(crate) enum BodyType {
+    Text,
+    Slice(RustType),
+    Whole(RustType),
+}
+
+/// What a call yields, and how it is made of a response.
+#[derive(Debug)]
+pub(crate) enum Returned {
+    Nothing,
+    Something {
+        /// Of what a response's body holds.
+        ty: RustType,
+        decoder: Decoder,
+        /// Whether the type has an `Option` around it for responses without a body.
+        is_optional: bool,
+        /// The statuses that never bring a body.
+        without: Vec<Status>,
+    },
+}
+
+/// What reads a response's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decoder {
+    Json,
+    /// JSON of nothing but integers, which may be written as fractions.
+    Integers,
+    Text,
+}
+
+/// The type of an error's body.
+#[derive(Debug)]
+pub(crate) struct TypedError {
+    pub(crate) status: Status,
+    pub(crate) body: ErrorBody,
+}
+
+/// What an error's body is read as.
+#[derive(Debug)]
+pub(crate) enum ErrorBody {
+    Json(RustType),
+    Text,
+    Untyped,
+}
+
+/// What the document says of a failure.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) status: Status,
+    /// Markdown.
+    pub(crate) description: String,
+    pub(crate) ty: Option<RustType>,
+}
+
+/// The operations in their files, in the order of the files' names.
+pub(super) fn modules(api: &Api, facts: &Facts, names: &Names) -> Vec<OperationModule> {
+    let planning = Planning { api, names };
+    let mut modules: BTreeMap<&Name, OperationModule> = BTreeMap::new();
+    let all = api.operations.iter().zip(&facts.exchanges).zip(&names.operations).enumerate();
+    for (index, ((operation, exchange), own)) in all {
+        let module = modules.entry(&own.module).or_insert_with(|| OperationModule {
+            name: own.module.clone(),
+            description: planning.tag_description(operation),
+            methods: Vec::new(),
+        });
+        module.methods.push(planning.method(index, operation, exchange, own));
+    }
+    modules.into_values().collect()
+}
+
+impl OperationModule {
+    /// The types that its methods name.
+    pub(crate) fn types(&self) -> Vec<&RustType> {
+        self.methods.iter().flat_map(Method::types).collect()
+    }
+
+    /// The constants of the security schemes that its methods name.
+    pub(crate) fn schemes(&self) -> BTreeSet<&Name> {
+        self.methods.iter().flat_map(|method| method.security.iter().flatten()).collect()
+    }
+}
+
+impl Method {
+    fn types(&self) -> Vec<&RustType> {
+        let arguments = self.arguments.iter().chain(&self.options);
+        let arguments = arguments.filter_map(|argument| match &argument.taken {
+            Taken::Text => None,
+            Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
+        });
+        let body = self.body.iter().filter_map(|body| match &body.taken {
+            BodyType::Text => None,
+            BodyType::Slice(ty) | BodyType::Whole(ty) => Some(ty),
+        });
+        let returned = match &self.returned {
+            Returned::Nothing => None,
+            Returned::Something { ty, .. } => Some(ty),
+        };
+        let errors = self.errors.iter().filter_map(|error| match &error.body {
+            ErrorBody::Json(ty) => Some(ty),
+            ErrorBody::Text | ErrorBody::Untyped => None,
+        });
+        arguments.chain(body).chain(returned).chain(errors).collect()
+    }
+
+    /// Whether it tells statuses apart.
+    pub(crate) fn names_statuses(&self) -> bool {
+        let yields_nothing = match &self.returned {
+            Returned::Nothing => false,
+            Returned::Something { without, .. } => !without.is_empty(),
+        };
+        yields_nothing || !self.errors.is_empty()
+    }
+}
+
+/// What methods are planned of.
+#[derive(Clone, Copy)]
+struct Planning<'a> {
+    api: &'a Api,
+    names: &'a Names,
+}
+
+impl Planning<'_> {
+    fn tag_description(self, operation: &Operation) -> Option<String> {
+        let name = operation.tag.as_ref()?;
+        self.api.tags.iter().find(|tag| tag.name == *name)?.description.clone()
+    }
+
+    fn method(
+        self,
+        index: usize,
+        operation: &Operation,
+        exchange: &Exchange,
+        names: &OperationNames,
+    ) -> Method {
+        let (arguments, options) = self.arguments(operation, names);
+        let output = exchange.output(operation);
+        let accept = output.as_ref().map_or("application/json", |output| output.body.wanted_as());
+        Method {
+            name: names.method.clone(),
+            marker: names.marker.clone(),
+            index,
+            label: operation.label(),
+            id: operation.id.clone(),
+            summary: operation.summary.clone(),
+            description: operation.description.clone(),
+            is_deprecated: operation.deprecated,
+            aliases: operation.aliases.clone(),
+            verb: operation.method.clone(),
+            path: operation.path.clone(),
+            query: operation.query.clone(),
+            arguments,
+            options,
+            body: exchange.request(operation).map(|(body, used)| Body {
+                is_required: body.required,
+                description: body.description.clone(),
+                taken: self.body_type(used.ty),
+                media_type: used.media.sent_as().to_owned(),
+                example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
+                is_checked: self.types().is_checked(used.ty),
+            }),
+            accept: accept.to_owned(),
+            returned: output.map_or(Returned::Nothing, |output| self.returned(output)),
+            errors: self.errors(operation, exchange),
+            failures: self.failures(operation, exchange),
+            security: self.security(operation),
+        }
+    }
+
+    fn types(&self) -> &Types {
+        &self.api.types
+    }
+
+    fn kind(&self, id: TypeId) -> &Kind {
+        &self.api.types.get(self.api.types.resolve(id)).kind
+    }
+
+    fn ty(self, id: TypeId) -> RustType {
+        RustType::of(&self.api.types, self.names, id)
+    }
+
+    fn nullable(self, id: TypeId) -> RustType {
+        RustType::nullable(&self.api.types, self.names, id)
+    }
+
+    /// The parameters that are arguments of the method, and those that methods of the call set.
+    fn arguments(
+        self,
+        operation: &Operation,
+        names: &OperationNames,
+    ) -> (Vec<Argument>, Vec<Argument>) {
+        let mut arguments = Vec::new();
+        let mut options = Vec::new();
+        for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+            let argument = self.argument(parameter, name);
+            if parameter.required { arguments.push(argument) } else { options.push(argument) }
+        }
+        (arguments, options)
+    }
+
+    fn argument(self, parameter: &Parameter, name: &Name) -> Argument {
+        let kind = self.kind(parameter.ty);
+        Argument {
+            name: name.clone(),
+            wire_name: parameter.name.clone(),
+            place: match parameter.location {
+                Location::Path => Place::Path,
+                Location::Header => Place::Header,
+                // The passes let no cookies through.
+                _ if parameter.encoding.keeps_reserved() => Place::ReservedQuery,
+                Location::Query | Location::Cookie => Place::Query,
+            },
+            taken: match kind {
+                Kind::String { .. } => Taken::Text,
+                Kind::Enumeration(_) => Taken::Reference(self.ty(parameter.ty)),
+                _ => Taken::Value(self.ty(parameter.ty)),
+            },
+            is_fraction: matches!(kind, Kind::Float),
+            is_deprecated: parameter.deprecated,
+            description: parameter.description.clone(),
+        }
+    }
+
+    /// A type as a body is borrowed: slices and strings rather than what owns them.
+    fn body_type(self, id: TypeId) -> BodyType {
+        match self.kind(id) {
+            Kind::Array(items) => BodyType::Slice(self.nullable(*items)),
+            kind @ Kind::String { .. } if !kind.is_password() => BodyType::Text,
+            _ => BodyType::Whole(self.ty(id)),
+        }
+    }
+
+    fn returned(self, output: Output<'_>) -> Returned {
+        let Output { body, is_optional, without, .. } = output;
+        let decoder = match body.payload {
+            Payload::Text(_) => Decoder::Text,
+            _ if self.types().is_integers(body.ty) => Decoder::Integers,
+            _ => Decoder::Json,
+        };
+        Returned::Something { ty: self.nullable(body.ty), decoder, is_optional, without }
+    }
+
+    fn errors(self, operation: &Operation, exchange: &Exchange) -> Vec<TypedError> {
+        let errors = exchange.error_bodies(operation).into_iter().map(|(status, body)| {
+            let body = match body.map_or(Payload::Unsupported, |body| body.payload) {
+                Payload::Json(ty) => ErrorBody::Json(self.ty(ty)),
+                Payload::Text(_) => ErrorBody::Text,
+                Payload::Unsupported => ErrorBody::Untyped,
+            };
+            TypedError { status, body }
+        });
+        errors.collect()
+    }
+
+    fn failures(self, operation: &Operation, exchange: &Exchange) -> Vec<Failure> {
+        let failures = operation.failures().into_iter().map(|(index, response)| Failure {
+            status: response.status,
+            description: response.description.clone(),
+            ty: exchange.response(operation, index).map(|Used { ty, .. }| self.ty(ty)),
+        });
+        failures.collect()
+    }
+
+    fn security(self, operation: &Operation) -> Vec<Vec<Name>> {
+        let constant = |scheme: &usize| self.names.schemes[*scheme].constant.clone();
+        let alternatives = operation.security.alternatives.iter();
+        alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
+    }
+}

@@ -1,0 +1,93 @@
+//! The types of the model as Rust has them.
+
+use crate::model::{Integer, Kind, TypeId, Types};
+use crate::names::{Name, Names};
+
+/// A type of Rust, and of the generated crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum RustType {
+    Boolean,
+    /// `i64`, say.
+    Integer(&'static str),
+    Float,
+    Text,
+    /// A text that `Debug` doesn't show.
+    Password,
+    Unit,
+    /// JSON of any kind.
+    Json,
+    List(Box<Self>),
+    /// By names.
+    Map(Box<Self>),
+    /// A value, or `null`.
+    Optional(Box<Self>),
+    /// One of the types that the crate declares.
+    Model {
+        name: Name,
+        is_deprecated: bool,
+    },
+}
+
+impl RustType {
+    /// A type where it can't be `null`, or where that is somebody else's to say.
+    pub(crate) fn of(types: &Types, names: &Names, id: TypeId) -> Self {
+        let id = types.named(id);
+        let within = |inner| Box::new(Self::nullable(types, names, inner));
+        match &types.get(id).kind {
+            Kind::Boolean => Self::Boolean,
+            Kind::Integer(width) => Self::Integer(integer(*width)),
+            Kind::Float => Self::Float,
+            kind if kind.is_password() => Self::Password,
+            Kind::String { .. } => Self::Text,
+            Kind::Null => Self::Unit,
+            Kind::Array(items) => Self::List(within(*items)),
+            Kind::Map(values) => Self::Map(within(*values)),
+            kind @ (Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_)) => {
+                let name = names.ty(id).name.clone();
+                Self::Model { name, is_deprecated: kind.is_deprecated() }
+            }
+            // The passes have let none of the others through.
+            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Self::Json,
+        }
+    }
+
+    /// A type in a place that can't leave it out: an `Option` where `null` is a value of it.
+    pub(crate) fn nullable(types: &Types, names: &Names, id: TypeId) -> Self {
+        let ty = Self::of(types, names, id);
+        if types.is_nullable(id) { Self::Optional(Box::new(ty)) } else { ty }
+    }
+
+    /// Whether `null` is among its values, as `None`.
+    pub(crate) fn is_optional(&self) -> bool {
+        matches!(self, Self::Optional(_))
+    }
+
+    /// Whether it names a type that the crate declares.
+    pub(crate) fn names_models(&self) -> bool {
+        self.parts().into_iter().any(|part| matches!(part, Self::Model { .. }))
+    }
+
+    /// The type, and those that it is made of by its own text.
+    pub(crate) fn parts(&self) -> Vec<&Self> {
+        let mut parts = vec![self];
+        let mut part = self;
+        while let Self::List(inner) | Self::Map(inner) | Self::Optional(inner) = part {
+            part = inner.as_ref();
+            parts.push(part);
+        }
+        parts
+    }
+}
+
+fn integer(width: Integer) -> &'static str {
+    match width {
+        Integer::I8 => "i8",
+        Integer::I16 => "i16",
+        Integer::I32 => "i32",
+        Integer::I64 => "i64",
+        Integer::U8 => "u8",
+        Integer::U16 => "u16",
+        Integer::U32 => "u32",
+        Integer::U64 => "u64",
+    }
+}
