@@ -32,7 +32,7 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
         let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
         docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
     }
-    if operation.security.certificate {
+    if method.wants_certificate {
         docs.paragraph(CERTIFICATE);
     }
     docs.paragraph("# Errors");

@@ -55,6 +55,8 @@ pub(crate) struct Method {
     pub(crate) failures: Vec<Failure>,
     /// The constants of the schemes that go together, for each alternative.
     pub(crate) security: Vec<Vec<Name>>,
+    /// Whether the caller may need a certificate, which isn't sent in a request.
+    pub(crate) wants_certificate: bool,
 }
 
 /// A parameter as a method takes it.
@@ -285,6 +287,7 @@ impl Planning<'_> {
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
             security: self.security(operation),
+            wants_certificate: operation.security.certificate,
         }
     }
 
