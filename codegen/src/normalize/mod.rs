@@ -54,7 +54,9 @@ pub(crate) fn normalize(
     }
     versions::document(&mut document, version, diagnostics);
     // References lead to what the document says, not to what the rules have made of it so far.
-    let original = Value::Object(document.clone());
+    let mut original = Value::Object(document);
+    references::resolve_identifiers(&mut original);
+    let Value::Object(mut document) = original.clone() else { return (original, origins) };
     let walk = walk::Walk::new(&original, version, diagnostics, &mut origins);
     walk.document(&mut document);
     (Value::Object(document), origins)

@@ -3,6 +3,7 @@
 //! A document may refer to any value in it. Later stages follow references to components only,
 //! so each other target becomes a component of its own, under a name made from where it stands.
 
+mod identifiers;
 mod lookup;
 mod naming;
 
@@ -14,6 +15,7 @@ use super::Members;
 use super::repairs::is_shapely;
 use crate::grammar::{Object, SCHEMA};
 
+pub(super) use identifiers::resolve as resolve_identifiers;
 pub(super) use lookup::Lookup;
 
 /// How many values may be copied, beyond as many as the document has. Each reference copies its

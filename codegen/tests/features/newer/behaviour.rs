@@ -3,7 +3,8 @@
 mod support;
 
 use newer::models::{
-    Amount, Event, EventAmount, Inner, Open, OpenEitherItem, Paid, PaidAt, Place, Stage, Taken,
+    Amount, Event, EventAmount, Identified, Inner, Open, OpenEitherItem, Paid, PaidAt, Part, Place,
+    Stage, Taken,
 };
 use support::{assert_encodes, decode};
 
@@ -81,6 +82,12 @@ fn what_a_condition_declares_is_a_field() {
     assert_eq!(paid.notes.as_deref(), Some([5].as_slice()));
     assert_encodes(&paid, text);
     assert_encodes(&Paid::new("cash").at(PaidAt::from("x")), r#"{"by": "cash", "at": "x"}"#);
+}
+
+#[test]
+fn a_reference_may_be_to_an_identifier() {
+    let identified = Identified::new().part(Part::new().id("a")).again(Identified::new());
+    assert_encodes(&identified, r#"{"part": {"id": "a"}, "again": {}}"#);
 }
 
 #[test]

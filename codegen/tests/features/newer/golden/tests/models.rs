@@ -16,6 +16,18 @@ fn event_round_trips() {
 }
 
 #[test]
+fn identified_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Identified>(example);
+}
+
+#[test]
+fn part_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Part>(example);
+}
+
+#[test]
 fn paid_round_trips() {
     let example = r#"{"by":"text"}"#;
     support::assert_round_trip::<models::Paid>(example);

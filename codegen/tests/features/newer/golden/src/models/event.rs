@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Amount, Inner, Noted, Open, Paid, Place, Stage};
+use super::{Amount, Identified, Inner, Noted, Open, Paid, Place, Stage};
 use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The object `Event`.
@@ -122,6 +122,9 @@ pub struct Event {
     /// What it has depends on how it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<Paid>,
+    /// Whose references are resolved against its identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identified: Option<Identified>,
 }
 
 impl Event {
@@ -147,6 +150,7 @@ impl Event {
             inner: None,
             open: None,
             paid: None,
+            identified: None,
         }
     }
 
@@ -294,6 +298,13 @@ impl Event {
     #[must_use]
     pub fn paid(mut self, paid: impl Into<Option<Paid>>) -> Self {
         self.paid = paid.into();
+        self
+    }
+
+    /// Sets [`identified`](Self#structfield.identified).
+    #[must_use]
+    pub fn identified(mut self, identified: impl Into<Option<Identified>>) -> Self {
+        self.identified = identified.into();
         self
     }
 }
