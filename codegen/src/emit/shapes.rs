@@ -82,7 +82,8 @@ impl Shapes<'_> {
         match &types.get(types.resolve(variant.ty)).kind {
             Kind::Object(object) if variant.is_combined => {
                 let members = self.members(&object.shape, None);
-                self.path(&quote! { Combined { #members } })
+                let is_open = object.shape.others.is_some();
+                self.path(&quote! { Combined { #members is_open: #is_open, } })
             }
             _ => self.shape(variant.ty, 0),
         }
@@ -93,6 +94,7 @@ impl Shapes<'_> {
         let types = &self.context.api.types;
         let shape = match &types.get(types.resolve(id)).kind {
             _ if depth > DEEPEST || (depth > 0 && self.room == 0) => quote! { Any },
+            Kind::Null => quote! { Null },
             Kind::Boolean => quote! { Boolean },
             Kind::Integer(_) => quote! { Integer },
             Kind::Float => quote! { Number },
@@ -103,12 +105,26 @@ impl Shapes<'_> {
                 let items = self.inner(*items, depth);
                 quote! { Array { each_looks_like: &#items } }
             }
-            Kind::Map(_) => quote! { SomeObject },
+            Kind::Map(values) if types.is_any(*values) => quote! { SomeObject },
+            Kind::Map(values) => {
+                let each = self.inner(*values, depth);
+                let each = self.nullable(*values, each);
+                quote! { Map { each_looks_like: &#each } }
+            }
             Kind::Object(object) => self.object(&object.shape, None),
             Kind::Union(union) => self.union(&union.shape, depth),
             _ => quote! { Any },
         };
         self.path(&shape)
+    }
+
+    /// A shape, or `null` where that is a value of the type as well.
+    fn nullable(&self, id: TypeId, shape: TokenStream) -> TokenStream {
+        if self.context.api.types.is_nullable(id) {
+            self.path(&quote! { Nullable { or: &#shape } })
+        } else {
+            shape
+        }
     }
 
     fn inner(&mut self, id: TypeId, depth: usize) -> TokenStream {
@@ -158,7 +174,12 @@ impl Shapes<'_> {
 
     fn object(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
         let members = self.members(object, tags);
-        quote! { Object { #members } }
+        if object.closed {
+            quote! { ClosedObject { #members } }
+        } else {
+            let is_open = object.others.is_some();
+            quote! { Object { #members is_open: #is_open, } }
+        }
     }
 
     fn members(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
@@ -168,14 +189,13 @@ impl Shapes<'_> {
             let tags = tags.filter(|(member, _)| field.name == *member).map(|(_, tags)| tags);
             let shape = tags.and_then(|tags| self.tagged(field, tags));
             let shape = self.path(&shape.unwrap_or_else(|| self.member(field)));
+            let shape = self.nullable(field.ty, shape);
             let name = &field.name;
             quote! { (#name, #shape) }
         });
-        let is_open = object.others.is_some();
         quote! {
             required: &[#(#required),*],
             members: &[#(#members),*],
-            is_open: #is_open,
         }
     }
 
@@ -193,6 +213,7 @@ impl Shapes<'_> {
         match (&field.constant, &types.get(types.resolve(field.ty)).kind) {
             (Some(Value::String(tag)), _) if field.is_tag => values(&[tag]),
             (Some(only), _) if !field.is_tag => just(only).unwrap_or_else(|| quote! { Any }),
+            (_, Kind::Null) => quote! { Null },
             (_, Kind::Boolean) => quote! { Boolean },
             (_, Kind::Integer(_)) => quote! { Integer },
             (_, Kind::Float) => quote! { Number },

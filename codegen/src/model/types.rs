@@ -177,11 +177,15 @@ impl Types {
         false
     }
 
+    /// Whether a type is every value.
+    pub(crate) fn is_any(&self, id: TypeId) -> bool {
+        matches!(self.get(self.resolve(id)).kind, Kind::Any(_))
+    }
+
     /// Whether nothing is said of the values of a map, so that any object is one.
     pub(crate) fn says_nothing(&self, map: TypeId, values: TypeId) -> bool {
         // What is said of them stands at a place of its own.
-        matches!(self.get(self.resolve(values)).kind, Kind::Any(_))
-            && self.get(map).origin == self.get(values).origin
+        self.is_any(values) && self.get(map).origin == self.get(values).origin
     }
 
     /// Whether a type is an integer, or a list or map of nothing but integers.

@@ -11,6 +11,7 @@ use super::whole::whole;
 #[allow(dead_code, reason = "not every API has unions of each kind")]
 pub(crate) enum Shape {
     Any,
+    Null,
     Boolean,
     Integer,
     Number,
@@ -28,6 +29,14 @@ pub(crate) enum Shape {
     Array {
         each_looks_like: &'static Self,
     },
+    /// An object whose members all look like this.
+    Map {
+        each_looks_like: &'static Self,
+    },
+    /// `null`, or else this.
+    Nullable {
+        or: &'static Self,
+    },
     /// One of these.
     OneOf {
         shapes: &'static [Self],
@@ -36,10 +45,15 @@ pub(crate) enum Shape {
     Object {
         /// The members that are always there.
         required: &'static [&'static str],
-        /// What the declared members look like, where they are there and aren't `null`.
+        /// What the declared members look like, where they are there.
         members: &'static [(&'static str, Self)],
         /// Whether it keeps other members.
         is_open: bool,
+    },
+    /// An object that has no other members.
+    ClosedObject {
+        required: &'static [&'static str],
+        members: &'static [(&'static str, Self)],
     },
     /// An object that is several of the others beside it at once.
     Combined {
@@ -56,12 +70,16 @@ struct Match {
     is_telling: bool,
     /// How many values are there that are always the same, or listed.
     expected: usize,
+    /// Whether it has other members than it may have.
+    is_refused: Reverse<bool>,
     /// How many members are there that are declared.
     known: usize,
     /// How many values aren't listed that should be.
     unlisted: Reverse<usize>,
     /// How many members would get lost.
     lost: Reverse<usize>,
+    /// How many of these are `null`, where something else is declared.
+    nulls: Reverse<usize>,
     /// How many members had to be there.
     required: usize,
     /// How many integers are there where the shape has integers: a fraction may lose digits of one.
@@ -139,6 +157,7 @@ impl Shape {
             matches.clear();
         }
         matches.sort_by_key(|(found, index)| (Reverse(*found), *index));
+        give_way(&mut matches);
         Matches::new(value, matches.into_iter().map(|(_, index)| index).collect())
     }
 
@@ -146,6 +165,7 @@ impl Shape {
     fn check(&self, value: &Value) -> Option<Match> {
         match self {
             Self::Any => Some(Match::default()),
+            Self::Null => value.is_null().then_some(Match::TELLING),
             Self::Boolean => value.is_boolean().then_some(Match::TELLING),
             Self::Integer => whole(value).map(|_| Match::EXACT),
             Self::Number => value.is_number().then_some(Match::TELLING),
@@ -159,8 +179,22 @@ impl Shape {
             }
             Self::SomeArray => value.is_array().then_some(Match::TELLING),
             Self::Array { each_looks_like } => each_looks_like.check_each(value),
+            Self::Map { each_looks_like } => {
+                let members = value.as_object()?.values();
+                let each: Option<Vec<Match>> =
+                    members.map(|member| each_looks_like.check(member)).collect();
+                let known = each?.len();
+                Some(Match { known, ..Match::TELLING })
+            }
+            Self::Nullable { .. } if value.is_null() => Some(Match::TELLING),
+            Self::Nullable { or } => or.check(value),
             Self::OneOf { shapes } => shapes.iter().filter_map(|shape| shape.check(value)).max(),
             Self::SomeObject => value.is_object().then_some(Match::TELLING),
+            Self::ClosedObject { required, members } => {
+                let found = check_object(value.as_object()?, required, members, false)?;
+                let is_refused = Reverse(found.lost.0 > found.nulls.0);
+                Some(Match { is_refused, ..found })
+            }
             Self::Object { required, members, is_open }
             | Self::Combined { required, members, is_open } => {
                 check_object(value.as_object()?, required, members, *is_open)
@@ -174,6 +208,20 @@ impl Shape {
         let matches: Option<Vec<Match>> = elements.map(|element| self.check(element)).collect();
         let worst = matches?.into_iter().min().unwrap_or_default();
         Some(Match { is_telling: true, ..worst })
+    }
+}
+
+/// Lets the best match, where it would lose a `null` that isn't declared, come after one that is
+/// expected as much and loses nothing.
+fn give_way(matches: &mut [(Match, usize)]) {
+    let Some((best, _)) = matches.first().filter(|(best, _)| best.nulls.0 > 0) else {
+        return;
+    };
+    let is_better = |(found, _): &(Match, usize)| {
+        found.is_telling && found.lost.0 == 0 && found.expected == best.expected
+    };
+    if let Some(better) = matches.iter().position(is_better) {
+        matches[..=better].rotate_right(1);
     }
 }
 
@@ -193,17 +241,22 @@ fn check_object(
         let Some(member) = object.get(*name) else {
             continue;
         };
-        found.known += 1;
-        if !member.is_null() {
-            let Match { expected, unlisted, exact, .. } = shape.check(member)?;
-            found.expected += expected;
-            found.unlisted.0 += unlisted.0;
-            found.exact += exact;
+        match shape.check(member) {
+            Some(Match { expected, unlisted, exact, .. }) => {
+                found.known += 1;
+                found.expected += expected;
+                found.unlisted.0 += unlisted.0;
+                found.exact += exact;
+            }
+            // Many send it where there is nothing, whatever they declare.
+            None if member.is_null() => found.nulls.0 += 1,
+            None => return None,
         }
     }
-    let lost = if is_open { 0 } else { object.len() - found.known };
-    found.lost = Reverse(lost);
-    let is_strange = found.known == 0 || found.unlisted.0 > 0;
+    let declared = found.known + found.nulls.0;
+    let lost = if is_open { 0 } else { object.len() - declared };
+    found.lost = Reverse(lost + found.nulls.0);
+    let is_strange = declared == 0 || found.unlisted.0 > 0;
     (lost == 0 || !is_strange).then_some(found)
 }
 
@@ -211,9 +264,11 @@ impl Match {
     const TELLING: Self = Self {
         is_telling: true,
         expected: 0,
+        is_refused: Reverse(false),
         known: 0,
         unlisted: Reverse(0),
         lost: Reverse(0),
+        nulls: Reverse(0),
         required: 0,
         exact: 0,
     };

@@ -190,6 +190,49 @@ fn a_large_value_may_be_tried_as_often_as_a_small_one() {
 }
 
 #[test]
+fn null_fits_what_may_be_null() {
+    let shapes = [
+        object(&[], &[("a", Shape::String), ("b", Shape::String)]),
+        Shape::Map { each_looks_like: &Shape::Null },
+        object(&[], &[("a", Shape::Nullable { or: &Shape::Integer }), ("b", Shape::String)]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "a": null, "b": null }), &[1, 2, 0][..]),
+            (json!({ "a": null, "b": "b" }), &[2, 0]),
+            (json!({ "a": "a", "b": null }), &[0]),
+            (json!({ "a": 1 }), &[2]),
+        ],
+    );
+    let free = [object(&[], &[("a", Shape::String), ("b", Shape::String)]), Shape::SomeObject];
+    assert_matching(
+        &free,
+        [(json!({ "a": null, "b": "b" }), &[1, 0]), (json!({ "a": "a" }), &[0, 1])],
+    );
+}
+
+#[test]
+fn what_has_other_members_is_no_closed_object_if_it_may_be_something_else() {
+    let shapes = [
+        Shape::ClosedObject {
+            required: &["c"],
+            members: &[("c", Shape::String), ("d", Shape::String)],
+        },
+        object(&[], &[("a", Shape::String), ("b", Shape::String)]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "c": "c" }), &[0][..]),
+            (json!({ "c": "c", "a": "a" }), &[1, 0]),
+            (json!({ "c": "c", "d": "d", "a": "a" }), &[1, 0]),
+            (json!({ "c": "c", "new": 1 }), &[0]),
+        ],
+    );
+}
+
+#[test]
 fn tags_are_scalars() {
     let value = json!({ "a": "text", "b": 2, "c": true, "d": [], "e": null });
     let tags = ["a", "b", "c", "d", "e", "f"].map(|member| tag(&value, member));

@@ -6,9 +6,9 @@ mod support;
 use any_of::Client;
 use any_of::models::{
     Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
-    Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing, Mixed,
-    Nested, OfTwo, One, Open, OptionalTags, PostItRequest, PostItRequestCombined, PutTogether,
-    SameNames, Tagged, Tree,
+    Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing,
+    LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags, PostItRequest,
+    PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
@@ -86,4 +86,12 @@ async fn a_request_can_carry_both() {
     assert_eq!(server.request().json(), json!({ "age": 1, "kind": "cat" }));
     client.put_it(&BothCombined::new().id("i").age(1).hunts(false).into()).await.expect("sent");
     assert_eq!(server.request().json(), json!({ "id": "i", "age": 1, "hunts": false }));
+}
+
+#[test]
+fn what_is_closed_or_has_no_null_isnt_taken_for_what_has_them() {
+    assert!(matches!(decode(r#"{"c": "c"}"#), LooseOrStrict::Strict(_)));
+    assert!(matches!(decode(r#"{"c": "c", "a": "a"}"#), LooseOrStrict::Loose(_)));
+    assert_round_trip::<Nulls>(r#"{"foo": null}"#);
+    assert_round_trip::<Nulls>(r#"{"foo": "text"}"#);
 }

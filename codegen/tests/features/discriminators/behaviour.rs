@@ -47,11 +47,8 @@ fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
         {"kind": "Group", "shapes": [{"kind": "Circle", "radius": 3}]}]"#,
     );
     let circle = |radius| Shape::from(Circle::new("Circle", radius));
-    let expected = [
-        circle(1.0),
-        Shape::from(Square::new(2.0)),
-        Shape::from(Group::new(vec![circle(3.0)])),
-    ];
+    let expected =
+        [circle(1.0), Shape::from(Square::new(2.0)), Shape::from(Group::new(vec![circle(3.0)]))];
     assert_eq!(shapes, expected);
 }
 
@@ -73,10 +70,7 @@ fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
     let zoo: Zoo = decode(
         r#"{"animals": [{"species": "yeti"}, {"species": "dog", "name": "Rex"}], "maybe": null}"#,
     );
-    assert_eq!(
-        zoo.animals[0],
-        Animal::UnknownValue(json!({ "species": "yeti" }))
-    );
+    assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
     assert_eq!(zoo.animals[1], Animal::from(DogBase::new("Rex")));
     assert_eq!(zoo.maybe, None);
 }
@@ -94,26 +88,14 @@ fn the_member_that_tells_may_be_a_list_of_values() {
 #[test]
 fn variants_without_a_schema_of_their_own_are_called_by_their_tags() {
     let inline: Inline = decode(r#"{"type": "image", "url": "u"}"#);
-    assert!(
-        matches!(&inline, Inline::Image(image) if image.url == "u"),
-        "{inline:?}"
-    );
-    assert!(matches!(
-        decode(r#"{"type": "text", "text": "t"}"#),
-        Inline::Text(_)
-    ));
-    assert!(matches!(
-        decode(r#"{"type": "image", "text": "t"}"#),
-        Inline::UnknownValue(_)
-    ));
+    assert!(matches!(&inline, Inline::Image(image) if image.url == "u"), "{inline:?}");
+    assert!(matches!(decode(r#"{"type": "text", "text": "t"}"#), Inline::Text(_)));
+    assert!(matches!(decode(r#"{"type": "image", "text": "t"}"#), Inline::UnknownValue(_)));
 }
 
 #[test]
 fn a_discriminator_that_a_variant_lacks_leaves_it_to_what_values_look_like() {
-    assert!(matches!(
-        decode(r#"{"kind": "any", "radius": 1}"#),
-        Sloppy::Circle(_)
-    ));
+    assert!(matches!(decode(r#"{"kind": "any", "radius": 1}"#), Sloppy::Circle(_)));
     let untagged: Sloppy = decode(r#"{"name": "n"}"#);
     assert!(matches!(untagged, Sloppy::Untagged(_)));
     assert_encodes(&untagged, r#"{"name": "n"}"#);
@@ -131,10 +113,7 @@ fn what_has_a_tag_is_told_by_it_though_a_variant_has_none() {
         (r#"{"weight": "much"}"#, "UnknownValue("),
     ] {
         let stock: Stock = decode(json);
-        assert!(
-            format!("{stock:?}").starts_with(expected),
-            "{json}: {stock:?}"
-        );
+        assert!(format!("{stock:?}").starts_with(expected), "{json}: {stock:?}");
         assert_round_trip::<Stock>(json);
     }
     assert_encodes(&Frozen::new(), r#"{"state": "f2"}"#);
@@ -151,10 +130,7 @@ fn a_tag_of_several_variants_is_told_by_what_else_there_is() {
         (r#"{"kind": "van"}"#, "UnknownValue("),
     ] {
         let sharing: Sharing = decode(json);
-        assert!(
-            format!("{sharing:?}").starts_with(expected),
-            "{json}: {sharing:?}"
-        );
+        assert!(format!("{sharing:?}").starts_with(expected), "{json}: {sharing:?}");
         assert_round_trip::<Sharing>(json);
     }
 }
@@ -185,10 +161,7 @@ fn a_parent_has_a_tag_of_its_own() {
     let beast: Animal = decode(r#"{"species": "beast", "name": "B"}"#);
     assert!(matches!(beast, Animal::Base(_)), "{beast:?}");
     let fish: Animal = decode(r#"{"species": "fish", "name": "F"}"#);
-    assert!(
-        matches!(fish, Animal::UnknownValue(_)),
-        "what is mapped isn't an animal"
-    );
+    assert!(matches!(fish, Animal::UnknownValue(_)), "what is mapped isn't an animal");
 }
 
 #[test]
@@ -213,10 +186,7 @@ fn a_child_that_has_children_is_one_of_them() {
 #[test]
 fn children_may_be_told_apart_by_another_member_than_their_parents() {
     let coal = CoalEngine::new(2);
-    assert_encodes(
-        &coal,
-        r#"{"kind": "burning", "fuel": "coal", "stokers": 2}"#,
-    );
+    assert_encodes(&coal, r#"{"kind": "burning", "fuel": "coal", "stokers": 2}"#);
     let engine: Engine = decode(r#"{"kind": "burning", "fuel": "coal", "stokers": 2}"#);
     assert_eq!(engine, Engine::from(Burning::from(coal)));
     let electric: Engine = decode(r#"{"kind": "electric", "volts": 12}"#);
@@ -255,20 +225,12 @@ fn a_union_of_unions_looks_at_their_tags() {
     let second: AnyOfThese = decode(r#"{"number": 2, "x": "a"}"#);
     assert!(matches!(second, AnyOfThese::Numbered(_)), "{second:?}");
     let unknown: AnyOfThese = decode(r#"{"number": 3, "x": "a"}"#);
-    assert!(
-        matches!(unknown, AnyOfThese::UnknownValue(_)),
-        "{unknown:?}"
-    );
+    assert!(matches!(unknown, AnyOfThese::UnknownValue(_)), "{unknown:?}");
 }
 
 #[test]
 fn each_value_that_a_variant_lists_is_a_tag_of_it() {
-    for (kind, is_hot) in [
-        ("tea", true),
-        ("coffee", true),
-        ("milk", false),
-        ("juice", false),
-    ] {
+    for (kind, is_hot) in [("tea", true), ("coffee", true), ("milk", false), ("juice", false)] {
         let liquid: Liquid = decode(&format!(r#"{{"kind": "{kind}", "degrees": 1}}"#));
         assert_eq!(matches!(liquid, Liquid::Hot(_)), is_hot, "{kind}");
         assert_eq!(matches!(liquid, Liquid::Cold(_)), !is_hot, "{kind}");
@@ -294,15 +256,9 @@ fn a_child_has_what_its_parents_have() {
 #[test]
 fn a_tag_that_no_variant_declares_is_kept_and_tells() {
     let vessels: Vec<Vessel> = decode(r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
-    let same = [
-        Vessel::from(Raft::new().name("r")),
-        Vessel::from(Canoe::new()),
-    ];
+    let same = [Vessel::from(Raft::new().name("r")), Vessel::from(Canoe::new())];
     assert_eq!(vessels, same);
-    assert_encodes(
-        &vessels,
-        r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#,
-    );
+    assert_encodes(&vessels, r#"[{"type": "raft", "name": "r"}, {"type": "canoe"}]"#);
     assert_round_trip::<Vessel>(r#"{"name": "of no type"}"#);
 }
 

@@ -2,6 +2,7 @@
 
 //! Each example of each model decodes, and encodes back to the same JSON.
 
+#![allow(clippy::disallowed_names, reason = "names are those of the API's document")]
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 #[rustfmt::skip]
@@ -139,6 +140,18 @@ fn bare_round_trips() {
 fn same_names_round_trips() {
     let example = r#"{"code":"a"}"#;
     support::assert_round_trip::<models::SameNames>(example);
+}
+
+#[test]
+fn loose_or_strict_round_trips() {
+    let example = r#"{"c":"text"}"#;
+    support::assert_round_trip::<models::LooseOrStrict>(example);
+}
+
+#[test]
+fn nulls_round_trips() {
+    let example = r#"{"key":null}"#;
+    support::assert_round_trip::<models::Nulls>(example);
 }
 
 #[test]
@@ -301,6 +314,24 @@ fn same_names_first_round_trips() {
 fn same_names_second_round_trips() {
     let example = r#"{"code":"b"}"#;
     support::assert_round_trip::<models::SameNamesSecond>(example);
+}
+
+#[test]
+fn loose_or_strict_strict_round_trips() {
+    let example = r#"{"c":"text"}"#;
+    support::assert_round_trip::<models::LooseOrStrictStrict>(example);
+}
+
+#[test]
+fn loose_or_strict_loose_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::LooseOrStrictLoose>(example);
+}
+
+#[test]
+fn nulls_object_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::NullsObject>(example);
 }
 
 #[test]

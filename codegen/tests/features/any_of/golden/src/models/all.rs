@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing, Mixed,
-    Nested, OfTwo, One, Open, OptionalTags, PutTogether, SameNames, Tagged, Tree,
+    Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
+    LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags, PutTogether,
+    SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
 
@@ -73,6 +74,12 @@ pub struct All {
     /// Members of the same names, of which nothing can be lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub same_names: Option<SameNames>,
+    /// One of which has no other members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loose_or_strict: Option<LooseOrStrict>,
+    /// Nothing but null, or what has no null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nulls: Option<Nulls>,
     /// Just one, as the document says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<One>,
@@ -213,6 +220,23 @@ impl All {
     #[must_use]
     pub fn same_names<M>(mut self, same_names: impl IntoOption<SameNames, M>) -> Self {
         self.same_names = same_names.into_option();
+        self
+    }
+
+    /// Sets [`loose_or_strict`](Self#structfield.loose_or_strict).
+    #[must_use]
+    pub fn loose_or_strict<M>(
+        mut self,
+        loose_or_strict: impl IntoOption<LooseOrStrict, M>,
+    ) -> Self {
+        self.loose_or_strict = loose_or_strict.into_option();
+        self
+    }
+
+    /// Sets [`nulls`](Self#structfield.nulls).
+    #[must_use]
+    pub fn nulls<M>(mut self, nulls: impl IntoOption<Nulls, M>) -> Self {
+        self.nulls = nulls.into_option();
         self
     }
 

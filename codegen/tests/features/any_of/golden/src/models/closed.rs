@@ -57,10 +57,9 @@ impl<'de> Deserialize<'de> for Closed {
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let shapes = [
-            Shape::Object {
+            Shape::ClosedObject {
                 required: &["a"],
                 members: &[("a", Shape::String)],
-                is_open: false,
             },
             Shape::Object {
                 required: &["b"],

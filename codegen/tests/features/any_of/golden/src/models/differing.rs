@@ -79,7 +79,12 @@ impl<'de> Deserialize<'de> for Differing {
             Shape::Object {
                 required: &[],
                 members: &[
-                    ("value", Shape::String),
+                    (
+                        "value",
+                        Shape::Nullable {
+                            or: &Shape::String,
+                        },
+                    ),
                     ("inner", Shape::SomeObject),
                     ("list", Shape::SomeArray),
                     ("two", Shape::String),
@@ -89,7 +94,7 @@ impl<'de> Deserialize<'de> for Differing {
             Shape::Combined {
                 required: &[],
                 members: &[
-                    ("value", Shape::Any),
+                    ("value", Shape::Nullable { or: &Shape::Any }),
                     ("inner", Shape::Any),
                     ("list", Shape::Any),
                     ("one", Shape::String),

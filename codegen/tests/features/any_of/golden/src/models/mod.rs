@@ -22,9 +22,11 @@ mod free;
 mod growing;
 mod leaf;
 mod letter;
+mod loose_or_strict;
 mod mixed;
 mod nested;
 mod note;
+mod nulls;
 mod of_two;
 mod one;
 mod open;
@@ -55,9 +57,11 @@ pub use free::{Free, FreeCombined, FreeObject};
 pub use growing::{Growing, GrowingLong, GrowingShort};
 pub use leaf::Leaf;
 pub use letter::Letter;
+pub use loose_or_strict::{LooseOrStrict, LooseOrStrictLoose, LooseOrStrictStrict};
 pub use mixed::{Mixed, MixedCombined};
 pub use nested::{Nested, NestedCombined, NestedSize};
 pub use note::Note;
+pub use nulls::{Nulls, NullsObject};
 pub use of_two::{
     OfTwo, OfTwoByAgeLeft, OfTwoByAgeRight, OfTwoByKindLeft, OfTwoByKindRight,
     OfTwoCombined,

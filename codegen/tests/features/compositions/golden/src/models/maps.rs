@@ -65,7 +65,12 @@ impl<'de> Deserialize<'de> for Maps {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::SomeObject, Shape::String];
+        let shapes = [
+            Shape::Map {
+                each_looks_like: &Shape::Integer,
+            },
+            Shape::String,
+        ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Object),

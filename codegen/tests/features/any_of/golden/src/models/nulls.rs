@@ -1,0 +1,118 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// Nothing but null, or what has no null.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Nulls`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use any_of::models::Nulls;
+///
+/// let value = Nulls::from(BTreeMap::from([("key".to_owned(), ())]));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nulls {
+    /// `object`
+    Object(BTreeMap<String, ()>),
+    /// `object`
+    NullsObject(Box<NullsObject>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<BTreeMap<String, ()>> for Nulls {
+    fn from(value: BTreeMap<String, ()>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<NullsObject> for Nulls {
+    fn from(value: NullsObject) -> Self {
+        Self::NullsObject(Box::new(value))
+    }
+}
+
+impl Serialize for Nulls {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::NullsObject(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Nulls {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Map {
+                each_looks_like: &Shape::Null,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("foo", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::NullsObject),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Nulls object`.
+///
+/// Schema: `#/components/schemas/Nulls/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::NullsObject;
+///
+/// let value = NullsObject::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NullsObject {
+    /// The property `foo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foo: Option<String>,
+}
+
+impl NullsObject {
+    /// Creates a `NullsObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`foo`](Self#structfield.foo).
+    #[must_use]
+    pub fn foo<M>(mut self, foo: impl IntoOption<String, M>) -> Self {
+        self.foo = foo.into_option();
+        self
+    }
+}
