@@ -1,10 +1,10 @@
 //! Makes clean OpenAPI 3.0 of a value tree, so that later stages know of nothing else: OpenAPI
-//! 3.1 and Swagger 2.0 are translated, references to odd places lead to components afterwards,
-//! and the small lies of real documents are put right.
+//! 3.1 and Swagger 2.0 are translated, references to anything but components lead to components
+//! afterwards, and common mistakes are corrected.
 //!
 //! One rule is one function. A rule that merely translates says nothing; one that changes or
-//! loses meaning leaves a warning. What no rule knows a cure for stays as it is, and `document`
-//! deals with it.
+//! loses meaning leaves a warning. What no rule corrects stays as it is, and `document` deals with
+//! it.
 
 mod findings;
 mod origins;

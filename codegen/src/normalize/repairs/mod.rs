@@ -1,5 +1,5 @@
-//! Small lies of real documents, put right: what is meant is plain, though OpenAPI has it
-//! otherwise. Each leaves a warning.
+//! Common mistakes of real documents, corrected: OpenAPI has it otherwise, but it is plain what is
+//! meant. Each correction leaves a warning.
 
 mod examples;
 mod fields;
