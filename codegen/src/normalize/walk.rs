@@ -151,9 +151,13 @@ impl<'d> Walk<'d> {
             versions::quiet_keys(kind.name, object);
             versions::optional_keys(kind.name, object);
         }
+        let newer = self.version == Version::New;
         let Self { diagnostics, origins, references, .. } = self;
         let mut findings = Findings { diagnostics, origins, place };
         if kind.is(&SCHEMA) {
+            if !newer {
+                schemas::listed_items(object, &mut findings);
+            }
             schemas::conditions(object, references, &mut findings);
             schemas::normalize(object, &mut findings);
         }

@@ -13,6 +13,7 @@ use super::findings::Findings;
 
 pub(super) use conditions::conditions;
 pub(super) use siblings::siblings;
+pub(super) use subschemas::listed_items;
 pub(super) use types::known_type;
 
 /// A rule for a schema.

@@ -34,6 +34,22 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
         _ if elements.is_empty() || !elements.iter().all(is_schema) => {}
         _ => open_end(&mut elements, (key, further), findings),
     }
+    any_item(schema, elements, key, findings);
+}
+
+/// A list of schemas for elements, in a document of a version that has one schema for all of them: each
+/// element may be any of these. What may follow is nothing that such a document could say.
+pub(in crate::normalize) fn listed_items(schema: &mut Members, findings: &mut Findings<'_>) {
+    if let Some(Value::Array(elements)) = schema.get("items") {
+        let elements = elements.clone();
+        if elements.iter().all(is_schema) {
+            any_item(schema, elements, "items", findings);
+        }
+    }
+}
+
+/// Has each element of a list be of any of some schemas, which stood at a key.
+fn any_item(schema: &mut Members, elements: Vec<Value>, key: &str, findings: &mut Findings<'_>) {
     let is_any = elements.iter().any(says_nothing);
     let mixed = !is_any && elements.iter().any(|element| *element != elements[0]);
     match any_of(elements) {
@@ -154,7 +170,7 @@ fn any_of(mut schemas: Vec<Value>) -> Option<Value> {
 mod tests {
     use serde_json::json;
 
-    use super::{patterns, tuples, unevaluated};
+    use super::{listed_items, patterns, tuples, unevaluated};
     use crate::normalize::findings::apply;
 
     #[test]
@@ -209,6 +225,15 @@ mod tests {
         let contains = json!({"prefixItems": [a], "contains": b, "unevaluatedItems": false});
         let (found, said) = apply(tuples, contains);
         assert_eq!((&found["items"], said.len()), (&any, 1));
+    }
+
+    #[test]
+    fn a_list_in_the_place_of_the_schema_of_all_elements_has_no_open_end() {
+        let (a, b) = (json!({"type": "string"}), json!({"type": "object"}));
+        let (found, said) = apply(listed_items, json!({"items": [a, b]}));
+        assert_eq!((found, said.len()), (json!({"items": {"anyOf": [a, b]}}), 1));
+        let (found, said) = apply(listed_items, json!({"items": [a]}));
+        assert_eq!((found, said.len()), (json!({"items": a}), 0));
     }
 
     #[test]
