@@ -3,7 +3,7 @@
 //! `tests/features/<topic>/openapi.yaml` is the document, `golden/` the models that are generated
 //! from it and the tests of these, `diagnostics.txt` what is said of it. `BLESS=1 cargo test -p codegen
 //! --test features` writes both anew; read the difference. What the models do is told by
-//! `behaviour.rs`, which `xtask/tests/features.rs` compiles and runs with the whole client.
+//! `behaviour.rs`, which `xtask/tests/clients.rs` compiles and runs with the whole client.
 
 use std::collections::BTreeMap;
 use std::fs;

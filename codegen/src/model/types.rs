@@ -159,7 +159,7 @@ impl Types {
         let mut id = id;
         for _ in 0..self.0.len() {
             match self.get(id) {
-                // What is true of a place is so whatever its twins say.
+                // What is true of a place is so whatever its duplicates say.
                 Type { kind: Kind::Alias(_), nullable, .. } => return *nullable,
                 // Raw JSON holds `null` anyway.
                 Type { kind: Kind::Any(_) | Kind::Null, .. } => return false,

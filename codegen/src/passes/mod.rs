@@ -1,26 +1,26 @@
 //! Model to model: what is worked out from the model as a whole, one thing a module.
 
 mod access;
-mod boxes;
+mod boxing;
 mod combined;
 mod constants;
 mod contradictions;
+mod discriminators;
+mod duplicate_types;
+mod enumerations;
 mod examples;
 mod headers;
 mod inference;
 mod intersections;
-mod lists;
-mod parameters;
 mod payloads;
-mod presence;
 mod reachability;
 mod recursion;
+mod request_checks;
 mod support;
-mod tags;
-mod twins;
 mod undeclared;
 mod unions;
-mod whole;
+mod untyped_parameters;
+mod whole_numbers;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Exchange};
@@ -35,27 +35,27 @@ pub(crate) struct Facts {
 
 /// Runs the passes, in this order.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
-    lists::merge(&mut api.types);
+    enumerations::merge(&mut api.types);
     intersections::merge(&mut api.types, diagnostics);
-    twins::merge(api);
+    duplicate_types::merge(api);
     // Nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
     contradictions::leave_out(&mut api.types, diagnostics);
     unions::simplify(&mut api.types, diagnostics);
-    whole::write(api);
+    whole_numbers::write(api);
     constants::find(api);
     inference::infer(api, diagnostics);
     recursion::check(&mut api.types, diagnostics);
     // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
-    twins::alias(api);
-    parameters::settle(api, diagnostics);
+    duplicate_types::alias(api);
+    untyped_parameters::settle(api, diagnostics);
     let mut exchanges = payloads::decide(api, diagnostics);
     support::check(api, &mut exchanges, diagnostics);
     reachability::drop_unreachable(api);
     undeclared::report(&api.types, diagnostics);
-    boxes::break_circles(&mut api.types);
-    presence::settle(api, &exchanges);
+    boxing::break_circles(&mut api.types);
+    request_checks::settle(api, &exchanges);
     examples::keep_fitting(api, &exchanges, diagnostics);
     headers::find(api);
     Facts { exchanges }

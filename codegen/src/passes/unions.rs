@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::combined::Combining;
-use super::lists::{Sort, listed, lists};
-use super::tags::{self, Told};
+use super::discriminators::{self, Told};
+use super::enumerations::{Sort, listed, lists};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{
     Enumeration, Integer, Kind, Listed, Named, Type, TypeId, Types, Union, Untyped, Variant,
@@ -89,7 +89,7 @@ impl Simplifying<'_> {
         }
         let member = named.shape.discriminator.as_deref();
         let member = member.and_then(|member| {
-            let told = tags::settle(types, &mut variants, member, at, self.diagnostics)?;
+            let told = discriminators::settle(types, &mut variants, member, at, self.diagnostics)?;
             Some((member.to_owned(), told))
         });
         let by_shape = member.as_ref().is_none_or(|(_, told)| *told == Told::Partly);

@@ -3,7 +3,7 @@
 //!
 //! Each keeps the name that it has from where it stands. Of those with the same name one is left;
 //! of the others the first is the type, and the rest are aliases of it. So no name depends on what
-//! else there is, and a twin that goes or becomes something else takes no name from the others.
+//! else there is, and a duplicate that goes or becomes something else takes no name from the others.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,9 +11,9 @@ use crate::model::{Alias, Api, Kind, Type, TypeId, Types};
 
 /// Makes references of types that have a name in common with the one that they are.
 pub(crate) fn merge(api: &mut Api) {
-    for twins in Twins::of(&api.types, &components(api)).groups {
+    for group in Duplicates::of(&api.types, &components(api)).groups {
         let mut firsts: BTreeMap<String, TypeId> = BTreeMap::new();
-        for id in twins {
+        for id in group {
             let Some(label) = api.types.get(id).kind.label() else { continue };
             let first = *firsts.entry(label.name.clone()).or_insert(id);
             if first != id {
@@ -26,8 +26,8 @@ pub(crate) fn merge(api: &mut Api) {
 
 /// Makes aliases of types that are the same as others.
 pub(crate) fn alias(api: &mut Api) {
-    for twins in Twins::of(&api.types, &components(api)).groups {
-        let Some((first, others)) = twins.split_first() else { continue };
+    for group in Duplicates::of(&api.types, &components(api)).groups {
+        let Some((first, others)) = group.split_first() else { continue };
         for id in others {
             give_examples(&mut api.types, *id, *first);
             let inner = api.types.parts(*id);
@@ -52,7 +52,7 @@ fn give_examples(types: &mut Types, from: TypeId, to: TypeId) {
 }
 
 /// The types that say the same, those that say it in other words left out.
-struct Twins<'t> {
+struct Duplicates<'t> {
     types: &'t Types,
     components: &'t BTreeSet<TypeId>,
     seen: BTreeSet<TypeId>,
@@ -64,9 +64,9 @@ struct Twins<'t> {
     groups: Vec<Vec<TypeId>>,
 }
 
-impl<'t> Twins<'t> {
+impl<'t> Duplicates<'t> {
     fn of(types: &'t Types, components: &'t BTreeSet<TypeId>) -> Self {
-        let mut twins = Self {
+        let mut duplicates = Self {
             types,
             components,
             seen: BTreeSet::new(),
@@ -76,14 +76,14 @@ impl<'t> Twins<'t> {
             groups: Vec::new(),
         };
         for (id, _) in types.iter() {
-            twins.compare(id);
+            duplicates.compare(id);
         }
-        twins.groups.retain(|group| group.len() > 1);
-        for group in &mut twins.groups {
+        duplicates.groups.retain(|group| group.len() > 1);
+        for group in &mut duplicates.groups {
             group.sort_unstable();
         }
-        twins.groups.sort_unstable();
-        twins
+        duplicates.groups.sort_unstable();
+        duplicates
     }
 
     /// Compares a type with all others that were, after the types that it is made of. Inline schemas
@@ -123,7 +123,7 @@ impl<'t> Twins<'t> {
     }
 }
 
-/// What a type says of values, and where: the same for twins only.
+/// What a type says of values, and where: the same for duplicates only.
 fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
     let alike_parts = |mut kind: Kind| {
         for part in kind.parts_mut() {
