@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::scope::{Scope, Wish};
-use super::{Name, words};
+use super::{Name, cases};
 use crate::model::{Enumeration, Field, Kind, Listed, Object, Union};
 
 /// The names in a type.
@@ -53,7 +53,7 @@ fn fields(object: &Object) -> Members {
     let nulls = more(|field| field.tells_null, "null", "as_null");
     let defaults = more(|field| field.required && field.default.is_some(), "default", "by_default");
     let others = Wish::made("additional_properties", ["other_properties".to_owned()]);
-    let others = scope.claim_one(others, words::snake);
+    let others = scope.claim_one(others, cases::snake);
     Members { names, setters, nulls, defaults, others }
 }
 
@@ -66,7 +66,7 @@ fn field_names(object: &Object, scope: &mut Scope) -> Vec<Name> {
             fields.filter(|(_, field)| field.undeclared == undeclared).collect();
         let wishes: Vec<Wish> =
             fields.iter().map(|(_, field)| Wish::own(&field.name, qualified(field))).collect();
-        for ((index, _), name) in fields.iter().zip(scope.claim_all(&wishes, words::snake)) {
+        for ((index, _), name) in fields.iter().zip(scope.claim_all(&wishes, cases::snake)) {
             names[*index] = Some(name);
         }
     }
@@ -107,7 +107,7 @@ fn variants(union: &Union) -> Members {
 fn enumerators(wishes: &[Wish]) -> Members {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
-    let others = scope.claim_one(Wish::made("UnknownValue", []), words::camel);
-    let names = scope.claim_all(wishes, words::camel);
+    let others = scope.claim_one(Wish::made("UnknownValue", []), cases::camel);
+    let names = scope.claim_all(wishes, cases::camel);
     Members { names, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
 }

@@ -1,16 +1,17 @@
 //! Every identifier of the generated crate, chosen here and nowhere else, last, each in the
 //! scope that it has to be unique in.
 
-mod access;
+mod cases;
+mod disambiguation;
 mod members;
 mod operations;
 mod reserved;
 mod scope;
-mod signs;
+mod security;
+mod servers;
 #[cfg(test)]
 mod tests;
 mod types;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ pub(crate) struct Name(String);
 impl Name {
     /// The identifier, raw where it is a keyword.
     pub(crate) fn ident(&self) -> Ident {
-        if words::is_keyword(&self.0) {
+        if cases::is_keyword(&self.0) {
             Ident::new_raw(&self.0, Span::call_site())
         } else {
             Ident::new(&self.0, Span::call_site())
@@ -104,14 +105,14 @@ pub(crate) struct SchemeNames {
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, package: Option<&str>) -> Self {
-        let package = package.map_or_else(|| words::package(&api.title), str::to_owned);
+        let package = package.map_or_else(|| cases::package(&api.title), str::to_owned);
         // What environment variables begin with.
-        let prefix = words::shouty(&package);
+        let prefix = cases::shouty(&package);
         Self {
             types: types::choose(api),
             operations: operations::choose(api),
-            schemes: access::schemes(api, &prefix),
-            servers: access::servers(api),
+            schemes: security::schemes(api, &prefix),
+            servers: servers::servers(api),
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }

@@ -3,14 +3,14 @@
 use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
 use super::scope::{Scope, Wish};
 use super::types::modules;
-use super::{Name, OperationNames, words};
+use super::{Name, OperationNames, cases};
 use crate::model::{Api, Location, Operation, Parameter};
 
 /// The names of all operations, in their order.
 pub(super) fn choose(api: &Api) -> Vec<OperationNames> {
     let wishes: Vec<Wish> = api.operations.iter().map(wish).collect();
-    let methods = Scope::new(CLIENT_MEMBERS).claim_all(&wishes, words::snake);
-    let markers = Scope::new(OPERATION_PRELUDE).claim_all(&wishes, words::camel);
+    let methods = Scope::new(CLIENT_MEMBERS).claim_all(&wishes, cases::snake);
+    let markers = Scope::new(OPERATION_PRELUDE).claim_all(&wishes, cases::camel);
     let modules = modules(api.operations.iter().map(tag), &["operations"]);
     let names = api.operations.iter().zip(methods.into_iter().zip(markers));
     let names = names.map(|(operation, (method, marker))| OperationNames {
@@ -28,7 +28,7 @@ fn tag(operation: &Operation) -> &str {
 
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
-    let path = words::of_path(&operation.method, &operation.key);
+    let path = cases::of_path(&operation.method, &operation.key);
     let words = operation.id.as_ref().unwrap_or(&path);
     let qualified = match &operation.tag {
         Some(tag) => format!("{tag} {words}"),
@@ -42,7 +42,7 @@ fn parameters(operation: &Operation) -> Vec<Name> {
         let parameters = operation.parameters.iter();
         let parameters = parameters.filter(|parameter| parameter.required == required);
         let wishes: Vec<Wish> = parameters.map(parameter).collect();
-        Scope::new(reserved).claim_all(&wishes, words::snake).into_iter()
+        Scope::new(reserved).claim_all(&wishes, cases::snake).into_iter()
     };
     let mut arguments = choose(true, &["body", "self"]);
     let mut setters = choose(false, CALL_MEMBERS);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Name, signs};
+use super::{Name, disambiguation};
 
 /// The names that are taken.
 #[derive(Debug)]
@@ -119,7 +119,7 @@ fn keeper(wishes: &[Wish], group: &[usize], name: &str) -> Option<usize> {
         return Some(*only);
     }
     let spelt_so = group.iter().find(|index| wishes[**index].text == name);
-    let first = || group.iter().find(|index| !signs::has_meaning(&wishes[**index].text));
+    let first = || group.iter().find(|index| !disambiguation::has_meaning(&wishes[**index].text));
     spelt_so.or_else(first).copied()
 }
 
@@ -150,7 +150,7 @@ impl Alternatives {
             let Wish { text, qualified, .. } = &wishes[*index];
             let cased = |text: Option<&String>| text.map(|text| cased(text));
             if !alone {
-                let signs = signs::descriptions(text);
+                let signs = disambiguation::descriptions(text);
                 alternatives.signs.add(*index, signs.iter().map(|text| cased(text.as_ref())));
             }
             let qualified = || qualified.iter().map(|text| cased(Some(text)));

@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use super::reserved::MODULES;
 use super::scope::{Scope, Wish};
 use super::types::modules;
-use super::{Name, words};
+use super::{Name, cases};
 
 const CASES: [fn(&str) -> String; 5] =
-    [words::camel, words::snake, words::shouty, words::constant, words::module];
+    [cases::camel, cases::snake, cases::shouty, cases::constant, cases::module];
 
 /// Texts that get the same names more often than any would by chance.
 fn text() -> impl Strategy<Value = String> {
@@ -50,11 +50,11 @@ proptest! {
 
     #[test]
     fn names_have_the_case_that_rust_wants(text in text()) {
-        let camel = words::camel(&text);
+        let camel = cases::camel(&text);
         prop_assert!(!camel.starts_with(char::is_lowercase), "{}", camel);
-        let snake = words::snake(&text);
+        let snake = cases::snake(&text);
         prop_assert!(!snake.contains(char::is_uppercase), "{}", snake);
-        let constant = words::constant(&text);
+        let constant = cases::constant(&text);
         prop_assert!(!constant.contains(char::is_lowercase), "{}", constant);
         prop_assert!(constant.contains(char::is_uppercase), "{}", constant);
     }
@@ -80,40 +80,40 @@ fn names(texts: &[&str], cased: fn(&str) -> String) -> Vec<String> {
 #[test]
 fn signs_tell_apart() {
     assert_eq!(
-        names(&["Etc/GMT+0", "Etc/GMT-0", "Etc/GMT0"], words::camel),
+        names(&["Etc/GMT+0", "Etc/GMT-0", "Etc/GMT0"], cases::camel),
         ["EtcGmtPlus0", "EtcGmtMinus0", "EtcGmt0"],
     );
     assert_eq!(
-        names(&["StartTime", "StartTime<", "StartTime>"], words::snake),
+        names(&["StartTime", "StartTime<", "StartTime>"], cases::snake),
         ["start_time", "start_time_less_than", "start_time_greater_than"],
     );
-    assert_eq!(names(&["a-b", "a_b", "a.b"], words::camel), ["AB", "AUnderscoreB", "ADotB"]);
-    assert_eq!(names(&["", " ", "*", "🎉"], words::camel), ["Empty", "Space", "Star", "U1f389"]);
+    assert_eq!(names(&["a-b", "a_b", "a.b"], cases::camel), ["AB", "AUnderscoreB", "ADotB"]);
+    assert_eq!(names(&["", " ", "*", "🎉"], cases::camel), ["Empty", "Space", "Star", "U1f389"]);
 }
 
 #[test]
 fn case_tells_apart() {
-    assert_eq!(names(&["asc", "ASC"], words::camel), ["Asc", "AscUpper"]);
-    assert_eq!(names(&["foo", "Foo", "FOO"], words::camel), ["FooLower", "Foo", "FooUpper"]);
-    assert_eq!(names(&["isGlobal", "is_global"], words::snake), ["is_global_camel", "is_global"]);
+    assert_eq!(names(&["asc", "ASC"], cases::camel), ["Asc", "AscUpper"]);
+    assert_eq!(names(&["foo", "Foo", "FOO"], cases::camel), ["FooLower", "Foo", "FooUpper"]);
+    assert_eq!(names(&["isGlobal", "is_global"], cases::snake), ["is_global_camel", "is_global"]);
 }
 
 #[test]
 fn a_number_is_the_last_resort() {
-    assert_eq!(names(&["same", "same", "same"], words::snake), ["same", "same2", "same3"]);
+    assert_eq!(names(&["same", "same", "same"], cases::snake), ["same", "same2", "same3"]);
 }
 
 #[test]
 fn what_has_another_name_changes_nothing() {
-    let few = names(&["a+", "a-b", "a_b", "A-B"], words::camel);
-    let more = names(&["x", "a+", "a-b", "APlus", "a_b", "A-B", "y"], words::camel);
+    let few = names(&["a+", "a-b", "a_b", "A-B"], cases::camel);
+    let more = names(&["x", "a+", "a-b", "APlus", "a_b", "A-B", "y"], cases::camel);
     assert_eq!([&few[1], &few[2], &few[3]], [&more[2], &more[4], &more[5]]);
 }
 
 #[test]
 fn numbers_stay_apart() {
     assert_eq!(
-        ["1.0", "v1.2.10", "10", "a1b 2", "ipv4 2nd"].map(words::camel),
+        ["1.0", "v1.2.10", "10", "a1b 2", "ipv4 2nd"].map(cases::camel),
         ["N1_0", "V1_2_10", "N10", "A1b2", "Ipv4_2nd"],
     );
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::members::Members;
 use super::reserved::{MODEL_PRELUDE, MODULES};
 use super::scope::{Scope, Wish};
-use super::{Name, TypeNames, words};
+use super::{Name, TypeNames, cases};
 use crate::model::{Api, Kind, Label, TypeId};
 
 /// The names of all types that have any.
@@ -24,17 +24,17 @@ pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
         });
     let mut scope = Scope::new(MODEL_PRELUDE);
     let wishes: Vec<Wish> = own.iter().map(|(_, label)| component(label)).collect();
-    let components = scope.claim_all(&wishes, words::camel);
+    let components = scope.claim_all(&wishes, cases::camel);
     let homes: BTreeMap<&str, &Name> =
         own.iter().map(|(_, label)| label.home.as_str()).zip(&components).collect();
     let wishes: Vec<Wish> = made.iter().map(|(_, label)| inline(label, &homes)).collect();
-    let others = scope.claim_all(&wishes, words::camel);
+    let others = scope.claim_all(&wishes, cases::camel);
     let ids = own.iter().chain(&made).map(|(id, _)| *id);
     let mut chosen: BTreeMap<TypeId, Name> =
         ids.zip(components.into_iter().chain(others)).collect();
     let tests: Vec<Wish> =
         labels.iter().map(|(id, _)| Wish::own(chosen[id].as_str(), [])).collect();
-    let tests = Scope::new(&[]).claim_all(&tests, words::snake);
+    let tests = Scope::new(&[]).claim_all(&tests, cases::snake);
     let homes = labels.iter().map(|(_, label)| label.home.as_str());
     let modules = modules(homes, &["models"]);
     let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
@@ -59,7 +59,7 @@ fn component(label: &Label) -> Wish {
 /// What to call a type that stands in another: where that needs no more than the name that the
 /// other one got in the end, by that.
 fn inline(label: &Label, homes: &BTreeMap<&str, &Name>) -> Wish {
-    let home = homes.get(label.home.as_str()).filter(|name| name.0 != words::camel(&label.home));
+    let home = homes.get(label.home.as_str()).filter(|name| name.0 != cases::camel(&label.home));
     let rest = label.name.strip_prefix(&label.home);
     let within = home.zip(rest).map(|(home, rest)| format!("{}{rest}", home.as_str()));
     Wish::made(&label.name, within.into_iter().chain(label.qualified.iter().cloned()))
@@ -75,6 +75,6 @@ pub(super) fn modules<'a>(
     let mut scope = Scope::new(&[MODULES, reserved].concat());
     let wishes: Vec<Wish> =
         homes.iter().map(|home| Wish::made(home, [format!("{home} module")])).collect();
-    let names = scope.claim_all(&wishes, words::module);
+    let names = scope.claim_all(&wishes, cases::module);
     homes.into_iter().zip(names).collect()
 }

@@ -1,10 +1,10 @@
-//! The document's words to identifiers in Rust's cases. Whatever the words are, what comes out
-//! is an identifier.
+//! The document's words to identifiers in the cases that Rust has for each kind of them. Whatever the
+//! words are, what comes out is an identifier.
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
-use super::signs;
+use super::disambiguation;
 use crate::check_package_name;
 
 /// How long the name of a type may be, in bytes: rustdoc makes the name of a file of it.
@@ -87,7 +87,7 @@ fn plain(text: &str) -> String {
     let text = match (signed('+'), signed('-')) {
         (Some(number), _) => format!("plus {number}"),
         (_, Some(number)) => format!("minus {number}"),
-        (None, None) if !text.chars().any(char::is_alphanumeric) => signs::spelt(&text),
+        (None, None) if !text.chars().any(char::is_alphanumeric) => disambiguation::spelt(&text),
         (None, None) => text,
     };
     text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect()
