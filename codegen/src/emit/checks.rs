@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::scope::Scope;
+use super::file_scope::FileScope;
 use crate::model::{Field, Named, Object, Presence};
 use crate::names::{Name, TypeNames};
 
@@ -12,7 +12,7 @@ use crate::names::{Name, TypeNames};
 /// other.
 pub(super) fn write(
     context: Context<'_>,
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     object: &Named<Object>,
     names: &TypeNames,
 ) -> TokenStream {

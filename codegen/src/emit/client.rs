@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, quoted};
-use super::{Context, objects, programs};
+use super::{Context, example_programs, objects};
 use crate::model::Carrier;
 
 /// The constants of the API and the constructors of the client.
@@ -153,11 +153,11 @@ fn constructors(context: Context<'_>) -> TokenStream {
     }
     new.paragraph("# Errors");
     new.paragraph("As [`ClientBuilder::build`].");
-    new.example("no_run", None, &programs::client(context).example());
+    new.example("no_run", None, &example_programs::client(context).example());
     let new = new.outer();
     let mut builder = Docs::default();
     builder.paragraph("Configures a client.");
-    builder.example("no_run", None, &programs::configured_client(context).example());
+    builder.example("no_run", None, &example_programs::configured_client(context).example());
     let builder = builder.outer();
     let from_env = Docs::default()
         .paragraph(format!("Creates a client of the {api} from the environment."))

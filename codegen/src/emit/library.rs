@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, inline, quoted, quoted_cell};
-use super::{Context, guide, programs};
+use super::{Context, example_programs, usage_docs};
 use crate::model::Kind;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
@@ -36,7 +36,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         plain(&context.api.version)
     ));
     docs.prose(context.api.description.as_deref());
-    if let Some(program) = programs::first_call(context)? {
+    if let Some(program) = example_programs::first_call(context)? {
         docs.example("no_run", None, &program.example());
     }
     if !context.api.servers.is_empty() {
@@ -45,7 +45,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     }
     docs.paragraph("# Operations");
     docs.paragraph(operation_table(context));
-    guide::write(context, &mut docs)?;
+    usage_docs::write(context, &mut docs)?;
     let docs = docs.inner();
     let mut ids = context.api.types.iter().map(|(id, _)| id);
     let password = ids.any(|id| context.is_password(id));

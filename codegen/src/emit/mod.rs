@@ -2,16 +2,17 @@
 
 mod aliases;
 mod api_name;
-mod calls;
 mod checks;
 mod client;
 mod components;
 mod deprecation;
 mod docs;
 mod enumerations;
+mod example_calls;
+mod example_programs;
 mod expressions;
 mod fields;
-mod guide;
+mod file_scope;
 mod holders;
 mod json;
 mod layout;
@@ -23,13 +24,11 @@ mod objects;
 mod operation_docs;
 mod operations;
 mod print;
-mod programs;
 mod readme;
 mod renaming;
 mod requests;
 mod runtime;
 mod samples;
-mod scope;
 mod servers;
 mod setters;
 mod shapes;
@@ -38,6 +37,7 @@ mod test_operations;
 mod types;
 mod unions;
 mod unseen;
+mod usage_docs;
 
 use std::collections::{BTreeMap, BTreeSet};
 

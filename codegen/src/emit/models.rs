@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Docs};
-use super::scope::Scope;
+use super::file_scope::FileScope;
 use super::{Context, aliases, checks, enumerations, fields, objects, setters, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
@@ -88,7 +88,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
 
 fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
     let types = named_types(context, ids);
-    let scope = Scope::of(context, ids, &types);
+    let scope = FileScope::of(context, ids, &types);
     let mut items = TokenStream::new();
     let mut serde = None;
     let mut map = None;

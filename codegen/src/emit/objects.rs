@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, quoted};
+use super::file_scope::FileScope;
 use super::renaming::{Renaming, is_named, renaming};
-use super::scope::Scope;
 use super::types::Place;
 use super::{Context, checks, deprecation, fields, setters};
 use crate::model::{Field, Named, Object, Presence, TypeId};
@@ -16,7 +16,7 @@ use crate::names::{Name, TypeNames};
 /// The struct of an object and its methods.
 pub(super) fn write(
     context: Context<'_>,
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     id: TypeId,
     object: &Named<Object>,
 ) -> Result<TokenStream, String> {

@@ -1,7 +1,7 @@
 //! The documentation of an operation's method: what it does, takes and fails with, and an example.
 
-use super::calls::Call;
 use super::docs::{Docs, quoted};
+use super::example_calls::Call;
 use super::types::Place as Written;
 use super::{Context, markdown};
 use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};

@@ -1,8 +1,8 @@
 //! `README.md`: what the package is, and a first call.
 
 use super::Context;
+use super::example_programs::{self, Program};
 use super::manifest::{DEPENDENCIES, FEATURES};
-use super::programs::{self, Program};
 
 /// How calls are made, whatever they are.
 const CALLS: &str = "
@@ -20,7 +20,7 @@ Everything listed in `.generated` is written by the generator; the next run over
 pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.names.package;
     let api = context.api_name();
-    let program = programs::first_call(context)?
+    let program = example_programs::first_call(context)?
         .map(|Program { imports, statements, result }| {
             let statements = statements.replace('\n', "\n    ");
             let begin = format!(

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::fields::allow_deprecated;
-use super::scope::Scope;
+use super::file_scope::FileScope;
 use super::types::{Given, Place};
 use crate::model::{Field, Object};
 use crate::names::TypeNames;
@@ -16,7 +16,7 @@ const INTO_OPTION: &str = "IntoOption";
 /// The methods of a field.
 pub(super) fn write(
     context: Context<'_>,
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     field: &Field,
     names: &TypeNames,
     index: usize,
@@ -58,7 +58,7 @@ pub(super) fn write(
 }
 
 /// What the method takes, and how it becomes what the field holds.
-fn given(context: Context<'_>, scope: &Scope<'_>, field: &Field, name: &TokenStream) -> Given {
+fn given(context: Context<'_>, scope: &FileScope<'_>, field: &Field, name: &TokenStream) -> Given {
     let names = [&scope.runtime(INTO_OPTION), &scope.parameter()];
     let mut given = context.given(field.ty, name, Place::Models, names);
     if field.boxed {

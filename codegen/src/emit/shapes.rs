@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::Context;
-use super::scope::Scope;
+use super::file_scope::FileScope;
 use crate::model::{Enumeration, Field, Kind, Object, TypeId, Union, Variant};
 
 /// How deep shapes within shapes are told: a union may hold itself.
@@ -21,7 +21,7 @@ const MOST: usize = 1_000;
 const MOST_LISTED: usize = 100;
 
 /// The shapes of a union's variants.
-pub(super) fn of(context: Context<'_>, scope: &Scope<'_>, union: &Union) -> Vec<TokenStream> {
+pub(super) fn of(context: Context<'_>, scope: &FileScope<'_>, union: &Union) -> Vec<TokenStream> {
     let path = scope.runtime("Shape");
     let mut shapes = Shapes { context, path, telling: telling(context, union), room: MOST };
     union.variants.iter().map(|variant| shapes.variant(variant)).collect()

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, quoted};
-use super::scope::Scope;
+use super::file_scope::FileScope;
 use super::types::Place;
 use super::{Context, deprecation, shapes};
 use crate::model::{Kind, Named, TypeId, Union, Variant};
@@ -15,7 +15,7 @@ use crate::names::{Name, TypeNames};
 /// The enum of a union, and its conversions.
 pub(super) fn write(
     context: Context<'_>,
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     id: TypeId,
     union: &Named<Union>,
 ) -> Result<TokenStream, String> {
@@ -309,7 +309,7 @@ fn tagged(
 /// Decides by what the value looks like, best match first.
 fn by_shape(
     context: Context<'_>,
-    scope: &Scope<'_>,
+    scope: &FileScope<'_>,
     union: &Union,
     names: &TypeNames,
 ) -> TokenStream {

@@ -11,8 +11,8 @@ mod elements;
 mod entities;
 mod harmless;
 mod html;
+mod html_tags;
 mod table;
-mod tags;
 #[cfg(test)]
 mod tests;
 mod urls;

@@ -10,8 +10,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag as Block, TagEnd};
 use super::containers::Containers;
 use super::elements::Element;
 use super::entities::unescaped;
+use super::html_tags::{Piece, code_or_pieces, pieces};
 use super::table::Table;
-use super::tags::{Piece, code_or_pieces, pieces};
 use super::writer::{Break, Writer};
 
 /// How deep lists and quotations made of HTML may be; deeper ones stand beside each other.

@@ -2,8 +2,8 @@
 
 use super::super::elements::Element;
 use super::super::entities;
+use super::super::html_tags::Tag;
 use super::super::table::Table;
-use super::super::tags::Tag;
 use super::super::writer::{Break, Span, Writer};
 use super::{Converter, DEEPEST, HIDDEN, List, MOST_SPANS, Raw, destination};
 

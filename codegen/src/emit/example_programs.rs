@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
-use super::calls::Call;
+use super::example_calls::Call;
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
 use super::{Context, Named, json, print};

@@ -10,11 +10,11 @@ use crate::model::TypeId;
 
 /// The names of the models that a file declares or imports. What else has such a name is written
 /// with its path there.
-pub(super) struct Scope<'n> {
+pub(super) struct FileScope<'n> {
     models: BTreeSet<&'n str>,
 }
 
-impl<'n> Scope<'n> {
+impl<'n> FileScope<'n> {
     /// The scope of a file that declares some models, and whose fields have some types.
     pub(super) fn of(context: Context<'n>, declared: &[TypeId], fields: &[TypeId]) -> Self {
         let mut models = declared.to_vec();

@@ -2,7 +2,7 @@
 
 use super::docs::{Docs, quoted};
 use super::manifest::{FEATURES, Feature};
-use super::{Context, programs};
+use super::{Context, example_programs};
 
 /// The sections, each of which is about one thing.
 pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
@@ -50,7 +50,7 @@ fn errors(context: Context<'_>, docs: &mut Docs) {
          [`body`](Error::body), [`raw_body`](Error::raw_body) and [`headers`](Error::headers) say what \
          the API answered. Any 2xx is a success.",
     );
-    if let Some(program) = programs::errors(context) {
+    if let Some(program) = example_programs::errors(context) {
         docs.code("", &program);
     }
 }
@@ -85,7 +85,7 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
         quoted(remaining),
         quoted(reset)
     ));
-    docs.code("", &programs::rate_limit(context));
+    docs.code("", &example_programs::rate_limit(context));
     docs.paragraph(
         "A request that is refused with 429 all the same is sent again after the time that the answer \
          says, unless the call's deadline comes first; [`Error::retry_after`] then says how long to wait.",
@@ -96,7 +96,7 @@ fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
     docs.paragraph("# Tests");
     let begin = "With the feature `test-util`, a `FakeTransport` takes the network's place, so that code \
                  which makes calls can be tested without a server";
-    match programs::fake(context)? {
+    match example_programs::fake(context)? {
         Some(program) => docs.paragraph(format!("{begin}:")).code("", &program.test()),
         None => docs.paragraph(format!("{begin}.")),
     };
@@ -104,7 +104,7 @@ fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
         "A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given again \
          and again. Any other [`Transport`] will do as well.",
     );
-    if let Some(program) = programs::fake_errors(context) {
+    if let Some(program) = example_programs::fake_errors(context) {
         docs.paragraph(
             "Where all of the client stands behind a trait of your own, whatever takes its place can \
              fail as it does, with errors that `test-util` makes up; [`RateLimit::new`] makes up the rest:",
@@ -120,7 +120,7 @@ fn transports(context: Context<'_>, docs: &mut Docs) {
         "Each attempt goes through a [`Transport`]. One of your own can stand around the one that goes \
          over the network, [`NetworkTransport`], and an [`OperationInfo`] says what a request is for:",
     );
-    docs.code("no_run", &programs::transport(context).example());
+    docs.code("no_run", &example_programs::transport(context).example());
 }
 
 fn traces(context: Context<'_>, docs: &mut Docs) {
