@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::{Content, PATHS, words};
+use crate::grammar::{Content, PATHS, wording};
 use walk::Walk;
 
 /// A document that has been read.
@@ -60,7 +60,7 @@ fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) ->
     let has_components = document.get("components").is_some_and(Value::is_object);
     let (pointer, message) = match document.get("paths") {
         Some(paths) => {
-            (Pointer::root().child("paths"), words::misfit("paths", Content::One(&PATHS), paths))
+            (Pointer::root().child("paths"), wording::misfit("paths", Content::One(&PATHS), paths))
         }
         None => (Pointer::root(), "this document has no `paths`".to_owned()),
     };

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::words;
+use crate::grammar::wording;
 
 /// What to do about a document of another version.
 const READ: &str = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read";
@@ -24,22 +24,23 @@ pub(super) fn check<'v>(
 fn refusal(value: &Value) -> Option<(Pointer, String)> {
     let root = Pointer::root();
     let Some(document) = value.as_object() else {
-        return Some((root, format!("this is no OpenAPI document, but {}", words::kind(value))));
+        return Some((root, format!("this is no OpenAPI document, but {}", wording::kind(value))));
     };
     match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(version)), _) if version == "3.0" || version.starts_with("3.0.") => {
             None
         }
         (Some(Value::String(version)), _) => {
-            Some((root.child("openapi"), format!("this is OpenAPI {}", words::cut(version))))
+            Some((root.child("openapi"), format!("this is OpenAPI {}", wording::cut(version))))
         }
         (Some(version), _) => {
-            let message = format!("`openapi` must be a string, but it is {}", words::kind(version));
+            let message =
+                format!("`openapi` must be a string, but it is {}", wording::kind(version));
             Some((root.child("openapi"), message))
         }
         (None, Some(version)) => {
             let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
-            Some((root.child("swagger"), format!("this is Swagger {}", words::cut(&version))))
+            Some((root.child("swagger"), format!("this is Swagger {}", wording::cut(&version))))
         }
         (None, None) => {
             Some((root, "this is no OpenAPI document: it has no key `openapi`".to_owned()))

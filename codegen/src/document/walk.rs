@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::operations::{self, LEFT_OUT, left_out};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, words};
+use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, wording};
 
 /// A way through a document.
 pub(super) struct Walk<'d> {
@@ -100,7 +100,7 @@ impl<'d> Walk<'d> {
             return self.lost(kind, object, place);
         }
         if !object["$ref"].is_string() {
-            let message = words::misfit("$ref", Content::Text, &object["$ref"]);
+            let message = wording::misfit("$ref", Content::Text, &object["$ref"]);
             self.warning(Code::Invalid, &Place::Member(place, "$ref"), message)
                 .help(fate(kind, place));
             return Some(Fate::Refused);
@@ -109,12 +109,12 @@ impl<'d> Walk<'d> {
             object.keys().map(String::as_str).filter(|key| *key != "$ref").collect();
         match kind.reference {
             Reference::Whole if !siblings.is_empty() => {
-                let message = format!("not read yet beside `$ref`: {}", words::list(&siblings));
+                let message = format!("not read yet beside `$ref`: {}", wording::list(&siblings));
                 self.warning(Code::UnsupportedReference, place, message);
             }
             _ if !siblings.is_empty() => {
-                let message = format!("ignored beside `$ref`: {}", words::list(&siblings));
-                self.warning(Code::Ignored, place, message).help(words::siblings(kind.name));
+                let message = format!("ignored beside `$ref`: {}", wording::list(&siblings));
+                self.warning(Code::Ignored, place, message).help(wording::siblings(kind.name));
             }
             _ => {}
         }
@@ -138,7 +138,7 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
     ) -> Option<Fate> {
         let reference = object["$ref"].as_str().filter(|_| !kind.is_document())?;
-        let message = format!("`{}` leads to no {}", words::cut(reference), kind.name);
+        let message = format!("`{}` leads to no {}", wording::cut(reference), kind.name);
         let place_of_key = Place::Member(place, "$ref");
         self.warning(Code::DanglingReference, &place_of_key, message).help(fate(kind, place));
         Some(Fate::Refused)
@@ -153,7 +153,7 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
     ) -> Fate {
         if let Some(left_out) = operations::unknown(kind, key, value, place) {
-            self.warning(Code::UnknownKey, place, words::not_known(kind, key)).help(left_out);
+            self.warning(Code::UnknownKey, place, wording::not_known(kind, key)).help(left_out);
             return Fate::LeftOut;
         }
         if kind.is_extension(key) {
@@ -162,8 +162,8 @@ impl<'d> Walk<'d> {
                 Extensions::Kept | Extensions::Unknown => Fate::Kept,
             };
         }
-        self.warning(Code::UnknownKey, place, words::not_known(kind, key))
-            .help(words::unknown_key(kind, key));
+        self.warning(Code::UnknownKey, place, wording::not_known(kind, key))
+            .help(wording::unknown_key(kind, key));
         Fate::Kept
     }
 
@@ -280,14 +280,14 @@ impl<'d> Walk<'d> {
         reason: &serde_json::Error,
     ) {
         if !self.missing(kind, object, place) {
-            let message = format!("this {} isn't valid: {}", kind.name, words::plain(reason));
+            let message = format!("this {} isn't valid: {}", kind.name, wording::plain(reason));
             self.warning(Code::Invalid, place, message).help(fate(kind, place));
         }
     }
 
     /// Reports what an object lacks. False if that is nothing.
     fn missing(&mut self, kind: &Object, object: &Map<String, Value>, place: &Place<'_>) -> bool {
-        let found = words::missing(kind, object);
+        let found = wording::missing(kind, object);
         let any = !found.is_empty();
         for (message, help) in found {
             let help = [Some(fate(kind, place)), help].into_iter().flatten();
@@ -339,9 +339,9 @@ impl<'d> Walk<'d> {
         place: &Place<'_>,
         fate: &str,
     ) {
-        let message = words::misfit(key, content, value);
+        let message = wording::misfit(key, content, value);
         let help =
-            [Some(fate).filter(|fate| !fate.is_empty()), words::usual_cause(key, content, value)];
+            [Some(fate).filter(|fate| !fate.is_empty()), wording::usual_cause(key, content, value)];
         let help: Vec<&str> = help.into_iter().flatten().collect();
         let finding = self.warning(Code::Invalid, place, message);
         if !help.is_empty() {

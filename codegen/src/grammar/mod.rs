@@ -1,7 +1,7 @@
 //! The objects of OpenAPI 3.0, as data: which keys each may have, and what belongs there.
 
 mod objects;
-pub(crate) mod words;
+pub(crate) mod wording;
 
 use std::ptr;
 

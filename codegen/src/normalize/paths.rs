@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Members;
 use super::findings::Findings;
-use crate::grammar::words;
+use crate::grammar::wording;
 
 /// The methods of OpenAPI 3.0.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -16,7 +16,7 @@ pub(super) fn paths(document: &mut Members, findings: &mut Findings<'_>) {
     let mut findings = findings.below("paths");
     rename(paths, &mut findings, |path, item| {
         let better = is_bare(path, item).then(|| absolute(path))?;
-        Some((better, format!("a path begins with `/`, and `{}` doesn't", words::cut(path))))
+        Some((better, format!("a path begins with `/`, and `{}` doesn't", wording::cut(path))))
     });
     for (path, item) in paths.iter_mut() {
         if let Value::Object(item) = item {
@@ -44,7 +44,7 @@ fn rename(
             continue;
         };
         findings.origins.moved(findings.at(&name), &findings.at(&key));
-        findings.repaired(&key, message, &format!("it is read as `{}`", words::cut(&name)));
+        findings.repaired(&key, message, &format!("it is read as `{}`", wording::cut(&name)));
         object.entry(name).or_insert(value);
     }
 }

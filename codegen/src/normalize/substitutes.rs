@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Members;
 use super::findings::Findings;
-use crate::grammar::{Object, words};
+use crate::grammar::{Object, wording};
 
 /// The media type of a body of which nothing but its schema is known.
 const JSON: &str = "application/json";
@@ -18,7 +18,7 @@ pub(super) fn stands_for(kind: &Object) -> bool {
 pub(super) fn schema(kind: &Object, object: &mut Members, findings: &mut Findings<'_>) {
     let Some(Value::String(reference)) = object.shift_remove("$ref") else { return };
     let message =
-        format!("`{}` leads to a schema, and a {} is wanted", words::cut(&reference), kind.name);
+        format!("`{}` leads to a schema, and a {} is wanted", wording::cut(&reference), kind.name);
     findings.repaired("$ref", message, &format!("a {} that has this schema is meant", kind.name));
     let media = json!({"schema": {"$ref": reference}});
     match kind.name {

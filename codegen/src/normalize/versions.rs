@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Members;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::words;
+use crate::grammar::wording;
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
     }
     if key != right_key || (version != Version::Swagger && meant != text) {
         let message =
-            format!("there is no version `{}` of what is called `{key}`", words::cut(&text));
+            format!("there is no version `{}` of what is called `{key}`", wording::cut(&text));
         diagnostics
             .warning(Code::Invalid, &pointer, message)
             .help(format!("the document is read as `{right_key}: {meant}`"));

@@ -9,7 +9,8 @@ use super::versions::{self, Version};
 use super::{Members, Origins, repairs, schemas, substitutes};
 use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
 use crate::grammar::{
-    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA, words,
+    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA,
+    wording,
 };
 
 /// A way through a document.
@@ -231,7 +232,7 @@ impl<'d> Walk<'d> {
             let Some(Value::String(reference)) = item.get("$ref") else { continue };
             let Some((target, pointer)) = self.references.path_item(reference) else {
                 if item.len() > 1 {
-                    let message = format!("`{}` leads to no path item", words::cut(reference));
+                    let message = format!("`{}` leads to no path item", wording::cut(reference));
                     let place = Place::Member(place, path);
                     self.findings(place)
                         .warn(Code::DanglingReference, "$ref", message)

@@ -6,7 +6,7 @@ use serde_json::{Number, Value, json};
 
 use super::shapes::may_be_empty;
 use crate::diagnostics::Code;
-use crate::grammar::{Content, Object, words};
+use crate::grammar::{Content, Object, wording};
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 
@@ -34,8 +34,8 @@ pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut
             *value = whole;
             continue;
         }
-        let message = words::misfit(key, content, value);
-        let usual = words::usual_cause(key, content, value);
+        let message = wording::misfit(key, content, value);
+        let usual = wording::usual_cause(key, content, value);
         // An empty object in the place of `not` would forbid everything.
         let cure =
             if key == "not" && value.is_null() { Cure::LeftOut } else { cure(content, value) };
@@ -63,8 +63,8 @@ fn with(cure: &str, usual: Option<&str>) -> String {
 
 fn shown(value: &Value) -> String {
     match value {
-        Value::Object(_) | Value::Array(_) => words::kind(value).to_owned(),
-        other => format!("`{}`", words::cut(&other.to_string())),
+        Value::Object(_) | Value::Array(_) => wording::kind(value).to_owned(),
+        other => format!("`{}`", wording::cut(&other.to_string())),
     }
 }
 
@@ -182,7 +182,7 @@ fn elements(content: Content, key: &str, value: &mut Value, findings: &mut Findi
         (Content::TextMap, Value::Object(map)) => {
             for (name, text) in map.iter_mut().filter(|(_, text)| !text.is_string()) {
                 let meant = self::text(text).unwrap_or_else(|| "".into());
-                let message = words::misfit(name, Content::Text, text);
+                let message = wording::misfit(name, Content::Text, text);
                 let place = findings.at(key).child(name);
                 findings
                     .diagnostics
@@ -215,7 +215,8 @@ fn nulls(key: &str, list: &mut Vec<Value>, findings: &mut Findings<'_>) {
 /// Makes texts of the elements of a list; those that can't be one are left out.
 fn texts(key: &str, list: &mut Vec<Value>, findings: &mut Findings<'_>) {
     let Some(odd) = list.iter().find(|element| !element.is_string()) else { return };
-    let message = format!("an element of `{key}` must be a string, but it is {}", words::kind(odd));
+    let message =
+        format!("an element of `{key}` must be a string, but it is {}", wording::kind(odd));
     findings.repaired(key, message, "its text or name is taken, if it has one");
     let taken = list.drain(..).filter_map(|element| match element {
         Value::String(_) => Some(element),

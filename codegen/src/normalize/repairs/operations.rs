@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use crate::grammar::words;
+use crate::grammar::wording;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 use crate::normalize::swagger::{bodies, parameters};
@@ -93,7 +93,7 @@ pub(super) fn style(parameter: &mut Members, findings: &mut Findings<'_>) {
     let Some((_, styles)) = STYLES.iter().find(|(of, _)| Some(*of) == place) else { return };
     let Some(Value::String(style)) = parameter.get("style") else { return };
     if !styles.contains(&style.as_str()) {
-        let message = format!("there is no style `{}` here", words::cut(style));
+        let message = format!("there is no style `{}` here", wording::cut(style));
         findings.repaired("style", message, &format!("`{}` is taken", default_style(styles)));
         parameter.shift_remove("style");
     }

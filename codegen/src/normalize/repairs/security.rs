@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::grammar::{Content, words};
+use crate::grammar::{Content, wording};
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 
@@ -36,7 +36,7 @@ pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
     if KNOWN.contains(&ty.as_str()) {
         return;
     }
-    let message = format!("`{}` is no type of a security scheme", words::cut(ty));
+    let message = format!("`{}` is no type of a security scheme", wording::cut(ty));
     match TYPES.into_iter().find(|(known, _)| ty.eq_ignore_ascii_case(known)) {
         Some((_, meant)) => {
             if ty != "mutualTLS" {
@@ -85,7 +85,7 @@ pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) 
 /// What is required of a scheme is a list of scopes.
 pub(super) fn scopes(requirement: &mut Members, findings: &mut Findings<'_>) {
     for (scheme, scopes) in requirement.iter_mut().filter(|(_, scopes)| !scopes.is_array()) {
-        let message = words::misfit(scheme, Content::Texts, scopes);
+        let message = wording::misfit(scheme, Content::Texts, scopes);
         *scopes = match scopes {
             Value::String(scope) => json!([scope]),
             _ => json!([]),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::grammar::{Content, Object, words};
+use crate::grammar::{Content, Object, wording};
 use crate::normalize::findings::Findings;
 
 /// Objects that people write as a text, by the key that the text is meant for.
@@ -45,7 +45,7 @@ pub(in crate::normalize) fn shape(
         return;
     }
     let Some((meant, cure)) = meant(kind, value) else { return };
-    findings.repaired("", words::misfit("", Content::One(kind), value), &cure);
+    findings.repaired("", wording::misfit("", Content::One(kind), value), &cure);
     *value = meant;
 }
 

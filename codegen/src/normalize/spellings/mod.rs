@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::references::Lookup;
 use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
-use crate::grammar::words;
+use crate::grammar::wording;
 use crate::source::Source;
 
 /// Keys of OpenAPI's objects and of schemas below which a text stands.
@@ -94,11 +94,11 @@ fn report(oddity: Oddity, pointer: &Pointer, text: &str, diagnostics: &mut Diagn
     let subject = match oddity {
         Oddity::None => return,
         Oddity::Member => {
-            format!("`{}`", words::cut(&pointer.tokens().last().unwrap_or_default()))
+            format!("`{}`", wording::cut(&pointer.tokens().last().unwrap_or_default()))
         }
         Oddity::Element => "this".to_owned(),
     };
-    let text = words::cut(text);
+    let text = wording::cut(text);
     diagnostics
         .warning(Code::Invalid, pointer, format!("{subject} must be a string, but it is {text}"))
         .help(format!("it is read as `\"{text}\"`; write it in quotes"));

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::Members;
 use super::super::findings::Findings;
 use crate::diagnostics::Pointer;
-use crate::grammar::words;
+use crate::grammar::wording;
 
 /// Makes the servers of a document.
 pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &mut Findings<'_>) {
@@ -19,7 +19,7 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
     let schemes = schemes(swagger.shift_remove("schemes").as_ref());
     let (key, urls) = match &host {
         _ if path.contains("://") => {
-            let message = format!("`basePath` must be a path, but it is `{}`", words::cut(path));
+            let message = format!("`basePath` must be a path, but it is `{}`", wording::cut(path));
             findings.repaired("basePath", message, "it is taken for the URL of the server");
             ("basePath", vec![path.to_owned()])
         }
@@ -47,7 +47,8 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
 fn apart(host: &str, listed: Vec<String>, findings: &mut Findings<'_>) -> (String, Vec<String>) {
     let (own, name) = match host.split_once("://") {
         Some((scheme, name)) => {
-            let message = format!("`host` must be a host alone, but it is `{}`", words::cut(host));
+            let message =
+                format!("`host` must be a host alone, but it is `{}`", wording::cut(host));
             findings.repaired(
                 "host",
                 message,
