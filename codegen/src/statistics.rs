@@ -13,7 +13,7 @@ pub struct Statistics {
     pub operations_left_out: usize,
     /// The schemas to which the document gives names, among its components.
     pub schemas: usize,
-    /// The types that the crate declares for what requests carry and answers bring.
+    /// The types that the crate declares for what requests carry and responses bring.
     pub models: usize,
     /// The fields of those among them that are structs. The one that catches all other members
     /// doesn't count.

@@ -162,7 +162,7 @@ pub(super) fn declaration(
         _ if field.required => [None, None],
         None => [Some("Option::is_none"), None],
         Some(Spared::Requests) => [Some(UNSENT), None],
-        Some(Spared::Answers) => [Some(UNNEEDED), Some(NEEDED)],
+        Some(Spared::Responses) => [Some(UNNEEDED), Some(NEEDED)],
     };
     attributes.extend(skip.map(|path| quote! { skip_serializing_if = #path }));
     attributes.extend(write.map(|path| quote! { serialize_with = #path }));
@@ -192,7 +192,7 @@ pub(super) fn parts(context: Context<'_>, object: &Object) -> impl Iterator<Item
     let is_int = |field: &Field| context.is_integers(field.ty) && !tells_null(context, field);
     let int = any(&is_int).then_some("int");
     let unsent = any(&|field| field.spared == Some(Spared::Requests)).then_some(UNSENT);
-    let needed = any(&|field| field.spared == Some(Spared::Answers));
+    let needed = any(&|field| field.spared == Some(Spared::Responses));
     let needed = needed.then_some([NEEDED, UNNEEDED]);
     int.into_iter().chain(unsent).chain(needed.into_iter().flatten())
 }

@@ -118,7 +118,7 @@ fn item(begin: &str, text: &str) -> String {
 fn errors(context: Context<'_>, method: &Method) -> String {
     let items = method.failures.iter().map(|failure| {
         let status = match failure.status {
-            Status::Others => "any other status".to_owned(),
+            Status::Default => "any other status".to_owned(),
             status => format!("`{status}`"),
         };
         let body = failure.ty.as_ref();

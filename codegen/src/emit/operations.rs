@@ -343,6 +343,6 @@ fn statuses(status: Status) -> TokenStream {
             let digit = Literal::u16_unsuffixed(digit);
             quote! { Statuses::Class(#digit) }
         }
-        Status::Others => quote! { Statuses::Others },
+        Status::Default => quote! { Statuses::Others },
     }
 }

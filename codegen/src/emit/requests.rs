@@ -50,7 +50,7 @@ impl Context<'_> {
                 (Some(Spared::Requests), _) => {
                     members.remove(&field.name);
                 }
-                (Some(Spared::Answers), None) => {
+                (Some(Spared::Responses), None) => {
                     let known = field.constant.as_ref().or_else(|| self.sample(field.ty));
                     members.extend(known.map(|known| (field.name.clone(), known.clone())));
                 }

@@ -376,7 +376,7 @@ fn failure(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
 fn exact(status: Status) -> Option<u16> {
     match status {
         Status::Exactly(code) => Some(code),
-        Status::Class(_) | Status::Others => None,
+        Status::Class(_) | Status::Default => None,
     }
 }
 
@@ -387,7 +387,7 @@ fn stand_in(status: Status, taken: &[u16]) -> u16 {
     match status {
         Status::Exactly(code) => code,
         Status::Class(digit) => first_free(digit * 100),
-        Status::Others => first_free(500),
+        Status::Default => first_free(500),
     }
 }
 

@@ -43,11 +43,11 @@ impl<'a> Lowering<'a> {
         let at = at.child("responses");
         let declared = operation.responses.responses.iter();
         let declared = declared.map(|(code, response)| (status(code), response));
-        let others = operation.responses.default.iter();
-        let others = others.map(|response| (Status::Others, response));
+        let default = operation.responses.default.iter();
+        let default = default.map(|response| (Status::Default, response));
         let components = &self.components.responses;
         let mut responses = Vec::new();
-        for (status, item) in declared.chain(others) {
+        for (status, item) in declared.chain(default) {
             let place = at.child(status);
             match self.follow(item, "responses", components, &place) {
                 Some((response, origin)) => {
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
         }
         let mut content = self.content(&response.content, &naming, status.is_success(), &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
-            let message = "HTTP gives this answer no body, whatever is declared";
+            let message = "HTTP gives this response no body, whatever is declared";
             self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
             content.clear();
         }

@@ -53,7 +53,7 @@ pub(crate) struct Implied {
     pub(crate) keyword: &'static str,
 }
 
-/// The headers of answers that a client makes something of, by their names in lower case.
+/// The headers of responses that a client makes something of, by their names in lower case.
 #[derive(Debug, Default)]
 pub(crate) struct Headers {
     /// How many requests the API allows in a window of time.

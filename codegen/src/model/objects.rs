@@ -63,7 +63,7 @@ pub(crate) struct Field {
 pub(crate) enum Access {
     #[default]
     Both,
-    /// In answers only: the server sets it.
+    /// In responses only: the server sets it.
     ReadOnly,
     /// In requests only: the server keeps it to itself.
     WriteOnly,
@@ -74,8 +74,8 @@ pub(crate) enum Access {
 pub(crate) enum Spared {
     /// A request doesn't carry it.
     Requests,
-    /// An answer needn't have it, and a request must.
-    Answers,
+    /// A response needn't have it, and a request must.
+    Responses,
 }
 
 /// A rule on which fields must be there together; each set is of names in JSON.

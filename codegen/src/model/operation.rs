@@ -180,13 +180,13 @@ impl MediaType {
     }
 }
 
-/// An answer, for some statuses.
+/// A response, for some statuses.
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) status: Status,
     /// Markdown.
     pub(crate) description: String,
-    /// Empty where the answer has no body.
+    /// Empty where the response has no body.
     pub(crate) content: Vec<MediaType>,
     /// The names of the headers that are declared for it.
     pub(crate) headers: Vec<String>,
@@ -201,16 +201,16 @@ pub(crate) enum Status {
     /// The hundred statuses that begin with this digit.
     Class(u16),
     /// Every status that no other response is declared for.
-    Others,
+    Default,
 }
 
 impl Status {
-    /// Whether an answer with such a status says that all went well.
+    /// Whether a response with such a status says that all went well.
     pub(crate) fn is_success(self) -> bool {
         match self {
             Self::Exactly(code) => code / 100 == 2,
             Self::Class(digit) => digit == 2,
-            Self::Others => false,
+            Self::Default => false,
         }
     }
 }
@@ -221,7 +221,7 @@ impl Status {
         matches!(self, Self::Exactly(_))
     }
 
-    /// Whether HTTP lets an answer with such a status have a body.
+    /// Whether HTTP lets a response with such a status have a body.
     pub(crate) fn may_have_body(self) -> bool {
         !matches!(self, Self::Exactly(100..=199 | 204 | 205 | 304) | Self::Class(1))
     }
@@ -233,7 +233,7 @@ impl std::fmt::Display for Status {
         match self {
             Self::Exactly(code) => write!(f, "{code}"),
             Self::Class(digit) => write!(f, "{digit}XX"),
-            Self::Others => f.write_str("default"),
+            Self::Default => f.write_str("default"),
         }
     }
 }
@@ -252,7 +252,7 @@ impl Operation {
         let declared = self.responses.iter().any(|response| response.status.is_success());
         let responses = self.responses.iter().enumerate();
         responses.filter(move |(_, response)| match response.status {
-            Status::Others => !declared,
+            Status::Default => !declared,
             status => status.is_success(),
         })
     }

@@ -73,7 +73,7 @@ pub(crate) struct TypeNames {
     pub(crate) setters: Vec<Name>,
     /// The methods that set them to `null`, where that isn't the same as leaving them out.
     pub(crate) nulls: Vec<Option<Name>>,
-    /// The functions that make what their absence means, in an answer that lacks them all the same.
+    /// The functions that make what their absence means, in a response that lacks them all the same.
     pub(crate) defaults: Vec<Option<Name>>,
     /// The field for all other members, or the variant for all other values.
     pub(crate) others: Name,

@@ -1,5 +1,5 @@
-//! Works out what it means for a field that a request or an answer holds it: what the server sets a
-//! request needn't have, what the server keeps to itself an answer needn't have, and where absent
+//! Works out what it means for a field that a request or a response holds it: what the server sets a
+//! request needn't have, what the server keeps to itself a response needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
 use crate::model::{Access, Api, Field, Kind, Spared, TypeId};
@@ -7,13 +7,13 @@ use crate::model::{Access, Api, Field, Kind, Spared, TypeId};
 /// Settles which fields must be there and which mustn't, and which can be `null` beside being absent.
 pub(crate) fn settle(api: &mut Api) {
     let sent = api.types.reached_from(requests(api));
-    let received = api.types.reached_from(answers(api));
+    let received = api.types.reached_from(responses(api));
     for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         let is_nullable = nullable_fields(api, id);
         if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
             for (field, is_nullable) in object.shape.fields.iter_mut().zip(is_nullable) {
                 settle_field(field, sent.contains(&id), received.contains(&id));
-                // What only answers hold, nobody writes: there `null` is as good as nothing.
+                // What only responses hold, nobody writes: there `null` is as good as nothing.
                 let is_read_only = received.contains(&id) && !sent.contains(&id);
                 field.tells_null = is_nullable && !field.required && !is_read_only;
             }
@@ -30,7 +30,7 @@ fn settle_field(field: &mut Field, is_sent: bool, is_received: bool) {
             field.required = false;
         }
         Access::WriteOnly if is_received && field.required => {
-            field.spared = is_sent.then_some(Spared::Answers);
+            field.spared = is_sent.then_some(Spared::Responses);
             field.wanted = true;
             field.required = false;
         }
@@ -53,7 +53,7 @@ fn requests(api: &Api) -> Vec<TypeId> {
     bodies.flat_map(|body| &body.content).filter_map(|media| media.ty).collect()
 }
 
-fn answers(api: &Api) -> Vec<TypeId> {
-    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    answers.flat_map(|answer| &answer.content).filter_map(|media| media.ty).collect()
+fn responses(api: &Api) -> Vec<TypeId> {
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    responses.flat_map(|response| &response.content).filter_map(|media| media.ty).collect()
 }

@@ -27,9 +27,9 @@ pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &
             keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
         }
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
-        let answers = operation.responses.iter_mut().flat_map(|response| &mut response.content);
+        let responses = operation.responses.iter_mut().flat_map(|response| &mut response.content);
         let payloads = exchange.request.iter().chain(exchange.responses.iter().flatten());
-        for (media, payload) in bodies.chain(answers).zip(payloads) {
+        for (media, payload) in bodies.chain(responses).zip(payloads) {
             if let Some(ty) = payload.ty() {
                 keep(&api.types, ty, &mut media.examples, diagnostics);
             }

@@ -1,4 +1,4 @@
-//! Finds the headers of answers that tell of the rate limit and of the request, by their names:
+//! Finds the headers of responses that tell of the rate limit and of the request, by their names:
 //! OpenAPI has no other way to say what a header is for.
 
 use crate::model::{Api, Headers};
@@ -12,10 +12,10 @@ enum Role {
     RequestId,
 }
 
-/// Sets the API's headers: for each role the one that most answers declare.
+/// Sets the API's headers: for each role the one that most responses declare.
 pub(crate) fn find(api: &mut Api) {
-    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    api.headers = headers(answers.flat_map(|response| &response.headers));
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    api.headers = headers(responses.flat_map(|response| &response.headers));
 }
 
 fn headers<'a>(names: impl Iterator<Item = &'a String>) -> Headers {
@@ -60,7 +60,7 @@ mod tests {
     use super::{Role, headers, role};
 
     #[test]
-    fn the_header_that_most_answers_declare_is_the_one() {
+    fn the_header_that_most_responses_declare_is_the_one() {
         let names = ["X-Rate-Limit", "x-request-id", "X-RateLimit-Limit", "x-ratelimit-limit"];
         let found = headers(names.map(str::to_owned).iter());
         assert_eq!(found.limit.as_deref(), Some("x-ratelimit-limit"));

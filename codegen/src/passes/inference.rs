@@ -63,8 +63,8 @@ fn examples(api: &Api) -> impl Iterator<Item = (TypeId, &Example)> {
     let parameters = parameters.map(|parameter| (parameter.ty, &parameter.examples));
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     let bodies = bodies.flat_map(|body| &body.content);
-    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    let media_types = bodies.chain(answers.flat_map(|answer| &answer.content));
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    let media_types = bodies.chain(responses.flat_map(|response| &response.content));
     let media_types = media_types.filter_map(|media| Some((media.ty?, &media.examples)));
     let all = parameters.chain(media_types);
     all.flat_map(|(ty, examples)| examples.iter().map(move |example| (ty, example)))

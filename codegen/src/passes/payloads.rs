@@ -18,7 +18,7 @@ fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics)
     let succeeded = operation.responses.iter().any(|response| response.status.is_success());
     let responses = operation.responses.iter().map(|response| {
         // What is declared for every status is a success where nothing else is.
-        let read = if response.status.is_success() || !succeeded { answered } else { refused };
+        let read = if response.status.is_success() || !succeeded { received } else { refused };
         response.content.iter().map(|media| payload(types, media, read)).collect()
     });
     let exchange = Exchange { request, responses: responses.collect() };
@@ -66,8 +66,8 @@ fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     }
 }
 
-/// An answer says itself whether it is JSON.
-fn answered(media: &MediaType, content: Content, ty: TypeId) -> Payload {
+/// A response says itself whether it is JSON.
+fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     match content {
         Content::Values if media.may_be_json() => Payload::Json(ty),
         Content::Text if media.may_be_json() => Payload::Text(ty),
@@ -94,7 +94,7 @@ fn report_range_in_request(media: &MediaType, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports what an answer is taken for that isn't JSON by its name, and errors that aren't read.
+/// Reports what a response is taken for that isn't JSON by its name, and errors that aren't read.
 fn report(response: &Response, read: Option<Used<'_>>, diagnostics: &mut Diagnostics) {
     let Some(Used { media, payload, .. }) = read else {
         let typed = response.content.iter().find(|media| media.ty.is_some());
@@ -112,10 +112,10 @@ fn report(response: &Response, read: Option<Used<'_>>, diagnostics: &mut Diagnos
         media.is_json() || media.essence().ends_with("+json")
     };
     if !is_called_so {
-        let taken = if is_text { "text, unless an answer says that it is JSON" } else { "JSON" };
+        let taken = if is_text { "text, unless a response says that it is JSON" } else { "JSON" };
         let message =
             format!("by its schema, what is called `{}` is taken for {taken}", media.name);
-        let help = "name the media type that answers have";
+        let help = "name the media type that responses have";
         diagnostics.warning(Code::Inferred, &media.origin, message).help(help);
     }
 }

@@ -8,8 +8,8 @@ pub(crate) fn drop_unreachable(api: &mut Api) {
     for operation in &api.operations {
         ahead.extend(operation.parameters.iter().map(|parameter| parameter.ty));
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        let answers = operation.responses.iter().flat_map(|response| &response.content);
-        ahead.extend(bodies.chain(answers).filter_map(|media| media.ty));
+        let responses = operation.responses.iter().flat_map(|response| &response.content);
+        ahead.extend(bodies.chain(responses).filter_map(|media| media.ty));
     }
     let reached = api.types.reached_from(ahead);
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();

@@ -168,7 +168,7 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
     for (index, response) in operation.successes() {
         let read = exchange.response(operation, index);
         if read.is_none() && !response.content.is_empty() {
-            let what = "an answer that isn't JSON isn't supported yet";
+            let what = "a response that isn't JSON isn't supported yet";
             let at = response.origin.child("content");
             return Some(Obstacle::new(Code::UnsupportedBody, &at, what));
         }
@@ -184,7 +184,7 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
         outputs.extend(output.filter(|output| !outputs.contains(output)));
     }
     (outputs.len() > 1).then(|| {
-        let what = "several kinds of successful answers aren't supported yet";
+        let what = "several kinds of successful responses aren't supported yet";
         Obstacle::new(Code::UnsupportedBody, &operation.origin.child("responses"), what)
     })
 }

@@ -29,8 +29,8 @@ pub(crate) fn write(api: &mut Api) {
             }
         }
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
-        let answers = operation.responses.iter_mut().flat_map(|answer| &mut answer.content);
-        for media in bodies.chain(answers) {
+        let responses = operation.responses.iter_mut().flat_map(|response| &mut response.content);
+        for media in bodies.chain(responses) {
             for example in &mut media.examples {
                 if let Some(ty) = media.ty {
                     value(types, ty, &mut example.value, &mut steps);
