@@ -33,30 +33,49 @@ pub(crate) struct Facts {
     pub(crate) exchanges: Vec<Exchange>,
 }
 
-/// Runs the passes, in this order.
+/// Runs the passes, in this order. Where two could be swapped, the list doesn't say so.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
+    // Before intersections, so that these meet a list of values as one type and not as a union.
     enumerations::merge(&mut api.types);
+    // Before all that looks at fields and variants, which an intersection has only once it is merged.
     intersections::merge(&mut api.types, diagnostics);
+    // Behind intersections, which may come to the same; before unions, which have no variant twice.
     duplicate_types::merge(api);
-    // Nothing is said of what was merged into other types only.
+    // Before all that reports, so that nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
+    // Behind intersections, which find contradictions; before unions, which one would make any value.
     contradictions::leave_out(&mut api.types, diagnostics);
+    // Before constants, which look at the tags that discriminators have in the end.
     unions::simplify(&mut api.types, diagnostics);
+    // Before constants and examples, which compare values with each other and with types.
     whole_numbers::write(api);
+    // Before access, which keeps the tag of an object that a request carries.
     constants::find(api);
+    // Behind unions, to know the variant of an example; before access, since an example may be `null`.
     inference::infer(api, diagnostics);
+    // Behind unions, of which one with a single variant may be what closes a circle.
     recursion::check(&mut api.types, diagnostics);
     // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
+    // Behind access, which may tell types apart that say the same; before what marks their fields.
     duplicate_types::alias(api);
+    // Behind inference, which may find the type; before support, which takes no parameter without one.
     untyped_parameters::settle(api, diagnostics);
+    // Behind all that makes types what they are, by which bodies are told apart; support needs it.
     let mut exchanges = payloads::decide(api, diagnostics);
+    // Before all that is about the operations which a client has.
     support::check(api, &mut exchanges, diagnostics);
+    // Again, since the types of what was left out are needed by nobody.
     reachability::drop_unreachable(api);
+    // Behind inference, which may find the type, and behind that, so that no such type is reported.
     undeclared::report(&api.types, diagnostics);
+    // Now that no type becomes another one any more, or goes.
     boxing::break_circles(&mut api.types);
+    // Behind support: only bodies that are sent are checked.
     request_checks::settle(api, &exchanges);
+    // Behind inference, which learns from examples, and where types are what examples must fit.
     examples::keep_fitting(api, &exchanges, diagnostics);
+    // Behind support: only responses of operations that a client has count.
     headers::find(api);
     Facts { exchanges }
 }
