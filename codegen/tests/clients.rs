@@ -82,6 +82,16 @@ fn servers_are_named_where_a_client_can_call_them() {
     assert_eq!(files["src/servers.rs"].matches("pub const").count(), 2);
 }
 
+#[test]
+fn a_server_that_all_operations_have_is_the_documents() {
+    let files = client_of("servers/of_all_operations.yaml");
+    says(&files["src/client.rs"], &["base_url: Some(\"https://one.test/v1\")"]);
+    let operations = &files["src/operations/untagged.rs"];
+    says(operations, &["pub fn a(&self)", "pub fn b(&self)"]);
+    let files = client_of("servers/swagger_host_with_a_path.yaml");
+    says(&files["src/client.rs"], &["base_url: Some(\"https://depot.test/v1\")"]);
+}
+
 /// A client of a document of the negative tests.
 fn client_of(case: &str) -> BTreeMap<String, String> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/negative");

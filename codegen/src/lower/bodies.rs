@@ -8,7 +8,7 @@ use openapiv3::{
 use super::Lowering;
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Body, MediaType, Response, Status, Untyped};
+use crate::model::{Body, Kind, MediaType, Response, Status, Type, TypeId, Untyped};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(
@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
         Some(Body {
             required: body.required,
             description: body.description.clone(),
-            content: self.content(&body.content, &naming, true, &origin),
+            content: self.content(&body.content, &naming, Some(Wanted::Sent), &origin),
             origin,
         })
     }
@@ -82,7 +82,8 @@ impl<'a> Lowering<'a> {
             // Many statuses share the form of what they say.
             "error response".clone_into(&mut naming.label.place);
         }
-        let mut content = self.content(&response.content, &naming, status.is_success(), &origin);
+        let wanted = status.is_success().then_some(Wanted::Received);
+        let mut content = self.content(&response.content, &naming, wanted, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this response no body, whatever is declared";
             self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
@@ -103,13 +104,12 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The media types of a body. JSON of which nothing is said has a type as well where it is wanted:
-    /// it may be anything.
+    /// The media types of a body. One of which nothing is said has a type as well where it is wanted.
     fn content(
         &mut self,
         content: &'a IndexMap<String, Media>,
         naming: &Naming,
-        is_wanted: bool,
+        wanted: Option<Wanted>,
         at: &Pointer,
     ) -> Vec<MediaType> {
         let mut media_types = Vec::new();
@@ -120,17 +120,47 @@ impl<'a> Lowering<'a> {
             let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
             let name = name.clone();
             let mut media = MediaType { name, ty, examples, origin };
-            if is_wanted && media.ty.is_none() && media.is_json() {
-                media.ty = Some(self.any(Untyped::Unstated, &media.origin));
-                let message = "nothing is said of this JSON; it may be anything";
-                self.diagnostics
-                    .warning(Code::Untyped, &media.origin, message)
-                    .help("give it a `schema`, so that it has a type");
+            if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
+                media.ty = self.unstated(&media, wanted);
             }
             media_types.push(media);
         }
         media_types
     }
+
+    /// The type of a body of which nothing is said: what is JSON may be anything, and so may what
+    /// becomes JSON since whoever takes anything takes that; what else is text can be had as it comes.
+    fn unstated(&mut self, media: &MediaType, wanted: Wanted) -> Option<TypeId> {
+        let at = &media.origin;
+        let is_text = media.essence().starts_with("text/") || media.may_be_json();
+        let (message, ty) = match wanted {
+            _ if media.is_json() => {
+                let ty = self.any(Untyped::Unstated, at);
+                ("nothing is said of this JSON; it may be anything", ty)
+            }
+            Wanted::Sent if media.may_be_json() => {
+                let ty = self.any(Untyped::Unstated, at);
+                ("nothing is said of this body; it may be any JSON", ty)
+            }
+            Wanted::Received if is_text => {
+                let kind = Kind::String { format: None };
+                let ty = Type { kind, nullable: false, origin: at.clone() };
+                ("nothing is said of this body; it is had as it comes", self.types.add(ty))
+            }
+            _ => return None,
+        };
+        self.diagnostics
+            .warning(Code::Untyped, at, message)
+            .help("give it a `schema`, so that it has a type");
+        Some(ty)
+    }
+}
+
+/// What a body is wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Sent,
+    Received,
 }
 
 fn status(code: &StatusCode) -> Status {

@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI};
+use openapiv3::{Components, OpenAPI, Server};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
@@ -48,12 +48,14 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         inheritance: Rc::default(),
         parents: BTreeMap::new(),
         credentials: Credentials::new(),
+        common_server: None,
         obstacles: Vec::new(),
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
     };
     let schemes = lowering.security_schemes();
     lowering.component_schemas();
+    lowering.find_common_server();
     let operations = lowering.operations();
     lowering.types.shorten();
     Api {
@@ -89,6 +91,9 @@ struct Lowering<'a> {
     inheritance: Rc<Inheritance<'a>>,
     /// What is sent for the document's security schemes.
     credentials: Credentials<'a>,
+    /// The server that all operations have of their own, and where it stands, where the document lists
+    /// none.
+    common_server: Option<(&'a Server, Pointer)>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,
     /// What schemas that state no type show as their values, by where they stand.

@@ -158,8 +158,10 @@ impl Lowering<'_> {
         let message = format!("`{name}` can't be the name of a header or cookie");
         let finding = self.diagnostics.warning(Code::Invalid, at, message);
         let name = name.trim();
-        let end = name.find([':', '=', ' ']).unwrap_or(name.len());
-        let (begin, rest) = name.split_at(end);
+        let end =
+            name.find([':', '=']).or_else(|| name.find(' ').filter(|_| is_authorization(name)));
+        let (begin, rest) = name.split_at(end.unwrap_or(name.len()));
+        let begin = begin.trim_end();
         if !is_name(begin) {
             finding.help(format!("nothing is sent for this scheme; {BY_HEADER}"));
             return Sends::Nothing;
@@ -181,6 +183,12 @@ enum Sends {
     Nothing,
     Certificate,
     Unsupported,
+}
+
+/// Whether a name begins with that of the header `Authorization`, behind which many write what it holds.
+fn is_authorization(name: &str) -> bool {
+    let word = name.split_whitespace().next().unwrap_or_default();
+    word.eq_ignore_ascii_case("authorization")
 }
 
 /// Whether a header can have a name. What can be a header's name is just what can be a cookie's.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::Server as Document;
+use openapiv3::{ReferenceOr, Server as Document};
 use url::Url;
 
 use super::Lowering;
@@ -12,20 +12,21 @@ use crate::model::{Server, ServerUrl};
 /// What can't stand in a URL as it is. Many write it for something that is to be filled in.
 const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// The document's servers, each once. What is wrong with one is reported.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let mut servers: Vec<Server> = Vec::new();
-        for (index, server) in self.document.servers.iter().enumerate() {
+        for (index, (server, at)) in self.listed_servers().into_iter().enumerate() {
+            self.check_variables(server, &at);
             let url = match read(server) {
                 Ok(url) => url,
                 Err(reason) => {
-                    self.report(index, reason);
+                    self.report(index, &at, reason);
                     ServerUrl::Unusable(server.url.clone())
                 }
             };
             if let ServerUrl::Relative(path) = &url {
-                self.report_relative(index, path);
+                self.report_relative(index, &at, path);
             }
             if !servers.iter().any(|known| known.url == url) {
                 servers.push(Server { url, description: server.description.clone() });
@@ -34,8 +35,63 @@ impl Lowering<'_> {
         servers
     }
 
-    fn report(&mut self, index: usize, reason: Refusal) {
-        let at = Pointer::root().child("servers").child(index).child("url");
+    /// Reports variables whose defaults aren't among the values that they can have.
+    fn check_variables(&mut self, server: &Document, at: &Pointer) {
+        for (name, variable) in server.variables.iter().flatten() {
+            let listed = &variable.enumeration;
+            if !listed.is_empty() && !listed.contains(&variable.default) {
+                let at = at.child("variables").child(name).child("default");
+                let message =
+                    format!("`{}` isn't among the values that `{name}` can have", variable.default);
+                self.diagnostics
+                    .warning(Code::Invalid, &at, message)
+                    .help("it is taken all the same; list it under `enum`, or name another");
+            }
+        }
+    }
+
+    /// The servers that the document lists, or else the one that all of its operations have.
+    fn listed_servers(&self) -> Vec<(&'a Document, Pointer)> {
+        let at = Pointer::root().child("servers");
+        let listed = self.document.servers.iter().enumerate();
+        let listed = listed.map(|(index, server)| (server, at.child(index)));
+        listed.chain(self.common_server.clone()).collect()
+    }
+
+    /// Finds the server that each operation has of its own, where the document lists none.
+    pub(super) fn find_common_server(&mut self) {
+        if !self.document.servers.is_empty() {
+            return;
+        }
+        let mut all = Vec::new();
+        for (path, item) in &self.document.paths.paths {
+            let ReferenceOr::Item(item) = item else { continue };
+            let at = Pointer::root().child("paths").child(path);
+            for (method, operation) in item.iter() {
+                let own = (&operation.servers, at.child(method));
+                let (servers, at) =
+                    if own.0.is_empty() { (&item.servers, at.clone()) } else { own };
+                all.push((servers, at.child("servers")));
+            }
+        }
+        let Some((first, at)) = all.first() else { return };
+        let is_common = |server: &&'a Document| {
+            let has_it = |(servers, _): &(&Vec<Document>, _)| {
+                servers.iter().any(|other| identity(other) == identity(server))
+            };
+            all.iter().all(has_it)
+        };
+        let Some(index) = first.iter().position(|server| is_common(&server)) else { return };
+        let at = at.child(index);
+        let message = "all operations have this server; it is taken for that of the document";
+        self.diagnostics
+            .warning(Code::Inferred, &at, message)
+            .help("write it once, under `servers` at the document's top");
+        self.common_server = Some((&first[index], at));
+    }
+
+    fn report(&mut self, index: usize, at: &Pointer, reason: Refusal) {
+        let at = at.child("url");
         let meanwhile = match index {
             0 => "until then a client must be given its base URL",
             _ => "until then the client doesn't name this server",
@@ -46,11 +102,11 @@ impl Lowering<'_> {
     }
 
     /// Only whoever has the document from its server knows the rest of a relative URL.
-    fn report_relative(&mut self, index: usize, path: &str) {
+    fn report_relative(&mut self, index: usize, at: &Pointer, path: &str) {
         if path.is_empty() {
             return;
         }
-        let at = Pointer::root().child("servers").child(index).child("url");
+        let at = at.child("url");
         let message = format!("`{path}` is relative to the URL that this document is had from");
         let meanwhile = match index {
             0 => format!("a client must be given its base URL, `{path}` included"),
@@ -70,7 +126,7 @@ impl Lowering<'_> {
     ) {
         let own = [of_operation, of_path].into_iter().find(|(servers, _)| !servers.is_empty());
         let Some((servers, at)) = own else { return };
-        let usual = self.document.servers.first().map_or(Ok(String::new()), identity);
+        let usual = self.listed_servers().first().map_or(Ok(String::new()), |(it, _)| identity(it));
         if !servers.iter().any(|server| identity(server) == usual) {
             let what = "servers for a part of the API only aren't supported yet";
             self.obstacle(Code::UnsupportedServer, &at.child("servers"), what);

@@ -49,14 +49,16 @@ impl<'o> Used<'o> {
         usable.min_by_key(Self::rank)
     }
 
-    /// The lower, the sooner: JSON by the name that most know, or else by another; then what may be
-    /// JSON.
+    /// The lower, the sooner: JSON by the name that most know, or else by another, then what may be
+    /// JSON, and what says how something is to be changed rather than what it is.
     fn rank(&self) -> usize {
+        let essence = self.media.essence();
         match self.payload {
-            Payload::Json(_) if self.media.essence() == JSON => 0,
-            Payload::Json(_) if !self.media.is_range() => 1,
-            Payload::Json(_) => 2,
-            _ => 3,
+            Payload::Json(_) if essence == JSON => 0,
+            Payload::Json(_) if essence.contains("patch+") => 3,
+            Payload::Json(_) if self.media.is_range() => 2,
+            Payload::Json(_) if self.media.is_json() => 1,
+            _ => 4,
         }
     }
 

@@ -15,11 +15,8 @@ pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Exchange> 
 fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics) -> Exchange {
     let bodies = operation.body.iter().flat_map(|body| &body.content);
     let request = bodies.map(|media| payload(types, media, sent)).collect();
-    let succeeded = operation.responses.iter().any(|response| response.status.is_success());
     let responses = operation.responses.iter().map(|response| {
-        // What is declared for every status is a success where nothing else is.
-        let read = if response.status.is_success() || !succeeded { received } else { refused };
-        response.content.iter().map(|media| payload(types, media, read)).collect()
+        response.content.iter().map(|media| payload(types, media, received)).collect()
     });
     let exchange = Exchange { request, responses: responses.collect() };
     if let Some((_, Used { media, .. })) = exchange.request(operation) {
@@ -68,19 +65,11 @@ fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
 
 /// A response says itself whether it is JSON.
 fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
+    let essence = media.essence();
+    let is_text = essence.starts_with("text/") && essence != "text/event-stream";
     match content {
-        Content::Values if media.may_be_json() => Payload::Json(ty),
-        Content::Text if media.may_be_json() => Payload::Text(ty),
-        _ => Payload::Unsupported,
-    }
-}
-
-/// An error is read if it can be; if not, it is still an error.
-fn refused(media: &MediaType, content: Content, ty: TypeId) -> Payload {
-    let is_readable = media.essence().starts_with("text/") || media.may_be_json();
-    match content {
-        Content::Values if is_readable => Payload::Json(ty),
-        Content::Text if is_readable => Payload::Text(ty),
+        Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
+        Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
         _ => Payload::Unsupported,
     }
 }
@@ -113,8 +102,7 @@ fn report(response: &Response, read: Option<Used<'_>>, diagnostics: &mut Diagnos
     };
     if !is_called_so {
         let taken = if is_text { "text, unless a response says that it is JSON" } else { "JSON" };
-        let message =
-            format!("by its schema, what is called `{}` is taken for {taken}", media.name);
+        let message = format!("what is called `{}` is taken for {taken}", media.name);
         let help = "name the media type that responses have";
         diagnostics.warning(Code::Inferred, &media.origin, message).help(help);
     }

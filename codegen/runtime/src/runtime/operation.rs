@@ -143,7 +143,10 @@ impl Statuses {
 
     /// These have text for a body.
     pub(crate) const fn text(self) -> ErrorBody {
-        ErrorBody { statuses: self, decode: |response| Some(Box::new(response.text().ok()?)) }
+        ErrorBody {
+            statuses: self,
+            decode: |response| Some(Box::new(response.text::<String>().ok()?)),
+        }
     }
 
     /// These have no type: the broader one that is declared for other statuses isn't for them.

@@ -57,14 +57,14 @@ impl RawResponse {
 
     /// The body as text: what it says as a JSON string, where that is what it is, or else as it came.
     #[allow(dead_code, reason = "not every API answers with texts")]
-    pub(crate) fn text(&self) -> Result<String, DecodeError> {
+    pub(crate) fn text<T: DeserializeOwned + From<String>>(&self) -> Result<T, DecodeError> {
         if self.is_json()
             && let Ok(text) = self.json()
         {
             return Ok(text);
         }
         let body = self.body.as_deref().unwrap_or_default();
-        String::from_utf8(body.to_vec()).map_err(|_| DecodeError {
+        String::from_utf8(body.to_vec()).map(T::from).map_err(|_| DecodeError {
             path: ".".to_owned(),
             source: serde::de::Error::custom("the text isn't UTF-8"),
         })

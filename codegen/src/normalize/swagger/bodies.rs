@@ -25,6 +25,15 @@ pub(in crate::normalize) fn fields(parameters: &[Value]) -> Vec<(usize, String)>
     sent.map(|(index, parameter)| (index, name(parameter).unwrap_or_default())).collect()
 }
 
+/// Those of the parameters that are sent in the body which have no place in it: beside one that is all
+/// of it there is no other. With each comes its index.
+pub(in crate::normalize) fn surplus(parameters: &[Value]) -> Vec<(usize, String)> {
+    let Some(whole) = parameters.iter().position(|parameter| is_in(parameter, "body")) else {
+        return Vec::new();
+    };
+    fields(parameters).into_iter().filter(|(index, _)| *index != whole).collect()
+}
+
 /// Takes note of where the parts of a request body stood that was made of these parameters.
 pub(in crate::normalize) fn moved(
     body: &Value,

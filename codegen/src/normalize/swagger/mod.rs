@@ -49,6 +49,7 @@ pub(super) fn translate(
     let operations = Operations {
         consumes: media_types(swagger.shift_remove("consumes").as_ref()),
         produces: media_types(swagger.shift_remove("produces").as_ref()),
+        scheme: servers::scheme(&document),
         shared: &shared,
         room: Cell::new(operations::ROOM),
     };

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::Members;
 use super::super::findings::Findings;
 use super::{bodies, media_types, parameters, responses};
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Code, Pointer};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -15,6 +15,8 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 pub(super) struct Operations<'a> {
     pub(super) consumes: Vec<String>,
     pub(super) produces: Vec<String>,
+    /// The scheme of the server that a client calls.
+    pub(super) scheme: Option<String>,
     /// The parameters that operations may refer to.
     pub(super) shared: &'a Members,
     /// How many bytes of shared bodies may still be copied. Real ones refer to a schema.
@@ -78,7 +80,9 @@ impl Operations<'_> {
         let produces = operation.shift_remove("produces");
         let produces =
             produces.map_or_else(|| self.produces.clone(), |own| media_types(Some(&own)));
-        operation.shift_remove("schemes");
+        if let Some(own) = operation.shift_remove("schemes") {
+            self.check_schemes(&own, at, findings);
+        }
         self.body(operation, common, &consumes, at, findings);
         if let Some(Value::Array(list)) = operation.get_mut("parameters") {
             Self::parameters(list, &at.child("parameters"), findings);
@@ -88,6 +92,23 @@ impl Operations<'_> {
                 let at = at.child("responses").child(status);
                 responses::response(response, &produces, &at, findings.origins);
             }
+        }
+    }
+
+    /// Reports an operation that isn't offered where the client calls it.
+    fn check_schemes(&self, own: &Value, at: &Pointer, findings: &mut Findings<'_>) {
+        let own = own.as_array().map(Vec::as_slice).unwrap_or_default();
+        let Some(used) = self.scheme.as_deref().filter(|_| !own.is_empty()) else { return };
+        let is_used = |scheme: &Value| {
+            scheme.as_str().is_some_and(|scheme| scheme.eq_ignore_ascii_case(used))
+        };
+        if !own.iter().any(is_used) {
+            let message = format!("`{used}` isn't among these schemes, but the client uses it");
+            let place = at.child("schemes");
+            findings
+                .diagnostics
+                .warning(Code::Ignored, &place, message)
+                .help("callers can give a base URL with another scheme");
         }
     }
 
@@ -116,6 +137,14 @@ impl Operations<'_> {
             (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
         let has_body = stay.len() < list.len();
         let fields = if has_body { bodies::fields(list) } else { Vec::new() };
+        for (index, name) in bodies::surplus(list) {
+            let message = format!("`{name}` isn't sent: another parameter is all of the body");
+            let place = at.child("parameters").child(index);
+            findings
+                .diagnostics
+                .warning(Code::Ignored, &place, message)
+                .help("make one parameter of those that are sent in the body, or a form of all");
+        }
         if !has_body {
             list.extend(common.iter().map(|parameter| self.copy(parameter)));
         }

@@ -25,7 +25,8 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
         }
         Some(host) => {
             let (host, schemes) = apart(host.trim(), schemes, findings);
-            let url = |scheme| format!("{scheme}://{host}{}", absolute(path));
+            let (host, path) = without_path(&host, absolute(path), findings);
+            let url = |scheme| format!("{scheme}://{host}{path}");
             ("host", schemes.into_iter().map(url).collect())
         }
         None if path.is_empty() => return,
@@ -40,6 +41,12 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
     }
     let servers: Vec<Value> = urls.into_iter().map(|url| json!({"url": url})).collect();
     document.insert("servers".to_owned(), servers.into());
+}
+
+/// The scheme of the first server.
+pub(super) fn scheme(document: &Members) -> Option<String> {
+    let url = document.get("servers")?.get(0)?.get("url")?.as_str()?;
+    url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase())
 }
 
 /// A host without what doesn't belong to it, and the schemes: those that are listed or, if there are
@@ -61,6 +68,18 @@ fn apart(host: &str, listed: Vec<String>, findings: &mut Findings<'_>) -> (Strin
     let safe = || own.unwrap_or_else(|| "https".to_owned());
     let schemes = if listed.is_empty() { vec![safe()] } else { listed };
     (name.trim_end_matches('/').to_owned(), schemes)
+}
+
+/// A host without a path behind it, and the path: both, unless they say the same.
+fn without_path(host: &str, path: String, findings: &mut Findings<'_>) -> (String, String) {
+    let Some((name, behind)) = host.split_once('/') else {
+        return (host.to_owned(), path);
+    };
+    let message = format!("`host` must be a host alone, but it is `{}`", words::cut(host));
+    findings.repaired("host", message, "the path behind it belongs into `basePath`");
+    let behind = absolute(behind.trim_end_matches('/'));
+    let path = if behind.ends_with(&path) { behind } else { behind + &path };
+    (name.to_owned(), path)
 }
 
 fn absolute(path: &str) -> String {

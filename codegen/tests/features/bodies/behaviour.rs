@@ -145,3 +145,35 @@ async fn a_request_has_one_media_type_the_best_that_is_declared() {
     client(&server).several(&thing("1")).await.expect("a success");
     assert_eq!(server.request().header("content-type"), Some("application/json"));
 }
+
+#[tokio::test]
+async fn a_text_that_may_be_null_is_told_from_one() {
+    for (media_type, body, expected) in [
+        ("application/json", "null", None),
+        ("application/json", r#""said""#, Some("said")),
+        ("text/plain", "null", Some("null")),
+    ] {
+        let server = server(200, media_type, body);
+        let text = client(&server).any_text_or_null().await.expect("a success");
+        assert_eq!(text.as_deref(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_text_is_had_as_it_comes_and_an_object_in_it_is_read() {
+    let text = client(&server(200, "text/plain", "said")).text().await.expect("a success");
+    assert_eq!(text, "said");
+    let server = server(200, "text/plain", r#"{"id":"1"}"#);
+    assert_eq!(client(&server).text_of_thing().await.expect("a success"), thing("1"));
+    assert_eq!(server.request().header("accept"), Some("text/plain"));
+}
+
+#[tokio::test]
+async fn what_nothing_is_said_of_is_sent_as_json_and_had_as_it_comes() {
+    let server = server(200, "application/xml", "<ok/>");
+    let answer = client(&server).anything(&json!([1])).await.expect("a success");
+    assert_eq!(answer, "<ok/>");
+    let request = server.request();
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.json(), json!([1]));
+}
