@@ -75,7 +75,7 @@ fn without_path(host: &str, path: String, findings: &mut Findings<'_>) -> (Strin
     let Some((name, behind)) = host.split_once('/') else {
         return (host.to_owned(), path);
     };
-    let message = format!("`host` must be a host alone, but it is `{}`", words::cut(host));
+    let message = format!("`host` must be a host alone, but it is `{}`", wording::cut(host));
     findings.repaired("host", message, "the path behind it belongs into `basePath`");
     let behind = absolute(behind.trim_end_matches('/'));
     let path = if behind.ends_with(&path) { behind } else { behind + &path };
