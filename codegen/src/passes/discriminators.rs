@@ -140,3 +140,89 @@ fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Told, settle};
+    use crate::diagnostics::{Diagnostics, Pointer};
+    use crate::model::build::{
+        Draft, Model, enumeration, object, one_of, optional, required, string,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Api, Kind};
+
+    /// How much `kind` tells of two variants with the tags `cat` and `dog`, and what was found.
+    fn told(cat: Draft, dog: Draft) -> (Option<Told>, Api, Vec<String>) {
+        let pet = one_of([cat, dog]).told_by("kind", ["cat", "dog"]);
+        let mut api = Model::new().schema("Pet", pet).api();
+        let id = api.component("Pet");
+        let Kind::Union(union) = &api.types.get(id).kind else { panic!("a union") };
+        let mut variants = union.shape.variants.clone();
+        let mut diagnostics = Diagnostics::default();
+        let told =
+            settle(&mut api.types, &mut variants, "kind", &Pointer::root(), &mut diagnostics);
+        let Kind::Union(union) = &mut api.types.get_mut(id).kind else { panic!("a union") };
+        union.shape.variants = variants;
+        (told, api, findings(&diagnostics))
+    }
+
+    #[test]
+    fn where_each_variant_has_the_member_it_tells_all() {
+        let tagged = || object([required("kind", string())]);
+        let (told, _, found) = told(tagged(), tagged());
+        assert!(told == Some(Told::All));
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn an_object_without_the_member_gets_it_with_its_tag() {
+        let (told, api, found) = told(object([required("kind", string())]), object([]));
+        assert!(told == Some(Told::Partly));
+        assert_eq!(
+            api.outline("Pet"),
+            "(one of cat => {kind: string} | dog => {kind?: string wanted tag = \"dog\"} by kind)"
+        );
+        assert_eq!(
+            found,
+            ["ignored at /discriminator: not every variant is an object with a scalar as the \
+              property `kind`, so a value without a known one is told apart by what else it has"]
+        );
+    }
+
+    #[test]
+    fn what_is_no_object_has_no_tag() {
+        let (told, api, _) = told(object([required("kind", string())]), string());
+        assert!(told == Some(Told::Partly));
+        assert_eq!(api.outline("Pet"), "(one of cat => {kind: string} | string by kind)");
+    }
+
+    #[test]
+    fn where_no_variant_can_have_the_member_nothing_is_told() {
+        let (told, _, found) = told(string(), object([optional("kind", object([]))]));
+        assert!(told.is_none());
+        assert_eq!(
+            found,
+            ["ignored at /discriminator: not every variant is an object with a scalar as the \
+              property `kind`, so they are told apart by what else they have"]
+        );
+    }
+
+    #[test]
+    fn a_value_that_some_variants_list_and_none_is_called_may_be_any_of_them() {
+        let pet = one_of([
+            object([required("kind", enumeration(["cat", "pet"]))]),
+            object([required("kind", enumeration(["dog", "pet"]))]),
+            object([required("kind", enumeration(["owner"]))]),
+        ]);
+        let mut api =
+            Model::new().schema("Pet", pet.told_by("kind", ["cat", "dog", "owner"])).api();
+        let Kind::Union(union) = &api.types.get(api.component("Pet")).kind else {
+            panic!("a union")
+        };
+        let mut variants = union.shape.variants.clone();
+        let mut diagnostics = Diagnostics::default();
+        let told =
+            settle(&mut api.types, &mut variants, "kind", &Pointer::root(), &mut diagnostics);
+        assert!(told == Some(Told::Partly));
+    }
+}
