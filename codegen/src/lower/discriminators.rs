@@ -186,6 +186,60 @@ fn stated_tag(schema: &Schema) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::targets;
+    use crate::lower::small::schemas;
+
+    /// What a union of two components becomes, with something beside its discriminator's name.
+    fn told(cat: &str, dog: &str, beside: &str) -> (String, Vec<String>) {
+        let variants = "[{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
+        let (api, found) = schemas(&format!(
+            "Cat: {cat}\nDog: {dog}\nPet: {{oneOf: {variants}, discriminator: {{propertyName: kind{beside}}}}}"
+        ));
+        (api.outline("Pet"), found)
+    }
+
+    const PLAIN: &str = "{type: object, properties: {kind: {type: string}}}";
+
+    /// An object that lists values for its tag.
+    fn listing(values: &str) -> String {
+        format!("{{type: object, properties: {{kind: {{type: string, enum: [{values}]}}}}}}")
+    }
+
+    #[test]
+    fn without_a_mapping_a_variant_is_called_as_its_component() {
+        let (outline, _) = told(PLAIN, PLAIN, "");
+        assert_eq!(outline, "(one of Cat => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn what_is_mapped_precedes_what_is_listed_and_that_the_name() {
+        let (outline, found) =
+            told(&listing("feline"), &listing("canine"), ", mapping: {cat: Cat, tom: Cat}");
+        assert_eq!(outline, "(one of cat => tom => Cat | canine => Dog by kind)");
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn of_several_values_those_count_that_no_other_variant_lists() {
+        let (outline, _) = told(&listing("a, b, both"), &listing("c, both"), "");
+        assert_eq!(outline, "(one of a => b => Cat | c => Dog by kind)");
+    }
+
+    #[test]
+    fn a_schema_may_state_its_tag_itself() {
+        let cat = "{type: object, x-ms-discriminator-value: tabby}";
+        assert_eq!(told(cat, PLAIN, "").0, "(one of tabby => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn a_tag_that_means_no_variant_is_reported() {
+        let (outline, found) = told(PLAIN, PLAIN, ", mapping: {cat: Cat, owl: Owl}");
+        assert_eq!(outline, "(one of cat => Cat | Dog => Dog by kind)");
+        assert_eq!(
+            found,
+            ["ignored at /components/schemas/Pet/discriminator/mapping/owl: \
+              `owl` means `Owl`, which is none of the variants"]
+        );
+    }
 
     #[test]
     fn a_mapping_may_lead_elsewhere() {

@@ -150,3 +150,61 @@ impl Lowering<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::lowered;
+
+    /// What is found where an operation's parameter is such a reference, and whether it is one then.
+    fn followed(reference: &str) -> (bool, Vec<String>) {
+        let (api, found) = lowered(&format!(
+            "
+            paths: {{/pets: {{get: {{responses: {{}}, parameters: [{{$ref: '{reference}'}}]}}}}}}
+            components:
+              parameters:
+                Page: {{name: page, in: query, schema: {{type: integer}}}}
+                Same: {{$ref: '#/components/parameters/Page'}}
+                One: {{$ref: '#/components/parameters/Other'}}
+                Other: {{$ref: '#/components/parameters/One'}}
+            "
+        ));
+        let operation = &api.operations[0];
+        assert_ne!(operation.parameters.is_empty(), operation.obstacles.is_empty());
+        (operation.obstacles.is_empty(), found)
+    }
+
+    #[test]
+    fn references_are_followed_through_others() {
+        for name in ["Page", "Same"] {
+            let found = followed(&format!("#/components/parameters/{name}"));
+            assert_eq!(found, (true, Vec::new()), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_reported() {
+        for (reference, finding) in [
+            (
+                "#/components/parameters/Pag",
+                "dangling-reference: there is no `#/components/parameters/Pag`",
+            ),
+            ("#/components/parameters/One", "dangling-reference: the reference goes in a circle"),
+            (
+                "#/components/schemas/Page",
+                "dangling-reference: `#/components/schemas/Page` is none of the document's parameters",
+            ),
+            (
+                "other.yaml#/Page",
+                "unsupported-reference: `other.yaml#/Page` leads out of the document",
+            ),
+            (
+                "#/paths/~1pets",
+                "unsupported-reference: `#/paths/~1pets` doesn't lead to a component",
+            ),
+        ] {
+            let (code, message) = finding.split_once(": ").expect("a code and a message");
+            let found = format!("{code} at /paths/~1pets/get/parameters/0/$ref: {message}");
+            assert_eq!(followed(reference), (false, vec![found]), "{reference}");
+        }
+    }
+}
