@@ -136,7 +136,7 @@ impl Building {
         let fields = fields.into_iter().map(|field| {
             let FieldDraft { name, required, ty, access, constant, example, default } = field;
             let ty = self.add(ty, &place.inner("properties", name));
-            Field { access, constant, example, default, ..Field::new(name, required, ty) }
+            Field { constant, example, default, access, ..Field::new(name, required, ty) }
         });
         let fields = fields.collect();
         let values = place.inner("additionalProperties", "value");

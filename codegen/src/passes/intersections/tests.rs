@@ -4,8 +4,8 @@ use super::merge;
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
 use crate::model::build::{
-    Draft, Model, all_of, enumeration, integer, map, number, object, one_of, optional, reference,
-    required, string, unstated,
+    Draft, Model, all_of, array, enumeration, integer, map, number, object, one_of, optional,
+    reference, required, string, unstated, values_of,
 };
 use crate::model::outline::findings;
 
@@ -115,5 +115,85 @@ fn a_part_that_leads_back_is_left_out() {
         found,
         ["unsupported-schema at /components/schemas/Pet: \
           `allOf` leads back to the schema that it stands in"]
+    );
+}
+
+#[test]
+fn of_two_unions_each_variant_of_one_goes_with_each_of_the_other() {
+    let with = |name: &'static str| object([optional(name, string())]);
+    let both = all_of([one_of([with("a"), with("b")]), one_of([with("c"), with("d")])]);
+    let (api, found) = merged([("Both", both)]);
+    assert_eq!(
+        api.outline("Both"),
+        "(one of {a?: string, c?: string} | {a?: string, d?: string} \
+         | {b?: string, c?: string} | {b?: string, d?: string})"
+    );
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn a_variant_of_both_unions_is_left_as_it_is() {
+    let with = |name: &'static str| object([optional(name, string())]);
+    let both = all_of([
+        one_of([reference("Cat"), reference("Dog")]),
+        one_of([reference("Cat"), reference("Owl")]),
+    ]);
+    let (api, _) =
+        merged([("Cat", with("a")), ("Dog", with("b")), ("Owl", with("c")), ("Both", both)]);
+    assert_eq!(api.outline("Both"), "(one of Cat | {b?: string, c?: string})");
+}
+
+#[test]
+fn of_a_union_and_a_list_the_listed_values_are_left_that_are_of_a_variant() {
+    let some = all_of([one_of([integer(), object([])]), values_of(["a".into(), 1.into()])]);
+    let all = all_of([one_of([string(), integer()]), enumeration(["a"])]);
+    let (api, found) = merged([("Some", some), ("All", all)]);
+    assert_eq!(api.outline("Some"), "<1>");
+    assert_eq!(api.outline("All"), r#"<"a">"#);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn the_elements_of_two_lists_at_once_are_both() {
+    let of =
+        |name: &'static str| object([optional("list", array(object([optional(name, string())])))]);
+    let (api, _) = merged([("Both", all_of([of("a"), of("b")]))]);
+    assert_eq!(api.outline("Both"), "{list?: [{a?: string, b?: string}]}");
+}
+
+#[test]
+fn of_two_objects_for_a_field_one_that_says_all_is_it() {
+    let wide = object([optional("owner", reference("Somebody"))]);
+    let narrow = object([optional("owner", reference("Owner"))]);
+    let somebody = object([optional("name", string())]);
+    let owner = object([required("name", string()), optional("phone", string())]);
+    for parts in [[wide.clone(), narrow.clone()], [narrow, wide]] {
+        let (api, _) = merged([
+            ("Somebody", somebody.clone()),
+            ("Owner", owner.clone()),
+            ("Pet", all_of(parts)),
+        ]);
+        assert_eq!(api.outline("Pet"), "{owner?: Owner}");
+    }
+}
+
+#[test]
+fn what_one_part_closes_is_closed_unless_another_opens_it() {
+    let closed = || object([optional("a", string())]).closed();
+    let more = || object([optional("b", string())]);
+    let open = more().others(integer());
+    let (api, _) =
+        merged([("Closed", all_of([closed(), more()])), ("Open", all_of([closed(), open]))]);
+    assert_eq!(api.outline("Closed"), "{a?: string, b?: string, closed}");
+    assert_eq!(api.outline("Open"), "{a?: string, b?: string, *: i64}");
+}
+
+#[test]
+fn what_is_required_and_declared_nowhere_is_a_field_that_may_be_absent() {
+    let pet = all_of([object([optional("name", string())])]).requiring(["id"]);
+    let (api, _) = merged([("Pet", pet)]);
+    assert_eq!(
+        api.outline("Pet"),
+        "{name?: string, id?: any: required but not declared undeclared}"
     );
 }
