@@ -166,6 +166,7 @@ fn schemas_of_one_value_each_are_one_list() {
     assert_eq!(actions[4], Action::UnknownValue(6));
     assert_encodes(&actions, "[1, 3, 4, 5, 6]");
     assert_eq!(event().block(1).block, Some(1), "of which this is always the same");
+    assert_eq!(event().next(Action::TimeOut).next, Some(Action::TimeOut), "an integer anyway");
 }
 
 #[test]

@@ -86,6 +86,9 @@ pub struct Event {
     /// Always `1`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub block: Option<i64>,
+    /// Values that have names and descriptions since each is a schema.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Action>,
     /// The property `twice`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twice: Option<EventTwice>,
@@ -141,6 +144,7 @@ impl Event {
             status: None,
             action: None,
             block: None,
+            next: None,
             twice: None,
             empty: None,
             unit: None,
@@ -255,6 +259,13 @@ impl Event {
     #[must_use]
     pub fn block(mut self, block: impl Into<Option<i64>>) -> Self {
         self.block = block.into();
+        self
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next<M>(mut self, next: impl IntoOption<Action, M>) -> Self {
+        self.next = next.into_option();
         self
     }
 
