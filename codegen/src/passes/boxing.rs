@@ -141,6 +141,7 @@ mod tests {
                 .schema("Node", object([optional("next", reference("Node"))]))
                 .schema("List", object([optional("first", reference("Node"))])),
         );
+        assert_eq!(api.outline("Node"), "{next?: Node boxed}");
         assert_eq!(api.outline("List"), "{first?: Node}");
     }
 }

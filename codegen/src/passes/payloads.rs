@@ -188,4 +188,19 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn an_error_that_is_not_read_is_reported_and_a_success_is_not() {
+        let xml = |operation: OperationDraft, status: Status| {
+            operation.responds(status, "application/xml", reference("Pet"))
+        };
+        let get = operation("GET", "/pets");
+        let (_, found) = decided(xml(xml(get, Status::Exactly(200)), Status::Class(4)));
+        assert_eq!(
+            found,
+            ["unsupported-body at /paths/~1pets/get/responses/4XX/content/application~1xml: \
+              the body of this error isn't read: it is `application/xml`"],
+            "without the success, the operation is left out, which is said of it"
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! What unions are simplified to.
 
-use super::simplify;
+use super::{MOST_VARIANTS, simplify};
 use crate::diagnostics::Diagnostics;
 use crate::model::build::{
     Draft, Model, any_of, array, boolean, enumeration, integer, integer_of, null, number, object,
@@ -132,4 +132,18 @@ fn of_one_of_no_value_is_several() {
     let pet = one_of([reference("Named"), reference("Aged")]);
     let (api, _) = simplified([("Named", named), ("Aged", aged), ("Pet", pet)]);
     assert_eq!(api.outline("Pet"), "(one of Named | Aged by shape)");
+}
+
+#[test]
+fn a_union_of_more_types_than_anyone_reads_is_any_value() {
+    let of_few = one_of(std::array::from_fn::<_, MOST_VARIANTS, _>(|_| object([])));
+    let of_many = one_of(std::array::from_fn::<_, { MOST_VARIANTS + 1 }, _>(|_| object([])));
+    let (api, found) = simplified([("Few", of_few), ("Many", of_many)]);
+    assert!(api.outline("Few").starts_with("(one of {} | {} | "));
+    assert_eq!(api.outline("Many"), "any: contradicting or mixed keywords");
+    assert_eq!(
+        found,
+        ["unsupported-schema at /components/schemas/Many: \
+          these are more types at one place than a Rust enum should have variants"]
+    );
 }
