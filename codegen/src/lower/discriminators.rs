@@ -67,9 +67,15 @@ impl Lowering<'_> {
         let mut inherited = Vec::new();
         for (tag, mapping) in &discriminator.mapping {
             let is_component = |target: &str| position(&|component| component == target);
-            match targets(mapping).iter().find_map(|target| is_component(target)) {
+            let targets = targets(mapping);
+            let found = targets.iter().find_map(|target| is_component(target));
+            let in_other_case = || {
+                let near = self.in_other_case(&targets)?;
+                is_component(near)
+            };
+            match found.or_else(in_other_case) {
                 Some(index) => tags[index].push(tag.clone()),
-                None => inherited.push((tag, targets(mapping))),
+                None => inherited.push((tag, targets)),
             }
         }
         for (tag, targets) in inherited {
@@ -83,6 +89,17 @@ impl Lowering<'_> {
         tags
     }
 
+    /// The component that is called like a target but for the case of letters, where none is called
+    /// just so.
+    fn in_other_case(&self, targets: &[String]) -> Option<&str> {
+        let schemas = &self.components.schemas;
+        if targets.iter().any(|target| schemas.contains_key(target)) {
+            return None;
+        }
+        let is_near = |name: &&String| targets.iter().any(|one| one.eq_ignore_ascii_case(name));
+        schemas.keys().find(is_near).map(String::as_str)
+    }
+
     /// Reports tags that mean what isn't a variant; `known` are those that variants have all the
     /// same.
     pub(super) fn report_unmapped(
@@ -93,17 +110,22 @@ impl Lowering<'_> {
         at: &Pointer,
     ) {
         for (tag, mapping) in &discriminator.mapping {
-            if targets(mapping).iter().any(|target| is_variant(target)) {
+            let targets = targets(mapping);
+            if targets.iter().any(|target| is_variant(target)) {
                 continue;
             }
+            let near = self.in_other_case(&targets).filter(|near| is_variant(near));
+            let near = near.map(|near| format!("`{near}` is taken, which differs in case only"));
             let target = component_of(mapping).unwrap_or_else(|| mapping.clone());
             let at = at.child("discriminator").child("mapping").child(tag);
             let message = format!("`{tag}` means `{target}`, which is none of the variants");
-            let help = if known.iter().flatten().any(|known| known == tag) {
-                "the variant that has this tag itself is taken"
-            } else {
-                "a value with this tag is kept as it comes"
-            };
+            let help = near.unwrap_or_else(|| {
+                if known.iter().flatten().any(|known| known == tag) {
+                    "the variant that has this tag itself is taken".to_owned()
+                } else {
+                    "a value with this tag is kept as it comes".to_owned()
+                }
+            });
             self.diagnostics.warning(Code::Ignored, &at, message).help(help);
         }
     }

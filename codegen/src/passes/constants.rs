@@ -127,7 +127,7 @@ fn want_telling(types: &mut Types) {
 const MOST_OBJECTS: usize = 1_000;
 
 /// The objects that values of a variant may be.
-fn objects(types: &Types, variant: TypeId) -> BTreeSet<TypeId> {
+pub(super) fn objects(types: &Types, variant: TypeId) -> BTreeSet<TypeId> {
     let mut seen = BTreeSet::new();
     let mut ahead = vec![variant];
     while let Some(id) = ahead.pop() {
