@@ -1,5 +1,5 @@
-//! Drops the examples that don't fit their type, so that documentation and tests can rely on
-//! those that are left.
+//! Drops the examples and defaults that don't fit their type, so that documentation and tests can
+//! rely on those that are left.
 
 use std::cell::Cell;
 
@@ -22,6 +22,7 @@ pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &
         }
     }
     keep_fitting_of_fields(&mut api.types, diagnostics);
+    keep_fitting_defaults(&mut api.types, diagnostics);
     for (operation, exchange) in api.operations.iter_mut().zip(exchanges) {
         for parameter in &mut operation.parameters {
             keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
@@ -32,6 +33,38 @@ pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &
         for (media, payload) in bodies.chain(responses).zip(payloads) {
             if let Some(ty) = payload.ty() {
                 keep(&api.types, ty, &mut media.examples, diagnostics);
+            }
+        }
+    }
+}
+
+/// Leaves out the defaults of fields that don't fit them. Null says no more than that there is none.
+fn keep_fitting_defaults(types: &mut Types, diagnostics: &mut Diagnostics) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Kind::Object(object) = &types.get(id).kind else { continue };
+        let misfits: Vec<(usize, TypeId, Misfit)> = object
+            .shape
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| {
+                let default = field.default.as_ref().filter(|default| !default.is_null())?;
+                Some((index, field.ty, check(types, field.ty, default).err()?))
+            })
+            .collect();
+        for (index, ty, Misfit { at, reason }) in misfits {
+            let origin = types.get(ty).origin.child("default");
+            let at = at.tokens().fold(origin, |pointer, token| pointer.child(token));
+            diagnostics
+                .warning(
+                    Code::Invalid,
+                    &at,
+                    format!("the default doesn't fit its schema: {reason}"),
+                )
+                .help("it's left out of the documentation until one of them is mended");
+            if let Kind::Object(object) = &mut types.get_mut(id).kind {
+                object.shape.fields[index].default = None;
             }
         }
     }
