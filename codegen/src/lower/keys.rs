@@ -104,7 +104,7 @@ impl Lowering<'_> {
             parameter.encoding = Encoding::usual(Location::Query);
             return;
         }
-        let parameter = self.undeclared_parameter(name, Location::Query, required, at);
+        let parameter = self.undeclared_parameter((name, template), Location::Query, required, at);
         parameters.push(parameter);
     }
 
@@ -137,22 +137,24 @@ impl Lowering<'_> {
                 parameter.location == Location::Path && parameter.name == name
             };
             if !parameters.iter().any(is_it) {
-                let parameter = self.undeclared_parameter(name, Location::Path, true, at);
+                let parameter = self.undeclared_parameter((name, name), Location::Path, true, at);
                 parameters.push(parameter);
             }
         }
         path.template()
     }
 
-    /// A parameter that a path has and the document doesn't declare: some text.
+    /// A parameter that a path has, between braces as something else perhaps, and the document doesn't
+    /// declare: some text.
     fn undeclared_parameter(
         &mut self,
-        name: &str,
+        (name, template): (&str, &str),
         location: Location,
         required: bool,
         at: &Pointer,
     ) -> Parameter {
-        let message = format!("`{{{name}}}` in the path has no parameter; it is taken for text");
+        let message =
+            format!("`{{{template}}}` in the path has no parameter; it is taken for text");
         self.diagnostics.warning(Code::Inferred, at, message).help(format!(
             "declare a parameter `{name}` with `in: {}`, `required: {required}` and a schema",
             location.as_str()

@@ -184,12 +184,15 @@ pub(super) const LISTED: &str = "enum";
 
 /// The type that limits are for, where all are for one.
 fn limited(any: &AnySchema) -> Option<Implied> {
+    let either = |is_excluded, flag, key| if is_excluded { flag } else { key };
+    let minimum = either(any.exclusive_minimum == Some(true), "exclusiveMinimum", "minimum");
+    let maximum = either(any.exclusive_maximum == Some(true), "exclusiveMaximum", "maximum");
     let limits = [
         ("string", "pattern", any.pattern.is_some()),
         ("string", "minLength", any.min_length.is_some()),
         ("string", "maxLength", any.max_length.is_some()),
-        ("number", "minimum", any.minimum.is_some()),
-        ("number", "maximum", any.maximum.is_some()),
+        ("number", minimum, any.minimum.is_some()),
+        ("number", maximum, any.maximum.is_some()),
         ("number", "multipleOf", any.multiple_of.is_some()),
         ("array", "minItems", any.min_items.is_some()),
         ("array", "maxItems", any.max_items.is_some()),

@@ -35,6 +35,22 @@ fn component(reference: &str, section: &str) -> Option<String> {
     leads_there.then_some(name)
 }
 
+/// Which of some names may be meant by another one, of which it is a slip.
+pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let folded = name.to_lowercase();
+    // Of names that are long or of different lengths, none is a slip of another.
+    let alike = known.filter(|known| {
+        known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
+    });
+    let distances = alike.map(|known| {
+        let is_other_case = known.to_lowercase() == folded;
+        let distance = if is_other_case { 0 } else { strsim::osa_distance(known, name) };
+        (distance, known)
+    });
+    let near = distances.min().filter(|(distance, _)| *distance <= 3.min(name.len() / 2));
+    near.map(|(_, near)| near)
+}
+
 impl<'a> Lowering<'a> {
     /// The component schema that a reference leads to, itself or through others.
     pub(super) fn component_schema(&self, reference: &str) -> Option<&'a Schema> {
@@ -140,12 +156,7 @@ impl Lowering<'_> {
     ) {
         let message = format!("there is no `#/components/{section}/{name}`");
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
-        // Of names that are long or of different lengths, none is a slip of another.
-        let alike = known.filter(|known| {
-            known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
-        });
-        let near = alike.map(|known| (strsim::osa_distance(known, name), known)).min();
-        if let Some((_, near)) = near.filter(|(distance, _)| *distance <= 3) {
+        if let Some(near) = nearest(name, known.map(String::as_str)) {
             finding.help(format!("did you mean `#/components/{section}/{near}`?"));
         }
     }

@@ -6,6 +6,7 @@ use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
+use super::references::nearest;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Carrier, Scheme, Security};
 
@@ -109,9 +110,15 @@ impl Lowering<'_> {
                     let message = format!(
                         "`{id}` isn't among the document's security schemes; nothing is sent for it"
                     );
-                    self.diagnostics.warning(Code::DanglingReference, &at.child(id), message).help(
-                        format!("declare it under `#/components/securitySchemes`; until then {BY_HEADER}"),
-                    );
+                    let cure = match nearest(id, self.credentials.keys().copied()) {
+                        Some(near) => format!("did you mean `{near}`? Until then {BY_HEADER}"),
+                        None => format!(
+                            "declare it under `#/components/securitySchemes`; until then {BY_HEADER}"
+                        ),
+                    };
+                    self.diagnostics
+                        .warning(Code::DanglingReference, &at.child(id), message)
+                        .help(cure);
                 }
             }
         }
