@@ -1,8 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use crate::runtime::{
-    Api, Carrier, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders, Scheme,
-};
+use crate::runtime::credentials::{Header, Scheme};
+use crate::runtime::{Api, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders};
 
 /// What the document says of the API as a whole.
 pub(crate) const API: Api = Api {
@@ -19,13 +18,13 @@ pub(crate) const API: Api = Api {
 /// The security scheme `api-key`.
 pub(crate) const API_KEY: &Scheme = &Scheme {
     setter: "api_key",
-    carrier: Carrier::Header("api-key"),
+    carrier: &Header("api-key"),
 };
 
 /// The security scheme `partner-key`.
 pub(crate) const PARTNER_KEY: &Scheme = &Scheme {
     setter: "partner_key",
-    carrier: Carrier::Header("partner-key"),
+    carrier: &Header("partner-key"),
 };
 
 impl Client {

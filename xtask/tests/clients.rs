@@ -47,8 +47,8 @@ struct Document {
     behaviour: Option<PathBuf>,
 }
 
-/// The topics of `codegen/tests/features`, a document with something of everything, and one whose
-/// every name is in the way.
+/// The topics of `codegen/tests/features`, a document with something of everything, one whose every
+/// name is in the way, and small ones whose clients need little of the runtime.
 fn documents(workspace: &Path) -> Vec<Document> {
     let tests = root().join("xtask/tests");
     let obstacles = workspace.join("obstacles.json");
@@ -60,6 +60,20 @@ fn documents(workspace: &Path) -> Vec<Document> {
         behaviour: Some(tests.join("clients/features.rs")),
     });
     documents.push(Document { name: "obstacles".to_owned(), path: obstacles, behaviour: None });
+    documents.extend(small(&tests.join("documents/small")));
+    documents
+}
+
+fn small(folder: &Path) -> Vec<Document> {
+    let documents = fs::read_dir(folder).expect("the documents");
+    let mut documents: Vec<Document> = documents
+        .map(|document| document.expect("one").path())
+        .map(|path| {
+            let name = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+            Document { name, path, behaviour: None }
+        })
+        .collect();
+    documents.sort_by(|one, other| one.name.cmp(&other.name));
     documents
 }
 
@@ -82,7 +96,7 @@ impl Document {
     fn generate(&self, workspace: &Path) {
         let out = workspace.join(&self.name);
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.arg("generate").arg("--spec").arg(&self.path).arg("--out").arg(&out);
+        command.args(["generate", "--allow-empty"]).arg("--spec").arg(&self.path).arg("--out").arg(&out);
         let output = command.output().expect("the command runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         if let Some(behaviour) = &self.behaviour {

@@ -1,11 +1,13 @@
 //! `src/client.rs`: how a client is made, with the credentials that the API knows.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, quoted};
 use super::{Context, example_programs, objects};
-use crate::model::Carrier;
+use crate::model::{Carrier, Scheme};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -14,15 +16,17 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let constructors = constructors(context);
     let setters = (0..context.api.schemes.len()).map(|index| setter(context, index));
     let from_env = from_env(context);
-    let imports = if context.api.schemes.is_empty() {
-        quote! { Api, Client, ClientBuilder, Error, RateLimitHeaders }
+    let carriers: BTreeSet<&str> = context.api.schemes.iter().map(carrier).collect();
+    let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
+    let (credentials, into_option) = if context.api.schemes.is_empty() {
+        (None, None)
     } else {
-        quote! {
-            Api, Carrier, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders, Scheme
-        }
+        let credentials = quote! { use crate::runtime::credentials::{#(#carriers,)* Scheme}; };
+        (Some(credentials), Some(quote! { IntoOption, }))
     };
     quote! {
-        use crate::runtime::{#imports};
+        #credentials
+        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders};
 
         #api
         #(#schemes)*
@@ -120,15 +124,26 @@ fn scheme(context: Context<'_>, index: usize) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let constant = names.constant.ident();
     let setter = names.setter.as_str();
-    let carrier = match &scheme.carrier {
-        Carrier::Header(name) => quote! { Carrier::Header(#name) },
-        Carrier::Query(name) => quote! { Carrier::Query(#name) },
-        Carrier::Cookie(name) => quote! { Carrier::Cookie(#name) },
-        Carrier::Bearer => quote! { Carrier::Bearer },
+    let carrier = format_ident!("{}", carrier(scheme));
+    let name = match &scheme.carrier {
+        Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
+            Some(quote! { (#name) })
+        }
+        Carrier::Bearer => None,
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: #carrier };
+        pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: &#carrier #name };
+    }
+}
+
+/// The type of the runtime that carries the credentials of a scheme.
+fn carrier(scheme: &Scheme) -> &'static str {
+    match scheme.carrier {
+        Carrier::Header(_) => "Header",
+        Carrier::Query(_) => "Query",
+        Carrier::Cookie(_) => "Cookie",
+        Carrier::Bearer => "Bearer",
     }
 }
 

@@ -152,8 +152,8 @@ pub(super) fn declaration(
     }
     if let Some(decoder) = decoder {
         let path = match decoder {
-            "int" if tells_null(context, field) => "crate::runtime::int::present",
-            "int" => "int",
+            "int/present" => "crate::runtime::int::present",
+            "int/member" => "int",
             _ => "crate::runtime::present",
         };
         attributes.push(quote! { deserialize_with = #path });
@@ -199,8 +199,12 @@ pub(super) fn parts(context: Context<'_>, object: &Object) -> impl Iterator<Item
 
 /// The module of the runtime that decodes a field, where serde doesn't by itself.
 pub(super) fn decoder(context: Context<'_>, field: &Field) -> Option<&'static str> {
-    let integers = context.is_integers(field.ty).then_some("int");
-    integers.or_else(|| tells_null(context, field).then_some("present"))
+    match (context.is_integers(field.ty), tells_null(context, field)) {
+        (true, true) => Some("int/present"),
+        (true, false) => Some("int/member"),
+        (false, true) => Some("present"),
+        (false, false) => None,
+    }
 }
 
 /// Whether `null` isn't the same as the absence of a field, in whatever way.

@@ -1,7 +1,7 @@
 //! `src/operations/`: a file for each tag, with the client's methods for its operations and the
 //! types that stand for them.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::deprecation::leave_to_name;
@@ -85,18 +85,16 @@ fn imports(module: &OperationModule) -> TokenStream {
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
     let into_option = takes_text.then(|| quote! { IntoOption, });
-    let statuses = module.methods.iter().any(Method::names_statuses);
-    let statuses = statuses.then(|| quote! { , Statuses });
-    let runtime = quote! {
-        Call, Client, Declaration, DecodeError, #into_option Operation, RawResponse #statuses
-    };
+    let errors = module.methods.iter().any(|method| !method.errors.is_empty());
+    let error_body = errors.then(|| quote! { ErrorBody, });
     quote! {
         #leave
         #types
         use http::Method;
         #client
         #models
-        use crate::runtime::{#runtime};
+        use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
+        use crate::runtime::{Call, Client, #into_option Operation};
     }
 }
 
@@ -312,12 +310,12 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
     let errors = method.errors.iter().map(|TypedError { status, body }| {
         let statuses = statuses(*status);
         match body {
-            ErrorBody::Text => quote! { #statuses.text() },
+            ErrorBody::Text => quote! { ErrorBody::text(#statuses) },
             ErrorBody::Json(ty) => {
                 let ty = context.written(ty, Written::Client);
-                quote! { #statuses.json::<#ty>() }
+                quote! { ErrorBody::json::<#ty>(#statuses) }
             }
-            ErrorBody::Untyped => quote! { #statuses.untyped() },
+            ErrorBody::Untyped => quote! { ErrorBody::untyped(#statuses) },
         }
     });
     quote! {
@@ -333,16 +331,11 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
     }
 }
 
-fn statuses(status: Status) -> TokenStream {
+/// The statuses of a response as the document has them.
+fn statuses(status: Status) -> String {
     match status {
-        Status::Exactly(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote! { Statuses::Exactly(#code) }
-        }
-        Status::Class(digit) => {
-            let digit = Literal::u16_unsuffixed(digit);
-            quote! { Statuses::Class(#digit) }
-        }
-        Status::Default => quote! { Statuses::Others },
+        Status::Exactly(code) => code.to_string(),
+        Status::Class(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
     }
 }

@@ -225,15 +225,6 @@ impl Method {
         });
         arguments.chain(body).chain(returned).chain(errors).collect()
     }
-
-    /// Whether it tells statuses apart.
-    pub(crate) fn names_statuses(&self) -> bool {
-        let yields_nothing = match &self.returned {
-            Returned::Nothing => false,
-            Returned::Something { without, .. } => !without.is_empty(),
-        };
-        yields_nothing || !self.errors.is_empty()
-    }
 }
 
 /// What methods are planned of.

@@ -4,9 +4,8 @@ use http::Method;
 
 use crate::client::{API, API_KEY, PARTNER_KEY};
 use crate::models;
-use crate::runtime::{
-    Call, Client, Declaration, DecodeError, Operation, RawResponse, Statuses,
-};
+use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::{Call, Client, Operation};
 
 /// Messages written as an agent, automated (pushed) messages shown to a visitor, and the online
 /// status of agents.
@@ -565,8 +564,8 @@ impl Operation for SendMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -590,9 +589,9 @@ impl Operation for GetMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -616,9 +615,9 @@ impl Operation for UpdateMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -642,9 +641,9 @@ impl Operation for DeleteMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -668,8 +667,8 @@ impl Operation for SendPushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -693,9 +692,9 @@ impl Operation for GetPushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -719,9 +718,9 @@ impl Operation for UpdatePushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -745,9 +744,9 @@ impl Operation for DeletePushedMessage {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Exactly(404).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("404"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 
@@ -771,8 +770,8 @@ impl Operation for PingAgentOnline {
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
         errors: &[
-            Statuses::Exactly(400).json::<models::ErrorModel>(),
-            Statuses::Others.json::<models::ErrorModel>(),
+            ErrorBody::json::<models::ErrorModel>("400"),
+            ErrorBody::json::<models::ErrorModel>("default"),
         ],
     };
 

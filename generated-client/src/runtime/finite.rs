@@ -10,16 +10,16 @@ use serde::ser::{
 };
 use serde_json::Value;
 
-/// Refuses a number that JSON can't hold, wherever in a body it is.
-pub(crate) fn check(body: &(impl Serialize + ?Sized)) -> Result<(), String> {
-    body.serialize(Finite(&Place::Body)).map_err(|refusal| refusal.to_string())
-}
-
-/// Refuses a number that no text could stand for.
-pub(crate) fn check_number(name: &str, number: f64) -> Result<(), String> {
-    let place = Place::Member(&Place::Body, name);
-    let checked = Finite(&place).serialize_f64(number);
-    checked.map_err(|refusal| refusal.at(&place).to_string())
+/// Refuses a number that JSON can't hold, wherever in a body it is, or in a parameter of a name.
+pub(crate) fn check(
+    parameter: Option<&str>,
+    value: &(impl Serialize + ?Sized),
+) -> Result<(), String> {
+    let checked = match parameter {
+        None => value.serialize(Finite(&Place::Body)),
+        Some(name) => Parts::of(&Place::Body).member(name, value),
+    };
+    checked.map_err(|refusal| refusal.to_string())
 }
 
 /// A place in a body.
@@ -90,11 +90,15 @@ type Done = Result<(), Refusal>;
 
 impl<'p> Finite<'p> {
     fn parts(self) -> Parts<'p> {
-        Parts { place: self.0, index: 0, key: String::new() }
+        Parts::of(self.0)
     }
 }
 
-impl Parts<'_> {
+impl<'p> Parts<'p> {
+    fn of(place: &'p Place<'p>) -> Self {
+        Self { place, index: 0, key: String::new() }
+    }
+
     fn element(&mut self, value: &(impl Serialize + ?Sized)) -> Done {
         let place = Place::Element(self.place, self.index);
         self.index += 1;

@@ -21,8 +21,7 @@ pub(crate) mod int;
 mod into_option;
 pub(crate) mod network;
 mod open_enum;
-mod operation;
-mod path;
+pub(crate) mod operation;
 mod presence;
 mod query;
 mod rate_limit;
@@ -52,18 +51,9 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
-#[allow(unused_imports, reason = "not every API has members that travel one way")]
-pub(crate) use access::{needed, unneeded, unsent};
 pub(crate) use client::Api;
-#[allow(unused_imports, reason = "not every API wants credentials")]
-pub(crate) use credentials::{Carrier, Scheme};
-#[allow(unused_imports, reason = "some APIs have integers in odd places only")]
-pub(crate) use int::int;
+pub(crate) use int::member::int;
 pub(crate) use open_enum::open_enum;
-#[allow(unused_imports, reason = "not every API declares its errors")]
-pub(crate) use operation::{Declaration, Statuses};
-#[allow(unused_imports, reason = "not every API has rules on its requests")]
-pub(crate) use presence::{Check, any_of, one_of};
+pub(crate) use presence::Check;
+pub(crate) use presence::any_of::any_of;
 pub(crate) use rate_limit::RateLimitHeaders;
-#[allow(unused_imports, reason = "not every API has operations")]
-pub(crate) use response::{DecodeError, RawResponse};

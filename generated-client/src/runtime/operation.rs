@@ -1,15 +1,16 @@
 //! What an operation is to the code that sends it: data that the API's document declares, and
 //! how its answers decode.
 
+mod json_error;
+
 use std::any::Any;
 use std::fmt;
 
 use http::{Method, StatusCode};
-use serde::de::DeserializeOwned;
 
 use super::client::Api;
 use super::credentials::Scheme;
-use super::response::{DecodeError, RawResponse};
+pub(crate) use super::response::{DecodeError, RawResponse};
 use super::summary::excerpt;
 
 /// An operation of the API, as a type: what a [`Call`](super::Call) is a call of.
@@ -76,7 +77,6 @@ pub struct Declaration {
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
     /// The media type of a successful answer, or else what errors are hoped to come as.
-    #[allow(dead_code, reason = "not every API has operations")]
     pub(crate) accept: &'static str,
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],
@@ -95,7 +95,7 @@ impl Declaration {
     /// The body of an error as the type that the document declares for its status; `None` when
     /// it declares none, or the body isn't of that type.
     pub(crate) fn error_body(&self, response: &RawResponse) -> Option<TypedBody> {
-        let declared = self.errors.iter().find(|body| body.statuses.contain(response.status))?;
+        let declared = self.errors.iter().find(|body| covers(body.statuses, response.status))?;
         (declared.decode)(response)
     }
 }
@@ -106,59 +106,14 @@ pub(crate) type TypedBody = Box<dyn Any + Send + Sync>;
 /// The type of an error body, for some statuses.
 #[derive(Debug)]
 pub(crate) struct ErrorBody {
-    statuses: Statuses,
+    /// As the document has them: `404`, `4XX` or `default`.
+    statuses: &'static str,
     decode: fn(&RawResponse) -> Option<TypedBody>,
 }
 
-#[allow(dead_code, reason = "not every API declares its errors")]
-fn decode_error_body<T>(response: &RawResponse) -> Option<TypedBody>
-where
-    T: DeserializeOwned + Send + Sync + 'static,
-{
-    let body: T = response.json().ok()?;
-    Some(Box::new(body))
-}
-
-/// The statuses that a declared response is for.
-#[derive(Debug, Clone, Copy)]
-#[allow(dead_code, reason = "not every API declares responses of each kind")]
-pub(crate) enum Statuses {
-    /// One status: `404`.
-    Exactly(u16),
-    /// The hundred statuses that begin with a digit: `4XX`.
-    Class(u16),
-    /// Every status that no other response is for: `default`.
-    Others,
-}
-
-#[allow(dead_code, reason = "not every API declares its errors")]
-impl Statuses {
-    /// These have JSON of a type for a body.
-    pub(crate) const fn json<T>(self) -> ErrorBody
-    where
-        T: DeserializeOwned + Send + Sync + 'static,
-    {
-        ErrorBody { statuses: self, decode: decode_error_body::<T> }
-    }
-
-    /// These have text for a body.
-    pub(crate) const fn text(self) -> ErrorBody {
-        ErrorBody {
-            statuses: self,
-            decode: |response| Some(Box::new(response.text::<String>().ok()?)),
-        }
-    }
-
-    /// These have no type: the broader one that is declared for other statuses isn't for them.
-    pub(crate) const fn untyped(self) -> ErrorBody {
-        ErrorBody { statuses: self, decode: |_| None }
-    }
-
-    pub(crate) fn contain(self, status: StatusCode) -> bool {
-        match self {
-            Self::Exactly(code) => status.as_u16() == code,
-            Self::Class(digit) => status.as_u16() / 100 == digit,
-            Self::Others => true,
-        }
-    }
+/// Whether a status is among those that a declared response is for: one (`404`), the hundred that
+/// begin with a digit (`4XX`), or all that no other response is for (`default`).
+pub(crate) fn covers(statuses: &str, status: StatusCode) -> bool {
+    let mut digits = statuses.chars().zip(status.as_str().chars());
+    statuses == "default" || digits.all(|(declared, digit)| declared == 'X' || declared == digit)
 }

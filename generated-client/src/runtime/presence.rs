@@ -1,5 +1,7 @@
 //! Rules on which fields of a request must be there together, checked before it is sent.
 
+pub(super) mod any_of;
+
 use std::collections::BTreeMap;
 
 /// What a rule, or several, are kept in: a model, or models in lists and maps.
@@ -41,26 +43,10 @@ impl<T: Check> Check for BTreeMap<String, T> {
 /// A set of fields that go together: their names, and whether they are there.
 pub(crate) type Set<'a> = &'a [(&'a str, bool)];
 
-/// Wants all fields of at least one of some sets.
-#[allow(dead_code, reason = "not every API has such a rule")]
-pub(crate) fn any_of(model: &str, sets: &[Set<'_>]) -> Result<(), String> {
-    if sets.iter().any(|set| is_whole(set)) {
-        return Ok(());
-    }
+/// Says which fields are missing where no set is whole.
+fn missing(model: &str, sets: &[Set<'_>]) -> String {
     let sets: Vec<String> = sets.iter().map(|set| describe(set)).collect();
-    Err(format!("`{model}` needs {}", sets.join(", or ")))
-}
-
-/// Wants all fields of exactly one of some sets.
-#[allow(dead_code, reason = "not every API has such a rule")]
-pub(crate) fn one_of(model: &str, sets: &[Set<'_>]) -> Result<(), String> {
-    let whole: Vec<String> =
-        sets.iter().filter(|set| is_whole(set)).map(|set| names(set)).collect();
-    match whole.as_slice() {
-        [] => any_of(model, sets),
-        [_] => Ok(()),
-        several => Err(format!("`{model}` must have only one of {}", several.join(", and "))),
-    }
+    format!("`{model}` needs {}", sets.join(", or "))
 }
 
 fn is_whole(set: Set<'_>) -> bool {

@@ -22,10 +22,10 @@ const PRELUDE: &str = "\
 
 /// What generated code has in scope.
 const SCOPE: &str = "\
-    API Api Attempt BTreeMap Call Carrier Check Client ClientBuilder D DecodeError Declaration \
-    Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeAnswer FakeTransport HeaderMap \
-    IntoOption M MM Method NetworkTransport O Operation Password RateLimit RateLimitHeaders RawResponse Response RetryPolicy \
-    OperationInfo S Scheme Serialize Serializer Server Shape StatusCode Statuses T Transport UnknownValue \
+    API Api Attempt BTreeMap Call Bearer Check Cookie Client ClientBuilder D DecodeError Declaration \
+    Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeAnswer FakeTransport Header HeaderMap \
+    IntoOption M MM Method NetworkTransport O Operation Password Query RateLimit RateLimitHeaders RawResponse Response RetryPolicy \
+    OperationInfo S Scheme Serialize Serializer Server Shape StatusCode T Transport UnknownValue \
     Value additional_properties allow_duplicates answer as_str base body builder call change client client_of \
     clone default_new deserialize deserializer error example f fmt from from_env http index \
     into into_option json known models name needed new null_new open_enum operations present request response \

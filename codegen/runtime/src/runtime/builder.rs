@@ -1,5 +1,7 @@
 //! How a client is configured.
 
+mod credential;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,9 +11,8 @@ use http::header::USER_AGENT;
 
 use super::base_url::BaseUrl;
 use super::client::{Api, Client, Settings, Shared};
-use super::credentials::{Credentials, Scheme};
+use super::credentials::Credentials;
 use super::error::Error;
-use super::into_option::IntoOption;
 use super::network::{self, HAS_TLS, NetworkTransport, Route};
 use super::request;
 use super::retry::{Budget, RetryPolicy};
@@ -188,16 +189,6 @@ impl ClientBuilder {
     /// [`connect_timeout`](Self::connect_timeout) is up to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.sender = Sender::Transport(Arc::new(transport));
-        self
-    }
-
-    #[allow(dead_code, reason = "not every API wants credentials")]
-    pub(crate) fn credential<M>(
-        mut self,
-        scheme: &'static Scheme,
-        value: impl IntoOption<String, M>,
-    ) -> Self {
-        self.credentials.set(scheme, value.into_option());
         self
     }
 

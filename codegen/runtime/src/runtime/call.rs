@@ -1,21 +1,23 @@
 //! A call of an operation: its request while it is put together, until it is awaited.
 
+mod check;
+mod header;
+mod json;
+mod json_as;
+mod number;
+mod path;
+mod query;
+mod reserved_query;
+mod start;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use serde::Serialize;
-
-use super::access;
 use super::client::{Client, Settings};
 use super::error::Error;
-use super::finite;
 use super::operation::Operation;
-use super::path;
-use super::presence::Check;
-use super::query::Query;
 use super::request::{self, Request};
 use super::response::Response;
 use super::retry::RetryPolicy;
@@ -46,31 +48,7 @@ impl<O> Clone for Call<O> {
     }
 }
 
-impl Client {
-    /// A call of operation `O`, still without its arguments.
-    #[allow(dead_code, reason = "not every API has operations")]
-    pub(crate) fn call<O: Operation>(&self) -> Call<O> {
-        Call::new(self)
-    }
-}
-
 impl<O: Operation> Call<O> {
-    #[allow(dead_code, reason = "not every API has operations")]
-    pub(crate) fn new(client: &Client) -> Self {
-        let accept = HeaderValue::from_static(O::DECLARATION.accept);
-        Self {
-            client: client.clone(),
-            settings: client.0.settings.clone(),
-            request: Ok(Request {
-                path: O::DECLARATION.path.to_owned(),
-                query: Query::default(),
-                headers: HeaderMap::from_iter([(ACCEPT, accept)]),
-                body: None,
-            }),
-            operation: PhantomData,
-        }
-    }
-
     /// How long an attempt of this call may take, instead of what the client was built with.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
@@ -135,76 +113,6 @@ impl<O: Operation> Call<O> {
             Ok(value) => Ok(Response::new(value, raw)),
             Err(error) => Err(Error::decode(operation, raw, error)),
         }
-    }
-
-    /// Puts `value` into the path in place of `{name}`.
-    #[allow(dead_code, reason = "not every API has a path parameter")]
-    pub(crate) fn with_path(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
-        self.change(|request| {
-            request.path = path::fill(&request.path, name, &value.to_string())?;
-            Ok(())
-        })
-    }
-
-    /// Sets `name=value` in the query.
-    #[allow(dead_code, reason = "not every API has a query parameter")]
-    pub(crate) fn with_query(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
-        self.change(|request| {
-            request.query.set(name, &value.to_string());
-            Ok(())
-        })
-    }
-
-    /// Sets `name=value` in the query, with reserved characters of the value as they are.
-    #[allow(dead_code, reason = "not every API has such a parameter")]
-    pub(crate) fn with_reserved_query(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
-        self.change(|request| {
-            request.query.set_reserved(name, &value.to_string());
-            Ok(())
-        })
-    }
-
-    /// Sets the header `name`.
-    #[allow(dead_code, reason = "not every API has a header parameter")]
-    pub(crate) fn with_header(self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
-        self.header(name, value.to_string())
-    }
-
-    /// Refuses a body that breaks a rule of its schema.
-    #[allow(dead_code, reason = "not every API has such a rule")]
-    pub(crate) fn check(self, body: &(impl Check + ?Sized)) -> Self {
-        self.change(|_| body.check())
-    }
-
-    /// Refuses the parameter `name` if no text could stand for it.
-    #[allow(dead_code, reason = "not every API has fractions for parameters")]
-    pub(crate) fn check_number(self, name: &str, number: f64) -> Self {
-        self.change(|_| finite::check_number(name, number))
-    }
-
-    /// Sends `body` as JSON.
-    #[allow(dead_code, reason = "not every API has a request body")]
-    pub(crate) fn with_json(self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.with_json_as("application/json", body)
-    }
-
-    /// Sends `body` as JSON under the name of another media type.
-    #[allow(dead_code, reason = "not every API has a request body")]
-    pub(crate) fn with_json_as(
-        self,
-        media_type: &'static str,
-        body: &(impl Serialize + ?Sized),
-    ) -> Self {
-        self.change(|request| {
-            let json = access::as_request(|| {
-                finite::check(body)?;
-                serde_json::to_vec(body)
-                    .map_err(|error| format!("the body can't be written as JSON: {error}"))
-            });
-            request.body = Some(json?);
-            let media_type = HeaderValue::from_static(media_type);
-            request::set(&mut request.headers, (CONTENT_TYPE, media_type))
-        })
     }
 
     /// Changes the request, unless it is invalid already; the first reason is the one that the

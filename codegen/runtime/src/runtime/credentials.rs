@@ -1,42 +1,36 @@
 //! Credentials: which ones a client holds, and which of them a request carries.
 
+mod bearer;
+mod cookie;
+mod header;
+mod in_header;
+mod query;
+mod set;
+
+pub(crate) use bearer::Bearer;
+pub(crate) use cookie::Cookie;
+pub(crate) use header::Header;
+pub(crate) use query::Query;
+
 use std::fmt;
 
-use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
-
-use super::request::{self, Request};
+use super::request::Request;
 use super::secrets::REDACTED;
 
 /// A way to authenticate that the API's document declares.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Scheme {
-    /// The builder's method that takes the credential.
+    /// The builder's method that takes the credential, which no other scheme has.
     pub(crate) setter: &'static str,
-    pub(crate) carrier: Carrier,
+    pub(crate) carrier: &'static dyn Carrier,
 }
 
 /// What carries a credential in a request.
-#[derive(Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "not every API has schemes of each kind")]
-pub(crate) enum Carrier {
-    /// The header of this name.
-    Header(&'static str),
-    /// The query parameter of this name.
-    Query(&'static str),
-    /// The cookie of this name.
-    Cookie(&'static str),
-    /// `Authorization: Bearer …`.
-    Bearer,
-}
+pub(crate) trait Carrier: fmt::Debug + Send + Sync {
+    fn can_carry(&self, character: char) -> bool;
 
-impl Carrier {
-    fn can_carry(&self, character: char) -> bool {
-        match self {
-            Self::Query(_) => !character.is_control(),
-            Self::Cookie(_) => character.is_ascii_graphic() && !";,\"\\".contains(character),
-            Self::Header(_) | Self::Bearer => character == ' ' || character.is_ascii_graphic(),
-        }
-    }
+    /// Puts the credential into a request; the message of an error doesn't repeat it.
+    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String>;
 }
 
 /// A text that never shows in `Debug`.
@@ -61,17 +55,6 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &'static Scheme, value: Option<String>) {
-        self.0.retain(|(other, _)| *other != scheme);
-        let Some(mut value) = value else {
-            return;
-        };
-        // HTTP takes no account of spaces at the ends; a copied key may have some.
-        value.truncate(value.trim_end_matches([' ', '\t']).len());
-        value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
-        self.0.push((scheme, Secret(value)));
-    }
-
     /// Refuses a credential that can't be sent: an empty one is a forgotten one, and one with a line
     /// break (from a file, say) would be cut or refused on the way. So are too few of them for any of
     /// the alternatives, which are those of all operations.
@@ -108,7 +91,7 @@ impl Credentials {
         schemes
             .iter()
             .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
-            .try_for_each(|(scheme, secret)| carry(scheme, secret, request))
+            .try_for_each(|(scheme, Secret(value))| scheme.carrier.carry(scheme, value, request))
     }
 
     /// The alternative that uses most of the credentials at hand, if they are enough for one.
@@ -134,7 +117,7 @@ impl Credentials {
     }
 
     fn get(&self, wanted: &Scheme) -> Option<&Secret> {
-        self.0.iter().find(|(scheme, _)| *scheme == wanted).map(|(_, secret)| secret)
+        self.0.iter().find(|(scheme, _)| scheme.setter == wanted.setter).map(|(_, secret)| secret)
     }
 }
 
@@ -148,30 +131,4 @@ fn wanted(alternatives: &[&[&'static Scheme]]) -> String {
         })
         .collect();
     sets.join(", or ")
-}
-
-fn carry(scheme: &Scheme, secret: &Secret, request: &mut Request) -> Result<(), String> {
-    let Secret(value) = secret;
-    let (name, value) = match scheme.carrier {
-        Carrier::Query(name) => {
-            request.query.set(name, value);
-            return Ok(());
-        }
-        Carrier::Header(name) => (HeaderName::from_bytes(name.as_bytes()), value.clone()),
-        Carrier::Cookie(name) => (Ok(COOKIE), cookies(request, name, value)),
-        Carrier::Bearer => (Ok(AUTHORIZATION), format!("Bearer {value}")),
-    };
-    // The message must not repeat the value.
-    let refused = || format!("the credential `{}` can't be sent in a header", scheme.setter);
-    let name = name.map_err(|_| refused())?;
-    let mut value = HeaderValue::from_str(&value).map_err(|_| refused())?;
-    value.set_sensitive(true);
-    request::set(&mut request.headers, (name, value))
-}
-
-/// The cookies of a request with another one: HTTP wants them in one header.
-fn cookies(request: &Request, name: &str, value: &str) -> String {
-    let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
-    let known = known.map(|known| format!("{known}; ")).unwrap_or_default();
-    format!("{known}{name}={value}")
 }

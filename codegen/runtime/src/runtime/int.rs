@@ -1,5 +1,12 @@
 //! Decodes integers, of which JSON may write one as a fraction that is whole: `1.0`, or `1e3`.
 
+mod body;
+pub(super) mod member;
+mod present;
+
+pub(crate) use body::read;
+pub(crate) use present::present;
+
 use std::any::type_name;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,41 +15,14 @@ use std::marker::PhantomData;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::response::{DecodeError, RawResponse};
 use super::whole::of_fraction;
-
-/// What a member holds, or a variant, that is an integer or made of nothing but integers.
-#[allow(dead_code, reason = "not every API has such integers")]
-pub(crate) fn int<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Integers,
-    D: Deserializer<'de>,
-{
-    T::decode(deserializer)
-}
-
-/// The same of a member of which `null` isn't the same as its absence.
-#[allow(dead_code, reason = "not every API has such integers")]
-pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Integers,
-    D: Deserializer<'de>,
-{
-    T::decode(deserializer).map(Some)
-}
-
-/// The body of an answer that is made of nothing but integers.
-#[allow(dead_code, reason = "not every API has such answers")]
-pub(crate) fn read<T: Integers>(response: &RawResponse) -> Result<T, DecodeError> {
-    response.json().map(|Whole(value)| value)
-}
 
 /// An integer, or a list or map of such, or such a thing that may be `null`.
 pub(crate) trait Integers: Sized {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// What [`int`] yields, as a part of something else.
+/// What is made of nothing but integers, as a part of something else.
 pub(crate) struct Whole<T>(pub(crate) T);
 
 impl<'de, T: Integers> Deserialize<'de> for Whole<T> {

@@ -23,9 +23,8 @@ pub(crate) mod network;
 mod open_enum;
 mod open_integer_enum;
 mod open_value_enum;
-mod operation;
+pub(crate) mod operation;
 mod password;
-mod path;
 mod presence;
 mod present;
 mod query;
@@ -60,24 +59,18 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
-#[allow(unused_imports, reason = "not every API has members that travel one way")]
-pub(crate) use access::{needed, unneeded, unsent};
+pub(crate) use access::required::{needed, unneeded};
+pub(crate) use access::unsent::unsent;
 pub(crate) use client::Api;
-#[allow(unused_imports, reason = "not every API wants credentials")]
-pub(crate) use credentials::{Carrier, Scheme};
-#[allow(unused_imports, reason = "some APIs have integers in odd places only")]
-pub(crate) use int::int;
+pub(crate) use int::member::int;
 pub(crate) use open_enum::open_enum;
 pub(crate) use open_integer_enum::open_integer_enum;
 pub(crate) use open_value_enum::open_value_enum;
-#[allow(unused_imports, reason = "not every API declares its errors")]
-pub(crate) use operation::{Declaration, Statuses};
-#[allow(unused_imports, reason = "not every API has rules on its requests")]
-pub(crate) use presence::{Check, any_of, one_of};
+pub(crate) use presence::Check;
+pub(crate) use presence::any_of::any_of;
+pub(crate) use presence::one_of::one_of;
 pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
-#[allow(unused_imports, reason = "not every API has operations")]
-pub(crate) use response::{DecodeError, RawResponse};
 pub(crate) use shape::Shape;
 pub(crate) use tag::tag;
 pub(crate) use variant::decode;

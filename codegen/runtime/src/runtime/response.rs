@@ -1,14 +1,16 @@
 //! An answer as it came, how it decodes, and what a call that succeeded yields of it.
 
+mod json;
+mod text;
+mod unless;
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
 use super::client::Api;
-use super::operation::Statuses;
 use super::rate_limit::{self, RateLimit};
 use super::secrets::Secrets;
 
@@ -44,54 +46,6 @@ pub struct DecodeError {
 }
 
 impl RawResponse {
-    /// The body as JSON of type `T`.
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let mut json = serde_json::Deserializer::from_slice(self.unmarked());
-        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| DecodeError {
-            path: error.path().to_string(),
-            source: error.into_inner(),
-        })?;
-        json.end().map_err(|source| DecodeError { path: ".".to_owned(), source })?;
-        Ok(value)
-    }
-
-    /// The body as text: what it says as a JSON string, where that is what it is, or else as it came.
-    #[allow(dead_code, reason = "not every API answers with texts")]
-    pub(crate) fn text<T: DeserializeOwned + From<String>>(&self) -> Result<T, DecodeError> {
-        if self.is_json()
-            && let Ok(text) = self.json()
-        {
-            return Ok(text);
-        }
-        let body = self.body.as_deref().unwrap_or_default();
-        String::from_utf8(body.to_vec()).map(T::from).map_err(|_| DecodeError {
-            path: ".".to_owned(),
-            source: serde::de::Error::custom("the text isn't UTF-8"),
-        })
-    }
-
-    /// What `read` makes of the body, unless there is none or the status says so.
-    #[allow(dead_code, reason = "not every API has answers with and without a body")]
-    pub(crate) fn unless<T>(
-        &self,
-        without: &[Statuses],
-        read: fn(&Self) -> Result<T, DecodeError>,
-    ) -> Result<Option<T>, DecodeError> {
-        let is_empty = self.body.as_ref().is_some_and(Vec::is_empty);
-        if is_empty || without.iter().any(|statuses| statuses.contain(self.status)) {
-            return Ok(None);
-        }
-        read(self).map(Some)
-    }
-
-    /// Whether the body is JSON, as the answer has it.
-    fn is_json(&self) -> bool {
-        let named = self.header(CONTENT_TYPE).unwrap_or_default();
-        let essence = named.split(';').next().unwrap_or_default();
-        let essence = essence.trim().to_ascii_lowercase();
-        essence == "application/json" || essence.ends_with("+json")
-    }
-
     /// The body without the mark that some begin texts with: JSON has no use for it.
     pub(crate) fn unmarked(&self) -> &[u8] {
         let body = self.body.as_deref().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use http::header::CONTENT_LENGTH;
+use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
 use http::{Method, Request as HttpRequest};
 use tokio::time::error::Elapsed;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -44,6 +44,10 @@ impl Shared {
         operation: &'static Declaration,
         mut request: Request,
     ) -> Result<HttpRequest<Vec<u8>>, String> {
+        if !request.headers.contains_key(ACCEPT) {
+            let accept = HeaderValue::from_static(operation.accept);
+            request::set(&mut request.headers, (ACCEPT, accept))?;
+        }
         for (name, value) in &self.headers {
             if !request.headers.contains_key(name) {
                 request::set(&mut request.headers, (name.clone(), value.clone()))?;

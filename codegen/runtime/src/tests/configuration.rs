@@ -6,7 +6,8 @@ use http::StatusCode;
 
 use super::{API, DeleteThings, EXTRA, KEY, builder};
 use crate::FakeTransport;
-use crate::runtime::{Api, Carrier, ClientBuilder, ErrorKind, Scheme};
+use crate::runtime::credentials::{Header, Scheme};
+use crate::runtime::{Api, ClientBuilder, ErrorKind};
 use crate::support::Server;
 
 #[test]
@@ -51,7 +52,7 @@ fn a_configuration_that_cannot_work_is_an_error() {
 /// An API of which every operation needs a credential.
 const CLOSED: Api = Api { security: &[&[KEY], &[EXTRA, OTHER]], ..API };
 
-const OTHER: &Scheme = &Scheme { setter: "other", carrier: Carrier::Header("x-other") };
+const OTHER: &Scheme = &Scheme { setter: "other", carrier: &Header("x-other") };
 
 /// Rather than each call, which would fail for it.
 #[test]

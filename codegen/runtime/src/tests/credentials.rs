@@ -3,10 +3,9 @@
 use http::Method;
 
 use super::{API, DeleteThings, EXTRA, GetThing, KEY, builder, client, get};
-use crate::runtime::{
-    Carrier, ClientBuilder, Declaration, DecodeError, ErrorKind, Operation, RawResponse,
-    RetryPolicy, Scheme,
-};
+use crate::runtime::credentials::{Bearer, Cookie, Query, Scheme};
+use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::{ClientBuilder, ErrorKind, Operation, RetryPolicy};
 use crate::support::Server;
 
 #[tokio::test]
@@ -80,11 +79,11 @@ async fn no_redirect_is_followed() {
     assert!(!elsewhere.has_request());
 }
 
-const IN_QUERY: &Scheme = &Scheme { setter: "in_query", carrier: Carrier::Query("key") };
+const IN_QUERY: &Scheme = &Scheme { setter: "in_query", carrier: &Query("key") };
 
-const IN_COOKIE: &Scheme = &Scheme { setter: "in_cookie", carrier: Carrier::Cookie("session") };
+const IN_COOKIE: &Scheme = &Scheme { setter: "in_cookie", carrier: &Cookie("session") };
 
-const BEARER: &Scheme = &Scheme { setter: "bearer", carrier: Carrier::Bearer };
+const BEARER: &Scheme = &Scheme { setter: "bearer", carrier: &Bearer };
 
 /// An operation that wants a credential in each place where there can be one.
 #[derive(Debug)]

@@ -28,15 +28,14 @@ use std::net::SocketAddr;
 use http::Method;
 use socket2::{Domain, Socket, Type};
 
-use crate::runtime::{
-    Api, Carrier, Client, ClientBuilder, Declaration, DecodeError, Error, Operation,
-    RateLimitHeaders, RawResponse, RetryPolicy, Scheme, Statuses,
-};
+use crate::runtime::credentials::{Header, Scheme};
+use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::{Api, Client, ClientBuilder, Error, Operation, RateLimitHeaders, RetryPolicy};
 use crate::support::Server;
 
-const KEY: &Scheme = &Scheme { setter: "key", carrier: Carrier::Header("x-key") };
+const KEY: &Scheme = &Scheme { setter: "key", carrier: &Header("x-key") };
 
-const EXTRA: &Scheme = &Scheme { setter: "extra", carrier: Carrier::Header("x-extra") };
+const EXTRA: &Scheme = &Scheme { setter: "extra", carrier: &Header("x-extra") };
 
 const API: Api = Api {
     base_url: None,
@@ -64,10 +63,10 @@ impl Operation for GetThing {
         accept: "application/json",
         security: &[&[KEY], &[KEY, EXTRA]],
         errors: &[
-            Statuses::Exactly(404).json::<bool>(),
-            Statuses::Exactly(418).untyped(),
-            Statuses::Class(4).json::<u32>(),
-            Statuses::Others.json::<String>(),
+            ErrorBody::json::<bool>("404"),
+            ErrorBody::untyped("418"),
+            ErrorBody::json::<u32>("4XX"),
+            ErrorBody::json::<String>("default"),
         ],
     };
 

@@ -269,6 +269,3 @@ fn unmerged_variants(types: &Types, id: TypeId) -> BTreeSet<TypeId> {
     }
     found
 }
-
-#[cfg(test)]
-mod tests;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{Check, IntoOption, Shape, any_of, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The same beside a property.
 ///
@@ -285,14 +285,5 @@ impl BothCombined {
     pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
         self.hunts = hunts.into();
         self
-    }
-}
-
-impl Check for BothCombined {
-    fn check(&self) -> Result<(), String> {
-        any_of(
-            "BothCombined",
-            &[&[("age", self.age.is_some())], &[("kind", self.kind.is_some())]],
-        )
     }
 }

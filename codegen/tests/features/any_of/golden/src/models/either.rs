@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, ByKindKind};
-use crate::runtime::{Check, IntoOption, Shape, any_of, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// An object that may be both.
 ///
@@ -169,14 +169,5 @@ impl EitherCombined {
     pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
         self.hunts = hunts.into();
         self
-    }
-}
-
-impl Check for EitherCombined {
-    fn check(&self) -> Result<(), String> {
-        any_of(
-            "EitherCombined",
-            &[&[("age", self.age.is_some())], &[("kind", self.kind.is_some())]],
-        )
     }
 }

@@ -23,8 +23,7 @@ pub use action::Action;
 pub use colour::Colour;
 pub use event::{
     Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade, EventMood,
-    EventOrder, EventOrderValue, EventSaid, EventSaidValue, EventShape, EventShapeObject,
-    EventShapeValue, EventTwice, EventUnit,
+    EventTwice, EventUnit,
 };
 pub use large::Large;
 pub use letters::Letters;

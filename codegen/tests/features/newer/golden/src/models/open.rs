@@ -83,5 +83,5 @@ impl Open {
 
 /// The same as [`EventPairItem`].
 ///
-/// Schema: `#/components/schemas/Open/properties/either/prefixItems`.
+/// Schema: `#/components/schemas/Open/properties/either/items`.
 pub type OpenEitherItem = EventPairItem;

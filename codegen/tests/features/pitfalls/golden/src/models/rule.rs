@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Check, IntoOption, any_of};
+use crate::runtime::IntoOption;
 
 /// The object `Rule`.
 ///
@@ -50,11 +50,5 @@ impl Rule {
     pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
         self.b = b.into_option();
         self
-    }
-}
-
-impl Check for Rule {
-    fn check(&self) -> Result<(), String> {
-        any_of("Rule", &[&[("a", self.a.is_some())], &[("b", self.b.is_some())]])
     }
 }

@@ -1,0 +1,25 @@
+//! Credentials in cookies.
+
+use http::header::COOKIE;
+
+use super::in_header::set;
+use super::{Carrier, Scheme};
+use crate::runtime::request::Request;
+
+/// The cookie of this name.
+#[derive(Debug)]
+pub(crate) struct Cookie(pub(crate) &'static str);
+
+impl Carrier for Cookie {
+    fn can_carry(&self, character: char) -> bool {
+        character.is_ascii_graphic() && !";,\"\\".contains(character)
+    }
+
+    /// Adds it to the cookies of the request: HTTP wants them in one header.
+    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+        let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
+        let known = known.map(|known| format!("{known}; ")).unwrap_or_default();
+        let cookies = format!("{known}{}={value}", self.0);
+        set(scheme, COOKIE.as_str(), &cookies, request)
+    }
+}

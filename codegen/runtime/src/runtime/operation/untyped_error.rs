@@ -1,0 +1,10 @@
+//! Errors whose bodies have no type.
+
+use super::ErrorBody;
+
+impl ErrorBody {
+    /// No type: the broader one that is declared for other statuses isn't for these.
+    pub(crate) const fn untyped(statuses: &'static str) -> Self {
+        Self { statuses, decode: |_| None }
+    }
+}

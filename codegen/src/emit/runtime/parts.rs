@@ -1,0 +1,130 @@
+//! Which modules of the runtime a client needs: a function for each group of them. What they need
+//! of each other stands in `files`.
+
+use std::collections::BTreeSet;
+
+use super::super::{Context, enumerations, fields, unions};
+use crate::model::{Carrier, Kind, Presence, Spared};
+use crate::plan::{Body, Decoder, ErrorBody, Method, Place, Returned, TypedError};
+
+type Parts = BTreeSet<&'static str>;
+
+/// The modules that a client needs and others don't, but for what those need.
+pub(super) fn of(context: Context<'_>) -> Parts {
+    let mut parts = Parts::new();
+    settings(context, &mut parts);
+    credentials(context, &mut parts);
+    for method in context.plan.operations.iter().flat_map(|module| &module.methods) {
+        parts.insert("call/start");
+        arguments(method, &mut parts);
+        parts.extend(method.body.iter().flat_map(body));
+        parts.extend(response(&method.returned));
+        parts.extend(method.errors.iter().map(error));
+    }
+    models(context, &mut parts);
+    parts
+}
+
+/// What takes settings from the environment: those that a client must be told, and the others.
+fn settings(context: Context<'_>, parts: &mut Parts) {
+    let takes_url = context.base_url().is_none();
+    let principal = context.principal_schemes();
+    let is_required = |index: usize| principal.contains(&index);
+    let schemes = (0..context.api.schemes.len()).map(is_required);
+    for is_required in schemes.chain([takes_url]) {
+        parts.insert(if is_required { "from_env/required" } else { "from_env/optional" });
+    }
+}
+
+/// What takes credentials, and what carries them.
+fn credentials(context: Context<'_>, parts: &mut Parts) {
+    for scheme in &context.api.schemes {
+        parts.insert("builder/credential");
+        parts.insert(match scheme.carrier {
+            Carrier::Header(_) => "credentials/header",
+            Carrier::Query(_) => "credentials/query",
+            Carrier::Cookie(_) => "credentials/cookie",
+            Carrier::Bearer => "credentials/bearer",
+        });
+    }
+}
+
+/// What puts arguments into a request.
+fn arguments(method: &Method, parts: &mut Parts) {
+    parts.extend((!method.query.is_empty()).then_some("call/query"));
+    for argument in method.arguments.iter().chain(&method.options) {
+        parts.extend(argument.is_fraction.then_some("call/number"));
+        parts.insert(match argument.place {
+            Place::Path => "call/path",
+            Place::Header => "call/header",
+            Place::Query => "call/query",
+            Place::ReservedQuery => "call/reserved_query",
+        });
+    }
+}
+
+/// What checks a request's body, and puts it into the request.
+fn body(body: &Body) -> impl Iterator<Item = &'static str> {
+    let check = body.is_checked.then_some("call/check");
+    let put = match body.media_type.as_str() {
+        "application/json" => "call/json",
+        _ => "call/json_as",
+    };
+    check.into_iter().chain([put])
+}
+
+/// What reads a response.
+fn response(returned: &Returned) -> Parts {
+    let Returned::Something { decoder, is_optional, .. } = returned else {
+        return Parts::new();
+    };
+    let read = match decoder {
+        Decoder::Json => "response/json",
+        Decoder::Integers => "int/body",
+        Decoder::Text => "response/text",
+    };
+    is_optional.then_some("response/unless").into_iter().chain([read]).collect()
+}
+
+/// What reads an error's body.
+fn error(error: &TypedError) -> &'static str {
+    match error.body {
+        ErrorBody::Json(_) => "operation/json_error",
+        ErrorBody::Text => "operation/text_error",
+        ErrorBody::Untyped => "operation/untyped_error",
+    }
+}
+
+/// What models are made of.
+fn models(context: Context<'_>, parts: &mut Parts) {
+    for (_, ty) in context.api.types.iter() {
+        match &ty.kind {
+            Kind::Enumeration(listed) => {
+                parts.insert(enumerations::conversions(listed));
+            }
+            Kind::Union(union) => {
+                let union = &union.shape;
+                let is_integers = union.variants.iter().any(|it| context.is_integers(it.ty));
+                parts.extend(unions::decodes(context, union).then_some("variant"));
+                parts.extend(union.by_shape.then_some("shape"));
+                parts.extend((!context.has_text_tags(union)).then_some("tag"));
+                parts.extend(is_integers.then_some("int/member"));
+            }
+            Kind::Object(object) => {
+                for field in &object.shape.fields {
+                    parts.extend(fields::decoder(context, field));
+                    parts.extend(field.spared.filter(|_| !field.required).map(|it| match it {
+                        Spared::Requests => "access/unsent",
+                        Spared::Responses => "access/required",
+                    }));
+                }
+                let rules = object.shape.presence.iter().filter(|_| object.shape.checked);
+                parts.extend(rules.map(|rule| match rule {
+                    Presence::AnyOf(_) => "presence/any_of",
+                    Presence::OneOf(_) => "presence/one_of",
+                }));
+            }
+            kind => parts.extend(kind.is_password().then_some("password")),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Credentials in a header of their own.
+
+use super::in_header::set;
+use super::{Carrier, Scheme};
+use crate::runtime::request::Request;
+
+/// The header of this name.
+#[derive(Debug)]
+pub(crate) struct Header(pub(crate) &'static str);
+
+impl Carrier for Header {
+    fn can_carry(&self, character: char) -> bool {
+        character == ' ' || character.is_ascii_graphic()
+    }
+
+    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+        set(scheme, self.0, value, request)
+    }
+}
