@@ -189,6 +189,18 @@ impl Diagnostics {
         }
     }
 
+    /// Takes findings back that have turned out to be wrong.
+    pub(crate) fn withdraw(&mut self, is_wrong: impl Fn(&Diagnostic) -> bool) {
+        let counts = &mut self.counts;
+        self.found.retain(|found| {
+            let is_wrong = is_wrong(found);
+            if is_wrong && let Some(count) = counts.get_mut(&(found.severity, found.code)) {
+                *count -= 1;
+            }
+            !is_wrong
+        });
+    }
+
     /// The findings, in the order in which they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()

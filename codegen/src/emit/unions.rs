@@ -9,7 +9,7 @@ use super::docs::{Docs, quoted};
 use super::file_scope::FileScope;
 use super::types::Place;
 use super::{Context, deprecation, shapes};
-use crate::model::{Kind, Named, TypeId, Union, Variant};
+use crate::model::{Integer, Kind, Named, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 
 /// The enum of a union, and its conversions.
@@ -289,7 +289,7 @@ fn tagged(
     let arms = variants.filter(|(variant, _)| !variant.tags.is_empty()).map(|(variant, name)| {
         let ident = name.ident();
         let tags = &variant.tags;
-        let decoded = decoded(context, variant);
+        let decoded = decoded(context, union, variant);
         let known = put(quote! { #decoded.map(Self::#ident) });
         quote! { Some(#(#tags)|*) => #known, }
     });
@@ -319,7 +319,7 @@ fn by_shape(
     let arms = variants.map(|(index, (variant, name))| {
         let ident = name.ident();
         let index = Literal::usize_unsuffixed(index);
-        let decoded = decoded(context, variant);
+        let decoded = decoded(context, union, variant);
         quote! { #index => #decoded.map(Self::#ident), }
     });
     let others = names.others.ident();
@@ -339,9 +339,17 @@ fn by_shape(
 }
 
 /// The value as a variant, if it is one.
-fn decoded(context: Context<'_>, variant: &Variant) -> TokenStream {
+fn decoded(context: Context<'_>, union: &Union, variant: &Variant) -> TokenStream {
+    let kind =
+        |variant: &Variant| &context.api.types.get(context.api.types.resolve(variant.ty)).kind;
+    let mut kinds = union.variants.iter().map(kind);
     if context.is_integers(variant.ty) {
         quote! { int(&value).ok() }
+    } else if matches!(kind(variant), Kind::Float)
+        && kinds.any(|kind| matches!(kind, Kind::Integer(Integer::I64)))
+    {
+        // An integer that is too large for the one beside would lose digits.
+        quote! { decode(&value).filter(|_| !value.is_u64()) }
     } else {
         quote! { decode(&value) }
     }

@@ -57,3 +57,45 @@ fn text<'s>(extension: &'s Value, all: &[Value], value: &Value) -> Option<&'s st
 fn key(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+    use crate::model::Kind;
+
+    /// The values of a list, each with its name and description.
+    fn listed(schema: &str) -> Vec<[String; 3]> {
+        let (api, _) = schemas(&format!("Size: {schema}"));
+        let Kind::Enumeration(named) = &api.types.get(api.component("Size")).kind else {
+            panic!("a list")
+        };
+        let listed = named.shape.listed.iter().map(|listed| {
+            let [name, description] =
+                [&listed.name, &listed.description].map(|text| text.clone().unwrap_or_default());
+            [listed.value.to_string(), name, description]
+        });
+        listed.collect()
+    }
+
+    #[test]
+    fn lists_beside_the_values_are_of_the_values_in_their_order() {
+        let names = "x-enum-varnames: [small, ' '], x-enumDescriptions: [Fits., Large.]";
+        let size = format!("{{type: integer, enum: [1, 2], {names}}}");
+        assert_eq!(listed(&size), [["1", "small", "Fits."], ["2", "", "Large."]]);
+    }
+
+    #[test]
+    fn a_list_of_another_length_is_of_other_values() {
+        let size = "{type: integer, enum: [1, 2], x-enum-varnames: [small]}";
+        assert_eq!(listed(size), [["1", "", ""], ["2", "", ""]]);
+    }
+
+    #[test]
+    fn what_is_said_by_the_value_is_found_by_it() {
+        let size = "{type: string, enum: [s, l], x-enum-descriptions: {l: Large., s: Small.}}";
+        assert_eq!(listed(size), [["\"s\"", "", "Small."], ["\"l\"", "", "Large."]]);
+        let entries = "{values: [{value: l, name: large, description: Large.}]}";
+        let size = format!("{{type: string, enum: [s, l], x-ms-enum: {entries}}}");
+        assert_eq!(listed(&size), [["\"s\"", "", ""], ["\"l\"", "large", "Large."]]);
+    }
+}

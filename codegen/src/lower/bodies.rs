@@ -169,3 +169,110 @@ fn status(code: &StatusCode) -> Status {
         StatusCode::Range(digit) => Status::Class(*digit),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::{lowered, operation};
+    use crate::model::{Api, MediaType};
+
+    /// The media types of a body, each with its type.
+    fn content(api: &Api, content: &[MediaType]) -> Vec<String> {
+        let types = content.iter().map(|media| {
+            let ty = media.ty.map_or_else(|| "nothing".to_owned(), |ty| api.outline_of(ty));
+            format!("{} of {ty}", media.name)
+        });
+        types.collect()
+    }
+
+    #[test]
+    fn a_body_has_its_media_types_in_their_order() {
+        let (api, found) = operation(
+            "
+            requestBody:
+              required: true
+              content:
+                text/csv: {schema: {type: string}}
+                application/json: {schema: {type: integer}}
+                application/xml: {}
+            ",
+        );
+        let body = api.operations[0].body.as_ref().expect("a body");
+        assert!(body.required);
+        assert_eq!(
+            content(&api, &body.content),
+            ["text/csv of string", "application/json of i64", "application/xml of nothing"]
+        );
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn json_of_which_nothing_is_said_may_be_anything_where_it_is_wanted() {
+        let (api, found) = operation(
+            "
+            responses:
+              '200': {description: Good., content: {application/json: {}}}
+              '404': {description: Bad., content: {application/json: {}}}
+            ",
+        );
+        let [good, bad] = api.operations[0].responses.as_slice() else { panic!("two responses") };
+        assert_eq!(content(&api, &good.content), ["application/json of any: no type is stated"]);
+        assert_eq!(content(&api, &bad.content), ["application/json of nothing"]);
+        assert_eq!(
+            found,
+            ["untyped at /paths/~1pets/post/responses/200/content/application~1json: \
+              nothing is said of this JSON; it may be anything"]
+        );
+    }
+
+    #[test]
+    fn responses_have_statuses_classes_or_the_default() {
+        let (api, _) = operation(
+            "
+            responses:
+              default: {description: Else.}
+              4XX: {description: Bad.}
+              '201': {description: Made., headers: {Location: {schema: {type: string}}}}
+            ",
+        );
+        let responses = api.operations[0].responses.iter();
+        let said =
+            responses.map(|one| format!("{} {} {:?}", one.status, one.description, one.headers));
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            ["4XX Bad. []", r#"201 Made. ["Location"]"#, "default Else. []"]
+        );
+    }
+
+    #[test]
+    fn what_http_gives_no_body_has_none() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /pets:
+                head: {responses: {'200': {description: '', content: {text/plain: {schema: {}}}}}}
+                get: {responses: {'204': {description: '', content: {text/plain: {schema: {}}}}}}
+            ",
+        );
+        assert!(api.operations.iter().all(|one| one.responses[0].content.is_empty()));
+        let said = "HTTP gives this response no body, whatever is declared";
+        let mut expected = [("get", 204), ("head", 200)].map(|(method, status)| {
+            format!("ignored at /paths/~1pets/{method}/responses/{status}/content: {said}")
+        });
+        expected.sort();
+        let mut found = found;
+        found.sort();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn only_a_success_that_is_not_there_stands_in_the_way() {
+        let missing = "{$ref: '#/components/responses/No'}";
+        let obstacles = |status: &str| {
+            let (api, _) = operation(&format!("responses: {{'{status}': {missing}}}"));
+            let obstacles = &api.operations[0].obstacles;
+            obstacles.iter().map(|obstacle| obstacle.what.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(obstacles("200"), ["its response isn't there"]);
+        assert_eq!(obstacles("404"), [""; 0]);
+    }
+}

@@ -139,3 +139,68 @@ impl<'a> Lowering<'a> {
 fn is_members(keywords: &Keywords<'_>) -> bool {
     keywords.is_object() && keywords.all_of.is_empty() && presence::has_rules_only(keywords)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+    use crate::model::Kind;
+
+    const BASE: &str = "Base: {type: object, properties: {id: {type: string}}}";
+
+    fn outline(pet: &str) -> String {
+        schemas(&format!("{BASE}\nPet: {pet}")).0.outline("Pet")
+    }
+
+    #[test]
+    fn an_all_of_one_part_alone_is_that_part() {
+        assert_eq!(outline("{allOf: [{$ref: '#/components/schemas/Base'}]}"), "Base");
+        assert_eq!(outline("{allOf: [{type: string}], nullable: true}"), "string or null");
+    }
+
+    #[test]
+    fn what_stands_beside_an_all_of_is_its_last_part() {
+        let own = "properties: {age: {type: integer}}";
+        assert_eq!(
+            outline(&format!("{{allOf: [{{$ref: '#/components/schemas/Base'}}], {own}}}")),
+            "(Base & {age?: i64})"
+        );
+    }
+
+    #[test]
+    fn what_parts_require_is_required_of_all() {
+        let base = "{$ref: '#/components/schemas/Base'}";
+        let (api, _) = schemas(&format!(
+            "{BASE}\nPet: {{allOf: [{base}, {{required: [id]}}], required: [name]}}"
+        ));
+        let Kind::Intersection(named) = &api.types.get(api.component("Pet")).kind else {
+            panic!("an intersection")
+        };
+        assert_eq!(named.shape.required, ["id", "name"]);
+        assert_eq!(api.outline("Pet"), "(Base)");
+    }
+
+    #[test]
+    fn a_union_beside_an_all_of_is_a_part() {
+        let union = "oneOf: [{type: string}, {type: integer}]";
+        assert_eq!(
+            outline(&format!("{{allOf: [{{$ref: '#/components/schemas/Base'}}], {union}}}")),
+            "(Base & (one of string | i64))"
+        );
+    }
+
+    #[test]
+    fn a_type_beside_a_union_is_that_of_variants_without_one() {
+        assert_eq!(
+            outline("{type: string, anyOf: [{format: date}, {enum: [never]}]}"),
+            r#"(any of string<date> | <"never">)"#
+        );
+    }
+
+    #[test]
+    fn values_beside_an_all_of_are_a_part() {
+        assert_eq!(
+            outline("{allOf: [{type: string}, {minLength: 1}], enum: [a]}"),
+            r#"(string & string & <"a">)"#
+        );
+    }
+}

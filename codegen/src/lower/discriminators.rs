@@ -67,9 +67,15 @@ impl Lowering<'_> {
         let mut inherited = Vec::new();
         for (tag, mapping) in &discriminator.mapping {
             let is_component = |target: &str| position(&|component| component == target);
-            match targets(mapping).iter().find_map(|target| is_component(target)) {
+            let targets = targets(mapping);
+            let found = targets.iter().find_map(|target| is_component(target));
+            let in_other_case = || {
+                let near = self.in_other_case(&targets)?;
+                is_component(near)
+            };
+            match found.or_else(in_other_case) {
                 Some(index) => tags[index].push(tag.clone()),
-                None => inherited.push((tag, targets(mapping))),
+                None => inherited.push((tag, targets)),
             }
         }
         for (tag, targets) in inherited {
@@ -83,6 +89,17 @@ impl Lowering<'_> {
         tags
     }
 
+    /// The component that is called like a target but for the case of letters, where none is called
+    /// just so.
+    fn in_other_case(&self, targets: &[String]) -> Option<&str> {
+        let schemas = &self.components.schemas;
+        if targets.iter().any(|target| schemas.contains_key(target)) {
+            return None;
+        }
+        let is_near = |name: &&String| targets.iter().any(|one| one.eq_ignore_ascii_case(name));
+        schemas.keys().find(is_near).map(String::as_str)
+    }
+
     /// Reports tags that mean what isn't a variant; `known` are those that variants have all the
     /// same.
     pub(super) fn report_unmapped(
@@ -93,17 +110,22 @@ impl Lowering<'_> {
         at: &Pointer,
     ) {
         for (tag, mapping) in &discriminator.mapping {
-            if targets(mapping).iter().any(|target| is_variant(target)) {
+            let targets = targets(mapping);
+            if targets.iter().any(|target| is_variant(target)) {
                 continue;
             }
+            let near = self.in_other_case(&targets).filter(|near| is_variant(near));
+            let near = near.map(|near| format!("`{near}` is taken, which differs in case only"));
             let target = component_of(mapping).unwrap_or_else(|| mapping.clone());
             let at = at.child("discriminator").child("mapping").child(tag);
             let message = format!("`{tag}` means `{target}`, which is none of the variants");
-            let help = if known.iter().flatten().any(|known| known == tag) {
-                "the variant that has this tag itself is taken"
-            } else {
-                "a value with this tag is kept as it comes"
-            };
+            let help = near.unwrap_or_else(|| {
+                if known.iter().flatten().any(|known| known == tag) {
+                    "the variant that has this tag itself is taken".to_owned()
+                } else {
+                    "a value with this tag is kept as it comes".to_owned()
+                }
+            });
             self.diagnostics.warning(Code::Ignored, &at, message).help(help);
         }
     }
@@ -186,6 +208,60 @@ fn stated_tag(schema: &Schema) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::targets;
+    use crate::lower::small::schemas;
+
+    /// What a union of two components becomes, with something beside its discriminator's name.
+    fn told(cat: &str, dog: &str, beside: &str) -> (String, Vec<String>) {
+        let variants = "[{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
+        let (api, found) = schemas(&format!(
+            "Cat: {cat}\nDog: {dog}\nPet: {{oneOf: {variants}, discriminator: {{propertyName: kind{beside}}}}}"
+        ));
+        (api.outline("Pet"), found)
+    }
+
+    const PLAIN: &str = "{type: object, properties: {kind: {type: string}}}";
+
+    /// An object that lists values for its tag.
+    fn listing(values: &str) -> String {
+        format!("{{type: object, properties: {{kind: {{type: string, enum: [{values}]}}}}}}")
+    }
+
+    #[test]
+    fn without_a_mapping_a_variant_is_called_as_its_component() {
+        let (outline, _) = told(PLAIN, PLAIN, "");
+        assert_eq!(outline, "(one of Cat => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn what_is_mapped_precedes_what_is_listed_and_that_the_name() {
+        let (outline, found) =
+            told(&listing("feline"), &listing("canine"), ", mapping: {cat: Cat, tom: Cat}");
+        assert_eq!(outline, "(one of cat => tom => Cat | canine => Dog by kind)");
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn of_several_values_those_count_that_no_other_variant_lists() {
+        let (outline, _) = told(&listing("a, b, both"), &listing("c, both"), "");
+        assert_eq!(outline, "(one of a => b => Cat | c => Dog by kind)");
+    }
+
+    #[test]
+    fn a_schema_may_state_its_tag_itself() {
+        let cat = "{type: object, x-ms-discriminator-value: tabby}";
+        assert_eq!(told(cat, PLAIN, "").0, "(one of tabby => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn a_tag_that_means_no_variant_is_reported() {
+        let (outline, found) = told(PLAIN, PLAIN, ", mapping: {cat: Cat, owl: Owl}");
+        assert_eq!(outline, "(one of cat => Cat | Dog => Dog by kind)");
+        assert_eq!(
+            found,
+            ["ignored at /components/schemas/Pet/discriminator/mapping/owl: \
+              `owl` means `Owl`, which is none of the variants"]
+        );
+    }
 
     #[test]
     fn a_mapping_may_lead_elsewhere() {

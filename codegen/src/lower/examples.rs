@@ -38,3 +38,52 @@ impl Lowering<'_> {
         found
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lower::small::lowered;
+
+    #[test]
+    fn both_keywords_give_examples_and_references_lead_to_some() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /pets:
+                get:
+                  parameters:
+                    - name: page
+                      in: query
+                      schema: {type: integer}
+                      example: 1
+                      examples:
+                        last: {summary: The last., value: 9}
+                        shared: {$ref: '#/components/examples/Two'}
+                        elsewhere: {externalValue: 'https://pets.test/page'}
+                  responses: {}
+            components:
+              examples:
+                Two: {value: 2}
+            ",
+        );
+        let examples = api.operations[0].parameters[0].examples.iter();
+        let examples =
+            examples.map(|one| (one.value.clone(), one.summary.as_deref(), one.origin.as_str()));
+        let at = "/paths/~1pets/get/parameters/0";
+        assert_eq!(
+            examples.collect::<Vec<_>>(),
+            [
+                (json!(1), None, format!("{at}/example").as_str()),
+                (json!(9), Some("The last."), format!("{at}/examples/last").as_str()),
+                (json!(2), None, "/components/examples/Two"),
+            ]
+        );
+        assert_eq!(
+            found,
+            [format!(
+                "ignored at {at}/examples/elsewhere: an example without a `value` isn't used"
+            )]
+        );
+    }
+}

@@ -208,3 +208,76 @@ fn reference_to(component: &str) -> ReferenceOr<Schema> {
     let pointer = schemas_section().child(component);
     ReferenceOr::Reference { reference: format!("#{}", pointer.as_str()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+
+    const PET: &str = "
+            Pet:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind";
+
+    const CAT: &str = "
+            Cat:
+              allOf:
+                - {$ref: '#/components/schemas/Pet'}
+                - {type: object, properties: {lives: {type: integer}}}
+        ";
+
+    #[test]
+    fn a_parent_with_a_discriminator_is_one_of_its_children_or_what_they_inherit() {
+        let (api, found) = schemas(&format!("{PET}}}{CAT}"));
+        assert_eq!(api.outline("Pet"), "(one of Cat => Cat | Pet => base {kind: string} by kind)");
+        assert_eq!(
+            api.outline("Cat"),
+            "({kind: string} & {lives?: i64})",
+            "a cat is no pet of any kind, but has what they all have"
+        );
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn a_mapping_says_what_children_are_called() {
+        let (api, _) = schemas(&format!("{PET}, mapping: {{cat: Cat, pet: Pet}}}}{CAT}"));
+        assert_eq!(api.outline("Pet"), "(one of cat => Cat | pet => base {kind: string} by kind)");
+    }
+
+    #[test]
+    fn children_of_children_are_families_by_the_inherited_discriminator() {
+        let tom = "
+            Tom:
+              allOf: [{$ref: '#/components/schemas/Cat'}]
+        ";
+        let (api, _) = schemas(&format!("{PET}, mapping: {{tom: Tom}}}}{CAT}{tom}"));
+        assert_eq!(
+            api.outline("Cat"),
+            "(one of tom => Tom | Cat => base ({kind: string} & {lives?: i64}) by kind)"
+        );
+        assert_eq!(api.outline("Tom"), "(({kind: string} & {lives?: i64}))");
+    }
+
+    #[test]
+    fn without_a_discriminator_a_parent_is_what_it_says() {
+        let pet = "
+            Pet: {type: object, properties: {kind: {type: string}}}";
+        let (api, _) = schemas(&format!("{pet}{CAT}"));
+        assert_eq!(api.outline("Pet"), "{kind?: string}");
+        assert_eq!(api.outline("Cat"), "(Pet & {lives?: i64})");
+    }
+
+    #[test]
+    fn a_parent_that_lists_its_children_is_one_of_these() {
+        let (api, _) = schemas(&format!(
+            "
+            Pet:
+              type: object
+              properties: {{kind: {{type: string}}}}
+              oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{type: string}}]{CAT}"
+        ));
+        assert_eq!(api.outline("Pet"), "(one of Cat | string)");
+        assert_eq!(api.outline("Cat"), "({kind?: string} & {lives?: i64})");
+    }
+}

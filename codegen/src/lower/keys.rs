@@ -104,7 +104,7 @@ impl Lowering<'_> {
             parameter.encoding = Encoding::usual(Location::Query);
             return;
         }
-        let parameter = self.undeclared_parameter(name, Location::Query, required, at);
+        let parameter = self.undeclared_parameter((name, template), Location::Query, required, at);
         parameters.push(parameter);
     }
 
@@ -137,22 +137,24 @@ impl Lowering<'_> {
                 parameter.location == Location::Path && parameter.name == name
             };
             if !parameters.iter().any(is_it) {
-                let parameter = self.undeclared_parameter(name, Location::Path, true, at);
+                let parameter = self.undeclared_parameter((name, name), Location::Path, true, at);
                 parameters.push(parameter);
             }
         }
         path.template()
     }
 
-    /// A parameter that a path has and the document doesn't declare: some text.
+    /// A parameter that a path has, between braces as something else perhaps, and the document doesn't
+    /// declare: some text.
     fn undeclared_parameter(
         &mut self,
-        name: &str,
+        (name, template): (&str, &str),
         location: Location,
         required: bool,
         at: &Pointer,
     ) -> Parameter {
-        let message = format!("`{{{name}}}` in the path has no parameter; it is taken for text");
+        let message =
+            format!("`{{{template}}}` in the path has no parameter; it is taken for text");
         self.diagnostics.warning(Code::Inferred, at, message).help(format!(
             "declare a parameter `{name}` with `in: {}`, `required: {required}` and a schema",
             location.as_str()
@@ -214,6 +216,63 @@ fn decoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{decoded, parted, without_expansions};
+    use crate::lower::small::lowered;
+
+    /// The path and the query of an operation with a key, its parameters, and what was found there.
+    fn keyed(key: &str, parameters: &str) -> ([String; 3], Vec<String>) {
+        let (api, found) = lowered(&format!(
+            "paths: {{'{key}': {{get: {{parameters: [{parameters}], responses: {{}}}}}}}}"
+        ));
+        let operation = &api.operations[0];
+        let query = operation.query.iter().map(|(name, value)| format!("{name}={value}"));
+        let parameters = operation.parameters.iter().map(|one| {
+            format!("{} {}: {}", one.location.as_str(), one.name, api.outline_of(one.ty))
+        });
+        let said = [
+            operation.path.clone(),
+            query.collect::<Vec<_>>().join("&"),
+            parameters.collect::<Vec<_>>().join(", "),
+        ];
+        let lines = found.iter().map(|line| line.split_once("/get").map_or("", |(_, end)| end));
+        (said, lines.map(str::to_owned).collect())
+    }
+
+    #[test]
+    fn what_the_path_gives_a_parameter_is_no_parameter() {
+        let kind = "{name: kind, in: query, schema: {type: string}}";
+        let (said, found) = keyed("/pets?kind=cat", kind);
+        assert_eq!(said, ["/pets", "kind=cat", ""]);
+        assert_eq!(
+            found,
+            ["/parameters/0: the query parameter `kind` has the value that the path gives it"]
+        );
+    }
+
+    #[test]
+    fn a_template_in_the_query_is_a_parameter_there() {
+        let page = "{name: p, in: path, required: true, schema: {type: integer}}";
+        let (said, found) = keyed("/pets?page={p}", page);
+        assert_eq!(said, ["/pets", "", "query page: i64"]);
+        assert_eq!(
+            found,
+            ["/parameters/0: \
+              the path has this parameter in its query, where it is called `page`"]
+        );
+    }
+
+    #[test]
+    fn the_names_of_the_path_and_its_parameters_are_the_same() {
+        let other = "{name: other, in: path, required: true, schema: {type: integer}}";
+        let (said, found) = keyed("/pets/{id}", other);
+        assert_eq!(said, ["/pets/{id}", "", "path id: string"]);
+        assert_eq!(
+            found,
+            [
+                "/parameters/0: the path parameter `other` isn't in the path `/pets/{id}`",
+                ": `{id}` in the path has no parameter; it is taken for text",
+            ]
+        );
+    }
 
     #[test]
     fn expansions_are_taken_out_of_a_path() {

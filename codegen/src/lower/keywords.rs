@@ -184,12 +184,15 @@ pub(super) const LISTED: &str = "enum";
 
 /// The type that limits are for, where all are for one.
 fn limited(any: &AnySchema) -> Option<Implied> {
+    let either = |is_excluded, flag, key| if is_excluded { flag } else { key };
+    let minimum = either(any.exclusive_minimum == Some(true), "exclusiveMinimum", "minimum");
+    let maximum = either(any.exclusive_maximum == Some(true), "exclusiveMaximum", "maximum");
     let limits = [
         ("string", "pattern", any.pattern.is_some()),
         ("string", "minLength", any.min_length.is_some()),
         ("string", "maxLength", any.max_length.is_some()),
-        ("number", "minimum", any.minimum.is_some()),
-        ("number", "maximum", any.maximum.is_some()),
+        ("number", minimum, any.minimum.is_some()),
+        ("number", maximum, any.maximum.is_some()),
         ("number", "multipleOf", any.multiple_of.is_some()),
         ("array", "minItems", any.min_items.is_some()),
         ("array", "maxItems", any.max_items.is_some()),
@@ -254,5 +257,67 @@ impl FormatName for openapiv3::IntegerFormat {
             Self::Int32 => "int32",
             Self::Int64 => "int64",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use openapiv3::Schema;
+
+    use super::Keywords;
+    use crate::lower::small::part;
+
+    #[test]
+    fn a_keyword_tells_the_type_where_it_is_for_one_type_only() {
+        for (schema, expected) in [
+            ("{properties: {a: {}}, minLength: 1}", Some(("object", "properties"))),
+            ("{additionalProperties: false}", Some(("object", "additionalProperties"))),
+            ("{items: {}}", Some(("array", "items"))),
+            ("{pattern: a}", Some(("string", "pattern"))),
+            ("{minimum: 1, maximum: 2}", Some(("number", "minimum"))),
+            ("{minimum: 1, minLength: 2}", None),
+            ("{format: uuid}", Some(("string", "format"))),
+            ("{format: int64}", Some(("integer", "format"))),
+            ("{format: strange}", None),
+            ("{enum: [true]}", Some(("boolean", "enum"))),
+            ("{enum: [1.5, null]}", Some(("number", "enum"))),
+            ("{enum: [a]}", None),
+            ("{}", None),
+        ] {
+            let schema_read: Schema = part(schema);
+            let implied = Keywords::of(&schema_read).implied();
+            let implied = implied.map(|implied| (implied.ty, implied.keyword));
+            assert_eq!(implied, expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_type_that_is_stated_is_the_type() {
+        let schema: Schema = part("{type: string, items: {}}");
+        assert_eq!(Keywords::of(&schema).any_type(), Some("string"));
+    }
+
+    #[test]
+    fn a_schema_that_only_requires_says_nothing_else() {
+        let only = |text: &str| Keywords::of(&part::<Schema>(text)).is_only_required();
+        assert!(only("{required: [a]}"));
+        assert!(only("{type: object, required: [a]}"));
+        for more in [
+            "{type: object}",
+            "{required: [a], properties: {a: {}}}",
+            "{required: [a], additionalProperties: false}",
+            "{required: [a], anyOf: [{required: [b]}]}",
+            "{required: [a], type: string}",
+        ] {
+            assert!(!only(more), "{more}");
+        }
+    }
+
+    #[test]
+    fn only_integers_beyond_a_sign_are_large() {
+        let is_large = |text: &str| Keywords::of(&part::<Schema>(text)).is_large;
+        assert!(is_large("{type: integer, minimum: 0, maximum: 18446744073709551615}"));
+        assert!(!is_large("{type: integer, minimum: -1, maximum: 18446744073709551615}"));
+        assert!(!is_large("{type: integer, minimum: 0, maximum: 9007199254740991}"));
     }
 }

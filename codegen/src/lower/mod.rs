@@ -20,6 +20,8 @@ mod references;
 mod schemas;
 mod security;
 mod servers;
+#[cfg(test)]
+mod small;
 mod variant_names;
 mod variants;
 

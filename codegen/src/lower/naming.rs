@@ -76,3 +76,42 @@ impl Naming {
 pub(super) fn says_something(title: &str) -> bool {
     title.chars().any(char::is_alphanumeric)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Naming;
+    use crate::diagnostics::Pointer;
+
+    fn words(naming: &Naming) -> [&str; 4] {
+        let label = &naming.label;
+        [&label.name, &label.qualified[0], &label.place, &label.home]
+    }
+
+    #[test]
+    fn what_stands_in_a_component_is_named_after_the_way_to_it() {
+        let pet = Naming::component("Pet");
+        assert_eq!(words(&pet), ["Pet", "Pet schema", "Pet", "Pet"]);
+        let tag = pet.inner("tags").inner("item");
+        assert_eq!(words(&tag), ["Pet tags item", "Pet tags item value", "item", "Pet"]);
+    }
+
+    #[test]
+    fn what_stands_in_what_a_parent_hands_down_is_named_as_if_it_stood_in_the_parent() {
+        let base = Naming::component("Pet").base();
+        assert_eq!(words(&base), ["Pet base", "Pet base object", "base", "Pet"]);
+        assert_eq!(words(&base.inner("tags"))[0], "Pet tags");
+    }
+
+    #[test]
+    fn what_stands_in_an_operation_is_named_after_it_unless_it_is_a_component() {
+        let named = |origin: &str| {
+            let origin = Pointer::from(origin.to_owned());
+            Naming::part("addPet", "request", "body", &origin).label
+        };
+        let own = named("/paths/~1pets/post/requestBody");
+        assert_eq!([&own.name, &own.qualified[0]], ["addPet request", "addPet request body"]);
+        assert_eq!(named("/components/requestBodies/NewPet").name, "NewPet");
+        // A component whose name is no word isn't enough to know it by.
+        assert_eq!(named("/components/responses/404").name, "request 404");
+    }
+}

@@ -202,3 +202,100 @@ fn access(schema: &Schema) -> Access {
         _ => Access::Both,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+
+    fn outline(text: &str) -> String {
+        schemas(text).0.outline("Pet")
+    }
+
+    #[test]
+    fn properties_are_fields() {
+        let pet = "
+            Pet:
+              type: object
+              required: [id]
+              properties:
+                id: {type: string, readOnly: true, example: p1}
+                tags: {type: array, items: {type: string}, uniqueItems: true}
+                tame: {type: boolean, default: true}
+        ";
+        assert_eq!(
+            outline(pet),
+            r#"{id: string read-only example "p1", tags?: [string] unique, tame?: boolean default true}"#
+        );
+    }
+
+    #[test]
+    fn without_properties_an_object_is_a_map() {
+        for (schema, expected) in [
+            ("{type: object}", "{*: any: free-form object}"),
+            ("{type: object, additionalProperties: true}", "{*: any: free-form object}"),
+            ("{type: object, additionalProperties: {type: integer}}", "{*: i64}"),
+            ("{type: object, additionalProperties: false}", "{closed}"),
+        ] {
+            assert_eq!(outline(&format!("Pet: {schema}")), expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn other_members_stand_beside_the_fields() {
+        let pet = |additional: &str| {
+            let properties = "properties: {name: {type: string}}";
+            outline(&format!(
+                "Pet: {{type: object, {properties}, additionalProperties: {additional}}}"
+            ))
+        };
+        assert_eq!(pet("{type: integer}"), "{name?: string, *: i64}");
+        assert_eq!(pet("false"), "{name?: string, closed}");
+    }
+
+    #[test]
+    fn what_is_required_and_no_property_is_a_field_that_may_be_absent() {
+        let pet = "
+            Pet:
+              type: object
+              required: [born, born]
+              properties: {name: {type: string}}
+        ";
+        assert_eq!(
+            outline(pet),
+            "{name?: string, born?: any: required but not declared undeclared}"
+        );
+    }
+
+    #[test]
+    fn what_is_required_of_the_other_members_must_be_there() {
+        let pet = "
+            Pet:
+              type: object
+              required: [born]
+              properties: {name: {type: string}}
+              additionalProperties: {type: integer}
+        ";
+        assert_eq!(outline(pet), "{name?: string, born: i64 undeclared, *: i64}");
+    }
+
+    #[test]
+    fn a_field_knows_what_its_component_says_of_it() {
+        let pet = "
+            Tame: {type: boolean, enum: [true], default: true, writeOnly: true}
+            Pet:
+              type: object
+              properties:
+                tame: {$ref: '#/components/schemas/Tame'}
+                also: {allOf: [{$ref: '#/components/schemas/Tame'}], description: Mine.}
+        ";
+        let said = "write-only = true default true";
+        assert_eq!(outline(pet), format!("{{tame?: Tame {said}, also?: Tame {said}}}"));
+    }
+
+    #[test]
+    fn what_goes_both_ways_says_nothing() {
+        let pet =
+            "Pet: {type: object, properties: {a: {type: string, readOnly: true, writeOnly: true}}}";
+        assert_eq!(outline(pet), "{a?: string}");
+    }
+}

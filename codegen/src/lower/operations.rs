@@ -92,3 +92,82 @@ impl<'a> Lowering<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::lowered;
+
+    #[test]
+    fn an_operation_has_what_its_path_item_says_unless_it_says_so_itself() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /pets:
+                summary: Pets.
+                description: All of them.
+                get: {tags: [pets, more], responses: {}}
+                post: {operationId: addPet, summary: Adds one., deprecated: true, responses: {}}
+            ",
+        );
+        let said = api.operations.iter().map(|one| {
+            let texts = [&one.id, &one.tag, &one.summary, &one.description];
+            (one.label(), texts.map(|text| text.clone().unwrap_or_default()), one.deprecated)
+        });
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            [
+                (
+                    "GET /pets".to_owned(),
+                    ["", "pets", "Pets.", "All of them."].map(String::from),
+                    false
+                ),
+                (
+                    "POST /pets".to_owned(),
+                    ["addPet", "", "Adds one.", "All of them."].map(String::from),
+                    true
+                ),
+            ]
+        );
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn a_path_item_elsewhere_and_an_id_twice_are_reported() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /owners: {$ref: 'owners.yaml'}
+              /cats: {get: {operationId: list, responses: {}}}
+              /dogs: {get: {operationId: list, responses: {}}}
+            ",
+        );
+        let labels: Vec<String> =
+            api.operations.iter().map(crate::model::Operation::label).collect();
+        assert_eq!(labels, ["GET /cats", "GET /dogs"]);
+        assert_eq!(
+            found,
+            [
+                "dangling-reference at /paths/~1owners/$ref: \
+                 `/owners` is left out, with all its operations: its path item isn't there",
+                "duplicate at /paths/~1dogs/get/operationId: `list` is the id of `GET /cats` already",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_stands_in_the_way_of_its_own_operation_only() {
+        let (api, _) = lowered(
+            "
+            paths:
+              /cats: {get: {responses: {}, requestBody: {$ref: '#/components/requestBodies/No'}}}
+              /dogs: {get: {responses: {}}}
+            ",
+        );
+        let obstacles = |index: usize| {
+            let obstacles = api.operations[index].obstacles.iter();
+            obstacles.map(|obstacle| obstacle.what.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(obstacles(0), ["its request body isn't there"]);
+        assert_eq!(obstacles(1), [""; 0]);
+    }
+}

@@ -120,3 +120,81 @@ fn parts(parameter: &Document) -> (&ParameterData, Location, Style) {
         Document::Cookie { parameter_data, .. } => (parameter_data, Location::Cookie, Style::Form),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::{lowered, operation};
+    use crate::model::{Encoding, Location, Parameter, Style};
+
+    #[test]
+    fn an_operation_has_its_path_items_parameters_unless_it_has_its_own() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /pets:
+                parameters:
+                  - {name: page, in: query, schema: {type: integer}}
+                  - {name: key, in: header, schema: {type: string}}
+                  - {name: key, in: header, schema: {type: boolean}}
+                get:
+                  parameters: [{name: page, in: query, schema: {type: string}}, {name: page, in: header, schema: {type: number}}]
+                  responses: {}
+            ",
+        );
+        let parameters = api.operations[0].parameters.iter();
+        let parameters = parameters
+            .map(|one| (one.name.as_str(), one.location.as_str(), api.outline_of(one.ty)));
+        assert_eq!(
+            parameters.collect::<Vec<_>>(),
+            [
+                ("page", "query", "string".to_owned()),
+                ("key", "header", "string".to_owned()),
+                ("page", "header", "number".to_owned()),
+            ]
+        );
+        assert_eq!(
+            found,
+            ["duplicate at /paths/~1pets/parameters/2: a second header parameter `key`"]
+        );
+    }
+
+    /// An operation's only parameter, of some lines.
+    fn parameter(text: &str) -> Parameter {
+        let (mut api, _) = operation(&format!("parameters: [{{name: a, {text}}}]"));
+        api.operations.remove(0).parameters.remove(0)
+    }
+
+    #[test]
+    fn the_style_of_a_parameter_follows_from_its_place() {
+        for (text, location, style, explode) in [
+            ("in: query", Location::Query, Style::Form, true),
+            ("in: query, explode: false", Location::Query, Style::Form, false),
+            ("in: query, style: deepObject", Location::Query, Style::DeepObject, false),
+            ("in: header", Location::Header, Style::Simple, false),
+            ("in: cookie", Location::Cookie, Style::Form, true),
+        ] {
+            let parameter = parameter(&format!("{text}, schema: {{type: string}}"));
+            assert_eq!(parameter.location, location, "{text}");
+            let encoding = Encoding::Styled { style, explode, reserved: false };
+            assert_eq!(parameter.encoding, encoding, "{text}");
+            assert!(!parameter.required, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_in_the_path_is_required_whatever_is_said() {
+        let (api, _) = lowered(
+            "paths: {'/pets/{id}': {get: {parameters: [{name: id, in: path, schema: {}}], responses: {}}}}",
+        );
+        assert!(api.operations[0].parameters[0].required);
+    }
+
+    #[test]
+    fn a_parameter_may_be_of_a_media_type() {
+        let text = "in: query, content: {application/json: {schema: {type: integer}}}";
+        let (api, _) = operation(&format!("parameters: [{{name: a, {text}}}]"));
+        let parameter = &api.operations[0].parameters[0];
+        assert_eq!(parameter.encoding, Encoding::Content("application/json".to_owned()));
+        assert_eq!(api.outline_of(parameter.ty), "i64");
+    }
+}

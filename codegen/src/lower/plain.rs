@@ -184,3 +184,105 @@ fn number(format: Option<&str>) -> Kind {
         _ => Kind::Float,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lower::small::schemas;
+
+    /// The type of a schema, and what was found.
+    fn lowered(schema: &str) -> (String, Vec<String>) {
+        let (api, found) = schemas(&format!("Pet: {schema}"));
+        (api.outline("Pet"), found)
+    }
+
+    #[test]
+    fn types_and_formats_have_types_of_their_own() {
+        for (schema, outline) in [
+            ("{type: boolean}", "boolean"),
+            ("{type: string}", "string"),
+            ("{type: string, format: date-time}", "string<date-time>"),
+            ("{type: integer}", "i64"),
+            ("{type: integer, format: int32}", "i32"),
+            ("{type: integer, format: uint8}", "u8"),
+            ("{type: integer, minimum: 0, maximum: 18446744073709551615}", "u64"),
+            ("{type: number}", "number"),
+            ("{type: number, format: float}", "number"),
+            ("{type: number, format: int64}", "i64"),
+            ("{type: array, items: {type: string}}", "[string]"),
+            ("{type: array}", "[any: no type is stated]"),
+            ("{type: string, format: int-or-string}", "(one of i64 | string by shape)"),
+            ("{}", "any: no type is stated"),
+        ] {
+            assert_eq!(lowered(schema), (outline.to_owned(), Vec::new()), "{schema}");
+        }
+    }
+
+    #[test]
+    fn listed_values_are_of_the_type_that_is_stated() {
+        for (schema, outline) in [
+            ("{type: string, enum: [a, b, a]}", r#"<"a" "b">"#),
+            ("{type: string, enum: [1, a, true]}", r#"<"1" "a" "true">"#),
+            ("{type: integer, enum: [1, 2]}", "<1 2>"),
+            ("{type: integer, enum: ['1', '2']}", "<1 2>"),
+            ("{type: number, enum: [1.0, 2]}", "<1 2>"),
+            ("{enum: [a, 1]}", r#"<"a" 1>"#),
+            ("{type: string, enum: [a], nullable: true}", r#"<"a"> or null"#),
+            ("{type: boolean, enum: [true]}", "boolean"),
+            ("{type: string, format: password, enum: [a]}", "string<password>"),
+        ] {
+            assert_eq!(lowered(schema), (outline.to_owned(), Vec::new()), "{schema}");
+        }
+    }
+
+    #[test]
+    fn listed_values_that_make_no_type_are_reported() {
+        for (schema, outline, message) in [
+            (
+                "{type: number, enum: [0.5]}",
+                "number",
+                "listed values don't narrow a number that isn't an integer",
+            ),
+            (
+                "{enum: [[a]]}",
+                "any: no type is stated",
+                "listed values don't narrow an array or object",
+            ),
+            ("{type: integer, enum: [a]}", "i64", "no listed value is of the type that is stated"),
+        ] {
+            let found = format!("ignored at /components/schemas/Pet/enum: {message}");
+            assert_eq!(lowered(schema), (outline.to_owned(), vec![found]), "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_type_that_nobody_knows_is_any_value() {
+        let message =
+            "invalid at /components/schemas/Pet/type: `strng` is no type that OpenAPI knows";
+        let expected = ("any: no type is stated".to_owned(), vec![message.to_owned()]);
+        assert_eq!(lowered("{type: strng}"), expected);
+    }
+
+    #[test]
+    fn a_type_that_a_keyword_tells_is_taken_note_of() {
+        let (api, _) = schemas("Name: {minLength: 1}\nState: {enum: [true, false]}");
+        assert_eq!(api.outline("Name"), "string");
+        assert_eq!(api.outline("State"), "boolean");
+        let implied = api.implied.iter().map(|(at, implied)| (at.as_str(), implied.keyword));
+        assert_eq!(
+            implied.collect::<Vec<_>>(),
+            [("/components/schemas/Name", "minLength")],
+            "the types of listed values are no guess"
+        );
+    }
+
+    #[test]
+    fn what_a_schema_without_a_type_shows_is_taken_note_of() {
+        let (api, _) =
+            schemas("Name: {example: Rex, default: Bob}\nAge: {type: integer, example: 1}");
+        let shown = api.shown.iter().map(|(at, values)| (at.as_str(), values.clone()));
+        let values = vec![json!("Rex"), json!("Bob")];
+        assert_eq!(shown.collect::<Vec<_>>(), [("/components/schemas/Name", values)]);
+    }
+}

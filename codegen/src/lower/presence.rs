@@ -35,3 +35,48 @@ fn required_only(schema: &Schema) -> Option<Vec<String>> {
     let keywords = Keywords::of(schema);
     keywords.is_only_required().then(|| keywords.required.to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+
+    fn outline(alternatives: &str) -> String {
+        let properties = "{name: {type: string}, phone: {type: string}, area: {type: string}}";
+        let text = format!("Pet: {{type: object, properties: {properties}, {alternatives}}}");
+        schemas(&text).0.outline("Pet")
+    }
+
+    const FIELDS: &str = "name?: string, phone?: string, area?: string";
+
+    #[test]
+    fn alternatives_that_only_require_are_a_rule() {
+        for (alternatives, rule) in [
+            (
+                "anyOf: [{required: [name]}, {required: [phone, area]}]",
+                "at least one of name/phone+area",
+            ),
+            (
+                "oneOf: [{required: [name]}, {type: object, required: [phone]}]",
+                "just one of name/phone",
+            ),
+        ] {
+            assert_eq!(outline(alternatives), format!("{{{FIELDS}, {rule}}}"));
+        }
+    }
+
+    #[test]
+    fn what_a_rule_speaks_of_is_a_field() {
+        assert_eq!(
+            outline("anyOf: [{required: [id]}]"),
+            format!("{{{FIELDS}, id?: any: required but not declared, at least one of id}}")
+        );
+    }
+
+    #[test]
+    fn alternatives_that_say_more_are_no_rule() {
+        let more = "anyOf: [{required: [name]}, {properties: {id: {type: string}}}]";
+        let outline = outline(more);
+        assert!(!outline.contains("at least"), "{outline}");
+        assert!(outline.contains("any of"), "{outline}");
+    }
+}

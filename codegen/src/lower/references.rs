@@ -35,6 +35,22 @@ fn component(reference: &str, section: &str) -> Option<String> {
     leads_there.then_some(name)
 }
 
+/// Which of some names may be meant by another one, of which it is a slip.
+pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let folded = name.to_lowercase();
+    // Of names that are long or of different lengths, none is a slip of another.
+    let alike = known.filter(|known| {
+        known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
+    });
+    let distances = alike.map(|known| {
+        let is_other_case = known.to_lowercase() == folded;
+        let distance = if is_other_case { 0 } else { strsim::osa_distance(known, name) };
+        (distance, known)
+    });
+    let near = distances.min().filter(|(distance, _)| *distance <= 3.min(name.len() / 2));
+    near.map(|(_, near)| near)
+}
+
 impl<'a> Lowering<'a> {
     /// The component schema that a reference leads to, itself or through others.
     pub(super) fn component_schema(&self, reference: &str) -> Option<&'a Schema> {
@@ -140,13 +156,66 @@ impl Lowering<'_> {
     ) {
         let message = format!("there is no `#/components/{section}/{name}`");
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
-        // Of names that are long or of different lengths, none is a slip of another.
-        let alike = known.filter(|known| {
-            known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
-        });
-        let near = alike.map(|known| (strsim::osa_distance(known, name), known)).min();
-        if let Some((_, near)) = near.filter(|(distance, _)| *distance <= 3) {
+        if let Some(near) = nearest(name, known.map(String::as_str)) {
             finding.help(format!("did you mean `#/components/{section}/{near}`?"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::lowered;
+
+    /// What is found where an operation's parameter is such a reference, and whether it is one then.
+    fn followed(reference: &str) -> (bool, Vec<String>) {
+        let (api, found) = lowered(&format!(
+            "
+            paths: {{/pets: {{get: {{responses: {{}}, parameters: [{{$ref: '{reference}'}}]}}}}}}
+            components:
+              parameters:
+                Page: {{name: page, in: query, schema: {{type: integer}}}}
+                Same: {{$ref: '#/components/parameters/Page'}}
+                One: {{$ref: '#/components/parameters/Other'}}
+                Other: {{$ref: '#/components/parameters/One'}}
+            "
+        ));
+        let operation = &api.operations[0];
+        assert_ne!(operation.parameters.is_empty(), operation.obstacles.is_empty());
+        (operation.obstacles.is_empty(), found)
+    }
+
+    #[test]
+    fn references_are_followed_through_others() {
+        for name in ["Page", "Same"] {
+            let found = followed(&format!("#/components/parameters/{name}"));
+            assert_eq!(found, (true, Vec::new()), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_reported() {
+        for (reference, finding) in [
+            (
+                "#/components/parameters/Pag",
+                "dangling-reference: there is no `#/components/parameters/Pag`",
+            ),
+            ("#/components/parameters/One", "dangling-reference: the reference goes in a circle"),
+            (
+                "#/components/schemas/Page",
+                "dangling-reference: `#/components/schemas/Page` is none of the document's parameters",
+            ),
+            (
+                "other.yaml#/Page",
+                "unsupported-reference: `other.yaml#/Page` leads out of the document",
+            ),
+            (
+                "#/paths/~1pets",
+                "unsupported-reference: `#/paths/~1pets` doesn't lead to a component",
+            ),
+        ] {
+            let (code, message) = finding.split_once(": ").expect("a code and a message");
+            let found = format!("{code} at /paths/~1pets/get/parameters/0/$ref: {message}");
+            assert_eq!(followed(reference), (false, vec![found]), "{reference}");
         }
     }
 }

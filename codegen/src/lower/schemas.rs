@@ -225,3 +225,99 @@ fn own_title(data: &SchemaData, label: &Label) -> Option<String> {
 pub(super) fn schemas_section() -> Pointer {
     Pointer::root().child("components").child("schemas")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::schemas;
+    use crate::model::Kind;
+
+    #[test]
+    fn references_lead_forward_and_back() {
+        let (api, found) = schemas(
+            "
+            Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Owner'}}}
+            Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+            Same: {$ref: '#/components/schemas/Pet'}
+            ",
+        );
+        assert_eq!(api.outline("Pet"), "{owner?: Owner}");
+        assert_eq!(api.outline("Owner"), "{pet?: Pet}");
+        assert_eq!(api.outline("Same"), "Pet");
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn a_reference_that_leads_nowhere_is_any_value() {
+        let (api, found) = schemas(
+            "
+            Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Ownr'}}}
+            Same: {$ref: '#/components/schemas/Pett'}
+            ",
+        );
+        assert_eq!(api.outline("Pet"), "{owner?: any: reference leads nowhere}");
+        assert_eq!(api.outline("Same"), "any: reference leads nowhere");
+        assert_eq!(
+            found,
+            [
+                "dangling-reference at /components/schemas/Pet/properties/owner/$ref: \
+                 there is no `#/components/schemas/Ownr`",
+                "dangling-reference at /components/schemas/Same/$ref: \
+                 there is no `#/components/schemas/Pett`",
+            ]
+        );
+    }
+
+    #[test]
+    fn references_to_each_other_alone_are_any_value() {
+        let (api, found) = schemas(
+            "
+            A: {$ref: '#/components/schemas/B'}
+            B: {$ref: '#/components/schemas/A'}
+            ",
+        );
+        let any = |name: &str| api.types.is_any(api.component(name));
+        assert!(any("A") && any("B"));
+        assert_eq!(
+            found,
+            ["dangling-reference at /components/schemas/A: the reference goes in a circle"]
+        );
+    }
+
+    #[test]
+    fn null_is_a_value_where_it_is_allowed_or_listed() {
+        for (schema, outline) in [
+            ("{type: string, nullable: true}", "string or null"),
+            ("{enum: [a, null]}", r#"<"a"> or null"#),
+            ("{enum: [null]}", "null"),
+        ] {
+            assert_eq!(schemas(&format!("Pet: {schema}")).0.outline("Pet"), outline, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_not_narrows_nothing() {
+        let (api, found) = schemas("Pet: {type: string, not: {enum: [a]}}");
+        assert_eq!(api.outline("Pet"), "string");
+        assert_eq!(found, ["ignored at /components/schemas/Pet/not: `not` doesn't narrow a type"]);
+    }
+
+    fn description(schema: &str) -> Option<String> {
+        let (api, _) = schemas(&format!("HousePet: {schema}"));
+        let Kind::Object(named) = api.types.get(api.component("HousePet")).kind.clone() else {
+            panic!("an object")
+        };
+        named.description
+    }
+
+    #[test]
+    fn a_title_describes_a_type_if_it_is_not_its_name() {
+        let pet = |title: &str| {
+            description(&format!("{{title: {title}, type: object, properties: {{a: {{}}}}}}"))
+        };
+        assert_eq!(pet("An animal").as_deref(), Some("An animal"));
+        assert_eq!(pet("house pet"), None);
+        assert_eq!(pet("'...'"), None);
+        let both = "{title: T, description: D, type: object, properties: {a: {}}}";
+        assert_eq!(description(both).as_deref(), Some("D"));
+    }
+}

@@ -6,6 +6,7 @@ use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
+use super::references::nearest;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Carrier, Scheme, Security};
 
@@ -109,9 +110,15 @@ impl Lowering<'_> {
                     let message = format!(
                         "`{id}` isn't among the document's security schemes; nothing is sent for it"
                     );
-                    self.diagnostics.warning(Code::DanglingReference, &at.child(id), message).help(
-                        format!("declare it under `#/components/securitySchemes`; until then {BY_HEADER}"),
-                    );
+                    let cure = match nearest(id, self.credentials.keys().copied()) {
+                        Some(near) => format!("did you mean `{near}`? Until then {BY_HEADER}"),
+                        None => format!(
+                            "declare it under `#/components/securitySchemes`; until then {BY_HEADER}"
+                        ),
+                    };
+                    self.diagnostics
+                        .warning(Code::DanglingReference, &at.child(id), message)
+                        .help(cure);
                 }
             }
         }
@@ -207,4 +214,108 @@ fn description(scheme: &SecurityScheme) -> Option<String> {
     | SecurityScheme::OAuth2 { description, .. }
     | SecurityScheme::OpenIDConnect { description, .. }) = scheme;
     description.clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::lowered;
+    use crate::model::{Api, Carrier};
+
+    /// An API of one operation, and what is said of its credentials.
+    fn secured(schemes: &str, document: &str, operation: &str) -> (Api, Vec<String>) {
+        lowered(&format!(
+            "
+            security: {document}
+            paths: {{/pets: {{get: {{responses: {{}}{operation}}}}}}}
+            components: {{securitySchemes: {{{schemes}}}}}
+            "
+        ))
+    }
+
+    fn carriers(scheme: &str) -> (Vec<Carrier>, Vec<String>) {
+        let (api, found) = secured(&format!("one: {scheme}"), "[]", "");
+        (api.schemes.into_iter().map(|scheme| scheme.carrier).collect(), found)
+    }
+
+    #[test]
+    fn schemes_say_what_carries_a_credential() {
+        for (scheme, carrier) in [
+            ("{type: apiKey, in: header, name: X-Key}", Carrier::Header("X-Key".to_owned())),
+            ("{type: apiKey, in: query, name: key}", Carrier::Query("key".to_owned())),
+            ("{type: apiKey, in: cookie, name: key}", Carrier::Cookie("key".to_owned())),
+            ("{type: http, scheme: Bearer}", Carrier::Bearer),
+            ("{type: openIdConnect, openIdConnectUrl: 'https://pets.test'}", Carrier::Bearer),
+            ("{type: oauth2, flows: {}}", Carrier::Bearer),
+        ] {
+            assert_eq!(carriers(scheme), (vec![carrier], Vec::new()), "{scheme}");
+        }
+        assert_eq!(carriers("{type: http, scheme: none}"), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn a_header_that_says_what_it_holds_is_taken_for_its_name() {
+        for (name, carrier) in [
+            ("'Authorization: Bearer'", Carrier::Bearer),
+            ("'X-Key: <key>'", Carrier::Header("X-Key".to_owned())),
+        ] {
+            let (carriers, found) =
+                carriers(&format!("{{type: apiKey, in: header, name: {name}}}"));
+            assert_eq!(carriers, [carrier]);
+            let name = name.trim_matches('\'');
+            assert_eq!(
+                found,
+                [format!(
+                    "invalid at /components/securitySchemes/one/name: \
+                          `{name}` can't be the name of a header or cookie"
+                )]
+            );
+        }
+    }
+
+    const SCHEMES: &str = "key: {type: apiKey, in: header, name: k}, \
+                           token: {type: http, scheme: bearer}, \
+                           basic: {type: http, scheme: digest}";
+
+    fn wanted(document: &str, operation: &str) -> (Vec<Vec<usize>>, Vec<String>) {
+        let (mut api, found) = secured(SCHEMES, document, operation);
+        (api.operations.remove(0).security.alternatives, found)
+    }
+
+    #[test]
+    fn an_operation_wants_what_the_document_does_unless_it_says_so_itself() {
+        assert_eq!(wanted("[{key: []}]", ""), (vec![vec![0]], Vec::new()));
+        let own = ", security: [{key: [], token: []}, {}]";
+        assert_eq!(wanted("[{key: []}]", own), (vec![vec![0, 1], vec![]], Vec::new()));
+        assert_eq!(wanted("[{key: []}]", ", security: []"), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn of_alternatives_those_are_left_that_can_be_met() {
+        let (alternatives, found) = wanted("[{basic: []}, {token: []}, {token: []}]", "");
+        assert_eq!(alternatives, [[1]]);
+        assert_eq!(
+            found,
+            ["unsupported-security at /security/0/basic: \
+              the security scheme `basic` isn't supported yet"]
+        );
+    }
+
+    #[test]
+    fn what_can_not_be_met_at_all_stands_in_the_way() {
+        let (api, _) = secured(SCHEMES, "[{basic: []}]", "");
+        let [obstacle] = api.operations[0].obstacles.as_slice() else { panic!("one obstacle") };
+        assert_eq!(obstacle.what, "it wants credentials of a kind that isn't supported yet");
+        assert_eq!(obstacle.at.as_str(), "/security");
+    }
+
+    #[test]
+    fn nothing_is_sent_for_a_scheme_that_is_not_declared() {
+        let (alternatives, found) = wanted("[{other: []}]", "");
+        assert_eq!(alternatives, [[0; 0]]);
+        assert_eq!(
+            found,
+            ["dangling-reference at /security/0/other: \
+              `other` isn't among the document's security schemes; nothing is sent for it"]
+        );
+    }
 }

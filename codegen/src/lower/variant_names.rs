@@ -141,3 +141,87 @@ fn only_listed(keywords: &Keywords<'_>) -> Option<String> {
 fn last_segment(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use openapiv3::{ReferenceOr, Schema};
+
+    use super::variant_name;
+    use crate::lower::small::part;
+
+    fn names(variants: &str) -> Vec<String> {
+        let variants: Vec<ReferenceOr<Schema>> = part(variants);
+        let all = variants.iter().enumerate();
+        all.map(|(index, one)| variant_name(one, index, &variants)).collect()
+    }
+
+    #[test]
+    fn a_component_or_a_title_names_a_variant() {
+        let component = "{$ref: '#/components/schemas/Cat'}";
+        let all = format!(
+            "[{component}, {{allOf: [{component}], title: Tom}}, {{oneOf: [{component}]}}]"
+        );
+        assert_eq!(names(&all), ["Cat", "Tom", "Cat"]);
+        assert_eq!(names("[{title: '?', type: string}]"), ["string"], "signs say nothing");
+    }
+
+    #[test]
+    fn a_single_value_names_a_variant() {
+        assert_eq!(
+            names("[{enum: [cat]}, {enum: ['']}, {enum: [a, b]}]"),
+            ["cat", "empty", "listed value"]
+        );
+        let tagged = |value: &str| {
+            format!("{{type: object, properties: {{kind: {{type: string, enum: [{value}]}}}}}}")
+        };
+        assert_eq!(names(&format!("[{}, {}]", tagged("cat"), tagged("dog"))), ["cat", "dog"]);
+    }
+
+    #[test]
+    fn a_property_that_no_other_variant_has_names_one() {
+        let all = "[
+            {type: object, properties: {name: {}, lives: {}}},
+            {type: object, required: [tricks], properties: {age: {}, name: {}, tricks: {}}},
+            {type: object, properties: {name: {}}},
+        ]";
+        assert_eq!(names(all), ["lives", "tricks", "object"]);
+    }
+
+    #[test]
+    fn a_property_of_a_property_names_a_variant_if_nothing_nearer_does() {
+        let variant = |name: &str| {
+            format!(
+                "{{type: object, properties: {{data: {{type: object, properties: {{{name}: {{}}}}}}}}}}"
+            )
+        };
+        assert_eq!(
+            names(&format!("[{}, {}]", variant("cat"), variant("dog"))),
+            ["data cat", "data dog"]
+        );
+    }
+
+    #[test]
+    fn variants_of_one_type_are_told_apart_by_what_is_in_it() {
+        let all = "[
+            {type: array, items: {type: string}},
+            {type: array, items: {$ref: '#/components/schemas/Cat'}},
+            {type: string, format: date},
+            {type: string},
+            {type: object, required: [id]},
+            {type: object},
+            {type: integer},
+        ]";
+        assert_eq!(
+            names(all),
+            [
+                "string list",
+                "Cat list",
+                "date string",
+                "string",
+                "object with id",
+                "object",
+                "integer"
+            ]
+        );
+    }
+}

@@ -83,3 +83,72 @@ pub(super) fn lone(parts: &[ReferenceOr<Schema>]) -> Option<(usize, &ReferenceOr
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lower::small::schemas;
+    use crate::model::{Api, Kind, Union};
+
+    fn union(api: &Api) -> &Union {
+        let Kind::Union(named) = &api.types.get(api.component("Pet")).kind else {
+            panic!("a union")
+        };
+        &named.shape
+    }
+
+    #[test]
+    fn one_of_and_any_of_are_unions_of_which_the_latter_overlaps() {
+        for (keyword, outline) in
+            [("oneOf", "(one of string | i64)"), ("anyOf", "(any of string | i64)")]
+        {
+            let (api, found) =
+                schemas(&format!("Pet: {{{keyword}: [{{type: string}}, {{type: integer}}]}}"));
+            assert_eq!(api.outline("Pet"), outline);
+            assert_eq!(found, [""; 0]);
+        }
+    }
+
+    #[test]
+    fn a_single_variant_is_the_type() {
+        assert_eq!(schemas("Pet: {oneOf: [{type: string}]}").0.outline("Pet"), "string");
+    }
+
+    #[test]
+    fn a_component_is_a_variant_once() {
+        let cat = "{$ref: '#/components/schemas/Cat'}";
+        let (api, _) = schemas(&format!(
+            "Cat: {{type: object}}\nPet: {{oneOf: [{cat}, {{type: string}}, {cat}]}}"
+        ));
+        assert_eq!(api.outline("Pet"), "(one of Cat | string)");
+        let names =
+            union(&api).variants.iter().map(|one| (one.name.as_str(), one.qualified.as_str()));
+        assert_eq!(names.collect::<Vec<_>>(), [("Cat", "Pet Cat"), ("string", "Pet string")]);
+    }
+
+    #[test]
+    fn the_title_of_a_single_value_names_the_value() {
+        let (api, _) = schemas(
+            "
+            Pet:
+              oneOf:
+                - {title: Tabby, description: Striped., type: string, enum: [t]}
+                - {title: '-', type: string, enum: [b]}
+            ",
+        );
+        let listed =
+            union(&api).variants.iter().flat_map(|variant| match &api.types.get(variant.ty).kind {
+                Kind::Enumeration(named) => named.shape.listed.clone(),
+                _ => Vec::new(),
+            });
+        let said = listed.map(|one| (one.value, one.name, one.description));
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            [
+                (json!("t"), Some("Tabby".to_owned()), Some("Striped.".to_owned())),
+                (json!("b"), None, None),
+            ]
+        );
+    }
+}

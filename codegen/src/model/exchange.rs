@@ -126,3 +126,104 @@ impl Exchange {
         bodies
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Exchange, Payload};
+    use crate::model::build::{Model, OperationDraft, object, operation};
+    use crate::model::{MediaType, Operation, Status};
+
+    const JSON: &str = "application/json";
+    const OK: Status = Status::Exactly(200);
+    const NOTHING: Status = Status::Exactly(204);
+
+    /// An operation whose bodies are all read as one payload or the other.
+    fn exchange(draft: OperationDraft, is_text: bool) -> (Operation, Exchange) {
+        let operation = Model::new().operation(draft).api().operations.remove(0);
+        let payload = |media: &MediaType| match media.ty {
+            Some(ty) if is_text => Payload::Text(ty),
+            Some(ty) => Payload::Json(ty),
+            None => Payload::Unsupported,
+        };
+        let payloads =
+            |content: &[MediaType]| -> Vec<Payload> { content.iter().map(payload).collect() };
+        let responses = operation.responses.iter();
+        let responses = responses.map(|response| payloads(&response.content)).collect();
+        let request = operation.body.as_ref().map(|body| payloads(&body.content));
+        (operation, Exchange { request: request.unwrap_or_default(), responses })
+    }
+
+    #[test]
+    fn of_several_media_types_the_one_that_most_know_is_sent() {
+        for (media_types, sent) in [
+            (["application/vnd.pets+json", "application/json; charset=utf-8"], 1),
+            (["*/*", "application/vnd.pets+json"], 1),
+            (["application/merge-patch+json", "application/vnd.pets+json"], 1),
+            (["application/merge-patch+json", "*/*"], 1),
+            (["application/vnd.pets+json", "text/json"], 0),
+        ] {
+            let draft = operation("PUT", "/pets");
+            let draft = media_types.iter().fold(draft, |draft, name| draft.sends(name, object([])));
+            let (operation, exchange) = exchange(draft, false);
+            let (_, used) = exchange.request(&operation).expect("a body");
+            assert_eq!(used.media.name, media_types[sent], "{media_types:?}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_asked_for_as_json_unless_it_is_text() {
+        for (name, is_text, wanted) in [
+            (JSON, false, JSON),
+            ("*/*", false, JSON),
+            ("*/*", true, "*/*"),
+            ("application/*+json", false, "application/*+json"),
+            ("text/plain", true, "text/plain"),
+        ] {
+            let draft = operation("GET", "/pets").responds(OK, name, object([]));
+            let (operation, exchange) = exchange(draft, is_text);
+            let used = exchange.response(&operation, 0).expect("a body");
+            assert_eq!(used.wanted_as(), wanted, "{name}");
+        }
+    }
+
+    /// The status of what a success yields, whether there may be nothing, and when there is.
+    fn output(draft: OperationDraft) -> Option<(Status, bool, Vec<Status>)> {
+        let (operation, exchange) = exchange(draft, false);
+        let output = exchange.output(&operation)?;
+        Some((output.status, output.is_optional, output.without))
+    }
+
+    #[test]
+    fn a_success_yields_the_first_body_or_nothing() {
+        let get = || operation("GET", "/pets");
+        assert_eq!(output(get().responds_with(NOTHING, [])), None);
+        assert_eq!(output(get().responds(OK, JSON, object([]))), Some((OK, false, vec![])));
+        let both = get().responds_with(NOTHING, []).responds(OK, JSON, object([]));
+        assert_eq!(output(both), Some((OK, true, vec![NOTHING])));
+    }
+
+    #[test]
+    fn what_is_said_of_one_status_precedes_what_is_said_of_a_class() {
+        let class = Status::Class(2);
+        let get = || operation("GET", "/pets");
+        let exact = get().responds_with(class, []).responds(OK, JSON, object([]));
+        assert_eq!(output(exact), Some((OK, true, vec![])));
+        let broad = get().responds_with(NOTHING, []).responds(class, JSON, object([]));
+        assert_eq!(output(broad), Some((class, true, vec![NOTHING])));
+    }
+
+    #[test]
+    fn an_error_without_a_body_counts_where_a_broader_one_has_one() {
+        let draft = operation("GET", "/pets")
+            .responds_with(Status::Default, [])
+            .responds(Status::Class(4), JSON, object([]))
+            .responds_with(Status::Exactly(404), []);
+        let (operation, exchange) = exchange(draft, false);
+        let errors = exchange.error_bodies(&operation).into_iter();
+        let errors = errors.map(|(status, body)| (status, body.is_some()));
+        assert_eq!(
+            errors.collect::<Vec<_>>(),
+            [(Status::Exactly(404), false), (Status::Class(4), true)]
+        );
+    }
+}

@@ -2,10 +2,14 @@
 //! and types. No OpenAPI and no Rust syntax in it, and no Rust names yet; every part knows where
 //! in the document it came from.
 
+#[cfg(test)]
+pub(crate) mod build;
 mod exchange;
 mod kinds;
 mod objects;
 mod operation;
+#[cfg(test)]
+pub(crate) mod outline;
 mod types;
 
 pub(crate) use exchange::{Exchange, Output, Payload, Used};

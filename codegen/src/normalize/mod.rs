@@ -49,7 +49,7 @@ pub(crate) fn normalize(
     let mut findings =
         Findings { diagnostics: &mut *diagnostics, origins: &mut origins, place: Place::Root };
     paths::paths(&mut document, &mut findings);
-    if version == Version::Swagger {
+    if version == Version::V2_0 {
         document = swagger::translate(document, diagnostics, &mut origins);
     }
     versions::document(&mut document, version, diagnostics);

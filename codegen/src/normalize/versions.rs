@@ -9,12 +9,12 @@ use crate::grammar::wording;
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Version {
-    /// Swagger 2.0, OpenAPI's name of old.
-    Swagger,
+    /// Swagger 2.0, as OpenAPI was called then.
+    V2_0,
     /// OpenAPI 3.0.
-    Old,
+    V3_0,
     /// OpenAPI 3.1 and, as far as it says the same, 3.2.
-    New,
+    V3_1,
 }
 
 /// What the tree says of its version in the end.
@@ -33,11 +33,11 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
         plain == wanted || plain.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
     };
     let (version, right_key, meant) = match plain {
-        "2" => (Version::Swagger, "swagger", "2.0"),
-        "3" | "3.x" | "3.X" => (Version::Old, "openapi", NORMAL),
-        _ if is("2.0") => (Version::Swagger, "swagger", "2.0"),
-        _ if is("3.0") => (Version::Old, "openapi", plain),
-        _ if is("3.1") || is("3.2") => (Version::New, "openapi", plain),
+        "2" => (Version::V2_0, "swagger", "2.0"),
+        "3" | "3.x" | "3.X" => (Version::V3_0, "openapi", NORMAL),
+        _ if is("2.0") => (Version::V2_0, "swagger", "2.0"),
+        _ if is("3.0") => (Version::V3_0, "openapi", plain),
+        _ if is("3.1") || is("3.2") => (Version::V3_1, "openapi", plain),
         _ => return None,
     };
     let pointer = Pointer::root().child(key);
@@ -47,7 +47,7 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
             .warning(Code::UnsupportedVersion, &pointer, message)
             .help("event streams, `query` operations and the other novelties of 3.2 are ignored");
     }
-    if key != right_key || (version != Version::Swagger && meant != text) {
+    if key != right_key || (version != Version::V2_0 && meant != text) {
         let message =
             format!("there is no version `{}` of what is called `{key}`", wording::cut(&text));
         diagnostics
@@ -78,7 +78,7 @@ fn version_text<'v>(
 
 /// Rewrites what is at the top of a document.
 pub(super) fn document(document: &mut Members, version: Version, diagnostics: &mut Diagnostics) {
-    if version == Version::Old {
+    if version == Version::V3_0 {
         return;
     }
     if let Some(openapi) = document.get_mut("openapi") {
@@ -145,22 +145,22 @@ mod tests {
     #[test]
     fn a_version_may_be_a_number() {
         let cases = [
-            (json!({"swagger": "2.0"}), Some(Version::Swagger), 0),
-            (json!({"swagger": 2.0}), Some(Version::Swagger), 1),
+            (json!({"swagger": "2.0"}), Some(Version::V2_0), 0),
+            (json!({"swagger": 2.0}), Some(Version::V2_0), 1),
             (json!({"swagger": "1.2"}), None, 0),
-            (json!({"openapi": "3.0.4"}), Some(Version::Old), 0),
-            (json!({"openapi": 3.1}), Some(Version::New), 1),
-            (json!({"openapi": "3.1.2"}), Some(Version::New), 0),
-            (json!({"openapi": "3.2.0"}), Some(Version::New), 1),
+            (json!({"openapi": "3.0.4"}), Some(Version::V3_0), 0),
+            (json!({"openapi": 3.1}), Some(Version::V3_1), 1),
+            (json!({"openapi": "3.1.2"}), Some(Version::V3_1), 0),
+            (json!({"openapi": "3.2.0"}), Some(Version::V3_1), 1),
             (json!({"openapi": "3.10.0"}), None, 0),
-            (json!({"openapi": "3"}), Some(Version::Old), 1),
-            (json!({"openapi": "3.x"}), Some(Version::Old), 1),
-            (json!({"swagger": "2.0.0"}), Some(Version::Swagger), 0),
-            (json!({"openapi": 3}), Some(Version::Old), 2),
-            (json!({"openapi": "v3.1.0"}), Some(Version::New), 1),
-            (json!({"openapi": " 3.0.0 "}), Some(Version::Old), 1),
-            (json!({"openapi": "2.0"}), Some(Version::Swagger), 1),
-            (json!({"swagger": "3.0.1"}), Some(Version::Old), 1),
+            (json!({"openapi": "3"}), Some(Version::V3_0), 1),
+            (json!({"openapi": "3.x"}), Some(Version::V3_0), 1),
+            (json!({"swagger": "2.0.0"}), Some(Version::V2_0), 0),
+            (json!({"openapi": 3}), Some(Version::V3_0), 2),
+            (json!({"openapi": "v3.1.0"}), Some(Version::V3_1), 1),
+            (json!({"openapi": " 3.0.0 "}), Some(Version::V3_0), 1),
+            (json!({"openapi": "2.0"}), Some(Version::V2_0), 1),
+            (json!({"swagger": "3.0.1"}), Some(Version::V3_0), 1),
             (json!({"openapi": "4"}), None, 0),
             (json!({"openapi": []}), None, 0),
             (json!({}), None, 0),
@@ -178,7 +178,7 @@ mod tests {
             "openapi": "3.1.0", "jsonSchemaDialect": "u", "webhooks": {}, "components": {},
         }));
         let mut diagnostics = Diagnostics::default();
-        document(&mut object, Version::New, &mut diagnostics);
+        document(&mut object, Version::V3_1, &mut diagnostics);
         assert_eq!(
             Value::Object(object),
             json!({"openapi": "3.0.3", "components": {}, "paths": {}})

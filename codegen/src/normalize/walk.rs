@@ -148,11 +148,11 @@ impl<'d> Walk<'d> {
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
-        if self.version == Version::New {
+        if self.version == Version::V3_1 {
             versions::quiet_keys(kind.name, object);
             versions::optional_keys(kind.name, object);
         }
-        let newer = self.version == Version::New;
+        let newer = self.version == Version::V3_1;
         let Self { diagnostics, origins, references, .. } = self;
         let mut findings = Findings { diagnostics, origins, place };
         if kind.is(&SCHEMA) {
@@ -202,7 +202,7 @@ impl<'d> Walk<'d> {
         {
             *reference = better;
         }
-        let newer = self.version == Version::New;
+        let newer = self.version == Version::V3_1;
         let mut findings = self.findings(place);
         if kind.is(&SCHEMA) {
             schemas::siblings(object, newer, &mut findings);

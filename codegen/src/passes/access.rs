@@ -57,3 +57,90 @@ fn responses(api: &Api) -> Vec<TypeId> {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
     responses.flat_map(|response| &response.content).filter_map(|media| media.ty).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::settle;
+    use crate::model::build::{
+        Draft, Model, OperationDraft, object, one_of, operation, optional, reference, required,
+        string,
+    };
+    use crate::model::{Access, Kind, Status};
+
+    fn account() -> Draft {
+        object([
+            required("id", string()).access(Access::ReadOnly),
+            required("secret", string()).access(Access::WriteOnly),
+            optional("note", string().or_null()),
+        ])
+    }
+
+    fn sent() -> OperationDraft {
+        operation("POST", "/accounts").sends("application/json", reference("Account"))
+    }
+
+    fn received(operation: OperationDraft) -> OperationDraft {
+        operation.responds(Status::Exactly(200), "application/json", reference("Account"))
+    }
+
+    fn settled(operation: OperationDraft) -> String {
+        let mut api = Model::new().schema("Account", account()).operation(operation).api();
+        settle(&mut api);
+        api.outline("Account")
+    }
+
+    #[test]
+    fn a_request_needs_nothing_that_the_server_sets() {
+        assert_eq!(
+            settled(sent()),
+            "{id?: string read-only spared requests, secret: string write-only, \
+             note?: string or null tells null}"
+        );
+    }
+
+    #[test]
+    fn a_response_needs_nothing_that_the_server_keeps_to_itself() {
+        // What only responses hold, nobody writes: there `null` is as good as nothing.
+        assert_eq!(
+            settled(received(operation("GET", "/accounts"))),
+            "{id: string read-only, secret?: string wanted write-only, note?: string or null}"
+        );
+    }
+
+    #[test]
+    fn what_goes_both_ways_spares_both() {
+        assert_eq!(
+            settled(received(sent())),
+            "{id?: string read-only spared requests, \
+             secret?: string wanted write-only spared responses, note?: string or null tells null}"
+        );
+    }
+
+    #[test]
+    fn what_stands_in_a_body_travels_with_it() {
+        let mut api = Model::new()
+            .schema("Account", account())
+            .schema(
+                "Holder",
+                object([required("accounts", one_of([reference("Account"), string()]))]),
+            )
+            .operation(operation("POST", "/holders").sends("application/json", reference("Holder")))
+            .api();
+        settle(&mut api);
+        let outline = api.outline("Account");
+        assert!(outline.starts_with("{id?: string read-only spared requests,"), "{outline}");
+    }
+
+    #[test]
+    fn a_request_has_its_tag_even_if_the_server_sets_it() {
+        let mut api = Model::new().schema("Account", account()).operation(sent()).api();
+        let id = api.component("Account");
+        let Kind::Object(object) = &mut api.types.get_mut(id).kind else { panic!("an object") };
+        object.shape.fields[0].is_tag = true;
+        settle(&mut api);
+        assert_eq!(
+            api.outline("Account"),
+            "{id: string tag read-only, secret: string write-only, note?: string or null tells null}"
+        );
+    }
+}

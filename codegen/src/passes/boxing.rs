@@ -80,3 +80,68 @@ fn mark(types: &mut Types, id: TypeId, index: usize) {
         object.shape.fields[index].boxed = true;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::break_circles;
+    use crate::model::Api;
+    use crate::model::build::{
+        Model, any_of, array, map, object, optional, reference, required, string,
+    };
+
+    fn boxed(model: Model) -> Api {
+        let mut api = model.api();
+        break_circles(&mut api.types);
+        api
+    }
+
+    #[test]
+    fn a_field_that_holds_its_own_type_is_boxed() {
+        let node = object([required("name", string()), optional("next", reference("Node"))]);
+        let api = boxed(Model::new().schema("Node", node));
+        assert_eq!(api.outline("Node"), "{name: string, next?: Node boxed}");
+    }
+
+    #[test]
+    fn of_a_circle_the_field_that_closes_it_is_boxed_wherever_it_is_met() {
+        let hen = || object([optional("egg", reference("Egg"))]);
+        let egg = || object([optional("hen", reference("Hen"))]);
+        let farm = object([optional("egg", reference("Egg"))]);
+        for model in [
+            Model::new().schema("Egg", egg()).schema("Hen", hen()),
+            Model::new().schema("Farm", farm).schema("Hen", hen()).schema("Egg", egg()),
+        ] {
+            let api = boxed(model);
+            assert_eq!(api.outline("Egg"), "{hen?: Hen}");
+            assert_eq!(api.outline("Hen"), "{egg?: Egg boxed}");
+        }
+    }
+
+    #[test]
+    fn what_is_behind_a_pointer_anyway_needs_no_box() {
+        let node = object([
+            optional("list", array(reference("Node"))),
+            optional("map", map(reference("Node"))),
+        ]);
+        let api = boxed(Model::new().schema("Node", node));
+        assert_eq!(api.outline("Node"), "{list?: [Node], map?: {*: Node}}");
+    }
+
+    #[test]
+    fn unions_box_their_objects_themselves() {
+        let node = object([optional("next", any_of([reference("Node"), string()]))]);
+        let api = boxed(Model::new().schema("Node", node));
+        assert_eq!(api.outline("Node"), "{next?: (any of Node | string by shape)}");
+    }
+
+    #[test]
+    fn a_type_beside_a_circle_is_not_boxed() {
+        let api = boxed(
+            Model::new()
+                .schema("Node", object([optional("next", reference("Node"))]))
+                .schema("List", object([optional("first", reference("Node"))])),
+        );
+        assert_eq!(api.outline("Node"), "{next?: Node boxed}");
+        assert_eq!(api.outline("List"), "{first?: Node}");
+    }
+}

@@ -127,7 +127,7 @@ fn want_telling(types: &mut Types) {
 const MOST_OBJECTS: usize = 1_000;
 
 /// The objects that values of a variant may be.
-fn objects(types: &Types, variant: TypeId) -> BTreeSet<TypeId> {
+pub(super) fn objects(types: &Types, variant: TypeId) -> BTreeSet<TypeId> {
     let mut seen = BTreeSet::new();
     let mut ahead = vec![variant];
     while let Some(id) = ahead.pop() {
@@ -161,5 +161,89 @@ fn only_value(types: &Types, named: &BTreeSet<TypeId>, id: TypeId) -> Option<Val
             (only.is_string() || only.is_i64()).then(|| only.clone())
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::model::build::{
+        Model, enumeration, integer, object, one_of, optional, reference, required, string,
+    };
+
+    #[test]
+    fn an_inline_list_of_one_value_is_a_constant_of_its_plain_type() {
+        let pet = object([
+            required("kind", enumeration(["pet"])),
+            required("size", enumeration(["small", "large"])),
+            optional("state", enumeration(["new"]).or_null()),
+        ]);
+        let mut api = Model::new().schema("Pet", pet).api();
+        find(&mut api);
+        assert_eq!(
+            api.outline("Pet"),
+            r#"{kind: string = "pet", size: <"small" "large">, state?: <"new"> or null}"#
+        );
+    }
+
+    #[test]
+    fn a_list_with_a_name_stays_a_list() {
+        let mut api = Model::new()
+            .schema("Kind", enumeration(["pet"]))
+            .schema("Pet", object([required("kind", reference("Kind"))]))
+            .api();
+        find(&mut api);
+        assert_eq!(api.outline("Pet"), "{kind: Kind}");
+    }
+
+    #[test]
+    fn a_constant_of_another_type_than_the_field_is_forgotten() {
+        let pet = object([
+            required("kind", string()).constant("pet"),
+            required("age", string()).constant(1),
+        ]);
+        let mut api = Model::new().schema("Pet", pet).api();
+        find(&mut api);
+        assert_eq!(api.outline("Pet"), r#"{kind: string = "pet", age: string}"#);
+    }
+
+    #[test]
+    fn the_tag_of_a_variant_is_its_constant() {
+        let pet = one_of([reference("Cat"), reference("Dog")]).told_by("kind", ["cat", "7"]);
+        let mut api = Model::new()
+            .schema("Cat", object([optional("kind", string())]))
+            .schema("Dog", object([required("kind", integer())]))
+            .schema("Pet", pet)
+            .api();
+        find(&mut api);
+        assert_eq!(api.outline("Cat"), r#"{kind?: string wanted tag = "cat"}"#);
+        assert_eq!(api.outline("Dog"), "{kind: i64 wanted tag = 7}");
+    }
+
+    #[test]
+    fn what_two_unions_call_by_different_tags_has_no_constant() {
+        let union =
+            |tag| one_of([reference("Cat"), reference("Dog")]).told_by("kind", [tag, "dog"]);
+        let mut api = Model::new()
+            .schema("Cat", object([required("kind", string())]))
+            .schema("Dog", object([required("kind", string())]))
+            .schema("Pet", union("cat"))
+            .schema("Animal", union("feline"))
+            .api();
+        find(&mut api);
+        assert_eq!(api.outline("Cat"), "{kind: string}");
+        assert_eq!(api.outline("Dog"), r#"{kind: string wanted tag = "dog"}"#);
+    }
+
+    #[test]
+    fn a_variant_is_made_with_what_tells_it_though_it_may_be_absent() {
+        let mut api = Model::new()
+            .schema("Cat", object([optional("kind", enumeration(["cat"]))]))
+            .schema("Owner", object([optional("kind", enumeration(["owner"]))]))
+            .schema("Pet", one_of([reference("Cat"), string()]))
+            .api();
+        find(&mut api);
+        assert_eq!(api.outline("Cat"), r#"{kind?: string wanted = "cat"}"#);
+        assert_eq!(api.outline("Owner"), r#"{kind?: string = "owner"}"#, "it is no variant");
     }
 }

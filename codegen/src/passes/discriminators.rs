@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::constants::objects;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::model::{Field, Kind, Type, TypeId, Types, Variant};
 
@@ -23,21 +24,25 @@ pub(super) fn settle(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Told> {
+    let mut warn = |message: String| {
+        diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
+    };
+    if is_way(types, variants, member) {
+        warn(format!(
+            "`{member}` is no property of the variants, but reads as the way to one in them, so they \
+             are told apart by what else they have"
+        ));
+        for variant in variants.iter_mut() {
+            forget(types, variant.ty, member);
+            variant.tags.clear();
+        }
+        return None;
+    }
     let has_tag =
         |types: &Types, one: &Variant| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0);
     if variants.iter().all(|one| has_tag(types, one)) {
         let is_told = !lists_the_same(types, variants, member);
         return Some(if is_told { Told::All } else { Told::Partly });
-    }
-    let mut warn = |message: String| {
-        diagnostics.warning(Code::Ignored, &at.child("discriminator"), message);
-    };
-    if leads_into(types, variants, member) {
-        warn(format!(
-            "`{member}` is no property of the variants, but leads into one, so they are told apart by \
-             what else they have"
-        ));
-        return None;
     }
     let message =
         format!("not every variant is an object with a scalar as the property `{member}`");
@@ -98,18 +103,59 @@ fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
     }
 }
 
-/// Whether what a discriminator names is a property of none of some variants, but the way to one in
-/// it, such as `meta.kind`.
-fn leads_into(types: &Types, variants: &[Variant], member: &str) -> bool {
-    let is_property = |name: &str| {
-        variants.iter().any(|variant| match &types.get(types.resolve(variant.ty)).kind {
-            Kind::Object(object) => object.shape.fields.iter().any(|field| field.name == name),
-            _ => false,
+/// What parts of a way stand between, in the notations that people have for one: `meta.kind`,
+/// `/meta/kind`, `$.meta.kind`, `$['meta']['kind']`.
+const BETWEEN: [char; 4] = ['.', '/', '[', ']'];
+
+/// Whether what a discriminator names is a property of none of some variants, but reads as the way to
+/// one in them, such as `meta.kind`. Names may have such signs, too: one that is declared, or must be
+/// there, is a name, unless the way that it would be leads somewhere.
+fn is_way(types: &Types, variants: &[Variant], member: &str) -> bool {
+    if !member.contains(BETWEEN) {
+        return false;
+    }
+    let named = |is_it: fn(&Field) -> bool| {
+        variants.iter().any(|one| {
+            let mut fields = fields(types, one.ty);
+            fields.any(|field| field.name == member && is_it(field))
         })
     };
-    let way = member.trim_start_matches(['$', '#', '.', '/']);
-    let first = way.split_once(['.', '/']).map(|(first, _)| first);
-    !is_property(member) && first.is_some_and(is_property)
+    if named(|field| !field.undeclared) {
+        return false;
+    }
+    let way: Vec<&str> = member
+        .split(BETWEEN)
+        .map(|part| part.trim_matches(['\'', '"']))
+        .filter(|part| !matches!(*part, "" | "$" | "#" | "@"))
+        .collect();
+    !named(|_| true) || variants.iter().any(|variant| leads_on(types, variant.ty, &way, 0))
+}
+
+/// Whether a way leads from a type through declared properties to another one.
+fn leads_on(types: &Types, from: TypeId, way: &[&str], depth: usize) -> bool {
+    let Some((first, rest)) = way.split_first() else { return depth > 0 };
+    let mut fields = fields(types, from).filter(|field| !field.undeclared);
+    depth < DEEPEST
+        && fields
+            .find(|field| field.name == *first)
+            .is_some_and(|field| leads_on(types, field.ty, rest, depth + 1))
+}
+
+/// The fields of an object, or of the objects that a union is of.
+fn fields(types: &Types, id: TypeId) -> impl Iterator<Item = &Field> {
+    let objects = objects(types, id).into_iter();
+    objects.flat_map(move |id| match &types.get(id).kind {
+        Kind::Object(object) => object.shape.fields.as_slice(),
+        _ => &[],
+    })
+}
+
+/// Takes from an object the member that it is asked for though it is none, but a way.
+fn forget(types: &mut Types, id: TypeId, member: &str) {
+    let id = types.resolve(id);
+    if let Kind::Object(object) = &mut types.get_mut(id).kind {
+        object.shape.fields.retain(|field| field.name != member || !field.undeclared);
+    }
 }
 
 /// How deep unions in unions are looked into for a tag.
@@ -138,5 +184,91 @@ fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool
                 && variants.all(|variant| is_tagged(types, variant.ty, member, depth + 1))
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Told, settle};
+    use crate::diagnostics::{Diagnostics, Pointer};
+    use crate::model::build::{
+        Draft, Model, enumeration, object, one_of, optional, required, string,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Api, Kind};
+
+    /// How much `kind` tells of two variants with the tags `cat` and `dog`, and what was found.
+    fn told(cat: Draft, dog: Draft) -> (Option<Told>, Api, Vec<String>) {
+        let pet = one_of([cat, dog]).told_by("kind", ["cat", "dog"]);
+        let mut api = Model::new().schema("Pet", pet).api();
+        let id = api.component("Pet");
+        let Kind::Union(union) = &api.types.get(id).kind else { panic!("a union") };
+        let mut variants = union.shape.variants.clone();
+        let mut diagnostics = Diagnostics::default();
+        let told =
+            settle(&mut api.types, &mut variants, "kind", &Pointer::root(), &mut diagnostics);
+        let Kind::Union(union) = &mut api.types.get_mut(id).kind else { panic!("a union") };
+        union.shape.variants = variants;
+        (told, api, findings(&diagnostics))
+    }
+
+    #[test]
+    fn where_each_variant_has_the_member_it_tells_all() {
+        let tagged = || object([required("kind", string())]);
+        let (told, _, found) = told(tagged(), tagged());
+        assert!(told == Some(Told::All));
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn an_object_without_the_member_gets_it_with_its_tag() {
+        let (told, api, found) = told(object([required("kind", string())]), object([]));
+        assert!(told == Some(Told::Partly));
+        assert_eq!(
+            api.outline("Pet"),
+            "(one of cat => {kind: string} | dog => {kind?: string wanted tag = \"dog\"} by kind)"
+        );
+        assert_eq!(
+            found,
+            ["ignored at /discriminator: not every variant is an object with a scalar as the \
+              property `kind`, so a value without a known one is told apart by what else it has"]
+        );
+    }
+
+    #[test]
+    fn what_is_no_object_has_no_tag() {
+        let (told, api, _) = told(object([required("kind", string())]), string());
+        assert!(told == Some(Told::Partly));
+        assert_eq!(api.outline("Pet"), "(one of cat => {kind: string} | string by kind)");
+    }
+
+    #[test]
+    fn where_no_variant_can_have_the_member_nothing_is_told() {
+        let (told, _, found) = told(string(), object([optional("kind", object([]))]));
+        assert!(told.is_none());
+        assert_eq!(
+            found,
+            ["ignored at /discriminator: not every variant is an object with a scalar as the \
+              property `kind`, so they are told apart by what else they have"]
+        );
+    }
+
+    #[test]
+    fn a_value_that_some_variants_list_and_none_is_called_may_be_any_of_them() {
+        let pet = one_of([
+            object([required("kind", enumeration(["cat", "pet"]))]),
+            object([required("kind", enumeration(["dog", "pet"]))]),
+            object([required("kind", enumeration(["owner"]))]),
+        ]);
+        let mut api =
+            Model::new().schema("Pet", pet.told_by("kind", ["cat", "dog", "owner"])).api();
+        let Kind::Union(union) = &api.types.get(api.component("Pet")).kind else {
+            panic!("a union")
+        };
+        let mut variants = union.shape.variants.clone();
+        let mut diagnostics = Diagnostics::default();
+        let told =
+            settle(&mut api.types, &mut variants, "kind", &Pointer::root(), &mut diagnostics);
+        assert!(told == Some(Told::Partly));
     }
 }

@@ -144,3 +144,82 @@ fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
         other => format!("{other:?}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{alias, merge};
+    use crate::model::build::{Model, enumeration, object, optional, string};
+    use crate::model::{Api, Kind};
+
+    /// Pets of two kinds, each with a field whose inline schema says the same.
+    fn pets(place: &'static str) -> Api {
+        let kind = || enumeration(["small", "large"]);
+        Model::new()
+            .schema("Cat", object([optional("size", kind())]))
+            .schema("Dog", object([optional(place, kind())]))
+            .api()
+    }
+
+    /// Calls all inline schemas the same.
+    fn with_one_name(mut api: Api) -> Api {
+        for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+            if let Kind::Enumeration(named) = &mut api.types.get_mut(id).kind {
+                "size".clone_into(&mut named.label.name);
+            }
+        }
+        api
+    }
+
+    #[test]
+    fn inline_schemas_that_say_the_same_are_one_type_with_other_names() {
+        let mut api = pets("size");
+        alias(&mut api);
+        assert_eq!(api.outline("Cat"), r#"{size?: <"small" "large">}"#);
+        assert_eq!(api.outline("Dog"), r#"{size?: alias of "Cat size"}"#);
+    }
+
+    #[test]
+    fn places_of_other_names_have_types_of_their_own() {
+        let mut api = pets("bulk");
+        alias(&mut api);
+        assert_eq!(api.outline("Dog"), r#"{bulk?: <"small" "large">}"#);
+    }
+
+    #[test]
+    fn component_schemas_that_say_the_same_stay_two() {
+        let empty = || object([optional("name", string())]);
+        let mut api = Model::new().schema("Cat", empty()).schema("Dog", empty()).api();
+        merge(&mut api);
+        alias(&mut api);
+        assert_eq!(["Cat", "Dog"].map(|name| api.outline(name)), ["{name?: string}"; 2]);
+    }
+
+    #[test]
+    fn duplicates_with_one_name_are_one_type_without_another() {
+        let mut api = pets("size");
+        merge(&mut api);
+        let ids = |api: &Api| ["Cat", "Dog"].map(|name| api.types.parts(api.component(name))[0]);
+        let [cat, dog] = ids(&api);
+        assert_ne!(api.types.resolve(dog), cat, "their names differ");
+
+        let mut api = with_one_name(api);
+        merge(&mut api);
+        let [cat, dog] = ids(&api);
+        assert_eq!(api.types.resolve(dog), cat);
+        assert_eq!(api.outline("Dog"), r#"{size?: <"small" "large">}"#);
+    }
+
+    #[test]
+    fn the_examples_of_all_duplicates_are_kept() {
+        let shown = |value: &str| object([]).example(value.into());
+        let mut api = Model::new()
+            .schema("Cat", object([optional("owner", shown("Ann"))]))
+            .schema("Dog", object([optional("owner", shown("Bob"))]))
+            .api();
+        alias(&mut api);
+        let owner = api.types.parts(api.component("Cat"))[0];
+        let examples = api.types.get(owner).kind.examples().iter();
+        let examples: Vec<_> = examples.map(|example| example.value.clone()).collect();
+        assert_eq!(examples, ["Ann", "Bob"]);
+    }
+}

@@ -91,3 +91,43 @@ pub(super) fn lists(kinds: &[&Kind], sort: Sort) -> Option<Vec<Listed>> {
     let several = lists().count() > 1 && !kinds.iter().any(|kind| sort.is_plain(kind));
     several.then(|| values(lists()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::merge;
+    use crate::model::build::{Model, enumeration, null, one_of, reference, string, values_of};
+
+    #[test]
+    fn a_union_of_lists_is_one_list_with_each_value_once() {
+        let cold = one_of([enumeration(["ice", "snow"]), enumeration(["snow", "sleet"])]);
+        let mut api = Model::new().schema("Cold", cold).api();
+        assert_eq!(api.outline("Cold"), r#"(one of <"ice" "snow"> | <"snow" "sleet"> by shape)"#);
+        merge(&mut api.types);
+        assert_eq!(api.outline("Cold"), r#"<"ice" "snow" "sleet">"#);
+    }
+
+    #[test]
+    fn null_among_the_lists_is_no_value_of_the_list() {
+        let level = one_of([values_of([1.into()]), values_of([2.into()]), null()]);
+        let mut api = Model::new().schema("Level", level).api();
+        merge(&mut api.types);
+        assert_eq!(api.outline("Level"), "<1 2> or null");
+    }
+
+    #[test]
+    fn a_list_beside_null_alone_stays_a_type_of_its_own() {
+        let kind = one_of([reference("Kind"), null()]);
+        let list = enumeration(["cat"]);
+        let mut api = Model::new().schema("Kind", list).schema("Maybe", kind).api();
+        merge(&mut api.types);
+        assert_eq!(api.outline("Maybe"), "(one of Kind | null by shape)");
+    }
+
+    #[test]
+    fn lists_beside_any_text_stay_variants() {
+        let kind = one_of([enumeration(["cat"]), enumeration(["dog"]), string()]);
+        let mut api = Model::new().schema("Kind", kind).api();
+        merge(&mut api.types);
+        assert_eq!(api.outline("Kind"), r#"(one of <"cat"> | <"dog"> | string by shape)"#);
+    }
+}

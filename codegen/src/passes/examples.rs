@@ -1,5 +1,5 @@
-//! Drops the examples that don't fit their type, so that documentation and tests can rely on
-//! those that are left.
+//! Drops the examples and defaults that don't fit their type, so that documentation and tests can
+//! rely on those that are left.
 
 use std::cell::Cell;
 
@@ -22,6 +22,7 @@ pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &
         }
     }
     keep_fitting_of_fields(&mut api.types, diagnostics);
+    keep_fitting_defaults(&mut api.types, diagnostics);
     for (operation, exchange) in api.operations.iter_mut().zip(exchanges) {
         for parameter in &mut operation.parameters {
             keep(&api.types, parameter.ty, &mut parameter.examples, diagnostics);
@@ -32,6 +33,38 @@ pub(crate) fn keep_fitting(api: &mut Api, exchanges: &[Exchange], diagnostics: &
         for (media, payload) in bodies.chain(responses).zip(payloads) {
             if let Some(ty) = payload.ty() {
                 keep(&api.types, ty, &mut media.examples, diagnostics);
+            }
+        }
+    }
+}
+
+/// Leaves out the defaults of fields that don't fit them. Null says no more than that there is none.
+fn keep_fitting_defaults(types: &mut Types, diagnostics: &mut Diagnostics) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Kind::Object(object) = &types.get(id).kind else { continue };
+        let misfits: Vec<(usize, TypeId, Misfit)> = object
+            .shape
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| {
+                let default = field.default.as_ref().filter(|default| !default.is_null())?;
+                Some((index, field.ty, check(types, field.ty, default).err()?))
+            })
+            .collect();
+        for (index, ty, Misfit { at, reason }) in misfits {
+            let origin = types.get(ty).origin.child("default");
+            let at = at.tokens().fold(origin, |pointer, token| pointer.child(token));
+            diagnostics
+                .warning(
+                    Code::Invalid,
+                    &at,
+                    format!("the default doesn't fit its schema: {reason}"),
+                )
+                .help("it's left out of the documentation until one of them is mended");
+            if let Kind::Object(object) = &mut types.get_mut(id).kind {
+                object.shape.fields[index].default = None;
             }
         }
     }
@@ -237,5 +270,106 @@ fn brief(value: &Value) -> String {
         Value::Object(_) => "an object".to_owned(),
         Value::String(text) if text.chars().count() > 40 => "the text".to_owned(),
         scalar => format!("`{scalar}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{fits, keep_fitting};
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{
+        Draft, Model, any_of, array, boolean, enumeration, integer, integer_of, map, number,
+        object, one_of, operation, optional, reference, required, string, unstated,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Example, Integer, Status};
+    use crate::passes::payloads;
+
+    fn is(draft: Draft, value: &Value) -> bool {
+        let api = Model::new().schema("Type", draft).api();
+        fits(&api.types, api.component("Type"), value)
+    }
+
+    #[test]
+    fn a_value_is_of_a_type_or_not() {
+        let pet = || object([required("name", string()), optional("age", integer())]);
+        let strict = || object([required("kind", string()).constant("cat")]);
+        for (draft, good, bad) in [
+            (string(), json!("a"), json!(1)),
+            (string().or_null(), json!(null), json!(false)),
+            (boolean(), json!(true), json!("true")),
+            (integer(), json!(-1), json!(1.5)),
+            (integer_of(Integer::U8), json!(255), json!(256)),
+            (number(), json!(1), json!("1")),
+            // Others may come.
+            (enumeration(["a"]), json!("b"), json!(1)),
+            (array(integer()), json!([1, 2]), json!([1, "2"])),
+            (map(integer()), json!({"a": 1}), json!({"a": "1"})),
+            (pet(), json!({"name": "Rex"}), json!({"age": 1})),
+            (pet(), json!({"name": "Rex", "age": 1}), json!({"name": "Rex", "other": 1})),
+            (pet().others(integer()), json!({"name": "R", "x": 1}), json!({"name": "R", "x": ""})),
+            (pet().with_one_of(["age"]), json!({"name": "R", "age": 1}), json!({"name": "R"})),
+            (strict(), json!({"kind": "cat"}), json!({"kind": "dog"})),
+            (one_of([integer(), pet()]), json!({"name": "Rex"}), json!("Rex")),
+        ] {
+            assert!(is(draft.clone(), &good), "{good}");
+            assert!(!is(draft, &bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_example_that_does_not_fit_is_left_out_and_reported_where_it_does_not() {
+        let pet = object([optional("ages", array(integer()))])
+            .example(json!({"ages": [1]}))
+            .example(json!({"ages": [1, "two"]}));
+        let field = optional("name", string()).example(7);
+        let mut api = Model::new().schema("Pet", pet).schema("Owner", object([field])).api();
+        let mut diagnostics = Diagnostics::default();
+        keep_fitting(&mut api, &[], &mut diagnostics);
+        let kept = api.types.get(api.component("Pet")).kind.examples();
+        assert_eq!(kept.iter().map(|one| &one.value).collect::<Vec<_>>(), [&json!({"ages": [1]})]);
+        assert_eq!(api.outline("Owner"), "{name?: string}");
+        assert_eq!(
+            findings(&diagnostics),
+            [
+                "example at /components/schemas/Pet/example/ages/1: \
+                 the example doesn't fit its schema: `\"two\"` isn't an integer of that width",
+                "example at /components/schemas/Owner/properties/name/example: \
+                 the example doesn't fit its schema: `7` isn't a string",
+            ]
+        );
+    }
+
+    #[test]
+    fn examples_of_bodies_fit_what_is_read_of_them() {
+        let ok = Status::Exactly(200);
+        let get = operation("GET", "/pets").responds(ok, "application/json", integer());
+        let mut api = Model::new().operation(get).api();
+        let media = &mut api.operations[0].responses[0].content[0];
+        media.examples = [json!(1), json!("one")]
+            .map(|value| Example { summary: None, value, origin: media.origin.clone() })
+            .into();
+        let exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        keep_fitting(&mut api, &exchanges, &mut Diagnostics::default());
+        let kept = &api.operations[0].responses[0].content[0].examples;
+        assert_eq!(kept.iter().map(|one| &one.value).collect::<Vec<_>>(), [&json!(1)]);
+    }
+
+    #[test]
+    fn a_check_that_takes_too_long_is_given_up() {
+        let api = Model::new()
+            .schema("Tree", any_of([array(reference("Tree")), array(reference("Tree"))]))
+            .schema("Any", any_of([reference("Tree"), unstated()]))
+            .api();
+        let id = api.component("Any");
+        // Each level doubles the ways in which it can be no tree.
+        let deep = |depth| {
+            let value = (0..depth).fold(json!(1), |inner, _| json!([inner]));
+            fits(&api.types, id, &value)
+        };
+        assert!(deep(5));
+        assert!(!deep(40));
     }
 }

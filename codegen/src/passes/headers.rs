@@ -57,7 +57,27 @@ fn role(name: &str) -> Option<Role> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Role, headers, role};
+    use super::{Role, find, headers, role};
+    use crate::model::Status;
+    use crate::model::build::{Model, operation};
+
+    #[test]
+    fn headers_of_all_responses_count_those_of_errors_too() {
+        let (ok, refused) = (Status::Exactly(200), Status::Exactly(429));
+        let mut api = Model::new()
+            .operation(
+                operation("GET", "/a")
+                    .responds_with(ok, ["x-request-id", "RateLimit-Reset"])
+                    .responds_with(refused, ["X-Correlation-Id", "RateLimit-Remaining"]),
+            )
+            .operation(operation("GET", "/b").responds_with(ok, ["X-Correlation-Id", "ETag"]))
+            .api();
+        find(&mut api);
+        assert_eq!(api.headers.request_id.as_deref(), Some("x-correlation-id"));
+        assert_eq!(api.headers.remaining.as_deref(), Some("ratelimit-remaining"));
+        assert_eq!(api.headers.reset.as_deref(), Some("ratelimit-reset"));
+        assert_eq!(api.headers.limit, None);
+    }
 
     #[test]
     fn the_header_that_most_responses_declare_is_the_one() {

@@ -126,3 +126,99 @@ fn common(values: &[Value]) -> Option<(Kind, &'static str)> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::infer;
+    use crate::diagnostics::{Diagnostics, Pointer};
+    use crate::model::build::{
+        Draft, Model, any, array, integer, map, object, one_of, optional, string, unstated,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Api, Implied, Untyped};
+
+    fn inferred(mut api: Api) -> (Api, Vec<String>) {
+        let mut diagnostics = Diagnostics::default();
+        infer(&mut api, &mut diagnostics);
+        (api, findings(&diagnostics))
+    }
+
+    fn schema(draft: Draft) -> (String, Vec<String>) {
+        let (api, found) = inferred(Model::new().schema("Pet", draft).api());
+        (api.outline("Pet"), found)
+    }
+
+    #[test]
+    fn what_states_no_type_has_that_of_its_examples() {
+        let pet = object([optional("name", unstated()), optional("age", unstated())])
+            .example(json!({"name": "Rex", "age": 3}))
+            .example(json!({"age": 4}));
+        let (outline, found) = schema(pet);
+        assert_eq!(outline, "{name?: string, age?: i64}");
+        assert_eq!(
+            found,
+            [
+                "inferred at /components/schemas/Pet/properties/name: \
+                 no `type` is stated; by its examples it is taken for `string`",
+                "inferred at /components/schemas/Pet/properties/age: \
+                 no `type` is stated; by its examples it is taken for `integer`",
+            ]
+        );
+    }
+
+    #[test]
+    fn examples_are_followed_into_arrays_maps_and_variants() {
+        let fields = [
+            optional("list", array(unstated())),
+            optional("map", map(unstated())),
+            optional("one", one_of([string(), array(unstated())])),
+        ];
+        let shown = json!({"list": [1, 2.5], "map": {"a": true}, "one": ["x"]});
+        let (outline, _) = schema(object(fields).example(shown));
+        assert_eq!(
+            outline,
+            "{list?: [number], map?: {*: boolean}, one?: (one of string | [string] by shape)}"
+        );
+    }
+
+    #[test]
+    fn null_among_the_examples_is_a_value_as_well() {
+        let pet = object([optional("name", unstated())])
+            .example(json!({"name": null}))
+            .example(json!({"name": "Rex"}));
+        assert_eq!(schema(pet).0, "{name?: string or null}");
+    }
+
+    #[test]
+    fn what_has_nothing_in_common_tells_nothing() {
+        let shown = [json!({"any": 1}), json!({"any": "x"})];
+        let pet = object([optional("any", unstated())]);
+        let pet = shown.into_iter().fold(pet, Draft::example);
+        assert_eq!(schema(pet), ("{any?: any: no type is stated}".to_owned(), Vec::new()));
+        let list = object([optional("any", unstated())]).example(json!({"any": ["x"]}));
+        assert_eq!(schema(list).0, "{any?: any: no type is stated}");
+    }
+
+    #[test]
+    fn what_is_said_to_be_anything_stays_so() {
+        let pet = object([optional("any", any(Untyped::Anything))]).example(json!({"any": 1}));
+        assert_eq!(schema(pet).0, "{any?: any: anything is allowed}");
+    }
+
+    #[test]
+    fn a_keyword_that_tells_the_type_is_reported_where_a_type_is_left() {
+        let mut api = Model::new().schema("Pet", object([optional("age", integer())])).api();
+        let at = Pointer::root().child("components").child("schemas").child("Pet");
+        let implied = Implied { ty: "object", keyword: "properties" };
+        api.implied.insert(at.clone(), implied);
+        api.implied.insert(at.child("gone"), implied);
+        let (_, found) = inferred(api);
+        assert_eq!(
+            found,
+            ["inferred at /components/schemas/Pet: \
+              no `type` is stated; by its `properties` it is taken for `object`"]
+        );
+    }
+}

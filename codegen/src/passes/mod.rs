@@ -33,17 +33,20 @@ pub(crate) struct Facts {
     pub(crate) exchanges: Vec<Exchange>,
 }
 
-/// Runs the passes, in this order. Where two could be swapped, the list doesn't say so.
+/// Runs the passes, in this order. A comment says what a pass needs of those before it, or what those
+/// behind it need.
 pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     // Before intersections, so that these meet a list of values as one type and not as a union.
     enumerations::merge(&mut api.types);
     // Before all that looks at fields and variants, which an intersection has only once it is merged.
     intersections::merge(&mut api.types, diagnostics);
-    // Behind intersections, which may come to the same; before unions, which have no variant twice.
+    // Behind intersections, several of which may come to the same; before unions, where two variants
+    // that are duplicates become one.
     duplicate_types::merge(api);
     // Before all that reports, so that nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
-    // Behind intersections, which find contradictions; before unions, which one would make any value.
+    // Behind intersections, which find contradictions; before unions, each of which one of them would
+    // make any value.
     contradictions::leave_out(&mut api.types, diagnostics);
     // Before constants, which look at the tags that discriminators have in the end.
     unions::simplify(&mut api.types, diagnostics);
@@ -57,7 +60,8 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     recursion::check(&mut api.types, diagnostics);
     // Before operations are left out, so that a type is what it will be once they aren't.
     access::settle(api);
-    // Behind access, which may tell types apart that say the same; before what marks their fields.
+    // Behind access: of types that say the same, one may be sent and the other received, and then they
+    // differ. Before boxing and request checks, whose marks are nothing that a schema says.
     duplicate_types::alias(api);
     // Behind inference, which may find the type; before support, which takes no parameter without one.
     untyped_parameters::settle(api, diagnostics);
@@ -67,7 +71,8 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     support::check(api, &mut exchanges, diagnostics);
     // Again, since the types of what was left out are needed by nobody.
     reachability::drop_unreachable(api);
-    // Behind inference, which may find the type, and behind that, so that no such type is reported.
+    // Behind inference, which may find the type; behind what drops types, so that none of these is
+    // reported.
     undeclared::report(&api.types, diagnostics);
     // Now that no type becomes another one any more, or goes.
     boxing::break_circles(&mut api.types);

@@ -107,3 +107,100 @@ fn report(response: &Response, read: Option<Used<'_>>, diagnostics: &mut Diagnos
         diagnostics.warning(Code::Inferred, &media.origin, message).help(help);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decide;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{
+        Draft, Model, OperationDraft, object, operation, reference, string, string_of,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Payload, Status};
+
+    /// The payloads of an operation as words, the request's first, and what was found.
+    fn decided(operation: OperationDraft) -> (Vec<&'static str>, Vec<String>) {
+        let api = Model::new().schema("Pet", object([])).operation(operation).api();
+        let mut diagnostics = Diagnostics::default();
+        let exchanges = decide(&api, &mut diagnostics);
+        let responses = exchanges[0].responses.iter().flatten();
+        let payloads = exchanges[0].request.iter().chain(responses);
+        let words = payloads.map(|payload| match payload {
+            Payload::Json(_) => "JSON",
+            Payload::Text(_) => "text",
+            Payload::Unsupported => "unsupported",
+        });
+        (words.collect(), findings(&diagnostics))
+    }
+
+    fn sent(media_type: &'static str, ty: Draft) -> &'static str {
+        decided(operation("POST", "/pets").sends(media_type, ty)).0[0]
+    }
+
+    fn received(media_type: &'static str, ty: Draft) -> &'static str {
+        let get = operation("GET", "/pets");
+        let good = decided(get.clone().responds(Status::Exactly(200), media_type, ty.clone())).0;
+        let get = get.responds_with(Status::Exactly(204), []);
+        let bad = decided(get.responds(Status::Class(4), media_type, ty)).0;
+        assert_eq!(good, bad, "what means failure is read as what means success");
+        good[0]
+    }
+
+    #[test]
+    fn what_is_json_by_its_name_is_json_whatever_its_type() {
+        for name in ["application/json", "application/problem+json; charset=utf-8", "text/json"] {
+            for is in [sent, received] {
+                assert_eq!(is(name, string()), "JSON", "{name}");
+                assert_eq!(is(name, reference("Pet")), "JSON", "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_may_be_json_is_what_its_type_says() {
+        assert_eq!([sent, received].map(|is| is("*/*", reference("Pet"))), ["JSON"; 2]);
+        let text = [sent, received].map(|is| is("*/*", string()));
+        assert_eq!(text, ["unsupported", "text"], "a text that is sent may not be meant as JSON");
+        let bytes = [sent, received].map(|is| is("*/*", string_of("binary")));
+        assert_eq!(bytes, ["unsupported"; 2]);
+    }
+
+    #[test]
+    fn text_is_read_and_not_sent() {
+        assert_eq!([sent, received].map(|is| is("text/plain", string())), ["unsupported", "text"]);
+        let values = [sent, received].map(|is| is("text/html", reference("Pet")));
+        assert_eq!(values, ["unsupported", "JSON"]);
+        assert_eq!(received("text/event-stream", string()), "unsupported");
+        assert_eq!(received("application/xml", reference("Pet")), "unsupported");
+    }
+
+    #[test]
+    fn a_range_is_reported_where_it_is_sent_and_where_it_is_read() {
+        let update = operation("POST", "/pets").sends("*/*", reference("Pet"));
+        let (_, found) = decided(update.responds(Status::Exactly(200), "*/*", reference("Pet")));
+        assert_eq!(
+            found,
+            [
+                "invalid at /paths/~1pets/post/requestBody/content/*~1*: \
+                 a request can't be of the media type `*/*`: it is a range",
+                "inferred at /paths/~1pets/post/responses/200/content/*~1*: \
+                 what is called `*/*` is taken for JSON",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_error_that_is_not_read_is_reported_and_a_success_is_not() {
+        let xml = |operation: OperationDraft, status: Status| {
+            operation.responds(status, "application/xml", reference("Pet"))
+        };
+        let get = operation("GET", "/pets");
+        let (_, found) = decided(xml(xml(get, Status::Exactly(200)), Status::Class(4)));
+        assert_eq!(
+            found,
+            ["unsupported-body at /paths/~1pets/get/responses/4XX/content/application~1xml: \
+              the body of this error isn't read: it is `application/xml`"],
+            "without the success, the operation is left out, which is said of it"
+        );
+    }
+}

@@ -33,3 +33,46 @@ fn holds_itself(types: &Types, start: TypeId) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DEEPEST, check};
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{Draft, Model, array, map, object, optional, reference, string};
+    use crate::model::outline::findings;
+
+    fn checked(name: &'static str, draft: Draft) -> (String, Vec<String>) {
+        let mut api = Model::new().schema(name, draft).api();
+        let mut diagnostics = Diagnostics::default();
+        check(&mut api.types, &mut diagnostics);
+        (api.outline(name), findings(&diagnostics))
+    }
+
+    #[test]
+    fn an_array_or_map_that_holds_nothing_but_itself_is_any_value() {
+        for draft in [array(reference("Tree")), map(reference("Tree"))] {
+            let (outline, found) = checked("Tree", draft);
+            assert_eq!(outline, "any: nothing but itself");
+            assert_eq!(
+                found,
+                ["unsupported-schema at /components/schemas/Tree: \
+                  an array or map that holds nothing but itself is no type"]
+            );
+        }
+    }
+
+    #[test]
+    fn an_object_may_hold_itself() {
+        let tree = object([optional("children", array(reference("Tree")))]);
+        assert_eq!(checked("Tree", tree), ("{children?: [Tree]}".to_owned(), Vec::new()));
+    }
+
+    #[test]
+    fn arrays_are_nested_only_so_deep() {
+        let nested = |depth| (0..depth).fold(string(), |inner, _| array(inner));
+        let (_, found) = checked("Deep", nested(DEEPEST - 1));
+        assert_eq!(found, [""; 0]);
+        let (outline, _) = checked("Deep", nested(DEEPEST));
+        assert_eq!(outline, "any: nothing but itself");
+    }
+}

@@ -49,3 +49,55 @@ fn holders(api: &Api, exchanges: &[Exchange]) -> BTreeMap<TypeId, Vec<TypeId>> {
     }
     holders
 }
+
+#[cfg(test)]
+mod tests {
+    use super::settle;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::Status;
+    use crate::model::build::{
+        Draft, Model, array, object, one_of, operation, optional, reference, string,
+    };
+    use crate::passes::payloads;
+
+    /// What holds an owner, of whom something must be known, in the request's body.
+    fn settled(holder: Draft) -> [String; 2] {
+        let owner = object([optional("name", string()), optional("phone", string())]);
+        let mut api = Model::new()
+            .schema("Owner", owner.with_one_of(["name", "phone"]))
+            .schema("Pet", holder)
+            .operation(operation("POST", "/pets").sends("application/json", reference("Pet")))
+            .api();
+        let exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        settle(&mut api, &exchanges);
+        ["Owner", "Pet"].map(|name| api.outline(name))
+    }
+
+    const CHECKED: &str = "{name?: string, phone?: string, at least one of name/phone, checked}";
+
+    #[test]
+    fn what_holds_a_rule_in_a_request_is_checked_as_it_is() {
+        let [owner, pet] = settled(object([optional("owners", array(reference("Owner")))]));
+        assert_eq!(owner, CHECKED);
+        assert_eq!(pet, "{owners?: [Owner], checked}");
+    }
+
+    #[test]
+    fn what_a_union_holds_may_be_something_else() {
+        let union = one_of([reference("Owner"), string()]);
+        let [owner, pet] = settled(object([optional("owner", union)]));
+        assert_eq!(owner, CHECKED, "it has the rule itself");
+        assert_eq!(pet, "{owner?: (one of Owner | string by shape)}");
+    }
+
+    #[test]
+    fn what_only_responses_hold_is_not_checked() {
+        let owner = object([optional("name", string())]).with_one_of(["name"]);
+        let get = operation("GET", "/owner");
+        let get = get.responds(Status::Exactly(200), "application/json", reference("Owner"));
+        let mut api = Model::new().schema("Owner", owner).operation(get).api();
+        let exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        settle(&mut api, &exchanges);
+        assert_eq!(api.outline("Owner"), "{name?: string, at least one of name}");
+    }
+}

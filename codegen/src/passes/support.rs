@@ -199,3 +199,132 @@ fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &
         diagnostics.warning(Code::Ignored, &media.origin, message);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{
+        Draft, Model, OperationDraft, array, integer, object, operation, reference, string,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Api, Carrier, Location, Scheme, Security, Status};
+    use crate::passes::payloads;
+
+    const OK: Status = Status::Exactly(200);
+
+    fn checked(mut api: Api) -> (Api, Vec<String>) {
+        let mut exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        let mut diagnostics = Diagnostics::default();
+        check(&mut api, &mut exchanges, &mut diagnostics);
+        assert_eq!(exchanges.len(), api.operations.len(), "each has its payloads");
+        (api, findings(&diagnostics))
+    }
+
+    /// Which operations are left of one and of one that needs nothing, and what was found.
+    fn left(operation: OperationDraft) -> (Vec<String>, Vec<String>) {
+        let plain = self::operation("GET", "/plain");
+        let model = Model::new().schema("Pet", object([])).operation(operation).operation(plain);
+        let (api, found) = checked(model.api());
+        (api.operations.iter().map(crate::model::Operation::label).collect(), found)
+    }
+
+    fn takes(location: Location, ty: Draft) -> OperationDraft {
+        operation("GET", "/pets").requires(location, "filter", ty)
+    }
+
+    #[test]
+    fn an_operation_is_left_out_that_requires_what_is_not_supported() {
+        for (operation, reason) in [
+            (
+                takes(Location::Query, reference("Pet")),
+                "/parameters/filter: `GET /pets` is left out: \
+                 an object as a parameter, as for `filter`, isn't supported yet",
+            ),
+            (
+                takes(Location::Cookie, string()),
+                "/parameters/filter: `GET /pets` is left out: \
+                 a parameter in a cookie, as for `filter`, isn't supported yet",
+            ),
+            (
+                operation("GET", "/pets").sends("application/xml", reference("Pet")),
+                "/requestBody/content: `GET /pets` is left out: \
+                 a request body that isn't JSON isn't supported yet",
+            ),
+            (
+                operation("GET", "/pets").responds(OK, "application/xml", reference("Pet")),
+                "/responses/200/content: `GET /pets` is left out: \
+                 a response that isn't JSON isn't supported yet",
+            ),
+            (
+                operation("GET", "/pets")
+                    .responds(OK, "application/json", reference("Pet"))
+                    .responds(Status::Exactly(201), "application/json", string()),
+                "/responses: `GET /pets` is left out: \
+                 several kinds of successful responses aren't supported yet",
+            ),
+        ] {
+            let (left, found) = left(operation);
+            assert_eq!(left, ["GET /plain"], "{reason}");
+            assert_eq!(found.len(), 1, "{reason}");
+            assert!(found[0].ends_with(&format!("/paths/~1pets/get{reason}")), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn an_optional_parameter_that_is_not_supported_is_left_out_alone() {
+        let list = operation("GET", "/pets")
+            .takes(Location::Query, "sizes", array(string()))
+            .takes(Location::Query, "page", integer());
+        let (api, found) = checked(Model::new().operation(list).api());
+        let names = api.operations[0].parameters.iter().map(|parameter| parameter.name.as_str());
+        assert_eq!(names.collect::<Vec<_>>(), ["page"]);
+        assert_eq!(
+            found,
+            [
+                "unsupported-parameter at /paths/~1pets/get/parameters/sizes: `sizes` is left out of \
+              `GET /pets`: an array as a parameter, as for `sizes`, isn't supported yet"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_the_client_sets_is_no_parameter() {
+        let list = operation("GET", "/pets")
+            .requires(Location::Header, "Content-Type", string())
+            .requires(Location::Header, "X-Key", string())
+            .requires(Location::Query, "x-key", string());
+        let mut api = Model::new().operation(list).api();
+        let carrier = Carrier::Header("x-key".to_owned());
+        api.schemes.push(Scheme { id: "key".to_owned(), description: None, carrier });
+        let alternatives = vec![vec![0]];
+        api.operations[0].security = Security { alternatives, ..Security::default() };
+        let (api, found) = checked(api);
+        let parameters = &api.operations[0].parameters;
+        assert_eq!(parameters.len(), 1);
+        assert_eq!(parameters[0].location, Location::Query);
+        assert_eq!(
+            found,
+            [
+                "ignored at /paths/~1pets/get/parameters/Content-Type: \
+                 the header `Content-Type` isn't a parameter: the client sets it",
+                "ignored at /paths/~1pets/get/parameters/X-Key: \
+                 the header `X-Key` isn't a parameter: the client sets it",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_body_that_could_be_sent_otherwise_is_sent_as_json() {
+        let add = operation("POST", "/pets")
+            .sends("application/xml", reference("Pet"))
+            .sends("application/json", reference("Pet"));
+        let (left, found) = left(add);
+        assert_eq!(left, ["POST /pets", "GET /plain"]);
+        assert_eq!(
+            found,
+            ["ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
+              the body is sent as JSON; `application/xml` isn't used"]
+        );
+    }
+}

@@ -19,3 +19,25 @@ pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::report;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::Untyped;
+    use crate::model::build::{Model, any, object, required, unstated};
+    use crate::model::outline::findings;
+
+    #[test]
+    fn a_field_that_no_part_declares_is_reported() {
+        let pet = object([required("id", any(Untyped::Undeclared)), required("any", unstated())]);
+        let api = Model::new().schema("Pet", pet).api();
+        let mut diagnostics = Diagnostics::default();
+        report(&api.types, &mut diagnostics);
+        assert_eq!(
+            findings(&diagnostics),
+            ["untyped at /components/schemas/Pet/properties/id: \
+              `id` must be there, but is no property"]
+        );
+    }
+}

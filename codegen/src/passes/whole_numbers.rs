@@ -103,7 +103,36 @@ fn integer(number: &mut Number) {
 mod tests {
     use serde_json::{Number, json};
 
-    use super::integer;
+    use super::{integer, write};
+    use crate::model::build::{Model, array, integer as int, number, object, optional, reference};
+
+    #[test]
+    fn examples_defaults_and_constants_are_written_as_their_types_say() {
+        let mut api = Model::new()
+            .schema(
+                "Pet",
+                object([
+                    optional("age", int()).example(3.0).default(1.0).constant(2.0),
+                    optional("weight", number()).example(3.0),
+                    optional("sizes", array(int())).example(json!([1.0, 2.5])),
+                ])
+                .example(json!({"age": 3.0, "weight": 3.0})),
+            )
+            .schema(
+                "Owner",
+                object([optional("pet", reference("Pet")).example(json!({"age": 4.0}))]),
+            )
+            .api();
+        write(&mut api);
+        assert_eq!(
+            api.outline("Pet"),
+            "{age?: i64 = 2 example 3 default 1, weight?: number example 3.0, \
+             sizes?: [i64] example [1,2.5]}"
+        );
+        assert_eq!(api.outline("Owner"), r#"{pet?: Pet example {"age":4}}"#);
+        let pet = &api.types.get(api.component("Pet")).kind;
+        assert_eq!(pet.examples()[0].value.to_string(), r#"{"age":3,"weight":3.0}"#);
+    }
 
     #[test]
     fn what_is_whole_is_an_integer() {

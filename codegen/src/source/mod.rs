@@ -13,6 +13,7 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use places::{Cursor, Places};
 
 pub(crate) use places::Position;
+pub(crate) use tree::NO_NUMBER;
 
 /// The text of a document, and the name to call it by in diagnostics.
 #[derive(Debug)]

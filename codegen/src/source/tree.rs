@@ -12,6 +12,9 @@ use serde_json::{Map, Number, Value};
 use super::places::MERGE;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 
+/// What is said of what YAML has for numbers that are none.
+pub(crate) const NO_NUMBER: &str = "`.inf` and `.nan` are no numbers that a document can hold";
+
 /// What is known while a tree is read.
 pub(super) struct Reading<'d> {
     diagnostics: &'d mut Diagnostics,
@@ -151,8 +154,7 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
         if let Some(number) = Number::from_f64(value) {
             return Ok(number.into());
         }
-        let message = "`.inf` and `.nan` are no numbers that a document can hold";
-        self.reading.warning(Code::Invalid, &self.place, message).help("null is read");
+        self.reading.warning(Code::Invalid, &self.place, NO_NUMBER).help("null is read");
         Ok(Value::Null)
     }
 

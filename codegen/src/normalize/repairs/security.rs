@@ -32,6 +32,9 @@ const BY_HEADER: &str = "nothing is sent for it; callers give what is wanted as 
 
 /// A scheme is of one of four types.
 pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
+    if !scheme.contains_key("type") && !scheme.contains_key("$ref") {
+        return untyped(scheme, findings);
+    }
     let Some(Value::String(ty)) = scheme.get("type") else { return };
     if KNOWN.contains(&ty.as_str()) {
         return;
@@ -47,6 +50,28 @@ pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
         }
         None => {
             findings.repaired("type", message, BY_HEADER);
+            of_http("none", scheme);
+        }
+    }
+}
+
+/// What a scheme without a type has is for one of them, if it has anything.
+fn untyped(scheme: &mut Members, findings: &mut Findings<'_>) {
+    let signs = [
+        ("flows", "oauth2"),
+        ("openIdConnectUrl", "openIdConnect"),
+        ("scheme", "http"),
+        ("bearerFormat", "http"),
+        ("in", "apiKey"),
+    ];
+    let message = "this security scheme has no `type`";
+    match signs.into_iter().find(|(key, _)| scheme.contains_key(*key)) {
+        Some((key, ty)) => {
+            findings.repaired("", message, &format!("by its `{key}`, it is `{ty}`"));
+            scheme.insert("type".to_owned(), ty.into());
+        }
+        None => {
+            findings.repaired("", message, BY_HEADER);
             of_http("none", scheme);
         }
     }
@@ -119,6 +144,20 @@ mod tests {
         for known in super::KNOWN {
             let scheme = json!({"type": known});
             assert_eq!(apply(scheme_type, scheme.clone()), (scheme, Vec::new()));
+        }
+    }
+
+    #[test]
+    fn what_a_scheme_has_tells_its_type() {
+        for (lacking, ty) in [
+            (json!({}), "http"),
+            (json!({"flows": {}}), "oauth2"),
+            (json!({"openIdConnectUrl": "/"}), "openIdConnect"),
+            (json!({"scheme": "basic"}), "http"),
+            (json!({"name": "n", "in": "header"}), "apiKey"),
+        ] {
+            let (found, said) = apply(scheme_type, lacking);
+            assert_eq!((&found["type"], said.len()), (&json!(ty), 1));
         }
     }
 

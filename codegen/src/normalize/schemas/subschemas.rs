@@ -34,7 +34,7 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
         _ if elements.is_empty() || !elements.iter().all(is_schema) => {}
         _ => open_end(&mut elements, (key, further), findings),
     }
-    any_item(schema, elements, key, findings);
+    any_item(schema, elements, prefix, (key, further), findings);
 }
 
 /// A list of schemas for elements, in a document of a version that has one schema for all of them: each
@@ -43,15 +43,42 @@ pub(in crate::normalize) fn listed_items(schema: &mut Members, findings: &mut Fi
     if let Some(Value::Array(elements)) = schema.get("items") {
         let elements = elements.clone();
         if elements.iter().all(is_schema) {
-            any_item(schema, elements, "items", findings);
+            let listed = elements.len();
+            any_item(schema, elements, listed, ("items", "additionalItems"), findings);
         }
     }
 }
 
-/// Has each element of a list be of any of some schemas, which stood at a key.
-fn any_item(schema: &mut Members, elements: Vec<Value>, key: &str, findings: &mut Findings<'_>) {
+/// Has each element of a list be of any of some schemas, of which so many stood at one key in a list,
+/// and one more at another.
+fn any_item(
+    schema: &mut Members,
+    elements: Vec<Value>,
+    listed: usize,
+    (key, further): (&str, &str),
+    findings: &mut Findings<'_>,
+) {
     let is_any = elements.iter().any(says_nothing);
     let mixed = !is_any && elements.iter().any(|element| *element != elements[0]);
+    let mut seen = HashSet::new();
+    let new = |index: &usize| seen.insert(elements[*index].to_string());
+    let stay: Vec<usize> = (0..elements.len()).filter(new).collect();
+    let place = |index: usize| match index {
+        index if index < listed => findings.at(key).child(index),
+        _ => findings.at(further),
+    };
+    let items = findings.at("items");
+    let mut moved = vec![(items.clone(), findings.at(key))];
+    match stay.as_slice() {
+        [only] => moved = vec![(items, place(*only))],
+        several => {
+            let anew = several.iter().enumerate();
+            moved.extend(
+                anew.map(|(now, before)| (items.child("anyOf").child(now), place(*before))),
+            );
+        }
+    }
+    findings.origins.moved_together(moved);
     match any_of(elements) {
         Some(items) => schema.insert("items".to_owned(), items),
         None => schema.shift_remove("items"),

@@ -203,7 +203,7 @@ fn split(schema: &mut Members, types: &[Value], findings: &mut Findings<'_>) {
 }
 
 /// The types that a keyword belongs to; none for one that belongs to all.
-fn owners(key: &str, format: Option<&Value>) -> &'static [&'static str] {
+pub(super) fn owners(key: &str, format: Option<&Value>) -> &'static [&'static str] {
     match key {
         "properties"
         | "required"

@@ -199,10 +199,13 @@ impl<'v> Search<'v> {
     }
 
     fn scalar(&mut self, scalar: &Value, view: &View<'v>, pointer: Pointer, null: Null) {
-        if !view.wants_text_for(scalar) || scalar.is_null() && null == Null::Nothing {
+        if !view.wants_text_for(scalar) {
             return;
         }
         let text = self.source.spelling(&pointer);
+        let is_nothing = scalar.is_null() && null == Null::Nothing;
+        // A number that is none was read as null.
+        let text = text.filter(|text| !is_nothing || text.contains('.'));
         // `null` is JSON's word, and means what it says.
         let text = text.filter(|text| !scalar.is_null() || !["", "null"].contains(text));
         let found =

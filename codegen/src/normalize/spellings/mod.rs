@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::references::Lookup;
-use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
 use crate::grammar::wording;
-use crate::source::Source;
+use crate::source::{NO_NUMBER, Source};
 
 /// Keys of OpenAPI's objects and of schemas below which a text stands.
 const TEXTS: [&str; 11] = [
@@ -82,10 +82,20 @@ pub(super) fn texts(document: &mut Value, source: &Source, diagnostics: &mut Dia
         found: Vec::new(),
     };
     search.value(document, Place::Root);
+    // What was no number is a text all the same.
+    let mut numbers = BTreeSet::new();
     for Found { pointer, text, oddity } in search.found {
         let Some(value) = document.pointer_mut(pointer.as_str()) else { continue };
         report(oddity, &pointer, &text, diagnostics);
+        if value.is_null() {
+            numbers.insert(pointer);
+        }
         *value = text.into();
+    }
+    if !numbers.is_empty() {
+        let is_one =
+            |found: &Diagnostic| found.message == NO_NUMBER && numbers.contains(&found.pointer);
+        diagnostics.withdraw(is_one);
     }
 }
 

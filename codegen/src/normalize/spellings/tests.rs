@@ -57,6 +57,32 @@ fn a_value_of_a_type_that_is_allowed_is_what_it_is() {
 }
 
 #[test]
+fn a_member_whose_name_has_a_pattern_is_what_was_written() {
+    let schema = |more: &str, default: &str| {
+        let text = format!(
+            "{{type: object, patternProperties: {{'^a': {{type: string}}}}{more}, default: {default}}}"
+        );
+        restored(&format!("components: {{schemas: {{A: {text}}}}}")).0["components"]["schemas"]["A"]
+            ["default"]
+            .clone()
+    };
+    assert_eq!(schema("", "{a1: 1.10}"), json!({"a1": "1.10"}));
+    let number = ", additionalProperties: {type: number}";
+    assert_eq!(schema(number, "{a1: 1.10}"), json!({"a1": 1.1}));
+    let own = ", properties: {b: {type: number}}";
+    assert_eq!(schema(own, "{a1: 1.10, b: 1.10}"), json!({"a1": "1.10", "b": 1.1}));
+}
+
+#[test]
+fn what_is_no_number_is_the_text_that_was_written() {
+    let (found, said) = restored("schema: {type: string, enum: [.inf, -.INF, .nan, a]}");
+    assert_eq!(found["schema"]["enum"], json!([".inf", "-.INF", ".nan", "a"]));
+    assert_eq!(said, Vec::<String>::new());
+    let (found, said) = restored("schema: {type: number, enum: [.inf, 1]}");
+    assert_eq!((&found["schema"]["enum"], said.len()), (&json!([null, 1]), 1));
+}
+
+#[test]
 fn the_type_may_stand_elsewhere() {
     let (document, said) = restored(
         "definitions:\n  V: {type: string}\n  W: {allOf: [{$ref: '#/definitions/V'}]}\n  \

@@ -48,11 +48,19 @@ impl<'v> View<'v> {
     pub(super) fn member(&self, name: &str, lookup: &mut Lookup<'v>) -> Option<Self> {
         self.part(&mut |schema| {
             let own = schema.get("properties").and_then(|all| all.get(name));
-            let others = || {
-                let is_plain = schema.get("patternProperties").is_none();
-                schema.get("additionalProperties").filter(|_| is_plain)
-            };
-            own.or_else(others).map(|schema| View::of(schema, lookup))
+            if let Some(own) = own {
+                return Some(View::of(own, lookup));
+            }
+            // Which pattern a name matches isn't looked at: it is one of them.
+            let patterns = schema.get("patternProperties").and_then(Value::as_object);
+            let patterns = patterns.into_iter().flat_map(|patterns| patterns.values());
+            let others = schema.get("additionalProperties").filter(|others| others.is_object());
+            let mut views: Vec<View<'v>> =
+                patterns.chain(others).map(|schema| View::of(schema, lookup)).collect();
+            match views.len() {
+                0 | 1 => views.pop(),
+                _ => Some(View::Any(views)),
+            }
         })
     }
 

@@ -17,6 +17,17 @@ pub(super) fn servers(swagger: &mut Members, document: &mut Members, findings: &
     let path = text("basePath").unwrap_or_default();
     let path = path.trim().trim_end_matches('/');
     let schemes = schemes(swagger.shift_remove("schemes").as_ref());
+    let texts = [("host", host.as_deref().unwrap_or_default()), ("basePath", path)];
+    if let Some((key, template)) = texts.into_iter().find(|(_, text)| text.contains(['{', '}'])) {
+        let message =
+            format!("`{}` is to be filled in, and nothing says with what", wording::cut(template));
+        findings.repaired(
+            key,
+            message,
+            "write what requests go to; until then a client must be given its base URL",
+        );
+        return;
+    }
     let (key, urls) = match &host {
         _ if path.contains("://") => {
             let message = format!("`basePath` must be a path, but it is `{}`", wording::cut(path));

@@ -312,3 +312,76 @@ fn others(types: &mut Types, all: &[Option<TypeId>], at: &Pointer) -> Option<Typ
     let kind = Kind::Any(Untyped::FreeForm);
     Some(types.add(Type { kind, nullable: false, origin: at.clone() }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Combining;
+    use crate::diagnostics::{Diagnostics, Pointer};
+    use crate::model::build::{
+        Draft, FieldDraft, Model, any_of, array, integer, object, optional, reference, required,
+        string,
+    };
+    use crate::model::{Api, Kind};
+
+    /// What a value is that is of two component schemas, or nothing if no value needs it.
+    fn combined(one: Draft, other: Draft) -> Option<String> {
+        let pet = any_of([reference("One"), reference("Other")]);
+        let model = Model::new().schema("One", one).schema("Other", other).schema("Pet", pet);
+        let mut api: Api = model.api();
+        let Kind::Union(union) = api.types.get(api.component("Pet")).kind.clone() else {
+            panic!("a union")
+        };
+        let variants = &union.shape.variants;
+        let (at, mut diagnostics) = (Pointer::root(), Diagnostics::default());
+        let mut combining = Combining::new(&api.types);
+        let variant = combining.variant(&mut api.types, &union, variants, &at, &mut diagnostics)?;
+        assert!(variant.is_combined);
+        Some(api.outline_of(variant.ty))
+    }
+
+    fn with(field: FieldDraft) -> Draft {
+        object([optional("name", string()), field])
+    }
+
+    #[test]
+    fn a_value_of_two_objects_has_the_members_of_both() {
+        let both = combined(with(optional("age", integer())), with(optional("size", string())));
+        assert_eq!(both.as_deref(), Some("{name?: string, age?: i64, size?: string}"));
+    }
+
+    #[test]
+    fn each_needs_what_both_need_and_all_that_one_needs() {
+        let one = object([required("id", string()), required("age", integer())]);
+        let other = object([required("id", string()), required("size", string())]);
+        assert_eq!(
+            combined(one, other).as_deref(),
+            Some("{id: string, age?: i64, size?: string, at least one of age/size}")
+        );
+    }
+
+    #[test]
+    fn a_member_that_differs_is_one_or_the_other() {
+        let one = object([optional("tags", array(string())), optional("a", string())]);
+        let other = object([optional("tags", string()), optional("b", string())]);
+        let both = combined(one, other);
+        // No value of one is one of the other if it has the member that differs.
+        assert_eq!(
+            both.as_deref(),
+            Some("{tags?: (any of [string] | string by shape), a?: string, b?: string}")
+        );
+    }
+
+    #[test]
+    fn what_loses_no_member_needs_no_such_variant() {
+        let wide = object([optional("name", string()), optional("age", integer())]);
+        let narrow = object([optional("name", string())]);
+        assert_eq!(combined(wide, narrow), None);
+    }
+
+    #[test]
+    fn objects_without_other_members_are_not_one_value() {
+        let one = object([required("a", string())]).closed();
+        let other = object([required("b", string())]).closed();
+        assert_eq!(combined(one, other), None);
+    }
+}

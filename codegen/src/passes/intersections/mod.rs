@@ -269,3 +269,6 @@ fn unmerged_variants(types: &Types, id: TypeId) -> BTreeSet<TypeId> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

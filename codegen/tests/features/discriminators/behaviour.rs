@@ -4,10 +4,11 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle, CoalEngine,
-    Coupon, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed, Fish, Frozen, Group,
-    Husky, Inline, Letter, Liquid, Lone, Mapped, Numbered, Raft, Shape, Sharing, Sloppy, Source,
-    Square, Stock, Ticket, TicketBase, Untagged, Vehicle, Vessel, Zoo,
+    Animal, AnimalBase, Annotated, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
+    CoalEngine, Coupon, Crate, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed,
+    Fish, Frozen, Group, Husky, Inline, Letter, Liquid, Lone, Mapped, Numbered, Parcel, Pathless,
+    Raft, Shape, Sharing, Sloppy, Source, Square, Stock, Ticket, TicketBase, Untagged, Vehicle,
+    Vessel, Wired, Wireless, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -38,6 +39,24 @@ fn a_way_to_a_property_is_none() {
     let high: Dotted = decode(text);
     assert!(matches!(high, Dotted::High(_)), "{high:?}");
     assert_encodes(&high, text);
+    let wireless: Pathless = decode(r#"{"meta": {"kind": "wired"}, "band": "5"}"#);
+    assert_eq!(wireless, Pathless::from(Wireless::new("5")));
+    assert_encodes(&Pathless::from(Wired::new(7)), r#"{"length": 7}"#);
+    let crate_: Parcel = decode(r#"{"meta": {"kind": "Crate"}, "nails": 9}"#);
+    assert!(matches!(&crate_, Parcel::Crate(found) if found.nails == 9), "{crate_:?}");
+    assert_encodes(&Parcel::from(Crate::new(9)), r#"{"nails": 9}"#);
+}
+
+#[test]
+fn a_property_whose_name_has_a_dot_is_one() {
+    for text in [
+        r##"{"@odata.type": "#a.memo", "text": "t"}"##,
+        r##"{"@odata.type": "#a.task", "text": "t"}"##,
+    ] {
+        let found: Annotated = decode(text);
+        assert_eq!(matches!(found, Annotated::Task(_)), text.contains("task"), "{found:?}");
+        assert_encodes(&found, text);
+    }
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 
 use enums::models::{
     Action, Colour, Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade, EventMood,
-    EventTwice, EventUnit, Large, Letters, Mixed, Platform, Quoted, QuotedLevel, QuotedVersion,
-    Size, Status, Tier,
+    EventOrder, EventSaid, EventSaidValue, EventShape, EventTwice, EventUnit, Large, Letters,
+    Mixed, Platform, Quoted, QuotedLevel, QuotedVersion, Size, Status, Tier,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -166,6 +166,7 @@ fn schemas_of_one_value_each_are_one_list() {
     assert_eq!(actions[4], Action::UnknownValue(6));
     assert_encodes(&actions, "[1, 3, 4, 5, 6]");
     assert_eq!(event().block(1).block, Some(1), "of which this is always the same");
+    assert_eq!(event().next(Action::TimeOut).next, Some(Action::TimeOut), "an integer anyway");
 }
 
 #[test]
@@ -216,7 +217,25 @@ fn listed_values_are_believed_where_the_type_contradicts_them() {
     assert_eq!(event.answer, Some(EventAnswer::Y));
     assert_eq!(event.amount, Some(EventAmount::UnknownValue("lots".to_owned())));
     assert_eq!(event.bit, Some(EventBit::N1));
-    assert_eq!(event.said, Some(true));
+    assert_eq!(event.said, Some(EventSaid::from(true)));
     assert_encodes(&event, text);
     assert_round_trip::<Event>(r#"{"kind": "event", "version": 2, "set": ["a", "b"]}"#);
+}
+
+#[test]
+fn what_is_listed_beside_a_type_that_is_described_is_either() {
+    let text =
+        r#"{"kind": "event", "version": 2, "said": "true", "shape": "flat", "order": "rising"}"#;
+    let event: Event = decode(text);
+    assert_eq!(event.said, Some(EventSaid::Value(EventSaidValue::True)));
+    assert_eq!(event.shape, Some(EventShape::from("flat")));
+    assert_eq!(event.order, Some(EventOrder::from("rising")));
+    assert_encodes(&event, text);
+    let text = r#"{"kind": "event", "version": 2, "shape": {"sides": 3}, "order": ["up"]}"#;
+    let event: Event = decode(text);
+    assert_eq!(event.order, Some(EventOrder::Array(vec!["up".to_owned()])));
+    assert_encodes(&event, text);
+    let quoted: Quoted = decode(r#"{"level": "1"}"#);
+    assert_eq!(quoted.level, Some(QuotedLevel::N1String));
+    assert_encodes(&quoted, r#"{"level": "1"}"#);
 }

@@ -4,7 +4,7 @@ mod support;
 
 use newer::models::{
     Amount, Event, EventAmount, Identified, Inner, Open, OpenEitherItem, Paid, PaidAt, Part, Place,
-    Stage, Taken,
+    Sent, Stage, Taken,
 };
 use support::{assert_encodes, decode};
 
@@ -82,6 +82,19 @@ fn what_a_condition_declares_is_a_field() {
     assert_eq!(paid.notes.as_deref(), Some([5].as_slice()));
     assert_encodes(&paid, text);
     assert_encodes(&Paid::new("cash").at(PaidAt::from("x")), r#"{"by": "cash", "at": "x"}"#);
+}
+
+#[test]
+fn a_condition_narrows_nothing_that_is_free_and_adds_to_what_is_deep() {
+    let text = r#"{
+        "kind": "far", "spec": 7, "told": "x", "map": {"a": "text", "b": 1},
+        "stops": [{"name": "n", "deep": "d", "shallow": "s"}],
+        "named": {"k": {"name": "n", "deep": "d"}}, "free": [1, {"deep": 2}]
+    }"#;
+    let sent: Sent = decode(text);
+    assert_encodes(&sent, text);
+    let stop = sent.stops.and_then(|mut stops| stops.pop()).expect("one stop");
+    assert_eq!(stop.deep.as_deref(), Some("d"));
 }
 
 #[test]

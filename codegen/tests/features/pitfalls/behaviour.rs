@@ -2,7 +2,7 @@
 
 mod support;
 
-use pitfalls::models::{Cat, Free, Half, Holder, Owner, OwnerNever, Pet, Reachable, U};
+use pitfalls::models::{Cat, Free, Half, Holder, Owner, OwnerNever, OwnerWrong, Pet, Reachable, U};
 use pitfalls::{Client, Password};
 use serde_json::json;
 use support::{Server, assert_encodes, decode};
@@ -75,7 +75,7 @@ fn of_several_widths_the_widest_holds_all() {
 #[test]
 fn a_list_of_values_beside_another_type_says_nothing() {
     let owner: Owner = decode(r#"{"wrong": ["anything"]}"#);
-    assert_eq!(owner.wrong, Some(vec!["anything".to_owned()]));
+    assert_eq!(owner.wrong, Some(OwnerWrong::Array(vec!["anything".to_owned()])));
 }
 
 #[test]

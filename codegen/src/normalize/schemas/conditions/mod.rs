@@ -30,23 +30,26 @@ pub(in crate::normalize) fn conditions(
     }
     let is_object = may_be_object(schema) && taken.iter().all(Taken::is_of_objects);
     let mut search = Search::new(references);
-    if is_object {
-        for Taken { key, at, value } in &taken {
-            let before = search.heard;
+    for one in &taken {
+        let Taken { key, at, value } = one;
+        let before = search.heard;
+        if is_object {
             search.condition(key, value, at);
-            report(key, at, search.heard > before, findings);
         }
-        if let Some(required) = schema.get("dependentRequired") {
-            search.condition("dependentRequired", required, &findings.at("dependentRequired"));
-        }
-    } else {
-        for Taken { key, at, .. } in &taken {
-            report(key, at, false, findings);
-        }
+        let has_inner = one.stated().iter().any(|(stated, _)| {
+            let is_inner = |key: &&str| schema.contains_key(*key) && stated.get(*key).is_some();
+            INNER.iter().any(is_inner)
+        });
+        report(key, at, has_inner || search.heard > before, findings);
+    }
+    let stated: Vec<(&Value, Pointer)> = taken.iter().flat_map(Taken::stated).collect();
+    refine_inner(schema, &stated, &findings.at(""), &mut search, findings);
+    if is_object && let Some(required) = schema.get("dependentRequired") {
+        search.condition("dependentRequired", required, &findings.at("dependentRequired"));
     }
     let declared = search.declared(schema);
-    let spoken = search.spoken;
-    declare(schema, spoken, &declared, findings);
+    let spoken = std::mem::take(&mut search.spoken);
+    declare(schema, spoken, &declared, &mut search, findings);
     remove_empty_parts(schema, findings);
 }
 
@@ -61,6 +64,17 @@ impl Taken {
     /// Whether this isn't a condition that values of another type than an object fulfil.
     fn is_of_objects(&self) -> bool {
         self.key != "if" || self.value.as_object().is_none_or(may_be_object)
+    }
+
+    /// The schemas that hold under the condition, and where each stands.
+    fn stated(&self) -> Vec<(&Value, Pointer)> {
+        match (self.key, &self.value) {
+            ("if", _) => Vec::new(),
+            ("dependentSchemas" | "dependencies", Value::Object(all)) => {
+                all.iter().map(|(name, schema)| (schema, self.at.child(name))).collect()
+            }
+            (_, value) => vec![(value, self.at.clone())],
+        }
     }
 }
 
@@ -102,7 +116,13 @@ fn report(key: &str, at: &Pointer, has_members: bool, findings: &mut Findings<'_
 }
 
 /// Adds to a schema the properties that are spoken of under its conditions.
-fn declare(schema: &mut Members, spoken: Spoken, declared: &Declared, findings: &mut Findings<'_>) {
+fn declare(
+    schema: &mut Members,
+    spoken: Spoken,
+    declared: &Declared,
+    search: &mut Search<'_, '_>,
+    findings: &mut Findings<'_>,
+) {
     let keeps_others = match schema.get("additionalProperties") {
         Some(others) => *others != false,
         None => spoken.is_open,
@@ -116,9 +136,8 @@ fn declare(schema: &mut Members, spoken: Spoken, declared: &Declared, findings: 
     for (name, member) in spoken.by_name {
         let at = at.child(&name);
         if declared.names.contains(&name) {
-            let own = schema.get_mut("properties").and_then(|own| own.get_mut(&name));
-            if let Some(Value::Object(own)) = own {
-                refine(own, member, &at, findings);
+            if let Some((own, at)) = property(schema, &name, &findings.at("")) {
+                refine(own, member.schemas, &at, search, findings);
             }
             continue;
         }
@@ -138,18 +157,62 @@ fn declare(schema: &mut Members, spoken: Spoken, declared: &Declared, findings: 
     }
 }
 
-/// Leaves what conditions say of the members of a property's own members to that property.
-fn refine(property: &mut Members, member: Member, at: &Pointer, findings: &mut Findings<'_>) {
+/// The property of a name that a schema declares, or a part of its `allOf`, and where it stands.
+fn property<'m>(
+    schema: &'m mut Members,
+    name: &str,
+    at: &Pointer,
+) -> Option<(&'m mut Members, Pointer)> {
+    let is_own = schema.get("properties").is_some_and(|own| own.get(name).is_some());
+    if is_own {
+        let own = schema.get_mut("properties")?.get_mut(name)?.as_object_mut()?;
+        return Some((own, at.child("properties").child(name)));
+    }
+    let at = at.child("allOf");
+    let parts = schema.get_mut("allOf")?.as_array_mut()?.iter_mut().enumerate();
+    let mut parts = parts.filter_map(|(index, part)| Some((index, part.as_object_mut()?)));
+    parts.find_map(|(index, part)| property(part, name, &at.child(index)))
+}
+
+/// Keywords that hold the schema of all that is in a list or a map.
+const INNER: [&str; 2] = ["items", "additionalProperties"];
+
+/// Leaves what conditions say of the members of a property's own members to that property. One that
+/// declares none can hold them all.
+fn refine(
+    property: &mut Members,
+    schemas: Vec<(Value, Pointer)>,
+    at: &Pointer,
+    search: &mut Search<'_, '_>,
+    findings: &mut Findings<'_>,
+) {
+    let stated: Vec<(&Value, Pointer)> =
+        schemas.iter().map(|(schema, at)| (schema, at.clone())).collect();
+    refine_inner(property, &stated, at, search, findings);
     let has_members = |schema: &Value| {
         ["properties", "$ref", "allOf", "anyOf", "oneOf"]
             .iter()
             .any(|key| schema.get(key).is_some())
     };
-    if property.contains_key("then") || !member.schemas.iter().any(|(one, _)| has_members(one)) {
+    let Some((_, first)) = schemas.iter().find(|(one, _)| has_members(one)) else { return };
+    let declared = search.members(property);
+    if declared.names.is_empty() {
+        if !declared.variants.is_empty() {
+            let message = "what a condition says of one of several types isn't read";
+            findings.diagnostics.warning(Code::Ignored, first, message).help(
+                "members that only this speaks of are lost; declare them without a condition",
+            );
+        }
         return;
     }
+    let mut parts = Vec::new();
     if let Some(reference) = property.shift_remove("$ref") {
-        let mut parts = vec![json!({"$ref": reference})];
+        parts.push(json!({"$ref": reference}));
+    }
+    // A condition of its own stays beside.
+    let own = property.shift_remove("then");
+    parts.extend(own.map(|then| json!({"then": then})));
+    if !parts.is_empty() {
         match property.shift_remove("allOf") {
             Some(Value::Array(others)) => parts.extend(others),
             Some(other) => parts.push(other),
@@ -157,8 +220,34 @@ fn refine(property: &mut Members, member: Member, at: &Pointer, findings: &mut F
         }
         property.insert("allOf".to_owned(), parts.into());
     }
-    let then = member.schema(&at.child("then"), findings);
+    let then = Member::of(schemas).schema(&at.child("then"), findings);
     property.insert("then".to_owned(), then);
+}
+
+/// The same for the elements of a list, and for what is in a map.
+fn refine_inner(
+    schema: &mut Members,
+    stated: &[(&Value, Pointer)],
+    at: &Pointer,
+    search: &mut Search<'_, '_>,
+    findings: &mut Findings<'_>,
+) {
+    for key in INNER {
+        let inner = stated.iter().filter_map(|(schema, at)| {
+            let inner = schema.get(key).filter(|inner| inner.is_object())?;
+            Some((search.copy(inner)?, at.child(key)))
+        });
+        let inner: Vec<(Value, Pointer)> = inner.collect();
+        let Some((_, first)) = inner.first() else { continue };
+        if search.refers_to(schema, key) {
+            let message = format!("`{key}` isn't read where a reference says what this is");
+            findings.diagnostics.warning(Code::Ignored, first, message).help(
+                "members that only this speaks of are lost; declare them without a condition",
+            );
+        } else if let Some(Value::Object(own)) = schema.get_mut(key) {
+            refine(own, inner, &at.child(key), search, findings);
+        }
+    }
 }
 
 /// Removes the parts of an `allOf` that were nothing but a condition.

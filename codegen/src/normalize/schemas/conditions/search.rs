@@ -25,6 +25,11 @@ pub(super) struct Member {
 }
 
 impl Member {
+    /// A member that is any of some schemas.
+    pub(super) fn of(schemas: Vec<(Value, Pointer)>) -> Self {
+        Self { schemas, asked: Vec::new() }
+    }
+
     /// The schema of a member that is to stand at a place.
     pub(super) fn schema(self, at: &Pointer, findings: &mut Findings<'_>) -> Value {
         let mut schemas = if self.schemas.is_empty() { self.asked } else { self.schemas };
@@ -169,6 +174,24 @@ impl<'r, 'v> Search<'r, 'v> {
         }
         let (target, pointer) = self.references.schema(reference)?;
         Some((target, Pointer::from(pointer)))
+    }
+
+    /// A copy of a part of the document, if there is room for one.
+    pub(super) fn copy(&mut self, value: &Value) -> Option<Value> {
+        self.references.copy(value)
+    }
+
+    /// As `declared`, of a schema that another search may have been through.
+    pub(super) fn members(&mut self, schema: &Map<String, Value>) -> Declared {
+        self.followed.clear();
+        self.declared(schema)
+    }
+
+    /// Whether a schema refers to one that has a schema for a key.
+    pub(super) fn refers_to(&mut self, schema: &Map<String, Value>, key: &str) -> bool {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|reference| self.references.schema(reference));
+        target.is_some_and(|(target, _)| target.get(key).is_some_and(Value::is_object))
     }
 
     /// The members that a schema declares without a condition.

@@ -9,6 +9,8 @@ use crate::normalize::references::References;
 /// What becomes of a schema beside some components, and what is said of it.
 fn normal(schema: Value) -> (Value, Vec<String>) {
     let document = json!({"components": {"schemas": {
+        "Any": {},
+        "List": {"type": "array", "items": {"properties": {"a": {}}}},
         "Named": {"properties": {"name": {"type": "string"}}},
         "More": {"allOf": [{"$ref": "#/components/schemas/Named"}], "properties": {
             "more": {"type": "integer"}, "size": {"type": "string"},
@@ -83,9 +85,44 @@ fn what_is_declared_may_have_more_members() {
         properties(json!({"properties": {"a": own}, "then": {"properties": {"a": then}}}))["a"]
             .clone()
     };
-    assert_eq!(refined(json!({"type": "object"})), json!({"type": "object", "then": then}));
+    let own = json!({"type": "object", "properties": {"c": {}}});
+    assert_eq!(refined(own.clone())["then"], then);
+    let part = json!({"properties": {"a": own}});
+    let (found, _) = normal(json!({"allOf": [part], "then": {"properties": {"a": then}}}));
+    assert_eq!(found["allOf"][0]["properties"]["a"]["then"], then);
+    // What declares none can hold them all.
+    let any = json!({"$ref": "#/components/schemas/Any"});
+    let union = json!({"oneOf": [{"$ref": "#/components/schemas/Named"}, own]});
+    for free in [json!({}), json!({"description": "d"}), json!({"type": "object"}), any, union] {
+        assert_eq!(refined(free.clone()), free);
+    }
     let named = json!({"$ref": "#/components/schemas/Named"});
     assert_eq!(refined(named.clone()), json!({"allOf": [named], "then": then}));
+}
+
+#[test]
+fn elements_and_what_is_in_a_map_may_have_more_members() {
+    let own = json!({"type": "object", "properties": {"a": {}}});
+    let deep = json!({"properties": {"b": {}}});
+    for (key, ty) in [("items", "array"), ("additionalProperties", "object")] {
+        let (outer, then) = (json!({"type": ty, key: own}), json!({key: deep}));
+        let found =
+            properties(json!({"properties": {"l": outer}, "then": {"properties": {"l": then}}}));
+        assert_eq!(found["l"][key]["then"], deep);
+        let (found, said) = normal(json!({"type": ty, key: own, "then": then}));
+        assert_eq!(found[key]["then"], deep);
+        assert!(said[0].ends_with("but for the properties in it"), "{said:?}");
+        // What declares no member can hold them all.
+        let free = json!({"type": ty, key: {}});
+        let found =
+            properties(json!({"properties": {"l": free}, "then": {"properties": {"l": then}}}));
+        assert_eq!(found["l"], free);
+    }
+    let list = json!({"$ref": "#/components/schemas/List"});
+    let then = json!({"properties": {"l": {"items": deep}}});
+    let (found, said) = normal(json!({"properties": {"l": list}, "then": then}));
+    assert_eq!(found["properties"]["l"], list);
+    assert!(said[1].starts_with("/then/properties/l/items: `items` isn't read"), "{said:?}");
 }
 
 #[test]

@@ -52,6 +52,54 @@ fn meta_round_trips() {
 }
 
 #[test]
+fn pathless_round_trips() {
+    let example = r#"{"length":1}"#;
+    support::assert_round_trip::<models::Pathless>(example);
+}
+
+#[test]
+fn wired_round_trips() {
+    let example = r#"{"length":1}"#;
+    support::assert_round_trip::<models::Wired>(example);
+}
+
+#[test]
+fn wireless_round_trips() {
+    let example = r#"{"band":"text"}"#;
+    support::assert_round_trip::<models::Wireless>(example);
+}
+
+#[test]
+fn parcel_round_trips() {
+    let example = r#"{"nails":1}"#;
+    support::assert_round_trip::<models::Parcel>(example);
+}
+
+#[test]
+fn crate_round_trips() {
+    let example = r#"{"nails":1}"#;
+    support::assert_round_trip::<models::Crate>(example);
+}
+
+#[test]
+fn annotated_round_trips() {
+    let example = r##"{"@odata.type":"#a.memo"}"##;
+    support::assert_round_trip::<models::Annotated>(example);
+}
+
+#[test]
+fn memo_round_trips() {
+    let example = r##"{"@odata.type":"#a.memo"}"##;
+    support::assert_round_trip::<models::Memo>(example);
+}
+
+#[test]
+fn task_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Task>(example);
+}
+
+#[test]
 fn shape_round_trips() {
     let example = r#"{"kind":"Circle","radius":1.5}"#;
     support::assert_round_trip::<models::Shape>(example);
@@ -331,6 +379,12 @@ fn engine_base_round_trips() {
 fn paper_base_round_trips() {
     let example = r#"{"kind":"Paper"}"#;
     support::assert_round_trip::<models::PaperBase>(example);
+}
+
+#[test]
+fn parcel_base_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::ParcelBase>(example);
 }
 
 #[test]

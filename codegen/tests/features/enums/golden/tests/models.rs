@@ -140,3 +140,45 @@ fn event_bit_round_trips() {
     let example = r#"0"#;
     support::assert_round_trip::<models::EventBit>(example);
 }
+
+#[test]
+fn event_said_value_round_trips() {
+    let example = r#""true""#;
+    support::assert_round_trip::<models::EventSaidValue>(example);
+}
+
+#[test]
+fn event_said_round_trips() {
+    let example = r#"true"#;
+    support::assert_round_trip::<models::EventSaid>(example);
+}
+
+#[test]
+fn event_shape_object_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::EventShapeObject>(example);
+}
+
+#[test]
+fn event_shape_value_round_trips() {
+    let example = r#""round""#;
+    support::assert_round_trip::<models::EventShapeValue>(example);
+}
+
+#[test]
+fn event_shape_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::EventShape>(example);
+}
+
+#[test]
+fn event_order_value_round_trips() {
+    let example = r#""rising""#;
+    support::assert_round_trip::<models::EventOrderValue>(example);
+}
+
+#[test]
+fn event_order_round_trips() {
+    let example = r#"["text"]"#;
+    support::assert_round_trip::<models::EventOrder>(example);
+}

@@ -34,6 +34,18 @@ fn paid_round_trips() {
 }
 
 #[test]
+fn sent_round_trips() {
+    let example = r#"{"kind":"text"}"#;
+    support::assert_round_trip::<models::Sent>(example);
+}
+
+#[test]
+fn stop_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Stop>(example);
+}
+
+#[test]
 fn bank_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Bank>(example);
@@ -103,4 +115,22 @@ fn paid_place_round_trips() {
 fn paid_at_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::PaidAt>(example);
+}
+
+#[test]
+fn sent_one_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SentOne>(example);
+}
+
+#[test]
+fn sent_stops_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SentStopsItem>(example);
+}
+
+#[test]
+fn sent_named_value_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SentNamedValue>(example);
 }

@@ -160,6 +160,18 @@ fn owner_never_round_trips() {
 }
 
 #[test]
+fn owner_wrong_value_round_trips() {
+    let example = r#""a""#;
+    support::assert_round_trip::<models::OwnerWrongValue>(example);
+}
+
+#[test]
+fn owner_wrong_round_trips() {
+    let example = r#"["text"]"#;
+    support::assert_round_trip::<models::OwnerWrong>(example);
+}
+
+#[test]
 fn unseen_value_round_trips() {
     let example = r#""a\u2066b""#;
     support::assert_round_trip::<models::UnseenValue>(example);

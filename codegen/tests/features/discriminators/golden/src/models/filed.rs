@@ -28,7 +28,7 @@ pub enum Filed {
     Circle(Box<Circle>),
     /// `Square`
     ///
-    /// Its tag is `box`.
+    /// Its tag is `box` or `small`.
     Square(Box<Square>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for Filed {
         let value = Value::deserialize(deserializer)?;
         let known = match value.get("kind").and_then(Value::as_str) {
             Some("circle" | "disc") => decode(&value).map(Self::Circle),
-            Some("box") => decode(&value).map(Self::Square),
+            Some("box" | "small") => decode(&value).map(Self::Square),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Animal, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed, Lone, Mapped,
-    Numbered, Shape, Source, Ticket,
+    Animal, Annotated, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed,
+    Lone, Mapped, Numbered, Parcel, Pathless, Shape, Source, Ticket,
 };
 use crate::runtime::IntoOption;
 
@@ -66,6 +66,15 @@ pub struct Zoo {
     /// By what no property is, but the way to one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dotted: Option<Dotted>,
+    /// By the way to what neither declares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pathless: Option<Pathless>,
+    /// A parent that requires the way to its discriminator, as if that were a property.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parcel: Option<Parcel>,
+    /// By a property whose name has a dot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotated: Option<Annotated>,
     /// By a mapping, with several tags for one, and one by its bare name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mapped: Option<Mapped>,
@@ -94,6 +103,9 @@ impl Zoo {
             shape: None,
             filed: None,
             dotted: None,
+            pathless: None,
+            parcel: None,
+            annotated: None,
             mapped: None,
             maybe: None,
         }
@@ -194,6 +206,27 @@ impl Zoo {
     #[must_use]
     pub fn dotted<M>(mut self, dotted: impl IntoOption<Dotted, M>) -> Self {
         self.dotted = dotted.into_option();
+        self
+    }
+
+    /// Sets [`pathless`](Self#structfield.pathless).
+    #[must_use]
+    pub fn pathless<M>(mut self, pathless: impl IntoOption<Pathless, M>) -> Self {
+        self.pathless = pathless.into_option();
+        self
+    }
+
+    /// Sets [`parcel`](Self#structfield.parcel).
+    #[must_use]
+    pub fn parcel<M>(mut self, parcel: impl IntoOption<Parcel, M>) -> Self {
+        self.parcel = parcel.into_option();
+        self
+    }
+
+    /// Sets [`annotated`](Self#structfield.annotated).
+    #[must_use]
+    pub fn annotated<M>(mut self, annotated: impl IntoOption<Annotated, M>) -> Self {
+        self.annotated = annotated.into_option();
         self
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{IntoOption, int, open_enum, open_integer_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, open_integer_enum};
 
 /// The object `Event`.
 ///
@@ -86,6 +86,9 @@ pub struct Event {
     /// Always `1`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub block: Option<i64>,
+    /// Values that have names and descriptions since each is a schema.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Action>,
     /// The property `twice`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twice: Option<EventTwice>,
@@ -106,7 +109,7 @@ pub struct Event {
     pub bit: Option<EventBit>,
     /// The property `said`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub said: Option<bool>,
+    pub said: Option<EventSaid>,
     /// One of these, or several.
     #[serde(
         default,
@@ -117,6 +120,12 @@ pub struct Event {
     /// The property `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BTreeMap<String, Value>>,
+    /// Described, and listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<EventShape>,
+    /// The property `order`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<EventOrder>,
 }
 
 impl Event {
@@ -141,6 +150,7 @@ impl Event {
             status: None,
             action: None,
             block: None,
+            next: None,
             twice: None,
             empty: None,
             unit: None,
@@ -150,6 +160,8 @@ impl Event {
             said: None,
             set: None,
             state: None,
+            shape: None,
+            order: None,
         }
     }
 
@@ -258,6 +270,13 @@ impl Event {
         self
     }
 
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next<M>(mut self, next: impl IntoOption<Action, M>) -> Self {
+        self.next = next.into_option();
+        self
+    }
+
     /// Sets [`twice`](Self#structfield.twice).
     #[must_use]
     pub fn twice<M>(mut self, twice: impl IntoOption<EventTwice, M>) -> Self {
@@ -302,8 +321,8 @@ impl Event {
 
     /// Sets [`said`](Self#structfield.said).
     #[must_use]
-    pub fn said(mut self, said: impl Into<Option<bool>>) -> Self {
-        self.said = said.into();
+    pub fn said<M>(mut self, said: impl IntoOption<EventSaid, M>) -> Self {
+        self.said = said.into_option();
         self
     }
 
@@ -318,6 +337,20 @@ impl Event {
     #[must_use]
     pub fn state(mut self, state: BTreeMap<String, Value>) -> Self {
         self.state = Some(state);
+        self
+    }
+
+    /// Sets [`shape`](Self#structfield.shape).
+    #[must_use]
+    pub fn shape<M>(mut self, shape: impl IntoOption<EventShape, M>) -> Self {
+        self.shape = shape.into_option();
+        self
+    }
+
+    /// Sets [`order`](Self#structfield.order).
+    #[must_use]
+    pub fn order<M>(mut self, order: impl IntoOption<EventOrder, M>) -> Self {
+        self.order = order.into_option();
         self
     }
 }
@@ -691,3 +724,403 @@ impl From<i64> for EventBit {
 }
 
 open_integer_enum!(EventBit);
+
+/// The values of `Event said value`.
+///
+/// Schema: `#/components/schemas/Event/properties/said`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventSaidValue;
+///
+/// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventSaidValue {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventSaidValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "true",
+            Self::False => "false",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventSaidValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "true" => Self::True,
+            "false" => Self::False,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventSaidValue);
+
+/// One of the variants of `Event said`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/said`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventSaid;
+///
+/// let value = EventSaid::from(true);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventSaid {
+    /// `boolean`
+    Boolean(bool),
+    /// `value`
+    Value(EventSaidValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<bool> for EventSaid {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<EventSaidValue> for EventSaid {
+    fn from(value: EventSaidValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for EventSaid {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for EventSaid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventSaid {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::Boolean, Shape::String];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Boolean),
+                1 => decode(&value).map(Self::Value),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Event shape object`.
+///
+/// Schema: `#/components/schemas/Event/properties/shape`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventShapeObject;
+///
+/// let value = EventShapeObject::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventShapeObject {
+    /// The property `sides`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub sides: Option<i64>,
+}
+
+impl EventShapeObject {
+    /// Creates an `EventShapeObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sides`](Self#structfield.sides).
+    #[must_use]
+    pub fn sides(mut self, sides: impl Into<Option<i64>>) -> Self {
+        self.sides = sides.into();
+        self
+    }
+}
+
+/// The values of `Event shape value`.
+///
+/// Schema: `#/components/schemas/Event/properties/shape`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventShapeValue;
+///
+/// assert_eq!(EventShapeValue::from("round"), EventShapeValue::Round);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventShapeValue {
+    /// `round`
+    Round,
+    /// `flat`
+    Flat,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventShapeValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Round => "round",
+            Self::Flat => "flat",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventShapeValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "round" => Self::Round,
+            "flat" => Self::Flat,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventShapeValue);
+
+/// Described, and listed.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/shape`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::{EventShape, EventShapeObject};
+///
+/// let value = EventShape::from(EventShapeObject::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventShape {
+    /// `object`
+    Object(Box<EventShapeObject>),
+    /// `value`
+    Value(EventShapeValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<EventShapeObject> for EventShape {
+    fn from(value: EventShapeObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<EventShapeValue> for EventShape {
+    fn from(value: EventShapeValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for EventShape {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for EventShape {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventShape {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("sides", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::Value),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Event order value`.
+///
+/// Schema: `#/components/schemas/Event/properties/order`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventOrderValue;
+///
+/// assert_eq!(EventOrderValue::from("rising"), EventOrderValue::Rising);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventOrderValue {
+    /// `rising`
+    Rising,
+    /// `falling`
+    Falling,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventOrderValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rising => "rising",
+            Self::Falling => "falling",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventOrderValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "rising" => Self::Rising,
+            "falling" => Self::Falling,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventOrderValue);
+
+/// One of the variants of `Event order`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/order`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventOrder;
+///
+/// let value = EventOrder::from(vec!["text".to_owned()]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventOrder {
+    /// `array`
+    Array(Vec<String>),
+    /// `value`
+    Value(EventOrderValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Vec<String>> for EventOrder {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<EventOrderValue> for EventOrder {
+    fn from(value: EventOrderValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for EventOrder {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for EventOrder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::String,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Array),
+                1 => decode(&value).map(Self::Value),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}

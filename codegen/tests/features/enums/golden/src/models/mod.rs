@@ -23,7 +23,8 @@ pub use action::Action;
 pub use colour::Colour;
 pub use event::{
     Event, EventAmount, EventAnswer, EventBit, EventBits, EventGrade, EventMood,
-    EventTwice, EventUnit,
+    EventOrder, EventOrderValue, EventSaid, EventSaidValue, EventShape, EventShapeObject,
+    EventShapeValue, EventTwice, EventUnit,
 };
 pub use large::Large;
 pub use letters::Letters;

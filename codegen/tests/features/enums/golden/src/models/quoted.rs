@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum, open_integer_enum};
+use crate::runtime::{IntoOption, open_enum, open_value_enum};
 
 /// Integers that somebody has quoted, and text that nobody has.
 ///
@@ -51,48 +51,54 @@ impl Quoted {
 /// The values of `Quoted level`.
 ///
 /// Schema: `#/components/schemas/Quoted/properties/level`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::QuotedLevel;
-///
-/// assert_eq!(QuotedLevel::from(1), QuotedLevel::N1);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotedLevel {
     /// `1`
     N1,
     /// `2`
     N2,
+    /// `"1"`
+    N1String,
+    /// `"2"`
+    N2String,
     /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
+    UnknownValue(serde_json::Value),
 }
 
 impl QuotedLevel {
     /// The value as it stands in JSON.
     #[must_use]
-    pub fn as_i64(self) -> i64 {
+    pub fn to_value(&self) -> serde_json::Value {
         match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::UnknownValue(value) => value,
+            Self::N1 => serde_json::Value::from(1i64),
+            Self::N2 => serde_json::Value::from(2i64),
+            Self::N1String => serde_json::Value::from("1"),
+            Self::N2String => serde_json::Value::from("2"),
+            Self::UnknownValue(value) => value.clone(),
         }
     }
 }
 
-impl From<i64> for QuotedLevel {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::UnknownValue(value),
+impl From<serde_json::Value> for QuotedLevel {
+    fn from(value: serde_json::Value) -> Self {
+        if value == 1i64 {
+            return Self::N1;
         }
+        if value == 2i64 {
+            return Self::N2;
+        }
+        if value == "1" {
+            return Self::N1String;
+        }
+        if value == "2" {
+            return Self::N2String;
+        }
+        Self::UnknownValue(value)
     }
 }
 
-open_integer_enum!(QuotedLevel);
+open_value_enum!(QuotedLevel);
 
 /// The values of `Quoted version`.
 ///

@@ -190,7 +190,7 @@ impl<'de> Deserialize<'de> for NumbersAnyOf {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {
@@ -256,7 +256,7 @@ impl<'de> Deserialize<'de> for NumbersOneOf {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Int64Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {
@@ -322,7 +322,7 @@ impl<'de> Deserialize<'de> for NumbersTypes {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {
@@ -388,7 +388,7 @@ impl<'de> Deserialize<'de> for NumbersLimited {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {
@@ -469,7 +469,7 @@ impl<'de> Deserialize<'de> for NumbersTextToo {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 2 => decode(&value).map(Self::String),
                 _ => None,
             };
@@ -546,7 +546,7 @@ impl<'de> Deserialize<'de> for NumbersNested {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::Boolean),
-                2 => decode(&value).map(Self::Number),
+                2 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {
@@ -689,7 +689,7 @@ impl<'de> Deserialize<'de> for NumbersListItem {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {

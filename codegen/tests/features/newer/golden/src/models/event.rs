@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Amount, Identified, Inner, Noted, Open, Paid, Place, Stage};
+use super::{Amount, Identified, Inner, Noted, Open, Paid, Place, Sent, Stage};
 use crate::runtime::{IntoOption, Shape, decode, int};
 
 /// The object `Event`.
@@ -122,6 +122,9 @@ pub struct Event {
     /// What it has depends on how it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<Paid>,
+    /// What is free stays free, and what is deep in a list or a map isn't lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Sent>,
     /// Whose references are resolved against its identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identified: Option<Identified>,
@@ -150,6 +153,7 @@ impl Event {
             inner: None,
             open: None,
             paid: None,
+            sent: None,
             identified: None,
         }
     }
@@ -301,6 +305,13 @@ impl Event {
         self
     }
 
+    /// Sets [`sent`](Self#structfield.sent).
+    #[must_use]
+    pub fn sent(mut self, sent: impl Into<Option<Sent>>) -> Self {
+        self.sent = sent.into();
+        self
+    }
+
     /// Sets [`identified`](Self#structfield.identified).
     #[must_use]
     pub fn identified(mut self, identified: impl Into<Option<Identified>>) -> Self {
@@ -385,7 +396,7 @@ impl<'de> Deserialize<'de> for EventAmount {
 ///
 /// Which one, is told by what a value looks like.
 ///
-/// Schema: `#/components/schemas/Event/properties/pair/items`.
+/// Schema: `#/components/schemas/Event/properties/pair/prefixItems`.
 ///
 /// # Example
 ///

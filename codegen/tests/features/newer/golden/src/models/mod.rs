@@ -17,7 +17,9 @@ mod open;
 mod paid;
 mod part;
 mod place;
+mod sent;
 mod stage;
+mod stop;
 mod taken;
 
 pub use amount::Amount;
@@ -30,5 +32,7 @@ pub use open::{Open, OpenEitherItem};
 pub use paid::{Paid, PaidAt, PaidPlace};
 pub use part::Part;
 pub use place::Place;
+pub use sent::{Sent, SentNamedValue, SentOne, SentStopsItem};
 pub use stage::Stage;
+pub use stop::Stop;
 pub use taken::Taken;

@@ -83,5 +83,5 @@ impl Open {
 
 /// The same as [`EventPairItem`].
 ///
-/// Schema: `#/components/schemas/Open/properties/either/items`.
+/// Schema: `#/components/schemas/Open/properties/either/prefixItems`.
 pub type OpenEitherItem = EventPairItem;

@@ -37,7 +37,7 @@ pub use holder::{Holder, HolderWhat};
 pub use owner::{
     Owner, OwnerEither, OwnerLists, OwnerListsObjectListItem,
     OwnerListsObjectListItemValue, OwnerLogin, OwnerLoginPassword, OwnerNever,
-    OwnerNeverObject,
+    OwnerNeverObject, OwnerWrong, OwnerWrongValue,
 };
 pub use pet::{Pet, PetBase};
 pub use reachable::Reachable;

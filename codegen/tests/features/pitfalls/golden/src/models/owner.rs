@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Pet, Shelf};
-use crate::runtime::{IntoOption, Password, Shape, decode, int};
+use crate::runtime::{IntoOption, Password, Shape, decode, int, open_enum};
 
 /// The object `Owner`.
 ///
@@ -48,7 +48,7 @@ pub struct Owner {
     pub never: Option<OwnerNever>,
     /// The property `wrong`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wrong: Option<Vec<String>>,
+    pub wrong: Option<OwnerWrong>,
 }
 
 impl Owner {
@@ -116,8 +116,8 @@ impl Owner {
 
     /// Sets [`wrong`](Self#structfield.wrong).
     #[must_use]
-    pub fn wrong(mut self, wrong: Vec<String>) -> Self {
-        self.wrong = Some(wrong);
+    pub fn wrong<M>(mut self, wrong: impl IntoOption<OwnerWrong, M>) -> Self {
+        self.wrong = wrong.into_option();
         self
     }
 }
@@ -445,6 +445,129 @@ impl<'de> Deserialize<'de> for OwnerNever {
                 0 => decode(&value).map(Self::Boolean),
                 1 => decode(&value).map(Self::String),
                 2 => decode(&value).map(Self::Object),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Owner wrong value`.
+///
+/// Schema: `#/components/schemas/Owner/properties/wrong`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerWrongValue;
+///
+/// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerWrongValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OwnerWrongValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OwnerWrongValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OwnerWrongValue);
+
+/// One of the variants of `Owner wrong`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Owner/properties/wrong`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerWrong;
+///
+/// let value = OwnerWrong::from(vec!["text".to_owned()]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerWrong {
+    /// `array`
+    Array(Vec<String>),
+    /// `value`
+    Value(OwnerWrongValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Vec<String>> for OwnerWrong {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<OwnerWrongValue> for OwnerWrong {
+    fn from(value: OwnerWrongValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for OwnerWrong {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for OwnerWrong {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnerWrong {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::String,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Array),
+                1 => decode(&value).map(Self::Value),
                 _ => None,
             };
             if let Some(known) = known {

@@ -60,7 +60,7 @@ impl<'de> Deserialize<'de> for Fraction {
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
-                1 => decode(&value).map(Self::Number),
+                1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
                 _ => None,
             };
             if let Some(known) = known {

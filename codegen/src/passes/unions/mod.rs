@@ -304,3 +304,6 @@ fn widest(kinds: &[&Kind]) -> Option<usize> {
     });
     widths.max_by_key(|(width, _)| *width).map(|(_, index)| index)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Memo, Task};
+use crate::runtime::{decode, tag};
+
+/// By a property whose name has a dot.
+///
+/// Which one, is told by the member `@odata.type`.
+///
+/// Schema: `#/components/schemas/Annotated`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Annotated, Memo};
+///
+/// let value = Annotated::from(Memo::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Annotated {
+    /// `Memo`
+    ///
+    /// Its tag is `#a.memo`.
+    Memo(Box<Memo>),
+    /// `Task`
+    ///
+    /// Its tag is `#a.task`.
+    Task(Box<Task>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Memo> for Annotated {
+    fn from(value: Memo) -> Self {
+        Self::Memo(Box::new(value))
+    }
+}
+
+impl From<Task> for Annotated {
+    fn from(value: Task) -> Self {
+        Self::Task(Box::new(value))
+    }
+}
+
+impl Serialize for Annotated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Memo(value) => value.serialize(serializer),
+            Self::Task(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Annotated {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match tag(&value, "@odata.type").as_deref() {
+            Some("#a.memo") => decode(&value).map(Self::Memo),
+            Some("#a.task") => decode(&value).map(Self::Task),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Meta;
+use crate::runtime::int;
+
+/// The object `Crate`.
+///
+/// Schema: `#/components/schemas/Crate`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Crate;
+///
+/// let value = Crate::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Crate {
+    /// The property `meta`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Meta>,
+    /// The property `nails`.
+    #[serde(deserialize_with = "int")]
+    pub nails: i64,
+}
+
+impl Crate {
+    /// Creates a `Crate` from its required fields.
+    #[must_use]
+    pub fn new(nails: i64) -> Self {
+        Self { meta: None, nails }
+    }
+
+    /// Sets [`meta`](Self#structfield.meta).
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
+        self.meta = meta.into();
+        self
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Crate, Meta};
+use crate::runtime::{Shape, decode};
+
+/// A parent that requires the way to its discriminator, as if that were a property.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Parcel`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Crate, Parcel};
+///
+/// let value = Parcel::from(Crate::new(1));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Parcel {
+    /// `Crate`
+    Crate(Box<Crate>),
+    /// A parent that requires the way to its discriminator, as if that were a property.
+    Base(Box<ParcelBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Crate> for Parcel {
+    fn from(value: Crate) -> Self {
+        Self::Crate(Box::new(value))
+    }
+}
+
+impl From<ParcelBase> for Parcel {
+    fn from(value: ParcelBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Parcel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Crate(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Parcel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["nails"],
+                members: &[("meta", Shape::SomeObject), ("nails", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("meta", Shape::SomeObject)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Crate),
+                1 => decode(&value).map(Self::Base),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// A parent that requires the way to its discriminator, as if that were a property.
+///
+/// Schema: `#/components/schemas/Parcel`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::ParcelBase;
+///
+/// let value = ParcelBase::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ParcelBase {
+    /// The property `meta`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Meta>,
+}
+
+impl ParcelBase {
+    /// Creates a `ParcelBase` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`meta`](Self#structfield.meta).
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
+        self.meta = meta.into();
+        self
+    }
+}

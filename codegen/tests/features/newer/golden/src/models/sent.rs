@@ -1,0 +1,309 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Place, Stop};
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// What is free stays free, and what is deep in a list or a map isn't lost.
+///
+/// Schema: `#/components/schemas/Sent`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::Sent;
+///
+/// let value = Sent::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `spec`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub spec: Option<Value>,
+    /// Whatever there is.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub told: Option<Value>,
+    /// The property `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, Value>>,
+    /// The property `one`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one: Option<SentOne>,
+    /// The property `stops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stops: Option<Vec<SentStopsItem>>,
+    /// The property `named`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<BTreeMap<String, SentNamedValue>>,
+    /// The property `free`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free: Option<Vec<Value>>,
+    /// The property `listed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listed: Option<Vec<Stop>>,
+}
+
+impl Sent {
+    /// Creates a `Sent` from its required fields.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            spec: None,
+            told: None,
+            map: None,
+            one: None,
+            stops: None,
+            named: None,
+            free: None,
+            listed: None,
+        }
+    }
+
+    /// Sets [`spec`](Self#structfield.spec).
+    #[must_use]
+    pub fn spec(mut self, spec: impl Into<Value>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+
+    /// Sets [`told`](Self#structfield.told).
+    #[must_use]
+    pub fn told(mut self, told: impl Into<Value>) -> Self {
+        self.told = Some(told.into());
+        self
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map(mut self, map: BTreeMap<String, Value>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets [`one`](Self#structfield.one).
+    #[must_use]
+    pub fn one<M>(mut self, one: impl IntoOption<SentOne, M>) -> Self {
+        self.one = one.into_option();
+        self
+    }
+
+    /// Sets [`stops`](Self#structfield.stops).
+    #[must_use]
+    pub fn stops(mut self, stops: Vec<SentStopsItem>) -> Self {
+        self.stops = Some(stops);
+        self
+    }
+
+    /// Sets [`named`](Self#structfield.named).
+    #[must_use]
+    pub fn named(mut self, named: BTreeMap<String, SentNamedValue>) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets [`free`](Self#structfield.free).
+    #[must_use]
+    pub fn free(mut self, free: Vec<Value>) -> Self {
+        self.free = Some(free);
+        self
+    }
+
+    /// Sets [`listed`](Self#structfield.listed).
+    #[must_use]
+    pub fn listed(mut self, listed: Vec<Stop>) -> Self {
+        self.listed = Some(listed);
+        self
+    }
+}
+
+/// One of the variants of `Sent one`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Sent/properties/one`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::{Place, SentOne};
+///
+/// let value = SentOne::from(Place::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SentOne {
+    /// `Place`
+    Place(Box<Place>),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Place> for SentOne {
+    fn from(value: Place) -> Self {
+        Self::Place(Box::new(value))
+    }
+}
+
+impl From<String> for SentOne {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SentOne {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for SentOne {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Place(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SentOne {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::ClosedObject {
+                required: &[],
+                members: &[("town", Shape::String), ("inner", Shape::SomeObject)],
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Place),
+                1 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Sent stops item`.
+///
+/// Schema: `#/components/schemas/Sent/properties/stops/items`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::SentStopsItem;
+///
+/// let value = SentStopsItem::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SentStopsItem {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<String>,
+    /// The property `shallow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shallow: Option<String>,
+}
+
+impl SentStopsItem {
+    /// Creates a `SentStopsItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep<M>(mut self, deep: impl IntoOption<String, M>) -> Self {
+        self.deep = deep.into_option();
+        self
+    }
+
+    /// Sets [`shallow`](Self#structfield.shallow).
+    #[must_use]
+    pub fn shallow<M>(mut self, shallow: impl IntoOption<String, M>) -> Self {
+        self.shallow = shallow.into_option();
+        self
+    }
+}
+
+/// The object `Sent named value`.
+///
+/// Schema: `#/components/schemas/Sent/properties/named/additionalProperties`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::SentNamedValue;
+///
+/// let value = SentNamedValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SentNamedValue {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<String>,
+}
+
+impl SentNamedValue {
+    /// Creates a `SentNamedValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep<M>(mut self, deep: impl IntoOption<String, M>) -> Self {
+        self.deep = deep.into_option();
+        self
+    }
+}

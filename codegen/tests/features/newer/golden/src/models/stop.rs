@@ -1,0 +1,39 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// The object `Stop`.
+///
+/// Schema: `#/components/schemas/Stop`.
+///
+/// # Example
+///
+/// ```
+/// use newer::models::Stop;
+///
+/// let value = Stop::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Stop {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Stop {
+    /// Creates a `Stop` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
