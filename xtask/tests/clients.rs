@@ -96,7 +96,12 @@ impl Document {
     fn generate(&self, workspace: &Path) {
         let out = workspace.join(&self.name);
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["generate", "--allow-empty"]).arg("--spec").arg(&self.path).arg("--out").arg(&out);
+        command
+            .args(["generate", "--allow-empty"])
+            .arg("--spec")
+            .arg(&self.path)
+            .arg("--out")
+            .arg(&out);
         let output = command.output().expect("the command runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         if let Some(behaviour) = &self.behaviour {

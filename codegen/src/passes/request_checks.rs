@@ -86,7 +86,8 @@ mod tests {
     fn what_a_union_holds_may_be_something_else() {
         let union = one_of([reference("Owner"), string()]);
         let [owner, pet] = settled(object([optional("owner", union)]));
-        assert_eq!(owner, CHECKED, "it has the rule itself");
+        let unchecked = CHECKED.replace(", checked", "");
+        assert_eq!(owner, unchecked, "nothing would ask for its rule");
         assert_eq!(pet, "{owner?: (one of Owner | string by shape)}");
     }
 
