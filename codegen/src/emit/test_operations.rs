@@ -261,6 +261,13 @@ fn request_checks(context: Context<'_>, named: Named<'_>) -> TokenStream {
                 let segment = utf8_percent_encode(&value, RESERVED).to_string();
                 path = path.replace(&format!("{{{name}}}"), &segment);
             }
+            Location::Header if name.eq_ignore_ascii_case("cookie") => {
+                // Credentials may stand behind it.
+                checks.push(quote! {
+                    let cookies = request.header("cookie");
+                    assert!(cookies.is_some_and(|cookies| cookies.starts_with(#value)));
+                });
+            }
             Location::Header => checks.push(header_check(name, &value)),
             Location::Query if parameter.encoding.keeps_reserved() => {
                 // What is percent-encoded already isn't encoded again.
