@@ -144,22 +144,12 @@ fn is_inherited(item: &Item) -> bool {
 
 /// Whether two items mean the same, however they are written.
 fn is_same(one: &Item, other: &Item) -> bool {
-    match (one.as_table_like(), other.as_table_like()) {
-        (Some(one), Some(other)) => {
-            one.len() == other.len()
-                && one
-                    .iter()
-                    .all(|(key, item)| other.get(key).is_some_and(|other| is_same(item, other)))
-        }
-        (None, None) => match (one.as_array(), other.as_array()) {
-            (Some(one), Some(other)) => {
-                one.len() == other.len()
-                    && one.iter().zip(other).all(|(one, other)| one.as_str() == other.as_str())
-            }
-            _ => one.as_str() == other.as_str() && one.as_bool() == other.as_bool(),
-        },
-        _ => false,
-    }
+    let [one, other] = [one, other].map(|item| {
+        let mut alone = DocumentMut::new();
+        alone.insert("it", item.clone());
+        alone.to_string().parse::<toml::Table>().ok()
+    });
+    one == other
 }
 
 fn not_toml(text: &str, error: &toml_edit::TomlError) -> String {

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Place;
-use crate::grammar::{Content, OPERATION, Object, PATH_ITEM, PATHS};
+use crate::grammar::{Object, PATH_ITEM, PATHS, is_method};
 
 /// How many operations a document has. A path whose item isn't there has at least one.
 pub(super) fn count(document: &Map<String, Value>) -> usize {
@@ -65,10 +65,6 @@ pub(super) fn unknown(
             Some(format!("{} are left out: clients have no such methods yet", several.join(", ")))
         }
     }
-}
-
-fn is_method(key: &str) -> bool {
-    matches!(PATH_ITEM.content(key), Some(Content::One(kind)) if kind.is(&OPERATION))
 }
 
 /// What goes together with an object that can't be read: the operation that it is a part of, the path

@@ -25,22 +25,15 @@ pub(super) fn leave_to_name(types: &[&RustType]) -> Option<TokenStream> {
 }
 
 impl Context<'_> {
-    fn is_deprecated(self, id: TypeId) -> bool {
-        self.api.types.get(id).kind.is_deprecated()
-    }
-
-    /// Leave for a file that names some types, if a deprecated model is among them.
+    /// Leave for a file that names some types of the model.
     pub(super) fn leave_for(self, types: &[TypeId]) -> Option<TokenStream> {
-        let mut models = Vec::new();
-        for id in types {
-            self.models_in(*id, &mut models);
-        }
-        models.into_iter().any(|id| self.is_deprecated(id)).then(leave)
+        let types: Vec<RustType> = self.rust_types(types).collect();
+        leave_to_name(&types.iter().collect::<Vec<_>>())
     }
 
     /// Leave for a file that names all models.
     pub(super) fn leave_for_models(self) -> Option<TokenStream> {
-        self.api.types.iter().any(|(id, _)| self.is_deprecated(id)).then(leave)
+        self.api.types.iter().any(|(_, ty)| ty.kind.is_deprecated()).then(leave)
     }
 
     /// Leave for a file that names all models and operations.

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::docs::{Docs, quoted, quoted_json};
-use super::{Context, deprecation, fields};
-use crate::model::{Enumeration, Named, TypeId};
+use super::{Context, deprecation};
+use crate::model::{Enumeration, Named, TypeId, unquoted};
 use crate::names::Name;
 
 /// The enum of a type with known values, and its conversions.
@@ -116,7 +116,7 @@ fn variant_docs(enumeration: &Enumeration) -> impl Iterator<Item = TokenStream> 
     enumeration.listed.iter().map(move |listed| {
         let value = &listed.value;
         let spelt =
-            if is_mixed { quoted_json(&value.to_string()) } else { quoted(&fields::shown(value)) };
+            if is_mixed { quoted_json(&value.to_string()) } else { quoted(&unquoted(value)) };
         let docs = listed.description.as_deref();
         Docs::default().prose(docs).paragraph(spelt).outer()
     })

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Context;
 use super::docs::{Docs, quoted, quoted_json};
 use super::types::Place;
-use crate::model::{Access, Field, Kind, Object, Spared, TypeId};
+use crate::model::{Access, Field, Kind, Object, Spared, TypeId, unquoted};
 use crate::names::{Name, TypeNames};
 use crate::passes::fits;
 
@@ -40,7 +40,7 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
         docs.paragraph(format!("For example {}.", quoted_json(&example)));
     }
     if let Some(constant) = &field.constant {
-        let constant = quoted(&shown(constant));
+        let constant = quoted(&unquoted(constant));
         docs.paragraph(if field.is_tag {
             format!("The tag by which a union knows it: {constant}.")
         } else {
@@ -74,11 +74,6 @@ fn notes(context: Context<'_>, field: &Field, docs: &mut Docs) {
     if field.tells_null {
         docs.paragraph("Absent (`None`) and `null` (`Some(None)`) are different things here.");
     }
-}
-
-/// A value as documentation shows it: a text without its quotes.
-pub(super) fn shown(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A field's constant as `new` gives it.
@@ -191,8 +186,9 @@ pub(super) fn parts(context: Context<'_>, object: &Object) -> impl Iterator<Item
     let any = |is_it: &dyn Fn(&Field) -> bool| object.fields.iter().any(is_it);
     let is_int = |field: &Field| context.is_integers(field.ty) && !tells_null(context, field);
     let int = any(&is_int).then_some("int");
-    let unsent = any(&|field| field.spared == Some(Spared::Requests)).then_some(UNSENT);
-    let needed = any(&|field| field.spared == Some(Spared::Responses));
+    let spared = |from: Spared| any(&|field| !field.required && field.spared == Some(from));
+    let unsent = spared(Spared::Requests).then_some(UNSENT);
+    let needed = spared(Spared::Responses);
     let needed = needed.then_some([NEEDED, UNNEEDED]);
     int.into_iter().chain(unsent).chain(needed.into_iter().flatten())
 }

@@ -72,7 +72,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         pub use runtime::{FakeAnswer, FakeTransport};
         pub use runtime::{
             Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport, Operation,
-            OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError, TransportErrorKind, TransportFuture,
+            OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
+            TransportErrorKind, TransportFuture,
         };
         #password
         #json

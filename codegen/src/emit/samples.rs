@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::fields::shown;
 use crate::model::{
     Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
-    Union, Variant,
+    Union, Variant, unquoted,
 };
 use crate::passes::fits;
 
@@ -224,7 +223,7 @@ impl<'a> Context<'a> {
 pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
     let is_it = |variant: &Variant| match &union.discriminator {
         Some(member) => {
-            let tag = value.get(member).filter(|tag| is_scalar(tag)).map(shown);
+            let tag = value.get(member).filter(|tag| is_scalar(tag)).map(unquoted);
             tag.is_some_and(|tag| variant.tags.contains(&tag))
         }
         None => fits(types, variant.ty, value),

@@ -151,12 +151,13 @@ impl<'a> Context<'a> {
 
     /// What has to be imported for types to be written as [`Self::ty`] does, without the models.
     pub(super) fn imports(self, types: &[TypeId]) -> TokenStream {
-        let any = |wanted: fn(&Kind) -> bool| types.iter().any(|id| self.mentions(*id, wanted));
-        let map = any(|kind| matches!(kind, Kind::Map(_)));
-        let map = map.then(|| quote! { use std::collections::BTreeMap; });
-        let value = any(|kind| matches!(kind, Kind::Any(_)));
-        let value = value.then(|| quote! { use serde_json::Value; });
-        quote! { #map #value }
+        let types: Vec<RustType> = self.rust_types(types).collect();
+        imports_of(&types.iter().collect::<Vec<_>>())
+    }
+
+    /// Some types as Rust has them.
+    pub(super) fn rust_types(self, types: &[TypeId]) -> impl Iterator<Item = RustType> {
+        types.iter().map(move |id| RustType::of(&self.api.types, self.names, *id))
     }
 
     /// Whether a type, as it is written, is or holds one of a kind.

@@ -10,8 +10,20 @@ use serde_json::Value;
 #[cfg(test)]
 pub(crate) use objects::PARAMETER;
 pub(crate) use objects::{
-    COMPONENTS, DISCRIMINATOR, OPENAPI, OPERATION, PATH_ITEM, PATHS, RESPONSE, SCHEMA,
+    COMPONENTS, DISCRIMINATOR, HEADER, MEDIA_TYPE, OPENAPI, OPERATION, PATH_ITEM, PATHS,
+    REQUEST_BODY, RESPONSE, SCHEMA,
 };
+
+/// Whether somebody's data stand below a key, or an extension, in which nothing means what it does
+/// elsewhere.
+pub(crate) fn is_data(key: &str) -> bool {
+    ["example", "examples", "default", "enum", "const"].contains(&key) || key.starts_with("x-")
+}
+
+/// Whether a key of a path item is a method, below which an operation stands.
+pub(crate) fn is_method(key: &str) -> bool {
+    matches!(PATH_ITEM.content(key), Some(Content::One(kind)) if kind.is(&OPERATION))
+}
 
 /// What belongs in one place of a document.
 #[derive(Clone, Copy)]

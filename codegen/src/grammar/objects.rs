@@ -193,7 +193,7 @@ pub(crate) static PARAMETER: Object = Object {
     ..OBJECT
 };
 
-static REQUEST_BODY: Object = Object {
+pub(crate) static REQUEST_BODY: Object = Object {
     name: "request body",
     fields: &[may("description", Text), may("content", Map(&MEDIA_TYPE)), may("required", Flag)],
     reference: Instead,
@@ -308,7 +308,7 @@ static LINK: Object = Object {
     ..OBJECT
 };
 
-static HEADER: Object = Object {
+pub(crate) static HEADER: Object = Object {
     name: "header",
     fields: &[
         may("description", Text),

@@ -33,6 +33,10 @@ pub(crate) fn list(keys: &[&str]) -> String {
     }
 }
 
+/// What whoever calls can do where the client sends nothing for a security scheme.
+pub(crate) const BY_HEADER: &str =
+    "callers give what is wanted as a header, with `header` of the builder or of a call";
+
 /// What kind of value it is.
 pub(crate) fn kind(value: &Value) -> &'static str {
     match value {

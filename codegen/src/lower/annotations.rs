@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::keywords::Keywords;
 use super::plain::as_type;
-use crate::model::Listed;
+use crate::model::{Listed, unquoted};
 
 /// The extensions that name the values of a list, in its order.
 const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
@@ -48,14 +48,9 @@ fn text<'s>(extension: &'s Value, all: &[Value], value: &Value) -> Option<&'s st
         Value::Array(texts) if texts.len() == all.len() => {
             texts[all.iter().position(|listed| listed == value)?].as_str()
         }
-        Value::Object(texts) => texts.get(&key(value))?.as_str(),
+        Value::Object(texts) => texts.get(&unquoted(value))?.as_str(),
         _ => None,
     }
-}
-
-/// A value as a key.
-fn key(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 #[cfg(test)]

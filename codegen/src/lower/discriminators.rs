@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
-use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
 use super::references::component_of;
 use crate::diagnostics::{Code, Pointer};
+use crate::model::unquoted;
 
 /// How deep in `allOf`s a property is looked for.
 const DEEPEST: usize = 8;
@@ -148,7 +148,7 @@ impl Lowering<'_> {
             && !values.is_empty()
         {
             let values = values.iter().filter(|value| !value.is_null());
-            return Some(values.map(shown).collect());
+            return Some(values.map(unquoted).collect());
         }
         let deeper = depth.checked_sub(1)?;
         let mut parts = keywords.all_of.iter().filter_map(|part| self.schema_at(part));
@@ -162,11 +162,6 @@ impl Lowering<'_> {
             ReferenceOr::Reference { reference } => self.component_schema(reference),
         }
     }
-}
-
-/// A value as the text of a tag.
-fn shown(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The name of the component that a variant refers to, or adds something to.

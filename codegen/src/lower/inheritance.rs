@@ -180,23 +180,13 @@ impl<'a> Lowering<'a> {
             self.report_unmapped(own, &tags, |target| inheritance.inherits(target, name), at);
         }
         let own_tags = tags.pop().unwrap_or_default();
-        let variants = children.iter().zip(tags).map(|(child, tags)| Variant {
-            ty: self.schemas[child],
-            name: (*child).to_owned(),
-            qualified: format!("{name} {child}"),
-            tags,
-            is_base: false,
-            is_combined: false,
+        let variants = children.iter().zip(tags).map(|(child, tags)| {
+            let qualified = format!("{name} {child}");
+            Variant::new(self.schemas[child], (*child).to_owned(), qualified, tags)
         });
         let mut variants: Vec<Variant> = variants.collect();
-        variants.push(Variant {
-            ty: id,
-            name: "base".to_owned(),
-            qualified: format!("{name} base"),
-            tags: own_tags,
-            is_base: true,
-            is_combined: false,
-        });
+        let base = Variant::new(id, "base".to_owned(), format!("{name} base"), own_tags);
+        variants.push(Variant { is_base: true, ..base });
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         let shape = Union { variants, discriminator, by_shape: false, overlaps: false };
         let kind = Kind::Union(self.named(schema, &naming, at, shape));

@@ -72,13 +72,10 @@ impl<'a> Lowering<'a> {
     fn integer_or_text(&mut self, schema: &Schema, naming: &Naming, at: &Pointer) -> Kind {
         let kinds =
             [("integer", Kind::Integer(Integer::I64)), ("string", Kind::String { format: None })];
-        let variants = kinds.into_iter().map(|(name, kind)| Variant {
-            ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
-            name: name.to_owned(),
-            qualified: format!("{} {name}", naming.label.name),
-            tags: Vec::new(),
-            is_base: false,
-            is_combined: false,
+        let variants = kinds.into_iter().map(|(name, kind)| {
+            let ty = self.types.add(Type { kind, nullable: false, origin: at.clone() });
+            let qualified = format!("{} {name}", naming.label.name);
+            Variant::new(ty, name.to_owned(), qualified, Vec::new())
         });
         let variants = variants.collect();
         let shape = Union { variants, discriminator: None, by_shape: true, overlaps: false };

@@ -8,6 +8,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use super::Lowering;
 use super::references::nearest;
 use crate::diagnostics::{Code, Pointer};
+use crate::grammar::wording::BY_HEADER;
 use crate::model::{Carrier, Scheme, Security};
 
 /// What a client does about a scheme.
@@ -25,10 +26,6 @@ pub(super) enum Credential {
 
 /// What the document's schemes come to, by their names.
 pub(super) type Credentials<'a> = BTreeMap<&'a str, Credential>;
-
-/// What whoever calls can do where the client sends nothing.
-const BY_HEADER: &str =
-    "callers give what is wanted as a header, with `header` of the builder or of a call";
 
 impl Lowering<'_> {
     /// The document's security schemes that a credential is sent for. Takes note of all of them.

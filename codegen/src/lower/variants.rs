@@ -48,14 +48,7 @@ impl<'a> Lowering<'a> {
                 self.call_value(ty, part);
             }
             let qualified = format!("{} {name}", naming.label.name);
-            variants.push(Variant {
-                ty,
-                name,
-                qualified,
-                tags,
-                is_base: false,
-                is_combined: false,
-            });
+            variants.push(Variant::new(ty, name, qualified, tags));
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         let shape =

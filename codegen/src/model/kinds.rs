@@ -212,6 +212,13 @@ pub(crate) struct Variant {
     pub(crate) is_combined: bool,
 }
 
+impl Variant {
+    /// A variant like any other, of which a discriminator says that it has some tags.
+    pub(crate) fn new(ty: TypeId, name: String, qualified: String, tags: Vec<String>) -> Self {
+        Self { ty, name, qualified, tags, is_base: false, is_combined: false }
+    }
+}
+
 impl Kind {
     /// What to call the type, where it gets a name of its own.
     pub(crate) fn label(&self) -> Option<&Label> {

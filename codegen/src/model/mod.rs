@@ -50,6 +50,11 @@ pub(crate) struct Api {
     pub(crate) implied: BTreeMap<Pointer, Implied>,
 }
 
+/// A value as a text: a string without its quotes, and anything else as JSON has it.
+pub(crate) fn unquoted(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// A type that a keyword is for, where no `type` is stated.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Implied {

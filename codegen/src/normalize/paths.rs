@@ -5,10 +5,7 @@ use serde_json::Value;
 
 use super::Members;
 use super::findings::Findings;
-use crate::grammar::wording;
-
-/// The methods of OpenAPI 3.0.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::grammar::{is_method, wording};
 
 /// Puts the paths of a document right, and their methods.
 pub(super) fn paths(document: &mut Members, findings: &mut Findings<'_>) {
@@ -63,19 +60,17 @@ fn is_bare(key: &str, item: &Value) -> bool {
     let leads_up = key.trim().split('/').any(|segment| segment == "..");
     let is_path = !key.starts_with('/') && !key.starts_with("x-") && !key.contains("://");
     let is_path = is_path && !leads_up;
-    let has_operations = |item: &Members| item.keys().any(|key| key == "$ref" || is_method(key));
+    let has_operations = |item: &Members| {
+        item.keys().any(|key| key == "$ref" || is_method(&key.to_ascii_lowercase()))
+    };
     is_path && item.as_object().is_some_and(has_operations)
-}
-
-fn is_method(key: &str) -> bool {
-    METHODS.iter().any(|method| method.eq_ignore_ascii_case(key))
 }
 
 /// Methods are in lower case.
 fn methods(item: &mut Members, findings: &mut Findings<'_>) {
     rename(item, findings, |key, _| {
         let lower = key.to_ascii_lowercase();
-        let is_capital = METHODS.contains(&lower.as_str()) && lower != key;
+        let is_capital = is_method(&lower) && lower != key;
         is_capital.then(|| (lower, format!("methods are in lower case, and `{key}` isn't")))
     });
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::constants::objects;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::model::{Field, Kind, Type, TypeId, Types, Variant};
+use crate::model::{Field, Kind, Type, TypeId, Types, Variant, unquoted};
 
 /// How much a discriminator tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,8 +74,7 @@ fn lists_the_same(types: &Types, variants: &[Variant], member: &str) -> bool {
         let kind = field.map(|field| &types.get(types.resolve(field.ty)).kind);
         let Some(Kind::Enumeration(listed)) = kind else { continue };
         for value in listed.shape.values() {
-            let tag = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            *counts.entry(tag).or_default() += 1;
+            *counts.entry(unquoted(value)).or_default() += 1;
         }
     }
     counts

@@ -198,8 +198,8 @@ impl ClientBuilder {
     ///
     /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if there is no base
     /// URL or it can't be one, if it isn't encrypted and leads to another machine, if a credential
-    /// is empty or can't be sent, or no operation can be called for want of one, if a header is none, or if the HTTP client or TLS
-    /// can't be set up.
+    /// is empty or can't be sent, or no operation can be called for want of one, if a header is
+    /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
         let credentials = &self.credentials;

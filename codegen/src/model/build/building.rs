@@ -152,7 +152,7 @@ impl Building {
             let qualified = format!("{} {name}", place.label.name);
             let ty = self.add(variant, &place.inner("oneOf", &index.to_string()));
             let tags = tags.next().map(str::to_owned).into_iter().collect();
-            Variant { ty, name, qualified, tags, is_base: false, is_combined: false }
+            Variant::new(ty, name, qualified, tags)
         });
         let variants = variants.collect();
         let by_shape = discriminator.is_none();

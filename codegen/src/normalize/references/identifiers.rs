@@ -7,12 +7,10 @@ use serde_json::Value;
 use url::Url;
 
 use crate::diagnostics::{Place, Pointer};
+use crate::grammar::is_data;
 
 /// What stands for the URL that the document has, which it doesn't know itself.
 const NOWHERE: &str = "document:///";
-
-/// Keys below which somebody's data stand, which refer to nothing.
-const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// How many bytes all identifiers and pointers to them may take.
 const ROOM: usize = 16 << 20;
@@ -152,10 +150,6 @@ impl Search<'_> {
         let place = is_pointer.then(|| self.known.place(&without_fragment(&url)))??;
         Some(format!("#{}{fragment}", place.as_str()))
     }
-}
-
-fn is_data(key: &str) -> bool {
-    DATA.contains(&key) || key.starts_with("x-")
 }
 
 /// The URL that an `$id` is, against the one around it.

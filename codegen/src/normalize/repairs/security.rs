@@ -27,8 +27,10 @@ const TYPES: [(&str, &str); 13] = [
 /// The types that OpenAPI 3.0 knows.
 const KNOWN: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
 
-/// What whoever calls can do where the client sends nothing.
-const BY_HEADER: &str = "nothing is sent for it; callers give what is wanted as a header, with `header` of the builder or of a call";
+/// What is said of a scheme of which nobody can tell what to send.
+fn unsent() -> String {
+    format!("nothing is sent for it; {}", wording::BY_HEADER)
+}
 
 /// A scheme is of one of four types.
 pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
@@ -49,7 +51,7 @@ pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
             of_http(meant, scheme);
         }
         None => {
-            findings.repaired("type", message, BY_HEADER);
+            findings.repaired("type", message, &unsent());
             of_http("none", scheme);
         }
     }
@@ -71,7 +73,7 @@ fn untyped(scheme: &mut Members, findings: &mut Findings<'_>) {
             scheme.insert("type".to_owned(), ty.into());
         }
         None => {
-            findings.repaired("", message, BY_HEADER);
+            findings.repaired("", message, &unsent());
             of_http("none", scheme);
         }
     }
@@ -85,14 +87,15 @@ fn of_http(name: &str, scheme: &mut Members) {
 
 /// What OpenAPI requires of a scheme beside its type.
 pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) {
+    let unsent = unsent();
     let (key, usual, cure) = match scheme.get("type").and_then(Value::as_str) {
         Some("http") if scheme.contains_key("bearerFormat") => {
             ("scheme", json!("bearer"), "by its `bearerFormat`, it is `bearer`")
         }
-        Some("http") => ("scheme", json!("none"), BY_HEADER),
+        Some("http") => ("scheme", json!("none"), unsent.as_str()),
         Some("apiKey") if !scheme.contains_key("name") => {
             of_http("none", scheme);
-            findings.repaired("", "this security scheme has no `name`", BY_HEADER);
+            findings.repaired("", "this security scheme has no `name`", &unsent);
             return;
         }
         Some("apiKey") => ("in", json!("header"), "the key is sent in a header"),

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::references::Lookup;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
-use crate::grammar::wording;
+use crate::grammar::{is_data, wording};
 use crate::source::{NO_NUMBER, Source};
 
 /// Keys of OpenAPI's objects and of schemas below which a text stands.
@@ -45,9 +45,6 @@ const TEXT_LISTS: [&str; 7] = [
 
 /// Keys below which a map of texts stands.
 const TEXT_MAPS: [&str; 2] = ["mapping", "scopes"];
-
-/// Keys below which somebody's data stand.
-const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// Keys of maps, whose keys are names, whatever they are called.
 const MAPS: [&str; 20] = [
@@ -158,7 +155,7 @@ impl<'v> Search<'v> {
         for (key, member) in members {
             let at = Place::Member(&place, key);
             match member {
-                _ if DATA.contains(&key.as_str()) || key.starts_with("x-") => {}
+                _ if is_data(key) => {}
                 Value::Object(map) if key == "variables" => self.variables(map, &at),
                 Value::Object(map) if MAPS.contains(&key.as_str()) => {
                     for (name, member) in map {

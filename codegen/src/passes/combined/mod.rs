@@ -85,14 +85,8 @@ impl Combining {
             Named { label, description, deprecated: union.deprecated, examples: Vec::new(), shape };
         let kind = Kind::Object(named);
         let ty = types.add(Type { kind, nullable: false, origin: at.clone() });
-        Some(Variant {
-            ty,
-            name: "combined".to_owned(),
-            qualified: name,
-            tags: Vec::new(),
-            is_base: false,
-            is_combined: true,
-        })
+        let variant = Variant::new(ty, "combined".to_owned(), name, Vec::new());
+        Some(Variant { is_combined: true, ..variant })
     }
 
     /// Takes note of a union that is there anyway.
@@ -131,14 +125,7 @@ impl Combining {
         let variants = kept.iter().map(|id| {
             let name = word(types, *id);
             let qualified = format!("{} {name}", label.name);
-            Variant {
-                ty: *id,
-                name,
-                qualified,
-                tags: Vec::new(),
-                is_base: false,
-                is_combined: false,
-            }
+            Variant::new(*id, name, qualified, Vec::new())
         });
         let shape = Union {
             variants: variants.collect(),
@@ -198,7 +185,7 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
                 Kind::Object(Named { shape: object, .. }) => {
                     parts.push(part(object.fields.as_slice(), object.others, object.closed));
                 }
-                Kind::Map(values) if is_any(types, *values) && !types.says_nothing(id, *values) => {
+                Kind::Map(values) if types.is_any(*values) && !types.says_nothing(id, *values) => {
                     parts.push(part(&[], Some(*values), false));
                 }
                 Kind::Union(union) => {
@@ -213,10 +200,6 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
         }
     }
     parts
-}
-
-fn is_any(types: &Types, id: TypeId) -> bool {
-    matches!(types.get(types.resolve(id)).kind, Kind::Any(_))
 }
 
 /// The members of several objects.

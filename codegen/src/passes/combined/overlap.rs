@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Part, is_any};
+use super::Part;
 use crate::model::{Field, Kind, Object, TypeId, Types};
 use crate::passes::constants;
 
@@ -83,7 +83,7 @@ impl Overlaps {
     /// doesn't count, since the value is taken for the other one then.
     fn has_all(&self, types: &Types, wide: &Part<'_>, narrow: &Part<'_>) -> bool {
         let [wide_others, narrow_others] =
-            [wide, narrow].map(|part| part.others.is_some_and(|others| is_any(types, others)));
+            [wide, narrow].map(|part| part.others.is_some_and(|others| types.is_any(others)));
         if wide_others || narrow_others {
             return wide_others && narrow_others;
         }

@@ -291,14 +291,8 @@ impl Choice {
 
     /// The choice as a variant of a union, with a type that is there.
     fn just(&self, union: &Label, ty: TypeId) -> Variant {
-        Variant {
-            ty,
-            name: self.name.clone(),
-            qualified: format!("{} {}", union.name, self.name),
-            tags: self.tags.clone(),
-            is_base: false,
-            is_combined: false,
-        }
+        let qualified = format!("{} {}", union.name, self.name);
+        Variant::new(ty, self.name.clone(), qualified, self.tags.clone())
     }
 }
 

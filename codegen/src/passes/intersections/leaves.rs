@@ -49,24 +49,13 @@ impl Leaves {
 
     /// Whether a variant is any value.
     pub(super) fn has_any(&self, types: &Types) -> bool {
-        self.others.iter().any(|leaf| is_any(types, leaf.ty))
+        self.others.iter().any(|leaf| types.is_any(leaf.ty))
     }
 }
 
 /// A type as if it were a variant.
 pub(super) fn alone(ty: TypeId) -> Variant {
-    Variant {
-        ty,
-        name: String::new(),
-        qualified: String::new(),
-        tags: Vec::new(),
-        is_base: false,
-        is_combined: false,
-    }
-}
-
-fn is_any(types: &Types, id: TypeId) -> bool {
-    matches!(types.get(types.resolve(id)).kind, Kind::Any(_))
+    Variant::new(ty, String::new(), String::new(), Vec::new())
 }
 
 /// How many variants may come of two unions that are no objects.
