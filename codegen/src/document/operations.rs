@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Place;
-use crate::grammar::{Object, PATH_ITEM, PATHS, is_method};
+use crate::grammar::{Identity, Object, PATH_ITEM, is_method};
 
 /// How many operations a document has. A path whose item isn't there has at least one.
 pub(super) fn count(document: &Map<String, Value>) -> usize {
@@ -44,12 +44,12 @@ pub(super) fn unknown(
     place: &Place<'_>,
 ) -> Option<String> {
     let Place::Member(around, _) = place else { return None };
-    if kind.is(&PATHS) && value.is_object() && operations(value) > 0 {
+    if kind.is(Identity::Paths) && value.is_object() && operations(value) > 0 {
         return Some(format!("a path begins with `/`; {}", left_out(place)));
     }
     let tokens: Vec<String> = around.pointer().tokens().collect();
     let [paths, path] = tokens.as_slice() else { return None };
-    if !kind.is(&PATH_ITEM) || paths != "paths" {
+    if !kind.is(Identity::PathItem) || paths != "paths" {
         return None;
     }
     let name = |method: &str| format!("`{} {path}`", method.to_ascii_uppercase());

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::operations::{self, LEFT_OUT, left_out};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
-use crate::grammar::{Content, Extensions, OPENAPI, Object, Reference, wording};
+use crate::grammar::{Content, Extensions, Identity, OPENAPI, Object, Reference, wording};
 
 /// A way through a document.
 pub(super) struct Walk<'d> {
@@ -114,7 +114,7 @@ impl<'d> Walk<'d> {
             }
             _ if !siblings.is_empty() => {
                 let message = format!("ignored beside `$ref`: {}", wording::list(&siblings));
-                self.warning(Code::Ignored, place, message).help(wording::siblings(kind.name));
+                self.warning(Code::Ignored, place, message).help(wording::siblings(kind.identity));
             }
             _ => {}
         }
@@ -137,8 +137,8 @@ impl<'d> Walk<'d> {
         object: &Map<String, Value>,
         place: &Place<'_>,
     ) -> Option<Fate> {
-        let reference = object["$ref"].as_str().filter(|_| !kind.is_document())?;
-        let message = format!("`{}` leads to no {}", wording::cut(reference), kind.name);
+        let reference = object["$ref"].as_str().filter(|_| !kind.is(Identity::Document))?;
+        let message = format!("`{}` leads to no {}", wording::cut(reference), kind.name());
         let place_of_key = Place::Member(place, "$ref");
         self.warning(Code::DanglingReference, &place_of_key, message).help(fate(kind, place));
         Some(Fate::Refused)
@@ -250,7 +250,7 @@ impl<'d> Walk<'d> {
             }
         };
         // A document needs something to be said of it, and a schema stands for a value.
-        if fate == Fate::Refused && matches!(kind.name, "schema" | "info object") {
+        if fate == Fate::Refused && matches!(kind.identity, Identity::Schema | Identity::Info) {
             *value = least(kind);
             return Fate::Kept;
         }
@@ -264,7 +264,7 @@ impl<'d> Walk<'d> {
         let both: Vec<&String> =
             object.keys().filter(|key| either.contains(&key.as_str())).collect();
         if let [first, second] = both[..] {
-            let message = format!("this {} has both `{first}` and `{second}`", kind.name);
+            let message = format!("this {} has both `{first}` and `{second}`", kind.name());
             let place = Place::Member(place, second);
             self.warning(Code::Invalid, &place, message).help(format!("`{second}` is ignored"));
         }
@@ -280,7 +280,7 @@ impl<'d> Walk<'d> {
         reason: &serde_json::Error,
     ) {
         if !self.missing(kind, object, place) {
-            let message = format!("this {} isn't valid: {}", kind.name, wording::plain(reason));
+            let message = format!("this {} isn't valid: {}", kind.name(), wording::plain(reason));
             self.warning(Code::Invalid, place, message).help(fate(kind, place));
         }
     }
@@ -361,38 +361,41 @@ impl<'d> Walk<'d> {
 
 /// What is done about an object that can't be read, in words.
 fn fate(kind: &Object, place: &Place<'_>) -> String {
-    match kind.name {
-        "schema" => TAKEN_FOR_ANY.to_owned(),
-        "info object" => "an empty one is taken".to_owned(),
-        name if takes_along(name) || matches!(name, "operation" | "path item") => left_out(place),
+    match kind.identity {
+        Identity::Schema => TAKEN_FOR_ANY.to_owned(),
+        Identity::Info => "an empty one is taken".to_owned(),
+        Identity::Operation | Identity::PathItem => left_out(place),
+        other if takes_along(other) => left_out(place),
         _ => LEFT_OUT.to_owned(),
     }
 }
 
 /// Whether what is around an object makes no sense without it. What an operation sends and gets
 /// is known wholly, or the operation isn't offered.
-fn takes_along(kind: &str) -> bool {
-    matches!(
+fn takes_along(kind: Identity) -> bool {
+    let is_whole = matches!(
         kind,
-        "parameter"
-            | "request body"
-            | "response"
-            | "responses object"
-            | "media type object"
-            | "security requirement"
-            | "OAuth flows object"
-            | "server variable"
-    ) || kind.ends_with("OAuth flow")
+        Identity::Parameter
+            | Identity::RequestBody
+            | Identity::Response
+            | Identity::Responses
+            | Identity::MediaType
+            | Identity::SecurityRequirement
+            | Identity::OauthFlows
+            | Identity::ServerVariable
+    );
+    is_whole || kind.is_flow()
 }
 
 /// What a refused object means for the object that holds it. Components and the document itself
 /// go on without what is refused.
 fn held(holder: &Object, kind: &Object, is_required: bool, fate: Fate) -> Fate {
-    let goes_on = matches!(holder.name, "components object" | "document" | "paths object");
+    let goes_on =
+        matches!(holder.identity, Identity::Components | Identity::Document | Identity::Paths);
     match fate {
         Fate::Kept => Fate::Kept,
         _ if is_required => Fate::Refused,
-        Fate::Refused if takes_along(kind.name) && !goes_on => Fate::Refused,
+        Fate::Refused if takes_along(kind.identity) && !goes_on => Fate::Refused,
         _ => Fate::LeftOut,
     }
 }

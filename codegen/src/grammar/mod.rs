@@ -1,18 +1,15 @@
 //! The objects of OpenAPI 3.0, as data: which keys each may have, and what belongs there.
 
+mod identity;
 mod objects;
 pub(crate) mod wording;
 
-use std::ptr;
-
 use serde_json::Value;
 
+pub(crate) use identity::Identity;
+pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA};
 #[cfg(test)]
-pub(crate) use objects::PARAMETER;
-pub(crate) use objects::{
-    COMPONENTS, DISCRIMINATOR, HEADER, MEDIA_TYPE, OPENAPI, OPERATION, PATH_ITEM, PATHS,
-    REQUEST_BODY, RESPONSE, SCHEMA,
-};
+pub(crate) use objects::{PARAMETER, RESPONSE};
 
 /// Whether somebody's data stand below a key, or an extension, in which nothing means what it does
 /// elsewhere.
@@ -22,7 +19,7 @@ pub(crate) fn is_data(key: &str) -> bool {
 
 /// Whether a key of a path item is a method, below which an operation stands.
 pub(crate) fn is_method(key: &str) -> bool {
-    matches!(PATH_ITEM.content(key), Some(Content::One(kind)) if kind.is(&OPERATION))
+    matches!(PATH_ITEM.content(key), Some(Content::One(kind)) if kind.is(Identity::Operation))
 }
 
 /// What belongs in one place of a document.
@@ -115,8 +112,7 @@ pub(crate) enum Extensions {
 
 /// A kind of object.
 pub(crate) struct Object {
-    /// What it is called, without an article.
-    pub(crate) name: &'static str,
+    pub(crate) identity: Identity,
     pub(crate) fields: &'static [Field],
     /// Two fields of which one is required and the other forbidden.
     pub(crate) either: Option<[&'static str; 2]>,
@@ -128,14 +124,14 @@ pub(crate) struct Object {
 }
 
 impl Object {
-    /// Whether this is the same kind of object. There is one of each in the table.
-    pub(crate) fn is(&'static self, other: &'static Self) -> bool {
-        ptr::eq(self, other)
+    /// Whether this is an object of a kind.
+    pub(crate) fn is(&self, identity: Identity) -> bool {
+        self.identity == identity
     }
 
-    /// Whether this is a whole document.
-    pub(crate) fn is_document(&self) -> bool {
-        self.name == OPENAPI.name
+    /// What it is called, without an article.
+    pub(crate) fn name(&self) -> &'static str {
+        self.identity.name()
     }
 
     /// What belongs at a key; `None` if OpenAPI doesn't know the key here.

@@ -10,7 +10,7 @@ use super::Content::{
 };
 use super::Extensions::{Kept, LeftOut, Unknown};
 use super::Reference::{Instead, InsteadUnread, Never, Whole};
-use super::{Content, Field, Object, Pattern};
+use super::{Content, Field, Identity, Object, Pattern};
 
 fn read<T: DeserializeOwned>(value: Value) -> Result<(), serde_json::Error> {
     serde_json::from_value::<T>(value).map(drop)
@@ -25,18 +25,19 @@ const fn must(name: &'static str, content: Content) -> Field {
 }
 
 /// What most kinds of objects have in common.
-const OBJECT: Object = Object {
-    name: "object",
-    fields: &[],
-    either: None,
-    pattern: None,
-    reference: Never,
-    extensions: Kept,
-    check: read::<Value>,
-};
+const fn object(identity: Identity) -> Object {
+    Object {
+        identity,
+        fields: &[],
+        either: None,
+        pattern: None,
+        reference: Never,
+        extensions: Kept,
+        check: read::<Value>,
+    }
+}
 
 pub(crate) static OPENAPI: Object = Object {
-    name: "document",
     fields: &[
         must("openapi", Text),
         must("info", One(&INFO)),
@@ -48,11 +49,10 @@ pub(crate) static OPENAPI: Object = Object {
         may("externalDocs", One(&EXTERNAL_DOCS)),
     ],
     check: read::<api::OpenAPI>,
-    ..OBJECT
+    ..object(Identity::Document)
 };
 
 pub(crate) static INFO: Object = Object {
-    name: "info object",
     fields: &[
         must("title", Text),
         may("description", Text),
@@ -62,39 +62,34 @@ pub(crate) static INFO: Object = Object {
         must("version", Text),
     ],
     check: read::<api::Info>,
-    ..OBJECT
+    ..object(Identity::Info)
 };
 
 static CONTACT: Object = Object {
-    name: "contact object",
     fields: &[may("name", Text), may("url", Text), may("email", Text)],
     check: read::<api::Contact>,
-    ..OBJECT
+    ..object(Identity::Contact)
 };
 
 static LICENSE: Object = Object {
-    name: "license object",
     fields: &[must("name", Text), may("url", Text)],
     check: read::<api::License>,
-    ..OBJECT
+    ..object(Identity::License)
 };
 
 static SERVER: Object = Object {
-    name: "server",
     fields: &[must("url", Text), may("description", Text), may("variables", Map(&SERVER_VARIABLE))],
     check: read::<api::Server>,
-    ..OBJECT
+    ..object(Identity::Server)
 };
 
 static SERVER_VARIABLE: Object = Object {
-    name: "server variable",
     fields: &[may("enum", Texts), must("default", Text), may("description", Text)],
     check: read::<api::ServerVariable>,
-    ..OBJECT
+    ..object(Identity::ServerVariable)
 };
 
 pub(crate) static COMPONENTS: Object = Object {
-    name: "components object",
     fields: &[
         may("schemas", Map(&SCHEMA)),
         may("responses", Map(&RESPONSE)),
@@ -107,22 +102,20 @@ pub(crate) static COMPONENTS: Object = Object {
         may("callbacks", Map(&CALLBACK)),
     ],
     check: read::<api::Components>,
-    ..OBJECT
+    ..object(Identity::Components)
 };
 
 pub(crate) static PATHS: Object = Object {
-    name: "paths object",
     pattern: Some(Pattern {
         matches: |key| key.starts_with('/'),
         content: One(&PATH_ITEM),
         keys: "a path begins with `/`",
     }),
     check: read::<api::Paths>,
-    ..OBJECT
+    ..object(Identity::Paths)
 };
 
 pub(crate) static PATH_ITEM: Object = Object {
-    name: "path item",
     fields: &[
         may("$ref", Text),
         may("summary", Text),
@@ -140,11 +133,10 @@ pub(crate) static PATH_ITEM: Object = Object {
     ],
     reference: Whole,
     check: read::<api::PathItem>,
-    ..OBJECT
+    ..object(Identity::PathItem)
 };
 
-pub(crate) static OPERATION: Object = Object {
-    name: "operation",
+static OPERATION: Object = Object {
     fields: &[
         may("tags", Texts),
         may("summary", Text),
@@ -160,18 +152,16 @@ pub(crate) static OPERATION: Object = Object {
         may("servers", List(&SERVER)),
     ],
     check: read::<api::Operation>,
-    ..OBJECT
+    ..object(Identity::Operation)
 };
 
 static EXTERNAL_DOCS: Object = Object {
-    name: "external documentation object",
     fields: &[may("description", Text), must("url", Text)],
     check: read::<api::ExternalDocumentation>,
-    ..OBJECT
+    ..object(Identity::ExternalDocs)
 };
 
 pub(crate) static PARAMETER: Object = Object {
-    name: "parameter",
     fields: &[
         must("name", Text),
         must("in", Word(&["query", "header", "path", "cookie"])),
@@ -190,19 +180,17 @@ pub(crate) static PARAMETER: Object = Object {
     either: Some(["schema", "content"]),
     reference: Instead,
     check: read::<api::Parameter>,
-    ..OBJECT
+    ..object(Identity::Parameter)
 };
 
-pub(crate) static REQUEST_BODY: Object = Object {
-    name: "request body",
+static REQUEST_BODY: Object = Object {
     fields: &[may("description", Text), may("content", Map(&MEDIA_TYPE)), may("required", Flag)],
     reference: Instead,
     check: read::<api::RequestBody>,
-    ..OBJECT
+    ..object(Identity::RequestBody)
 };
 
-pub(crate) static MEDIA_TYPE: Object = Object {
-    name: "media type object",
+static MEDIA_TYPE: Object = Object {
     fields: &[
         may("schema", One(&SCHEMA)),
         may("example", Any),
@@ -210,11 +198,10 @@ pub(crate) static MEDIA_TYPE: Object = Object {
         may("encoding", Map(&ENCODING)),
     ],
     check: read::<api::MediaType>,
-    ..OBJECT
+    ..object(Identity::MediaType)
 };
 
 static ENCODING: Object = Object {
-    name: "encoding object",
     fields: &[
         may("contentType", Text),
         may("headers", Map(&HEADER)),
@@ -223,11 +210,10 @@ static ENCODING: Object = Object {
         may("allowReserved", Flag),
     ],
     check: read::<api::Encoding>,
-    ..OBJECT
+    ..object(Identity::Encoding)
 };
 
 static RESPONSES: Object = Object {
-    name: "responses object",
     fields: &[may("default", One(&RESPONSE))],
     pattern: Some(Pattern {
         matches: is_status,
@@ -235,7 +221,7 @@ static RESPONSES: Object = Object {
         keys: "a response stands at a status code such as `200`, a range such as `4XX`, or `default`",
     }),
     check: read::<api::Responses>,
-    ..OBJECT
+    ..object(Identity::Responses)
 };
 
 fn is_status(key: &str) -> bool {
@@ -247,7 +233,6 @@ fn is_status(key: &str) -> bool {
 }
 
 pub(crate) static RESPONSE: Object = Object {
-    name: "response",
     fields: &[
         must("description", Text),
         may("headers", Map(&HEADER)),
@@ -256,31 +241,28 @@ pub(crate) static RESPONSE: Object = Object {
     ],
     reference: Instead,
     check: read::<api::Response>,
-    ..OBJECT
+    ..object(Identity::Response)
 };
 
 /// A callback among the components.
 static CALLBACK: Object = Object {
-    name: "callback",
     pattern: Some(Pattern { matches: |_| true, content: One(&PATH_ITEM), keys: "any URL" }),
     reference: Instead,
     extensions: LeftOut,
     check: read::<api::Callback>,
-    ..OBJECT
+    ..object(Identity::Callback)
 };
 
 /// A callback of an operation.
 static OPERATION_CALLBACK: Object = Object {
-    name: "callback",
     pattern: Some(Pattern { matches: |_| true, content: One(&PATH_ITEM), keys: "any URL" }),
     reference: InsteadUnread,
     extensions: LeftOut,
     check: read::<api::Callback>,
-    ..OBJECT
+    ..object(Identity::OperationCallback)
 };
 
 static EXAMPLE: Object = Object {
-    name: "example object",
     fields: &[
         may("summary", Text),
         may("description", Text),
@@ -289,11 +271,10 @@ static EXAMPLE: Object = Object {
     ],
     reference: Instead,
     check: read::<api::Example>,
-    ..OBJECT
+    ..object(Identity::Example)
 };
 
 static LINK: Object = Object {
-    name: "link",
     fields: &[
         may("operationRef", Text),
         may("operationId", Text),
@@ -305,11 +286,10 @@ static LINK: Object = Object {
     either: Some(["operationRef", "operationId"]),
     reference: Instead,
     check: read::<api::Link>,
-    ..OBJECT
+    ..object(Identity::Link)
 };
 
-pub(crate) static HEADER: Object = Object {
-    name: "header",
+static HEADER: Object = Object {
     fields: &[
         may("description", Text),
         may("required", Flag),
@@ -326,22 +306,20 @@ pub(crate) static HEADER: Object = Object {
     either: Some(["schema", "content"]),
     reference: Instead,
     check: read::<api::Header>,
-    ..OBJECT
+    ..object(Identity::Header)
 };
 
 static TAG: Object = Object {
-    name: "tag",
     fields: &[
         must("name", Text),
         may("description", Text),
         may("externalDocs", One(&EXTERNAL_DOCS)),
     ],
     check: read::<api::Tag>,
-    ..OBJECT
+    ..object(Identity::Tag)
 };
 
 pub(crate) static SCHEMA: Object = Object {
-    name: "schema",
     fields: &[
         may("title", Text),
         may("multipleOf", Number),
@@ -381,18 +359,16 @@ pub(crate) static SCHEMA: Object = Object {
     ],
     reference: Instead,
     check: read::<api::Schema>,
-    ..OBJECT
+    ..object(Identity::Schema)
 };
 
-pub(crate) static DISCRIMINATOR: Object = Object {
-    name: "discriminator",
+static DISCRIMINATOR: Object = Object {
     fields: &[must("propertyName", Text), may("mapping", TextMap)],
     check: read::<api::Discriminator>,
-    ..OBJECT
+    ..object(Identity::Discriminator)
 };
 
 static XML: Object = Object {
-    name: "XML object",
     fields: &[
         may("name", Text),
         may("namespace", Text),
@@ -400,11 +376,10 @@ static XML: Object = Object {
         may("attribute", Flag),
         may("wrapped", Flag),
     ],
-    ..OBJECT
+    ..object(Identity::Xml)
 };
 
 static SECURITY_SCHEME: Object = Object {
-    name: "security scheme",
     fields: &[
         must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
         may("description", Text),
@@ -417,11 +392,10 @@ static SECURITY_SCHEME: Object = Object {
     ],
     reference: Instead,
     check: read::<api::SecurityScheme>,
-    ..OBJECT
+    ..object(Identity::SecurityScheme)
 };
 
 static OAUTH_FLOWS: Object = Object {
-    name: "OAuth flows object",
     fields: &[
         may("implicit", One(&IMPLICIT_FLOW)),
         may("password", One(&PASSWORD_FLOW)),
@@ -429,32 +403,28 @@ static OAUTH_FLOWS: Object = Object {
         may("authorizationCode", One(&AUTHORIZATION_CODE_FLOW)),
     ],
     check: read::<api::OAuth2Flows>,
-    ..OBJECT
+    ..object(Identity::OauthFlows)
 };
 
 static IMPLICIT_FLOW: Object = Object {
-    name: "implicit OAuth flow",
     fields: &[must("authorizationUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
     check: read::<api::ImplicitOAuth2Flow>,
-    ..OBJECT
+    ..object(Identity::ImplicitFlow)
 };
 
 static PASSWORD_FLOW: Object = Object {
-    name: "password OAuth flow",
     fields: &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
     check: read::<api::PasswordOAuth2Flow>,
-    ..OBJECT
+    ..object(Identity::PasswordFlow)
 };
 
 static CLIENT_CREDENTIALS_FLOW: Object = Object {
-    name: "client credentials OAuth flow",
     fields: &[must("tokenUrl", Text), may("refreshUrl", Text), must("scopes", TextMap)],
     check: read::<api::ClientCredentialsOAuth2Flow>,
-    ..OBJECT
+    ..object(Identity::ClientCredentialsFlow)
 };
 
 static AUTHORIZATION_CODE_FLOW: Object = Object {
-    name: "authorization code OAuth flow",
     fields: &[
         must("authorizationUrl", Text),
         must("tokenUrl", Text),
@@ -462,11 +432,10 @@ static AUTHORIZATION_CODE_FLOW: Object = Object {
         must("scopes", TextMap),
     ],
     check: read::<api::AuthorizationCodeOAuth2Flow>,
-    ..OBJECT
+    ..object(Identity::AuthorizationCodeFlow)
 };
 
 static SECURITY_REQUIREMENT: Object = Object {
-    name: "security requirement",
     pattern: Some(Pattern {
         matches: |_| true,
         content: Texts,
@@ -474,5 +443,5 @@ static SECURITY_REQUIREMENT: Object = Object {
     }),
     extensions: Unknown,
     check: read::<api::SecurityRequirement>,
-    ..OBJECT
+    ..object(Identity::SecurityRequirement)
 };

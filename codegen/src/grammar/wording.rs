@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use strsim::osa_distance;
 
-use super::{Content, Object, PATHS};
+use super::{Content, Identity, Object};
 
 /// How much is said of a key or value that is as long as its author liked.
 const LONGEST: usize = 60;
@@ -76,10 +76,10 @@ fn wanted(content: Content) -> String {
         Content::Values => "a list".to_owned(),
         Content::TextMap => "an object of strings".to_owned(),
         Content::ValueMap => "an object".to_owned(),
-        Content::One(kind) => with_article(kind.name),
-        Content::OneOrFlag(kind) => format!("{}, true or false", with_article(kind.name)),
-        Content::List(kind) => format!("a list, each element {}", with_article(kind.name)),
-        Content::Map(kind) => format!("an object, each member {}", with_article(kind.name)),
+        Content::One(kind) => with_article(kind.name()),
+        Content::OneOrFlag(kind) => format!("{}, true or false", with_article(kind.name())),
+        Content::List(kind) => format!("a list, each element {}", with_article(kind.name())),
+        Content::Map(kind) => format!("an object, each member {}", with_article(kind.name())),
     }
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String
     let mut found: Vec<_> = missing
         .map(|field| {
             let help = (field.name == "description").then(|| "an empty one will do".to_owned());
-            (format!("this {} has no `{}`", kind.name, field.name), help)
+            (format!("this {} has no `{}`", kind.name(), field.name), help)
         })
         .collect();
     if let Some([one, other]) = kind.either
@@ -104,7 +104,7 @@ pub(crate) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String
     {
         let help =
             object.contains_key("type").then(|| "its `type` belongs into a `schema`".to_owned());
-        found.push((format!("this {} has neither `{one}` nor `{other}`", kind.name), help));
+        found.push((format!("this {} has neither `{one}` nor `{other}`", kind.name()), help));
     }
     found
 }
@@ -134,7 +134,7 @@ pub(crate) fn usual_cause(key: &str, content: Content, value: &Value) -> Option<
         (_, Content::Flag | Content::Number | Content::Count, Value::String(_)) => {
             "write it without quotes"
         }
-        (_, Content::One(kind), Value::Bool(_)) if kind.name == "schema" => {
+        (_, Content::One(kind), Value::Bool(_)) if kind.is(Identity::Schema) => {
             "true and false as schemas came with OpenAPI 3.1; in 3.0 any value is `{}`"
         }
         _ => return None,
@@ -143,9 +143,9 @@ pub(crate) fn usual_cause(key: &str, content: Content, value: &Value) -> Option<
 }
 
 /// What to do about keys beside a `$ref`.
-pub(crate) fn siblings(kind: &str) -> &'static str {
+pub(crate) fn siblings(kind: Identity) -> &'static str {
     match kind {
-        "schema" => {
+        Identity::Schema => {
             "OpenAPI 3.0 reads nothing beside a `$ref`; put the reference into an `allOf` to add to it"
         }
         _ => "OpenAPI 3.0 reads nothing beside a `$ref`",
@@ -155,10 +155,10 @@ pub(crate) fn siblings(kind: &str) -> &'static str {
 /// What is said of a key that OpenAPI doesn't know in an object.
 pub(crate) fn not_known(kind: &'static Object, key: &str) -> String {
     let key = cut(key);
-    if kind.is(&PATHS) && key != "$ref" {
+    if kind.is(Identity::Paths) && key != "$ref" {
         return format!("`{key}` is no path");
     }
-    format!("this {} has the unknown key `{key}`", kind.name)
+    format!("this {} has the unknown key `{key}`", kind.name())
 }
 
 /// What to do about a key that OpenAPI doesn't know in an object.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Members;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::wording;
+use crate::grammar::{Identity, wording};
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,18 +102,18 @@ fn webhooks(document: &mut Members, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the name of their object.
-const QUIET: [(&str, &[&str]); 6] = [
-    ("info object", &["summary"]),
-    ("license object", &["identifier"]),
-    ("tag", &["summary", "parent", "kind"]),
-    ("server", &["name"]),
-    ("response", &["summary"]),
-    ("components object", &["pathItems", "mediaTypes"]),
+/// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the kind of their object.
+const QUIET: [(Identity, &[&str]); 6] = [
+    (Identity::Info, &["summary"]),
+    (Identity::License, &["identifier"]),
+    (Identity::Tag, &["summary", "parent", "kind"]),
+    (Identity::Server, &["name"]),
+    (Identity::Response, &["summary"]),
+    (Identity::Components, &["pathItems", "mediaTypes"]),
 ];
 
 /// Drops a newer version's keys that say nothing to a client.
-pub(super) fn quiet_keys(kind: &str, object: &mut Members) {
+pub(super) fn quiet_keys(kind: Identity, object: &mut Members) {
     for (_, keys) in QUIET.iter().filter(|(of, _)| *of == kind) {
         for key in *keys {
             object.shift_remove(*key);
@@ -122,8 +122,8 @@ pub(super) fn quiet_keys(kind: &str, object: &mut Members) {
 }
 
 /// Adds what 3.0 requires and newer versions don't.
-pub(super) fn optional_keys(kind: &str, object: &mut Members) {
-    if kind == "operation" {
+pub(super) fn optional_keys(kind: Identity, object: &mut Members) {
+    if kind == Identity::Operation {
         object.entry("responses").or_insert_with(|| json!({}));
     }
 }
@@ -134,6 +134,7 @@ mod tests {
 
     use super::{Version, document, of, optional_keys, quiet_keys};
     use crate::diagnostics::Diagnostics;
+    use crate::grammar::Identity;
 
     fn members(value: Value) -> super::Members {
         match value {
@@ -189,14 +190,14 @@ mod tests {
     #[test]
     fn quiet_keys_are_those_of_their_object() {
         let mut object = members(json!({"summary": "s", "name": "n"}));
-        quiet_keys("info object", &mut object);
+        quiet_keys(Identity::Info, &mut object);
         assert_eq!(Value::Object(object), json!({"name": "n"}));
     }
 
     #[test]
     fn an_operation_of_3_1_may_say_nothing_of_its_responses() {
         let mut object = members(json!({}));
-        optional_keys("operation", &mut object);
+        optional_keys(Identity::Operation, &mut object);
         assert_eq!(Value::Object(object), json!({"responses": {}}));
     }
 }

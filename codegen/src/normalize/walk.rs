@@ -8,10 +8,7 @@ use super::references::References;
 use super::versions::{self, Version};
 use super::{Members, Origins, repairs, schemas, substitutes};
 use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
-use crate::grammar::{
-    COMPONENTS, Content, DISCRIMINATOR, OPENAPI, Object, PATHS, RESPONSE, Reference, SCHEMA,
-    wording,
-};
+use crate::grammar::{COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, wording};
 
 /// A way through a document.
 pub(super) struct Walk<'d> {
@@ -126,7 +123,7 @@ impl<'d> Walk<'d> {
     fn object(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
         let included = self.included;
         self.include_members(kind, object, &place);
-        if kind.is(&PATHS) {
+        if kind.is(Identity::Paths) {
             self.path_items(object, &place);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
@@ -141,7 +138,7 @@ impl<'d> Walk<'d> {
                 self.member(content, value, Place::Member(&place, key));
             }
         }
-        if kind.is(&SCHEMA) && !object.contains_key("$ref") {
+        if kind.is(Identity::Schema) && !object.contains_key("$ref") {
             schemas::settle(object, &mut self.findings(place));
         }
         self.included = included;
@@ -149,13 +146,13 @@ impl<'d> Walk<'d> {
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
         if self.version == Version::V3_1 {
-            versions::quiet_keys(kind.name, object);
-            versions::optional_keys(kind.name, object);
+            versions::quiet_keys(kind.identity, object);
+            versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;
         let Self { diagnostics, origins, references, .. } = self;
         let mut findings = Findings { diagnostics, origins, place };
-        if kind.is(&SCHEMA) {
+        if kind.is(Identity::Schema) {
             if !newer {
                 schemas::listed_items(object, &mut findings);
             }
@@ -163,10 +160,10 @@ impl<'d> Walk<'d> {
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);
-        if kind.is(&DISCRIMINATOR) {
+        if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }
-        if kind.is(&RESPONSE) && !object.contains_key("description") {
+        if kind.is(Identity::Response) && !object.contains_key("description") {
             object.insert("description".to_owned(), "".into());
             self.undescribed.0 += 1;
             self.undescribed.1.get_or_insert_with(|| place.pointer());
@@ -204,7 +201,7 @@ impl<'d> Walk<'d> {
         }
         let newer = self.version == Version::V3_1;
         let mut findings = self.findings(place);
-        if kind.is(&SCHEMA) {
+        if kind.is(Identity::Schema) {
             schemas::siblings(object, newer, &mut findings);
         } else if newer && kind.reference != Reference::Whole {
             object.shift_remove("summary");
@@ -271,6 +268,6 @@ fn section(kind: &'static Object) -> Option<&'static str> {
     let section = COMPONENTS
         .fields
         .iter()
-        .find(|field| matches!(field.content, Content::Map(of) if of.is(kind)));
+        .find(|field| matches!(field.content, Content::Map(of) if of.is(kind.identity)));
     section.map(|section| section.name)
 }

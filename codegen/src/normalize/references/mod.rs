@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::Members;
 use super::repairs::is_shapely;
-use crate::grammar::{Object, SCHEMA};
+use crate::grammar::{Identity, Object};
 
 pub(super) use identifiers::resolve as resolve_identifiers;
 pub(super) use lookup::Lookup;
@@ -174,7 +174,8 @@ impl<'v> References<'v> {
         wanted: fn(&Value) -> bool,
     ) -> Option<(Value, String)> {
         let (target, tokens) = self.lookup.target(reference)?;
-        let is_other = !kind.is(&SCHEMA) && (is_within_schema(&tokens) || is_schema(target));
+        let is_other =
+            !kind.is(Identity::Schema) && (is_within_schema(&tokens) || is_schema(target));
         if is_other || !wanted(target) {
             return None;
         }

@@ -11,7 +11,7 @@ mod shapes;
 
 use super::Members;
 use super::findings::Findings;
-use crate::grammar::Object;
+use crate::grammar::{Identity, Object};
 
 pub(super) use shapes::{is_shapely, shape};
 
@@ -19,28 +19,28 @@ pub(super) use shapes::{is_shapely, shape};
 type Rule = fn(&mut Members, &mut Findings<'_>);
 
 /// The rules for objects of a kind.
-fn rules(kind: &str) -> &'static [Rule] {
+fn rules(kind: Identity) -> &'static [Rule] {
     match kind {
-        "document" => &[info::info],
-        "info object" => &[info::title_and_version],
-        "license object" => &[info::license],
-        "server variable" => &[info::server_variable],
-        "path item" => &[operations::duplicate_parameters],
-        "operation" => {
+        Identity::Document => &[info::info],
+        Identity::Info => &[info::title_and_version],
+        Identity::License => &[info::license],
+        Identity::ServerVariable => &[info::server_variable],
+        Identity::PathItem => &[operations::duplicate_parameters],
+        Identity::Operation => {
             &[operations::body_parameters, operations::duplicate_parameters, operations::responses]
         }
-        "parameter" => &[
+        Identity::Parameter => &[
             operations::parameter_schema,
             operations::style,
             operations::reserved,
             examples::examples,
         ],
-        "header" => &[operations::parameter_schema, examples::examples],
-        "media type object" => &[examples::examples],
-        "security scheme" => &[security::scheme_type, security::scheme_details],
-        "security requirement" => &[security::scopes],
-        "schema" => &[schemas::required_flags, schemas::duplicates],
-        flow if flow.ends_with("OAuth flow") => &[info::flow_scopes],
+        Identity::Header => &[operations::parameter_schema, examples::examples],
+        Identity::MediaType => &[examples::examples],
+        Identity::SecurityScheme => &[security::scheme_type, security::scheme_details],
+        Identity::SecurityRequirement => &[security::scopes],
+        Identity::Schema => &[schemas::required_flags, schemas::duplicates],
+        flow if flow.is_flow() => &[info::flow_scopes],
         _ => &[],
     }
 }
@@ -48,10 +48,10 @@ fn rules(kind: &str) -> &'static [Rule] {
 /// Puts an object right, but for the objects in it.
 pub(super) fn object(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
     // The members of a security requirement are names, and none of them may get lost.
-    if kind.name != "security requirement" {
+    if !kind.is(Identity::SecurityRequirement) {
         fields::fields(kind, object, findings);
     }
-    for rule in rules(kind.name) {
+    for rule in rules(kind.identity) {
         rule(object, findings);
     }
 }

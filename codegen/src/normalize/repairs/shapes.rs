@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::grammar::{Content, Object, wording};
+use crate::grammar::{Content, Identity, Object, wording};
 use crate::normalize::findings::Findings;
 
 /// Objects that people write as a text, by the key that the text is meant for.
-const TEXTS: [(&str, &str); 6] = [
-    ("server", "url"),
-    ("tag", "name"),
-    ("external documentation object", "url"),
-    ("license object", "name"),
-    ("contact object", "name"),
-    ("response", "description"),
+const TEXTS: [(Identity, &str); 6] = [
+    (Identity::Server, "url"),
+    (Identity::Tag, "name"),
+    (Identity::ExternalDocs, "url"),
+    (Identity::License, "name"),
+    (Identity::Contact, "name"),
+    (Identity::Response, "description"),
 ];
 
 /// The types that people write where a schema belongs.
@@ -20,12 +20,15 @@ const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "st
 
 /// Whether nothing in an object's place means an object that says nothing.
 pub(super) fn may_be_empty(kind: &Object) -> bool {
-    matches!(kind.name, "schema" | "response" | "media type object" | "path item")
+    matches!(
+        kind.identity,
+        Identity::Schema | Identity::Response | Identity::MediaType | Identity::PathItem
+    )
 }
 
 /// Whether a value is an object of a kind, or is made one.
 pub(in crate::normalize) fn is_shapely(kind: &Object, value: &Value) -> bool {
-    let is_boolean_schema = kind.name == "schema" && value.is_boolean();
+    let is_boolean_schema = kind.is(Identity::Schema) && value.is_boolean();
     value.is_object() || is_boolean_schema || meant(kind, value).is_some()
 }
 
@@ -38,7 +41,7 @@ pub(in crate::normalize) fn shape(
     if value.is_object() {
         return;
     }
-    if kind.name == "schema"
+    if kind.is(Identity::Schema)
         && let Value::Bool(any) = value
     {
         *value = if *any { json!({}) } else { json!({"not": {}}) };
@@ -55,20 +58,20 @@ fn meant(kind: &Object, value: &Value) -> Option<(Value, String)> {
         Value::Null if may_be_empty(kind) => {
             Some((json!({}), "an empty one is taken to be meant".to_owned()))
         }
-        Value::String(text) if kind.name == "schema" => {
+        Value::String(text) if kind.is(Identity::Schema) => {
             let ty = TYPES.into_iter().find(|ty| ty.eq_ignore_ascii_case(text))?;
             Some((json!({"type": ty}), format!("`type: {ty}` is taken to be meant")))
         }
-        Value::String(text) if kind.name == "security requirement" => {
+        Value::String(text) if kind.is(Identity::SecurityRequirement) => {
             let cure = "a scheme without scopes is taken to be meant".to_owned();
             Some((json!({text.as_str(): []}), cure))
         }
         Value::String(text) => {
-            let (_, key) = TEXTS.into_iter().find(|(name, _)| *name == kind.name)?;
+            let (_, key) = TEXTS.into_iter().find(|(of, _)| kind.is(*of))?;
             Some((json!({key: text}), format!("it is taken for its `{key}`")))
         }
         Value::Array(schemas)
-            if kind.name == "schema"
+            if kind.is(Identity::Schema)
                 && !schemas.is_empty()
                 && schemas.iter().all(Value::is_object) =>
         {
