@@ -12,7 +12,7 @@ use std::thread;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{Content, PATHS, wording};
@@ -47,13 +47,8 @@ pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<D
     }
 }
 
-/// Whether a document has paths or components. What else it must have is added.
+/// Whether a document has paths or components.
 fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -> bool {
-    if !document.contains_key("info") {
-        let message = "this document has no `info`";
-        diagnostics.warning(Code::Invalid, &Pointer::root(), message).help("an empty one is taken");
-        document.insert("info".to_owned(), json!({"title": "", "version": ""}));
-    }
     if document.get("paths").is_some_and(Value::is_object) {
         return true;
     }

@@ -172,8 +172,9 @@ fn of_a_document_without_paths_and_components_nothing_is_left() {
 
 #[test]
 fn a_document_of_components_is_read() {
-    let (parsed, said) = said(&json!({"openapi": "3.0.3", "components": {}}));
-    assert_eq!((parsed, said.len()), (true, 2));
+    let info = json!({"title": "", "version": ""});
+    let (parsed, said) = said(&json!({"openapi": "3.0.3", "info": info, "components": {}}));
+    assert_eq!((parsed, said.len()), (true, 1));
 }
 
 /// Values to put where another belongs.

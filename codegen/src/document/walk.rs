@@ -107,16 +107,9 @@ impl<'d> Walk<'d> {
         }
         let siblings: Vec<&str> =
             object.keys().map(String::as_str).filter(|key| *key != "$ref").collect();
-        match kind.reference {
-            Reference::Whole if !siblings.is_empty() => {
-                let message = format!("not read yet beside `$ref`: {}", wording::list(&siblings));
-                self.warning(Code::UnsupportedReference, place, message);
-            }
-            _ if !siblings.is_empty() => {
-                let message = format!("ignored beside `$ref`: {}", wording::list(&siblings));
-                self.warning(Code::Ignored, place, message).help(wording::siblings(kind.identity));
-            }
-            _ => {}
+        if kind.reference == Reference::Whole && !siblings.is_empty() {
+            let message = format!("not read yet beside `$ref`: {}", wording::list(&siblings));
+            self.warning(Code::UnsupportedReference, place, message);
         }
         if kind.reference == Reference::InsteadUnread {
             self.warning(

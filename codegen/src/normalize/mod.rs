@@ -12,6 +12,7 @@ mod paths;
 mod references;
 mod repairs;
 mod schemas;
+mod siblings;
 mod spellings;
 mod substitutes;
 mod swagger;

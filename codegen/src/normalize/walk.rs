@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::findings::Findings;
 use super::references::References;
 use super::versions::{self, Version};
-use super::{Members, Origins, repairs, schemas, substitutes};
+use super::{Members, Origins, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
 use crate::grammar::{COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, wording};
 
@@ -202,10 +202,9 @@ impl<'d> Walk<'d> {
         let newer = self.version == Version::V3_1;
         let mut findings = self.findings(place);
         if kind.is(Identity::Schema) {
-            schemas::siblings(object, newer, &mut findings);
-        } else if newer && kind.reference != Reference::Whole {
-            object.shift_remove("summary");
-            object.shift_remove("description");
+            siblings::of_schema(object, newer, &mut findings);
+        } else if kind.reference != Reference::Whole {
+            siblings::of_other(kind.identity, object, newer, &mut findings);
         }
     }
 

@@ -74,7 +74,7 @@ pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
 }
 
 /// `nullable` by its name before it was one.
-pub(super) fn nullable(schema: &mut Members, _: &mut Findings<'_>) {
+pub(in crate::normalize) fn nullable(schema: &mut Members, _: &mut Findings<'_>) {
     for old in ["x-nullable", "x-isnullable"] {
         if let Some(nullable @ Value::Bool(_)) = schema.get(old).cloned() {
             schema.shift_remove(old);

@@ -3,7 +3,6 @@
 mod conditions;
 mod keywords;
 mod nulls;
-mod siblings;
 mod subschemas;
 mod types;
 mod values;
@@ -12,7 +11,7 @@ use super::Members;
 use super::findings::Findings;
 
 pub(super) use conditions::conditions;
-pub(super) use siblings::siblings;
+pub(super) use keywords::nullable;
 pub(super) use subschemas::listed_items;
 pub(super) use types::known_type;
 
