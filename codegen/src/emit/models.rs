@@ -1,7 +1,8 @@
 //! `src/models/`: a file for each component schema, with the types that stand in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,13 +18,12 @@ type Files = Vec<(String, TokenStream)>;
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
     let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in context.api.types.iter() {
-        if ty.kind.is_model() || matches!(ty.kind, Kind::Alias(_)) {
+        if is_named(&ty.kind) {
             modules.entry(&context.names.ty(id).module).or_default().push(id);
         }
     }
     for ids in modules.values_mut() {
-        // What a module is named after comes first, then what stands in it.
-        ids.sort_by_key(|id| (context.depth(*id), *id));
+        *ids = in_order(context, ids);
     }
     let mut files = vec![("src/models/mod.rs".to_owned(), root(context, &modules))];
     for (module, ids) in &modules {
@@ -40,11 +40,33 @@ impl Context<'_> {
         let known = label.map_or(&[][..], |label| &label.aliases);
         docs::aliases(self.names.ty(id).name.as_str(), known)
     }
+}
 
-    /// How deep in the document a type stands.
-    fn depth(self, id: TypeId) -> usize {
-        self.api.types.get(id).origin.tokens().count()
+/// Whether a type is declared under a name.
+fn is_named(kind: &Kind) -> bool {
+    kind.is_model() || matches!(kind, Kind::Alias(_))
+}
+
+/// The types of a module: what it is named after, what that is made of, what those are made of, and
+/// so on.
+fn in_order(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
+    let types = &context.api.types;
+    let is_head =
+        |id: &&TypeId| types.get(**id).kind.label().is_some_and(|label| label.name == label.home);
+    let (heads, others): (Vec<&TypeId>, Vec<&TypeId>) = ids.iter().partition(is_head);
+    let mut ordered = IndexSet::new();
+    for start in heads.into_iter().chain(others) {
+        let mut ahead = VecDeque::from([*start]);
+        while let Some(id) = ahead.pop_front() {
+            let is_here = ids.binary_search(&id).is_ok();
+            // What has no name stands where it is used.
+            let is_open = is_here || !is_named(&types.get(id).kind);
+            if is_open && ordered.insert(id) {
+                ahead.extend(types.parts(id));
+            }
+        }
     }
+    ordered.into_iter().filter(|id| ids.binary_search(id).is_ok()).collect()
 }
 
 fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenStream {

@@ -98,6 +98,40 @@ impl<'de> Deserialize<'de> for Free {
     }
 }
 
+/// The object `Free object`.
+///
+/// Schema: `#/components/schemas/Free/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::FreeObject;
+///
+/// let value = FreeObject::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeObject {
+    /// The property `known`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub known: Option<i64>,
+}
+
+impl FreeObject {
+    /// Creates a `FreeObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`known`](Self#structfield.known).
+    #[must_use]
+    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
+        self.known = known.into();
+        self
+    }
+}
+
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Free`.
@@ -122,40 +156,6 @@ pub struct FreeCombined {
 
 impl FreeCombined {
     /// Creates a `FreeCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`known`](Self#structfield.known).
-    #[must_use]
-    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
-        self.known = known.into();
-        self
-    }
-}
-
-/// The object `Free object`.
-///
-/// Schema: `#/components/schemas/Free/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::FreeObject;
-///
-/// let value = FreeObject::new();
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct FreeObject {
-    /// The property `known`.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub known: Option<i64>,
-}
-
-impl FreeObject {
-    /// Creates a `FreeObject` with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -136,6 +136,33 @@ impl<'de> Deserialize<'de> for Nested {
     }
 }
 
+/// The object `Nested size`.
+///
+/// Schema: `#/components/schemas/Nested/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::NestedSize;
+///
+/// let value = NestedSize::new(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedSize {
+    /// The property `size`.
+    #[serde(deserialize_with = "int")]
+    pub size: i64,
+}
+
+impl NestedSize {
+    /// Creates a `NestedSize` from its required fields.
+    #[must_use]
+    pub fn new(size: i64) -> Self {
+        Self { size }
+    }
+}
+
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Of these sets of fields, at least one must be there as a whole:
@@ -213,32 +240,5 @@ impl NestedCombined {
     pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
         self.size = size.into();
         self
-    }
-}
-
-/// The object `Nested size`.
-///
-/// Schema: `#/components/schemas/Nested/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::NestedSize;
-///
-/// let value = NestedSize::new(1);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct NestedSize {
-    /// The property `size`.
-    #[serde(deserialize_with = "int")]
-    pub size: i64,
-}
-
-impl NestedSize {
-    /// Creates a `NestedSize` from its required fields.
-    #[must_use]
-    pub fn new(size: i64) -> Self {
-        Self { size }
     }
 }

@@ -103,68 +103,6 @@ impl<'de> Deserialize<'de> for Open {
     }
 }
 
-/// Several variants of a union at once, with the members of all of them.
-///
-/// Of these sets of fields, at least one must be there as a whole:
-///
-/// - [`a`](Self::a)
-/// - [`b`](Self::b)
-///
-/// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpenCombined;
-///
-/// let value = OpenCombined::new().a("text");
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct OpenCombined {
-    /// The property `a`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub a: Option<String>,
-    /// The property `b`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub b: Option<String>,
-    /// The property `c`.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub c: Option<i64>,
-    /// Additional properties, by their names.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl OpenCombined {
-    /// Creates an `OpenCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
-
-    /// Sets [`c`](Self#structfield.c).
-    #[must_use]
-    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
-        self.c = c.into();
-        self
-    }
-}
-
 /// Keeping
 ///
 /// Schema: `#/components/schemas/Open/anyOf/0`.
@@ -223,6 +161,68 @@ impl OpenDropping {
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into(), c: None }
+    }
+
+    /// Sets [`c`](Self#structfield.c).
+    #[must_use]
+    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
+        self.c = c.into();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`a`](Self::a)
+/// - [`b`](Self::b)
+///
+/// Schema: `#/components/schemas/Open`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpenCombined;
+///
+/// let value = OpenCombined::new().a("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenCombined {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+    /// The property `c`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub c: Option<i64>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OpenCombined {
+    /// Creates an `OpenCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
     }
 
     /// Sets [`c`](Self#structfield.c).

@@ -112,114 +112,6 @@ impl<'de> Deserialize<'de> for OptionalTags {
     }
 }
 
-/// The values of `OptionalTags combined kind`.
-///
-/// Schema: `#/components/schemas/OptionalTags`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsCombinedKind;
-///
-/// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OptionalTagsCombinedKind {
-    /// `fish`
-    Fish,
-    /// `crab`
-    Crab,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl OptionalTagsCombinedKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fish => "fish",
-            Self::Crab => "crab",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for OptionalTagsCombinedKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "fish" => Self::Fish,
-            "crab" => Self::Crab,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(OptionalTagsCombinedKind);
-
-/// Several variants of a union at once, with the members of all of them.
-///
-/// Of these sets of fields, at least one must be there as a whole:
-///
-/// - [`fins`](Self::fins)
-/// - [`claws`](Self::claws)
-///
-/// Schema: `#/components/schemas/OptionalTags`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsCombined;
-///
-/// let value = OptionalTagsCombined::new().fins(1);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct OptionalTagsCombined {
-    /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<OptionalTagsCombinedKind>,
-    /// The property `fins`.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub fins: Option<i64>,
-    /// The property `claws`.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub claws: Option<i64>,
-}
-
-impl OptionalTagsCombined {
-    /// Creates an `OptionalTagsCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(
-        mut self,
-        kind: impl IntoOption<OptionalTagsCombinedKind, M>,
-    ) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`fins`](Self#structfield.fins).
-    #[must_use]
-    pub fn fins(mut self, fins: impl Into<Option<i64>>) -> Self {
-        self.fins = fins.into();
-        self
-    }
-
-    /// Sets [`claws`](Self#structfield.claws).
-    #[must_use]
-    pub fn claws(mut self, claws: impl Into<Option<i64>>) -> Self {
-        self.claws = claws.into();
-        self
-    }
-}
-
 /// Fish
 ///
 /// Schema: `#/components/schemas/OptionalTags/anyOf/0`.
@@ -303,3 +195,111 @@ impl OptionalTagsCrab {
         self
     }
 }
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`fins`](Self::fins)
+/// - [`claws`](Self::claws)
+///
+/// Schema: `#/components/schemas/OptionalTags`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsCombined;
+///
+/// let value = OptionalTagsCombined::new().fins(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OptionalTagsCombined {
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OptionalTagsCombinedKind>,
+    /// The property `fins`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
+    /// The property `claws`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub claws: Option<i64>,
+}
+
+impl OptionalTagsCombined {
+    /// Creates an `OptionalTagsCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(
+        mut self,
+        kind: impl IntoOption<OptionalTagsCombinedKind, M>,
+    ) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`fins`](Self#structfield.fins).
+    #[must_use]
+    pub fn fins(mut self, fins: impl Into<Option<i64>>) -> Self {
+        self.fins = fins.into();
+        self
+    }
+
+    /// Sets [`claws`](Self#structfield.claws).
+    #[must_use]
+    pub fn claws(mut self, claws: impl Into<Option<i64>>) -> Self {
+        self.claws = claws.into();
+        self
+    }
+}
+
+/// The values of `OptionalTags combined kind`.
+///
+/// Schema: `#/components/schemas/OptionalTags`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OptionalTagsCombinedKind;
+///
+/// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionalTagsCombinedKind {
+    /// `fish`
+    Fish,
+    /// `crab`
+    Crab,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OptionalTagsCombinedKind {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fish => "fish",
+            Self::Crab => "crab",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OptionalTagsCombinedKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "fish" => Self::Fish,
+            "crab" => Self::Crab,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OptionalTagsCombinedKind);

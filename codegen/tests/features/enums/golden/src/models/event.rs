@@ -725,52 +725,6 @@ impl From<i64> for EventBit {
 
 open_integer_enum!(EventBit);
 
-/// The values of `Event said value`.
-///
-/// Schema: `#/components/schemas/Event/properties/said`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventSaidValue;
-///
-/// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventSaidValue {
-    /// `true`
-    True,
-    /// `false`
-    False,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventSaidValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::True => "true",
-            Self::False => "false",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventSaidValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "true" => Self::True,
-            "false" => Self::False,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventSaidValue);
-
 /// One of the variants of `Event said`.
 ///
 /// Which one, is told by what a value looks like.
@@ -842,6 +796,208 @@ impl<'de> Deserialize<'de> for EventSaid {
         Ok(Self::UnknownValue(value))
     }
 }
+
+/// Described, and listed.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/shape`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::{EventShape, EventShapeObject};
+///
+/// let value = EventShape::from(EventShapeObject::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventShape {
+    /// `object`
+    Object(Box<EventShapeObject>),
+    /// `value`
+    Value(EventShapeValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<EventShapeObject> for EventShape {
+    fn from(value: EventShapeObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<EventShapeValue> for EventShape {
+    fn from(value: EventShapeValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for EventShape {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for EventShape {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventShape {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("sides", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::Value),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `Event order`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Event/properties/order`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventOrder;
+///
+/// let value = EventOrder::from(vec!["text".to_owned()]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventOrder {
+    /// `array`
+    Array(Vec<String>),
+    /// `value`
+    Value(EventOrderValue),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<Vec<String>> for EventOrder {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<EventOrderValue> for EventOrder {
+    fn from(value: EventOrderValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for EventOrder {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Serialize for EventOrder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => value.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EventOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::String,
+            },
+            Shape::String,
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Array),
+                1 => decode(&value).map(Self::Value),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The values of `Event said value`.
+///
+/// Schema: `#/components/schemas/Event/properties/said`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventSaidValue;
+///
+/// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventSaidValue {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl EventSaidValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "true",
+            Self::False => "false",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for EventSaidValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "true" => Self::True,
+            "false" => Self::False,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(EventSaidValue);
 
 /// The object `Event shape object`.
 ///
@@ -923,85 +1079,6 @@ impl From<String> for EventShapeValue {
 
 open_enum!(EventShapeValue);
 
-/// Described, and listed.
-///
-/// Which one, is told by what a value looks like.
-///
-/// Schema: `#/components/schemas/Event/properties/shape`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::{EventShape, EventShapeObject};
-///
-/// let value = EventShape::from(EventShapeObject::new());
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventShape {
-    /// `object`
-    Object(Box<EventShapeObject>),
-    /// `value`
-    Value(EventShapeValue),
-    /// A value that is none of the others, as it came.
-    UnknownValue(Value),
-}
-
-impl From<EventShapeObject> for EventShape {
-    fn from(value: EventShapeObject) -> Self {
-        Self::Object(Box::new(value))
-    }
-}
-
-impl From<EventShapeValue> for EventShape {
-    fn from(value: EventShapeValue) -> Self {
-        Self::Value(value)
-    }
-}
-
-impl From<&str> for EventShape {
-    fn from(value: &str) -> Self {
-        Self::Value(value.into())
-    }
-}
-
-impl Serialize for EventShape {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EventShape {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
-                required: &[],
-                members: &[("sides", Shape::Integer)],
-                is_open: false,
-            },
-            Shape::String,
-        ];
-        for index in Shape::matching(&shapes, &value) {
-            let known = match index {
-                0 => decode(&value).map(Self::Object),
-                1 => decode(&value).map(Self::Value),
-                _ => None,
-            };
-            if let Some(known) = known {
-                return Ok(known);
-            }
-        }
-        Ok(Self::UnknownValue(value))
-    }
-}
-
 /// The values of `Event order value`.
 ///
 /// Schema: `#/components/schemas/Event/properties/order`.
@@ -1047,80 +1124,3 @@ impl From<String> for EventOrderValue {
 }
 
 open_enum!(EventOrderValue);
-
-/// One of the variants of `Event order`.
-///
-/// Which one, is told by what a value looks like.
-///
-/// Schema: `#/components/schemas/Event/properties/order`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventOrder;
-///
-/// let value = EventOrder::from(vec!["text".to_owned()]);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventOrder {
-    /// `array`
-    Array(Vec<String>),
-    /// `value`
-    Value(EventOrderValue),
-    /// A value that is none of the others, as it came.
-    UnknownValue(Value),
-}
-
-impl From<Vec<String>> for EventOrder {
-    fn from(value: Vec<String>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl From<EventOrderValue> for EventOrder {
-    fn from(value: EventOrderValue) -> Self {
-        Self::Value(value)
-    }
-}
-
-impl From<&str> for EventOrder {
-    fn from(value: &str) -> Self {
-        Self::Value(value.into())
-    }
-}
-
-impl Serialize for EventOrder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Array(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EventOrder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::String,
-            },
-            Shape::String,
-        ];
-        for index in Shape::matching(&shapes, &value) {
-            let known = match index {
-                0 => decode(&value).map(Self::Array),
-                1 => decode(&value).map(Self::Value),
-                _ => None,
-            };
-            if let Some(known) = known {
-                return Ok(known);
-            }
-        }
-        Ok(Self::UnknownValue(value))
-    }
-}

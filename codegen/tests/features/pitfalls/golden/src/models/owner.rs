@@ -455,52 +455,6 @@ impl<'de> Deserialize<'de> for OwnerNever {
     }
 }
 
-/// The values of `Owner wrong value`.
-///
-/// Schema: `#/components/schemas/Owner/properties/wrong`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerWrongValue;
-///
-/// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OwnerWrongValue {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl OwnerWrongValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for OwnerWrongValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(OwnerWrongValue);
-
 /// One of the variants of `Owner wrong`.
 ///
 /// Which one, is told by what a value looks like.
@@ -645,6 +599,52 @@ impl OwnerNeverObject {
         self
     }
 }
+
+/// The values of `Owner wrong value`.
+///
+/// Schema: `#/components/schemas/Owner/properties/wrong`.
+///
+/// # Example
+///
+/// ```
+/// use pitfalls::models::OwnerWrongValue;
+///
+/// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerWrongValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl OwnerWrongValue {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for OwnerWrongValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(OwnerWrongValue);
 
 /// The object `Owner lists object list item`.
 ///

@@ -109,52 +109,6 @@ impl<'de> Deserialize<'de> for Lever {
 /// # Example
 ///
 /// ```
-/// use unions::models::LeverString;
-///
-/// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeverString {
-    /// `stuck`
-    Stuck,
-    /// `broken`
-    Broken,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl LeverString {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stuck => "stuck",
-            Self::Broken => "broken",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for LeverString {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "stuck" => Self::Stuck,
-            "broken" => Self::Broken,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(LeverString);
-
-/// Several lists, one of integers and one of text, beside an object.
-///
-/// Schema: `#/components/schemas/Lever`.
-///
-/// # Example
-///
-/// ```
 /// use unions::models::LeverInteger;
 ///
 /// assert_eq!(LeverInteger::from(0), LeverInteger::Off);
@@ -193,3 +147,49 @@ impl From<i64> for LeverInteger {
 }
 
 open_integer_enum!(LeverInteger);
+
+/// Several lists, one of integers and one of text, beside an object.
+///
+/// Schema: `#/components/schemas/Lever`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::LeverString;
+///
+/// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeverString {
+    /// `stuck`
+    Stuck,
+    /// `broken`
+    Broken,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl LeverString {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stuck => "stuck",
+            Self::Broken => "broken",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for LeverString {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "stuck" => Self::Stuck,
+            "broken" => Self::Broken,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(LeverString);

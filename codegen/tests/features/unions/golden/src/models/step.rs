@@ -105,106 +105,6 @@ impl<'de> Deserialize<'de> for Step {
     }
 }
 
-/// The values of `Step combined code`.
-///
-/// Schema: `#/components/schemas/Step`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepCombinedCode;
-///
-/// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StepCombinedCode {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl StepCombinedCode {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<i64> for StepCombinedCode {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_integer_enum!(StepCombinedCode);
-
-/// Several variants of a union at once, with the members of all of them.
-///
-/// Schema: `#/components/schemas/Step`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepCombined;
-///
-/// let value = StepCombined::new();
-/// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct StepCombined {
-    /// The property `code`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<StepCombinedCode>,
-    /// The property `metres`.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub metres: Option<i64>,
-    /// The property `pace`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pace: Option<f64>,
-}
-
-impl StepCombined {
-    /// Creates a `StepCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
-        self.code = code.into_option();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
-
-    /// Sets [`pace`](Self#structfield.pace).
-    #[must_use]
-    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
-        self.pace = pace.into();
-        self
-    }
-}
-
 /// Walk
 ///
 /// Schema: `#/components/schemas/Step/anyOf/0`.
@@ -325,3 +225,103 @@ impl Default for StepRun {
         Self::new()
     }
 }
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Step`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::StepCombined;
+///
+/// let value = StepCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StepCombined {
+    /// The property `code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<StepCombinedCode>,
+    /// The property `metres`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub metres: Option<i64>,
+    /// The property `pace`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pace: Option<f64>,
+}
+
+impl StepCombined {
+    /// Creates a `StepCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    /// Sets [`metres`](Self#structfield.metres).
+    #[must_use]
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
+        self
+    }
+
+    /// Sets [`pace`](Self#structfield.pace).
+    #[must_use]
+    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
+        self.pace = pace.into();
+        self
+    }
+}
+
+/// The values of `Step combined code`.
+///
+/// Schema: `#/components/schemas/Step`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::StepCombinedCode;
+///
+/// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StepCombinedCode {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(i64),
+}
+
+impl StepCombinedCode {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<i64> for StepCombinedCode {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::N1,
+            2 => Self::N2,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_integer_enum!(StepCombinedCode);
