@@ -11,9 +11,9 @@ mod runtime;
 
 pub use reqwest;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport, Operation,
-    OperationInfo, Password, RateLimit, Response, RetryPolicy, Transport, TransportError,
-    TransportErrorKind, TransportFuture,
+    AdditionalProperties, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
+    NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy,
+    Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeAnswer, FakeTransport};

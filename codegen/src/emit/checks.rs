@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
 use super::file_scope::FileScope;
-use crate::model::{Field, Named, Object, Presence};
-use crate::names::{Name, TypeNames};
+use super::{Context, others};
+use crate::model::{Named, Object, Presence};
+use crate::names::TypeNames;
 
 /// The check of an object that holds to a rule, or has something in it that does; nothing for any
 /// other.
@@ -32,11 +32,10 @@ pub(super) fn write(
     }
     if object.shape.others.is_some_and(|ty| context.api.types.is_checked(ty)) {
         let ident = names.others.ident();
-        parts.push(quote! { #check::check(&self.#ident) });
+        parts.push(quote! { #check::check(&*self.#ident) });
     }
-    let all: Vec<_> = fields().collect();
     let rules = object.shape.presence.iter();
-    parts.extend(rules.map(|presence| rule(presence, names, &all)));
+    parts.extend(rules.map(|presence| rule(context, presence, object, names)));
     let last = parts.pop();
     let deprecated = object.shape.fields.iter().any(|field| field.deprecated).then(|| {
         quote! { #[allow(deprecated, reason = "the field must be looked at")] }
@@ -53,18 +52,25 @@ pub(super) fn write(
 }
 
 /// The rule on which fields must be there together.
-fn rule(presence: &Presence, names: &TypeNames, fields: &[(&Field, &Name)]) -> TokenStream {
-    let (model, others) = (names.name.as_str(), &names.others);
-    let is_there = |wire: &String| match fields.iter().find(|(field, _)| field.name == *wire) {
-        // What is required is always sent, if only as `null`.
-        Some((field, _)) if field.required => quote! { true },
-        Some((_, name)) => {
-            let ident = name.ident();
-            quote! { self.#ident.is_some() }
-        }
-        None => {
-            let others = others.ident();
-            quote! { self.#others.contains_key(#wire) }
+fn rule(
+    context: Context<'_>,
+    presence: &Presence,
+    object: &Named<Object>,
+    names: &TypeNames,
+) -> TokenStream {
+    let model = names.name.as_str();
+    let is_there = |wire: &String| {
+        let mut fields = object.shape.fields.iter().zip(&names.members);
+        match (fields.find(|(field, _)| field.name == *wire), object.shape.others) {
+            // What is required is always sent, if only as `null`.
+            (Some((field, _)), _) if field.required => quote! { true },
+            (Some((_, name)), _) => {
+                let ident = name.ident();
+                quote! { self.#ident.is_some() }
+            }
+            (None, Some(ty)) => others::has(context, ty, &names.others, wire),
+            // `lower` gives an object a field for each name in a rule.
+            (None, None) => quote! { false },
         }
     };
     let function = format_ident!("{}", function(presence));

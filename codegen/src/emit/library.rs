@@ -50,6 +50,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let mut ids = context.api.types.iter().map(|(id, _)| id);
     let password = ids.any(|id| context.is_password(id));
     let password = password.then(|| quote! { pub use runtime::Password; });
+    let others =
+        context.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
     let json = context.api.types.iter().any(|(_, ty)| holds_json(&ty.kind));
     let json = json.then(|| quote! { pub use serde_json; });
     let servers = context.servers().next().map(|_| quote! { pub mod servers; });
@@ -75,6 +77,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };
+        #others
         #password
         #json
     })

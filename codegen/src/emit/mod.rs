@@ -23,6 +23,7 @@ mod models;
 mod objects;
 mod operation_docs;
 mod operations;
+mod others;
 mod print;
 mod readme;
 mod renaming;

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{self, Docs};
 use super::file_scope::FileScope;
-use super::{Context, aliases, checks, enumerations, fields, objects, setters, unions};
+use super::{Context, aliases, checks, enumerations, fields, objects, others, setters, unions};
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -121,11 +121,12 @@ fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
         match &context.api.types.get(*id).kind {
             Kind::Object(object) => {
                 serde = Some(quote! { use serde::{Deserialize, Serialize}; });
-                if object.shape.others.is_some() {
+                if others::is_plain(context, &object.shape) {
                     map = Some(quote! { use std::collections::BTreeMap; });
                 }
                 runtime.extend(checks::parts(&object.shape));
                 runtime.extend(fields::parts(context, &object.shape));
+                runtime.extend(others::parts(context, &object.shape));
                 runtime.extend(setters::parts(context, &object.shape));
                 items.extend(objects::write(context, &scope, *id, object)?);
             }

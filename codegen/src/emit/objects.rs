@@ -8,8 +8,7 @@ use quote::quote;
 use super::docs::{Docs, quoted};
 use super::file_scope::FileScope;
 use super::renaming::{Renaming, is_named, renaming};
-use super::types::Place;
-use super::{Context, checks, deprecation, fields, setters};
+use super::{Context, checks, deprecation, fields, others, setters};
 use crate::model::{Field, Named, Object, Presence, TypeId};
 use crate::names::{Name, TypeNames};
 
@@ -31,8 +30,8 @@ pub(super) fn write(
         let is_named = is_named(rule, field, &names.members[index]);
         fields::declaration(context, field, names, index, is_named)
     });
-    let others = object.shape.others.map(|ty| others(context, ty, &names.others));
-    let new = new(context, object, names);
+    let others = object.shape.others.map(|ty| others::field(context, scope, ty, &names.others));
+    let new = new(context, scope, object, names);
     let fields_with_names = || object.shape.fields.iter().zip(0..);
     let setters = fields_with_names().filter(|(field, _)| !field.required);
     let setters = setters.map(|(field, index)| setters::write(context, scope, field, names, index));
@@ -104,17 +103,12 @@ fn presence_rule(presence: &Presence, object: &Named<Object>, names: &TypeNames)
     format!("Of these sets of fields, {number} must be there as a whole:\n\n{}", sets.join("\n"))
 }
 
-fn others(context: Context<'_>, ty: TypeId, name: &Name) -> TokenStream {
-    let ident = name.ident();
-    let ty = context.optional(ty, Place::Models);
-    quote! {
-        /// Additional properties, by their names.
-        #[serde(flatten)]
-        pub #ident: BTreeMap<String, #ty>,
-    }
-}
-
-fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> TokenStream {
+fn new(
+    context: Context<'_>,
+    scope: &FileScope<'_>,
+    object: &Named<Object>,
+    names: &TypeNames,
+) -> TokenStream {
     let name = names.name.as_str();
     // `U` begins `User` as well as `Unit`.
     let article = if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
@@ -153,9 +147,10 @@ fn new(context: Context<'_>, object: &Named<Object>, names: &TypeNames) -> Token
             fields.push(quote! { #ident: None });
         }
     }
-    if object.shape.others.is_some() {
+    if let Some(ty) = object.shape.others {
         let ident = names.others.ident();
-        fields.push(quote! { #ident: BTreeMap::new() });
+        let none = others::none(context, scope, ty);
+        fields.push(quote! { #ident: #none });
     }
     let allowed =
         object.shape.fields.iter().any(|field| field.deprecated).then(fields::allow_deprecated);

@@ -2,6 +2,7 @@
 //! how they are sent, credentials, answers and errors. The same text ships in every client.
 
 pub(crate) mod access;
+mod additional_properties;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -43,6 +44,7 @@ mod transport;
 mod variant;
 pub(crate) mod whole;
 
+pub use additional_properties::AdditionalProperties;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;

@@ -2,6 +2,7 @@
 //! need the features `blocking`, `test-util` and `tracing`, and do with either kind of TLS or none.
 
 mod access;
+mod additional_properties;
 mod blocking;
 mod calls;
 mod configuration;

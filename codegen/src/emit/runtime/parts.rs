@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Context, enumerations, fields, unions};
+use super::super::{Context, enumerations, fields, others, unions};
 use crate::model::{Carrier, Kind, Presence, Spared};
 use crate::plan::{Body, Decoder, ErrorBody, Method, Place, Returned, TypedError};
 
@@ -118,6 +118,7 @@ fn models(context: Context<'_>, parts: &mut Parts) {
                         Spared::Responses => "access/required",
                     }));
                 }
+                parts.extend(others::modules(context, &object.shape));
                 let rules = object.shape.presence.iter().filter(|_| object.shape.checked);
                 parts.extend(rules.map(|rule| match rule {
                     Presence::AnyOf(_) => "presence/any_of",

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use collections::models::{
     Bag, Closed, Item, Lists, ListsColoursItem, ListsPointsItem, Maps, MapsPointsValue, Nothing,
-    OpenToAnything, OpenToText, Unstated,
+    OpenToAnything, OpenToCounts, OpenToItems, OpenToText, Unstated,
 };
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
@@ -78,6 +78,37 @@ fn members_beside_the_declared_ones_are_kept() {
     open.additional_properties.insert("more".to_owned(), json!([{ "a": null }]));
     assert_encodes(&open, r#"{"id": 1, "more": [{"a": null}]}"#);
     assert_round_trip::<OpenToAnything>(r#"{"more": [{"a": null}]}"#);
+}
+
+#[test]
+fn members_beside_the_declared_ones_that_are_of_another_type_are_kept_apart() {
+    let json = r#"{"name": "n", "a": 1, "odd": "x", "none": null, "half": 0.5}"#;
+    let open: OpenToCounts = decode(json);
+    assert_eq!(*open.additional_properties, [("a", Some(1)), ("none", None)].map(named).into());
+    let mismatches = [("half", json!(0.5)), ("odd", json!("x"))].map(named);
+    assert_eq!(*open.additional_properties.mismatches(), mismatches.into());
+    assert_encodes(&open, json);
+    let whole: OpenToCounts = decode(r#"{"a": 1.0, "b": 2e3}"#);
+    assert_encodes(&whole, r#"{"a": 1, "b": 2000}"#);
+    let json = r#"{"ok": {"id": 1}, "odd": {"id": "1"}, "odder": [true]}"#;
+    let open: OpenToItems = decode(json);
+    assert_eq!(*open.additional_properties, [("ok", Item::new(1))].map(named).into());
+    assert_encodes(&open, json);
+}
+
+#[test]
+fn a_member_of_another_type_gives_way_to_one_of_its_name() {
+    let mut open: OpenToText = decode(r#"{"id": 1, "odd": 2, "odder": {"secret": true}}"#);
+    let shown = format!("{:?}", open.other_properties);
+    assert_eq!(shown, r#"{"odd": [mismatch], "odder": [mismatch]}"#);
+    open.other_properties.insert("odd".to_owned(), "text".to_owned());
+    assert_encodes(&open, r#"{"id": 1, "odd": "text", "odder": {"secret": true}}"#);
+    open.other_properties.mismatches_mut().clear();
+    assert_encodes(&open, r#"{"id": 1, "odd": "text"}"#);
+}
+
+fn named<T>((name, value): (&str, T)) -> (String, T) {
+    (name.to_owned(), value)
 }
 
 #[test]

@@ -34,6 +34,18 @@ fn open_to_text_round_trips() {
 }
 
 #[test]
+fn open_to_counts_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OpenToCounts>(example);
+}
+
+#[test]
+fn open_to_items_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OpenToItems>(example);
+}
+
+#[test]
 fn open_to_anything_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::OpenToAnything>(example);

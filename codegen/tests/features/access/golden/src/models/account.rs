@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Cat, Dog, Person};
-use crate::runtime::{IntoOption, Shape, decode, needed, unneeded, unsent};
+use crate::runtime::{
+    AdditionalProperties, IntoOption, Shape, decode, needed, unneeded, unsent,
+};
 
 /// The object `Account`.
 ///
@@ -83,7 +85,7 @@ pub struct Account {
     pub parent: Option<Box<Account>>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, Address>,
+    pub additional_properties: AdditionalProperties<Address>,
 }
 
 impl Account {
@@ -108,7 +110,7 @@ impl Account {
             owner: None,
             pet: None,
             parent: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: AdditionalProperties::default(),
         }
     }
 

@@ -1,11 +1,9 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{AdditionalProperties, IntoOption, int};
 
 /// Other members are text, whichever part says so.
 ///
@@ -36,7 +34,7 @@ pub struct Open {
     pub remark: Option<Value>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, String>,
+    pub additional_properties: AdditionalProperties<String>,
 }
 
 impl Open {
@@ -47,7 +45,7 @@ impl Open {
             id,
             name: None,
             remark: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: AdditionalProperties::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Nothing, OpenToText};
+use super::{Nothing, OpenToCounts, OpenToItems, OpenToText};
 
 /// The object `Bag`.
 ///
@@ -24,6 +24,12 @@ pub struct Bag {
     /// Has members of its own, and others that are text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_text: Option<OpenToText>,
+    /// Has others that are integers, or `null`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_counts: Option<OpenToCounts>,
+    /// Has others that are objects.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_items: Option<OpenToItems>,
     /// An object without members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Nothing>,
@@ -43,6 +49,20 @@ impl Bag {
     #[must_use]
     pub fn to_text(mut self, to_text: impl Into<Option<OpenToText>>) -> Self {
         self.to_text = to_text.into();
+        self
+    }
+
+    /// Sets [`to_counts`](Self#structfield.to_counts).
+    #[must_use]
+    pub fn to_counts(mut self, to_counts: impl Into<Option<OpenToCounts>>) -> Self {
+        self.to_counts = to_counts.into();
+        self
+    }
+
+    /// Sets [`to_items`](Self#structfield.to_items).
+    #[must_use]
+    pub fn to_items(mut self, to_items: impl Into<Option<OpenToItems>>) -> Self {
+        self.to_items = to_items.into();
         self
     }
 

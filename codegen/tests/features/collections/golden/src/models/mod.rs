@@ -14,6 +14,8 @@ mod lists;
 mod maps;
 mod nothing;
 mod open_to_anything;
+mod open_to_counts;
+mod open_to_items;
 mod open_to_text;
 mod unstated;
 
@@ -24,5 +26,7 @@ pub use lists::{Lists, ListsColoursItem, ListsPointsItem};
 pub use maps::{Maps, MapsPointsValue};
 pub use nothing::Nothing;
 pub use open_to_anything::OpenToAnything;
+pub use open_to_counts::OpenToCounts;
+pub use open_to_items::OpenToItems;
 pub use open_to_text::OpenToText;
 pub use unstated::Unstated;

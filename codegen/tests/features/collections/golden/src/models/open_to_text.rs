@@ -1,10 +1,8 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{AdditionalProperties, int};
 
 /// Has members of its own, and others that are text.
 ///
@@ -28,7 +26,7 @@ pub struct OpenToText {
     pub additional_properties: Option<bool>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub other_properties: BTreeMap<String, String>,
+    pub other_properties: AdditionalProperties<String>,
 }
 
 impl OpenToText {
@@ -38,7 +36,7 @@ impl OpenToText {
         Self {
             id,
             additional_properties: None,
-            other_properties: BTreeMap::new(),
+            other_properties: AdditionalProperties::default(),
         }
     }
 

@@ -1,10 +1,8 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Check, one_of};
+use crate::runtime::{AdditionalProperties, Check, one_of};
 
 /// The object `Free`.
 ///
@@ -19,7 +17,7 @@ use crate::runtime::{Check, one_of};
 pub struct Free {
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, String>,
+    pub additional_properties: AdditionalProperties<String>,
 }
 
 impl Free {
@@ -35,8 +33,8 @@ impl Check for Free {
         one_of(
             "Free",
             &[
-                &[("a", self.additional_properties.contains_key("a"))],
-                &[("b", self.additional_properties.contains_key("b"))],
+                &[("a", self.additional_properties.has("a"))],
+                &[("b", self.additional_properties.has("b"))],
             ],
         )
     }

@@ -1,10 +1,8 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{AdditionalProperties, int};
 
 /// The object `Open`.
 ///
@@ -25,7 +23,7 @@ pub struct Open {
     pub id: Option<i64>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, Open>,
+    pub additional_properties: AdditionalProperties<Open>,
 }
 
 impl Open {

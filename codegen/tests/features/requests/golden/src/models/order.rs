@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Item;
+use crate::runtime::AdditionalProperties;
 
 /// The object `Order`.
 ///
@@ -36,7 +37,7 @@ pub struct Order {
     pub total: Option<Option<f64>>,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, f64>,
+    pub additional_properties: AdditionalProperties<f64>,
 }
 
 impl Order {
@@ -47,7 +48,7 @@ impl Order {
             items,
             weights: None,
             total: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: AdditionalProperties::default(),
         }
     }
 

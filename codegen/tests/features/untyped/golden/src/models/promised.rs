@@ -1,10 +1,9 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::Stale;
+use crate::runtime::AdditionalProperties;
 
 /// What the additional properties are is said.
 ///
@@ -26,7 +25,7 @@ pub struct Promised {
     pub total: Stale,
     /// Additional properties, by their names.
     #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, Stale>,
+    pub additional_properties: AdditionalProperties<Stale>,
 }
 
 impl Promised {
@@ -36,7 +35,7 @@ impl Promised {
         Self {
             id: id.into(),
             total,
-            additional_properties: BTreeMap::new(),
+            additional_properties: AdditionalProperties::default(),
         }
     }
 }

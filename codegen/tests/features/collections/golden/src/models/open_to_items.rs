@@ -1,0 +1,43 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Item;
+use crate::runtime::{AdditionalProperties, IntoOption};
+
+/// Has others that are objects.
+///
+/// Schema: `#/components/schemas/OpenToItems`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::OpenToItems;
+///
+/// let value = OpenToItems::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenToItems {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: AdditionalProperties<Item>,
+}
+
+impl OpenToItems {
+    /// Creates an `OpenToItems` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
