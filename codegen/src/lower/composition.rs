@@ -5,10 +5,11 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
-use super::presence;
+use super::presence::Alternatives;
 use super::references::component_of;
+use super::variants::Listed;
 use crate::diagnostics::Pointer;
-use crate::model::{Intersection, Kind, Object, Type};
+use crate::model::{Intersection, Kind, Object, Presence, Type};
 
 impl<'a> Lowering<'a> {
     /// A schema that is put together from others.
@@ -19,20 +20,22 @@ impl<'a> Lowering<'a> {
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
+        let alternatives = self.alternatives(keywords, at);
+        let listed = |keyword| Listed { keyword, ty: keywords.ty, is_part: false };
         match (keywords.all_of, keywords.one_of, keywords.any_of) {
             ([only], [], []) if keywords.adds_nothing() && !self.is_child(only, naming) => {
                 Kind::Reference(self.schema(only.into(), naming, &at.child("allOf").child(0)))
             }
-            ([], _, _) if presence::has_rules_only(keywords) && keywords.properties.is_some() => {
-                self.object(schema, keywords, presence::rules(keywords), naming, at)
+            ([], _, _) if alternatives.others.is_empty() && keywords.properties.is_some() => {
+                self.object(schema, keywords, alternatives.rules, naming, at)
             }
             ([], one_of, []) if keywords.adds_nothing() => {
-                self.union(schema, one_of, ("oneOf", keywords.ty), naming, at)
+                self.union(schema, one_of, &listed("oneOf"), naming, at)
             }
             ([], [], any_of) if keywords.adds_nothing() => {
-                self.union(schema, any_of, ("anyOf", keywords.ty), naming, at)
+                self.union(schema, any_of, &listed("anyOf"), naming, at)
             }
-            _ => self.intersection(schema, keywords, naming, at),
+            _ => self.intersection(schema, keywords, alternatives, naming, at),
         }
     }
 
@@ -57,6 +60,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         schema: &'a Schema,
         keywords: &Keywords<'a>,
+        alternatives: Alternatives<'a>,
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
@@ -64,12 +68,12 @@ impl<'a> Lowering<'a> {
         let mut said_inline = None;
         for (index, part) in keywords.all_of.iter().enumerate() {
             let at = at.child("allOf").child(index);
-            let inline = part.as_item().map(|part| (part, Keywords::of(part)));
-            match inline.filter(|(_, keywords)| is_members(keywords)) {
-                Some((part, keywords)) => {
+            match self.members_only(part, &at) {
+                Some((part, keywords, rules)) => {
                     said_inline = part.schema_data.description.clone().or(said_inline);
                     self.report_not(&keywords, &at);
                     self.members(part, &keywords, naming, &at, &mut shape);
+                    shape.presence.extend(rules);
                 }
                 None => {
                     let inherited = self.parent(part).filter(|_| naming.is_component);
@@ -79,20 +83,41 @@ impl<'a> Lowering<'a> {
             }
         }
         self.members(schema, keywords, naming, at, &mut shape);
+        shape.presence.extend(alternatives.rules);
         self.scalar(schema, keywords, naming, at, &mut shape);
-        for (parts, keyword) in [(keywords.one_of, "oneOf"), (keywords.any_of, "anyOf")] {
-            if !presence::are_rule(parts) {
-                let kind = self.union(schema, parts, (keyword, keywords.ty), naming, at);
-                shape.parts.push(self.types.add(Type {
-                    kind,
-                    nullable: false,
-                    origin: at.clone(),
-                }));
-            }
+        for (keyword, parts) in alternatives.others {
+            let listed = Listed { keyword, ty: keywords.ty, is_part: true };
+            let kind = self.union(schema, parts, &listed, naming, at);
+            let ty = Type { kind, nullable: false, origin: at.clone() };
+            shape.parts.push(self.types.add(ty));
         }
         let mut named = self.named(schema, naming, at, shape);
         named.description = named.description.or(said_inline);
         Kind::Intersection(named)
+    }
+
+    /// A part of an `allOf` that says nothing but which members an object has, with its rules. One that
+    /// stands elsewhere is a type, unless that would be any value, which no member has to be in.
+    fn members_only(
+        &mut self,
+        part: &'a ReferenceOr<Schema>,
+        at: &Pointer,
+    ) -> Option<(&'a Schema, Keywords<'a>, Vec<Presence>)> {
+        let (schema, is_referred) = match part {
+            ReferenceOr::Item(schema) => (schema, false),
+            ReferenceOr::Reference { reference } => (self.component_schema(reference)?, true),
+        };
+        let keywords = Keywords::of(schema);
+        let is_any = keywords.is_only_required() && keywords.ty.is_none();
+        if !keywords.is_object()
+            || !keywords.all_of.is_empty()
+            || is_referred && (!is_any || self.parent(part).is_some())
+        {
+            return None;
+        }
+        let Alternatives { rules, others } = self.alternatives(&keywords, at);
+        let asks = !(rules.is_empty() && keywords.required.is_empty());
+        (others.is_empty() && (asks || !is_referred)).then_some((schema, keywords, rules))
     }
 
     /// Adds to an intersection what a schema says of an object's members.
@@ -105,7 +130,6 @@ impl<'a> Lowering<'a> {
         shape: &mut Intersection,
     ) {
         shape.required.extend(keywords.required.iter().cloned());
-        shape.presence.extend(presence::rules(keywords));
         if keywords.properties.is_none() && keywords.additional.is_none() {
             return;
         }
@@ -133,11 +157,6 @@ impl<'a> Lowering<'a> {
             shape.parts.push(self.types.add(Type { kind, nullable: false, origin: at.clone() }));
         }
     }
-}
-
-/// Whether a part of an `allOf` says nothing but which members an object has.
-fn is_members(keywords: &Keywords<'_>) -> bool {
-    keywords.is_object() && keywords.all_of.is_empty() && presence::has_rules_only(keywords)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::keywords::Keywords;
 use super::naming::Naming;
 use super::references::component_of;
 use super::schemas::schemas_section;
+use super::variants::Listed;
 use crate::diagnostics::Pointer;
 use crate::model::{Kind, Type, Union, Untyped, Variant};
 
@@ -168,7 +169,8 @@ impl<'a> Lowering<'a> {
         let id = self.parents[name];
         self.types.replace(id, Type { nullable: false, ..base });
         if let Some((parts, keyword)) = lists.into_iter().find(|(parts, _)| !parts.is_empty()) {
-            let kind = self.union(schema, parts, (keyword, None), &naming, at);
+            let listed = Listed { keyword, ty: None, is_part: false };
+            let kind = self.union(schema, parts, &listed, &naming, at);
             return Type { kind, nullable, origin: at.clone() };
         }
         let children = inheritance.children_of(name);

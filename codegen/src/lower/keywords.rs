@@ -127,13 +127,10 @@ impl<'a> Keywords<'a> {
         self.ty.or_else(|| self.implied().map(|implied| implied.ty))
     }
 
-    /// Whether the schema says nothing but which properties must be there.
+    /// Whether the schema says nothing of its own but which properties must be there, if it says
+    /// anything.
     pub(super) fn is_only_required(&self) -> bool {
-        !self.required.is_empty()
-            && self.is_object()
-            && !self.is_composed()
-            && self.properties.is_none()
-            && self.additional.is_none()
+        self.is_object() && self.properties.is_none() && self.additional.is_none()
     }
 
     /// Whether the schema says nothing but what members an object has, if it says anything, beside
@@ -302,11 +299,11 @@ mod tests {
         let only = |text: &str| Keywords::of(&part::<Schema>(text)).is_only_required();
         assert!(only("{required: [a]}"));
         assert!(only("{type: object, required: [a]}"));
+        assert!(only("{required: [a], anyOf: [{required: [b]}]}"));
+        assert!(only("{type: object}"));
         for more in [
-            "{type: object}",
             "{required: [a], properties: {a: {}}}",
             "{required: [a], additionalProperties: false}",
-            "{required: [a], anyOf: [{required: [b]}]}",
             "{required: [a], type: string}",
         ] {
             assert!(!only(more), "{more}");

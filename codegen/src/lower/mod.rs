@@ -54,6 +54,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         obstacles: Vec::new(),
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
+        room_for_referred: presence::MOST_REFERRED,
     };
     let schemes = lowering.security_schemes();
     lowering.component_schemas();
@@ -102,6 +103,8 @@ struct Lowering<'a> {
     shown: BTreeMap<Pointer, Vec<Value>>,
     /// What tells the types of schemas that state none, by where they stand.
     implied: BTreeMap<Pointer, Implied>,
+    /// How many more names rules may take from behind references.
+    room_for_referred: usize,
 }
 
 impl Lowering<'_> {

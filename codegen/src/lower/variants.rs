@@ -11,14 +11,22 @@ use super::variant_names::variant_name;
 use crate::diagnostics::Pointer;
 use crate::model::{Kind, TypeId, Union, Variant};
 
+/// How a schema lists its variants.
+pub(super) struct Listed<'k> {
+    pub(super) keyword: &'static str,
+    /// The type of the schema around them, which those without a type have.
+    pub(super) ty: Option<&'k str>,
+    /// Whether something else stands beside the list.
+    pub(super) is_part: bool,
+}
+
 impl<'a> Lowering<'a> {
-    /// The union of the schemas that a keyword lists; those without a type have that of the
-    /// schema around them.
+    /// The union of the schemas that a keyword lists.
     pub(super) fn union(
         &mut self,
         schema: &'a Schema,
         parts: &'a [ReferenceOr<Schema>],
-        (keyword, outer): (&str, Option<&'a str>),
+        &Listed { keyword, ty: outer, is_part }: &Listed<'a>,
         naming: &Naming,
         at: &Pointer,
     ) -> Kind {
@@ -43,7 +51,12 @@ impl<'a> Lowering<'a> {
             }
             let at = at.child(keyword).child(index);
             let name = variant_name(part, index, parts);
-            let ty = self.schema_within(part.into(), &naming.inner(&name), outer, &at);
+            let inner = naming.inner(&name);
+            // Beside something else, a variant that is any value says all the same what is asked for.
+            let asked_for =
+                if is_part { self.asked_for(part.into(), &inner.label, &at) } else { None };
+            let ty =
+                asked_for.unwrap_or_else(|| self.schema_within(part.into(), &inner, outer, &at));
             if let Some(part) = part.as_item() {
                 self.call_value(ty, part);
             }

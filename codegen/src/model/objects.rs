@@ -125,6 +125,11 @@ impl Presence {
         }
     }
 
+    /// Whether every object keeps to the rule, since one of the sets is empty.
+    pub(crate) fn asks_for_nothing(&self) -> bool {
+        matches!(self, Self::AnyOf(sets) if sets.iter().any(Vec::is_empty))
+    }
+
     /// Whether an object keeps to the rule, of which `is_there` says which fields it has.
     pub(crate) fn holds(&self, is_there: impl Fn(&str) -> bool) -> bool {
         let whole = |set: &&Vec<String>| set.iter().all(|name| is_there(name));

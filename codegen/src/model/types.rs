@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Kind, Type};
+use super::{Kind, Object, Type};
 use crate::diagnostics::Pointer;
 
 /// A type, by its index in [`Types`].
@@ -42,6 +42,14 @@ impl Types {
     /// Every type with its id, in the order in which they were added.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         self.0.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
+    }
+
+    /// Every object.
+    pub(crate) fn objects_mut(&mut self) -> impl Iterator<Item = &mut Object> {
+        self.0.iter_mut().filter_map(|ty| match &mut ty.kind {
+            Kind::Object(object) => Some(&mut object.shape),
+            _ => None,
+        })
     }
 
     /// Makes every reference lead straight to what it stands for, so that long chains of them take

@@ -5,8 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Exchange, Kind, TypeId};
 
-/// Marks the objects that a request is to be checked by before it is sent.
+/// Marks the objects that a request is to be checked by before it is sent. Rules that ask for nothing
+/// have told which members there may be, and go.
 pub(crate) fn settle(api: &mut Api, exchanges: &[Exchange]) {
+    for object in api.types.objects_mut() {
+        object.presence.retain(|rule| !rule.asks_for_nothing());
+    }
     let holders = holders(api, exchanges);
     let has_rule = |id: &&TypeId| match &api.types.get(**id).kind {
         Kind::Object(object) => !object.shape.presence.is_empty(),
@@ -54,10 +58,10 @@ fn holders(api: &Api, exchanges: &[Exchange]) -> BTreeMap<TypeId, Vec<TypeId>> {
 mod tests {
     use super::settle;
     use crate::diagnostics::Diagnostics;
-    use crate::model::Status;
     use crate::model::build::{
         Draft, Model, array, object, one_of, operation, optional, reference, string,
     };
+    use crate::model::{Presence, Status};
     use crate::passes::payloads;
 
     /// What holds an owner, of whom something must be known, in the request's body.
@@ -100,5 +104,16 @@ mod tests {
         let exchanges = payloads::decide(&api, &mut Diagnostics::default());
         settle(&mut api, &exchanges);
         assert_eq!(api.outline("Owner"), "{name?: string, at least one of name}");
+    }
+
+    #[test]
+    fn a_rule_that_asks_for_nothing_goes() {
+        let mut api = Model::new().schema("Pet", object([optional("name", string())])).api();
+        let sets = vec![vec!["name".to_owned()], Vec::new()];
+        for object in api.types.objects_mut() {
+            object.presence.push(Presence::AnyOf(sets.clone()));
+        }
+        settle(&mut api, &[]);
+        assert_eq!(api.outline("Pet"), "{name?: string}");
     }
 }

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
 use untyped::models::{
     Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir, OneOfSets,
-    Promised, Stale, StalePart,
+    Promised, SetsElsewhere, SetsInSets, SetsOfAPart, SetsOrMore, SetsOrNot, SetsTogether, Stale,
+    StalePart,
 };
 
 #[test]
@@ -101,4 +102,33 @@ fn what_only_a_rule_speaks_of_is_kept() {
     }
     let value = OneOfSets::new().id("i").right("r");
     assert_encodes(&value, r#"{"id": "i", "right": "r"}"#);
+}
+
+#[test]
+fn what_only_a_rule_speaks_of_is_kept_wherever_the_rule_stands() {
+    for text in [r#"{"id": "i", "left": 1}"#, r#"{"right": [2], "id": "i"}"#, "{}"] {
+        assert_round_trip::<SetsElsewhere>(text);
+        assert_round_trip::<SetsOfAPart>(text);
+    }
+    for text in
+        [r#"{"id": "i", "top": 1}"#, r#"{"left": 1, "right": 2}"#, r#"{"up": 1, "right": 2}"#]
+    {
+        assert_round_trip::<SetsInSets>(text);
+    }
+    for text in ["{}", r#"{"left": 1}"#, r#"{"id": "i", "left": null}"#] {
+        assert_round_trip::<SetsOrNot>(text);
+    }
+    for text in [r#"{"left": 1, "id": "i"}"#, r#"{"more": "m"}"#, r#"{"left": 1, "more": "m"}"#] {
+        assert_round_trip::<SetsOrMore>(text);
+    }
+    let value = SetsTogether::new()
+        .elsewhere(SetsElsewhere::new().left(1))
+        .in_sets(SetsInSets::new().up(true).right(2))
+        .of_a_part(SetsOfAPart::new().id("i").right("r"))
+        .or_not(SetsOrNot::new());
+    assert_encodes(
+        &value,
+        r#"{"elsewhere": {"left": 1}, "in_sets": {"up": true, "right": 2}, "of_a_part": {"id": "i",
+        "right": "r"}, "or_not": {}}"#,
+    );
 }

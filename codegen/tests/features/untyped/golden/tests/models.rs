@@ -62,6 +62,48 @@ fn one_of_sets_round_trips() {
 }
 
 #[test]
+fn identified_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Identified>(example);
+}
+
+#[test]
+fn sets_elsewhere_round_trips() {
+    let example = r#"{"left":"any value"}"#;
+    support::assert_round_trip::<models::SetsElsewhere>(example);
+}
+
+#[test]
+fn sets_in_sets_round_trips() {
+    let example = r#"{"top":"any value"}"#;
+    support::assert_round_trip::<models::SetsInSets>(example);
+}
+
+#[test]
+fn sets_of_a_part_round_trips() {
+    let example = r#"{"left":"any value"}"#;
+    support::assert_round_trip::<models::SetsOfAPart>(example);
+}
+
+#[test]
+fn sets_or_not_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsOrNot>(example);
+}
+
+#[test]
+fn sets_or_more_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsOrMore>(example);
+}
+
+#[test]
+fn sets_together_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsTogether>(example);
+}
+
+#[test]
 fn by_keywords_object_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::ByKeywordsObject>(example);
@@ -71,4 +113,22 @@ fn by_keywords_object_round_trips() {
 fn by_keywords_listed_round_trips() {
     let example = r#""a""#;
     support::assert_round_trip::<models::ByKeywordsListed>(example);
+}
+
+#[test]
+fn sets_or_more_value_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsOrMoreValue>(example);
+}
+
+#[test]
+fn sets_or_more_object_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsOrMoreObject>(example);
+}
+
+#[test]
+fn sets_or_more_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::SetsOrMoreCombined>(example);
 }

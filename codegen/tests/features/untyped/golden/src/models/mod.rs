@@ -11,8 +11,15 @@ mod anything;
 mod by_examples;
 mod by_keywords;
 mod heir;
+mod identified;
 mod one_of_sets;
 mod promised;
+mod sets_elsewhere;
+mod sets_in_sets;
+mod sets_of_a_part;
+mod sets_or_more;
+mod sets_or_not;
+mod sets_together;
 mod stale;
 mod stale_part;
 
@@ -20,7 +27,16 @@ pub use anything::Anything;
 pub use by_examples::ByExamples;
 pub use by_keywords::{ByKeywords, ByKeywordsListed, ByKeywordsObject};
 pub use heir::Heir;
+pub use identified::Identified;
 pub use one_of_sets::OneOfSets;
 pub use promised::Promised;
+pub use sets_elsewhere::SetsElsewhere;
+pub use sets_in_sets::SetsInSets;
+pub use sets_of_a_part::SetsOfAPart;
+pub use sets_or_more::{
+    SetsOrMore, SetsOrMoreCombined, SetsOrMoreObject, SetsOrMoreValue,
+};
+pub use sets_or_not::SetsOrNot;
+pub use sets_together::SetsTogether;
 pub use stale::Stale;
 pub use stale_part::StalePart;

@@ -1,0 +1,73 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::IntoOption;
+
+/// The sets have names.
+///
+/// Of these sets of fields, exactly one must be there as a whole:
+///
+/// - [`left`](Self::left)
+/// - [`right`](Self::right)
+///
+/// Schema: `#/components/schemas/SetsElsewhere`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::SetsElsewhere;
+///
+/// let value = SetsElsewhere::new().left(serde_json::json!("any value"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SetsElsewhere {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `left`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub left: Option<Value>,
+    /// The property `right`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub right: Option<Value>,
+}
+
+impl SetsElsewhere {
+    /// Creates a `SetsElsewhere` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn left(mut self, left: impl Into<Value>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+
+    /// Sets [`right`](Self#structfield.right).
+    #[must_use]
+    pub fn right(mut self, right: impl Into<Value>) -> Self {
+        self.right = Some(right.into());
+        self
+    }
+}

@@ -1,0 +1,252 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// One alternative says more.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/SetsOrMore`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::{SetsOrMore, SetsOrMoreValue};
+///
+/// let value = SetsOrMore::from(SetsOrMoreValue::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetsOrMore {
+    /// `value`
+    Value(Box<SetsOrMoreValue>),
+    /// `object`
+    Object(Box<SetsOrMoreObject>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<SetsOrMoreCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<SetsOrMoreValue> for SetsOrMore {
+    fn from(value: SetsOrMoreValue) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
+impl From<SetsOrMoreObject> for SetsOrMore {
+    fn from(value: SetsOrMoreObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<SetsOrMoreCombined> for SetsOrMore {
+    fn from(value: SetsOrMoreCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for SetsOrMore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SetsOrMore {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("id", Shape::String), ("left", Shape::Any)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("id", Shape::String), ("more", Shape::String)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("id", Shape::String),
+                    ("left", Shape::Any),
+                    ("more", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Value),
+                1 => decode(&value).map(Self::Object),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `SetsOrMore value`.
+///
+/// Schema: `#/components/schemas/SetsOrMore`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::SetsOrMoreValue;
+///
+/// let value = SetsOrMoreValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SetsOrMoreValue {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `left`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub left: Option<Value>,
+}
+
+impl SetsOrMoreValue {
+    /// Creates a `SetsOrMoreValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn left(mut self, left: impl Into<Value>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+}
+
+/// The object `SetsOrMore object`.
+///
+/// Schema: `#/components/schemas/SetsOrMore`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::SetsOrMoreObject;
+///
+/// let value = SetsOrMoreObject::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SetsOrMoreObject {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `more`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+}
+
+impl SetsOrMoreObject {
+    /// Creates a `SetsOrMoreObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`more`](Self#structfield.more).
+    #[must_use]
+    pub fn more<M>(mut self, more: impl IntoOption<String, M>) -> Self {
+        self.more = more.into_option();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/SetsOrMore`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::SetsOrMoreCombined;
+///
+/// let value = SetsOrMoreCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SetsOrMoreCombined {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `left`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub left: Option<Value>,
+    /// The property `more`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+}
+
+impl SetsOrMoreCombined {
+    /// Creates a `SetsOrMoreCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn left(mut self, left: impl Into<Value>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+
+    /// Sets [`more`](Self#structfield.more).
+    #[must_use]
+    pub fn more<M>(mut self, more: impl IntoOption<String, M>) -> Self {
+        self.more = more.into_option();
+        self
+    }
+}

@@ -1,0 +1,54 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::IntoOption;
+
+/// One alternative asks for nothing.
+///
+/// Schema: `#/components/schemas/SetsOrNot`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::SetsOrNot;
+///
+/// let value = SetsOrNot::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SetsOrNot {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The property `left`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub left: Option<Value>,
+}
+
+impl SetsOrNot {
+    /// Creates a `SetsOrNot` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn left(mut self, left: impl Into<Value>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+}
