@@ -190,7 +190,8 @@ impl<'a> Lowering<'a> {
         let base = Variant::new(id, "base".to_owned(), format!("{name} base"), own_tags);
         variants.push(Variant { is_base: true, ..base });
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        let shape = Union { variants, discriminator, by_shape: false, overlaps: false };
+        let shape =
+            Union { variants, discriminator, by_shape: false, overlaps: false, is_partial: false };
         let kind = Kind::Union(self.named(schema, &naming, at, shape));
         Type { kind, nullable, origin: at.clone() }
     }

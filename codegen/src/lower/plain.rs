@@ -78,7 +78,13 @@ impl<'a> Lowering<'a> {
             Variant::new(ty, name.to_owned(), qualified, Vec::new())
         });
         let variants = variants.collect();
-        let shape = Union { variants, discriminator: None, by_shape: true, overlaps: false };
+        let shape = Union {
+            variants,
+            discriminator: None,
+            by_shape: true,
+            overlaps: false,
+            is_partial: false,
+        };
         Kind::Union(self.named(schema, naming, at, shape))
     }
 

@@ -64,8 +64,13 @@ impl<'a> Lowering<'a> {
             variants.push(Variant::new(ty, name, qualified, tags));
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        let shape =
-            Union { variants, discriminator, by_shape: false, overlaps: keyword == "anyOf" };
+        let shape = Union {
+            variants,
+            discriminator,
+            by_shape: false,
+            overlaps: keyword == "anyOf",
+            is_partial: false,
+        };
         Kind::Union(self.named(schema, naming, at, shape))
     }
 

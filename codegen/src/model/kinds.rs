@@ -194,6 +194,9 @@ pub(crate) struct Union {
     pub(crate) by_shape: bool,
     /// Whether a value may be of several variants at once, as with `anyOf`.
     pub(crate) overlaps: bool,
+    /// Whether a value may be of a variant that was left out, so that even a single other one isn't all
+    /// that it may be.
+    pub(crate) is_partial: bool,
 }
 
 /// A type of a union.

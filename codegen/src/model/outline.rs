@@ -123,8 +123,9 @@ impl Outline<'_> {
         let by_shape = union.by_shape.then_some("shape").map(str::to_owned);
         let told_by: Vec<String> = union.discriminator.iter().cloned().chain(by_shape).collect();
         let overlaps = if union.overlaps { "any of" } else { "one of" };
+        let rest = if union.is_partial { " | more" } else { "" };
         let by = if told_by.is_empty() { "" } else { " by " };
-        format!("({overlaps} {variants}{by}{})", told_by.join(" and "))
+        format!("({overlaps} {variants}{rest}{by}{})", told_by.join(" and "))
     }
 }
 

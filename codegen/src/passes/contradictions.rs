@@ -1,7 +1,8 @@
-//! Leaves out of unions what no value can be: it would make any value of the whole union.
+//! Leaves out of unions what no value can be: it would make any value of the whole union. Such a union
+//! stays open, since an API may send what the document says in a wrong way.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Kind, Named, Type, TypeId, Types, Union, Untyped, Variant};
+use crate::model::{Kind, Type, TypeId, Types, Untyped, Variant};
 
 /// Leaves out of every union the variants that contradict themselves, unless all of them do.
 pub(crate) fn leave_out(types: &mut Types, diagnostics: &mut Diagnostics) {
@@ -21,27 +22,15 @@ pub(crate) fn leave_out(types: &mut Types, diagnostics: &mut Diagnostics) {
             let message = format!("`{}` contradicts itself, so this is never one", variant.name);
             diagnostics
                 .warning(Code::UnsupportedSchema, origin, message)
-                .help("it is left out of what this may be");
+                .help("it is no variant, and a value that is one all the same is kept as JSON");
         }
         let kept: Vec<Variant> = kept.into_iter().cloned().collect();
-        keep(types, id, kept);
+        if let Kind::Union(named) = &mut types.get_mut(id).kind {
+            // Whatever an API sends under that name is no mistake of the others.
+            named.shape.variants = kept;
+            named.shape.is_partial = true;
+        }
     }
-}
-
-/// Leaves some variants to a union. A parent to which no heir is left is what these would inherit.
-fn keep(types: &mut Types, id: TypeId, kept: Vec<Variant>) {
-    let Kind::Union(mut named) = types.get(id).kind.clone() else { return };
-    if let [only] = kept.as_slice()
-        && only.is_base
-        && let Kind::Object(base) = types.get(only.ty).kind.clone()
-    {
-        let Named { label, examples, .. } = named;
-        types.get_mut(id).kind = Kind::Object(Named { label, examples, ..base });
-        types.get_mut(only.ty).kind = Kind::Reference(id);
-        return;
-    }
-    named.shape = Union { variants: kept, ..named.shape };
-    types.get_mut(id).kind = Kind::Union(named);
 }
 
 #[cfg(test)]
@@ -50,7 +39,7 @@ mod tests {
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{Model, any, object, one_of, optional, reference, string};
     use crate::model::outline::findings;
-    use crate::model::{Api, Kind, Untyped};
+    use crate::model::{Api, Untyped};
 
     fn left(mut api: Api) -> (Api, Vec<String>) {
         let mut diagnostics = Diagnostics::default();
@@ -63,7 +52,7 @@ mod tests {
         let pet = one_of([string(), reference("Never"), object([])]);
         let model = Model::new().schema("Never", any(Untyped::Contradiction)).schema("Pet", pet);
         let (api, found) = left(model.api());
-        assert_eq!(api.outline("Pet"), "(one of string | {} by shape)");
+        assert_eq!(api.outline("Pet"), "(one of string | {} | more by shape)");
         assert_eq!(
             found,
             ["unsupported-schema at /components/schemas/Pet: \
@@ -81,13 +70,9 @@ mod tests {
     }
 
     #[test]
-    fn a_parent_without_heirs_is_what_they_would_inherit() {
+    fn a_union_of_which_one_variant_is_left_stays_one() {
         let base = object([optional("name", string())]);
-        let mut api = Model::new().schema("Pet", one_of([base, any(Untyped::Contradiction)])).api();
-        let pet = api.component("Pet");
-        let Kind::Union(union) = &mut api.types.get_mut(pet).kind else { panic!("a union") };
-        union.shape.variants[0].is_base = true;
-        let (api, _) = left(api);
-        assert_eq!(api.outline("Pet"), "{name?: string}");
+        let api = Model::new().schema("Pet", one_of([base, any(Untyped::Contradiction)])).api();
+        assert_eq!(left(api).0.outline("Pet"), "(one of {name?: string} | more by shape)");
     }
 }

@@ -156,7 +156,7 @@ impl Building {
         });
         let variants = variants.collect();
         let by_shape = discriminator.is_none();
-        Union { variants, discriminator, by_shape, overlaps }
+        Union { variants, discriminator, by_shape, overlaps, is_partial: false }
     }
 
     pub(super) fn operation(&mut self, draft: OperationDraft) -> Operation {

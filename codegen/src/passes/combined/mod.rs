@@ -132,6 +132,7 @@ impl Combining {
             discriminator: None,
             by_shape: true,
             overlaps: true,
+            is_partial: false,
         };
         let named =
             Named { label, description: None, deprecated: false, examples: Vec::new(), shape };

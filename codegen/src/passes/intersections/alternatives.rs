@@ -153,6 +153,7 @@ impl Alternatives {
                     discriminator,
                     by_shape: false,
                     overlaps,
+                    is_partial: false,
                 })))
             }
         }

@@ -44,8 +44,10 @@ impl Simplifying<'_> {
             types.replace(id, Type { kind: Kind::Reference(only), nullable, origin });
             return;
         }
-        let Variants { kept, nullable: null_is_one } =
+        let mut named = named;
+        let Variants { kept, nullable: null_is_one, is_partial } =
             flattened(types, id, &named.shape, &mut self.room);
+        named.shape.is_partial = is_partial;
         let nullable = nullable || null_is_one;
         if is_combining(&named.shape) {
             self.combining.note(types, &kept, nullable, id);
@@ -84,7 +86,9 @@ impl Simplifying<'_> {
         for variant in &mut variants {
             variant.tags.retain(|tag| taken.insert(tag.clone()));
         }
-        if let [only] = variants.as_slice() {
+        if let [only] = variants.as_slice()
+            && !named.shape.is_partial
+        {
             return Kind::Reference(only.ty);
         }
         let member = named.shape.discriminator.as_deref();
@@ -98,8 +102,9 @@ impl Simplifying<'_> {
             let combined = self.combining.variant(types, &named, &variants, at, self.diagnostics);
             variants.extend(combined);
         }
-        let overlaps = named.shape.overlaps;
-        Kind::Union(named.with(Union { variants, discriminator, by_shape, overlaps }))
+        let Union { overlaps, is_partial, .. } = named.shape;
+        let shape = Union { variants, discriminator, by_shape, overlaps, is_partial };
+        Kind::Union(named.with(shape))
     }
 }
 
@@ -113,7 +118,7 @@ pub(super) fn lone(types: &Types, union: &Union) -> Option<(TypeId, bool)> {
     let is_null = |variant: &&Variant| matches!(kind(types, variant), Kind::Null);
     let (nulls, others): (Vec<&Variant>, Vec<&Variant>) = union.variants.iter().partition(is_null);
     match others.as_slice() {
-        [only] => Some((only.ty, !nulls.is_empty())),
+        [only] if !union.is_partial => Some((only.ty, !nulls.is_empty())),
         _ => None,
     }
 }
@@ -146,13 +151,16 @@ struct Variants {
     kept: Vec<Variant>,
     /// Whether one of them is `null`.
     nullable: bool,
+    /// Whether others were left out.
+    is_partial: bool,
 }
 
 /// The variants of a union, with those of unions in it in their places, and none twice.
 fn flattened(types: &Types, id: TypeId, union: &Union, room: &mut usize) -> Variants {
     let mut seen = BTreeSet::from([id]);
     let mut ahead: Vec<Variant> = union.variants.iter().rev().cloned().collect();
-    let mut variants = Variants { kept: Vec::new(), nullable: false };
+    let is_partial = union.is_partial;
+    let mut variants = Variants { kept: Vec::new(), nullable: false, is_partial };
     while let Some(variant) = ahead.pop() {
         variants.nullable |= types.is_nullable(variant.ty);
         let resolved = types.resolve(variant.ty);
@@ -164,6 +172,7 @@ fn flattened(types: &Types, id: TypeId, union: &Union, room: &mut usize) -> Vari
             Kind::Union(inner) if is_same_family(&inner.shape) && *room > 0 => {
                 if seen.insert(resolved) {
                     *room = room.saturating_sub(inner.shape.variants.len());
+                    variants.is_partial |= inner.shape.is_partial;
                     let inner = inner.shape.variants.iter().rev();
                     ahead.extend(inner.map(|one| within(&variant, one)));
                 }
@@ -206,7 +215,8 @@ const MOST_VARIANTS: usize = 1_000;
 /// The one kind that all variants come to, where there is one.
 fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Option<Kind> {
     if kinds.is_empty() {
-        return Some(Kind::Null);
+        let is_partial = named.shape.is_partial;
+        return Some(if is_partial { Kind::Any(Untyped::Contradiction) } else { Kind::Null });
     }
     if let Some(any) = kinds.iter().find(|kind| matches!(kind, Kind::Any(_))) {
         return Some(match any {
@@ -214,6 +224,9 @@ fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Opti
             Kind::Any(Untyped::Unstated) => Kind::Any(Untyped::Anything),
             any => (*any).clone(),
         });
+    }
+    if named.shape.is_partial {
+        return None;
     }
     let listed = listed(kinds)?;
     // A secret stays one, whatever else it may be.

@@ -7,7 +7,7 @@ use crate::model::build::{
     one_of, optional, reference, required, string, string_of, unstated,
 };
 use crate::model::outline::findings;
-use crate::model::{Api, Integer};
+use crate::model::{Api, Integer, Kind};
 
 /// The API of some schemas, simplified, and what was found.
 fn simplified<const N: usize>(schemas: [(&'static str, Draft); N]) -> (Api, Vec<String>) {
@@ -146,4 +146,26 @@ fn a_union_of_more_types_than_anyone_reads_is_any_value() {
         ["unsupported-schema at /components/schemas/Many: \
           these are more types at one place than a Rust enum should have variants"]
     );
+}
+
+#[test]
+fn a_union_of_which_something_was_left_out_is_never_its_only_variant() {
+    for (variants, expected) in [
+        (one_of([string()]), "(one of string | more by shape)"),
+        (one_of([string(), enumeration(["a"])]), "(one of string | more by shape)"),
+        (one_of([null()]), "any: contradicting keywords or null"),
+        (one_of([integer(), null()]), "(one of i64 | more by shape) or null"),
+    ] {
+        let mut api = Model::new()
+            .schema("Union", variants)
+            .schema("Outer", one_of([reference("Union"), boolean()]))
+            .api();
+        let id = api.component("Union");
+        let Kind::Union(union) = &mut api.types.get_mut(id).kind else { panic!("a union") };
+        union.shape.is_partial = true;
+        simplify(&mut api.types, &mut Diagnostics::default());
+        assert_eq!(api.outline("Union"), expected);
+        let outer = api.outline("Outer");
+        assert!(outer.contains("| more") || outer.starts_with("any"), "{outer}");
+    }
 }

@@ -347,7 +347,7 @@ fn coupon_round_trips() {
 
 #[test]
 fn lone_round_trips() {
-    let example = r#"{"kind":"text"}"#;
+    let example = r#"{"kind":"Lone"}"#;
     support::assert_round_trip::<models::Lone>(example);
 }
 
@@ -373,6 +373,12 @@ fn dog_base_round_trips() {
 fn engine_base_round_trips() {
     let example = r#"{"kind":"Engine"}"#;
     support::assert_round_trip::<models::EngineBase>(example);
+}
+
+#[test]
+fn lone_base_round_trips() {
+    let example = r#"{"kind":"Lone"}"#;
+    support::assert_round_trip::<models::LoneBase>(example);
 }
 
 #[test]

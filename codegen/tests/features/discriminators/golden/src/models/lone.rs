@@ -1,8 +1,61 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::{IntoOption, decode};
+
+/// Whose only heir contradicts itself.
+///
+/// Which one, is told by the member `kind`.
+///
+/// Schema: `#/components/schemas/Lone`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Lone, LoneBase};
+///
+/// let value = Lone::from(LoneBase::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lone {
+    /// Whose only heir contradicts itself.
+    ///
+    /// Its tag is `Lone`.
+    Base(Box<LoneBase>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<LoneBase> for Lone {
+    fn from(value: LoneBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+impl Serialize for Lone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Base(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Lone {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("kind").and_then(Value::as_str) {
+            Some("Lone") => decode(&value).map(Self::Base),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}
 
 /// Whose only heir contradicts itself.
 ///
@@ -11,26 +64,28 @@ use crate::runtime::IntoOption;
 /// # Example
 ///
 /// ```
-/// use discriminators::models::Lone;
+/// use discriminators::models::LoneBase;
 ///
-/// let value = Lone::new("text");
+/// let value = LoneBase::new();
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Lone {
+pub struct LoneBase {
     /// The property `kind`.
+    ///
+    /// The tag by which a union knows it: `Lone`.
     pub kind: String,
     /// The property `size`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
 }
 
-impl Lone {
-    /// Creates a `Lone` from its required fields.
+impl LoneBase {
+    /// Creates a `LoneBase` with what it always has.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Lone".to_owned(),
             size: None,
         }
     }
@@ -40,5 +95,11 @@ impl Lone {
     pub fn size<M>(mut self, size: impl IntoOption<String, M>) -> Self {
         self.size = size.into_option();
         self
+    }
+}
+
+impl Default for LoneBase {
+    fn default() -> Self {
+        Self::new()
     }
 }

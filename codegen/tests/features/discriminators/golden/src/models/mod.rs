@@ -96,7 +96,7 @@ pub use husky::Husky;
 pub use inline::{Inline, InlineImage, InlineText};
 pub use letter::Letter;
 pub use liquid::{Liquid, LiquidCold, LiquidColdKind, LiquidHot, LiquidHotKind};
-pub use lone::Lone;
+pub use lone::{Lone, LoneBase};
 pub use mapped::Mapped;
 pub use memo::Memo;
 pub use meta::Meta;

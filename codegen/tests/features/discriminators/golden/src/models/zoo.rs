@@ -127,8 +127,8 @@ impl Zoo {
 
     /// Sets [`lone`](Self#structfield.lone).
     #[must_use]
-    pub fn lone(mut self, lone: impl Into<Option<Lone>>) -> Self {
-        self.lone = lone.into();
+    pub fn lone<M>(mut self, lone: impl IntoOption<Lone, M>) -> Self {
+        self.lone = lone.into_option();
         self
     }
 
