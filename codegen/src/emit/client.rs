@@ -6,19 +6,21 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, quoted};
-use super::{Context, example_programs, objects};
-use crate::model::{Carrier, Scheme};
+use super::{Context, example_programs, objects, servers};
+use crate::names::Name;
+use crate::plan::{Carrier, Client, Credential};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
-    let api = api(context);
-    let schemes = (0..context.api.schemes.len()).map(|index| scheme(context, index));
+    let client = &context.plan.client;
+    let api = api(client);
+    let schemes = client.credentials.iter().map(scheme);
     let constructors = constructors(context);
-    let setters = (0..context.api.schemes.len()).map(|index| setter(context, index));
-    let from_env = from_env(context);
-    let carriers: BTreeSet<&str> = context.api.schemes.iter().map(carrier).collect();
+    let setters = client.credentials.iter().map(setter);
+    let from_env = from_env(client);
+    let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
     let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
-    let (credentials, into_option) = if context.api.schemes.is_empty() {
+    let (credentials, into_option) = if client.credentials.is_empty() {
         (None, None)
     } else {
         let credentials = quote! { use crate::runtime::credentials::{#(#carriers,)* Scheme}; };
@@ -39,16 +41,15 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn api(context: Context<'_>) -> TokenStream {
+fn api(client: &Client) -> TokenStream {
     let optional = |text: Option<&str>| match text {
         Some(text) => quote! { Some(#text) },
         None => quote! { None },
     };
-    let headers = &context.api.headers;
-    let base_url = optional(context.base_url());
-    let security = context.least_credentials();
-    let security = security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(|index| context.names.schemes[*index].constant.ident());
+    let headers = &client.headers;
+    let base_url = optional(client.base_url.known());
+    let security = client.security.iter().map(|schemes| {
+        let schemes = schemes.iter().map(Name::ident);
         quote! { &[#(#schemes),*] }
     });
     let limit = optional(headers.limit.as_deref());
@@ -70,62 +71,13 @@ fn api(context: Context<'_>) -> TokenStream {
     }
 }
 
-impl<'a> Context<'a> {
-    /// The schemes, by their indices, whose credentials `Client::new` takes: those of the
-    /// alternative that most operations name first.
-    pub(super) fn principal_schemes(self) -> Vec<usize> {
-        let mut counted: Vec<(&Vec<usize>, usize)> = Vec::new();
-        for operation in &self.api.operations {
-            let Some(first) = operation.security.alternatives.first() else {
-                continue;
-            };
-            match counted.iter_mut().find(|(schemes, _)| *schemes == first) {
-                Some((_, count)) => *count += 1,
-                None => counted.push((first, 1)),
-            }
-        }
-        // Of equals the first.
-        let most = counted.iter().rev().max_by_key(|(_, count)| *count);
-        most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
-    }
-
-    /// The sets of schemes, by their indices, of which one must be met for a client to be of any use:
-    /// none where an operation can be called without. A set that holds another one isn't among them.
-    fn least_credentials(self) -> Vec<&'a Vec<usize>> {
-        let mut sets: Vec<&Vec<usize>> = Vec::new();
-        for operation in &self.api.operations {
-            let alternatives = &operation.security.alternatives;
-            if alternatives.is_empty() || alternatives.iter().any(Vec::is_empty) {
-                return Vec::new();
-            }
-            sets.extend(alternatives);
-        }
-        least(sets)
-    }
-}
-
-/// Those of some sets that hold none of the others, each once.
-fn least(sets: Vec<&Vec<usize>>) -> Vec<&Vec<usize>> {
-    let holds = |set: &Vec<usize>, other: &Vec<usize>| other.iter().all(|it| set.contains(it));
-    let mut least: Vec<&Vec<usize>> = Vec::new();
-    for set in sets {
-        if !least.iter().any(|known| holds(set, known)) {
-            least.retain(|known| !holds(known, set));
-            least.push(set);
-        }
-    }
-    least
-}
-
-fn scheme(context: Context<'_>, index: usize) -> TokenStream {
-    let scheme = &context.api.schemes[index];
-    let names = &context.names.schemes[index];
-    let docs = format!("The security scheme {}.", quoted(&scheme.id));
+fn scheme(credential: &Credential) -> TokenStream {
+    let docs = format!("The security scheme {}.", quoted(&credential.scheme));
     let docs = Docs::default().paragraph(docs).outer();
-    let constant = names.constant.ident();
-    let setter = names.setter.as_str();
-    let carrier = format_ident!("{}", carrier(scheme));
-    let name = match &scheme.carrier {
+    let constant = credential.constant.ident();
+    let setter = credential.setter.as_str();
+    let carrier = format_ident!("{}", carrier(credential));
+    let name = match &credential.carrier {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
             Some(quote! { (#name) })
         }
@@ -137,9 +89,9 @@ fn scheme(context: Context<'_>, index: usize) -> TokenStream {
     }
 }
 
-/// The type of the runtime that carries the credentials of a scheme.
-fn carrier(scheme: &Scheme) -> &'static str {
-    match scheme.carrier {
+/// The type of the runtime that carries a credential.
+fn carrier(credential: &Credential) -> &'static str {
+    match credential.carrier {
         Carrier::Header(_) => "Header",
         Carrier::Query(_) => "Query",
         Carrier::Cookie(_) => "Cookie",
@@ -148,22 +100,23 @@ fn carrier(scheme: &Scheme) -> &'static str {
 }
 
 fn constructors(context: Context<'_>) -> TokenStream {
-    let needs_url = context.base_url().is_none();
+    let client = &context.plan.client;
+    let needs_url = client.base_url.known().is_none();
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     if needs_url {
         arguments.push(quote! { base_url: impl AsRef<str> });
         steps.push(quote! { .base_url(base_url) });
     }
-    for index in context.principal_schemes() {
-        let setter = context.names.schemes[index].setter.ident();
+    for credential in client.principal_credentials() {
+        let setter = credential.setter.ident();
         arguments.push(quote! { #setter: impl Into<String> });
         steps.push(quote! { .#setter(#setter) });
     }
-    let api = context.api_name();
+    let api = &client.api;
     let mut new = Docs::default();
     new.paragraph(format!("Creates a client of the {api} with the default settings."));
-    if let Some(note) = context.base_url_note() {
+    if let Some(note) = servers::note(&client.base_url) {
         new.paragraph(format!("The base URL is what stands in front of every path; {note}."));
     }
     new.paragraph("# Errors");
@@ -203,7 +156,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
 }
 
 /// The constructor that takes from the environment what a client must be told, and what it may.
-fn from_env(context: Context<'_>) -> TokenStream {
+fn from_env(client: &Client) -> TokenStream {
     let mut steps = Vec::new();
     let mut items = Vec::new();
     let mut variable = |name: &str, setter: Ident, is_required: bool| {
@@ -217,13 +170,12 @@ fn from_env(context: Context<'_>) -> TokenStream {
         let link = link.strip_prefix("r#").unwrap_or(&link);
         items.push(format!("- `{name}`{note}: as [`{link}`](Self::{link})"));
     };
-    let principal = context.principal_schemes();
-    for (index, names) in context.names.schemes.iter().enumerate() {
-        variable(&names.variable, names.setter.ident(), principal.contains(&index));
+    for Credential { variable: name, setter, is_principal, .. } in &client.credentials {
+        variable(name, setter.ident(), *is_principal);
     }
-    let base_url = &context.names.base_url_variable;
-    variable(base_url, format_ident!("base_url"), context.base_url().is_none());
-    if let (Some(note), Some(item)) = (context.base_url_note(), items.last_mut()) {
+    let base_url = &client.base_url_variable;
+    variable(base_url, format_ident!("base_url"), client.base_url.known().is_none());
+    if let (Some(note), Some(item)) = (servers::note(&client.base_url), items.last_mut()) {
         *item = format!("{item}; {note}");
     }
     let docs = Docs::default()
@@ -244,37 +196,23 @@ fn from_env(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn setter(context: Context<'_>, index: usize) -> TokenStream {
-    let scheme = &context.api.schemes[index];
-    let names = &context.names.schemes[index];
-    let carried = match &scheme.carrier {
+fn setter(credential: &Credential) -> TokenStream {
+    let carried = match &credential.carrier {
         Carrier::Header(name) => format!("in the header {}", quoted(name)),
         Carrier::Query(name) => format!("in the query parameter {}", quoted(name)),
         Carrier::Cookie(name) => format!("in the cookie {}", quoted(name)),
         Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
     };
     let mut docs = Docs::default();
-    docs.prose(scheme.description.as_deref());
+    docs.prose(credential.description.as_deref());
     docs.paragraph(format!("Sent {carried}. Never shown, not even by `Debug`."));
     let docs = docs.outer();
-    let setter = names.setter.ident();
-    let constant = names.constant.ident();
+    let setter = credential.setter.ident();
+    let constant = credential.constant.ident();
     quote! {
         #docs
         pub fn #setter<M>(self, #setter: impl IntoOption<String, M>) -> Self {
             self.credential(#constant, #setter)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::least;
-
-    #[test]
-    fn a_set_that_asks_for_more_than_another_says_nothing_new() {
-        let sets = [vec![0, 1], vec![2], vec![1, 0], vec![2, 3], vec![1], vec![0, 2]];
-        assert_eq!(least(sets.iter().collect()), [&vec![2], &vec![1]]);
-        assert!(least(Vec::new()).is_empty());
     }
 }

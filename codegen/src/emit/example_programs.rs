@@ -7,8 +7,9 @@ use quote::{format_ident, quote};
 use super::example_calls::Call;
 use super::expressions::{Imports, assignment};
 use super::layout::Expression;
-use super::{Context, Named, json, print};
+use super::{Context, Named, json, print, servers};
 use crate::model::Used;
+use crate::plan::Credential;
 
 /// A program of the library's users: what it imports, and what it does.
 pub(super) struct Program {
@@ -68,7 +69,7 @@ fn in_scope<const N: usize>(
     imports: &Imports<'_>,
     own: [&str; N],
 ) -> Result<(String, [String; N]), String> {
-    let library = context.names.library();
+    let library = context.plan.package.library();
     let (clashing, free): (Vec<&str>, Vec<&str>) =
         own.into_iter().partition(|name| imports.has_model(name));
     let path = format_ident!("{library}");
@@ -90,19 +91,19 @@ fn in_scope<const N: usize>(
 
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
-    let imports = format!("use {}::Client;", context.names.library());
+    let imports = format!("use {}::Client;", context.plan.package.library());
     Program { imports, statements: assignment("client", &new(context)), result: "Result" }
 }
 
 /// A client whose configuration is spelt out.
 pub(super) fn configured_client(context: Context<'_>) -> Program {
-    let imports = format!("use std::time::Duration;\n\nuse {}::Client;", context.names.library());
+    let imports =
+        format!("use std::time::Duration;\n\nuse {}::Client;", context.plan.package.library());
     let mut methods = Vec::new();
-    for index in context.principal_schemes() {
-        let setter = context.names.schemes[index].setter.ident().to_string();
-        methods.push((setter, credential(context, index)));
+    for given in context.plan.client.principal_credentials() {
+        methods.push((given.setter.ident().to_string(), credential(given)));
     }
-    let base_url = Expression::text(&context.sample_base_url());
+    let base_url = Expression::text(&servers::sample(&context.plan.client.base_url));
     methods.push(("base_url".to_owned(), base_url));
     methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(20)".to_owned())));
     Program { imports, statements: built("Client", methods), result: "Result" }
@@ -120,7 +121,7 @@ fn built(client: &str, mut methods: Vec<(String, Expression)>) -> String {
 /// How the error of a call is looked into; nothing where no operation has a typed one.
 pub(super) fn errors(context: Context<'_>) -> Option<String> {
     let model = context.operations().find_map(|named| error_model(context, named))?;
-    let library = context.names.library();
+    let library = context.plan.package.library();
     Some(format!(
         "\
 use {library}::{{Error, models}};
@@ -141,7 +142,7 @@ fn report(error: &Error) {{
 
 /// How to make no more calls than the API allows.
 pub(super) fn rate_limit(context: Context<'_>) -> String {
-    let library = context.names.library();
+    let library = context.plan.package.library();
     format!(
         "\
 use {library}::{{Call, Error, Operation}};
@@ -162,7 +163,7 @@ async fn within_limit<O: Operation>(call: Call<O>) -> Result<O::Output, Error> {
 
 /// How attempts are logged or counted: by a transport of one's own around the network's.
 pub(super) fn transport(context: Context<'_>) -> Program {
-    let library = context.names.library();
+    let library = context.plan.package.library();
     let imports = format!(
         "\
 use std::time::{{Duration, Instant}};
@@ -188,7 +189,7 @@ impl<T: Transport> Transport for Timed<T> {{
 }}"
     );
     let transport = Expression::Atom("Timed(network)".to_owned());
-    let mut methods = settings(context, &|index| credential(context, index));
+    let mut methods = settings(context, &credential);
     methods.push(("transport".to_owned(), transport));
     let network = "let network = NetworkTransport::new(Duration::from_secs(10))?;";
     let statements = format!("{network}\n{}", built("Client", methods));
@@ -198,15 +199,14 @@ impl<T: Transport> Transport for Timed<T> {{
 /// The methods of a builder that say what a client can't do without.
 fn settings(
     context: Context<'_>,
-    credential: &dyn Fn(usize) -> Expression,
+    credential: &dyn Fn(&Credential) -> Expression,
 ) -> Vec<(String, Expression)> {
     let mut methods: Vec<(String, Expression)> = Vec::new();
-    for index in context.principal_schemes() {
-        let setter = context.names.schemes[index].setter.ident().to_string();
-        methods.push((setter, credential(index)));
+    for given in context.plan.client.principal_credentials() {
+        methods.push((given.setter.ident().to_string(), credential(given)));
     }
-    if context.base_url().is_none() {
-        let base_url = Expression::text(&context.sample_base_url());
+    if context.plan.client.base_url.known().is_none() {
+        let base_url = Expression::text(&servers::sample(&context.plan.client.base_url));
         methods.push(("base_url".to_owned(), base_url));
     }
     methods
@@ -215,7 +215,7 @@ fn settings(
 /// How what stands in for the client fails; nothing where there is no operation.
 pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
     let Named { names, .. } = first(context)?;
-    let library = context.names.library();
+    let library = context.plan.package.library();
     let marker = names.marker.ident();
     let imports = format!(
         "use {library}::http::Response;\nuse {library}::{{Error, TransportErrorKind, operations}};"
@@ -285,15 +285,14 @@ fn error_model<'a>(context: Context<'a>, named: Named<'a>) -> Option<&'a str> {
 
 fn new(context: Context<'_>) -> Expression {
     let mut arguments = Vec::new();
-    if context.base_url().is_none() {
-        arguments.push(Expression::text(&context.sample_base_url()));
+    if context.plan.client.base_url.known().is_none() {
+        arguments.push(Expression::text(&servers::sample(&context.plan.client.base_url)));
     }
-    arguments
-        .extend(context.principal_schemes().into_iter().map(|index| credential(context, index)));
+    arguments.extend(context.plan.client.principal_credentials().map(credential));
     Expression::List { begin: "Client::new(".to_owned(), items: arguments, end: ")?" }
 }
 
 /// A credential, from the environment: it's nothing to write into a program.
-fn credential(context: Context<'_>, index: usize) -> Expression {
-    Expression::text(&context.names.schemes[index].variable).wrapped("std::env::var(", ")?")
+fn credential(credential: &Credential) -> Expression {
+    Expression::text(&credential.variable).wrapped("std::env::var(", ")?")
 }

@@ -58,7 +58,7 @@ impl<'a> Context<'a> {
     pub(super) fn construction(self, id: TypeId, value: &Value) -> Result<String, String> {
         let mut imports = Imports::default();
         let expression = self.expression(id, value, &mut imports);
-        imports.program(&self.names.library(), &assignment("value", &expression))
+        imports.program(&self.plan.package.library(), &assignment("value", &expression))
     }
 
     /// A value of a type as an expression of just that type. It must have all that `new` asks for.
@@ -70,9 +70,8 @@ impl<'a> Context<'a> {
     ) -> Expression {
         let expression = self.convertible(id, value, imports);
         match self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::String { .. } if self.is_password(id) => {
-                expression.wrapped(&format!("{}::Password::from(", self.names.library()), ")")
-            }
+            Kind::String { .. } if self.is_password(id) => expression
+                .wrapped(&format!("{}::Password::from(", self.plan.package.library()), ")"),
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }

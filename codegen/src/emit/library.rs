@@ -6,10 +6,11 @@ use quote::quote;
 use super::docs::{Docs, inline, quoted, quoted_cell};
 use super::{Context, example_programs, usage_docs};
 use crate::model::Kind;
+use crate::plan::Client;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
 pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
-    let letters = (!context.names.are_ascii()).then(|| {
+    let letters = context.plan.package.has_foreign_letters.then(|| {
         quote! {
             #![allow(
                 confusable_idents,
@@ -19,7 +20,7 @@ pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
             )]
         }
     });
-    let placeholders = context.names.have_placeholders().then(|| {
+    let placeholders = context.plan.package.has_placeholders.then(|| {
         quote! {
             #![allow(clippy::disallowed_names, reason = "names are those of the API's document")]
         }
@@ -29,19 +30,16 @@ pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
 
 /// The root of the crate.
 pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
+    let client = &context.plan.client;
     let mut docs = Docs::default();
-    docs.paragraph(format!(
-        "A client of the {}, version {}.",
-        context.api_name(),
-        plain(&context.api.version)
-    ));
-    docs.prose(context.api.description.as_deref());
+    docs.paragraph(format!("A client of the {}, version {}.", client.api, plain(&client.version)));
+    docs.prose(client.description.as_deref());
     if let Some(program) = example_programs::first_call(context)? {
         docs.example("no_run", None, &program.example());
     }
-    if !context.api.servers.is_empty() {
+    if !client.servers.is_empty() {
         docs.paragraph("# Servers");
-        docs.paragraph(servers(context));
+        docs.paragraph(servers(client));
     }
     docs.paragraph("# Operations");
     docs.paragraph(operation_table(context));
@@ -54,7 +52,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         context.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
     let json = context.api.types.iter().any(|(_, ty)| holds_json(&ty.kind));
     let json = json.then(|| quote! { pub use serde_json; });
-    let servers = context.servers().next().map(|_| quote! { pub mod servers; });
+    let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
     let allowed = allow_names(context);
     Ok(quote! {
         #docs
@@ -98,9 +96,9 @@ fn plain(text: &str) -> String {
 }
 
 /// The servers, the first of which is the one that a client talks to unless it's told another.
-fn servers(context: Context<'_>) -> String {
-    let items = context.api.servers.iter().map(|server| {
-        let url = quoted(server.url.as_str());
+fn servers(client: &Client) -> String {
+    let items = client.servers.iter().map(|server| {
+        let url = quoted(&server.url);
         let description = plain(server.description.as_deref().unwrap_or_default());
         let separator = if description.is_empty() { "" } else { ": " };
         format!("- {url}{separator}{description}")
@@ -110,11 +108,11 @@ fn servers(context: Context<'_>) -> String {
 
 fn operation_table(context: Context<'_>) -> String {
     let mut rows = vec!["| method | operation | |".to_owned(), "| --- | --- | --- |".to_owned()];
-    for (operation, names) in context.api.operations.iter().zip(&context.names.operations) {
-        let method = names.method.as_str();
-        let label = quoted_cell(&operation.label());
-        let summary = plain(operation.summary.as_deref().unwrap_or_default());
-        rows.push(format!("| [`{method}`](Client::{method}) | {label} | {summary} |"));
+    for method in context.plan.methods_in_order() {
+        let name = method.name.as_str();
+        let label = quoted_cell(&method.label);
+        let summary = plain(method.summary.as_deref().unwrap_or_default());
+        rows.push(format!("| [`{name}`](Client::{name}) | {label} | {summary} |"));
     }
     rows.join("\n")
 }

@@ -119,9 +119,9 @@ const TESTS: (&str, &str) = (
 
 /// The manifest of the package.
 pub(super) fn write(context: Context<'_>) -> String {
-    let description = format!("A client of the {}.", context.api_name());
+    let description = format!("A client of the {}.", context.plan.client.api);
     let keys = [
-        ("name", Some(context.names.package.as_str())),
+        ("name", Some(context.plan.package.name.as_str())),
         ("version", Some("0.1.0")),
         ("edition", Some("2024")),
         ("rust-version", Some("1.88")),

@@ -1,7 +1,6 @@
 //! The named model to the files of a crate. No decision is left to make here but how it reads.
 
 mod aliases;
-mod api_name;
 mod checks;
 mod client;
 mod components;
@@ -135,8 +134,8 @@ pub(crate) fn emit(
         ("src/lib.rs".to_owned(), library::write(context)?),
         ("src/client.rs".to_owned(), client::write(context)),
     ];
-    if context.servers().next().is_some() {
-        rust.push(("src/servers.rs".to_owned(), servers::write(context)));
+    if plan.client.named_servers().next().is_some() {
+        rust.push(("src/servers.rs".to_owned(), servers::write(&plan.client)));
     }
     rust.extend(models::write(context)?);
     rust.extend(operations::write(context)?);

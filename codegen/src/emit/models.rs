@@ -73,7 +73,7 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
     let mut docs = Docs::default();
     docs.paragraph(format!(
         "The models of the {}: what requests carry and answers bring.",
-        context.api_name()
+        context.plan.client.api
     ));
     docs.paragraph(
         "Required fields are arguments of `new`, the others have a method each that sets them, to a \

@@ -38,7 +38,7 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, method));
     if let Some(Call { imports, statements }) = Call::of(context, context.named(method)) {
-        let library = context.names.library();
+        let library = context.plan.package.library();
         let program = imports.program(&library, &statements)?;
         let begin = format!(
             "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"

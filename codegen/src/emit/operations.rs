@@ -29,7 +29,7 @@ pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
 
 fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
     let mut docs = Docs::default();
-    docs.paragraph(format!("The operations of the {} as types.", context.api_name()));
+    docs.paragraph(format!("The operations of the {} as types.", context.plan.client.api));
     docs.paragraph(
         "They tell one [`Call`](crate::Call) from another; the methods that make calls are those of \
          [`Client`](crate::Client).",

@@ -18,8 +18,8 @@ Everything listed in `.generated` is written by the generator; the next run over
 
 /// The package's front page.
 pub(super) fn write(context: Context<'_>) -> Result<String, String> {
-    let package = &context.names.package;
-    let api = context.api_name();
+    let package = &context.plan.package.name;
+    let api = &context.plan.client.api;
     let program = example_programs::first_call(context)?
         .map(|Program { imports, statements, result }| {
             let statements = statements.replace('\n', "\n    ");
@@ -51,9 +51,9 @@ fn row(name: &str, purpose: &str) -> String {
 
 /// Where the client of the first call gets what it must be told.
 fn environment(context: Context<'_>) -> String {
-    let credentials = context.principal_schemes().into_iter();
-    let credentials = credentials.map(|index| context.names.schemes[index].variable.as_str());
-    let url = context.base_url().is_none().then_some(context.names.base_url_variable.as_str());
+    let client = &context.plan.client;
+    let credentials = client.principal_credentials().map(|credential| credential.variable.as_str());
+    let url = client.base_url.known().is_none().then_some(client.base_url_variable.as_str());
     let variables: Vec<String> =
         credentials.chain(url).map(|variable| format!("`{variable}`")).collect();
     if variables.is_empty() {

@@ -15,7 +15,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     if examples.is_empty() {
         return None;
     }
-    let library = quote::format_ident!("{}", context.names.library());
+    let library = quote::format_ident!("{}", context.plan.package.library());
     let tests = examples.iter().map(|(id, values)| {
         let names = context.names.ty(*id);
         let name = names.name.ident();

@@ -20,7 +20,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let named = || context.operations().filter(|named| has_arguments(context, named.operation));
-    let library = format_ident!("{}", context.names.library());
+    let library = format_ident!("{}", context.plan.package.library());
     let client = client(context);
     let successes = named().filter_map(|named| Some((named, success(context, named)?)));
     let (tested, successes): (Vec<Named<'_>>, Vec<TokenStream>) = successes.unzip();

@@ -28,7 +28,7 @@ fn configuration(context: Context<'_>, docs: &mut Docs) {
          [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it to wherever \
          it's needed.",
     );
-    if context.servers().next().is_some() {
+    if context.plan.client.named_servers().next().is_some() {
         docs.paragraph(
             "The module [`servers`] has the URLs of the servers that the document names.",
         );
@@ -66,7 +66,7 @@ fn retries(docs: &mut Docs) {
 
 /// What is made of the headers that the document declares.
 fn headers(context: Context<'_>, docs: &mut Docs) {
-    let headers = &context.api.headers;
+    let headers = &context.plan.client.headers;
     if let Some(name) = &headers.request_id {
         docs.paragraph("# Request ids");
         docs.paragraph(format!(
@@ -132,7 +132,7 @@ fn traces(context: Context<'_>, docs: &mut Docs) {
          and `server.port`, and `operation` besides; and when it ends, `http.response.status_code`, \
          `http.request.resend_count` if it was sent again, and if it failed, `error.type` (the status, \
          or a word such as `timeout`) and `otel.status_code`.",
-        context.names.library()
+        context.plan.package.library()
     ));
     docs.paragraph(
         "A span is of a call with all its attempts, each further one of which is announced by an event \

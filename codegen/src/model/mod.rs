@@ -63,7 +63,7 @@ pub(crate) struct Implied {
 }
 
 /// The headers of responses that a client makes something of, by their names in lower case.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Headers {
     /// How many requests the API allows in a window of time.
     pub(crate) limit: Option<String>,

@@ -4,16 +4,16 @@
 use std::collections::BTreeSet;
 
 use super::super::{Context, enumerations, fields, others, unions};
-use crate::model::{Carrier, Kind, Presence, Spared};
-use crate::plan::{Body, Decoder, ErrorBody, Method, Place, Returned, TypedError};
+use crate::model::{Kind, Presence, Spared};
+use crate::plan::{Body, Carrier, Client, Decoder, ErrorBody, Method, Place, Returned, TypedError};
 
 type Parts = BTreeSet<&'static str>;
 
 /// The modules that a client needs and others don't, but for what those need.
 pub(super) fn of(context: Context<'_>) -> Parts {
     let mut parts = Parts::new();
-    settings(context, &mut parts);
-    credentials(context, &mut parts);
+    settings(&context.plan.client, &mut parts);
+    credentials(&context.plan.client, &mut parts);
     for method in context.plan.operations.iter().flat_map(|module| &module.methods) {
         parts.insert("call/start");
         arguments(method, &mut parts);
@@ -26,21 +26,19 @@ pub(super) fn of(context: Context<'_>) -> Parts {
 }
 
 /// What takes settings from the environment: those that a client must be told, and the others.
-fn settings(context: Context<'_>, parts: &mut Parts) {
-    let takes_url = context.base_url().is_none();
-    let principal = context.principal_schemes();
-    let is_required = |index: usize| principal.contains(&index);
-    let schemes = (0..context.api.schemes.len()).map(is_required);
-    for is_required in schemes.chain([takes_url]) {
+fn settings(client: &Client, parts: &mut Parts) {
+    let takes_url = client.base_url.known().is_none();
+    let credentials = client.credentials.iter().map(|credential| credential.is_principal);
+    for is_required in credentials.chain([takes_url]) {
         parts.insert(if is_required { "from_env/required" } else { "from_env/optional" });
     }
 }
 
 /// What takes credentials, and what carries them.
-fn credentials(context: Context<'_>, parts: &mut Parts) {
-    for scheme in &context.api.schemes {
+fn credentials(client: &Client, parts: &mut Parts) {
+    for credential in &client.credentials {
         parts.insert("builder/credential");
-        parts.insert(match scheme.carrier {
+        parts.insert(match credential.carrier {
             Carrier::Header(_) => "credentials/header",
             Carrier::Query(_) => "credentials/query",
             Carrier::Cookie(_) => "credentials/cookie",

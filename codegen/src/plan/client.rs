@@ -1,0 +1,234 @@
+//! The client itself: what it is called, how it is made, and with which credentials.
+
+use crate::model::{Api, Carrier, Headers, Security, ServerUrl};
+use crate::names::{Name, Names, SchemeNames};
+
+/// The client of an API.
+#[derive(Debug)]
+pub(crate) struct Client {
+    /// What the API is called in a sentence, behind an article: `Pets API`.
+    pub(crate) api: String,
+    pub(crate) version: String,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) base_url: BaseUrl,
+    /// The environment variable that it is read from.
+    pub(crate) base_url_variable: String,
+    /// By the scheme's index.
+    pub(crate) credentials: Vec<Credential>,
+    /// Those that `Client::new` takes, by their indices, in its order.
+    principal: Vec<usize>,
+    /// The constants of the schemes of which one set must be met for the client to be of any use.
+    pub(crate) security: Vec<Vec<Name>>,
+    pub(crate) servers: Vec<Server>,
+    /// The headers of responses that it makes something of.
+    pub(crate) headers: Headers,
+}
+
+/// What stands in front of every path.
+#[derive(Debug)]
+pub(crate) enum BaseUrl {
+    /// The client knows it.
+    Known(String),
+    /// The caller gives it, with this path at its end, which may be empty.
+    EndsIn(String),
+    /// The caller gives it; the document says this of it, which is none.
+    Unusable(String),
+    /// The caller gives it.
+    Unstated,
+}
+
+/// A credential that a client is given, for a security scheme.
+#[derive(Debug)]
+pub(crate) struct Credential {
+    /// The document's key for the scheme.
+    pub(crate) scheme: String,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    /// The builder's method, and the argument of `Client::new`.
+    pub(crate) setter: Name,
+    /// The scheme's.
+    pub(crate) constant: Name,
+    /// The environment variable that it is read from.
+    pub(crate) variable: String,
+    pub(crate) carrier: Carrier,
+    /// Whether `Client::new` takes it.
+    pub(crate) is_principal: bool,
+}
+
+/// A server that the document names.
+#[derive(Debug)]
+pub(crate) struct Server {
+    /// As it is shown.
+    pub(crate) url: String,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    /// The constant for it, if its URL is a whole one.
+    pub(crate) constant: Option<Name>,
+}
+
+impl Client {
+    pub(super) fn of(api: &Api, names: &Names) -> Self {
+        let security = || api.operations.iter().map(|operation| &operation.security);
+        let principal = principal(security());
+        let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
+        let credentials = credentials.map(|(index, (scheme, names))| {
+            let SchemeNames { setter, constant, variable } = names;
+            Credential {
+                scheme: scheme.id.clone(),
+                description: scheme.description.clone(),
+                setter: setter.clone(),
+                constant: constant.clone(),
+                variable: variable.clone(),
+                carrier: scheme.carrier.clone(),
+                is_principal: principal.contains(&index),
+            }
+        });
+        let constant = |scheme: &usize| names.schemes[*scheme].constant.clone();
+        let least = least(security()).into_iter();
+        let servers = api.servers.iter().zip(&names.servers).map(|(server, name)| Server {
+            url: server.url.as_str().to_owned(),
+            description: server.description.clone(),
+            constant: matches!(server.url, ServerUrl::Whole(_)).then(|| name.clone()),
+        });
+        Self {
+            api: name(&api.title),
+            version: api.version.clone(),
+            description: api.description.clone(),
+            base_url: BaseUrl::of(api),
+            base_url_variable: names.base_url_variable.clone(),
+            credentials: credentials.collect(),
+            security: least.map(|schemes| schemes.iter().map(constant).collect()).collect(),
+            servers: servers.collect(),
+            headers: api.headers.clone(),
+            principal,
+        }
+    }
+
+    /// The credentials that `Client::new` takes, in its order.
+    pub(crate) fn principal_credentials(&self) -> impl Iterator<Item = &Credential> {
+        self.principal.iter().map(|index| &self.credentials[*index])
+    }
+
+    /// The servers that there are constants for, with these.
+    pub(crate) fn named_servers(&self) -> impl Iterator<Item = (&Server, &Name)> {
+        self.servers.iter().filter_map(|server| Some((server, server.constant.as_ref()?)))
+    }
+}
+
+impl BaseUrl {
+    /// That of the first server.
+    fn of(api: &Api) -> Self {
+        match api.servers.first().map(|server| &server.url) {
+            Some(ServerUrl::Whole(url)) => Self::Known(url.clone()),
+            Some(ServerUrl::Relative(path)) => Self::EndsIn(path.clone()),
+            Some(ServerUrl::Unusable(text)) => Self::Unusable(text.clone()),
+            None => Self::Unstated,
+        }
+    }
+
+    /// The one that the client knows.
+    pub(crate) fn known(&self) -> Option<&str> {
+        match self {
+            Self::Known(url) => Some(url),
+            Self::EndsIn(_) | Self::Unusable(_) | Self::Unstated => None,
+        }
+    }
+}
+
+/// What an API of a title is called in a sentence. Only words are left of the title, so that it can
+/// stand in Markdown and TOML alike.
+fn name(title: &str) -> String {
+    let title: String = title.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let words = match words.as_slice() {
+        [article, rest @ ..] if article.eq_ignore_ascii_case("the") => rest,
+        words => words,
+    };
+    match words {
+        [] => "API".to_owned(),
+        [.., last] if last.eq_ignore_ascii_case("api") => words.join(" "),
+        words => format!("{} API", words.join(" ")),
+    }
+}
+
+fn is_plain(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '&' | '\'' | '(' | ')' | '/')
+}
+
+/// The schemes whose credentials `Client::new` takes: those of the alternative that most operations
+/// name first.
+fn principal<'a>(operations: impl Iterator<Item = &'a Security>) -> Vec<usize> {
+    let mut counted: Vec<(&Vec<usize>, usize)> = Vec::new();
+    for first in operations.filter_map(|security| security.alternatives.first()) {
+        match counted.iter_mut().find(|(schemes, _)| *schemes == first) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((first, 1)),
+        }
+    }
+    // Of equals the first.
+    let most = counted.iter().rev().max_by_key(|(_, count)| *count);
+    most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
+}
+
+/// The sets of schemes of which one must be met for a client to be of any use: none where an
+/// operation can be called without. A set that holds another one isn't among them.
+fn least<'a>(operations: impl Iterator<Item = &'a Security>) -> Vec<&'a Vec<usize>> {
+    let holds = |set: &Vec<usize>, other: &Vec<usize>| other.iter().all(|it| set.contains(it));
+    let mut least: Vec<&Vec<usize>> = Vec::new();
+    for Security { alternatives, .. } in operations {
+        if alternatives.is_empty() || alternatives.iter().any(Vec::is_empty) {
+            return Vec::new();
+        }
+        for set in alternatives {
+            if !least.iter().any(|known| holds(set, known)) {
+                least.retain(|known| !holds(known, set));
+                least.push(set);
+            }
+        }
+    }
+    least
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{least, name, principal};
+    use crate::model::Security;
+
+    fn security<const N: usize>(alternatives: [&[usize]; N]) -> Security {
+        let alternatives = alternatives.iter().map(|schemes| schemes.to_vec()).collect();
+        Security { alternatives, ..Security::default() }
+    }
+
+    #[test]
+    fn a_set_that_asks_for_more_than_another_says_nothing_new() {
+        let operations =
+            [security([&[0, 1], &[2]]), security([&[1, 0], &[2, 3]]), security([&[1], &[0, 2]])];
+        assert_eq!(least(operations.iter()), [&vec![2], &vec![1]]);
+        let open = [security([&[0]]), security([])];
+        assert!(least(open.iter()).is_empty());
+        let optional = [security([&[0], &[]])];
+        assert!(least(optional.iter()).is_empty());
+    }
+
+    #[test]
+    fn a_client_is_made_with_what_most_operations_name_first() {
+        let operations = [security([&[0]]), security([&[1], &[0]]), security([&[1, 2]])];
+        assert_eq!(principal(operations.iter()), [0]);
+        let operations = [security([&[0]]), security([&[2, 1], &[0]]), security([&[2, 1]])];
+        assert_eq!(principal(operations.iter()), [2, 1]);
+        assert_eq!(principal([security([])].iter()), [0; 0]);
+    }
+
+    #[test]
+    fn an_api_is_called_by_the_words_of_its_title() {
+        for (title, expected) in [
+            ("Pets", "Pets API"),
+            ("The Pets API", "Pets API"),
+            ("<b>*Pets* api", "b Pets api"),
+            ("\n", "API"),
+        ] {
+            assert_eq!(name(title), expected, "{title}");
+        }
+    }
+}
