@@ -50,6 +50,11 @@ pub(crate) enum Shape {
         /// Whether it keeps other members.
         is_open: bool,
     },
+    /// An object as a member, of which it counts what would get lost.
+    Member {
+        members: &'static [(&'static str, Self)],
+        is_open: bool,
+    },
     /// An object that has no other members.
     ClosedObject {
         required: &'static [&'static str],
@@ -76,7 +81,7 @@ struct Match {
     known: usize,
     /// How many values aren't listed that should be.
     unlisted: Reverse<usize>,
-    /// How many members would get lost.
+    /// How many members would get lost, as deep as that is told.
     lost: Reverse<usize>,
     /// How many of these are `null`, where something else is declared.
     nulls: Reverse<usize>,
@@ -183,16 +188,22 @@ impl Shape {
                 let members = value.as_object()?.values();
                 let each: Option<Vec<Match>> =
                     members.map(|member| each_looks_like.check(member)).collect();
-                let known = each?.len();
-                Some(Match { known, ..Match::TELLING })
+                let each = each?;
+                Some(Match { known: each.len(), lost: lost(&each), ..Match::TELLING })
             }
             Self::Nullable { .. } if value.is_null() => Some(Match::TELLING),
             Self::Nullable { or } => or.check(value),
             Self::OneOf { shapes } => shapes.iter().filter_map(|shape| shape.check(value)).max(),
             Self::SomeObject => value.is_object().then_some(Match::TELLING),
+            Self::Member { members, is_open } => {
+                let (found, _) = check_members(value.as_object()?, members, *is_open)?;
+                // A value that isn't known yet makes nothing of the whole.
+                Some(Match { unlisted: Reverse(0), ..found })
+            }
             Self::ClosedObject { required, members } => {
-                let found = check_object(value.as_object()?, required, members, false)?;
-                let is_refused = Reverse(found.lost.0 > found.nulls.0);
+                let object = value.as_object()?;
+                let found = check_object(object, required, members, false)?;
+                let is_refused = Reverse(object.len() > found.known + found.nulls.0);
                 Some(Match { is_refused, ..found })
             }
             Self::Object { required, members, is_open }
@@ -202,13 +213,20 @@ impl Shape {
         }
     }
 
-    /// How well the elements of an array match: no better than the worst of them.
+    /// How well the elements of an array match: no better than the worst of them, and losing what
+    /// each of them loses.
     fn check_each(&self, value: &Value) -> Option<Match> {
         let elements = value.as_array()?.iter().filter(|element| !element.is_null());
         let matches: Option<Vec<Match>> = elements.map(|element| self.check(element)).collect();
-        let worst = matches?.into_iter().min().unwrap_or_default();
-        Some(Match { is_telling: true, ..worst })
+        let matches = matches?;
+        let worst = matches.iter().min().copied().unwrap_or_default();
+        Some(Match { is_telling: true, lost: lost(&matches), ..worst })
     }
+}
+
+/// What gets lost of several values.
+fn lost(matches: &[Match]) -> Reverse<usize> {
+    Reverse(matches.iter().map(|found| found.lost.0).sum())
 }
 
 /// Lets the best match, where it would lose a `null` that isn't declared, come after one that is
@@ -236,16 +254,29 @@ fn check_object(
     if !required.iter().all(|name| object.contains_key(*name)) {
         return None;
     }
-    let mut found = Match { required: required.len(), ..Match::TELLING };
+    let (found, lost) = check_members(object, members, is_open)?;
+    let is_strange = found.known + found.nulls.0 == 0 || found.unlisted.0 > 0;
+    (lost == 0 || !is_strange).then_some(Match { required: required.len(), ..found })
+}
+
+/// How well the members of an object match that are declared, and how many there are beside them that
+/// would get lost.
+fn check_members(
+    object: &Map<String, Value>,
+    members: &[(&str, Shape)],
+    is_open: bool,
+) -> Option<(Match, usize)> {
+    let mut found = Match::TELLING;
     for (name, shape) in members {
         let Some(member) = object.get(*name) else {
             continue;
         };
         match shape.check(member) {
-            Some(Match { expected, unlisted, exact, .. }) => {
+            Some(Match { expected, unlisted, lost, exact, .. }) => {
                 found.known += 1;
                 found.expected += expected;
                 found.unlisted.0 += unlisted.0;
+                found.lost.0 += lost.0;
                 found.exact += exact;
             }
             // Many send it where there is nothing, whatever they declare.
@@ -253,11 +284,9 @@ fn check_object(
             None => return None,
         }
     }
-    let declared = found.known + found.nulls.0;
-    let lost = if is_open { 0 } else { object.len() - declared };
-    found.lost = Reverse(lost + found.nulls.0);
-    let is_strange = declared == 0 || found.unlisted.0 > 0;
-    (lost == 0 || !is_strange).then_some(found)
+    let lost = if is_open { 0 } else { object.len() - found.known - found.nulls.0 };
+    found.lost.0 += lost + found.nulls.0;
+    Some((found, lost))
 }
 
 impl Match {

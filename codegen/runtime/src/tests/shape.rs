@@ -284,3 +284,34 @@ fn what_is_several_at_once_is_one_of_them_at_least() {
     assert_matching(&[one(), other(), combined(false)], values);
     assert_matching(&[one(), other(), combined(true)], [(json!({ "b": 1, "d": 1 }), &[2, 1])]);
 }
+
+#[test]
+fn what_a_member_would_lose_counts_as_deep_as_it_is_told() {
+    const X: Shape = Shape::Member { members: &[("x", Shape::Any)], is_open: false };
+    const Y: Shape = Shape::Member { members: &[("y", Shape::Any)], is_open: false };
+    let shapes = [
+        object(&[], &[("m", X), ("list", Shape::Array { each_looks_like: &X })]),
+        object(&[], &[("m", Y), ("list", Shape::Map { each_looks_like: &Y })]),
+        object(&[], &[("m", Shape::OneOf { shapes: &[X, Y, Shape::Any] })]),
+    ];
+    assert_matching(
+        &shapes,
+        [
+            (json!({ "m": { "x": 1 } }), &[0, 2, 1]),
+            (json!({ "m": { "y": 1 } }), &[1, 2, 0]),
+            (json!({ "m": { "z": 1 } }), &[0, 1, 2]),
+            (json!({ "m": "text" }), &[2]),
+            (json!({ "list": [{ "x": 1 }, { "y": 1 }] }), &[0]),
+            (json!({ "list": { "a": { "y": 1 } } }), &[1]),
+        ],
+    );
+}
+
+#[test]
+fn an_array_loses_what_each_of_its_elements_loses() {
+    const A: Shape = Shape::Object { required: &[], members: &[("a", Shape::Any)], is_open: false };
+    const B: Shape = Shape::Object { required: &[], members: &[("b", Shape::Any)], is_open: false };
+    let shapes = [Shape::Array { each_looks_like: &A }, Shape::Array { each_looks_like: &B }];
+    let both = json!([{ "a": 1, "b": 1, "c": 1 }, { "a": 1, "b": 1 }]);
+    assert_matching(&shapes, [(both, &[0, 1]), (json!([{ "b": 1 }]), &[1])]);
+}

@@ -7,8 +7,8 @@ use any_of::Client;
 use any_of::models::{
     Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
     Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing,
-    LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags, PostItRequest,
-    PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
+    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags,
+    PostItRequest, PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
@@ -94,4 +94,27 @@ fn what_is_closed_or_has_no_null_isnt_taken_for_what_has_them() {
     assert!(matches!(decode(r#"{"c": "c", "a": "a"}"#), LooseOrStrict::Loose(_)));
     assert_round_trip::<Nulls>(r#"{"foo": null}"#);
     assert_round_trip::<Nulls>(r#"{"foo": "text"}"#);
+}
+
+#[test]
+fn what_differs_inside_a_member_tells_and_is_kept() {
+    assert!(matches!(decode(r#"{"id": "i"}"#), Inside::Left(_)));
+    assert!(matches!(decode(r#"{"id": "i", "m": {"y": "y"}}"#), Inside::Right(_)));
+    assert!(matches!(decode(r#"{"id": "i", "m": {"deep": {"b": "b"}}}"#), Inside::Right(_)));
+    assert!(matches!(decode(r#"{"id": "i", "m": {"x": "x", "new": 1}}"#), Inside::Left(_)));
+    for text in [
+        r#"{"id": "i", "m": {"x": "x", "y": "y"}}"#,
+        r#"{"id": "i", "m": {"x": "x", "deep": {"b": "b"}}}"#,
+        r#"{"id": "i", "m": {"deep": {"a": "a", "b": "b"}}}"#,
+    ] {
+        assert!(matches!(decode(text), Inside::Combined(_)), "{text}");
+        assert_round_trip::<Inside>(text);
+    }
+    for text in [
+        r#"{"list": [{"y": "1"}], "map": {"a": {"x": "2"}}}"#,
+        r#"{"list": [{"y": "1"}]}"#,
+        r#"{"map": {"a": {"y": "1"}, "b": {}}}"#,
+    ] {
+        assert_round_trip::<InsideLists>(text);
+    }
 }

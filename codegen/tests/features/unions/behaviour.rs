@@ -6,10 +6,10 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome, OutcomeAllWentWell,
-    OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe, OwnerOneIsNullable,
-    OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused, Step, ValueKey,
-    ValueSchema,
+    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome,
+    OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe,
+    OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused,
+    Step, ValueKey, ValueSchema,
 };
 
 #[test]
@@ -182,4 +182,14 @@ fn values_become_variants_by_themselves() {
     assert_eq!(owner.by_key, Some(OwnerByKey::from("text")));
     let owner = owner.id("seven").one_or_many("b");
     assert_eq!(owner.id, Some(OwnerId::String("seven".to_owned())));
+}
+
+#[test]
+fn of_objects_that_differ_inside_a_member_the_one_that_loses_least_is_it() {
+    assert!(matches!(decode(r#"{"m": {"x": "x"}}"#), Inside::Left(_)));
+    assert!(matches!(decode(r#"{"m": {"y": "y"}}"#), Inside::Right(_)));
+    assert!(matches!(decode(r#"{"m": {"x": "x", "sort": "a"}}"#), Inside::Sorted(_)));
+    assert!(matches!(decode(r#"{"m": {"x": "x", "sort": "new", "more": 1}}"#), Inside::Sorted(_)));
+    assert!(matches!(decode(r#"{"list": [{}, {"x": "x"}]}"#), Inside::Listed(_)));
+    assert!(matches!(decode(r#"{"list": [{}, {"y": "y"}]}"#), Inside::Others(_)));
 }

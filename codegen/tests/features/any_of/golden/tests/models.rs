@@ -17,6 +17,18 @@ fn all_round_trips() {
 }
 
 #[test]
+fn inside_round_trips() {
+    let example = r#"{"id":"text"}"#;
+    support::assert_round_trip::<models::Inside>(example);
+}
+
+#[test]
+fn inside_lists_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideLists>(example);
+}
+
+#[test]
 fn by_age_round_trips() {
     let example = r#"{"age":1}"#;
     support::assert_round_trip::<models::ByAge>(example);
@@ -188,6 +200,78 @@ fn letter_round_trips() {
 fn paper_base_round_trips() {
     let example = r#"{"kind":"Paper"}"#;
     support::assert_round_trip::<models::PaperBase>(example);
+}
+
+#[test]
+fn inside_left_m_deep_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideLeftMDeep>(example);
+}
+
+#[test]
+fn inside_left_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideLeftM>(example);
+}
+
+#[test]
+fn inside_left_round_trips() {
+    let example = r#"{"id":"text"}"#;
+    support::assert_round_trip::<models::InsideLeft>(example);
+}
+
+#[test]
+fn inside_right_m_deep_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideRightMDeep>(example);
+}
+
+#[test]
+fn inside_right_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideRightM>(example);
+}
+
+#[test]
+fn inside_right_round_trips() {
+    let example = r#"{"id":"text"}"#;
+    support::assert_round_trip::<models::InsideRight>(example);
+}
+
+#[test]
+fn inside_lists_left_list_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsLeftListItem>(example);
+}
+
+#[test]
+fn inside_lists_left_map_value_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsLeftMapValue>(example);
+}
+
+#[test]
+fn inside_lists_left_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsLeft>(example);
+}
+
+#[test]
+fn inside_lists_right_list_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsRightListItem>(example);
+}
+
+#[test]
+fn inside_lists_right_map_value_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsRightMapValue>(example);
+}
+
+#[test]
+fn inside_lists_right_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsRight>(example);
 }
 
 #[test]
@@ -389,6 +473,36 @@ fn of_two_by_kind_right_round_trips() {
 }
 
 #[test]
+fn inside_combined_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideCombinedM>(example);
+}
+
+#[test]
+fn inside_combined_round_trips() {
+    let example = r#"{"id":"text"}"#;
+    support::assert_round_trip::<models::InsideCombined>(example);
+}
+
+#[test]
+fn inside_lists_combined_list_round_trips() {
+    let example = r#"[{}]"#;
+    support::assert_round_trip::<models::InsideListsCombinedList>(example);
+}
+
+#[test]
+fn inside_lists_combined_map_round_trips() {
+    let example = r#"{"key":{}}"#;
+    support::assert_round_trip::<models::InsideListsCombinedMap>(example);
+}
+
+#[test]
+fn inside_lists_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsCombined>(example);
+}
+
+#[test]
 fn either_combined_round_trips() {
     let example = r#"{"age":1}"#;
     support::assert_round_trip::<models::EitherCombined>(example);
@@ -470,6 +584,18 @@ fn optional_tags_combined_kind_round_trips() {
 fn optional_tags_combined_round_trips() {
     let example = r#"{"fins":1}"#;
     support::assert_round_trip::<models::OptionalTagsCombined>(example);
+}
+
+#[test]
+fn inside_combined_m_combined_deep_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideCombinedMCombinedDeep>(example);
+}
+
+#[test]
+fn inside_combined_m_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideCombinedMCombined>(example);
 }
 
 #[test]

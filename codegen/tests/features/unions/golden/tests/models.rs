@@ -70,6 +70,12 @@ fn reply_round_trips() {
 }
 
 #[test]
+fn inside_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Inside>(example);
+}
+
+#[test]
 fn step_round_trips() {
     let example = r#"{"code":1}"#;
     support::assert_round_trip::<models::Step>(example);
@@ -157,6 +163,66 @@ fn reply_done_round_trips() {
 fn reply_refused_round_trips() {
     let example = r#"{"ok":false,"text":"text"}"#;
     support::assert_round_trip::<models::ReplyRefused>(example);
+}
+
+#[test]
+fn inside_left_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideLeftM>(example);
+}
+
+#[test]
+fn inside_left_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideLeft>(example);
+}
+
+#[test]
+fn inside_right_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideRightM>(example);
+}
+
+#[test]
+fn inside_right_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideRight>(example);
+}
+
+#[test]
+fn inside_sorted_m_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideSortedM>(example);
+}
+
+#[test]
+fn inside_sorted_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideSorted>(example);
+}
+
+#[test]
+fn inside_listed_list_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListedListItem>(example);
+}
+
+#[test]
+fn inside_listed_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListed>(example);
+}
+
+#[test]
+fn inside_others_list_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideOthersListItem>(example);
+}
+
+#[test]
+fn inside_others_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideOthers>(example);
 }
 
 #[test]

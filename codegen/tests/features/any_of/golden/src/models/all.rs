@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
-    LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags, PutTogether,
-    SameNames, Tagged, Tree,
+    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open,
+    OptionalTags, PutTogether, SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
 
@@ -86,6 +86,12 @@ pub struct All {
     /// What a discriminator elsewhere tells apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Children>,
+    /// Objects that differ inside a member only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside: Option<Inside>,
+    /// The same in lists and maps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside_lists: Option<InsideLists>,
 }
 
 impl All {
@@ -251,6 +257,23 @@ impl All {
     #[must_use]
     pub fn children<M>(mut self, children: impl IntoOption<Children, M>) -> Self {
         self.children = children.into_option();
+        self
+    }
+
+    /// Sets [`inside`](Self#structfield.inside).
+    #[must_use]
+    pub fn inside<M>(mut self, inside: impl IntoOption<Inside, M>) -> Self {
+        self.inside = inside.into_option();
+        self
+    }
+
+    /// Sets [`inside_lists`](Self#structfield.inside_lists).
+    #[must_use]
+    pub fn inside_lists<M>(
+        mut self,
+        inside_lists: impl IntoOption<InsideLists, M>,
+    ) -> Self {
+        self.inside_lists = inside_lists.into_option();
         self
     }
 }

@@ -70,7 +70,13 @@ impl<'de> Deserialize<'de> for Differing {
                 required: &[],
                 members: &[
                     ("value", Shape::Integer),
-                    ("inner", Shape::SomeObject),
+                    (
+                        "inner",
+                        Shape::Member {
+                            members: &[("a", Shape::Any)],
+                            is_open: false,
+                        },
+                    ),
                     ("list", Shape::SomeArray),
                     ("one", Shape::String),
                 ],
@@ -85,7 +91,13 @@ impl<'de> Deserialize<'de> for Differing {
                             or: &Shape::String,
                         },
                     ),
-                    ("inner", Shape::SomeObject),
+                    (
+                        "inner",
+                        Shape::Member {
+                            members: &[("b", Shape::Any)],
+                            is_open: false,
+                        },
+                    ),
                     ("list", Shape::SomeArray),
                     ("two", Shape::String),
                 ],
@@ -95,7 +107,26 @@ impl<'de> Deserialize<'de> for Differing {
                 required: &[],
                 members: &[
                     ("value", Shape::Nullable { or: &Shape::Any }),
-                    ("inner", Shape::Any),
+                    (
+                        "inner",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Member {
+                                    members: &[("a", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[("b", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[("a", Shape::Any), ("b", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
                     ("list", Shape::Any),
                     ("one", Shape::String),
                     ("two", Shape::String),

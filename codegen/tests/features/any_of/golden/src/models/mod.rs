@@ -20,6 +20,8 @@ mod differing;
 mod either;
 mod free;
 mod growing;
+mod inside;
+mod inside_lists;
 mod leaf;
 mod letter;
 mod loose_or_strict;
@@ -55,6 +57,16 @@ pub use differing::{
 pub use either::{Either, EitherCombined};
 pub use free::{Free, FreeCombined, FreeObject};
 pub use growing::{Growing, GrowingLong, GrowingShort};
+pub use inside::{
+    Inside, InsideCombined, InsideCombinedM, InsideCombinedMCombined,
+    InsideCombinedMCombinedDeep, InsideCombinedMCombinedDeepCombined, InsideLeft,
+    InsideLeftM, InsideLeftMDeep, InsideRight, InsideRightM, InsideRightMDeep,
+};
+pub use inside_lists::{
+    InsideLists, InsideListsCombined, InsideListsCombinedList, InsideListsCombinedMap,
+    InsideListsLeft, InsideListsLeftListItem, InsideListsLeftMapValue, InsideListsRight,
+    InsideListsRightListItem, InsideListsRightMapValue,
+};
 pub use leaf::Leaf;
 pub use letter::Letter;
 pub use loose_or_strict::{LooseOrStrict, LooseOrStrictLoose, LooseOrStrictStrict};

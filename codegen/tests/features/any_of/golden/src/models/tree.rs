@@ -69,18 +69,118 @@ impl<'de> Deserialize<'de> for Tree {
         let shapes = [
             Shape::Object {
                 required: &[],
-                members: &[("next", Shape::SomeObject), ("length", Shape::Integer)],
+                members: &[
+                    (
+                        "next",
+                        Shape::Member {
+                            members: &[
+                                (
+                                    "next",
+                                    Shape::Member {
+                                        members: &[
+                                            (
+                                                "next",
+                                                Shape::Member {
+                                                    members: &[("next", Shape::Any), ("length", Shape::Any)],
+                                                    is_open: false,
+                                                },
+                                            ),
+                                            ("length", Shape::Any),
+                                        ],
+                                        is_open: false,
+                                    },
+                                ),
+                                ("length", Shape::Any),
+                            ],
+                            is_open: false,
+                        },
+                    ),
+                    ("length", Shape::Integer),
+                ],
                 is_open: false,
             },
             Shape::Object {
                 required: &[],
-                members: &[("next", Shape::SomeObject), ("colour", Shape::String)],
+                members: &[
+                    (
+                        "next",
+                        Shape::Member {
+                            members: &[
+                                (
+                                    "next",
+                                    Shape::Member {
+                                        members: &[
+                                            (
+                                                "next",
+                                                Shape::Member {
+                                                    members: &[("next", Shape::Any), ("colour", Shape::Any)],
+                                                    is_open: false,
+                                                },
+                                            ),
+                                            ("colour", Shape::Any),
+                                        ],
+                                        is_open: false,
+                                    },
+                                ),
+                                ("colour", Shape::Any),
+                            ],
+                            is_open: false,
+                        },
+                    ),
+                    ("colour", Shape::String),
+                ],
                 is_open: false,
             },
             Shape::Combined {
                 required: &[],
                 members: &[
-                    ("next", Shape::Any),
+                    (
+                        "next",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Member {
+                                    members: &[
+                                        (
+                                            "next",
+                                            Shape::Member {
+                                                members: &[("next", Shape::Any), ("length", Shape::Any)],
+                                                is_open: false,
+                                            },
+                                        ),
+                                        ("length", Shape::Any),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[
+                                        (
+                                            "next",
+                                            Shape::Member {
+                                                members: &[("next", Shape::Any), ("colour", Shape::Any)],
+                                                is_open: false,
+                                            },
+                                        ),
+                                        ("colour", Shape::Any),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[
+                                        (
+                                            "next",
+                                            Shape::OneOf {
+                                                shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                            },
+                                        ),
+                                        ("length", Shape::Any),
+                                        ("colour", Shape::Any),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
                     ("length", Shape::Integer),
                     ("colour", Shape::String),
                 ],

@@ -11,6 +11,7 @@ mod around;
 mod cat;
 mod dog;
 mod fraction;
+mod inside;
 mod level;
 mod lever;
 mod lists;
@@ -32,6 +33,10 @@ pub use around::Around;
 pub use cat::Cat;
 pub use dog::Dog;
 pub use fraction::Fraction;
+pub use inside::{
+    Inside, InsideLeft, InsideLeftM, InsideListed, InsideListedListItem, InsideOthers,
+    InsideOthersListItem, InsideRight, InsideRightM, InsideSorted, InsideSortedM,
+};
 pub use level::Level;
 pub use lever::{Lever, LeverInteger, LeverString};
 pub use lists::Lists;

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    Around, Cat, Dog, Fraction, Level, Lever, Pet, Reply, Robot, Step, ValueSchema,
+    Around, Cat, Dog, Fraction, Inside, Level, Lever, Pet, Reply, Robot, Step,
+    ValueSchema,
 };
 use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
 
@@ -32,6 +33,9 @@ pub struct Owner {
     /// Told apart by their types, after which they are called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<ValueSchema>,
+    /// Told apart by what is in a member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside: Option<Inside>,
     /// The property `maybe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe: Option<OwnerMaybe>,
@@ -97,6 +101,7 @@ impl Owner {
             pet: pet.into(),
             pets: None,
             value: None,
+            inside: None,
             maybe: None,
             null_is_one: None,
             one_is_nullable: None,
@@ -128,6 +133,13 @@ impl Owner {
     #[must_use]
     pub fn value<M>(mut self, value: impl IntoOption<ValueSchema, M>) -> Self {
         self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`inside`](Self#structfield.inside).
+    #[must_use]
+    pub fn inside<M>(mut self, inside: impl IntoOption<Inside, M>) -> Self {
+        self.inside = inside.into_option();
         self
     }
 

@@ -1,5 +1,7 @@
 //! What the variants of a union look like, by which they are told apart.
 
+mod peers;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Literal, TokenStream};
@@ -9,6 +11,7 @@ use serde_json::Value;
 use super::Context;
 use super::file_scope::FileScope;
 use crate::model::{Enumeration, Field, Kind, Object, TypeId, Union, Variant};
+use peers::Peers;
 
 /// How deep shapes within shapes are told: a union may hold itself.
 const DEEPEST: usize = 3;
@@ -23,7 +26,10 @@ const MOST_LISTED: usize = 100;
 /// The shapes of a union's variants.
 pub(super) fn of(context: Context<'_>, scope: &FileScope<'_>, union: &Union) -> Vec<TokenStream> {
     let path = scope.runtime("Shape");
-    let mut shapes = Shapes { context, path, telling: telling(context, union), room: MOST };
+    let variants: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
+    let peers = Peers::of_variants(&context.api.types, &variants);
+    let telling = telling(context, union);
+    let mut shapes = Shapes { context, path, telling, peers, room: MOST };
     union.variants.iter().map(|variant| shapes.variant(variant)).collect()
 }
 
@@ -72,6 +78,7 @@ struct Shapes<'c> {
     /// `Shape`, as the file has to write it.
     path: TokenStream,
     telling: BTreeSet<&'c str>,
+    peers: Peers<'c>,
     /// How many more may be told.
     room: usize,
 }
@@ -185,17 +192,70 @@ impl Shapes<'_> {
     fn members(&self, object: &Object, tags: Tags<'_>) -> TokenStream {
         let required = object.fields.iter().filter(|field| field.required);
         let required = required.map(|field| field.name.as_str());
+        let types = &self.context.api.types;
         let members = object.fields.iter().map(|field| {
             let tags = tags.filter(|(member, _)| field.name == *member).map(|(_, tags)| tags);
             let shape = tags.and_then(|tags| self.tagged(field, tags));
-            let shape = self.path(&shape.unwrap_or_else(|| self.member(field)));
-            let shape = self.nullable(field.ty, shape);
+            let shape = shape.unwrap_or_else(|| match self.peers.differing(types, field) {
+                Some(peers) => self.within(field.ty, peers, 0),
+                None => self.member(field),
+            });
+            let shape = self.nullable(field.ty, self.path(&shape));
             let name = &field.name;
             quote! { (#name, #shape) }
         });
         quote! {
             required: &[#(#required),*],
             members: &[#(#members),*],
+        }
+    }
+
+    /// What a member looks like of which other variants have another type.
+    fn within(&self, id: TypeId, peers: &[TypeId], depth: usize) -> TokenStream {
+        let types = &self.context.api.types;
+        let inner = |id: TypeId, peers: &[TypeId]| {
+            let shape = if depth < peers::DEEPEST {
+                self.within(id, peers, depth + 1)
+            } else {
+                quote! { Any }
+            };
+            self.path(&shape)
+        };
+        match &types.get(types.resolve(id)).kind {
+            Kind::Object(object) => {
+                let known = Peers::of(types, peers);
+                let members = object.shape.fields.iter().map(|field| {
+                    let shape = match known.differing(types, field) {
+                        Some(peers) => self.nullable(field.ty, inner(field.ty, peers)),
+                        None => self.path(&quote! { Any }),
+                    };
+                    let name = &field.name;
+                    quote! { (#name, #shape) }
+                });
+                let is_open = object.shape.others.is_some();
+                quote! { Member { members: &[#(#members),*], is_open: #is_open, } }
+            }
+            Kind::Array(items) => {
+                let each = inner(*items, &peers::elements(types, peers));
+                quote! { Array { each_looks_like: &#each } }
+            }
+            Kind::Map(values) if !types.is_any(*values) => {
+                let each = inner(*values, &peers::values(types, peers));
+                let each = self.nullable(*values, each);
+                quote! { Map { each_looks_like: &#each } }
+            }
+            Kind::Union(union) => {
+                let variants = union.shape.variants.iter();
+                let variants = variants.map(|variant| inner(variant.ty, peers));
+                // What is none of its variants is a value of it all the same.
+                let any = self.path(&quote! { Any });
+                quote! { OneOf { shapes: &[#(#variants,)* #any] } }
+            }
+            Kind::Enumeration(listed) => match listed.shape.strings() {
+                Some(texts) if texts.len() <= MOST_LISTED => values(&texts),
+                _ => quote! { Any },
+            },
+            kind => scalar(kind),
         }
     }
 
@@ -213,16 +273,10 @@ impl Shapes<'_> {
         match (&field.constant, &types.get(types.resolve(field.ty)).kind) {
             (Some(Value::String(tag)), _) if field.is_tag => values(&[tag]),
             (Some(only), _) if !field.is_tag => just(only).unwrap_or_else(|| quote! { Any }),
-            (_, Kind::Null) => quote! { Null },
-            (_, Kind::Boolean) => quote! { Boolean },
-            (_, Kind::Integer(_)) => quote! { Integer },
-            (_, Kind::Float) => quote! { Number },
-            (_, Kind::String { .. }) => quote! { String },
             (_, Kind::Enumeration(named)) => self.listed(&named.shape, field),
             (_, Kind::Array(_)) => quote! { SomeArray },
             (_, Kind::Map(_) | Kind::Object(_)) => quote! { SomeObject },
-            // What is none of its variants is a value of it all the same.
-            _ => quote! { Any },
+            (_, kind) => scalar(kind),
         }
     }
 
@@ -240,6 +294,19 @@ impl Shapes<'_> {
             Some(texts) if self.telling.contains(field.name.as_str()) => values(&texts),
             _ => quote! { String },
         }
+    }
+}
+
+/// What a scalar looks like. What is none of the variants of a union is a value of it all the same, so
+/// that it is any.
+fn scalar(kind: &Kind) -> TokenStream {
+    match kind {
+        Kind::Null => quote! { Null },
+        Kind::Boolean => quote! { Boolean },
+        Kind::Integer(_) => quote! { Integer },
+        Kind::Float => quote! { Number },
+        Kind::String { .. } => quote! { String },
+        _ => quote! { Any },
     }
 }
 

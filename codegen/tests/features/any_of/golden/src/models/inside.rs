@@ -1,0 +1,737 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::DifferingCombinedInnerCombined;
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// Objects that differ inside a member only.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Inside, InsideLeft};
+///
+/// let value = Inside::from(InsideLeft::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Inside {
+    /// Left
+    Left(Box<InsideLeft>),
+    /// Right
+    Right(Box<InsideRight>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideLeft> for Inside {
+    fn from(value: InsideLeft) -> Self {
+        Self::Left(Box::new(value))
+    }
+}
+
+impl From<InsideRight> for Inside {
+    fn from(value: InsideRight) -> Self {
+        Self::Right(Box::new(value))
+    }
+}
+
+impl From<InsideCombined> for Inside {
+    fn from(value: InsideCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Inside {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Left(value) => value.serialize(serializer),
+            Self::Right(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Inside {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["id"],
+                members: &[
+                    ("id", Shape::String),
+                    (
+                        "m",
+                        Shape::Member {
+                            members: &[
+                                ("x", Shape::Any),
+                                (
+                                    "deep",
+                                    Shape::Member {
+                                        members: &[("a", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                ),
+                            ],
+                            is_open: false,
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["id"],
+                members: &[
+                    ("id", Shape::String),
+                    (
+                        "m",
+                        Shape::Member {
+                            members: &[
+                                ("y", Shape::Any),
+                                (
+                                    "deep",
+                                    Shape::Member {
+                                        members: &[("b", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                ),
+                            ],
+                            is_open: false,
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &["id"],
+                members: &[
+                    ("id", Shape::String),
+                    (
+                        "m",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Member {
+                                    members: &[
+                                        ("x", Shape::Any),
+                                        (
+                                            "deep",
+                                            Shape::Member {
+                                                members: &[("a", Shape::Any)],
+                                                is_open: false,
+                                            },
+                                        ),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[
+                                        ("y", Shape::Any),
+                                        (
+                                            "deep",
+                                            Shape::Member {
+                                                members: &[("b", Shape::Any)],
+                                                is_open: false,
+                                            },
+                                        ),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[
+                                        ("x", Shape::Any),
+                                        (
+                                            "deep",
+                                            Shape::OneOf {
+                                                shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                            },
+                                        ),
+                                        ("y", Shape::Any),
+                                    ],
+                                    is_open: false,
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Left),
+                1 => decode(&value).map(Self::Right),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Left
+///
+/// Schema: `#/components/schemas/Inside/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideLeft;
+///
+/// let value = InsideLeft::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideLeft {
+    /// The property `id`.
+    pub id: String,
+    /// The property `m`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub m: Option<InsideLeftM>,
+}
+
+impl InsideLeft {
+    /// Creates an `InsideLeft` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), m: None }
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m(mut self, m: impl Into<Option<InsideLeftM>>) -> Self {
+        self.m = m.into();
+        self
+    }
+}
+
+/// Right
+///
+/// Schema: `#/components/schemas/Inside/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideRight;
+///
+/// let value = InsideRight::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideRight {
+    /// The property `id`.
+    pub id: String,
+    /// The property `m`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub m: Option<InsideRightM>,
+}
+
+impl InsideRight {
+    /// Creates an `InsideRight` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), m: None }
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m(mut self, m: impl Into<Option<InsideRightM>>) -> Self {
+        self.m = m.into();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideCombined;
+///
+/// let value = InsideCombined::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideCombined {
+    /// The property `id`.
+    pub id: String,
+    /// The property `m`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub m: Option<InsideCombinedM>,
+}
+
+impl InsideCombined {
+    /// Creates an `InsideCombined` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), m: None }
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m<M>(mut self, m: impl IntoOption<InsideCombinedM, M>) -> Self {
+        self.m = m.into_option();
+        self
+    }
+}
+
+/// The object `Inside Left m`.
+///
+/// Schema: `#/components/schemas/Inside/anyOf/0/properties/m`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideLeftM;
+///
+/// let value = InsideLeftM::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideLeftM {
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<InsideLeftMDeep>,
+}
+
+impl InsideLeftM {
+    /// Creates an `InsideLeftM` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<Option<InsideLeftMDeep>>) -> Self {
+        self.deep = deep.into();
+        self
+    }
+}
+
+/// The object `Inside Right m`.
+///
+/// Schema: `#/components/schemas/Inside/anyOf/1/properties/m`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideRightM;
+///
+/// let value = InsideRightM::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideRightM {
+    /// The property `y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<InsideRightMDeep>,
+}
+
+impl InsideRightM {
+    /// Creates an `InsideRightM` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<Option<InsideRightMDeep>>) -> Self {
+        self.deep = deep.into();
+        self
+    }
+}
+
+/// One of the variants of `Inside combined m`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideCombinedM, InsideLeftM};
+///
+/// let value = InsideCombinedM::from(InsideLeftM::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideCombinedM {
+    /// `Inside Left m`
+    InsideLeftM(Box<InsideLeftM>),
+    /// `Inside Right m`
+    InsideRightM(Box<InsideRightM>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideCombinedMCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideLeftM> for InsideCombinedM {
+    fn from(value: InsideLeftM) -> Self {
+        Self::InsideLeftM(Box::new(value))
+    }
+}
+
+impl From<InsideRightM> for InsideCombinedM {
+    fn from(value: InsideRightM) -> Self {
+        Self::InsideRightM(Box::new(value))
+    }
+}
+
+impl From<InsideCombinedMCombined> for InsideCombinedM {
+    fn from(value: InsideCombinedMCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for InsideCombinedM {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InsideLeftM(value) => value.serialize(serializer),
+            Self::InsideRightM(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideCombinedM {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("x", Shape::String),
+                    (
+                        "deep",
+                        Shape::Member {
+                            members: &[("a", Shape::Any)],
+                            is_open: false,
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[
+                    ("y", Shape::String),
+                    (
+                        "deep",
+                        Shape::Member {
+                            members: &[("b", Shape::Any)],
+                            is_open: false,
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("x", Shape::String),
+                    (
+                        "deep",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Member {
+                                    members: &[("a", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[("b", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Member {
+                                    members: &[("a", Shape::Any), ("b", Shape::Any)],
+                                    is_open: false,
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
+                    ("y", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::InsideLeftM),
+                1 => decode(&value).map(Self::InsideRightM),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `Inside Left m deep`.
+///
+/// Schema: `#/components/schemas/Inside/anyOf/0/properties/m/properties/deep`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideLeftMDeep;
+///
+/// let value = InsideLeftMDeep::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideLeftMDeep {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl InsideLeftMDeep {
+    /// Creates an `InsideLeftMDeep` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+}
+
+/// The object `Inside Right m deep`.
+///
+/// Schema: `#/components/schemas/Inside/anyOf/1/properties/m/properties/deep`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideRightMDeep;
+///
+/// let value = InsideRightMDeep::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideRightMDeep {
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl InsideRightMDeep {
+    /// Creates an `InsideRightMDeep` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideCombinedMCombined;
+///
+/// let value = InsideCombinedMCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideCombinedMCombined {
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// The property `deep`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<InsideCombinedMCombinedDeep>,
+    /// The property `y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+}
+
+impl InsideCombinedMCombined {
+    /// Creates an `InsideCombinedMCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+
+    /// Sets [`deep`](Self#structfield.deep).
+    #[must_use]
+    pub fn deep<M>(
+        mut self,
+        deep: impl IntoOption<InsideCombinedMCombinedDeep, M>,
+    ) -> Self {
+        self.deep = deep.into_option();
+        self
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
+}
+
+/// One of the variants of `Inside combined m combined deep`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideCombinedMCombinedDeep, InsideLeftMDeep};
+///
+/// let value = InsideCombinedMCombinedDeep::from(InsideLeftMDeep::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideCombinedMCombinedDeep {
+    /// `Inside Left m deep`
+    InsideLeftMDeep(Box<InsideLeftMDeep>),
+    /// `Inside Right m deep`
+    InsideRightMDeep(Box<InsideRightMDeep>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideCombinedMCombinedDeepCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideLeftMDeep> for InsideCombinedMCombinedDeep {
+    fn from(value: InsideLeftMDeep) -> Self {
+        Self::InsideLeftMDeep(Box::new(value))
+    }
+}
+
+impl From<InsideRightMDeep> for InsideCombinedMCombinedDeep {
+    fn from(value: InsideRightMDeep) -> Self {
+        Self::InsideRightMDeep(Box::new(value))
+    }
+}
+
+impl From<InsideCombinedMCombinedDeepCombined> for InsideCombinedMCombinedDeep {
+    fn from(value: InsideCombinedMCombinedDeepCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for InsideCombinedMCombinedDeep {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InsideLeftMDeep(value) => value.serialize(serializer),
+            Self::InsideRightMDeep(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideCombinedMCombinedDeep {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("a", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("b", Shape::String)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[("a", Shape::String), ("b", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::InsideLeftMDeep),
+                1 => decode(&value).map(Self::InsideRightMDeep),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// The same as [`DifferingCombinedInnerCombined`].
+///
+/// Schema: `#/components/schemas/Inside`.
+pub type InsideCombinedMCombinedDeepCombined = DifferingCombinedInnerCombined;

@@ -1,0 +1,590 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode};
+
+/// The same in lists and maps.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideLists, InsideListsLeft};
+///
+/// let value = InsideLists::from(InsideListsLeft::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideLists {
+    /// Left
+    Left(Box<InsideListsLeft>),
+    /// Right
+    Right(Box<InsideListsRight>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideListsCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideListsLeft> for InsideLists {
+    fn from(value: InsideListsLeft) -> Self {
+        Self::Left(Box::new(value))
+    }
+}
+
+impl From<InsideListsRight> for InsideLists {
+    fn from(value: InsideListsRight) -> Self {
+        Self::Right(Box::new(value))
+    }
+}
+
+impl From<InsideListsCombined> for InsideLists {
+    fn from(value: InsideListsCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for InsideLists {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Left(value) => value.serialize(serializer),
+            Self::Right(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideLists {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[
+                    (
+                        "list",
+                        Shape::Array {
+                            each_looks_like: &Shape::Member {
+                                members: &[("x", Shape::Any)],
+                                is_open: false,
+                            },
+                        },
+                    ),
+                    (
+                        "map",
+                        Shape::Map {
+                            each_looks_like: &Shape::Member {
+                                members: &[("x", Shape::Any)],
+                                is_open: false,
+                            },
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[
+                    (
+                        "list",
+                        Shape::Array {
+                            each_looks_like: &Shape::Member {
+                                members: &[("y", Shape::Any)],
+                                is_open: false,
+                            },
+                        },
+                    ),
+                    (
+                        "map",
+                        Shape::Map {
+                            each_looks_like: &Shape::Member {
+                                members: &[("y", Shape::Any)],
+                                is_open: false,
+                            },
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    (
+                        "list",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Array {
+                                    each_looks_like: &Shape::Member {
+                                        members: &[("x", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                },
+                                Shape::Array {
+                                    each_looks_like: &Shape::Member {
+                                        members: &[("y", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
+                    (
+                        "map",
+                        Shape::OneOf {
+                            shapes: &[
+                                Shape::Map {
+                                    each_looks_like: &Shape::Member {
+                                        members: &[("x", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                },
+                                Shape::Map {
+                                    each_looks_like: &Shape::Member {
+                                        members: &[("y", Shape::Any)],
+                                        is_open: false,
+                                    },
+                                },
+                                Shape::Any,
+                            ],
+                        },
+                    ),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Left),
+                1 => decode(&value).map(Self::Right),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Left
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsLeft;
+///
+/// let value = InsideListsLeft::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsLeft {
+    /// The property `list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<InsideListsLeftListItem>>,
+    /// The property `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, InsideListsLeftMapValue>>,
+}
+
+impl InsideListsLeft {
+    /// Creates an `InsideListsLeft` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<InsideListsLeftListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map(mut self, map: BTreeMap<String, InsideListsLeftMapValue>) -> Self {
+        self.map = Some(map);
+        self
+    }
+}
+
+/// Right
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsRight;
+///
+/// let value = InsideListsRight::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsRight {
+    /// The property `list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<InsideListsRightListItem>>,
+    /// The property `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, InsideListsRightMapValue>>,
+}
+
+impl InsideListsRight {
+    /// Creates an `InsideListsRight` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<InsideListsRightListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map(mut self, map: BTreeMap<String, InsideListsRightMapValue>) -> Self {
+        self.map = Some(map);
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsCombined;
+///
+/// let value = InsideListsCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsCombined {
+    /// The property `list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<InsideListsCombinedList>,
+    /// The property `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<InsideListsCombinedMap>,
+}
+
+impl InsideListsCombined {
+    /// Creates an `InsideListsCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list<M>(mut self, list: impl IntoOption<InsideListsCombinedList, M>) -> Self {
+        self.list = list.into_option();
+        self
+    }
+
+    /// Sets [`map`](Self#structfield.map).
+    #[must_use]
+    pub fn map<M>(mut self, map: impl IntoOption<InsideListsCombinedMap, M>) -> Self {
+        self.map = map.into_option();
+        self
+    }
+}
+
+/// One of the variants of `InsideLists combined list`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideListsCombinedList, InsideListsLeftListItem};
+///
+/// let value = InsideListsCombinedList::InsideListsLeftListItemList(
+///     vec![InsideListsLeftListItem::new()],
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideListsCombinedList {
+    /// `InsideLists Left list item list`
+    InsideListsLeftListItemList(Vec<InsideListsLeftListItem>),
+    /// `InsideLists Right list item list`
+    InsideListsRightListItemList(Vec<InsideListsRightListItem>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl Serialize for InsideListsCombinedList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InsideListsLeftListItemList(value) => value.serialize(serializer),
+            Self::InsideListsRightListItemList(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideListsCombinedList {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::Object {
+                    required: &[],
+                    members: &[("x", Shape::String)],
+                    is_open: false,
+                },
+            },
+            Shape::Array {
+                each_looks_like: &Shape::Object {
+                    required: &[],
+                    members: &[("y", Shape::String)],
+                    is_open: false,
+                },
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::InsideListsLeftListItemList),
+                1 => decode(&value).map(Self::InsideListsRightListItemList),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `InsideLists combined map`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use any_of::models::{InsideListsCombinedMap, InsideListsLeftMapValue};
+///
+/// let value = InsideListsCombinedMap::Object(
+///     BTreeMap::from([("key".to_owned(), InsideListsLeftMapValue::new())]),
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideListsCombinedMap {
+    /// `object`
+    Object(BTreeMap<String, InsideListsLeftMapValue>),
+    /// `object`
+    InsideListsCombinedMapObject(BTreeMap<String, InsideListsRightMapValue>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl Serialize for InsideListsCombinedMap {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::InsideListsCombinedMapObject(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideListsCombinedMap {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Map {
+                each_looks_like: &Shape::Object {
+                    required: &[],
+                    members: &[("x", Shape::String)],
+                    is_open: false,
+                },
+            },
+            Shape::Map {
+                each_looks_like: &Shape::Object {
+                    required: &[],
+                    members: &[("y", Shape::String)],
+                    is_open: false,
+                },
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Object),
+                1 => decode(&value).map(Self::InsideListsCombinedMapObject),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// The object `InsideLists Left list item`.
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/0/properties/list/items`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsLeftListItem;
+///
+/// let value = InsideListsLeftListItem::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsLeftListItem {
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl InsideListsLeftListItem {
+    /// Creates an `InsideListsLeftListItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+}
+
+/// The object `InsideLists Left map value`.
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/0/properties/map/additionalProperties`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsLeftMapValue;
+///
+/// let value = InsideListsLeftMapValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsLeftMapValue {
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl InsideListsLeftMapValue {
+    /// Creates an `InsideListsLeftMapValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+}
+
+/// The object `InsideLists Right list item`.
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/1/properties/list/items`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsRightListItem;
+///
+/// let value = InsideListsRightListItem::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsRightListItem {
+    /// The property `y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+}
+
+impl InsideListsRightListItem {
+    /// Creates an `InsideListsRightListItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
+}
+
+/// The object `InsideLists Right map value`.
+///
+/// Schema: `#/components/schemas/InsideLists/anyOf/1/properties/map/additionalProperties`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsRightMapValue;
+///
+/// let value = InsideListsRightMapValue::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsRightMapValue {
+    /// The property `y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+}
+
+impl InsideListsRightMapValue {
+    /// Creates an `InsideListsRightMapValue` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
+}
