@@ -106,7 +106,7 @@ fn write_normal(
     let components = emit::component_types(&plan);
     // Documentation names places as they are in the text.
     api.types.relocate(|pointer| origins.original(pointer));
-    match emit::emit(&api, &facts, &names, &plan) {
+    match emit::emit(&api, &names, &plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

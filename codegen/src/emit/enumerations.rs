@@ -205,7 +205,7 @@ fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumerati
     let names = context.names.ty(id);
     let value = Values::literals(enumeration).into_iter().zip(&names.members).next();
     if let Some((value, variant)) = value {
-        let library = context.plan.package.library();
+        let library = &context.plan.package.library;
         let name = names.name.as_str();
         let variant = variant.ident();
         let import = format!("use {library}::models::{name};");

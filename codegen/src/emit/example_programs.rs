@@ -4,12 +4,9 @@
 use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
-use super::example_calls::Call;
-use super::expressions::{Imports, assignment};
-use super::layout::Expression;
-use super::{Context, Named, json, print, servers};
-use crate::model::Used;
-use crate::plan::Credential;
+use super::examples::{self, assignment};
+use super::{Context, json, print, servers};
+use crate::plan::{Call, Credential, ErrorBody, Expression, Imports, Method, Returned, RustType};
 
 /// A program of the library's users: what it imports, and what it does.
 pub(super) struct Program {
@@ -41,23 +38,24 @@ impl Program {
 
 /// The first call of the API that takes a body, or else the first.
 pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String> {
-    let Some(named) = first(context) else {
+    let Some((method, call)) = shown(context) else {
         return Ok(None);
     };
-    let Some(Call { imports, statements }) = Call::of(context, named) else {
-        return Ok(None);
-    };
-    let result = result(&imports);
-    let (imports, [client]) = in_scope(context, &imports, ["Client"])?;
+    let statements = examples::statements(method, call);
+    let result = result(&call.imports);
+    let (imports, [client]) = in_scope(context, &call.imports, ["Client"])?;
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
-    let show = if named.output().is_some() { "\nprintln!(\"{answer:?}\");" } else { "" };
+    let show = match method.returned {
+        Returned::Something { .. } => "\nprintln!(\"{answer:?}\");",
+        Returned::Nothing => "",
+    };
     let statements = format!("{client}\n{statements}{show}");
     Ok(Some(Program { imports, statements, result }))
 }
 
 /// `Result` as a program has to write it, which may import a model of that name.
-fn result(imports: &Imports<'_>) -> &'static str {
+fn result(imports: &Imports) -> &'static str {
     if imports.has_model("Result") { "std::result::Result" } else { "Result" }
 }
 
@@ -66,10 +64,10 @@ fn result(imports: &Imports<'_>) -> &'static str {
 /// more often.
 fn in_scope<const N: usize>(
     context: Context<'_>,
-    imports: &Imports<'_>,
+    imports: &Imports,
     own: [&str; N],
 ) -> Result<(String, [String; N]), String> {
-    let library = context.plan.package.library();
+    let library = &context.plan.package.library;
     let (clashing, free): (Vec<&str>, Vec<&str>) =
         own.into_iter().partition(|name| imports.has_model(name));
     let path = format_ident!("{library}");
@@ -79,7 +77,7 @@ fn in_scope<const N: usize>(
         [only] => Some(quote! { use #path::#only; }),
         several => Some(quote! { use #path::{#(#several),*}; }),
     };
-    let items = imports.items(&library);
+    let items = imports.items(library);
     let text = print::statements(&quote! { #import #items });
     let text = text.map_err(|error| format!("the imports of an example: {error}"))?;
     let written = |name: &str| {
@@ -91,14 +89,14 @@ fn in_scope<const N: usize>(
 
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
-    let imports = format!("use {}::Client;", context.plan.package.library());
+    let imports = format!("use {}::Client;", context.plan.package.library);
     Program { imports, statements: assignment("client", &new(context)), result: "Result" }
 }
 
 /// A client whose configuration is spelt out.
 pub(super) fn configured_client(context: Context<'_>) -> Program {
     let imports =
-        format!("use std::time::Duration;\n\nuse {}::Client;", context.plan.package.library());
+        format!("use std::time::Duration;\n\nuse {}::Client;", context.plan.package.library);
     let mut methods = Vec::new();
     for given in context.plan.client.principal_credentials() {
         methods.push((given.setter.ident().to_string(), credential(given)));
@@ -120,8 +118,9 @@ fn built(client: &str, mut methods: Vec<(String, Expression)>) -> String {
 
 /// How the error of a call is looked into; nothing where no operation has a typed one.
 pub(super) fn errors(context: Context<'_>) -> Option<String> {
-    let model = context.operations().find_map(|named| error_model(context, named))?;
-    let library = context.plan.package.library();
+    let methods = context.plan.methods_in_order();
+    let model = methods.into_iter().find_map(error_model)?;
+    let library = &context.plan.package.library;
     Some(format!(
         "\
 use {library}::{{Error, models}};
@@ -142,7 +141,7 @@ fn report(error: &Error) {{
 
 /// How to make no more calls than the API allows.
 pub(super) fn rate_limit(context: Context<'_>) -> String {
-    let library = context.plan.package.library();
+    let library = &context.plan.package.library;
     format!(
         "\
 use {library}::{{Call, Error, Operation}};
@@ -163,7 +162,7 @@ async fn within_limit<O: Operation>(call: Call<O>) -> Result<O::Output, Error> {
 
 /// How attempts are logged or counted: by a transport of one's own around the network's.
 pub(super) fn transport(context: Context<'_>) -> Program {
-    let library = context.plan.package.library();
+    let library = &context.plan.package.library;
     let imports = format!(
         "\
 use std::time::{{Duration, Instant}};
@@ -214,9 +213,8 @@ fn settings(
 
 /// How what stands in for the client fails; nothing where there is no operation.
 pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
-    let Named { names, .. } = first(context)?;
-    let library = context.plan.package.library();
-    let marker = names.marker.ident();
+    let library = &context.plan.package.library;
+    let marker = context.plan.shown_method()?.marker.ident();
     let imports = format!(
         "use {library}::http::Response;\nuse {library}::{{Error, TransportErrorKind, operations}};"
     );
@@ -234,18 +232,16 @@ assert!(error.is_connect());"
 
 /// How code is tested without a server: the first call, and what it's answered.
 pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
-    let Some(named) = first(context) else {
+    let Some((method, call)) = shown(context) else {
         return Ok(None);
     };
-    let Some(Call { imports, statements }) = Call::of(context, named) else {
+    let Some(json) = answer(method) else {
         return Ok(None);
     };
-    let Some(json) = answer(context, named) else {
-        return Ok(None);
-    };
+    let statements = examples::statements(method, call);
     let own = ["Client", "FakeTransport", "StatusCode"];
-    let result = result(&imports);
-    let (imports, [client, fake, status]) = in_scope(context, &imports, own)?;
+    let result = result(&call.imports);
+    let (imports, [client, fake, status]) = in_scope(context, &call.imports, own)?;
     let mut methods = settings(context, &|_| Expression::text("not a real one"));
     methods.push(("transport".to_owned(), Expression::Atom("fake.clone()".to_owned())));
     let built = built(&client, methods);
@@ -259,28 +255,27 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
     Ok(Some(Program { imports, statements, result }))
 }
 
-/// What an operation is answered with, as a literal; nothing where there is no value to show.
-fn answer(context: Context<'_>, named: Named<'_>) -> Option<Literal> {
-    let Some(Used { media, ty, .. }) = named.output().map(|output| output.body) else {
-        return Some(Literal::string(""));
-    };
-    let example = media.examples.first().map(|example| &example.value);
-    let sample = || context.sample(ty);
-    example.or_else(sample).map(json::literal)
+/// The call that examples show.
+fn shown(context: Context<'_>) -> Option<(&Method, &Call)> {
+    let method = context.plan.shown_method()?;
+    Some((method, method.example.as_ref()?))
 }
 
-/// The operation that examples show: the first that takes a body, or else the first.
-fn first(context: Context<'_>) -> Option<Named<'_>> {
-    let takes_body = |named: &Named<'_>| named.request().is_some();
-    context.operations().find(takes_body).or_else(|| context.operations().next())
+/// What an operation is answered with, as a literal; nothing where there is no value to show.
+fn answer(method: &Method) -> Option<Literal> {
+    match &method.test.as_ref()?.success.bodies {
+        Some(bodies) => bodies.first().map(json::literal),
+        None => Some(Literal::string("")),
+    }
 }
 
 /// The first model that an operation declares for its errors.
-fn error_model<'a>(context: Context<'a>, named: Named<'a>) -> Option<&'a str> {
-    let Used { ty, .. } = named.error_bodies().into_iter().find_map(|(_, body)| body)?;
-    let resolved = context.api.types.resolve(ty);
-    context.api.types.get(resolved).kind.label()?;
-    Some(context.model_name(ty).as_str())
+fn error_model(method: &Method) -> Option<&str> {
+    let known = method.errors.iter().find(|error| !matches!(error.body, ErrorBody::Untyped))?;
+    match &known.body {
+        ErrorBody::Json(RustType::Model { name, .. }) => Some(name.as_str()),
+        _ => None,
+    }
 }
 
 fn new(context: Context<'_>) -> Expression {

@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use crate::plan::Expression;
+
 /// How wide a line may be; documentation stands four columns and a comment's mark further in.
 const LINE: usize = 88;
 
@@ -11,62 +13,11 @@ const CHAIN: usize = 60;
 /// How much further in the lines within something stand.
 const STEP: usize = 4;
 
-/// An expression.
-#[derive(Debug)]
-pub(super) enum Expression {
-    /// What is never broken: a literal, a path.
-    Atom(String),
-    /// Something with a list of expressions between its ends: `f(a, b)`, `vec![a]`.
-    List { begin: String, items: Vec<Expression>, end: &'static str },
-    /// A value, and the methods called on it, with an argument each.
-    Chain { value: Box<Expression>, methods: Vec<(String, Expression)> },
-}
-
 impl Expression {
-    /// A string's literal.
-    pub(super) fn text(text: &str) -> Self {
-        Self::Atom(format!("{text:?}"))
-    }
-
-    /// The expression with something in front of it or behind it, where it is an atom.
-    pub(super) fn wrapped(self, begin: &str, end: &'static str) -> Self {
-        Self::List { begin: begin.to_owned(), items: vec![self], end }
-    }
-
-    /// A reference to the expression.
-    pub(super) fn borrowed(self) -> Self {
-        match self {
-            Self::Atom(text) => Self::Atom(format!("&{text}")),
-            Self::List { begin, items, end } => {
-                Self::List { begin: format!("&{begin}"), items, end }
-            }
-            Self::Chain { value, methods } => {
-                Self::Chain { value: Box::new(value.borrowed()), methods }
-            }
-        }
-    }
-
     /// The expression as tokens.
     pub(super) fn tokens(&self) -> TokenStream {
         // What doesn't parse is missed where the tokens are printed.
         self.inline().parse().unwrap_or_default()
-    }
-
-    /// The expression in one line.
-    pub(super) fn inline(&self) -> String {
-        match self {
-            Self::Atom(text) => text.clone(),
-            Self::List { begin, items, end } => {
-                let items: Vec<String> = items.iter().map(Self::inline).collect();
-                format!("{begin}{}{end}", items.join(", "))
-            }
-            Self::Chain { value, methods } => {
-                let methods = methods
-                    .iter()
-                    .map(|(name, argument)| format!(".{name}({})", argument.inline()));
-                format!("{}{}", value.inline(), methods.collect::<String>())
-            }
-        }
     }
 
     /// The expression in as few lines as it fits into, behind `before` columns of a line that
@@ -127,7 +78,7 @@ fn argument_lines(argument: &Expression, indent: usize, before: usize) -> String
 
 #[cfg(test)]
 mod tests {
-    use super::Expression;
+    use crate::plan::Expression;
 
     fn new(name: &str, arguments: &[&str]) -> Expression {
         let items = arguments.iter().map(|text| Expression::text(text)).collect();

@@ -78,8 +78,8 @@ fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Re
         docs.paragraph(presence_rule(presence, object, names));
     }
     docs.paragraph(context.source(id));
-    if let Some(value) = context.sample(id) {
-        docs.example("", None, &context.construction(id, value)?);
+    if let Some(example) = context.construction(id)? {
+        docs.example("", None, &example);
     }
     Ok(docs)
 }

@@ -1,9 +1,8 @@
 //! The documentation of an operation's method: what it does, takes and fails with, and an example.
 
 use super::docs::{Docs, quoted};
-use super::example_calls::Call;
 use super::types::Place as Written;
-use super::{Context, markdown};
+use super::{Context, examples, markdown};
 use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
@@ -37,9 +36,9 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
     }
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, method));
-    if let Some(Call { imports, statements }) = Call::of(context, context.named(method)) {
-        let library = context.plan.package.library();
-        let program = imports.program(&library, &statements)?;
+    if let Some(call) = &method.example {
+        let library = &context.plan.package.library;
+        let program = call.imports.program(library, &examples::statements(method, call))?;
         let begin = format!(
             "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
         );

@@ -1,34 +1,29 @@
 //! `tests/operations.rs`: each operation against a server on the loopback interface, with the
 //! document's examples.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::expressions::Imports;
-use super::layout::Expression;
-use super::types::Place;
-use super::{Context, Named, json};
-use crate::model::{
-    Carrier, Kind, Location, MediaType, Operation, Parameter, Status, TypeId, Used,
-};
-
-/// What RFC 3986 doesn't reserve stays as it is in a path.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use super::types::{Place, imports_of};
+use super::{Context, json};
+use crate::plan::{Check, Expression, Method, OperationTest, RustType};
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
-    let named = || context.operations().filter(|named| has_arguments(context, named.operation));
-    let library = format_ident!("{}", context.plan.package.library());
+    let methods = context.plan.methods_in_order().into_iter();
+    let tested: Vec<(&Method, &OperationTest)> =
+        methods.filter_map(|method| Some((method, method.test.as_ref()?))).collect();
+    let library = format_ident!("{}", context.plan.package.library);
     let client = client(context);
-    let successes = named().filter_map(|named| Some((named, success(context, named)?)));
-    let (tested, successes): (Vec<Named<'_>>, Vec<TokenStream>) = successes.unzip();
+    let successes = tested.iter().filter_map(|(method, test)| success(context, method, test));
+    let successes: Vec<TokenStream> = successes.collect();
     // The types of bodies are spelt out.
-    let bodies = tested.iter().filter_map(|named| named.request());
-    let bodies = bodies.filter(|(body, _)| body.required).map(|(_, body)| body.ty);
-    let imports = context.imports(&bodies.collect::<Vec<TypeId>>());
-    let failures: Vec<TokenStream> = named().filter_map(|named| failure(context, named)).collect();
+    let bodies = tested.iter().filter(|(_, test)| succeeds(test));
+    let bodies = bodies.filter_map(|(_, test)| test.body.as_ref()).map(|(ty, _)| ty);
+    let imports = imports_of(&bodies.collect::<Vec<&RustType>>());
+    let failures = tested.iter().filter_map(|(method, test)| failure(context, method, test));
+    let failures: Vec<TokenStream> = failures.collect();
     if successes.is_empty() && failures.is_empty() {
         return None;
     }
@@ -61,17 +56,11 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether each parameter that must be given has a value to give.
-fn has_arguments(context: Context<'_>, operation: &Operation) -> bool {
-    let mut required = operation.parameters.iter().filter(|parameter| parameter.required);
-    required.all(|parameter| context.parameter_sample(parameter).is_some())
-}
-
 /// The function that makes the client for a server.
 fn client(context: Context<'_>) -> TokenStream {
-    let steps = context.names.schemes.iter().map(|names| {
-        let setter = names.setter.ident();
-        let value = secret(names.setter.as_str());
+    let steps = context.plan.client.credentials.iter().map(|credential| {
+        let setter = credential.setter.ident();
+        let value = credential.made_up();
         quote! { .#setter(#value) }
     });
     quote! {
@@ -80,16 +69,6 @@ fn client(context: Context<'_>) -> TokenStream {
             builder #(#steps)* .build().expect("a client")
         }
     }
-}
-
-/// The credential that tests give for a scheme: of what headers and cookies can hold.
-fn secret(setter: &str) -> String {
-    let letter = |c: char| match c {
-        '_' => "-".to_owned(),
-        c if c.is_ascii() => c.to_string(),
-        c => format!("u{:x}", u32::from(c)),
-    };
-    format!("the-{}", setter.chars().map(letter).collect::<String>())
 }
 
 fn check_failure() -> TokenStream {
@@ -106,26 +85,32 @@ fn check_failure() -> TokenStream {
     }
 }
 
-/// Each example of the request, and each of the answer; nothing where a type holds itself without
-/// end, so that there is no value of it.
-fn success(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
-    let test = format_ident!(
-        "{}_{}",
-        named.names.method.as_str().trim_end_matches('_'),
-        if decodes(context, named) { "sends_and_decodes" } else { "sends" }
-    );
-    let (status, answers) = answers(context, named);
-    let call = call(context, named);
-    let checks = request_checks(context, named);
-    let (answer, decoded) = if decodes(context, named) {
+/// Whether there is something to send and something to answer: there isn't where a type holds itself
+/// without end, so that there is no value of it.
+fn succeeds(test: &OperationTest) -> bool {
+    let has_bodies = |bodies: &Vec<Value>| !bodies.is_empty();
+    can_be_sent(test) && test.success.bodies.as_ref().is_none_or(has_bodies)
+}
+
+fn can_be_sent(test: &OperationTest) -> bool {
+    test.body.as_ref().is_none_or(|(_, bodies)| !bodies.is_empty())
+}
+
+/// Each example of the request, and each of the answer.
+fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
+    if !succeeds(test) {
+        return None;
+    }
+    let ending = if test.success.is_decoded { "sends_and_decodes" } else { "sends" };
+    let name = format_ident!("{}_{ending}", method.name.as_str().trim_end_matches('_'));
+    let status = Literal::u16_unsuffixed(test.success.status);
+    let call = call(method, test);
+    let checks = request_checks(method, test);
+    let (answer, decoded) = if test.success.is_decoded {
         (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); })
     } else {
         (TokenStream::new(), TokenStream::new())
     };
-    let bodies = bodies(context, named);
-    if answers.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
-        return None;
-    }
     let exchange = quote! {
         let server = Server::start(#status, json);
         let client = client_of(&server);
@@ -135,31 +120,31 @@ fn success(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
         let request = server.request();
         #checks
     };
-    let exchange = match bodies {
+    let exchange = match &test.body {
         Some((ty, bodies)) => {
+            let ty = context.written(ty, Place::Tests);
             let exchange = quote! {
                 let body: #ty = support::decode(sent);
                 #exchange
                 support::assert_same(&request.json(), &support::decode(sent));
             };
-            for_each(&quote! { sent }, &bodies, &exchange)
+            for_each(&quote! { sent }, &literals(bodies), &exchange)
         }
         None => exchange,
     };
+    let answers = test.success.bodies.as_ref();
+    let answers = answers.map_or_else(|| vec![Literal::string("")], |bodies| literals(bodies));
     let exchange = for_each(&quote! { json }, &answers, &exchange);
     Some(quote! {
         #[tokio::test]
-        async fn #test() {
+        async fn #name() {
             #exchange
         }
     })
 }
 
-/// Whether the answer is of a type that has more than one value.
-fn decodes(context: Context<'_>, named: Named<'_>) -> bool {
-    let types = &context.api.types;
-    let output = named.output().map(|output| types.resolve(output.body.ty));
-    output.is_some_and(|ty| !matches!(types.get(ty).kind, Kind::Null))
+fn literals(values: &[Value]) -> Vec<Literal> {
+    values.iter().map(json::literal).collect()
 }
 
 /// Statements for each of some values: in a loop where there are several.
@@ -170,192 +155,51 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
     }
 }
 
-/// The status and the bodies that an operation is answered with.
-fn answers(context: Context<'_>, named: Named<'_>) -> (Literal, Vec<Literal>) {
-    let output = named.output();
-    let status = match &output {
-        Some(output) => Some(output.status),
-        None => named.operation.successes().next().map(|(_, response)| response.status),
-    };
-    let status = status.and_then(exact).unwrap_or(200);
-    let bodies = match output {
-        Some(output) => examples(context, output.body.media).iter().map(json::literal).collect(),
-        None => vec![Literal::string("")],
-    };
-    (Literal::u16_unsuffixed(status), bodies)
-}
-
-/// A body's examples, or else one that is made up.
-fn examples(context: Context<'_>, media: &MediaType) -> Vec<Value> {
-    let mut values: Vec<Value> =
-        media.examples.iter().map(|example| example.value.clone()).collect();
-    if values.is_empty() {
-        values.extend(media.ty.and_then(|ty| context.sample(ty)).cloned());
-    }
-    values
-}
-
-/// The type of the request's body and its examples, where a body must be sent.
-fn bodies(context: Context<'_>, named: Named<'_>) -> Option<(TokenStream, Vec<Literal>)> {
-    let (body, Used { media, ty, .. }) = named.request()?;
-    let owned = owned(context, ty);
-    let examples = examples(context, media).into_iter();
-    let sent = examples.map(|example| json::literal(&context.as_sent(ty, example)));
-    body.required.then(|| (owned, sent.collect()))
-}
-
-/// A type as tests write it, without imports.
-fn owned(context: Context<'_>, id: TypeId) -> TokenStream {
-    context.ty(id, Place::Tests)
-}
-
-fn call(context: Context<'_>, named: Named<'_>) -> TokenStream {
-    let Named { operation, names, .. } = named;
-    let mut arguments = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let resolved = context.api.types.resolve(parameter.ty);
-        let Some(value) = context.parameter_sample(parameter) else {
-            continue;
-        };
-        arguments.push(match (&context.api.types.get(resolved).kind, value) {
-            (Kind::Enumeration(_), value) => {
-                let name = context.model_name(parameter.ty).ident();
-                let value = Expression::Atom(value.to_string()).tokens();
-                quote! { &models::#name::from(#value) }
-            }
-            _ => context.convertible(parameter.ty, value, &mut Imports::default()).tokens(),
-        });
-    }
-    if bodies(context, named).is_some() {
-        arguments.push(quote! { &body });
-    }
-    let method = names.method.ident();
+fn call(method: &Method, test: &OperationTest) -> TokenStream {
+    let body = test.body.as_ref().map(|_| quote! { &body });
+    let arguments = test.arguments.iter().map(Expression::tokens).chain(body);
+    let method = method.name.ident();
     quote! { #method(#(#arguments),*) }
 }
 
-/// A parameter's value as it goes over the wire, before any escaping.
-fn sent(context: Context<'_>, parameter: &Parameter) -> String {
-    match context.parameter_sample(parameter) {
-        None => String::new(),
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(number)) if number.is_f64() => {
-            number.as_f64().unwrap_or_default().to_string()
-        }
-        Some(other) => other.to_string(),
-    }
-}
-
 /// What a request must look like, whatever its body.
-fn request_checks(context: Context<'_>, named: Named<'_>) -> TokenStream {
-    let operation = named.operation;
-    let method = &operation.method;
-    let mut path = operation.path.clone();
-    let fixed = operation.query.iter();
-    let mut checks: Vec<TokenStream> =
-        fixed.map(|(name, value)| query_check(name, value)).collect();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let value = sent(context, parameter);
-        let name = &parameter.name;
-        match parameter.location {
-            Location::Path => {
-                let segment = utf8_percent_encode(&value, RESERVED).to_string();
-                path = path.replace(&format!("{{{name}}}"), &segment);
-            }
-            Location::Header if name.eq_ignore_ascii_case("cookie") => {
-                // Credentials may stand behind it.
-                checks.push(quote! {
-                    let cookies = request.header("cookie");
-                    assert!(cookies.is_some_and(|cookies| cookies.starts_with(#value)));
-                });
-            }
-            Location::Header => checks.push(header_check(name, &value)),
-            Location::Query if parameter.encoding.keeps_reserved() => {
-                // What is percent-encoded already isn't encoded again.
-                let value = percent_decode_str(&value).decode_utf8_lossy();
-                checks.push(query_check(name, &value));
-            }
-            Location::Query | Location::Cookie => checks.push(query_check(name, &value)),
+fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
+    let (verb, path) = (&method.verb, &test.path);
+    let checks = test.checks.iter().map(|check| match check {
+        Check::Header(name, value) => {
+            quote! { assert_eq!(request.header(#name), Some(#value)); }
         }
-    }
-    for scheme in expected_schemes(operation) {
-        let value = secret(context.names.schemes[scheme].setter.as_str());
-        checks.push(match &context.api.schemes[scheme].carrier {
-            Carrier::Header(name) => header_check(name, &value),
-            Carrier::Bearer => header_check("authorization", &format!("Bearer {value}")),
-            Carrier::Cookie(name) => quote! { assert!(request.has_cookie(#name, #value)); },
-            Carrier::Query(name) => query_check(name, &value),
-        });
-    }
-    let output = named.output();
-    let accept = output.map_or("application/json", |output| output.body.wanted_as());
-    checks.push(header_check("accept", accept));
-    match named.request().filter(|(body, _)| body.required) {
-        Some((_, used)) => checks.push(header_check("content-type", used.media.sent_as())),
-        None if matches!(method.as_str(), "POST" | "PUT" | "PATCH") => {
-            checks.push(header_check("content-length", "0"));
-        }
-        None => {}
-    }
+        Check::Query(name, value) => quote! { assert!(request.has_query(#name, #value)); },
+        Check::Cookie(name, value) => quote! { assert!(request.has_cookie(#name, #value)); },
+        Check::Cookies(begin) => quote! {
+            let cookies = request.header("cookie");
+            assert!(cookies.is_some_and(|cookies| cookies.starts_with(#begin)));
+        },
+    });
     quote! {
-        assert_eq!(request.method, #method);
+        assert_eq!(request.method, #verb);
         assert_eq!(request.path, #path);
         #(#checks)*
     }
 }
 
-fn header_check(name: &str, value: &str) -> TokenStream {
-    let name = name.to_ascii_lowercase();
-    quote! { assert_eq!(request.header(#name), Some(#value)); }
-}
-
-fn query_check(name: &str, value: &str) -> TokenStream {
-    quote! { assert!(request.has_query(#name, #value)); }
-}
-
-/// The schemes that a client which has all credentials meets: the largest alternative, the first of
-/// equals.
-fn expected_schemes(operation: &Operation) -> Vec<usize> {
-    let alternatives = operation.security.alternatives.iter();
-    alternatives.rev().max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
-}
-
 /// Each example of each error that the document declares.
-fn failure(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
-    let Named { operation, exchange, names } = named;
-    let failures = operation.failures();
-    let exact: Vec<u16> =
-        failures.iter().filter_map(|(_, response)| exact(response.status)).collect();
-    let mut by_type: Vec<(TypeId, Vec<(Literal, Literal)>)> = Vec::new();
-    for (index, response) in failures {
-        let Some(Used { media, ty, .. }) = exchange.response(operation, index) else { continue };
-        if !context.is_model(ty) {
-            continue;
-        }
-        let status = Literal::u16_unsuffixed(stand_in(response.status, &exact));
-        let mut examples = examples(context, media);
-        examples.retain(|example| !example.is_null());
-        let cases = examples.iter().map(|body| (status.clone(), json::line(body)));
-        match by_type.iter_mut().find(|(known, _)| *known == ty) {
-            _ if examples.is_empty() => {}
-            Some((_, known)) => known.extend(cases),
-            None => by_type.push((ty, cases.collect())),
-        }
-    }
-    let bodies = bodies(context, named);
-    if by_type.is_empty() || bodies.as_ref().is_some_and(|(_, bodies)| bodies.is_empty()) {
+fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
+    if test.failures.is_empty() || !can_be_sent(test) {
         return None;
     }
-    let test = format_ident!("{}_types_error_bodies", names.method.as_str().trim_end_matches('_'));
-    let body = bodies.map(|(ty, examples)| {
-        let first = &examples[0];
+    let name = format_ident!("{}_types_error_bodies", method.name.as_str().trim_end_matches('_'));
+    let body = test.body.as_ref().map(|(ty, examples)| {
+        let ty = context.written(ty, Place::Tests);
+        let first = json::literal(&examples[0]);
         quote! {
             let sent = #first;
             let body: #ty = support::decode(sent);
         }
     });
-    let call = call(context, named);
-    let loops = by_type.into_iter().map(|(ty, cases)| {
-        let ty = owned(context, ty);
+    let call = call(method, test);
+    let loops = test.failures.iter().map(|(ty, cases)| {
+        let ty = context.written(ty, Place::Tests);
         let exchange = quote! {
                 let server = Server::start(status, json);
                 let client = client_of(&server);
@@ -363,7 +207,9 @@ fn failure(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
                 let error = call.await.expect_err("an error");
                 assert_answer::<#ty>(&error, status, json);
         };
-        match cases.as_slice() {
+        let case =
+            |(status, body): &(u16, Value)| (Literal::u16_unsuffixed(*status), json::line(body));
+        match cases.iter().map(case).collect::<Vec<_>>().as_slice() {
             [(status, json)] => quote! { let status = #status; let json = #json; #exchange },
             several => {
                 let cases = several.iter().map(|(status, json)| quote! { (#status, #json) });
@@ -373,34 +219,9 @@ fn failure(context: Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     });
     Some(quote! {
         #[tokio::test]
-        async fn #test() {
+        async fn #name() {
             #body
             #(#loops)*
         }
     })
-}
-
-fn exact(status: Status) -> Option<u16> {
-    match status {
-        Status::Exactly(code) => Some(code),
-        Status::Class(_) | Status::Default => None,
-    }
-}
-
-/// A status of those that a response is declared for.
-fn stand_in(status: Status, taken: &[u16]) -> u16 {
-    let first_free =
-        |from: u16| (from..from + 100).find(|code| !taken.contains(code)).unwrap_or(from);
-    match status {
-        Status::Exactly(code) => code,
-        Status::Class(digit) => first_free(digit * 100),
-        Status::Default => first_free(500),
-    }
-}
-
-impl Context<'_> {
-    /// Whether a type is one of the models, as opposed to built from Rust's own.
-    fn is_model(self, id: TypeId) -> bool {
-        self.api.types.get(self.api.types.resolve(id)).kind.is_model()
-    }
 }

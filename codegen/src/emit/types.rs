@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
             Place::Models if !self.has_model_password() => quote! { Password },
             Place::Models | Place::Client => quote! { crate::runtime::Password },
             Place::Tests => {
-                let library = format_ident!("{}", self.plan.package.library());
+                let library = format_ident!("{}", self.plan.package.library);
                 quote! { #library::Password }
             }
         }

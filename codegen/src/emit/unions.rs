@@ -1,7 +1,5 @@
 //! A union to an enum that keeps what is none of its variants.
 
-use std::mem::discriminant;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -11,6 +9,7 @@ use super::types::Place;
 use super::{Context, deprecation, shapes};
 use crate::model::{Integer, Kind, Named, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
+use crate::plan;
 
 /// The enum of a union, and its conversions.
 pub(super) fn write(
@@ -105,11 +104,9 @@ pub(super) fn decodes(context: Context<'_>, union: &Union) -> bool {
 }
 
 impl Context<'_> {
-    /// Whether a union holds a type behind a pointer: objects, so that the enum stays small, and
-    /// unions, so that it ends.
+    /// Whether a union holds a type behind a pointer.
     pub(super) fn is_boxed(self, id: TypeId) -> bool {
-        let kind = &self.api.types.get(self.api.types.resolve(id)).kind;
-        matches!(kind, Kind::Object(_) | Kind::Union(_))
+        plan::is_boxed(&self.api.types, id)
     }
 
     /// Whether the tags of a union's variants, if it has any, are all texts.
@@ -143,20 +140,6 @@ impl Context<'_> {
             ty
         }
     }
-
-    /// Whether a union can be made of a value of its variant without naming the variant: not where
-    /// another one is of the same type.
-    pub(super) fn is_convertible(self, union: &Union, index: usize) -> bool {
-        let kind = |variant: &Variant| &self.api.types.get(self.api.types.resolve(variant.ty)).kind;
-        let own = kind(&union.variants[index]);
-        let ty = |variant: &Variant| self.api.types.resolve(variant.ty);
-        // Arrays of different things may look the same in Rust.
-        let similar = |other: &&Variant| {
-            let same_model = ty(other) == ty(&union.variants[index]);
-            same_model || !own.is_model() && discriminant(kind(other)) == discriminant(own)
-        };
-        union.variants.iter().filter(similar).count() == 1
-    }
 }
 
 /// `Debug` of a union in which a password may be: one of an answer that is none of the variants
@@ -188,7 +171,7 @@ fn conversion(
     union: &Named<Union>,
     index: usize,
 ) -> Option<TokenStream> {
-    if !context.is_convertible(&union.shape, index) {
+    if !plan::is_convertible(&context.api.types, &union.shape, index) {
         return None;
     }
     let names = context.names.ty(id);
@@ -372,8 +355,8 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
         None => "Which one, is told by what a value looks like.".to_owned(),
     });
     docs.paragraph(context.source(id));
-    if let Some(value) = context.sample(id) {
-        docs.example("", None, &context.construction(id, value)?);
+    if let Some(example) = context.construction(id)? {
+        docs.example("", None, &example);
     }
     Ok(docs)
 }

@@ -132,7 +132,7 @@ fn traces(context: Context<'_>, docs: &mut Docs) {
          and `server.port`, and `operation` besides; and when it ends, `http.response.status_code`, \
          `http.request.resend_count` if it was sent again, and if it failed, `error.type` (the status, \
          or a word such as `timeout`) and `otel.status_code`.",
-        context.plan.package.library()
+        context.plan.package.library
     ));
     docs.paragraph(
         "A span is of a call with all its attempts, each further one of which is announced by an event \

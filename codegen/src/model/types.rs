@@ -185,6 +185,11 @@ impl Types {
         false
     }
 
+    /// What kind of values a type has, whatever it is called.
+    pub(crate) fn kind(&self, id: TypeId) -> &Kind {
+        &self.get(self.resolve(id)).kind
+    }
+
     /// Whether a type is every value.
     pub(crate) fn is_any(&self, id: TypeId) -> bool {
         matches!(self.get(self.resolve(id)).kind, Kind::Any(_))

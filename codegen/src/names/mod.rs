@@ -118,6 +118,11 @@ impl Names {
         }
     }
 
+    /// The library's name in paths.
+    pub(crate) fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+
     /// Whether all names are of the letters that every name in Rust once was of: about others,
     /// such as those that look alike, rustc warns.
     pub(crate) fn are_ascii(&self) -> bool {

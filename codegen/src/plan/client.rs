@@ -1,5 +1,6 @@
 //! The client itself: what it is called, how it is made, and with which credentials.
 
+use super::operation_tests::secret;
 use crate::model::{Api, Carrier, Headers, Security, ServerUrl};
 use crate::names::{Name, Names, SchemeNames};
 
@@ -113,6 +114,13 @@ impl Client {
     /// The servers that there are constants for, with these.
     pub(crate) fn named_servers(&self) -> impl Iterator<Item = (&Server, &Name)> {
         self.servers.iter().filter_map(|server| Some((server, server.constant.as_ref()?)))
+    }
+}
+
+impl Credential {
+    /// The one that tests give: of what headers and cookies can hold.
+    pub(crate) fn made_up(&self) -> String {
+        secret(self.setter.as_str())
     }
 }
 

@@ -1,18 +1,36 @@
 //! What the client is made of, in Rust's terms: of a model, what is known of it and the names in it,
 //! everything that the emitters write, with nothing left for them to choose.
 
+mod calls;
 mod client;
+mod expressions;
+mod inputs;
+mod model_tests;
+mod operation_tests;
 mod operations;
+mod samples;
+mod sending;
 mod types;
+mod unions;
 
+use std::collections::BTreeMap;
+
+pub(crate) use calls::Call;
 pub(crate) use client::{BaseUrl, Client, Credential};
+pub(crate) use expressions::{Construction, Expression, Imports};
+pub(crate) use model_tests::ModelTest;
+pub(crate) use operation_tests::{Check, OperationTest};
 pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError,
 };
 pub(crate) use types::RustType;
+pub(crate) use unions::{is_boxed, is_convertible};
 
-use crate::model::Api;
+use inputs::Inputs;
+use samples::Samples;
+
+use crate::model::{Api, TypeId};
 pub(crate) use crate::model::{Carrier, Status};
 use crate::names::Names;
 use crate::passes::Facts;
@@ -26,23 +44,21 @@ pub(crate) struct Plan {
     pub(crate) operations: Vec<OperationModule>,
     /// The types of component schemas, with the schemas' names.
     pub(crate) components: Vec<(String, RustType)>,
+    /// What the documentation of models shows.
+    pub(crate) constructions: BTreeMap<TypeId, Construction>,
+    pub(crate) model_tests: Vec<ModelTest>,
 }
 
 /// What the crate is as a package.
 #[derive(Debug)]
 pub(crate) struct Package {
     pub(crate) name: String,
+    /// Its library's name in paths.
+    pub(crate) library: String,
     /// Whether some names have letters about which rustc warns, since they look like others.
     pub(crate) has_foreign_letters: bool,
     /// Whether some are names that Clippy takes for placeholders.
     pub(crate) has_placeholders: bool,
-}
-
-impl Package {
-    /// The library's name in paths.
-    pub(crate) fn library(&self) -> String {
-        self.name.replace('-', "_")
-    }
 }
 
 impl Plan {
@@ -56,18 +72,31 @@ impl Plan {
 
     /// Plans the client of an API.
     pub(crate) fn of(api: &Api, facts: &Facts, names: &Names) -> Self {
-        let components = api.components.iter();
-        let ty = |id| RustType::nullable(&api.types, names, id);
+        let samples = Samples::of(&api.types);
+        let inputs = Inputs { api, facts, names, samples: &samples };
         let package = Package {
             name: names.package.clone(),
+            library: names.library(),
             has_foreign_letters: !names.are_ascii(),
             has_placeholders: names.have_placeholders(),
         };
+        let models = api.types.iter().filter(|(_, ty)| ty.kind.is_model());
+        let constructions = models.filter_map(|(id, _)| Some((id, Construction::of(inputs, id)?)));
+        let components = api.components.iter();
         Self {
             package,
             client: Client::of(api, names),
-            operations: operations::modules(api, facts, names),
-            components: components.map(|(name, id)| (name.clone(), ty(*id))).collect(),
+            operations: operations::modules(inputs),
+            components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
+            constructions: constructions.collect(),
+            model_tests: model_tests::all(inputs),
         }
+    }
+
+    /// The method that documentation shows: the first that takes a body, or else the first.
+    pub(crate) fn shown_method(&self) -> Option<&Method> {
+        let methods = self.methods_in_order();
+        let takes_body = methods.iter().find(|method| method.body.is_some());
+        takes_body.or_else(|| methods.first()).copied()
     }
 }

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::RustType;
+use super::inputs::Inputs;
+use super::{Call, OperationTest, RustType};
 use crate::model::{
-    Api, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, TypeId, Types,
-    Used,
+    Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, TypeId, Used,
 };
-use crate::names::{Name, Names, OperationNames};
-use crate::passes::Facts;
+use crate::names::{Name, OperationNames};
 
 /// A file of operations.
 #[derive(Debug)]
@@ -57,6 +56,10 @@ pub(crate) struct Method {
     pub(crate) security: Vec<Vec<Name>>,
     /// Whether the caller may need a certificate, which isn't sent in a request.
     pub(crate) wants_certificate: bool,
+    /// What its documentation shows, if there are values to show.
+    pub(crate) example: Option<Call>,
+    /// What is tested of it, if there are values to try.
+    pub(crate) test: Option<OperationTest>,
 }
 
 /// A parameter as a method takes it.
@@ -177,17 +180,17 @@ pub(crate) struct Failure {
 }
 
 /// The operations in their files, in the order of the files' names.
-pub(super) fn modules(api: &Api, facts: &Facts, names: &Names) -> Vec<OperationModule> {
-    let planning = Planning { api, names };
+pub(super) fn modules(inputs: Inputs<'_>) -> Vec<OperationModule> {
+    let Inputs { api, facts, names, .. } = inputs;
     let mut modules: BTreeMap<&Name, OperationModule> = BTreeMap::new();
     let all = api.operations.iter().zip(&facts.exchanges).zip(&names.operations).enumerate();
     for (index, ((operation, exchange), own)) in all {
         let module = modules.entry(&own.module).or_insert_with(|| OperationModule {
             name: own.module.clone(),
-            description: planning.tag_description(operation),
+            description: inputs.tag_description(operation),
             methods: Vec::new(),
         });
-        module.methods.push(planning.method(index, operation, exchange, own));
+        module.methods.push(inputs.method(index, operation, exchange, own));
     }
     modules.into_values().collect()
 }
@@ -227,14 +230,7 @@ impl Method {
     }
 }
 
-/// What methods are planned of.
-#[derive(Clone, Copy)]
-struct Planning<'a> {
-    api: &'a Api,
-    names: &'a Names,
-}
-
-impl Planning<'_> {
+impl Inputs<'_> {
     fn tag_description(self, operation: &Operation) -> Option<String> {
         let name = operation.tag.as_ref()?;
         self.api.tags.iter().find(|tag| tag.name == *name)?.description.clone()
@@ -279,23 +275,9 @@ impl Planning<'_> {
             failures: self.failures(operation, exchange),
             security: self.security(operation),
             wants_certificate: operation.security.certificate,
+            example: Call::of(self, operation, exchange),
+            test: OperationTest::of(self, operation, exchange),
         }
-    }
-
-    fn types(&self) -> &Types {
-        &self.api.types
-    }
-
-    fn kind(&self, id: TypeId) -> &Kind {
-        &self.api.types.get(self.api.types.resolve(id)).kind
-    }
-
-    fn ty(self, id: TypeId) -> RustType {
-        RustType::of(&self.api.types, self.names, id)
-    }
-
-    fn nullable(self, id: TypeId) -> RustType {
-        RustType::nullable(&self.api.types, self.names, id)
     }
 
     /// The parameters that are arguments of the method, and those that methods of the call set.
@@ -307,13 +289,13 @@ impl Planning<'_> {
         let mut arguments = Vec::new();
         let mut options = Vec::new();
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
-            let argument = self.argument(parameter, name);
+            let argument = self.parameter(parameter, name);
             if parameter.required { arguments.push(argument) } else { options.push(argument) }
         }
         (arguments, options)
     }
 
-    fn argument(self, parameter: &Parameter, name: &Name) -> Argument {
+    fn parameter(self, parameter: &Parameter, name: &Name) -> Argument {
         let kind = self.kind(parameter.ty);
         Argument {
             name: name.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
+use super::inputs::Inputs;
 use crate::model::{
     Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
     Union, Variant, unquoted,
@@ -192,7 +192,7 @@ impl Samples {
     }
 }
 
-impl<'a> Context<'a> {
+impl<'a> Inputs<'a> {
     /// A value of a type, if there is one that can be shown.
     pub(super) fn sample(self, id: TypeId) -> Option<&'a Value> {
         self.samples.0.get(&id).map(|sample| &sample.value)
@@ -200,7 +200,7 @@ impl<'a> Context<'a> {
 
     /// An example of a type with all that `new` asks for, if that can be shown.
     pub(super) fn complete(self, id: TypeId, example: &Value) -> Option<Value> {
-        let types = &self.api.types;
+        let types = self.types();
         let sample = self.samples.complete(types, types.get(types.resolve(id)), example);
         sample.map(|sample| sample.value)
     }
@@ -215,7 +215,7 @@ impl<'a> Context<'a> {
 
     /// The examples that the document gives of a type itself.
     pub(super) fn examples(self, id: TypeId) -> &'a [Example] {
-        self.api.types.get(self.api.types.resolve(id)).kind.examples()
+        self.kind(id).examples()
     }
 }
 

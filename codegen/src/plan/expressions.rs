@@ -1,77 +1,107 @@
-//! Values as Rust expressions, for documentation.
+//! Values as Rust expressions, for documentation and tests.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
-use super::layout::Expression;
+use super::inputs::Inputs;
 use super::samples::chosen;
-use super::{Context, print};
+use super::unions::is_boxed;
 use crate::model::{Field, Kind, Named, Object, TypeId, Union};
 use crate::names::Name;
 
+/// An expression.
+#[derive(Debug, Clone)]
+pub(crate) enum Expression {
+    /// What is never broken: a literal, a path.
+    Atom(String),
+    /// Something with a list of expressions between its ends: `f(a, b)`, `vec![a]`.
+    List { begin: String, items: Vec<Expression>, end: &'static str },
+    /// A value, and the methods called on it, with an argument each.
+    Chain { value: Box<Expression>, methods: Vec<(String, Expression)> },
+}
+
+impl Expression {
+    /// A string's literal.
+    pub(crate) fn text(text: &str) -> Self {
+        Self::Atom(format!("{text:?}"))
+    }
+
+    /// The expression with something in front of it or behind it, where it is an atom.
+    pub(crate) fn wrapped(self, begin: &str, end: &'static str) -> Self {
+        Self::List { begin: begin.to_owned(), items: vec![self], end }
+    }
+
+    /// A reference to the expression.
+    pub(crate) fn borrowed(self) -> Self {
+        match self {
+            Self::Atom(text) => Self::Atom(format!("&{text}")),
+            Self::List { begin, items, end } => {
+                Self::List { begin: format!("&{begin}"), items, end }
+            }
+            Self::Chain { value, methods } => {
+                Self::Chain { value: Box::new(value.borrowed()), methods }
+            }
+        }
+    }
+
+    /// The expression in one line.
+    pub(crate) fn inline(&self) -> String {
+        match self {
+            Self::Atom(text) => text.clone(),
+            Self::List { begin, items, end } => {
+                let items: Vec<String> = items.iter().map(Self::inline).collect();
+                format!("{begin}{}{end}", items.join(", "))
+            }
+            Self::Chain { value, methods } => {
+                let methods = methods
+                    .iter()
+                    .map(|(name, argument)| format!(".{name}({})", argument.inline()));
+                format!("{}{}", value.inline(), methods.collect::<String>())
+            }
+        }
+    }
+}
+
 /// What an expression needs in scope.
 #[derive(Debug, Default)]
-pub(super) struct Imports<'a> {
-    models: BTreeSet<&'a Name>,
-    map: bool,
+pub(crate) struct Imports {
+    pub(crate) models: BTreeSet<Name>,
+    /// Whether `BTreeMap` is in it.
+    pub(crate) map: bool,
 }
 
-impl Imports<'_> {
-    /// The `use` items, for a program that depends on `library`.
-    pub(super) fn items(&self, library: &str) -> TokenStream {
-        let library = format_ident!("{library}");
-        let map = self.map.then(|| quote! { use std::collections::BTreeMap; });
-        let names: Vec<Ident> = self.models.iter().map(|name| name.ident()).collect();
-        let models = match names.as_slice() {
-            [] => None,
-            [only] => Some(quote! { use #library::models::#only; }),
-            several => Some(quote! { use #library::models::{#(#several),*}; }),
-        };
-        quote! { #map #models }
-    }
-
+impl Imports {
     /// Whether a model of this name is among them.
-    pub(super) fn has_model(&self, name: &str) -> bool {
+    pub(crate) fn has_model(&self, name: &str) -> bool {
         self.models.iter().any(|model| model.as_str() == name)
     }
-
-    /// The text of a program: the imports, an empty line, and statements.
-    pub(super) fn program(&self, library: &str, statements: &str) -> Result<String, String> {
-        let imports = print::statements(&self.items(library));
-        let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
-        let separator = if imports.is_empty() { "" } else { "\n\n" };
-        Ok(format!("{imports}{separator}{statements}"))
-    }
 }
 
-/// A statement that names the value of an expression.
-pub(super) fn assignment(name: &str, value: &Expression) -> String {
-    let begin = format!("let {name} = ");
-    format!("{begin}{};", value.lines(0, begin.len(), 1))
+/// A value of a model as an expression, with what that needs in scope.
+#[derive(Debug)]
+pub(crate) struct Construction {
+    pub(crate) imports: Imports,
+    pub(crate) value: Expression,
 }
 
-impl<'a> Context<'a> {
-    /// A program that makes a value of a model.
-    pub(super) fn construction(self, id: TypeId, value: &Value) -> Result<String, String> {
+impl Construction {
+    /// The sample of a model; nothing if there is none.
+    pub(super) fn of(inputs: Inputs<'_>, id: TypeId) -> Option<Self> {
         let mut imports = Imports::default();
-        let expression = self.expression(id, value, &mut imports);
-        imports.program(&self.plan.package.library(), &assignment("value", &expression))
+        let value = inputs.expression(id, inputs.sample(id)?, &mut imports);
+        Some(Self { imports, value })
     }
+}
 
+impl Inputs<'_> {
     /// A value of a type as an expression of just that type. It must have all that `new` asks for.
-    pub(super) fn expression(
-        self,
-        id: TypeId,
-        value: &Value,
-        imports: &mut Imports<'a>,
-    ) -> Expression {
+    pub(super) fn expression(self, id: TypeId, value: &Value, imports: &mut Imports) -> Expression {
         let expression = self.convertible(id, value, imports);
-        match self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::String { .. } if self.is_password(id) => expression
-                .wrapped(&format!("{}::Password::from(", self.plan.package.library()), ")"),
+        match self.kind(id) {
+            kind if kind.is_password() => {
+                expression.wrapped(&format!("{}::Password::from(", self.names.library()), ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -82,10 +112,10 @@ impl<'a> Context<'a> {
         self,
         id: TypeId,
         value: &Value,
-        imports: &mut Imports<'a>,
+        imports: &mut Imports,
     ) -> Expression {
-        let resolved = self.api.types.resolve(id);
-        match (&self.api.types.get(resolved).kind, value) {
+        let resolved = self.types().resolve(id);
+        match (self.kind(id), value) {
             (Kind::Float, Value::Number(number)) => {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
@@ -93,7 +123,7 @@ impl<'a> Context<'a> {
             (Kind::Enumeration(listed), value) => {
                 let names = self.names.ty(resolved);
                 let name = self.model_name(id);
-                imports.models.insert(name);
+                imports.models.insert(name.clone());
                 let name = name.as_str();
                 let mut known = listed.shape.values().zip(&names.members);
                 match known.find(|(known, _)| *known == value) {
@@ -138,13 +168,13 @@ impl<'a> Context<'a> {
         id: TypeId,
         union: &Union,
         value: &Value,
-        imports: &mut Imports<'a>,
+        imports: &mut Imports,
     ) -> Expression {
-        let names = self.names.ty(self.api.types.resolve(id));
+        let names = self.names.ty(self.types().resolve(id));
         let name = self.model_name(id);
-        imports.models.insert(name);
+        imports.models.insert(name.clone());
         let name = name.as_str();
-        let Some(index) = chosen(&self.api.types, union, value) else {
+        let Some(index) = chosen(self.types(), union, value) else {
             let begin = format!("{name}::{}(", names.others.ident());
             return raw(value).wrapped(&begin, ")");
         };
@@ -154,13 +184,14 @@ impl<'a> Context<'a> {
             return inner.wrapped(&format!("{name}::from("), ")");
         }
         let begin = format!("{name}::{}(", names.members[index].ident());
-        let inner = if self.is_boxed(ty) { inner.wrapped("Box::new(", ")") } else { inner };
+        let inner =
+            if is_boxed(self.types(), ty) { inner.wrapped("Box::new(", ")") } else { inner };
         inner.wrapped(&begin, ")")
     }
 
     /// A value as `new` takes it for a field.
-    fn argument(self, field: &Field, value: &Value, imports: &mut Imports<'a>) -> Expression {
-        if self.api.types.is_nullable(field.ty) {
+    fn argument(self, field: &Field, value: &Value, imports: &mut Imports) -> Expression {
+        if self.types().is_nullable(field.ty) {
             self.element(field.ty, value, imports)
         } else {
             self.convertible(field.ty, value, imports)
@@ -168,8 +199,8 @@ impl<'a> Context<'a> {
     }
 
     /// A value where `null` may be one of the values.
-    fn element(self, id: TypeId, value: &Value, imports: &mut Imports<'a>) -> Expression {
-        match (self.api.types.is_nullable(id), value) {
+    fn element(self, id: TypeId, value: &Value, imports: &mut Imports) -> Expression {
+        match (self.types().is_nullable(id), value) {
             (true, Value::Null) => Expression::Atom("None".to_owned()),
             (true, value) => self.expression(id, value, imports).wrapped("Some(", ")"),
             (false, value) => self.expression(id, value, imports),
@@ -181,11 +212,11 @@ impl<'a> Context<'a> {
         id: TypeId,
         object: &Named<Object>,
         members: &Map<String, Value>,
-        imports: &mut Imports<'a>,
+        imports: &mut Imports,
     ) -> Expression {
-        let names = self.names.ty(self.api.types.resolve(id));
+        let names = self.names.ty(self.types().resolve(id));
         let name = self.model_name(id);
-        imports.models.insert(name);
+        imports.models.insert(name.clone());
         let mut arguments = Vec::new();
         let mut methods = Vec::new();
         let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
@@ -203,7 +234,10 @@ impl<'a> Context<'a> {
                         methods.push((null.ident().to_string(), Expression::Atom(String::new())));
                     }
                 }
-                Some(value) if !value.is_null() || self.holds_null(field.ty) => {
+                Some(value)
+                    if !value.is_null()
+                        || matches!(self.kind(field.ty), Kind::Any(_) | Kind::Null) =>
+                {
                     let value = self.convertible(field.ty, value, imports);
                     methods.push((setter.ident().to_string(), value));
                 }

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::Context;
+use super::inputs::Inputs;
 use super::samples::chosen;
 use crate::model::{Kind, Object, Spared, TypeId};
 
 /// How deep a value is looked into. A union may hold itself, and so have any depth.
 const DEEPEST: usize = 64;
 
-impl Context<'_> {
+impl Inputs<'_> {
     /// A value of a type as a request carries it.
     pub(super) fn as_sent(self, id: TypeId, mut value: Value) -> Value {
         self.send(id, &mut value, DEEPEST);
@@ -20,8 +20,7 @@ impl Context<'_> {
 
     fn send(self, id: TypeId, value: &mut Value, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else { return };
-        let types = &self.api.types;
-        match (&types.get(types.resolve(id)).kind, value) {
+        match (self.kind(id), value) {
             (Kind::Array(items), Value::Array(elements)) => {
                 for element in elements {
                     self.send(*items, element, depth);
@@ -36,7 +35,7 @@ impl Context<'_> {
                 self.send_members(&object.shape, members, depth);
             }
             (Kind::Union(union), value) => {
-                if let Some(index) = chosen(types, &union.shape, value) {
+                if let Some(index) = chosen(self.types(), &union.shape, value) {
                     self.send(union.shape.variants[index].ty, value, depth);
                 }
             }

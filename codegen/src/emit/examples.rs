@@ -1,0 +1,64 @@
+//! What documentation shows of models and operations.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, print};
+use crate::model::TypeId;
+use crate::names::Name;
+use crate::plan::{Call, Construction, Expression, Imports, Method, Returned};
+
+impl Imports {
+    /// The `use` items, for a program that depends on `library`.
+    pub(super) fn items(&self, library: &str) -> TokenStream {
+        let library = format_ident!("{library}");
+        let map = self.map.then(|| quote! { use std::collections::BTreeMap; });
+        let names: Vec<Ident> = self.models.iter().map(Name::ident).collect();
+        let models = match names.as_slice() {
+            [] => None,
+            [only] => Some(quote! { use #library::models::#only; }),
+            several => Some(quote! { use #library::models::{#(#several),*}; }),
+        };
+        quote! { #map #models }
+    }
+
+    /// The text of a program: the imports, an empty line, and statements.
+    pub(super) fn program(&self, library: &str, statements: &str) -> Result<String, String> {
+        let imports = print::statements(&self.items(library));
+        let imports = imports.map_err(|error| format!("the imports of an example: {error}"))?;
+        let separator = if imports.is_empty() { "" } else { "\n\n" };
+        Ok(format!("{imports}{separator}{statements}"))
+    }
+}
+
+impl Context<'_> {
+    /// A program that makes a value of a model, if there is one to show.
+    pub(super) fn construction(self, id: TypeId) -> Result<Option<String>, String> {
+        let construction = self.plan.constructions.get(&id);
+        let program = construction.map(|Construction { imports, value }| {
+            imports.program(&self.plan.package.library, &assignment("value", value))
+        });
+        program.transpose()
+    }
+}
+
+/// A statement that names the value of an expression.
+pub(super) fn assignment(name: &str, value: &Expression) -> String {
+    let begin = format!("let {name} = ");
+    format!("{begin}{};", value.lines(0, begin.len(), 1))
+}
+
+/// The statements of a call.
+pub(super) fn statements(method: &Method, call: &Call) -> String {
+    let body = call.body.as_ref().map(|body| format!("{}\n", assignment("body", body)));
+    let reference = Expression::Atom("&body".to_owned());
+    let arguments = call.arguments.iter().chain(call.body.as_ref().map(|_| &reference));
+    let begin = format!("client.{}(", method.name.ident());
+    let items = arguments.cloned().collect();
+    let sent = Expression::List { begin, items, end: ").await?" };
+    let sent = match method.returned {
+        Returned::Something { .. } => assignment("answer", &sent),
+        Returned::Nothing => format!("{};", sent.lines(0, 0, 1)),
+    };
+    format!("{}{sent}", body.unwrap_or_default())
+}

@@ -1,0 +1,46 @@
+//! What a plan is made of.
+
+use super::samples::Samples;
+use super::{RustType, unions};
+use crate::model::{Api, Kind, TypeId, Types, Union};
+use crate::names::{Name, Names};
+use crate::passes::Facts;
+
+/// The model, what is known of it, the names in it, and a value of each type.
+#[derive(Clone, Copy)]
+pub(super) struct Inputs<'a> {
+    pub(super) api: &'a Api,
+    pub(super) facts: &'a Facts,
+    pub(super) names: &'a Names,
+    pub(super) samples: &'a Samples,
+}
+
+impl<'a> Inputs<'a> {
+    pub(super) fn types(self) -> &'a Types {
+        &self.api.types
+    }
+
+    /// What kind of values a type has, whatever it is called.
+    pub(super) fn kind(self, id: TypeId) -> &'a Kind {
+        self.types().kind(id)
+    }
+
+    /// A type where it can't be `null`, or where that is somebody else's to say.
+    pub(super) fn ty(self, id: TypeId) -> RustType {
+        RustType::of(self.types(), self.names, id)
+    }
+
+    /// A type in a place that can't leave it out.
+    pub(super) fn nullable(self, id: TypeId) -> RustType {
+        RustType::nullable(self.types(), self.names, id)
+    }
+
+    /// The name of a model, which may be an alias.
+    pub(super) fn model_name(self, id: TypeId) -> &'a Name {
+        &self.names.ty(self.types().named(id)).name
+    }
+
+    pub(super) fn is_convertible(self, union: &Union, index: usize) -> bool {
+        unions::is_convertible(self.types(), union, index)
+    }
+}

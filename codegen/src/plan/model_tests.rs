@@ -1,0 +1,80 @@
+//! What is tested of models: that each example decodes, and encodes back to the same JSON.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::inputs::Inputs;
+use crate::model::{MediaType, Payload, TypeId};
+use crate::names::Name;
+
+/// The test of a model.
+#[derive(Debug)]
+pub(crate) struct ModelTest {
+    pub(crate) model: Name,
+    /// What its own name begins with.
+    pub(crate) name: Name,
+    /// At least one.
+    pub(crate) examples: Vec<Value>,
+}
+
+/// The tests of all models of which there is a value: a type that holds itself without end has none.
+pub(super) fn all(inputs: Inputs<'_>) -> Vec<ModelTest> {
+    let examples = examples(inputs).into_iter();
+    let tests = examples.filter(|(_, examples)| !examples.is_empty());
+    let tests = tests.map(|(id, examples)| {
+        let names = inputs.names.ty(id);
+        ModelTest { model: names.name.clone(), name: names.test.clone(), examples }
+    });
+    tests.collect()
+}
+
+/// The examples of each model, wherever in the document they stand; one that is made up where
+/// there is none.
+fn examples(inputs: Inputs<'_>) -> BTreeMap<TypeId, Vec<Value>> {
+    let models = inputs.types().iter().filter(|(_, ty)| ty.kind.is_model());
+    let own = |id| inputs.examples(id).iter().map(|example| example.value.clone()).collect();
+    let mut found: BTreeMap<TypeId, Vec<Value>> = models.map(|(id, _)| (id, own(id))).collect();
+    for (media, payload) in requests(inputs).chain(responses(inputs)) {
+        let id = payload.ty().map(|ty| inputs.types().resolve(ty));
+        if let Some(values) = id.and_then(|id| found.get_mut(&id)) {
+            values.extend(media.examples.iter().map(|example| example.value.clone()));
+        }
+    }
+    for (id, values) in &mut found {
+        if values.is_empty() {
+            values.extend(inputs.sample(*id).cloned());
+        }
+        *values = once(std::mem::take(values));
+    }
+    found
+}
+
+type Bodies<'a> = Box<dyn Iterator<Item = (&'a MediaType, &'a Payload)> + 'a>;
+
+fn requests(inputs: Inputs<'_>) -> Bodies<'_> {
+    let operations = inputs.api.operations.iter().zip(&inputs.facts.exchanges);
+    Box::new(operations.flat_map(|(operation, exchange)| {
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        bodies.zip(&exchange.request)
+    }))
+}
+
+fn responses(inputs: Inputs<'_>) -> Bodies<'_> {
+    let operations = inputs.api.operations.iter().zip(&inputs.facts.exchanges);
+    Box::new(operations.flat_map(|(operation, exchange)| {
+        let bodies = operation.responses.iter().flat_map(|response| &response.content);
+        bodies.zip(exchange.responses.iter().flatten())
+    }))
+}
+
+/// Each value once, without `null`.
+fn once(values: Vec<Value>) -> Vec<Value> {
+    let mut once: Vec<Value> = Vec::new();
+    for value in values.into_iter().filter(|value| !value.is_null()) {
+        if !once.contains(&value) {
+            once.push(value);
+        }
+    }
+    once
+}

@@ -1,0 +1,254 @@
+//! What is tested of operations: what a server sees of a call, and how its responses decode.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
+
+use super::RustType;
+use super::expressions::{Expression, Imports};
+use super::inputs::Inputs;
+use crate::model::{
+    Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Status, TypeId, Used,
+};
+
+/// What RFC 3986 doesn't reserve stays as it is in a path.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The tests of an operation.
+#[derive(Debug)]
+pub(crate) struct OperationTest {
+    /// What the method takes in front of the body.
+    pub(crate) arguments: Vec<Expression>,
+    /// The type of the body and its examples, where one must be sent.
+    pub(crate) body: Option<(RustType, Vec<Value>)>,
+    pub(crate) success: Success,
+    /// The types of errors, with a status and a body for each example of them.
+    pub(crate) failures: Vec<(RustType, Vec<(u16, Value)>)>,
+    /// The path that a server sees.
+    pub(crate) path: String,
+    /// What else it sees.
+    pub(crate) checks: Vec<Check>,
+}
+
+/// What an operation is answered with where it succeeds.
+#[derive(Debug)]
+pub(crate) struct Success {
+    pub(crate) status: u16,
+    /// Nothing where no body is read.
+    pub(crate) bodies: Option<Vec<Value>>,
+    /// Whether it is decoded to something that has more than one value.
+    pub(crate) is_decoded: bool,
+}
+
+/// What a request must have.
+#[derive(Debug)]
+pub(crate) enum Check {
+    /// Its name in lower case, and its value.
+    Header(String, String),
+    Query(String, String),
+    Cookie(String, String),
+    /// The header with cookies begins so; credentials may stand behind it.
+    Cookies(String),
+}
+
+impl OperationTest {
+    /// What is tested of an operation; nothing where a parameter has no value to give.
+    pub(super) fn of(
+        inputs: Inputs<'_>,
+        operation: &Operation,
+        exchange: &Exchange,
+    ) -> Option<Self> {
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let given: Option<Vec<(&Parameter, &Value)>> = required
+            .map(|parameter| Some((parameter, inputs.parameter_sample(parameter)?)))
+            .collect();
+        let given = given?;
+        let arguments = given.iter().map(|(parameter, value)| argument(inputs, parameter, value));
+        let (path, checks) = seen(inputs, operation, exchange, &given);
+        Some(Self {
+            arguments: arguments.collect(),
+            body: body(inputs, operation, exchange),
+            success: success(inputs, operation, exchange),
+            failures: failures(inputs, operation, exchange),
+            path,
+            checks,
+        })
+    }
+}
+
+fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> Expression {
+    if matches!(inputs.kind(parameter.ty), Kind::Enumeration(_)) {
+        let model = inputs.model_name(parameter.ty).ident();
+        let value = Expression::Atom(value.to_string());
+        return value.wrapped(&format!("&models::{model}::from("), ")");
+    }
+    inputs.convertible(parameter.ty, value, &mut Imports::default())
+}
+
+/// The type of the request's body and its examples, where a body must be sent.
+fn body(
+    inputs: Inputs<'_>,
+    operation: &Operation,
+    exchange: &Exchange,
+) -> Option<(RustType, Vec<Value>)> {
+    let (_, Used { media, ty, .. }) =
+        exchange.request(operation).filter(|(body, _)| body.required)?;
+    let examples = examples(inputs, media).into_iter();
+    let examples = examples.map(|example| inputs.as_sent(ty, example));
+    Some((inputs.ty(ty), examples.collect()))
+}
+
+/// A body's examples, or else one that is made up.
+fn examples(inputs: Inputs<'_>, media: &MediaType) -> Vec<Value> {
+    let mut values: Vec<Value> =
+        media.examples.iter().map(|example| example.value.clone()).collect();
+    if values.is_empty() {
+        values.extend(media.ty.and_then(|ty| inputs.sample(ty)).cloned());
+    }
+    values
+}
+
+fn success(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Success {
+    let output = exchange.output(operation);
+    let status = match &output {
+        Some(output) => Some(output.status),
+        None => operation.successes().next().map(|(_, response)| response.status),
+    };
+    Success {
+        status: status.and_then(exact).unwrap_or(200),
+        is_decoded: output
+            .as_ref()
+            .is_some_and(|output| !matches!(inputs.kind(output.body.ty), Kind::Null)),
+        bodies: output.map(|output| examples(inputs, output.body.media)),
+    }
+}
+
+/// The examples of errors, by their types.
+fn failures(
+    inputs: Inputs<'_>,
+    operation: &Operation,
+    exchange: &Exchange,
+) -> Vec<(RustType, Vec<(u16, Value)>)> {
+    let failures = operation.failures();
+    let exact: Vec<u16> =
+        failures.iter().filter_map(|(_, response)| exact(response.status)).collect();
+    let mut by_type: Vec<(TypeId, Vec<(u16, Value)>)> = Vec::new();
+    for (index, response) in failures {
+        let Some(Used { media, ty, .. }) = exchange.response(operation, index) else { continue };
+        if !inputs.kind(ty).is_model() {
+            continue;
+        }
+        let status = stand_in(response.status, &exact);
+        let mut examples = examples(inputs, media);
+        examples.retain(|example| !example.is_null());
+        let cases = examples.into_iter().map(|body| (status, body));
+        match by_type.iter_mut().find(|(known, _)| *known == ty) {
+            Some((_, known)) => known.extend(cases),
+            None => by_type.push((ty, cases.collect())),
+        }
+    }
+    by_type.retain(|(_, cases)| !cases.is_empty());
+    by_type.into_iter().map(|(ty, cases)| (inputs.ty(ty), cases)).collect()
+}
+
+/// The path of a request, and what else it must have.
+fn seen(
+    inputs: Inputs<'_>,
+    operation: &Operation,
+    exchange: &Exchange,
+    given: &[(&Parameter, &Value)],
+) -> (String, Vec<Check>) {
+    let mut path = operation.path.clone();
+    let fixed = operation.query.iter();
+    let mut checks: Vec<Check> =
+        fixed.map(|(name, value)| Check::Query(name.clone(), value.clone())).collect();
+    for (parameter, value) in given {
+        let value = sent(value);
+        let name = parameter.name.clone();
+        checks.push(match parameter.location {
+            Location::Path => {
+                let segment = utf8_percent_encode(&value, RESERVED).to_string();
+                path = path.replace(&format!("{{{name}}}"), &segment);
+                continue;
+            }
+            Location::Header if name.eq_ignore_ascii_case("cookie") => Check::Cookies(value),
+            Location::Header => header(&name, value),
+            Location::Query if parameter.encoding.keeps_reserved() => {
+                // What is percent-encoded already isn't encoded again.
+                Check::Query(name, percent_decode_str(&value).decode_utf8_lossy().into_owned())
+            }
+            Location::Query | Location::Cookie => Check::Query(name, value),
+        });
+    }
+    let schemes = expected_schemes(operation).into_iter();
+    checks.extend(schemes.map(|scheme| credential(inputs, scheme)));
+    let output = exchange.output(operation);
+    let accept = output.map_or("application/json", |output| output.body.wanted_as());
+    checks.push(header("accept", accept.to_owned()));
+    match exchange.request(operation).filter(|(body, _)| body.required) {
+        Some((_, used)) => checks.push(header("content-type", used.media.sent_as().to_owned())),
+        None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {
+            checks.push(header("content-length", "0".to_owned()));
+        }
+        None => {}
+    }
+    (path, checks)
+}
+
+/// A parameter's value as it goes over the wire, before any escaping.
+fn sent(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
+        other => other.to_string(),
+    }
+}
+
+fn header(name: &str, value: String) -> Check {
+    Check::Header(name.to_ascii_lowercase(), value)
+}
+
+/// What a request carries of a credential.
+fn credential(inputs: Inputs<'_>, scheme: usize) -> Check {
+    let value = secret(inputs.names.schemes[scheme].setter.as_str());
+    match &inputs.api.schemes[scheme].carrier {
+        Carrier::Header(name) => header(name, value),
+        Carrier::Bearer => header("authorization", format!("Bearer {value}")),
+        Carrier::Cookie(name) => Check::Cookie(name.clone(), value),
+        Carrier::Query(name) => Check::Query(name.clone(), value),
+    }
+}
+
+/// The credential that tests give for a scheme: of what headers and cookies can hold.
+pub(super) fn secret(setter: &str) -> String {
+    let letter = |c: char| match c {
+        '_' => "-".to_owned(),
+        c if c.is_ascii() => c.to_string(),
+        c => format!("u{:x}", u32::from(c)),
+    };
+    format!("the-{}", setter.chars().map(letter).collect::<String>())
+}
+
+/// The schemes that a client which has all credentials meets: the largest alternative, the first of
+/// equals.
+fn expected_schemes(operation: &Operation) -> Vec<usize> {
+    let alternatives = operation.security.alternatives.iter();
+    alternatives.rev().max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
+}
+
+fn exact(status: Status) -> Option<u16> {
+    match status {
+        Status::Exactly(code) => Some(code),
+        Status::Class(_) | Status::Default => None,
+    }
+}
+
+/// A status of those that a response is declared for.
+fn stand_in(status: Status, taken: &[u16]) -> u16 {
+    let first_free =
+        |from: u16| (from..from + 100).find(|code| !taken.contains(code)).unwrap_or(from);
+    match status {
+        Status::Exactly(code) => code,
+        Status::Class(digit) => first_free(digit * 100),
+        Status::Default => first_free(500),
+    }
+}
