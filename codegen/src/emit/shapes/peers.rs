@@ -21,12 +21,12 @@ impl<'t> Peers<'t> {
     pub(super) fn of_variants(types: &'t Types, variants: &[TypeId]) -> Self {
         let Self(mut peers) = Self::of(types, variants);
         let mut room = MOST_WITHIN;
-        peers.retain(|_, peers| {
-            let is_worth_it = peers.iter().any(|id| holds_objects(types, *id, 0));
-            if !is_worth_it {
+        peers.retain(|name, peers| {
+            if !peers.iter().any(|id| holds_objects(types, *id, 0)) {
                 return false;
             }
-            let left = spent(types, peers, 0, room);
+            let mut named = fields(types, variants).filter(|field| field.name == *name);
+            let left = named.try_fold(room, |room, field| left(types, field.ty, peers, 0, room));
             room = left.unwrap_or(room);
             left.is_some()
         });
@@ -105,18 +105,30 @@ fn holds_objects(types: &Types, id: TypeId, depth: usize) -> bool {
     }
 }
 
-/// What is left of some room after all members are told that some types hold.
-fn spent(types: &Types, ids: &[TypeId], depth: usize, room: usize) -> Option<usize> {
-    let mut room = room.checked_sub(fields(types, ids).take(room + 1).count())?;
-    if depth == DEEPEST {
-        return Some(room);
+/// What is left of some room after all members are told that are in the values of a type.
+fn left(types: &Types, id: TypeId, peers: &[TypeId], depth: usize, room: usize) -> Option<usize> {
+    let inner = |id: TypeId, peers: &[TypeId], room: usize| {
+        if depth < DEEPEST { left(types, id, peers, depth + 1, room) } else { Some(room) }
+    };
+    match &types.get(types.resolve(id)).kind {
+        Kind::Object(object) => {
+            let known = Peers::of(types, peers);
+            let mut fields = object.shape.fields.iter();
+            let room = room.checked_sub(object.shape.fields.len())?;
+            fields.try_fold(room, |room, field| match known.differing(types, field) {
+                Some(peers) => inner(field.ty, peers, room),
+                None => Some(room),
+            })
+        }
+        Kind::Array(items) => inner(*items, &elements(types, peers), room),
+        Kind::Map(held) => inner(*held, &values(types, peers), room),
+        Kind::Union(union) => {
+            let mut variants = union.shape.variants.iter();
+            let room = room.checked_sub(union.shape.variants.len())?;
+            variants.try_fold(room, |room, variant| inner(variant.ty, peers, room))
+        }
+        _ => Some(room),
     }
-    let inner = [elements(types, ids), values(types, ids)].into_iter();
-    let differing = Peers::of(types, ids).0.into_values();
-    for inner in inner.filter(|inner| !inner.is_empty()).chain(differing) {
-        room = spent(types, &inner, depth + 1, room)?;
-    }
-    Some(room)
 }
 
 #[cfg(test)]

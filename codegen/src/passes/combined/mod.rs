@@ -13,8 +13,16 @@ use crate::model::{
 use overlap::Overlaps;
 pub(super) use overlap::sort;
 
-/// How many fields such objects may have, in the whole document.
+/// How many fields such objects may have in the whole document, for one that declares none, and how many
+/// more for each that it declares.
+const FIRST_FIELDS: usize = 1_000;
+const FIELDS_PER_DECLARED: usize = 4;
+
+/// How many they may have in any document.
 const MOST_FIELDS: usize = 20_000;
+
+/// How deep such objects may be within each other, where the unions in them come from nothing but that.
+const MOST_LEVELS: usize = 4;
 
 /// Makes such objects, and unions for members that differ between the variants.
 pub(super) struct Combining {
@@ -22,6 +30,8 @@ pub(super) struct Combining {
     /// The unions that members have come to, by the types that these have in the variants and whether
     /// `null` is one of their values.
     unions: BTreeMap<(Vec<TypeId>, bool), TypeId>,
+    /// How deep within such objects unions stand that are there for nothing else.
+    levels: BTreeMap<TypeId, usize>,
     /// How many more fields may be made.
     room: usize,
 }
@@ -39,7 +49,20 @@ struct Part<'t> {
 
 impl Combining {
     pub(super) fn new(types: &Types) -> Self {
-        Self { overlaps: Overlaps::new(types), unions: BTreeMap::new(), room: MOST_FIELDS }
+        let declared: usize = types
+            .iter()
+            .map(|(_, ty)| match &ty.kind {
+                Kind::Object(object) => object.shape.fields.len(),
+                _ => 0,
+            })
+            .sum();
+        let room = declared.saturating_mul(FIELDS_PER_DECLARED).saturating_add(FIRST_FIELDS);
+        Self {
+            overlaps: Overlaps::new(types),
+            unions: BTreeMap::new(),
+            levels: BTreeMap::new(),
+            room: room.min(MOST_FIELDS),
+        }
     }
 
     /// The variant for values that are several others at once; nothing where no member could be
@@ -47,7 +70,7 @@ impl Combining {
     pub(super) fn variant(
         &mut self,
         types: &mut Types,
-        union: &Named<Union>,
+        (id, union): (TypeId, &Named<Union>),
         variants: &[Variant],
         at: &Pointer,
         diagnostics: &mut Diagnostics,
@@ -59,17 +82,26 @@ impl Combining {
         if parts.is_empty() {
             return None;
         }
-        let fields = parts.iter().map(|part| part.fields.len()).sum();
-        let Some(room) = self.room.checked_sub(fields) else {
-            let message = "a value may be several of these at once, which have too many members";
+        let mut cut = |message: &str| {
             diagnostics
                 .warning(Code::UnsupportedSchema, at, message)
                 .help("of such a value, the members of one of them are kept");
+        };
+        let level = self.levels.get(&id).copied().unwrap_or_default();
+        if level == MOST_LEVELS {
+            cut(
+                "a value may be several of these at once, within too many others of which that is true",
+            );
+            return None;
+        }
+        let fields = parts.iter().map(|part| part.fields.len()).sum();
+        let Some(room) = self.room.checked_sub(fields) else {
+            cut("a value may be several of these at once, which have too many members");
             return None;
         };
         self.room = room;
         let object = Combination::of(&parts);
-        let shape = object.shape(self, types, &union.label, at);
+        let shape = object.shape(self, types, (&union.label, level + 1), at);
         let name = format!("{} combined", union.label.name);
         let label = Label {
             qualified: vec![format!("{name} object")],
@@ -102,7 +134,7 @@ impl Combining {
         &mut self,
         types: &mut Types,
         found: &[TypeId],
-        label: Label,
+        (label, level): (Label, usize),
         at: &Pointer,
     ) -> TypeId {
         let mut kept: Vec<TypeId> = Vec::new();
@@ -139,6 +171,7 @@ impl Combining {
         let kind = Kind::Union(named);
         let id = types.add(Type { kind, nullable: false, origin: at.clone() });
         self.unions.insert(key, id);
+        self.levels.insert(id, level);
         id
     }
 }
@@ -186,7 +219,7 @@ fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
                 Kind::Object(Named { shape: object, .. }) => {
                     parts.push(part(object.fields.as_slice(), object.others, object.closed));
                 }
-                Kind::Map(values) if types.is_any(*values) && !types.says_nothing(id, *values) => {
+                Kind::Map(values) if types.is_any(*values) => {
                     parts.push(part(&[], Some(*values), false));
                 }
                 Kind::Union(union) => {
@@ -246,7 +279,7 @@ impl Combination {
         self,
         combining: &mut Combining,
         types: &mut Types,
-        union: &Label,
+        (union, level): (&Label, usize),
         at: &Pointer,
     ) -> Object {
         let others = others(types, &self.others, at);
@@ -260,7 +293,7 @@ impl Combination {
                 home: union.home.clone(),
                 aliases: Vec::new(),
             };
-            let ty = combining.member(types, &found, label, at);
+            let ty = combining.member(types, &found, (label, level), at);
             fields.push(Field { ty, ..field });
         }
         let all_need = self.required.iter().all(|set| !set.is_empty());
@@ -302,8 +335,8 @@ mod tests {
     use super::Combining;
     use crate::diagnostics::{Diagnostics, Pointer};
     use crate::model::build::{
-        Draft, FieldDraft, Model, any_of, array, integer, object, optional, reference, required,
-        string,
+        Draft, FieldDraft, Model, any_of, array, enumeration, integer, map, object, optional,
+        reference, required, string, unstated,
     };
     use crate::model::{Api, Kind};
 
@@ -318,7 +351,9 @@ mod tests {
         let variants = &union.shape.variants;
         let (at, mut diagnostics) = (Pointer::root(), Diagnostics::default());
         let mut combining = Combining::new(&api.types);
-        let variant = combining.variant(&mut api.types, &union, variants, &at, &mut diagnostics)?;
+        let id = api.component("Pet");
+        let variant =
+            combining.variant(&mut api.types, (id, &union), variants, &at, &mut diagnostics)?;
         assert!(variant.is_combined);
         Some(api.outline_of(variant.ty))
     }
@@ -367,5 +402,33 @@ mod tests {
         let one = object([required("a", string())]).closed();
         let other = object([required("b", string())]).closed();
         assert_eq!(combined(one, other), None);
+    }
+
+    #[test]
+    fn members_of_types_without_a_common_value_keep_what_is_beside_them() {
+        let one = object([required("a", string()), required("v", string())]);
+        let other = object([required("b", string()), required("v", integer())]);
+        assert_eq!(
+            combined(one, other).as_deref(),
+            Some(
+                "{a?: string, v: (any of string | i64 by shape), b?: string, at least one of a/b}"
+            )
+        );
+    }
+
+    #[test]
+    fn members_of_no_common_listed_value_tell_objects_apart() {
+        let kind =
+            |value| object([required("kind", enumeration([value])), optional(value, string())]);
+        assert_eq!(combined(kind("a"), kind("b")), None);
+    }
+
+    #[test]
+    fn any_object_has_other_members_than_one_declares() {
+        let known = object([optional("known", integer())]);
+        assert_eq!(
+            combined(known, map(unstated())).as_deref(),
+            Some("{known?: i64, *: any: free-form object}")
+        );
     }
 }

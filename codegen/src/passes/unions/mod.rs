@@ -52,14 +52,14 @@ impl Simplifying<'_> {
         if is_combining(&named.shape) {
             self.combining.note(types, &kept, nullable, id);
         }
-        let kind = self.simple(types, named, &kept, &origin);
+        let kind = self.simple(types, (id, named), &kept, &origin);
         types.replace(id, Type { kind, nullable, origin });
     }
 
     fn simple(
         &mut self,
         types: &mut Types,
-        named: Named<Union>,
+        (id, named): (TypeId, Named<Union>),
         variants: &[Variant],
         at: &Pointer,
     ) -> Kind {
@@ -99,7 +99,8 @@ impl Simplifying<'_> {
         let by_shape = member.as_ref().is_none_or(|(_, told)| *told == Told::Partly);
         let discriminator = member.map(|(member, _)| member);
         if is_combining(&named.shape) {
-            let combined = self.combining.variant(types, &named, &variants, at, self.diagnostics);
+            let combined =
+                self.combining.variant(types, (id, &named), &variants, at, self.diagnostics);
             variants.extend(combined);
         }
         let Union { overlaps, is_partial, .. } = named.shape;

@@ -3,8 +3,8 @@
 use super::{MOST_VARIANTS, simplify};
 use crate::diagnostics::Diagnostics;
 use crate::model::build::{
-    Draft, Model, any_of, array, boolean, enumeration, integer, integer_of, null, number, object,
-    one_of, optional, reference, required, string, string_of, unstated,
+    Draft, FieldDraft, Model, any_of, array, boolean, enumeration, integer, integer_of, null,
+    number, object, one_of, optional, reference, required, string, string_of, unstated,
 };
 use crate::model::outline::findings;
 use crate::model::{Api, Integer, Kind};
@@ -168,4 +168,44 @@ fn a_union_of_which_something_was_left_out_is_never_its_only_variant() {
         let outer = api.outline("Outer");
         assert!(outer.contains("| more") || outer.starts_with("any"), "{outer}");
     }
+}
+
+#[test]
+fn what_is_several_at_once_is_told_so_many_levels_deep() {
+    fn deep(own: &'static str, levels: usize) -> Draft {
+        match levels.checked_sub(1) {
+            Some(levels) => object([optional(own, string()), optional("m", deep(own, levels))]),
+            None => object([optional(own, string())]),
+        }
+    }
+    for (levels, expected) in [
+        (3, &[][..]),
+        (
+            4,
+            &["unsupported-schema at /components/schemas/Pet: a value may be several of these at \
+               once, within too many others of which that is true"],
+        ),
+    ] {
+        let pet = any_of([deep("a", levels), deep("b", levels)]);
+        assert_eq!(simplified([("Pet", pet)]).1, expected, "{levels}");
+    }
+}
+
+#[test]
+fn objects_that_are_several_have_only_so_many_fields() {
+    let name = |index: usize| -> &'static str { Box::leak(format!("f{index}").into_boxed_str()) };
+    let fields: Vec<FieldDraft> = (0..60).map(|index| optional(name(index), string())).collect();
+    let wide = fields.try_into().map(object::<60>).ok().expect("as many");
+    let mut model = Model::new().schema("Wide", wide);
+    // Each of these unions repeats what is declared once.
+    for index in 60..120 {
+        let own = object([optional(name(index), string())]);
+        model = model.schema(name(index), any_of([reference("Wide"), own]));
+    }
+    let mut api = model.api();
+    let mut diagnostics = Diagnostics::default();
+    simplify(&mut api.types, &mut diagnostics);
+    let found = findings(&diagnostics);
+    assert_eq!(found.len(), 60 - (1_000 + 4 * 120) / 61);
+    assert!(found[0].ends_with("which have too many members"), "{found:?}");
 }

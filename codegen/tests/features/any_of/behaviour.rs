@@ -7,8 +7,8 @@ use any_of::Client;
 use any_of::models::{
     Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
     Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing,
-    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, OptionalTags,
-    PostItRequest, PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
+    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, Opposed,
+    OptionalTags, PostItRequest, PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
@@ -117,4 +117,20 @@ fn what_differs_inside_a_member_tells_and_is_kept() {
     ] {
         assert_round_trip::<InsideLists>(text);
     }
+}
+
+#[test]
+fn what_is_one_of_them_keeps_what_only_another_declares() {
+    assert!(matches!(decode(r#"{"a": "a", "v": "v"}"#), Opposed::Worded(_)));
+    assert!(matches!(decode(r#"{"b": "b", "v": 1}"#), Opposed::Numbered(_)));
+    assert_round_trip::<Opposed>(r#"{"a": "a", "v": "v", "b": "b"}"#);
+    assert_round_trip::<Opposed>(r#"{"a": "a", "v": 1, "b": "b"}"#);
+    assert_round_trip::<Contradicting>(r#"{"value": 1, "unit": "m", "language": "de"}"#);
+}
+
+#[test]
+fn what_any_object_may_have_is_kept_beside_what_one_declares() {
+    assert!(matches!(decode(r#"{"known": 1}"#), Bare::BareObject(_)));
+    assert!(matches!(decode(r#"{"known": "no"}"#), Bare::Object(_)));
+    assert_round_trip::<Bare>(r#"{"known": 1, "more": [2]}"#);
 }

@@ -197,6 +197,12 @@ fn letter_round_trips() {
 }
 
 #[test]
+fn opposed_round_trips() {
+    let example = r#"{"a":"text","v":"text"}"#;
+    support::assert_round_trip::<models::Opposed>(example);
+}
+
+#[test]
 fn paper_base_round_trips() {
     let example = r#"{"kind":"Paper"}"#;
     support::assert_round_trip::<models::PaperBase>(example);
@@ -419,6 +425,18 @@ fn nulls_object_round_trips() {
 }
 
 #[test]
+fn opposed_worded_round_trips() {
+    let example = r#"{"a":"text","v":"text"}"#;
+    support::assert_round_trip::<models::OpposedWorded>(example);
+}
+
+#[test]
+fn opposed_numbered_round_trips() {
+    let example = r#"{"b":"text","v":1}"#;
+    support::assert_round_trip::<models::OpposedNumbered>(example);
+}
+
+#[test]
 fn post_it_request_round_trips() {
     let example = r#"{"age":1}"#;
     support::assert_round_trip::<models::PostItRequest>(example);
@@ -584,6 +602,30 @@ fn optional_tags_combined_kind_round_trips() {
 fn optional_tags_combined_round_trips() {
     let example = r#"{"fins":1}"#;
     support::assert_round_trip::<models::OptionalTagsCombined>(example);
+}
+
+#[test]
+fn contradicting_combined_value_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::ContradictingCombinedValue>(example);
+}
+
+#[test]
+fn contradicting_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::ContradictingCombined>(example);
+}
+
+#[test]
+fn opposed_combined_v_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::OpposedCombinedV>(example);
+}
+
+#[test]
+fn opposed_combined_round_trips() {
+    let example = r#"{"a":"text","v":"text"}"#;
+    support::assert_round_trip::<models::OpposedCombined>(example);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
-    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open,
+    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, Opposed,
     OptionalTags, PutTogether, SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
@@ -86,6 +86,9 @@ pub struct All {
     /// What a discriminator elsewhere tells apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Children>,
+    /// Members that must be there and have no value in common.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opposed: Option<Opposed>,
     /// Objects that differ inside a member only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inside: Option<Inside>,
@@ -257,6 +260,13 @@ impl All {
     #[must_use]
     pub fn children<M>(mut self, children: impl IntoOption<Children, M>) -> Self {
         self.children = children.into_option();
+        self
+    }
+
+    /// Sets [`opposed`](Self#structfield.opposed).
+    #[must_use]
+    pub fn opposed<M>(mut self, opposed: impl IntoOption<Opposed, M>) -> Self {
+        self.opposed = opposed.into_option();
         self
     }
 

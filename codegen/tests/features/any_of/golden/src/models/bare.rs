@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::FreeObject;
+use super::{FreeCombined, FreeObject};
 use crate::runtime::{Shape, decode};
 
 /// One of which says nothing of its members.
@@ -31,6 +31,8 @@ pub enum Bare {
     Object(BTreeMap<String, Value>),
     /// `object`
     BareObject(Box<BareObject>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<BareCombined>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -47,11 +49,18 @@ impl From<BareObject> for Bare {
     }
 }
 
+impl From<BareCombined> for Bare {
+    fn from(value: BareCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
 impl Serialize for Bare {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Object(value) => value.serialize(serializer),
             Self::BareObject(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -69,11 +78,17 @@ impl<'de> Deserialize<'de> for Bare {
                 members: &[("known", Shape::Integer)],
                 is_open: false,
             },
+            Shape::Combined {
+                required: &[],
+                members: &[("known", Shape::Integer)],
+                is_open: true,
+            },
         ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::BareObject),
+                2 => decode(&value).map(Self::Combined),
                 _ => None,
             };
             if let Some(known) = known {
@@ -88,3 +103,10 @@ impl<'de> Deserialize<'de> for Bare {
 ///
 /// Schema: `#/components/schemas/Bare/anyOf/1`.
 pub type BareObject = FreeObject;
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// The same as [`FreeCombined`].
+///
+/// Schema: `#/components/schemas/Bare`.
+pub type BareCombined = FreeCombined;

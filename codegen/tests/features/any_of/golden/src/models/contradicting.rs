@@ -25,6 +25,8 @@ pub enum Contradicting {
     Counted(Box<ContradictingCounted>),
     /// Told
     Told(Box<ContradictingTold>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<ContradictingCombined>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -41,11 +43,18 @@ impl From<ContradictingTold> for Contradicting {
     }
 }
 
+impl From<ContradictingCombined> for Contradicting {
+    fn from(value: ContradictingCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
 impl Serialize for Contradicting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Counted(value) => value.serialize(serializer),
             Self::Told(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -67,11 +76,21 @@ impl<'de> Deserialize<'de> for Contradicting {
                 members: &[("value", Shape::String), ("language", Shape::String)],
                 is_open: false,
             },
+            Shape::Combined {
+                required: &[],
+                members: &[
+                    ("value", Shape::Any),
+                    ("unit", Shape::String),
+                    ("language", Shape::String),
+                ],
+                is_open: false,
+            },
         ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Counted),
                 1 => decode(&value).map(Self::Told),
+                2 => decode(&value).map(Self::Combined),
                 _ => None,
             };
             if let Some(known) = known {
@@ -160,5 +179,134 @@ impl ContradictingTold {
     pub fn language<M>(mut self, language: impl IntoOption<String, M>) -> Self {
         self.language = language.into_option();
         self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/Contradicting`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ContradictingCombined;
+///
+/// let value = ContradictingCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContradictingCombined {
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<ContradictingCombinedValue>,
+    /// The property `unit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// The property `language`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+impl ContradictingCombined {
+    /// Creates a `ContradictingCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(
+        mut self,
+        value: impl IntoOption<ContradictingCombinedValue, M>,
+    ) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`unit`](Self#structfield.unit).
+    #[must_use]
+    pub fn unit<M>(mut self, unit: impl IntoOption<String, M>) -> Self {
+        self.unit = unit.into_option();
+        self
+    }
+
+    /// Sets [`language`](Self#structfield.language).
+    #[must_use]
+    pub fn language<M>(mut self, language: impl IntoOption<String, M>) -> Self {
+        self.language = language.into_option();
+        self
+    }
+}
+
+/// One of the variants of `Contradicting combined value`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Contradicting`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::ContradictingCombinedValue;
+///
+/// let value = ContradictingCombinedValue::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContradictingCombinedValue {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for ContradictingCombinedValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ContradictingCombinedValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContradictingCombinedValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for ContradictingCombinedValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ContradictingCombinedValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::Integer, Shape::String];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => decode(&value).map(Self::String),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
     }
 }

@@ -32,6 +32,7 @@ mod nulls;
 mod of_two;
 mod one;
 mod open;
+mod opposed;
 mod optional_tags;
 mod paper;
 mod post_it_request;
@@ -41,14 +42,17 @@ mod tagged;
 mod tree;
 
 pub use all::All;
-pub use bare::{Bare, BareObject};
+pub use bare::{Bare, BareCombined, BareObject};
 pub use both::{Both, BothByAge, BothByKind, BothCombined};
 pub use branch::Branch;
 pub use by_age::ByAge;
 pub use by_kind::{ByKind, ByKindKind};
 pub use children::Children;
 pub use closed::{Closed, ClosedJustThis, ClosedMore};
-pub use contradicting::{Contradicting, ContradictingCounted, ContradictingTold};
+pub use contradicting::{
+    Contradicting, ContradictingCombined, ContradictingCombinedValue,
+    ContradictingCounted, ContradictingTold,
+};
 pub use differing::{
     Differing, DifferingCombined, DifferingCombinedInner, DifferingCombinedInnerCombined,
     DifferingCombinedList, DifferingCombinedValue, DifferingNamed, DifferingNamedInner,
@@ -80,6 +84,9 @@ pub use of_two::{
 };
 pub use one::One;
 pub use open::{Open, OpenCombined, OpenDropping, OpenKeeping};
+pub use opposed::{
+    Opposed, OpposedCombined, OpposedCombinedV, OpposedNumbered, OpposedWorded,
+};
 pub use optional_tags::{
     OptionalTags, OptionalTagsCombined, OptionalTagsCombinedKind, OptionalTagsCrab,
     OptionalTagsFish,

@@ -1,0 +1,287 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{IntoOption, Shape, decode, int};
+
+/// Members that must be there and have no value in common.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Opposed`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{Opposed, OpposedWorded};
+///
+/// let value = Opposed::from(OpposedWorded::new("text", "text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Opposed {
+    /// Worded
+    Worded(Box<OpposedWorded>),
+    /// Numbered
+    Numbered(Box<OpposedNumbered>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<OpposedCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OpposedWorded> for Opposed {
+    fn from(value: OpposedWorded) -> Self {
+        Self::Worded(Box::new(value))
+    }
+}
+
+impl From<OpposedNumbered> for Opposed {
+    fn from(value: OpposedNumbered) -> Self {
+        Self::Numbered(Box::new(value))
+    }
+}
+
+impl From<OpposedCombined> for Opposed {
+    fn from(value: OpposedCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for Opposed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Worded(value) => value.serialize(serializer),
+            Self::Numbered(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Opposed {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &["a", "v"],
+                members: &[("a", Shape::String), ("v", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &["b", "v"],
+                members: &[("b", Shape::String), ("v", Shape::Integer)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &["v"],
+                members: &[
+                    ("a", Shape::String),
+                    ("v", Shape::Any),
+                    ("b", Shape::String),
+                ],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Worded),
+                1 => decode(&value).map(Self::Numbered),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Worded
+///
+/// Schema: `#/components/schemas/Opposed/anyOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpposedWorded;
+///
+/// let value = OpposedWorded::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpposedWorded {
+    /// The property `a`.
+    pub a: String,
+    /// The property `v`.
+    pub v: String,
+}
+
+impl OpposedWorded {
+    /// Creates an `OpposedWorded` from its required fields.
+    #[must_use]
+    pub fn new(a: impl Into<String>, v: impl Into<String>) -> Self {
+        Self { a: a.into(), v: v.into() }
+    }
+}
+
+/// Numbered
+///
+/// Schema: `#/components/schemas/Opposed/anyOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpposedNumbered;
+///
+/// let value = OpposedNumbered::new("text", 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpposedNumbered {
+    /// The property `b`.
+    pub b: String,
+    /// The property `v`.
+    #[serde(deserialize_with = "int")]
+    pub v: i64,
+}
+
+impl OpposedNumbered {
+    /// Creates an `OpposedNumbered` from its required fields.
+    #[must_use]
+    pub fn new(b: impl Into<String>, v: i64) -> Self {
+        Self { b: b.into(), v }
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Of these sets of fields, at least one must be there as a whole:
+///
+/// - [`a`](Self::a)
+/// - [`b`](Self::b)
+///
+/// Schema: `#/components/schemas/Opposed`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{OpposedCombined, OpposedCombinedV};
+///
+/// let value = OpposedCombined::new(OpposedCombinedV::from("text".to_owned()))
+///     .a("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpposedCombined {
+    /// The property `a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// The property `v`.
+    pub v: OpposedCombinedV,
+    /// The property `b`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+impl OpposedCombined {
+    /// Creates an `OpposedCombined` from its required fields.
+    #[must_use]
+    pub fn new(v: impl Into<OpposedCombinedV>) -> Self {
+        Self {
+            a: None,
+            v: v.into(),
+            b: None,
+        }
+    }
+
+    /// Sets [`a`](Self#structfield.a).
+    #[must_use]
+    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
+        self.a = a.into_option();
+        self
+    }
+
+    /// Sets [`b`](Self#structfield.b).
+    #[must_use]
+    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
+        self.b = b.into_option();
+        self
+    }
+}
+
+/// One of the variants of `Opposed combined v`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Opposed`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::OpposedCombinedV;
+///
+/// let value = OpposedCombinedV::from("text".to_owned());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpposedCombinedV {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for OpposedCombinedV {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OpposedCombinedV {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for OpposedCombinedV {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OpposedCombinedV {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OpposedCombinedV {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [Shape::String, Shape::Integer];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::String),
+                1 => int(&value).ok().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
