@@ -3,11 +3,12 @@
 
 mod groups;
 mod pointer;
-mod references;
 mod render;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use crate::tree::Located;
 pub(crate) use pointer::Place;
 pub use pointer::Pointer;
 
@@ -116,6 +117,8 @@ pub struct Diagnostics {
     found: Vec<Diagnostic>,
     counts: BTreeMap<(Severity, Code), usize>,
     known: BTreeSet<(Code, Pointer, String)>,
+    /// The tree that pointers lead into, if that isn't the document itself.
+    tree: Option<Arc<Located>>,
     /// Where a finding goes that is only counted, or known.
     surplus: Option<Box<Diagnostic>>,
 }
@@ -148,7 +151,10 @@ impl Diagnostics {
         pointer: &Pointer,
         message: String,
     ) -> &mut Diagnostic {
-        let pointer = pointer.clone();
+        let pointer = match &self.tree {
+            Some(tree) => tree.original(pointer),
+            None => pointer.clone(),
+        };
         // What is shared is met once for each place that refers to it.
         if !self.known.insert((code, pointer.clone(), message.clone())) {
             let finding =
@@ -171,22 +177,20 @@ impl Diagnostics {
         self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
-    /// Moves the findings to other places, but for the first so many, and speaks of components as
-    /// what they are there. What is the same there is found once.
-    pub(crate) fn relocate(&mut self, first: usize, place: impl Fn(&Pointer) -> Pointer) {
-        let mut seen = BTreeSet::new();
-        for (index, mut found) in std::mem::take(&mut self.found).into_iter().enumerate() {
-            if index >= first {
-                found.pointer = place(&found.pointer);
-                found.message = references::relocated(found.message, &place);
-                found.help = found.help.map(|help| references::relocated(help, &place));
-            }
-            if seen.insert((found.code, found.pointer.clone(), found.message.clone())) {
-                self.found.push(found);
-            } else if let Some(count) = self.counts.get_mut(&(found.severity, found.code)) {
-                *count -= 1;
-            }
-        }
+    /// Has pointers lead into a finished tree from now on; what is found is shown where it came from.
+    pub(crate) fn speak_of(&mut self, tree: Arc<Located>) {
+        self.tree = Some(tree);
+    }
+
+    /// Lets go of that tree, once nothing more is found.
+    pub(crate) fn forget_tree(&mut self) {
+        self.tree = None;
+    }
+
+    /// A reference as the document writes it.
+    pub(crate) fn written(&self, reference: &str) -> String {
+        let tree = self.tree.as_ref();
+        tree.map_or_else(|| reference.to_owned(), |tree| tree.reference(reference))
     }
 
     /// Takes findings back that have turned out to be wrong.

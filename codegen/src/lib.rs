@@ -27,11 +27,12 @@ mod passes;
 mod plan;
 mod source;
 mod statistics;
+mod tree;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use normalize::Origins;
-use serde_json::Value;
+use tree::Located;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
@@ -66,7 +67,9 @@ pub struct Generated {
 /// Everything that was found in the document, where something in it stands in the way.
 pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    match write(source, options, &mut diagnostics) {
+    let generated = write(source, options, &mut diagnostics);
+    diagnostics.forget_tree();
+    match generated {
         Some(generated) if !diagnostics.has_errors() => Ok(Generated { diagnostics, ..generated }),
         _ => Err(diagnostics),
     }
@@ -79,23 +82,12 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
-    let value = source.read(diagnostics)?;
-    let read = diagnostics.iter().count();
-    let (value, origins) = normalize::normalize(value, source, diagnostics);
-    let generated = write_normal(value, &origins, options, diagnostics);
-    // What has been moved is found where it stands in the text.
-    diagnostics.relocate(read, |pointer| origins.original(pointer));
-    generated
-}
-
-/// The stages behind the one that makes clean OpenAPI 3.0 of a document.
-fn write_normal(
-    value: Value,
-    origins: &Origins,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> Option<Generated> {
-    let document = document::parse(value, diagnostics)?;
+    let (mut tree, mut places) = source.read(diagnostics)?;
+    normalize::normalize(&mut tree, &mut places, source, diagnostics);
+    let document = document::parse(&mut tree, &places, diagnostics)?;
+    // The later stages know of values where they are in this tree.
+    let tree = Arc::new(Located::new(tree, places));
+    diagnostics.speak_of(Arc::clone(&tree));
     let mut api = lower::lower(&document.openapi, diagnostics);
     let facts = passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {
@@ -104,9 +96,7 @@ fn write_normal(
     let names = names::Names::choose(&api, options.package.as_deref());
     let plan = plan::Plan::of(&api, &facts, &names);
     let components = emit::component_types(&plan);
-    // Documentation names places as they are in the text.
-    api.types.relocate(|pointer| origins.original(pointer));
-    match emit::emit(&api, &names, &plan) {
+    match emit::emit(&api, &names, &plan, &tree) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

@@ -127,7 +127,7 @@ fn what_is_not_there_is_where_it_would_be() {
 
 #[test]
 fn below_an_alias() {
-    assert_positions(YAML, &[("/paths/a~0b/responses", (13, 3))]);
+    assert_positions(YAML, &[("/paths/a~0b", (13, 3)), ("/paths/a~0b/responses", (7, 7))]);
 }
 
 #[test]

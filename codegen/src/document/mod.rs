@@ -12,10 +12,10 @@ use std::thread;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{Content, PATHS, wording};
+use crate::tree::{Members, Node, Places, Value};
 use walk::Walk;
 
 /// A document that has been read.
@@ -27,17 +27,23 @@ pub(crate) struct Document {
 
 /// Reads a document. What is wrong with it, and what is ignored of it, is reported; what can't be
 /// read is left out, as long as anything is left.
-pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let document = version::check(&mut value, diagnostics)?;
+pub(crate) fn parse(
+    tree: &mut Node,
+    places: &Places,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let root = tree.origin;
+    let document = version::check(&mut tree.value, diagnostics)?;
     let operations = operations::count(document);
-    if !complete(document, diagnostics) || !Walk::new(diagnostics).document(document) {
+    if !complete(document, diagnostics) || !Walk::new(diagnostics, places).document(document, root)
+    {
         if !diagnostics.has_errors() {
             let message = "nothing in this document can be read";
             diagnostics.error(Code::Invalid, &Pointer::root(), message);
         }
         return None;
     }
-    match read(&value) {
+    match read(tree.plain()) {
         Ok(openapi) => Some(Document { openapi, operations }),
         Err(reason) => {
             let message = format!("this isn't a valid OpenAPI document: {reason}");
@@ -48,7 +54,7 @@ pub(crate) fn parse(mut value: Value, diagnostics: &mut Diagnostics) -> Option<D
 }
 
 /// Whether a document has paths or components.
-fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -> bool {
+fn complete(document: &mut Members, diagnostics: &mut Diagnostics) -> bool {
     if document.get("paths").is_some_and(Value::is_object) {
         return true;
     }
@@ -61,7 +67,7 @@ fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) ->
     };
     if has_components {
         diagnostics.warning(Code::Invalid, &pointer, message).help("it is taken to have none");
-        document.insert("paths".to_owned(), Value::Object(Map::new()));
+        document.insert("paths", Members::new());
     } else {
         diagnostics.error(Code::Invalid, &pointer, message);
     }
@@ -72,7 +78,7 @@ fn complete(document: &mut Map<String, Value>, diagnostics: &mut Diagnostics) ->
 /// of the 128 levels that values may be nested, more than a test's thread has room for.
 const STACK: usize = 64 << 20;
 
-fn read(value: &Value) -> Result<OpenAPI, String> {
+fn read(value: serde_json::Value) -> Result<OpenAPI, String> {
     thread::scope(|scope| {
         let reader = thread::Builder::new().stack_size(STACK);
         let reader = reader.spawn_scoped(scope, || OpenAPI::deserialize(value));

@@ -1,13 +1,12 @@
 //! The operations of a document, in the value tree: how many there are, and what is left out where
 //! one of them can't be read.
 
-use serde_json::{Map, Value};
-
 use crate::diagnostics::Place;
 use crate::grammar::{Identity, Object, PATH_ITEM, is_method};
+use crate::tree::{Members, Value};
 
 /// How many operations a document has. A path whose item isn't there has at least one.
-pub(super) fn count(document: &Map<String, Value>) -> usize {
+pub(super) fn count(document: &Members) -> usize {
     let Some(Value::Object(paths)) = document.get("paths") else { return 0 };
     let items = paths.iter().filter(|(path, item)| {
         path.starts_with('/') || (!path.starts_with("x-") && item.is_object())
@@ -17,10 +16,10 @@ pub(super) fn count(document: &Map<String, Value>) -> usize {
 
 fn operations(item: &Value) -> usize {
     let Value::Object(item) = item else { return 1 };
-    let operations = item.iter().map(|(key, value)| match value {
+    let operations = item.iter().map(|(key, node)| match &node.value {
         _ if is_method(key) => 1,
         Value::Object(others) if key == OTHERS => others.len(),
-        _ => usize::from(is_operation(key, value)),
+        value => usize::from(is_operation(key, value)),
     });
     let operations = operations.sum::<usize>();
     if item.contains_key("$ref") { operations.max(1) } else { operations }
@@ -94,10 +93,11 @@ pub(super) const LEFT_OUT: &str = "it is left out";
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::{count, left_out};
     use crate::diagnostics::Place;
+    use crate::tree::Node;
 
     #[test]
     fn operations_are_counted_whether_or_not_they_can_be_read() {
@@ -111,8 +111,8 @@ mod tests {
             "https://g.test": {"get": {}},
             "x-h": {"get": {}},
         }});
-        let Value::Object(document) = document else { unreachable!() };
-        assert_eq!(count(&document), 10);
+        let document = Node::from(document);
+        assert_eq!(document.as_object().map(count), Some(10));
     }
 
     #[test]

@@ -1,8 +1,16 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::parse;
+use super::Document;
 use crate::diagnostics::Diagnostics;
+use crate::tree::Places;
+
+/// Reads a document.
+fn parse(document: Value, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut places = Places::default();
+    let mut tree = places.tree(document);
+    super::parse(&mut tree, &places, diagnostics)
+}
 
 /// A valid document with every kind of object in it.
 fn document() -> Value {

@@ -1,9 +1,8 @@
 //! Whether a value tree is a document of a version of OpenAPI that is read.
 
-use serde_json::{Map, Value};
-
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::wording;
+use crate::tree::{Members, Value};
 
 /// What to do about a document of another version.
 const READ: &str = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read";
@@ -12,7 +11,7 @@ const READ: &str = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read";
 pub(super) fn check<'v>(
     value: &'v mut Value,
     diagnostics: &mut Diagnostics,
-) -> Option<&'v mut Map<String, Value>> {
+) -> Option<&'v mut Members> {
     if let Some((pointer, message)) = refusal(value) {
         diagnostics.error(Code::UnsupportedVersion, &pointer, message).help(READ);
         return None;

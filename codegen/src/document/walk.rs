@@ -7,15 +7,17 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
+use serde_json::json;
 
 use super::operations::{self, LEFT_OUT, left_out};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::grammar::{Content, Extensions, Identity, OPENAPI, Object, Reference, wording};
+use crate::tree::{Members, Node, Origin, Places, Spot, Value};
 
 /// A way through a document.
 pub(super) struct Walk<'d> {
     diagnostics: &'d mut Diagnostics,
+    places: &'d Places,
 }
 
 /// What becomes of an object, or of a member of one.
@@ -33,41 +35,36 @@ enum Fate {
 const TAKEN_FOR_ANY: &str = "it is taken for any value";
 
 impl<'d> Walk<'d> {
-    pub(super) fn new(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { diagnostics }
+    pub(super) fn new(diagnostics: &'d mut Diagnostics, places: &'d Places) -> Self {
+        Self { diagnostics, places }
     }
 
     /// Goes through a document, and leaves out of it what `openapiv3` can't read. False if nothing
     /// is left to be read.
-    pub(super) fn document(mut self, document: &mut Map<String, Value>) -> bool {
-        self.object(&OPENAPI, document, Place::Root) == Fate::Kept
+    pub(super) fn document(mut self, document: &mut Members, origin: Option<Origin>) -> bool {
+        self.object(&OPENAPI, document, Spot::root(origin)) == Fate::Kept
     }
 
-    fn object(
-        &mut self,
-        kind: &'static Object,
-        object: &mut Map<String, Value>,
-        place: Place<'_>,
-    ) -> Fate {
+    fn object(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) -> Fate {
         if object.contains_key("$ref")
-            && let Some(fate) = self.reference(kind, object, &place)
+            && let Some(fate) = self.reference(kind, object, &spot)
         {
             return fate;
         }
-        self.either(kind, object, &place);
-        let mut outline = Map::new();
+        self.either(kind, object, &spot);
+        let mut outline = serde_json::Map::new();
         let mut left_out: HashSet<String> = HashSet::new();
         let mut refused = false;
-        for (key, value) in object.iter_mut() {
-            let place = Place::Member(&place, key);
+        for (key, node) in &mut *object {
+            let spot = spot.member(key, node.origin);
             let Some(content) = kind.content(key) else {
-                if self.other_key(kind, key, value, &place) == Fate::LeftOut {
+                if self.other_key(kind, key, node, &spot) == Fate::LeftOut {
                     left_out.insert(key.clone());
                 }
                 continue;
             };
-            match self.member(kind, content, key, value, &place) {
-                Fate::Kept => outline.extend(outlined(content, value).map(|it| (key.clone(), it))),
+            match self.member(kind, content, key, node, &spot) {
+                Fate::Kept => outline.extend(outlined(content, node).map(|it| (key.clone(), it))),
                 Fate::LeftOut => {
                     left_out.insert(key.clone());
                 }
@@ -76,13 +73,13 @@ impl<'d> Walk<'d> {
         }
         object.retain(|key, _| !left_out.contains(key.as_str()));
         if refused {
-            self.missing(kind, object, &place);
+            self.missing(kind, object, &spot);
             return Fate::Refused;
         }
-        match (kind.check)(Value::Object(outline)) {
+        match (kind.check)(outline.into()) {
             Ok(()) => Fate::Kept,
             Err(reason) => {
-                self.explain(kind, object, &place, &reason);
+                self.explain(kind, object, &spot, &reason);
                 Fate::Refused
             }
         }
@@ -90,31 +87,27 @@ impl<'d> Walk<'d> {
 
     /// Reports what is wrong with a `$ref`, and tells what becomes of the object that it stands
     /// for; nothing if it stands for none.
-    fn reference(
-        &mut self,
-        kind: &Object,
-        object: &Map<String, Value>,
-        place: &Place<'_>,
-    ) -> Option<Fate> {
+    fn reference(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> Option<Fate> {
+        let reference = object.node("$ref")?;
         if kind.reference == Reference::Never {
-            return self.lost(kind, object, place);
+            return self.lost(kind, reference, spot);
         }
-        if !object["$ref"].is_string() {
-            let message = wording::misfit("$ref", Content::Text, &object["$ref"]);
-            self.warning(Code::Invalid, &Place::Member(place, "$ref"), message)
-                .help(fate(kind, place));
+        if !reference.is_string() {
+            let message = wording::misfit("$ref", Content::Text, reference);
+            self.warning(Code::Invalid, &spot.member("$ref", reference.origin), message)
+                .help(fate(kind, spot));
             return Some(Fate::Refused);
         }
         let siblings: Vec<&str> =
             object.keys().map(String::as_str).filter(|key| *key != "$ref").collect();
         if kind.reference == Reference::Whole && !siblings.is_empty() {
             let message = format!("not read yet beside `$ref`: {}", wording::list(&siblings));
-            self.warning(Code::UnsupportedReference, place, message);
+            self.warning(Code::UnsupportedReference, spot, message);
         }
         if kind.reference == Reference::InsteadUnread {
             self.warning(
                 Code::UnsupportedReference,
-                place,
+                spot,
                 "a reference to a callback can't be followed yet",
             );
             return Some(Fate::Refused);
@@ -124,16 +117,11 @@ impl<'d> Walk<'d> {
 
     /// Reports a `$ref` in the place of an object that OpenAPI has no references to, and that couldn't
     /// be followed all the same; nothing if the key is none of a reference.
-    fn lost(
-        &mut self,
-        kind: &Object,
-        object: &Map<String, Value>,
-        place: &Place<'_>,
-    ) -> Option<Fate> {
-        let reference = object["$ref"].as_str().filter(|_| !kind.is(Identity::Document))?;
+    fn lost(&mut self, kind: &Object, node: &Node, spot: &Spot<'_>) -> Option<Fate> {
+        let reference = node.as_str().filter(|_| !kind.is(Identity::Document))?;
         let message = format!("`{}` leads to no {}", wording::cut(reference), kind.name());
-        let place_of_key = Place::Member(place, "$ref");
-        self.warning(Code::DanglingReference, &place_of_key, message).help(fate(kind, place));
+        self.warning(Code::DanglingReference, &spot.member("$ref", node.origin), message)
+            .help(fate(kind, spot));
         Some(Fate::Refused)
     }
 
@@ -143,10 +131,10 @@ impl<'d> Walk<'d> {
         kind: &'static Object,
         key: &str,
         value: &Value,
-        place: &Place<'_>,
+        spot: &Spot<'_>,
     ) -> Fate {
-        if let Some(left_out) = operations::unknown(kind, key, value, place) {
-            self.warning(Code::UnknownKey, place, wording::not_known(kind, key)).help(left_out);
+        if let Some(left_out) = operations::unknown(kind, key, value, &spot.place) {
+            self.warning(Code::UnknownKey, spot, wording::not_known(kind, key)).help(left_out);
             return Fate::LeftOut;
         }
         if kind.is_extension(key) {
@@ -155,7 +143,7 @@ impl<'d> Walk<'d> {
                 Extensions::Kept | Extensions::Unknown => Fate::Kept,
             };
         }
-        self.warning(Code::UnknownKey, place, wording::not_known(kind, key))
+        self.warning(Code::UnknownKey, spot, wording::not_known(kind, key))
             .help(wording::unknown_key(kind, key));
         Fate::Kept
     }
@@ -166,22 +154,23 @@ impl<'d> Walk<'d> {
         kind: &'static Object,
         content: Content,
         key: &str,
-        value: &mut Value,
-        place: &Place<'_>,
+        node: &mut Node,
+        spot: &Spot<'_>,
     ) -> Fate {
         let is_required = kind.fields.iter().any(|field| field.required && field.name == key);
-        match (content, value) {
-            (Content::One(of), value) => {
-                let fate = self.element(of, key, value, place);
+        match (content, &mut node.value) {
+            (Content::One(of), _) => {
+                let fate = self.element(of, key, node, spot);
                 held(kind, of, is_required, fate)
             }
-            (Content::OneOrFlag(of), value @ (Value::Object(_) | Value::Array(_))) => {
-                self.element(of, key, value, place)
+            (Content::OneOrFlag(of), Value::Object(_) | Value::Array(_)) => {
+                self.element(of, key, node, spot)
             }
             (Content::List(of), Value::Array(elements)) => {
                 let mut fates = Vec::new();
                 for (index, element) in elements.iter_mut().enumerate() {
-                    let fate = self.element(of, "", element, &Place::Element(place, index));
+                    let spot = spot.element(index, element.origin);
+                    let fate = self.element(of, "", element, &spot);
                     fates.push(held(kind, of, false, fate));
                 }
                 keep(elements, &fates);
@@ -189,15 +178,16 @@ impl<'d> Walk<'d> {
             }
             (Content::Map(of), Value::Object(members)) => {
                 let mut fates = Vec::new();
-                for (name, member) in members.iter_mut() {
-                    let fate = self.element(of, "", member, &Place::Member(place, name));
+                for (name, member) in &mut *members {
+                    let spot = spot.member(name, member.origin);
+                    let fate = self.element(of, "", member, &spot);
                     fates.push(held(kind, of, false, fate));
                 }
                 let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
                 members.retain(|_, _| stays.next().unwrap_or(true));
                 worst(&fates)
             }
-            (content, value) => self.other(kind, content, key, value, place),
+            (content, value) => self.other(kind, content, key, value, spot),
         }
     }
 
@@ -208,20 +198,20 @@ impl<'d> Walk<'d> {
         content: Content,
         key: &str,
         value: &Value,
-        place: &Place<'_>,
+        spot: &Spot<'_>,
     ) -> Fate {
         let is_required = holder.fields.iter().any(|field| field.required && field.name == key);
         let (fate, words) = match content {
-            _ if is_required => (Fate::Refused, fate(holder, place)),
+            _ if is_required => (Fate::Refused, fate(holder, spot)),
             Content::List(kind) | Content::Map(kind) => {
                 match held(holder, kind, false, Fate::Refused) {
-                    Fate::Refused => (Fate::Refused, fate(kind, place)),
+                    Fate::Refused => (Fate::Refused, fate(kind, spot)),
                     fate => (fate, LEFT_OUT.to_owned()),
                 }
             }
             _ => (Fate::LeftOut, LEFT_OUT.to_owned()),
         };
-        if self.misfits(key, content, value, place, &words) { fate } else { Fate::Kept }
+        if self.misfits(key, content, value, spot, &words) { fate } else { Fate::Kept }
     }
 
     /// Deals with what stands in an object's place. A schema that can't be read is replaced by one
@@ -230,21 +220,21 @@ impl<'d> Walk<'d> {
         &mut self,
         kind: &'static Object,
         key: &str,
-        value: &mut Value,
-        place: &Place<'_>,
+        node: &mut Node,
+        spot: &Spot<'_>,
     ) -> Fate {
-        let fate = match value {
-            Value::Object(object) => self.object(kind, object, *place),
-            _ => {
-                // What is wrong with a list is said of its place, not of its key.
+        let fate = match &mut node.value {
+            Value::Object(object) => self.object(kind, object, *spot),
+            value => {
+                // What is wrong with a list is said of its spot, not of its key.
                 let key = if value.is_array() { "" } else { key };
-                self.misfit(key, Content::One(kind), value, place, &fate(kind, place));
+                self.misfit(key, Content::One(kind), value, spot, &fate(kind, spot));
                 Fate::Refused
             }
         };
         // A document needs something to be said of it, and a schema stands for a value.
         if fate == Fate::Refused && matches!(kind.identity, Identity::Schema | Identity::Info) {
-            *value = least(kind);
+            node.value = least(kind).into();
             return Fate::Kept;
         }
         fate
@@ -252,14 +242,14 @@ impl<'d> Walk<'d> {
 
     /// Reports if an object has both of two fields that exclude each other: `openapiv3` reads the
     /// one that comes first.
-    fn either(&mut self, kind: &Object, object: &Map<String, Value>, place: &Place<'_>) {
+    fn either(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) {
         let Some(either) = kind.either else { return };
         let both: Vec<&String> =
             object.keys().filter(|key| either.contains(&key.as_str())).collect();
         if let [first, second] = both[..] {
             let message = format!("this {} has both `{first}` and `{second}`", kind.name());
-            let place = Place::Member(place, second);
-            self.warning(Code::Invalid, &place, message).help(format!("`{second}` is ignored"));
+            let spot = spot.member(second, object.origin(second));
+            self.warning(Code::Invalid, &spot, message).help(format!("`{second}` is ignored"));
         }
     }
 
@@ -268,24 +258,24 @@ impl<'d> Walk<'d> {
     fn explain(
         &mut self,
         kind: &Object,
-        object: &Map<String, Value>,
-        place: &Place<'_>,
+        object: &Members,
+        spot: &Spot<'_>,
         reason: &serde_json::Error,
     ) {
-        if !self.missing(kind, object, place) {
+        if !self.missing(kind, object, spot) {
             let message = format!("this {} isn't valid: {}", kind.name(), wording::plain(reason));
-            self.warning(Code::Invalid, place, message).help(fate(kind, place));
+            self.warning(Code::Invalid, spot, message).help(fate(kind, spot));
         }
     }
 
     /// Reports what an object lacks. False if that is nothing.
-    fn missing(&mut self, kind: &Object, object: &Map<String, Value>, place: &Place<'_>) -> bool {
+    fn missing(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> bool {
         let found = wording::missing(kind, object);
         let any = !found.is_empty();
         for (message, help) in found {
-            let help = [Some(fate(kind, place)), help].into_iter().flatten();
+            let help = [Some(fate(kind, spot)), help].into_iter().flatten();
             let help = help.collect::<Vec<_>>().join("; ");
-            self.warning(Code::Invalid, place, message).help(help);
+            self.warning(Code::Invalid, spot, message).help(help);
         }
         any
     }
@@ -296,7 +286,7 @@ impl<'d> Walk<'d> {
         key: &str,
         content: Content,
         value: &Value,
-        place: &Place<'_>,
+        spot: &Spot<'_>,
         fate: &str,
     ) -> bool {
         let mut any = false;
@@ -305,18 +295,20 @@ impl<'d> Walk<'d> {
                 for (index, element) in
                     elements.iter().enumerate().filter(|(_, element)| !element.is_string())
                 {
-                    self.misfit("", Content::Text, element, &Place::Element(place, index), fate);
+                    let spot = spot.element(index, element.origin);
+                    self.misfit("", Content::Text, element, &spot, fate);
                     any = true;
                 }
             }
             (Content::TextMap, Value::Object(members)) => {
                 for (name, member) in members.iter().filter(|(_, member)| !member.is_string()) {
-                    self.misfit(name, Content::Text, member, &Place::Member(place, name), fate);
+                    let spot = spot.member(name, member.origin);
+                    self.misfit(name, Content::Text, member, &spot, fate);
                     any = true;
                 }
             }
             _ if !content.fits(value) => {
-                self.misfit(key, content, value, place, fate);
+                self.misfit(key, content, value, spot, fate);
                 any = true;
             }
             _ => {}
@@ -324,19 +316,12 @@ impl<'d> Walk<'d> {
         any
     }
 
-    fn misfit(
-        &mut self,
-        key: &str,
-        content: Content,
-        value: &Value,
-        place: &Place<'_>,
-        fate: &str,
-    ) {
+    fn misfit(&mut self, key: &str, content: Content, value: &Value, spot: &Spot<'_>, fate: &str) {
         let message = wording::misfit(key, content, value);
         let help =
             [Some(fate).filter(|fate| !fate.is_empty()), wording::usual_cause(key, content, value)];
         let help: Vec<&str> = help.into_iter().flatten().collect();
-        let finding = self.warning(Code::Invalid, place, message);
+        let finding = self.warning(Code::Invalid, spot, message);
         if !help.is_empty() {
             finding.help(help.join("; "));
         }
@@ -345,20 +330,20 @@ impl<'d> Walk<'d> {
     fn warning(
         &mut self,
         code: Code,
-        place: &Place<'_>,
+        spot: &Spot<'_>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.diagnostics.warning(code, &place.pointer(), message)
+        self.diagnostics.warning(code, &spot.pointer(self.places), message)
     }
 }
 
 /// What is done about an object that can't be read, in words.
-fn fate(kind: &Object, place: &Place<'_>) -> String {
+fn fate(kind: &Object, spot: &Spot<'_>) -> String {
     match kind.identity {
         Identity::Schema => TAKEN_FOR_ANY.to_owned(),
         Identity::Info => "an empty one is taken".to_owned(),
-        Identity::Operation | Identity::PathItem => left_out(place),
-        other if takes_along(other) => left_out(place),
+        Identity::Operation | Identity::PathItem => left_out(&spot.place),
+        other if takes_along(other) => left_out(&spot.place),
         _ => LEFT_OUT.to_owned(),
     }
 }
@@ -399,33 +384,33 @@ fn worst(fates: &[Fate]) -> Fate {
 }
 
 /// Leaves out of a list what doesn't stay.
-fn keep(elements: &mut Vec<Value>, fates: &[Fate]) {
+fn keep(elements: &mut Vec<Node>, fates: &[Fate]) {
     let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
     elements.retain(|_| stays.next().unwrap_or(true));
 }
 
 /// What an object's outline has in place of a member: the member itself or, if it holds objects
 /// or anything at all, the least that is valid.
-fn outlined(content: Content, value: &Value) -> Option<Value> {
+fn outlined(content: Content, value: &Value) -> Option<serde_json::Value> {
     match (content, value) {
         (Content::Any, _) => None,
         (Content::One(kind) | Content::OneOrFlag(kind), Value::Object(_)) => Some(least(kind)),
-        (Content::List(_) | Content::Values, Value::Array(_)) => Some(Value::Array(Vec::new())),
-        (Content::Map(_) | Content::ValueMap, Value::Object(_)) => Some(Value::Object(Map::new())),
-        _ => Some(value.clone()),
+        (Content::List(_) | Content::Values, Value::Array(_)) => Some(json!([])),
+        (Content::Map(_) | Content::ValueMap, Value::Object(_)) => Some(json!({})),
+        _ => Some(value.plain()),
     }
 }
 
 /// The least object of a kind.
-fn least(kind: &Object) -> Value {
+fn least(kind: &Object) -> serde_json::Value {
     let required = kind.fields.iter().filter(|field| field.required);
     let members = required.map(|field| {
         let value = match field.content {
             Content::One(kind) => least(kind),
-            Content::TextMap => Value::Object(Map::new()),
-            _ => Value::String(String::new()),
+            Content::TextMap => json!({}),
+            _ => json!(""),
         };
         (field.name.to_owned(), value)
     });
-    Value::Object(members.collect())
+    serde_json::Value::Object(members.collect())
 }

@@ -41,6 +41,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Api, Kind, TypeId};
 use crate::names::Names;
 use crate::plan::Plan;
+use crate::tree::Located;
 pub(crate) use components::component_types;
 
 /// What the emitters read.
@@ -49,6 +50,8 @@ struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
     plan: &'a Plan,
+    /// Where in the document the API's parts come from.
+    tree: &'a Located,
     /// The types that a text is in which `Debug` doesn't show.
     secrets: &'a BTreeSet<TypeId>,
     /// The types that a fraction is in, which need not even be equal to itself.
@@ -62,10 +65,11 @@ pub(crate) fn emit(
     api: &Api,
     names: &Names,
     plan: &Plan,
+    tree: &Located,
 ) -> Result<BTreeMap<String, String>, String> {
     let secrets = holders::of(&api.types, Kind::is_password);
     let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
-    let context = Context { api, names, plan, secrets: &secrets, fractions: &fractions };
+    let context = Context { api, names, plan, tree, secrets: &secrets, fractions: &fractions };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

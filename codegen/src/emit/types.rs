@@ -212,7 +212,8 @@ impl<'a> Context<'a> {
 
     /// Where in the document a model comes from, for its documentation.
     pub(super) fn source(self, id: TypeId) -> String {
-        format!("Schema: {}.", quoted(&format!("#{}", self.api.types.get(id).origin.as_str())))
+        let place = self.tree.original(&self.api.types.get(id).origin);
+        format!("Schema: {}.", quoted(&format!("#{}", place.as_str())))
     }
 
     /// The name that a model has in some place.

@@ -4,7 +4,7 @@ mod identity;
 mod objects;
 pub(crate) mod wording;
 
-use serde_json::Value;
+use crate::tree::Value;
 
 pub(crate) use identity::Identity;
 pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA};
@@ -63,7 +63,7 @@ impl Content {
             Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
             Self::Flag => value.is_boolean(),
             Self::Number => value.is_number(),
-            Self::Count => value.is_u64(),
+            Self::Count => value.is_count(),
             Self::Any => true,
             Self::Texts | Self::Values | Self::List(_) => value.is_array(),
             Self::TextMap | Self::ValueMap | Self::Map(_) | Self::One(_) => value.is_object(),
@@ -120,7 +120,7 @@ pub(crate) struct Object {
     pub(crate) reference: Reference,
     pub(crate) extensions: Extensions,
     /// Asks `openapiv3` whether it reads such an object.
-    pub(crate) check: fn(Value) -> Result<(), serde_json::Error>,
+    pub(crate) check: fn(serde_json::Value) -> Result<(), serde_json::Error>,
 }
 
 impl Object {

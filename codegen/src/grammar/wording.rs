@@ -1,9 +1,9 @@
 //! What is said of an object that isn't as OpenAPI has it, and what usually helps.
 
-use serde_json::{Map, Value};
 use strsim::osa_distance;
 
 use super::{Content, Identity, Object};
+use crate::tree::{Members, Value};
 
 /// How much is said of a key or value that is as long as its author liked.
 const LONGEST: usize = 60;
@@ -89,7 +89,7 @@ fn with_article(noun: &str) -> String {
 }
 
 /// What an object lacks that is required, each with what to do about it.
-pub(crate) fn missing(kind: &Object, object: &Map<String, Value>) -> Vec<(String, Option<String>)> {
+pub(crate) fn missing(kind: &Object, object: &Members) -> Vec<(String, Option<String>)> {
     let required = kind.fields.iter().filter(|field| field.required);
     let missing = required.filter(|field| !object.contains_key(field.name));
     let mut found: Vec<_> = missing

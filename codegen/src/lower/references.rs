@@ -110,6 +110,7 @@ impl Lowering<'_> {
             return Some(name);
         }
         let pointer = at.child("$ref");
+        let components = self.diagnostics.written(&format!("#/components/{section}"));
         let Some(local) = reference.strip_prefix('#') else {
             self.diagnostics
                 .warning(
@@ -118,17 +119,18 @@ impl Lowering<'_> {
                     format!("`{reference}` leads out of the document"),
                 )
                 .help(format!(
-                    "put what it leads to into this document, and write `#/components/{section}/NAME`"
+                    "put what it leads to into this document, and write `{components}/NAME`"
                 ));
             return None;
         };
+        let written = self.diagnostics.written(reference);
         let tokens: Vec<String> = Pointer::from(local.to_owned()).tokens().collect();
         match tokens.as_slice() {
             [components, _, _] if components == "components" => {
                 self.diagnostics.warning(
                     Code::DanglingReference,
                     &pointer,
-                    format!("`{reference}` is none of the document's {}", noun(section)),
+                    format!("`{written}` is none of the document's {}", noun(section)),
                 );
             }
             _ => {
@@ -136,11 +138,9 @@ impl Lowering<'_> {
                     .warning(
                         Code::UnsupportedReference,
                         &pointer,
-                        format!("`{reference}` doesn't lead to a component"),
+                        format!("`{written}` doesn't lead to a component"),
                     )
-                    .help(format!(
-                        "move what it leads to into `#/components/{section}` under a name"
-                    ));
+                    .help(format!("move what it leads to into `{components}` under a name"));
             }
         }
         None
@@ -154,10 +154,16 @@ impl Lowering<'_> {
         known: impl Iterator<Item = &'k String>,
         at: &Pointer,
     ) {
-        let message = format!("there is no `#/components/{section}/{name}`");
+        let components = format!("#/components/{section}");
+        let written = |name: &str| {
+            let pointer = Pointer::root().child(name);
+            self.diagnostics.written(&format!("{components}{}", pointer.as_str()))
+        };
+        let message = format!("there is no `{}`", written(name));
+        let meant = nearest(name, known.map(String::as_str)).map(written);
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
-        if let Some(near) = nearest(name, known.map(String::as_str)) {
-            finding.help(format!("did you mean `#/components/{section}/{near}`?"));
+        if let Some(meant) = meant {
+            finding.help(format!("did you mean `{meant}`?"));
         }
     }
 }

@@ -109,9 +109,10 @@ impl Lowering<'_> {
                     );
                     let cure = match nearest(id, self.credentials.keys().copied()) {
                         Some(near) => format!("did you mean `{near}`? Until then {BY_HEADER}"),
-                        None => format!(
-                            "declare it under `#/components/securitySchemes`; until then {BY_HEADER}"
-                        ),
+                        None => {
+                            let declared = self.diagnostics.written("#/components/securitySchemes");
+                            format!("declare it under `{declared}`; until then {BY_HEADER}")
+                        }
                     };
                     self.diagnostics
                         .warning(Code::DanglingReference, &at.child(id), message)

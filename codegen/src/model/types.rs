@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Kind, Object, Type};
-use crate::diagnostics::Pointer;
 
 /// A type, by its index in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,13 +70,6 @@ impl Types {
                 ty.nullable = nullable;
                 ty.kind = Kind::Reference(end);
             }
-        }
-    }
-
-    /// Says of each type that it came from another place.
-    pub(crate) fn relocate(&mut self, place: impl Fn(&Pointer) -> Pointer) {
-        for ty in &mut self.0 {
-            ty.origin = place(&ty.origin);
         }
     }
 

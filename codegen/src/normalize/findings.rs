@@ -1,63 +1,47 @@
-//! What a rule may do beside changing its object: leave a warning, and tell of what it moved.
+//! What a rule may do beside changing its object: leave a warning.
 
-use super::Origins;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+#[cfg(test)]
+use crate::tree::Node;
+use crate::tree::{Origin, Places, Spot};
 
 /// What a rule leaves behind.
 pub(super) struct Findings<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
-    pub(super) origins: &'a mut Origins,
+    pub(super) places: &'a Places,
     /// Where the rule's object stands.
-    pub(super) place: Place<'a>,
+    pub(super) spot: Spot<'a>,
 }
 
 impl Findings<'_> {
-    /// Warns of something at a key of the object; of the object itself, without a key.
+    /// Warns of what came from a place; of the object itself, without one.
     pub(super) fn warn(
         &mut self,
         code: Code,
-        key: &str,
+        origin: Option<Origin>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        let pointer = self.at(key);
+        let pointer = self.places.pointer(origin.or(self.spot.origin));
         self.diagnostics.warning(code, &pointer, message)
     }
 
     /// Warns of something that isn't as OpenAPI has it, and says what it is taken for.
-    pub(super) fn repaired(&mut self, key: &str, message: impl Into<String>, cure: &str) {
-        self.warn(Code::Invalid, key, message).help(cure);
+    pub(super) fn repaired(
+        &mut self,
+        origin: Option<Origin>,
+        message: impl Into<String>,
+        cure: &str,
+    ) {
+        self.warn(Code::Invalid, origin, message).help(cure);
     }
 
-    /// What is found in the object at a key.
-    pub(super) fn below<'b>(&'b mut self, key: &'b str) -> Findings<'b> {
+    /// What is found in a member of the object.
+    pub(super) fn below<'b>(&'b mut self, key: &'b str, origin: Option<Origin>) -> Findings<'b> {
         Findings {
             diagnostics: self.diagnostics,
-            origins: self.origins,
-            place: Place::Member(&self.place, key),
+            places: self.places,
+            spot: self.spot.member(key, origin),
         }
-    }
-
-    /// The pointer to a key of the object; to the object itself, without a key.
-    pub(super) fn at(&self, key: &str) -> Pointer {
-        match key {
-            "" => self.place.pointer(),
-            _ => Place::Member(&self.place, key).pointer(),
-        }
-    }
-
-    /// Notes that the elements of a list at `key` have moved together: those that stay had these
-    /// indices.
-    pub(super) fn closed_ranks(&mut self, key: &str, indices: &[usize]) {
-        self.closed_ranks_at(&self.at(key), indices);
-    }
-
-    /// As `closed_ranks`, of the list at a place.
-    pub(super) fn closed_ranks_at(&mut self, list: &Pointer, indices: &[usize]) {
-        let moved = indices.iter().enumerate().filter(|(now, before)| now != *before);
-        let moved: Vec<_> =
-            moved.map(|(now, before)| (list.child(now), list.child(before))).collect();
-        // The new places are noted together: each is also where another stood.
-        self.origins.moved_together(moved);
     }
 }
 
@@ -67,12 +51,21 @@ pub(super) fn apply(
     rule: fn(&mut super::Members, &mut Findings<'_>),
     object: serde_json::Value,
 ) -> (serde_json::Value, Vec<String>) {
-    let serde_json::Value::Object(mut object) = object else { panic!("a rule is for an object") };
-    let mut diagnostics = Diagnostics::default();
-    let mut origins = Origins::default();
-    let mut findings =
-        Findings { diagnostics: &mut diagnostics, origins: &mut origins, place: Place::Root };
-    rule(&mut object, &mut findings);
+    tried(object, |node, findings| {
+        rule(node.as_object_mut().expect("a rule is for an object"), findings);
+    })
+}
+
+/// As `apply`, with what isn't a rule for any object.
+#[cfg(test)]
+pub(super) fn tried(
+    value: serde_json::Value,
+    run: impl FnOnce(&mut Node, &mut Findings<'_>),
+) -> (serde_json::Value, Vec<String>) {
+    let (mut places, mut diagnostics) = (Places::default(), Diagnostics::default());
+    let mut node = places.tree(value);
+    let spot = Spot::root(node.origin);
+    run(&mut node, &mut Findings { diagnostics: &mut diagnostics, places: &places, spot });
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
-    (object.into(), said.collect())
+    (node.plain(), said.collect())
 }

@@ -7,7 +7,6 @@
 //! it.
 
 mod findings;
-mod origins;
 mod paths;
 mod references;
 mod repairs;
@@ -19,48 +18,34 @@ mod swagger;
 mod versions;
 mod walk;
 
-use serde_json::{Map, Value};
-
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 use crate::source::Source;
+use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 use versions::Version;
 
-pub(crate) use origins::Origins;
-
-/// An object of the tree.
-type Members = Map<String, Value>;
-
-/// Makes clean OpenAPI 3.0 of a document that was read from a source, and tells where its moved
-/// parts stood. What is no document of a known version is returned as it is.
+/// Makes clean OpenAPI 3.0 of a document that was read from a source. What is no document of a known
+/// version stays as it is.
 pub(crate) fn normalize(
-    mut value: Value,
+    node: &mut Node,
+    places: &mut Places,
     source: &Source,
     diagnostics: &mut Diagnostics,
-) -> (Value, Origins) {
-    let mut origins = Origins::default();
-    spellings::texts(&mut value, source, diagnostics);
-    let mut document = match value {
-        Value::Object(document) => document,
-        other => return (other, origins),
-    };
-    let Some(version) = versions::of(&mut document, diagnostics) else {
-        return (Value::Object(document), origins);
-    };
-    let mut findings =
-        Findings { diagnostics: &mut *diagnostics, origins: &mut origins, place: Place::Root };
-    paths::paths(&mut document, &mut findings);
+) {
+    spellings::texts(node, places, source, diagnostics);
+    let root = node.origin;
+    let Value::Object(document) = &mut node.value else { return };
+    let Some(version) = versions::of(document, diagnostics) else { return };
+    paths::paths(document, &mut Findings { diagnostics, places, spot: Spot::root(root) });
     if version == Version::V2_0 {
-        document = swagger::translate(document, diagnostics, &mut origins);
+        *document = swagger::translate(std::mem::take(document), root, places, diagnostics);
     }
-    versions::document(&mut document, version, diagnostics);
+    versions::document(document, version, diagnostics);
     // References lead to what the document says, not to what the rules have made of it so far.
-    let mut original = Value::Object(document);
-    references::resolve_identifiers(&mut original);
-    let Value::Object(mut document) = original.clone() else { return (original, origins) };
-    let walk = walk::Walk::new(&original, version, diagnostics, &mut origins);
-    walk.document(&mut document);
-    (Value::Object(document), origins)
+    references::resolve_identifiers(node);
+    let original = node.clone();
+    let Value::Object(document) = &mut node.value else { return };
+    walk::Walk::new(&original, version, diagnostics, places).document(document, root);
 }
 
 #[cfg(test)]

@@ -1,23 +1,23 @@
 //! Paths and methods as OpenAPI writes them. They are put right first of all, since the other rules
 //! know them by that.
 
-use serde_json::Value;
-
 use super::Members;
 use super::findings::Findings;
 use crate::grammar::{is_method, wording};
+use crate::tree::Value;
 
 /// Puts the paths of a document right, and their methods.
 pub(super) fn paths(document: &mut Members, findings: &mut Findings<'_>) {
+    let origin = document.origin("paths");
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
-    let mut findings = findings.below("paths");
+    let mut findings = findings.below("paths", origin);
     rename(paths, &mut findings, |path, item| {
         let better = is_bare(path, item).then(|| absolute(path))?;
         Some((better, format!("a path begins with `/`, and `{}` doesn't", wording::cut(path))))
     });
-    for (path, item) in paths.iter_mut() {
-        if let Value::Object(item) = item {
-            methods(item, &mut findings.below(path));
+    for (path, node) in paths {
+        if let Value::Object(item) = &mut node.value {
+            methods(item, &mut findings.below(path, node.origin));
         }
     }
 }
@@ -29,20 +29,24 @@ fn rename(
     findings: &mut Findings<'_>,
     better: impl Fn(&str, &Value) -> Option<(String, String)>,
 ) {
-    let renamed =
-        |key: &String, value| better(key, value).filter(|(name, _)| !object.contains_key(name));
-    let names: Vec<_> = object.iter().map(|(key, value)| renamed(key, value)).collect();
+    let renamed = |key: &String, value: &Value| {
+        better(key, value).filter(|(name, _)| !object.contains_key(name))
+    };
+    let names: Vec<_> = object.iter().map(|(key, node)| renamed(key, node)).collect();
     if names.iter().all(Option::is_none) {
         return;
     }
-    for ((key, value), renamed) in std::mem::take(object).into_iter().zip(names) {
+    for ((key, node), renamed) in std::mem::take(object).into_iter().zip(names) {
         let Some((name, message)) = renamed else {
-            object.insert(key, value);
+            object.insert(key, node);
             continue;
         };
-        findings.origins.moved(findings.at(&name), &findings.at(&key));
-        findings.repaired(&key, message, &format!("it is read as `{}`", wording::cut(&name)));
-        object.entry(name).or_insert(value);
+        findings.repaired(
+            node.origin,
+            message,
+            &format!("it is read as `{}`", wording::cut(&name)),
+        );
+        object.entry(name).or_insert(node);
     }
 }
 

@@ -1,11 +1,10 @@
 //! What stands beside a `$ref`.
 
-use serde_json::{Value, json};
-
 use super::findings::Findings;
 use super::{Members, schemas};
 use crate::diagnostics::Code;
 use crate::grammar::{Identity, wording};
+use crate::tree::{Node, Value};
 
 /// What people write beside a `$ref` in OpenAPI 3.0 too, where nothing is read there: it adds to
 /// the schema that is meant, and contradicts nothing in it.
@@ -34,11 +33,11 @@ pub(super) fn of_schema(schema: &mut Members, newer: bool, findings: &mut Findin
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };
-    let reference = json!({"$ref": reference});
+    let reference = Node::object([("$ref", reference)]);
     match schema.get_mut("allOf") {
         Some(Value::Array(all)) => all.insert(0, reference),
         _ => {
-            schema.insert("allOf".to_owned(), json!([reference]));
+            schema.insert("allOf", Node::list([reference]));
         }
     }
 }
@@ -71,7 +70,7 @@ fn ignored(
         return;
     }
     let message = format!("ignored beside `$ref`: {}", wording::list(&others));
-    findings.warn(Code::Ignored, "", message).help(wording::siblings(kind));
+    findings.warn(Code::Ignored, None, message).help(wording::siblings(kind));
     object.retain(|key, _| stays(key));
 }
 

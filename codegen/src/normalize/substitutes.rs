@@ -1,10 +1,9 @@
 //! References to schemas that stand where something is wanted that has a schema.
 
-use serde_json::{Value, json};
-
 use super::Members;
 use super::findings::Findings;
 use crate::grammar::{Identity, Object, wording};
+use crate::tree::Node;
 
 /// The media type of a body of which nothing but its schema is known.
 const JSON: &str = "application/json";
@@ -17,24 +16,30 @@ pub(super) fn stands_for(kind: &'static Object) -> bool {
     )
 }
 
-/// Makes an object of the reference to the schema that it should have.
-pub(super) fn schema(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
-    let Some(Value::String(reference)) = object.shift_remove("$ref") else { return };
-    let message = format!(
-        "`{}` leads to a schema, and a {} is wanted",
-        wording::cut(&reference),
-        kind.name()
+/// Makes an object of the reference to the schema that it should have, which the document writes like
+/// this.
+pub(super) fn schema(
+    kind: &'static Object,
+    object: &mut Members,
+    written: &str,
+    findings: &mut Findings<'_>,
+) {
+    let Some(reference) = object.shift_remove("$ref") else { return };
+    let message =
+        format!("`{}` leads to a schema, and a {} is wanted", wording::cut(written), kind.name());
+    findings.repaired(
+        reference.origin,
+        message,
+        &format!("a {} that has this schema is meant", kind.name()),
     );
-    findings.repaired("$ref", message, &format!("a {} that has this schema is meant", kind.name()));
+    let schema = Node::object([("$ref", reference)]);
     if kind.is(Identity::Response) {
         object.entry("description").or_insert_with(|| "".into());
     }
-    let at = if kind.is(Identity::Response) || kind.is(Identity::RequestBody) {
-        object.insert("content".to_owned(), json!({JSON: {"schema": {"$ref": reference}}}));
-        findings.at("content").child(JSON).child("schema")
+    if kind.is(Identity::Response) || kind.is(Identity::RequestBody) {
+        let media = Node::object([("schema", schema)]);
+        object.insert("content", Node::object([(JSON, media)]));
     } else {
-        object.insert("schema".to_owned(), json!({"$ref": reference}));
-        findings.at("schema")
-    };
-    findings.origins.moved(at, &findings.at(""));
+        object.insert("schema", schema);
+    }
 }

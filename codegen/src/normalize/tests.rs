@@ -7,6 +7,7 @@ use super::normalize;
 use crate::diagnostics::{Diagnostics, Pointer};
 use crate::document;
 use crate::source::Source;
+use crate::tree::{Located, Places};
 
 /// A document of 3.1 with most of what 3.0 doesn't have in it.
 fn newer() -> Value {
@@ -82,16 +83,18 @@ fn source(document: &Value) -> Source {
 
 fn normalized(document: &Value) -> (Value, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
-    let (value, origins) = normalize(document.clone(), &source(document), &mut diagnostics);
-    diagnostics.relocate(0, |pointer| origins.original(pointer));
+    let mut places = Places::default();
+    let mut tree = places.tree(document.clone());
+    normalize(&mut tree, &mut places, &source(document), &mut diagnostics);
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
-    (value, said.collect())
+    (tree.plain(), said.collect())
 }
 
 /// What is said of a normalized document by the stage that reads it.
 fn read(value: &Value) -> Vec<String> {
-    let mut diagnostics = Diagnostics::default();
-    assert!(document::parse(value.clone(), &mut diagnostics).is_some());
+    let (mut places, mut diagnostics) = (Places::default(), Diagnostics::default());
+    let mut tree = places.tree(value.clone());
+    assert!(document::parse(&mut tree, &places, &mut diagnostics).is_some());
     diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message)).collect()
 }
 
@@ -118,8 +121,8 @@ fn a_document_of_3_1_becomes_one_of_3_0() {
         said,
         [
             "/webhooks: webhooks are left out: a client has no use for them",
-            "/components/schemas/A/anyOf/0/patternProperties: the patterns of names aren't kept",
-            "/components/schemas/A/anyOf/0/properties/d/prefixItems: which schema is for which element isn't kept",
+            "/components/schemas/A/patternProperties: the patterns of names aren't kept",
+            "/components/schemas/A/properties/d/prefixItems: which schema is for which element isn't kept",
             "/components/schemas/B/if: `if` isn't read",
         ]
     );
@@ -174,9 +177,11 @@ fn what_is_no_document_stays() {
 
 #[test]
 fn moved_parts_are_found_where_they_stood() {
-    let (_, origins) = normalize(older(), &source(&older()), &mut Diagnostics::default());
-    let original =
-        |text: &str| origins.original(&Pointer::from(text.to_owned())).as_str().to_owned();
+    let mut places = Places::default();
+    let mut tree = places.tree(older());
+    normalize(&mut tree, &mut places, &source(&older()), &mut Diagnostics::default());
+    let tree = Located::new(tree, places);
+    let original = |text: &str| tree.original(&Pointer::from(text.to_owned())).as_str().to_owned();
     assert_eq!(original("/components/schemas/A b/type"), "/definitions/A/properties/b/type");
     assert_eq!(original("/paths/~1a/post/requestBody"), "/paths/~1a/post/parameters/0");
     assert_eq!(original("/paths/~1a/post/parameters/0"), "/paths/~1a/post/parameters/1");

@@ -1,10 +1,9 @@
 //! Which version a document is of, and what newer versions have at its top.
 
-use serde_json::{Value, json};
-
 use super::Members;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{Identity, wording};
+use crate::tree::{Node, Value};
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,8 +52,8 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
         diagnostics
             .warning(Code::Invalid, &pointer, message)
             .help(format!("the document is read as `{right_key}: {meant}`"));
-        document.shift_remove(key);
-        document.insert(right_key.to_owned(), meant.into());
+        let former = document.shift_remove(key).and_then(|former| former.origin);
+        document.insert(right_key, Node::from(meant).of(former));
     }
     Some(version)
 }
@@ -89,7 +88,7 @@ pub(super) fn document(document: &mut Members, version: Version, diagnostics: &m
     }
     webhooks(document, diagnostics);
     if !document.contains_key("paths") {
-        document.insert("paths".to_owned(), json!({}));
+        document.insert("paths", Node::object([]));
     }
 }
 
@@ -124,7 +123,7 @@ pub(super) fn quiet_keys(kind: Identity, object: &mut Members) {
 /// Adds what 3.0 requires and newer versions don't.
 pub(super) fn optional_keys(kind: Identity, object: &mut Members) {
     if kind == Identity::Operation {
-        object.entry("responses").or_insert_with(|| json!({}));
+        object.entry("responses").or_insert_with(|| Node::object([]));
     }
 }
 
@@ -137,8 +136,8 @@ mod tests {
     use crate::grammar::Identity;
 
     fn members(value: Value) -> super::Members {
-        match value {
-            Value::Object(members) => members,
+        match value.into() {
+            crate::tree::Value::Object(members) => members,
             other => panic!("{other} is no object"),
         }
     }
@@ -181,7 +180,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         document(&mut object, Version::V3_1, &mut diagnostics);
         assert_eq!(
-            Value::Object(object),
+            crate::tree::Value::Object(object).plain(),
             json!({"openapi": "3.0.3", "components": {}, "paths": {}})
         );
         assert_eq!(diagnostics.iter().count(), 1);
@@ -191,13 +190,13 @@ mod tests {
     fn quiet_keys_are_those_of_their_object() {
         let mut object = members(json!({"summary": "s", "name": "n"}));
         quiet_keys(Identity::Info, &mut object);
-        assert_eq!(Value::Object(object), json!({"name": "n"}));
+        assert_eq!(crate::tree::Value::Object(object).plain(), json!({"name": "n"}));
     }
 
     #[test]
     fn an_operation_of_3_1_may_say_nothing_of_its_responses() {
         let mut object = members(json!({}));
         optional_keys(Identity::Operation, &mut object);
-        assert_eq!(Value::Object(object), json!({"responses": {}}));
+        assert_eq!(crate::tree::Value::Object(object).plain(), json!({"responses": {}}));
     }
 }

@@ -1,20 +1,19 @@
 //! Goes through a tree with the table of OpenAPI's objects, and applies to each object the rules
 //! for its kind: those of an object before those of the objects in it.
 
-use serde_json::{Value, json};
-
 use super::findings::Findings;
 use super::references::References;
 use super::versions::{self, Version};
-use super::{Members, Origins, repairs, schemas, siblings, substitutes};
-use crate::diagnostics::{Code, Diagnostics, Place, Pointer};
+use super::{Members, repairs, schemas, siblings, substitutes};
+use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, wording};
+use crate::tree::{Node, Origin, Places, Spot, Value};
 
 /// A way through a document.
 pub(super) struct Walk<'d> {
     version: Version,
     diagnostics: &'d mut Diagnostics,
-    origins: &'d mut Origins,
+    places: &'d Places,
     references: References<'d>,
     /// How many included parts the object at hand stands in.
     included: usize,
@@ -27,131 +26,126 @@ const DEEPEST: usize = 8;
 
 impl<'d> Walk<'d> {
     pub(super) fn new(
-        original: &'d Value,
+        original: &'d Node,
         version: Version,
         diagnostics: &'d mut Diagnostics,
-        origins: &'d mut Origins,
+        places: &'d Places,
     ) -> Self {
         let references = References::new(original);
-        Self { version, diagnostics, origins, references, included: 0, undescribed: (0, None) }
+        Self { version, diagnostics, places, references, included: 0, undescribed: (0, None) }
     }
 
     /// Normalizes a document, and puts what its references need among its components.
-    pub(super) fn document(mut self, document: &mut Members) {
-        self.object(&OPENAPI, document, Place::Root);
-        self.hoisted(document);
+    pub(super) fn document(mut self, document: &mut Members, origin: Option<Origin>) {
+        self.object(&OPENAPI, document, Spot::root(origin));
+        self.hoisted(document, origin);
         self.report_undescribed();
     }
 
     /// Adds the components that references have brought about; they may bring about more.
-    fn hoisted(&mut self, document: &mut Members) {
+    fn hoisted(&mut self, document: &mut Members, origin: Option<Origin>) {
         while let Some(hoisted) = self.references.next_hoisted() {
-            let components = Place::Member(&Place::Root, "components");
-            let section = Place::Member(&components, hoisted.section);
-            let place = Place::Member(&section, &hoisted.name);
-            self.origins.moved(place.pointer(), &Pointer::from(hoisted.pointer));
-            let mut value = hoisted.value;
-            self.value(hoisted.kind, &mut value, place);
-            let components = document.entry("components").or_insert_with(|| json!({}));
-            let Value::Object(components) = components else { continue };
-            let section = components.entry(hoisted.section).or_insert_with(|| json!({}));
-            if let Value::Object(section) = section {
-                section.insert(hoisted.name, value);
+            let root = Spot::root(origin);
+            let components = root.member("components", document.origin("components"));
+            let section = components.member(hoisted.section, None);
+            let mut node = hoisted.node;
+            let spot = section.member(&hoisted.name, node.origin);
+            self.value(hoisted.kind, &mut node, spot);
+            let components = document.entry("components").or_insert_with(|| Node::object([]));
+            let Value::Object(components) = &mut components.value else { continue };
+            let section = components.entry(hoisted.section).or_insert_with(|| Node::object([]));
+            if let Value::Object(section) = &mut section.value {
+                section.insert(hoisted.name, node);
             }
         }
     }
 
-    fn value(&mut self, kind: &'static Object, value: &mut Value, place: Place<'_>) {
+    /// Normalizes what stands in an object's place.
+    fn value(&mut self, kind: &'static Object, node: &mut Node, spot: Spot<'_>) {
         let included = self.included;
-        if let Value::Object(object) = value
+        if let Value::Object(object) = &mut node.value
             && let Some(Value::String(reference)) = object.get("$ref")
             && substitutes::stands_for(kind)
             && self.references.is_to_schema(reference)
         {
-            substitutes::schema(kind, object, &mut self.findings(place));
+            let written = self.references.written(reference, self.places);
+            substitutes::schema(kind, object, &written, &mut self.findings(spot));
         } else if kind.reference == Reference::Never {
-            self.include(kind, value, Value::is_object, &place);
+            self.include(kind, node, Value::is_object);
         }
-        repairs::shape(kind, value, &mut self.findings(place));
-        if let Value::Object(object) = value {
-            self.object(kind, object, place);
+        let spot = Spot { origin: node.origin.or(spot.origin), ..spot };
+        repairs::shape(kind, node, &mut self.findings(spot));
+        if let Value::Object(object) = &mut node.value {
+            self.object(kind, object, spot);
         }
         self.included = included;
     }
 
     /// Puts what a reference leads to in its place, where OpenAPI has none but what is meant is plain.
     /// What stands beside it stays.
-    fn include(
-        &mut self,
-        kind: &'static Object,
-        value: &mut Value,
-        wanted: fn(&Value) -> bool,
-        place: &Place<'_>,
-    ) {
-        let Value::Object(object) = value else { return };
+    fn include(&mut self, kind: &'static Object, node: &mut Node, wanted: fn(&Value) -> bool) {
+        let Value::Object(object) = &mut node.value else { return };
         let Some(Value::String(reference)) = object.get("$ref") else { return };
         if self.included == DEEPEST {
             return;
         }
-        let included = self.references.included(reference, kind, wanted);
-        let Some((target, pointer)) = included else { return };
+        let Some(target) = self.references.included(reference, kind, wanted) else { return };
         self.included += 1;
-        self.origins.moved(place.pointer(), &Pointer::from(pointer));
         object.shift_remove("$ref");
-        match target {
-            Value::Object(target) => {
-                for (key, member) in target {
-                    object.entry(key).or_insert(member);
-                }
+        let mut beside = std::mem::take(object);
+        *node = target;
+        if let Value::Object(object) = &mut node.value {
+            for (key, member) in std::mem::take(object) {
+                beside.entry(key).or_insert(member);
             }
-            other => *value = other,
+            *object = beside;
         }
     }
 
     /// Includes the maps and lists in an object that stand elsewhere.
-    fn include_members(&mut self, kind: &Object, object: &mut Members, place: &Place<'_>) {
-        for (key, value) in object.iter_mut() {
+    fn include_members(&mut self, kind: &Object, object: &mut Members) {
+        for (key, node) in object {
             let (of, wanted): (_, fn(&Value) -> bool) = match kind.content(key) {
                 Some(Content::Map(of)) => (of, Value::is_object),
                 Some(Content::List(of)) => (of, Value::is_array),
                 _ => continue,
             };
-            self.include(of, value, wanted, &Place::Member(place, key));
+            self.include(of, node, wanted);
         }
     }
 
-    fn object(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+    fn object(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         let included = self.included;
-        self.include_members(kind, object, &place);
+        self.include_members(kind, object);
         if kind.is(Identity::Paths) {
-            self.path_items(object, &place);
+            self.path_items(object, &spot);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
-            self.reference(kind, object, place);
+            self.reference(kind, object, spot);
         }
         // What stands for another object is none of its kind.
         if !object.contains_key("$ref") || kind.reference == Reference::Whole {
-            self.rules(kind, object, place);
+            self.rules(kind, object, spot);
         }
-        for (key, value) in object.iter_mut() {
+        for (key, node) in &mut *object {
             if let Some(content) = kind.content(key) {
-                self.member(content, value, Place::Member(&place, key));
+                self.member(content, node, &spot, key);
             }
         }
         if kind.is(Identity::Schema) && !object.contains_key("$ref") {
-            schemas::settle(object, &mut self.findings(place));
+            schemas::settle(object, &mut self.findings(spot));
         }
         self.included = included;
     }
 
-    fn rules(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+    fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if self.version == Version::V3_1 {
             versions::quiet_keys(kind.identity, object);
             versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;
-        let Self { diagnostics, origins, references, .. } = self;
-        let mut findings = Findings { diagnostics, origins, place };
+        let Self { diagnostics, places, references, .. } = self;
+        let mut findings = Findings { diagnostics, places, spot };
         if kind.is(Identity::Schema) {
             if !newer {
                 schemas::listed_items(object, &mut findings);
@@ -163,27 +157,31 @@ impl<'d> Walk<'d> {
         if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }
+        let places = self.places;
         if kind.is(Identity::Response) && !object.contains_key("description") {
-            object.insert("description".to_owned(), "".into());
+            object.insert("description", "");
             self.undescribed.0 += 1;
-            self.undescribed.1.get_or_insert_with(|| place.pointer());
+            self.undescribed.1.get_or_insert_with(|| spot.pointer(places));
         }
     }
 
-    fn member(&mut self, content: Content, value: &mut Value, place: Place<'_>) {
-        match (content, value) {
-            (Content::One(kind), value) => self.value(kind, value, place),
-            (Content::OneOrFlag(kind), value @ (Value::Object(_) | Value::Array(_))) => {
-                self.value(kind, value, place);
+    fn member(&mut self, content: Content, node: &mut Node, around: &Spot<'_>, key: &str) {
+        let spot = around.member(key, node.origin);
+        match (content, &mut node.value) {
+            (Content::One(kind), _) => self.value(kind, node, spot),
+            (Content::OneOrFlag(kind), Value::Object(_) | Value::Array(_)) => {
+                self.value(kind, node, spot);
             }
             (Content::List(kind), Value::Array(elements)) => {
                 for (index, element) in elements.iter_mut().enumerate() {
-                    self.value(kind, element, Place::Element(&place, index));
+                    let spot = spot.element(index, element.origin);
+                    self.value(kind, element, spot);
                 }
             }
             (Content::Map(kind), Value::Object(members)) => {
                 for (key, member) in members {
-                    self.value(kind, member, Place::Member(&place, key));
+                    let spot = spot.member(key, member.origin);
+                    self.value(kind, member, spot);
                 }
             }
             _ => {}
@@ -191,7 +189,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Makes a `$ref` lead to a component, and deals with what stands beside it.
-    fn reference(&mut self, kind: &'static Object, object: &mut Members, place: Place<'_>) {
+    fn reference(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         let section = section(kind);
         if let Some(Value::String(reference)) = object.get_mut("$ref")
             && let Some(section) = section
@@ -200,7 +198,7 @@ impl<'d> Walk<'d> {
             *reference = better;
         }
         let newer = self.version == Version::V3_1;
-        let mut findings = self.findings(place);
+        let mut findings = self.findings(spot);
         if kind.is(Identity::Schema) {
             siblings::of_schema(object, newer, &mut findings);
         } else if kind.reference != Reference::Whole {
@@ -211,8 +209,8 @@ impl<'d> Walk<'d> {
     /// The values of a discriminator's mapping are references too.
     fn mapping(&mut self, discriminator: &mut Members) {
         let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else { return };
-        for (_, target) in mapping.iter_mut() {
-            if let Value::String(reference) = target
+        for target in mapping.values_mut() {
+            if let Value::String(reference) = &mut target.value
                 && reference.starts_with('#')
                 && let Some(better) = self.references.component(&SCHEMA, "schemas", reference)
             {
@@ -222,27 +220,31 @@ impl<'d> Walk<'d> {
     }
 
     /// Puts what a path's `$ref` leads to in its place. What stands beside it wins.
-    fn path_items(&mut self, paths: &mut Members, place: &Place<'_>) {
-        for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
-            let Value::Object(item) = item else { continue };
+    fn path_items(&mut self, paths: &mut Members, spot: &Spot<'_>) {
+        for (path, node) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
+            let Value::Object(item) = &mut node.value else { continue };
             let Some(Value::String(reference)) = item.get("$ref") else { continue };
-            let Some((target, pointer)) = self.references.path_item(reference) else {
+            let Some(mut target) = self.references.path_item(reference) else {
                 if item.len() > 1 {
                     let message = format!("`{}` leads to no path item", wording::cut(reference));
-                    let place = Place::Member(place, path);
-                    self.findings(place)
-                        .warn(Code::DanglingReference, "$ref", message)
+                    let origin = item.origin("$ref");
+                    let spot = spot.member(path, node.origin);
+                    self.findings(spot)
+                        .warn(Code::DanglingReference, origin, message)
                         .help("what stands beside it is read");
                     item.shift_remove("$ref");
                 }
                 continue;
             };
             item.shift_remove("$ref");
-            for (key, value) in target {
-                item.entry(key).or_insert(value);
+            let mut own = std::mem::take(item);
+            if let Value::Object(shared) = &mut target.value {
+                for (key, value) in std::mem::take(shared) {
+                    own.entry(key).or_insert(value);
+                }
+                *shared = own;
             }
-            let place = Place::Member(place, path);
-            self.origins.moved(place.pointer(), &Pointer::from(pointer));
+            *node = target;
         }
     }
 
@@ -257,8 +259,8 @@ impl<'d> Walk<'d> {
             .help("an empty one is taken; OpenAPI requires one");
     }
 
-    fn findings<'a>(&'a mut self, place: Place<'a>) -> Findings<'a> {
-        Findings { diagnostics: self.diagnostics, origins: self.origins, place }
+    fn findings<'a>(&'a mut self, spot: Spot<'a>) -> Findings<'a> {
+        Findings { diagnostics: self.diagnostics, places: self.places, spot }
     }
 }
 

@@ -1,17 +1,17 @@
-//! JSON text to a value tree, and to the places of its values.
+//! JSON text to a value tree, and to the positions of its values.
 
 use jsonc_parser::ast::Value as Ast;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
-use serde_json::Value;
 
-use super::places::{Builder, Cursor, Node, Places};
-use super::tree::Reading;
+use super::positions::{Builder, Cursor, Number, Positions};
+use super::reading::Reading;
 use super::{Refusal, TOO_DEEP};
 use crate::diagnostics::Diagnostics;
+use crate::tree::{Node, Places};
 
 /// Reads the value tree.
-pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<Value, Refusal> {
+pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<(Node, Places), Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Reading::json(diagnostics).tree(&mut deserializer);
     let value = value.and_then(|value| deserializer.end().map(|()| value));
@@ -34,9 +34,9 @@ fn plain(reason: &str) -> String {
     }
 }
 
-/// Finds the places of the values. Whether the text is JSON to the letter doesn't matter here:
+/// Finds the positions of the values. Whether the text is JSON to the letter doesn't matter here:
 /// what can be understood has a place.
-pub(super) fn places(text: &str) -> Places {
+pub(super) fn positions(text: &str) -> Positions {
     let mut builder = Builder::new(text);
     let ast = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
     if let Some(value) = ast.ok().and_then(|result| result.value) {
@@ -47,7 +47,7 @@ pub(super) fn places(text: &str) -> Places {
 }
 
 /// Adds what a value holds. The parser bounds how deep that goes.
-fn children(value: &Ast<'_>, node: Node, builder: &mut Builder<'_>) {
+fn children(value: &Ast<'_>, node: Number, builder: &mut Builder<'_>) {
     match value {
         Ast::Object(object) => {
             for member in &object.properties {

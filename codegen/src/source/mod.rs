@@ -1,26 +1,25 @@
-//! Turns the text of a document into a value tree, and tells the places of its values in the text.
+//! Turns the text of a document into a value tree, and tells the positions of its values in the text.
 
 mod json;
-mod places;
-mod tree;
+mod positions;
+mod reading;
 mod yaml;
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
-
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use places::{Cursor, Places};
+use crate::tree::{Node, Places};
+use positions::{Cursor, Positions};
 
-pub(crate) use places::Position;
-pub(crate) use tree::NO_NUMBER;
+pub(crate) use positions::Position;
+pub(crate) use reading::NO_NUMBER;
 
 /// The text of a document, and the name to call it by in diagnostics.
 #[derive(Debug)]
 pub struct Source {
     name: String,
     text: String,
-    places: OnceLock<Places>,
+    positions: OnceLock<Positions>,
 }
 
 impl Source {
@@ -30,7 +29,7 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
-        Self { name: name.into(), text, places: OnceLock::new() }
+        Self { name: name.into(), text, positions: OnceLock::new() }
     }
 
     /// What diagnostics call the document.
@@ -55,13 +54,13 @@ impl Source {
 
     /// The place in the text of the value at `pointer`, or of the nearest value around it.
     pub(crate) fn locate(&self, pointer: &Pointer) -> Position {
-        self.places.get_or_init(|| self.find_places()).nearest(pointer)
+        self.positions.get_or_init(|| self.find_positions()).nearest(pointer)
     }
 
     /// How the scalar at `pointer` is written in the text, where it isn't in quotes; `None` as well if
     /// that can't be told.
     pub(crate) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
-        self.places.get_or_init(|| self.find_places()).spelling(pointer)
+        self.positions.get_or_init(|| self.find_positions()).spelling(pointer)
     }
 
     /// The place in the text of a line and a column.
@@ -69,20 +68,21 @@ impl Source {
         Cursor::new(&self.text).at_line(line, column)
     }
 
-    /// The value tree that the text describes; `None` when it describes none, which is reported.
-    pub(crate) fn read(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
-        let value = if self.text.trim_start().is_empty() {
+    /// The value tree that the text describes, and where its values stand there; `None` when it
+    /// describes none, which is reported.
+    pub(crate) fn read(&self, diagnostics: &mut Diagnostics) -> Option<(Node, Places)> {
+        let tree = if self.text.trim_start().is_empty() {
             Err(Refusal::new("the document is empty", Cursor::new(&self.text).at_offset(0)))
         } else if self.is_json() {
             json::read(&self.text, diagnostics)
         } else {
             yaml::read(&self.text, diagnostics)
         };
-        value.map_err(|refusal| refusal.report(diagnostics)).ok()
+        tree.map_err(|refusal| refusal.report(diagnostics)).ok()
     }
 
-    fn find_places(&self) -> Places {
-        if self.is_json() { json::places(&self.text) } else { yaml::places(&self.text) }
+    fn find_positions(&self) -> Positions {
+        if self.is_json() { json::positions(&self.text) } else { yaml::positions(&self.text) }
     }
 
     fn is_json(&self) -> bool {
@@ -123,7 +123,7 @@ mod tests {
         let source = Source::new("document", text);
         let value = source.read(&mut diagnostics);
         assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&source));
-        value.unwrap()
+        value.unwrap().0.plain()
     }
 
     #[test]
@@ -199,7 +199,7 @@ mod tests {
         for text in ["{\"a\": 1, \"a\": 2}", "a: 1\na: 2\n"] {
             let mut diagnostics = Diagnostics::default();
             let value = Source::new("document", text).read(&mut diagnostics);
-            assert_eq!(value, Some(json!({"a": 2})));
+            assert_eq!(value.unwrap().0.plain(), json!({"a": 2}));
             assert_eq!(
                 diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(),
                 [Code::Duplicate]

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
 use url::Url;
 
 use crate::diagnostics::{Place, Pointer};
 use crate::grammar::is_data;
+use crate::tree::{Node, Value};
 
 /// What stands for the URL that the document has, which it doesn't know itself.
 const NOWHERE: &str = "document:///";
@@ -20,7 +20,7 @@ const MAPS: [&str; 6] =
     ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
 
 /// Makes references within the document of those that an `$id` in it decides on.
-pub(in crate::normalize) fn resolve(document: &mut Value) {
+pub(in crate::normalize) fn resolve(document: &mut Node) {
     let Ok(base) = Url::parse(NOWHERE) else { return };
     let mut known = Known { places: BTreeMap::new(), room: ROOM };
     known.collect(document, &base, Place::Root, false);
@@ -30,8 +30,8 @@ pub(in crate::normalize) fn resolve(document: &mut Value) {
     let mut search = Search { known: &known, document, found: Vec::new() };
     search.value(document, &Root { base: &base, place: None }, Place::Root, false);
     for (pointer, reference) in search.found {
-        if let Some(value) = document.pointer_mut(pointer.as_str()) {
-            *value = reference.into();
+        if let Some(node) = document.at_mut(&pointer) {
+            node.value = reference.into();
         }
     }
 }
@@ -97,7 +97,7 @@ impl Known {
 /// A search for references that identifiers decide on.
 struct Search<'k> {
     known: &'k Known,
-    document: &'k Value,
+    document: &'k Node,
     /// Where they stand, and what they are within the document.
     found: Vec<(Pointer, String)>,
 }
@@ -112,12 +112,12 @@ impl Search<'_> {
                 let root = inner.as_ref().unwrap_or(root);
                 for (key, member) in object.iter().filter(|(key, _)| are_names || !is_data(key)) {
                     let place = Place::Member(&place, key);
-                    match member {
+                    match &member.value {
                         Value::String(reference) if key == "$ref" => {
                             let better = self.better(reference, root);
                             self.found.extend(better.map(|better| (place.pointer(), better)));
                         }
-                        member => {
+                        _ => {
                             let names = !are_names && MAPS.contains(&key.as_str());
                             self.value(member, root, place, names);
                         }
@@ -133,13 +133,18 @@ impl Search<'_> {
         }
     }
 
+    /// Whether there is a value at a pointer.
+    fn has(&self, pointer: &str) -> bool {
+        self.document.at(&Pointer::from(pointer.to_owned())).is_some()
+    }
+
     /// Where a reference leads in the document, if an identifier in it says so.
     fn better(&self, reference: &str, root: &Root<'_>) -> Option<String> {
         if let Some(pointer) = reference.strip_prefix('#').filter(|rest| rest.starts_with('/')) {
             // To the letter it leads on from the schema with the `$id`; most mean the document.
-            let place = root.place.filter(|_| self.document.pointer(pointer).is_none())?;
+            let place = root.place.filter(|_| !self.has(pointer))?;
             let own = format!("{}{pointer}", place.as_str());
-            return self.document.pointer(&own).map(|_| format!("#{own}"));
+            return self.has(&own).then(|| format!("#{own}"));
         }
         let url = root.base.join(reference).ok()?;
         let fragment = url.fragment().unwrap_or_default();
@@ -169,10 +174,11 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::resolve;
+    use crate::tree::Node;
 
     /// What a reference in a schema with the `$id` `https://one.example/s/thing.json` becomes.
     fn resolved(reference: &str) -> Value {
-        let mut document = json!({"components": {"schemas": {
+        let mut document = Node::from(json!({"components": {"schemas": {
             "Thing": {
                 "$id": "https://one.example/s/thing.json",
                 "properties": {"default": {"$ref": reference}},
@@ -183,12 +189,13 @@ mod tests {
             "Part": {"$id": "https://one.example/s/part.json#", "$defs": {"X": {}}},
             "Shown": {"$id": "shown.json", "default": {"$id": "https://one.example/s/part.json"}},
             "Other": {"$id": "https://two.example/other.json"},
-        }}});
+        }}}));
         resolve(&mut document);
+        let mut document = document.plain();
         let inner = &document["components"]["schemas"]["Thing"]["$defs"]["Inner"]["$defs"];
         assert_eq!(inner["A"]["$ref"], "#/components/schemas/Thing/$defs/Inner/$defs/A");
         assert_eq!(inner["B"]["$ref"], "#/components/schemas/Part");
-        document["components"]["schemas"]["Thing"]["properties"]["default"]["$ref"].clone()
+        document["components"]["schemas"]["Thing"]["properties"]["default"]["$ref"].take()
     }
 
     #[test]

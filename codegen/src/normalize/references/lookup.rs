@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
 
 use crate::diagnostics::Pointer;
+use crate::tree::{Node, Value};
 
 /// More references in a row than a document has reason to use; a circle is longer.
 const LONGEST_CHAIN: usize = 32;
@@ -18,7 +18,7 @@ const ANCHORS: usize = 16 << 20;
 
 /// A tree in which references are looked up.
 pub(in crate::normalize) struct Lookup<'v> {
-    root: &'v Value,
+    root: &'v Node,
     /// The pointers of values with an `$id` or `$anchor`, by how one refers to them. Made when
     /// the first is looked for.
     anchors: Option<BTreeMap<String, Vec<String>>>,
@@ -26,18 +26,23 @@ pub(in crate::normalize) struct Lookup<'v> {
 }
 
 /// A value and the way to it.
-pub(in crate::normalize) type Found<'v> = (&'v Value, Vec<String>);
+pub(in crate::normalize) type Found<'v> = (&'v Node, Vec<String>);
 
 impl<'v> Lookup<'v> {
-    pub(in crate::normalize) fn new(root: &'v Value) -> Self {
+    pub(in crate::normalize) fn new(root: &'v Node) -> Self {
         Self { root, anchors: None, steps: STEPS }
+    }
+
+    /// The whole tree.
+    pub(super) fn root(&self) -> &'v Node {
+        self.root
     }
 
     /// What a reference leads to in the end.
     pub(in crate::normalize) fn target(&mut self, reference: &str) -> Option<Found<'v>> {
         let mut found = self.once(reference)?;
         for _ in 0..LONGEST_CHAIN {
-            match found.0 {
+            match &found.0.value {
                 Value::Object(object) => match object.get("$ref") {
                     // Among the components, what refers to something else is followed later.
                     Some(Value::String(next)) if object.len() == 1 && !is_top(&found.1) => {
@@ -76,7 +81,7 @@ impl<'v> Lookup<'v> {
             let mut chain = 0;
             let child = loop {
                 self.steps = self.steps.checked_sub(1)?;
-                if let Some(child) = child(value, &token) {
+                if let Some(child) = value.child(&token) {
                     break child;
                 }
                 let next = value.get("$ref")?.as_str()?;
@@ -98,7 +103,7 @@ impl<'v> Lookup<'v> {
         self.steps = self.steps.checked_sub(tokens.len())?;
         let mut value = self.root;
         for token in &tokens {
-            value = child(value, token)?;
+            value = value.child(token)?;
         }
         Some((value, tokens))
     }
@@ -140,22 +145,14 @@ impl<'v> Lookup<'v> {
     }
 
     /// The value at the beginning of a way.
-    pub(super) fn at(&self, tokens: &[String]) -> Option<&'v Value> {
-        tokens.iter().try_fold(self.root, |value, token| child(value, token))
+    pub(super) fn at(&self, tokens: &[String]) -> Option<&'v Node> {
+        tokens.iter().try_fold(self.root, |node, token| node.child(token))
     }
 }
 
 /// Whether a way leads to a component.
 fn is_top(way: &[String]) -> bool {
     matches!(way, [components, _, _] if components == "components")
-}
-
-fn child<'v>(value: &'v Value, token: &str) -> Option<&'v Value> {
-    match value {
-        Value::Object(object) => object.get(token),
-        Value::Array(list) => list.get(token.parse::<usize>().ok()?),
-        _ => None,
-    }
 }
 
 /// Collects the anchors below a value, as long as there is room for their pointers.

@@ -9,11 +9,9 @@ mod naming;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use serde_json::Value;
-
-use super::Members;
 use super::repairs::is_shapely;
 use crate::grammar::{Identity, Object};
+use crate::tree::{Node, Places, Value};
 
 pub(super) use identifiers::resolve as resolve_identifiers;
 pub(super) use lookup::Lookup;
@@ -27,9 +25,7 @@ pub(super) struct Hoisted {
     pub(super) section: &'static str,
     pub(super) name: String,
     pub(super) kind: &'static Object,
-    /// Where it stands in the tree, as a JSON pointer.
-    pub(super) pointer: String,
-    pub(super) value: Value,
+    pub(super) node: Node,
 }
 
 /// What is known of a document's references.
@@ -48,7 +44,7 @@ pub(super) struct References<'v> {
 }
 
 impl<'v> References<'v> {
-    pub(super) fn new(original: &'v Value) -> Self {
+    pub(super) fn new(original: &'v Node) -> Self {
         Self {
             lookup: Lookup::new(original),
             names: BTreeMap::new(),
@@ -91,7 +87,7 @@ impl<'v> References<'v> {
         &mut self,
         kind: &'static Object,
         section: &'static str,
-        target: &'v Value,
+        target: &'v Node,
         tokens: &[String],
     ) -> Option<String> {
         let pointer = lookup::pointer(tokens);
@@ -104,12 +100,11 @@ impl<'v> References<'v> {
         if !self.lookup.has_room_for(section) {
             return None;
         }
-        let value = self.copy(target)?;
+        let node = self.copy(target)?;
         let name = self.free_name(section, target, tokens)?;
         self.taken.insert((section, name.clone()));
-        self.names.insert((section, pointer.clone()), name.clone());
-        let hoisted = Hoisted { section, name: name.clone(), kind, pointer, value };
-        self.waiting.push_back(hoisted);
+        self.names.insert((section, pointer), name.clone());
+        self.waiting.push_back(Hoisted { section, name: name.clone(), kind, node });
         Some(name)
     }
 
@@ -144,42 +139,43 @@ impl<'v> References<'v> {
         self.waiting.pop_front()
     }
 
-    /// The path item that a path's reference leads to, and where it stands. Of several copies only
+    /// The path item that a path's reference leads to. Of several copies only
     /// the first has the operations' identifiers, which must be unique.
-    pub(super) fn path_item(&mut self, reference: &str) -> Option<(Members, String)> {
+    pub(super) fn path_item(&mut self, reference: &str) -> Option<Node> {
         let (target, tokens) = self.lookup.target(reference)?;
         if is_within_schema(&tokens) {
             return None;
         }
-        let Value::Object(mut item) = self.copy(target)? else { return None };
+        let mut node = self.copy(target)?;
+        let item = node.as_object_mut()?;
         if item.contains_key("$ref") {
             return None;
         }
         let pointer = lookup::pointer(&tokens);
         let stands = tokens.first().is_some_and(|first| first == "paths");
-        if !self.placed.insert(pointer.clone()) || stands {
-            for operation in item.values_mut().filter_map(Value::as_object_mut) {
+        if !self.placed.insert(pointer) || stands {
+            for operation in item.values_mut().filter_map(|member| member.as_object_mut()) {
                 operation.shift_remove("operationId");
             }
         }
-        Some((item, pointer))
+        Some(node)
     }
 
-    /// What a reference leads to that stands where OpenAPI has none, and where that stands: something
-    /// of the shape that is wanted there.
+    /// What a reference leads to that stands where OpenAPI has none: something of the shape that is
+    /// wanted there.
     pub(super) fn included(
         &mut self,
         reference: &str,
         kind: &'static Object,
         wanted: fn(&Value) -> bool,
-    ) -> Option<(Value, String)> {
+    ) -> Option<Node> {
         let (target, tokens) = self.lookup.target(reference)?;
         let is_other =
             !kind.is(Identity::Schema) && (is_within_schema(&tokens) || is_schema(target));
         if is_other || !wanted(target) {
             return None;
         }
-        Some((self.copy(target)?, lookup::pointer(&tokens)))
+        self.copy(target)
     }
 
     /// Whether a reference leads to a schema.
@@ -188,16 +184,21 @@ impl<'v> References<'v> {
         target.is_some_and(|(target, tokens)| is_within_schema(&tokens) || is_schema(target))
     }
 
-    /// The schema that a reference leads to, and where that stands.
-    pub(super) fn schema(&mut self, reference: &str) -> Option<(&'v Value, String)> {
-        let (target, tokens) = self.lookup.target(reference)?;
-        target.is_object().then(|| (target, lookup::pointer(&tokens)))
+    /// The schema that a reference leads to.
+    pub(super) fn schema(&mut self, reference: &str) -> Option<&'v Node> {
+        let (target, _) = self.lookup.target(reference)?;
+        target.is_object().then_some(target)
+    }
+
+    /// A reference as the document writes it.
+    pub(super) fn written(&self, reference: &str, places: &Places) -> String {
+        self.lookup.root().reference(reference, places)
     }
 
     /// A copy of a value, as long as there is room for one.
-    pub(super) fn copy(&mut self, value: &Value) -> Option<Value> {
-        self.room = self.room.checked_sub(size(value, self.room))?;
-        Some(value.clone())
+    pub(super) fn copy(&mut self, node: &Node) -> Option<Node> {
+        self.room = self.room.checked_sub(size(node, self.room))?;
+        Some(node.clone())
     }
 }
 
@@ -226,10 +227,10 @@ fn size(value: &Value, limit: usize) -> usize {
     };
     match value {
         Value::Array(elements) => {
-            let _ = elements.iter().all(&mut add);
+            let _ = elements.iter().all(|element| add(element));
         }
         Value::Object(members) => {
-            let _ = members.values().all(&mut add);
+            let _ = members.values().all(|member| add(member));
         }
         Value::String(text) => size += text.len() / 32,
         _ => {}

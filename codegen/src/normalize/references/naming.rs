@@ -1,8 +1,7 @@
 //! Names for what becomes a component because something refers to it.
 
-use serde_json::Value;
-
 use super::lookup::Lookup;
+use crate::tree::Value;
 
 /// How many words of the way to a target go into a name at first: the last ones.
 const WORDS: usize = 2;

@@ -1,45 +1,46 @@
 //! Examples in the wrong shape.
 
-use serde_json::{Map, Value, json};
-
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// What tells an example object from an example.
 const KEYS: [&str; 5] = ["value", "externalValue", "$ref", "summary", "description"];
 
 /// The examples of a media type or parameter are a map of example objects.
 pub(super) fn examples(object: &mut Members, findings: &mut Findings<'_>) {
+    let origin = object.origin("examples");
     let Some(examples) = object.get_mut("examples") else { return };
     match examples {
         Value::Object(named) => {
-            let mut bare: Vec<&mut Value> =
+            let mut bare: Vec<&mut Node> =
                 named.values_mut().filter(|example| !is_example(example)).collect();
             if bare.is_empty() {
                 return;
             }
             for example in &mut bare {
                 let value = example.take();
-                **example = json!({"value": value});
+                example.value = Node::object([("value", value)]).value;
             }
             let message = "an example stands where an example object belongs";
-            findings.repaired("examples", message, "it is taken for the `value` of one");
+            findings.repaired(origin, message, "it is taken for the `value` of one");
         }
         Value::Array(list) => {
-            let numbered = list.drain(..).enumerate().map(|(index, value)| {
-                let example = if is_example(&value) { value } else { json!({"value": value}) };
+            let numbered = list.drain(..).enumerate().map(|(index, node)| {
+                let is_example = is_example(&node);
+                let example = if is_example { node } else { Node::object([("value", node)]) };
                 ((index + 1).to_string(), example)
             });
-            *examples = Value::Object(numbered.collect::<Map<_, _>>());
+            *examples = Value::Object(numbered.collect());
             let message = "`examples` must be an object, but it is a list";
-            findings.repaired("examples", message, "its elements are taken");
+            findings.repaired(origin, message, "its elements are taken");
         }
         Value::Null => {}
         _ => {
             let example = object.shift_remove("examples").unwrap_or_default();
             object.entry("example").or_insert(example);
             let message = "`examples` must be an object of example objects";
-            findings.repaired("examples", message, "it is taken for an `example`");
+            findings.repaired(origin, message, "it is taken for an `example`");
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Number, Value, json};
+use serde_json::Number;
 
 use super::shapes::may_be_empty;
-use crate::diagnostics::Code;
 use crate::grammar::{Content, Object, wording};
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// What is done about a member.
 enum Cure {
@@ -23,10 +23,11 @@ enum Cure {
 /// Puts the members of an object right, or leaves them out where nothing is lost.
 pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
     let mut left_out: HashSet<String> = HashSet::new();
-    for (key, value) in object.iter_mut() {
+    for (key, node) in object.iter_mut() {
         let Some(content) = kind.content(key) else { continue };
+        let Node { value, origin } = node;
         if content.fits(value) {
-            elements(content, key, value, findings);
+            elements(content, key, value, &mut findings.below(key, *origin));
             continue;
         }
         // `2.0` is as whole as `2`.
@@ -42,12 +43,11 @@ pub(super) fn fields(kind: &'static Object, object: &mut Members, findings: &mut
         match cure {
             Cure::Read(meant) => {
                 let cure = format!("it is read as {}", shown(&meant));
-                findings.repaired(key, message, &with(&cure, usual));
-                stood_in_map(key, value, &meant, findings);
+                findings.repaired(*origin, message, &with(&cure, usual));
                 *value = meant;
             }
             Cure::LeftOut => {
-                findings.repaired(key, message, &with("it is ignored", usual));
+                findings.repaired(*origin, message, &with("it is ignored", usual));
                 left_out.insert(key.clone());
             }
             Cure::None => {}
@@ -75,25 +75,25 @@ fn cure(content: Content, value: &Value) -> Cure {
         (Content::One(kind), Value::Null) if may_be_empty(kind) => return Cure::None,
         (_, Value::Null) => return Cure::LeftOut,
         (Content::Text, value) => text(value),
-        (Content::Word(words), Value::String(word)) => {
-            words.iter().find(|known| known.eq_ignore_ascii_case(word)).map(|known| json!(known))
-        }
+        (Content::Word(words), Value::String(word)) => words
+            .iter()
+            .find(|known| known.eq_ignore_ascii_case(word))
+            .map(|known| Value::from(*known)),
         (Content::Flag, Value::String(word)) => flag(word).map(Value::from),
         (Content::Number, Value::String(digits)) => number(digits),
         (Content::Count, value) => return count(value).map_or(Cure::LeftOut, Cure::Read),
-        (Content::Texts, Value::String(_)) => Some(json!([value])),
-        (Content::Values, Value::String(_) | Value::Number(_) | Value::Bool(_)) => {
-            Some(json!([value]))
+        (Content::Texts, Value::String(_))
+        | (Content::Values, Value::String(_) | Value::Number(_) | Value::Bool(_)) => {
+            Some(alone(value))
         }
         (Content::List(kind), Value::Object(object)) => {
             let is_one = object.keys().any(|key| key == "$ref" || kind.content(key).is_some());
-            let each = || object.values().all(Value::is_object);
+            let each = || object.values().all(|member| member.is_object());
             if is_one {
-                Some(json!([value]))
+                Some(alone(value))
             } else {
-                each().then(|| {
-                    object.iter().map(|(name, member)| named(kind, name, member)).collect()
-                })
+                let list = || object.iter().map(|(name, member)| named(kind, name, member));
+                each().then(|| Value::Array(list().collect()))
             }
         }
         _ => None,
@@ -109,11 +109,16 @@ fn cure(content: Content, value: &Value) -> Cure {
     }
 }
 
+/// A list of one value.
+fn alone(value: &Value) -> Value {
+    Value::Array(vec![value.clone().into()])
+}
+
 /// A member of a map that is read as a list. Where the kind has a name, that is the key.
-fn named(kind: &Object, name: &str, member: &Value) -> Value {
+fn named(kind: &Object, name: &str, member: &Node) -> Node {
     let mut member = member.clone();
     if kind.fields.iter().any(|field| field.required && field.name == "name")
-        && let Value::Object(object) = &mut member
+        && let Value::Object(object) = &mut member.value
         && !object.contains_key("$ref")
     {
         object.entry("name").or_insert_with(|| name.into());
@@ -121,23 +126,12 @@ fn named(kind: &Object, name: &str, member: &Value) -> Value {
     member
 }
 
-/// Takes note of where the elements of a list stood that was a map.
-fn stood_in_map(key: &str, map: &Value, list: &Value, findings: &mut Findings<'_>) {
-    let (Value::Object(members), Value::Array(list)) = (map, list) else { return };
-    if list.first() != Some(map) {
-        let place = findings.at(key);
-        for (index, name) in members.keys().enumerate() {
-            findings.origins.moved(place.child(index), &place.child(name));
-        }
-    }
-}
-
 /// The text that a value is, or whose lines are in it.
 fn text(value: &Value) -> Option<Value> {
     match value {
         Value::Number(_) | Value::Bool(_) => Some(value.to_string().into()),
         Value::Array(lines) => {
-            let lines: Option<Vec<&str>> = lines.iter().map(Value::as_str).collect();
+            let lines: Option<Vec<&str>> = lines.iter().map(|line| line.as_str()).collect();
             lines.map(|lines| lines.join("\n").into())
         }
         _ => None,
@@ -166,7 +160,7 @@ fn count(value: &Value) -> Option<Value> {
         Value::String(digits) => number(digits)?,
         other => other.clone(),
     };
-    if value.is_u64() {
+    if value.is_count() {
         return Some(value);
     }
     // 2^53 is beyond any length, and below it every whole number is exact.
@@ -183,45 +177,35 @@ fn elements(content: Content, key: &str, value: &mut Value, findings: &mut Findi
             for (name, text) in map.iter_mut().filter(|(_, text)| !text.is_string()) {
                 let meant = self::text(text).unwrap_or_else(|| "".into());
                 let message = wording::misfit(name, Content::Text, text);
-                let place = findings.at(key).child(name);
-                findings
-                    .diagnostics
-                    .warning(Code::Invalid, &place, message)
-                    .help(format!("it is read as {}; write it in quotes", shown(&meant)));
-                *text = meant;
+                let cure = format!("it is read as {}; write it in quotes", shown(&meant));
+                findings.repaired(text.origin, message, &cure);
+                text.value = meant;
             }
         }
-        (Content::List(_), Value::Array(list)) if list.iter().any(Value::is_null) => {
-            nulls(key, list, findings);
+        (Content::List(_), Value::Array(list)) if list.iter().any(|element| element.is_null()) => {
+            findings.repaired(None, "an element is null", "it is ignored");
+            list.retain(|element| !element.is_null());
         }
         (Content::Map(kind), Value::Object(map))
-            if !may_be_empty(kind) && map.values().any(Value::is_null) =>
+            if !may_be_empty(kind) && map.values().any(|member| member.is_null()) =>
         {
-            findings.repaired(key, "a member is null", "it is ignored");
+            findings.repaired(None, "a member is null", "it is ignored");
             map.retain(|_, member| !member.is_null());
         }
         _ => {}
     }
 }
 
-/// Leaves nulls out of a list.
-fn nulls(key: &str, list: &mut Vec<Value>, findings: &mut Findings<'_>) {
-    let stay: Vec<usize> = (0..list.len()).filter(|index| !list[*index].is_null()).collect();
-    list.retain(|element| !element.is_null());
-    findings.warn(Code::Invalid, key, "an element is null").help("it is ignored");
-    findings.closed_ranks(key, &stay);
-}
-
 /// Makes texts of the elements of a list; those that can't be one are left out.
-fn texts(key: &str, list: &mut Vec<Value>, findings: &mut Findings<'_>) {
+fn texts(key: &str, list: &mut Vec<Node>, findings: &mut Findings<'_>) {
     let Some(odd) = list.iter().find(|element| !element.is_string()) else { return };
     let message =
         format!("an element of `{key}` must be a string, but it is {}", wording::kind(odd));
-    findings.repaired(key, message, "its text or name is taken, if it has one");
-    let taken = list.drain(..).filter_map(|element| match element {
-        Value::String(_) => Some(element),
-        Value::Object(object) => object.get("name").filter(|name| name.is_string()).cloned(),
-        other => text(&other),
+    findings.repaired(None, message, "its text or name is taken, if it has one");
+    let taken = list.drain(..).filter_map(|node| match &node.value {
+        Value::String(_) => Some(node),
+        Value::Object(object) => object.node("name").filter(|name| name.is_string()).cloned(),
+        other => text(other).map(|text| Node::from(text).of(node.origin)),
     });
     *list = taken.collect();
 }

@@ -1,16 +1,15 @@
 //! What a document says of itself.
 
-use serde_json::{Value, json};
-
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// A document without an info object has an empty one.
 pub(super) fn info(document: &mut Members, findings: &mut Findings<'_>) {
     if !document.get("info").is_some_and(Value::is_object) {
-        let info = json!({"title": "", "version": ""});
-        document.insert("info".to_owned(), info);
-        findings.repaired("info", "this document has no `info`", "an empty one is taken");
+        let info = Node::object([("title", "".into()), ("version", "".into())]);
+        document.insert("info", info);
+        findings.repaired(None, "this document has no `info`", "an empty one is taken");
     }
 }
 
@@ -18,9 +17,9 @@ pub(super) fn info(document: &mut Members, findings: &mut Findings<'_>) {
 pub(super) fn title_and_version(info: &mut Members, findings: &mut Findings<'_>) {
     for key in ["title", "version"] {
         if info.get(key).is_none_or(Value::is_null) {
-            info.insert(key.to_owned(), "".into());
+            info.insert(key, "");
             let message = format!("this info object has no `{key}`");
-            findings.repaired("", message, "an empty one is taken");
+            findings.repaired(None, message, "an empty one is taken");
         }
     }
 }
@@ -28,28 +27,29 @@ pub(super) fn title_and_version(info: &mut Members, findings: &mut Findings<'_>)
 /// A licence has a name.
 pub(super) fn license(license: &mut Members, findings: &mut Findings<'_>) {
     if license.get("name").is_none_or(Value::is_null) {
-        let name = license.get("url").filter(|url| url.is_string()).cloned();
-        license.insert("name".to_owned(), name.unwrap_or_else(|| "".into()));
-        findings.repaired("", "this license object has no `name`", "its URL is taken");
+        let name = license.node("url").filter(|url| url.is_string()).cloned();
+        license.insert("name", name.unwrap_or_else(|| "".into()));
+        findings.repaired(None, "this license object has no `name`", "its URL is taken");
     }
 }
 
 /// A server's variable has a default.
 pub(super) fn server_variable(variable: &mut Members, findings: &mut Findings<'_>) {
     if variable.get("default").is_none_or(Value::is_null)
-        && let Some(first) = variable.get("enum").and_then(|values| values.get(0)).cloned()
+        && let Some(first) =
+            variable.get("enum").and_then(|values| values.as_array()?.first()).cloned()
     {
-        variable.insert("default".to_owned(), first);
+        variable.insert("default", first);
         let message = "this server variable has no `default`";
-        findings.repaired("", message, "the first of its `enum` is taken");
+        findings.repaired(None, message, "the first of its `enum` is taken");
     }
 }
 
 /// A flow has scopes, if only none.
 pub(super) fn flow_scopes(flow: &mut Members, findings: &mut Findings<'_>) {
     if flow.get("scopes").is_none_or(Value::is_null) {
-        flow.insert("scopes".to_owned(), json!({}));
-        findings.repaired("", "this OAuth flow has no `scopes`", "it is taken to have none");
+        flow.insert("scopes", Node::object([]));
+        findings.repaired(None, "this OAuth flow has no `scopes`", "it is taken to have none");
     }
 }
 

@@ -2,37 +2,26 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
-
 use crate::grammar::wording;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 use crate::normalize::swagger::{bodies, parameters};
+use crate::tree::{Node, Value};
 
 /// What is sent in the body isn't a parameter any more.
 pub(super) fn body_parameters(operation: &mut Members, findings: &mut Findings<'_>) {
-    let is_described = operation.contains_key("requestBody");
     let Some(Value::Array(list)) = operation.get_mut("parameters") else { return };
-    let Some(first) = list.iter().position(bodies::is_in_body) else { return };
+    let Some(first) = list.iter().position(|parameter| bodies::is_in_body(parameter)) else {
+        return;
+    };
+    let sent = list[first].as_object().and_then(|parameter| parameter.node("in"));
     let message = format!(
         "`in` must be one of `query`, `header`, `path`, `cookie`, but it is `{}`",
-        list[first]["in"].as_str().unwrap_or_default()
+        sent.and_then(|place| place.as_str()).unwrap_or_default()
     );
-    let before = findings.at("parameters").child(first);
-    findings.origins.moved(findings.at("requestBody"), &before);
     let cure = "what is sent in the body is described by the operation's `requestBody`; it is read as such";
-    findings.repaired("requestBody", message, cure);
-    let stay: Vec<usize> =
-        (0..list.len()).filter(|index| !bodies::is_in_body(&list[*index])).collect();
-    let fields = bodies::fields(list);
-    let body = bodies::request_body(list, &[]);
-    if let Some((body, _)) = body.as_ref().filter(|_| !is_described) {
-        let parameters = findings.at("parameters");
-        let now = findings.at("requestBody");
-        bodies::moved(body, &now, &fields, &parameters, findings.origins);
-    }
-    findings.closed_ranks("parameters", &stay);
-    if let Some((body, _)) = body {
+    findings.repaired(list[first].origin, message, cure);
+    if let Some(body) = bodies::request_body(list, &[]) {
         operation.entry("requestBody").or_insert(body);
     }
 }
@@ -46,21 +35,19 @@ pub(super) fn duplicate_parameters(object: &mut Members, findings: &mut Findings
         let key = (text("$ref"), text("name"), text("in"));
         key == (None, None, None) || seen.insert(key)
     };
-    let stay: Vec<usize> = (0..list.len()).filter(|index| is_new(&list[*index])).collect();
-    if stay.len() == list.len() {
-        return;
+    let before = list.len();
+    list.retain(|parameter| is_new(parameter));
+    if list.len() < before {
+        let message = "the same parameter stands here twice";
+        findings.repaired(object.origin("parameters"), message, "the first is taken");
     }
-    let kept = stay.iter().map(|index| list[*index].take()).collect();
-    *list = kept;
-    findings.repaired("parameters", "the same parameter stands here twice", "the first is taken");
-    findings.closed_ranks("parameters", &stay);
 }
 
 /// An operation that says nothing of its responses has none.
 pub(super) fn responses(operation: &mut Members, findings: &mut Findings<'_>) {
     if operation.get("responses").is_none_or(Value::is_null) {
-        operation.insert("responses".to_owned(), json!({}));
-        findings.repaired("", "this operation has no `responses`", "it is taken to have none");
+        operation.insert("responses", Node::object([]));
+        findings.repaired(None, "this operation has no `responses`", "it is taken to have none");
     }
 }
 
@@ -72,10 +59,10 @@ pub(super) fn parameter_schema(parameter: &mut Members, findings: &mut Findings<
     let message = "this has neither `schema` nor `content`";
     if parameter.contains_key("type") {
         parameters::move_keywords(parameter);
-        findings.repaired("", message, "its `type` is taken for that of its `schema`");
+        findings.repaired(None, message, "its `type` is taken for that of its `schema`");
     } else {
-        parameter.insert("schema".to_owned(), json!({}));
-        findings.repaired("", message, "it may be any value");
+        parameter.insert("schema", Node::object([]));
+        findings.repaired(None, message, "it may be any value");
     }
 }
 
@@ -94,7 +81,8 @@ pub(super) fn style(parameter: &mut Members, findings: &mut Findings<'_>) {
     let Some(Value::String(style)) = parameter.get("style") else { return };
     if !styles.contains(&style.as_str()) {
         let message = format!("there is no style `{}` here", wording::cut(style));
-        findings.repaired("style", message, &format!("`{}` is taken", default_style(styles)));
+        let cure = format!("`{}` is taken", default_style(styles));
+        findings.repaired(parameter.origin("style"), message, &cure);
         parameter.shift_remove("style");
     }
 }
@@ -106,10 +94,10 @@ fn default_style(styles: &[&str]) -> &'static str {
 /// Reserved characters can go as they are in a query only: in a path, they would lead elsewhere.
 pub(super) fn reserved(parameter: &mut Members, findings: &mut Findings<'_>) {
     let place = parameter.get("in").and_then(Value::as_str);
-    let is_allowed = parameter.get("allowReserved") == Some(&Value::Bool(true));
+    let is_allowed = parameter.get("allowReserved").is_some_and(|allowed| *allowed == true);
     if is_allowed && place.is_some_and(|place| place != "query") {
         let message = "`allowReserved` is for query parameters";
-        findings.repaired("allowReserved", message, "it is ignored");
+        findings.repaired(parameter.origin("allowReserved"), message, "it is ignored");
         parameter.shift_remove("allowReserved");
     }
 }

@@ -2,30 +2,30 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
-
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::Code;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// That a property is required is said by the schema around.
 pub(super) fn required_flags(schema: &mut Members, findings: &mut Findings<'_>) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
-    let mut required: Vec<Value> = Vec::new();
-    let at = findings.at("properties");
-    for (name, property) in properties
-        .iter_mut()
-        .filter_map(|(name, property)| property.as_object_mut().map(|property| (name, property)))
-    {
+    let mut required: Vec<Node> = Vec::new();
+    for (name, property) in properties {
+        let Value::Object(property) = &mut property.value else { continue };
         let flag = match property.get("required") {
             Some(Value::Bool(flag)) => *flag,
             Some(Value::String(word)) if word == "true" || word == "false" => word == "true",
             _ => continue,
         };
-        property.shift_remove("required");
-        warn(&at.child(name).child("required"), flag, findings);
+        let origin = property.shift_remove("required").and_then(|required| required.origin);
+        let message = format!("`required` must be a list of strings, but it is {flag}");
+        findings.warn(Code::Invalid, origin, message).help(
+            "it is read as if the schema around listed it; a schema's `required` lists which of its \
+             properties must be there",
+        );
         if flag {
-            required.push(name.clone().into());
+            required.push(Node::from(name.clone()).of(origin));
         }
     }
     if required.is_empty() {
@@ -34,21 +34,12 @@ pub(super) fn required_flags(schema: &mut Members, findings: &mut Findings<'_>) 
     match schema.get_mut("required") {
         Some(Value::Array(known)) => {
             let listed: HashSet<String> =
-                known.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            let is_listed = |name: &Value| name.as_str().is_some_and(|name| listed.contains(name));
+                known.iter().filter_map(|name| name.as_str()).map(str::to_owned).collect();
+            let is_listed = |name: &Node| name.as_str().is_some_and(|name| listed.contains(name));
             known.extend(required.into_iter().filter(|name| !is_listed(name)));
         }
-        _ => {
-            schema.insert("required".to_owned(), json!(required));
-        }
+        _ => schema.insert("required", required),
     }
-}
-
-fn warn(at: &Pointer, flag: bool, findings: &mut Findings<'_>) {
-    let message = format!("`required` must be a list of strings, but it is {flag}");
-    findings.diagnostics.warning(Code::Invalid, at, message).help(
-        "it is read as if the schema around listed it; a schema's `required` lists which of its properties must be there",
-    );
 }
 
 /// What must be listed once is listed once.
@@ -60,10 +51,11 @@ pub(super) fn duplicates(schema: &mut Members, findings: &mut Findings<'_>) {
         if stay.iter().all(|stays| *stays) {
             continue;
         }
-        let kept: Vec<Value> =
+        let kept: Vec<Node> =
             list.drain(..).zip(stay).filter_map(|(value, stays)| stays.then_some(value)).collect();
         *list = kept;
-        findings.repaired(key, format!("`{key}` lists something twice"), "it is taken once");
+        let message = format!("`{key}` lists something twice");
+        findings.repaired(schema.origin(key), message, "it is taken once");
     }
 }
 

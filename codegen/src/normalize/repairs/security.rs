@@ -1,10 +1,9 @@
 //! Security schemes and requirements.
 
-use serde_json::{Value, json};
-
 use crate::grammar::{Content, wording};
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// What people write for the type of a scheme: the scheme of HTTP that is meant. The first came with
 /// OpenAPI 3.1.
@@ -46,12 +45,12 @@ pub(super) fn scheme_type(scheme: &mut Members, findings: &mut Findings<'_>) {
         Some((_, meant)) => {
             if ty != "mutualTLS" {
                 let cure = format!("it is read as `type: http` and `scheme: {meant}`");
-                findings.repaired("type", message, &cure);
+                findings.repaired(scheme.origin("type"), message, &cure);
             }
             of_http(meant, scheme);
         }
         None => {
-            findings.repaired("type", message, &unsent());
+            findings.repaired(scheme.origin("type"), message, &unsent());
             of_http("none", scheme);
         }
     }
@@ -69,11 +68,11 @@ fn untyped(scheme: &mut Members, findings: &mut Findings<'_>) {
     let message = "this security scheme has no `type`";
     match signs.into_iter().find(|(key, _)| scheme.contains_key(*key)) {
         Some((key, ty)) => {
-            findings.repaired("", message, &format!("by its `{key}`, it is `{ty}`"));
-            scheme.insert("type".to_owned(), ty.into());
+            findings.repaired(None, message, &format!("by its `{key}`, it is `{ty}`"));
+            scheme.insert("type", ty);
         }
         None => {
-            findings.repaired("", message, &unsent());
+            findings.repaired(None, message, &unsent());
             of_http("none", scheme);
         }
     }
@@ -81,8 +80,8 @@ fn untyped(scheme: &mut Members, findings: &mut Findings<'_>) {
 
 /// Makes a scheme one of HTTP.
 fn of_http(name: &str, scheme: &mut Members) {
-    scheme.insert("type".to_owned(), "http".into());
-    scheme.insert("scheme".to_owned(), name.into());
+    scheme.insert("type", "http");
+    scheme.insert("scheme", name);
 }
 
 /// What OpenAPI requires of a scheme beside its type.
@@ -90,23 +89,23 @@ pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) 
     let unsent = unsent();
     let (key, usual, cure) = match scheme.get("type").and_then(Value::as_str) {
         Some("http") if scheme.contains_key("bearerFormat") => {
-            ("scheme", json!("bearer"), "by its `bearerFormat`, it is `bearer`")
+            ("scheme", Node::from("bearer"), "by its `bearerFormat`, it is `bearer`")
         }
-        Some("http") => ("scheme", json!("none"), unsent.as_str()),
+        Some("http") => ("scheme", "none".into(), unsent.as_str()),
         Some("apiKey") if !scheme.contains_key("name") => {
             of_http("none", scheme);
-            findings.repaired("", "this security scheme has no `name`", &unsent);
+            findings.repaired(None, "this security scheme has no `name`", &unsent);
             return;
         }
-        Some("apiKey") => ("in", json!("header"), "the key is sent in a header"),
-        Some("oauth2") => ("flows", json!({}), "a token is sent all the same"),
-        Some("openIdConnect") => ("openIdConnectUrl", json!(""), "a token is sent all the same"),
+        Some("apiKey") => ("in", "header".into(), "the key is sent in a header"),
+        Some("oauth2") => ("flows", Node::object([]), "a token is sent all the same"),
+        Some("openIdConnect") => ("openIdConnectUrl", "".into(), "a token is sent all the same"),
         _ => return,
     };
     if !scheme.contains_key(key) {
-        scheme.insert(key.to_owned(), usual);
+        scheme.insert(key, usual);
         let message = format!("this security scheme has no `{key}`");
-        findings.repaired("", message, cure);
+        findings.repaired(None, message, cure);
     }
 }
 
@@ -114,11 +113,9 @@ pub(super) fn scheme_details(scheme: &mut Members, findings: &mut Findings<'_>) 
 pub(super) fn scopes(requirement: &mut Members, findings: &mut Findings<'_>) {
     for (scheme, scopes) in requirement.iter_mut().filter(|(_, scopes)| !scopes.is_array()) {
         let message = wording::misfit(scheme, Content::Texts, scopes);
-        *scopes = match scopes {
-            Value::String(scope) => json!([scope]),
-            _ => json!([]),
-        };
-        findings.repaired(scheme, message, "the scheme is required all the same");
+        let scope = if scopes.is_string() { vec![scopes.take()] } else { Vec::new() };
+        scopes.value = Value::Array(scope);
+        findings.repaired(scopes.origin, message, "the scheme is required all the same");
     }
 }
 

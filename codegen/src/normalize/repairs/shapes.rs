@@ -1,9 +1,8 @@
 //! What stands where an object belongs.
 
-use serde_json::{Value, json};
-
 use crate::grammar::{Content, Identity, Object, wording};
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// Objects that people write as a text, by the key that the text is meant for.
 const TEXTS: [(Identity, &str); 6] = [
@@ -44,40 +43,47 @@ pub(in crate::normalize) fn shape(
     if kind.is(Identity::Schema)
         && let Value::Bool(any) = value
     {
-        *value = if *any { json!({}) } else { json!({"not": {}}) };
+        let not = [("not", Node::object([]))];
+        *value = if *any { Node::object([]) } else { Node::object(not) }.value;
         return;
     }
     let Some((meant, cure)) = meant(kind, value) else { return };
-    findings.repaired("", wording::misfit("", Content::One(kind), value), &cure);
-    *value = meant;
+    findings.repaired(None, wording::misfit("", Content::One(kind), value), &cure);
+    *value = meant.value;
 }
 
 /// The object that is meant by a value, and how it is told.
-fn meant(kind: &Object, value: &Value) -> Option<(Value, String)> {
+fn meant(kind: &Object, value: &Value) -> Option<(Node, String)> {
     match value {
         Value::Null if may_be_empty(kind) => {
-            Some((json!({}), "an empty one is taken to be meant".to_owned()))
+            Some((Node::object([]), "an empty one is taken to be meant".to_owned()))
         }
         Value::String(text) if kind.is(Identity::Schema) => {
             let ty = TYPES.into_iter().find(|ty| ty.eq_ignore_ascii_case(text))?;
-            Some((json!({"type": ty}), format!("`type: {ty}` is taken to be meant")))
+            Some((
+                Node::object([("type", ty.into())]),
+                format!("`type: {ty}` is taken to be meant"),
+            ))
         }
         Value::String(text) if kind.is(Identity::SecurityRequirement) => {
             let cure = "a scheme without scopes is taken to be meant".to_owned();
-            Some((json!({text.as_str(): []}), cure))
+            Some((Node::object([(text.as_str(), Node::list([]))]), cure))
         }
         Value::String(text) => {
             let (_, key) = TEXTS.into_iter().find(|(of, _)| kind.is(*of))?;
-            Some((json!({key: text}), format!("it is taken for its `{key}`")))
+            Some((
+                Node::object([(key, text.clone().into())]),
+                format!("it is taken for its `{key}`"),
+            ))
         }
         Value::Array(schemas)
             if kind.is(Identity::Schema)
                 && !schemas.is_empty()
-                && schemas.iter().all(Value::is_object) =>
+                && schemas.iter().all(|schema| schema.is_object()) =>
         {
             let meant = match schemas.as_slice() {
                 [one] => one.clone(),
-                several => json!({"anyOf": several}),
+                several => Node::object([("anyOf", several.to_vec().into())]),
             };
             Some((meant, "any of its elements is taken to be meant".to_owned()))
         }
@@ -90,18 +96,12 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::shape;
-    use crate::diagnostics::{Diagnostics, Place};
     use crate::grammar::{OPENAPI, Object, RESPONSE, SCHEMA};
-    use crate::normalize::Origins;
-    use crate::normalize::findings::Findings;
+    use crate::normalize::findings::tried;
 
-    fn shaped(kind: &'static Object, mut value: Value) -> (Value, usize) {
-        let mut diagnostics = Diagnostics::default();
-        let mut origins = Origins::default();
-        let mut findings =
-            Findings { diagnostics: &mut diagnostics, origins: &mut origins, place: Place::Root };
-        shape(kind, &mut value, &mut findings);
-        (value, diagnostics.iter().count())
+    fn shaped(kind: &'static Object, value: Value) -> (Value, usize) {
+        let (found, said) = tried(value, |node, findings| shape(kind, node, findings));
+        (found, said.len())
     }
 
     #[test]

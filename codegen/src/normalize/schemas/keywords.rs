@@ -1,15 +1,15 @@
 //! Single keywords of newer versions, as OpenAPI 3.0 has them.
 
-use serde_json::{Value, json};
-
 use crate::diagnostics::Code;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// A constant is an enumeration of one value.
 pub(super) fn constant(schema: &mut Members, _: &mut Findings<'_>) {
     if let Some(value) = schema.shift_remove("const") {
-        schema.insert("enum".to_owned(), json!([value]));
+        let origin = value.origin;
+        schema.insert("enum", Node::list([value]).of(origin));
     }
 }
 
@@ -20,12 +20,12 @@ pub(super) fn exclusive_limits(schema: &mut Members, _: &mut Findings<'_>) {
 }
 
 fn exclusive_limit(schema: &mut Members, key: &str, flag: &str, narrower: fn(f64, f64) -> bool) {
-    let Some(Value::Number(limit)) = schema.get(flag).cloned() else { return };
+    let Some(limit) = schema.node(flag).filter(|limit| limit.is_number()).cloned() else { return };
     let included = schema.get(key).and_then(Value::as_f64);
     let wins = limit.as_f64().is_some_and(|own| included.is_none_or(|other| narrower(own, other)));
     if wins {
-        schema.insert(key.to_owned(), limit.into());
-        schema.insert(flag.to_owned(), true.into());
+        schema.insert(key, limit);
+        schema.insert(flag, true);
     } else {
         schema.shift_remove(flag);
     }
@@ -33,40 +33,45 @@ fn exclusive_limit(schema: &mut Members, key: &str, flag: &str, narrower: fn(f64
 
 /// The first of several examples is the schema's example; the others are kept in an extension.
 pub(super) fn examples(schema: &mut Members, findings: &mut Findings<'_>) {
-    let mut examples = match schema.shift_remove("examples") {
-        Some(Value::Array(examples)) => examples,
-        Some(Value::Object(named)) => {
+    let Some(Node { value, origin }) = schema.shift_remove("examples") else { return };
+    let mut examples = match value {
+        Value::Array(examples) => examples,
+        Value::Object(named) => {
             let message = "a schema's `examples` are a list, but they are an object";
-            findings.repaired("examples", message, "its members are taken");
+            findings.repaired(origin, message, "its members are taken");
             named.into_iter().map(|(_, example)| example_value(example)).collect()
         }
-        Some(Value::Null) | None => return,
-        Some(one) => vec![one],
+        Value::Null => return,
+        one => vec![Node::from(one).of(origin)],
     };
     if !schema.contains_key("example") && !examples.is_empty() {
-        schema.insert("example".to_owned(), examples.remove(0));
+        schema.insert("example", examples.remove(0));
     }
     if !examples.is_empty() {
-        schema.insert("x-examples".to_owned(), examples.into());
+        schema.insert("x-examples", examples);
     }
 }
 
 /// The value of an example object.
-fn example_value(mut example: Value) -> Value {
-    example.get_mut("value").map(Value::take).unwrap_or(example)
+fn example_value(mut example: Node) -> Node {
+    let value = example.as_object_mut().and_then(|example| example.node_mut("value"));
+    value.map(Node::take).unwrap_or(example)
 }
 
 /// Content that is encoded in a string is a format.
 pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
-    let format = match (encoding.as_ref().and_then(Value::as_str), media_type) {
+    let origin = encoding.as_ref().and_then(|encoding| encoding.origin);
+    let encoding = encoding.as_ref().and_then(|encoding| encoding.as_str());
+    let media_type = media_type.as_ref().and_then(|media_type| media_type.as_str());
+    let format = match (encoding, media_type) {
         (Some(encoding), _) if encoding.starts_with("base64") => "byte",
-        (None, Some(Value::String(media))) if media == "application/octet-stream" => "binary",
+        (None, Some("application/octet-stream")) => "binary",
         (Some("7bit" | "8bit" | "identity") | None, _) => return,
         (Some(_), _) => {
             let message = "this `contentEncoding` isn't read: the text is handed on as it is";
-            findings.warn(Code::Ignored, "contentEncoding", message);
+            findings.warn(Code::Ignored, origin, message);
             return;
         }
     };
@@ -76,8 +81,9 @@ pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
 /// `nullable` by its name before it was one.
 pub(in crate::normalize) fn nullable(schema: &mut Members, _: &mut Findings<'_>) {
     for old in ["x-nullable", "x-isnullable"] {
-        if let Some(nullable @ Value::Bool(_)) = schema.get(old).cloned() {
-            schema.shift_remove(old);
+        if schema.get(old).is_some_and(Value::is_boolean)
+            && let Some(nullable) = schema.shift_remove(old)
+        {
             schema.entry("nullable").or_insert(nullable);
         }
     }
@@ -85,10 +91,11 @@ pub(in crate::normalize) fn nullable(schema: &mut Members, _: &mut Findings<'_>)
 
 /// A discriminator once was nothing but the name of its property.
 pub(super) fn discriminator(schema: &mut Members, _: &mut Findings<'_>) {
-    if let Some(discriminator) = schema.get_mut("discriminator")
-        && let Value::String(name) = discriminator
+    if let Some(discriminator) = schema.node_mut("discriminator")
+        && discriminator.is_string()
     {
-        *discriminator = json!({"propertyName": name});
+        let name = discriminator.take();
+        discriminator.value = Node::object([("propertyName", name)]).value;
     }
 }
 
@@ -110,9 +117,9 @@ const UNREAD: [&str; 11] = [
 /// Drops keywords that aren't read.
 pub(super) fn unread(schema: &mut Members, findings: &mut Findings<'_>) {
     for key in UNREAD {
-        if schema.shift_remove(key).is_some() {
+        if let Some(keyword) = schema.shift_remove(key) {
             findings
-                .warn(Code::Ignored, key, format!("`{key}` isn't read"))
+                .warn(Code::Ignored, keyword.origin, format!("`{key}` isn't read"))
                 .help("the type is as wide as the other keywords make it");
         }
     }

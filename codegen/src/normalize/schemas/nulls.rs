@@ -1,28 +1,27 @@
 //! Null, which OpenAPI 3.0 has no type for.
 
-use serde_json::{Value, json};
-
 use super::types::{NULL, known_type};
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// Takes what allows only null out of `anyOf` and `oneOf`.
-pub(super) fn null_members(schema: &mut Members, findings: &mut Findings<'_>) {
+pub(super) fn null_members(schema: &mut Members, _: &mut Findings<'_>) {
     for key in ["anyOf", "oneOf"] {
         let Some(Value::Array(list)) = schema.get_mut(key) else { continue };
         let says_more = list.iter().any(|one| !allows_only_null(one) && !says_only_nullable(one));
-        let is_null = |one: &Value| allows_only_null(one) || says_more && says_only_nullable(one);
-        let stay: Vec<usize> = (0..list.len()).filter(|index| !is_null(&list[*index])).collect();
-        if stay.len() == list.len() {
+        let is_null = |one: &Node| allows_only_null(one) || says_more && says_only_nullable(one);
+        let before = list.len();
+        list.retain(|member| !is_null(member));
+        let stay = list.len();
+        if stay == before {
             continue;
         }
-        list.retain(|member| !is_null(member));
-        findings.closed_ranks(key, &stay);
-        if stay.is_empty() {
+        if stay == 0 {
             schema.shift_remove(key);
-            schema.insert("enum".to_owned(), json!([null]));
+            schema.insert("enum", Node::list([Node::default()]));
         }
-        schema.insert("nullable".to_owned(), true.into());
+        schema.insert("nullable", true);
     }
 }
 
@@ -36,7 +35,8 @@ fn allows_only_null(schema: &Value) -> bool {
         Some(Value::Array(types)) if are_null(types) => true,
         _ => {
             schema.get("const").is_some_and(Value::is_null)
-                || values.is_some_and(|all| !all.is_empty() && all.iter().all(Value::is_null))
+                || values
+                    .is_some_and(|all| !all.is_empty() && all.iter().all(|value| value.is_null()))
         }
     }
 }
@@ -47,21 +47,21 @@ fn says_only_nullable(schema: &Value) -> bool {
     let Value::Object(schema) = schema else { return false };
     let is_flag = |key: &str| NULLABLE.contains(&key);
     let mut flags = schema.iter().filter(|(key, _)| is_flag(key)).map(|(_, flag)| flag);
-    let says_nothing = |(key, value): (&String, &Value)| {
+    let says_nothing = |(key, value): (&String, &Node)| {
         is_flag(key)
             || value.is_null()
             || key.starts_with("x-")
             || ["title", "description"].contains(&key.as_str())
     };
-    flags.any(|flag| *flag == true) && schema.iter().all(says_nothing)
+    flags.any(|flag| **flag == true) && schema.iter().all(says_nothing)
 }
 
 /// `nullable`, and its names before it was one.
 const NULLABLE: [&str; 3] = ["nullable", "x-nullable", "x-isnullable"];
 
 /// Whether null is the only type of several that OpenAPI knows.
-fn are_null(types: &[Value]) -> bool {
-    let known = |ty: &Value| match ty {
+fn are_null(types: &[Node]) -> bool {
+    let known = |ty: &Node| match &ty.value {
         Value::Null => Some(NULL),
         other => other.as_str().and_then(known_type).map(|(known, _)| known),
     };
@@ -72,10 +72,11 @@ fn are_null(types: &[Value]) -> bool {
 /// A schema that lists null as its only value has no type in OpenAPI 3.0.
 pub(super) fn only_null(schema: &mut Members, _: &mut Findings<'_>) {
     let values = schema.get("enum").and_then(Value::as_array);
-    if values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null)) {
+    if values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.is_null()))
+    {
         schema.shift_remove("type");
-        schema.insert("enum".to_owned(), json!([null]));
-        schema.insert("nullable".to_owned(), true.into());
+        schema.insert("enum", Node::list([Node::default()]));
+        schema.insert("nullable", true);
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
-
 use crate::diagnostics::Code;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Origin, Value};
 
 /// A list whose elements each have a schema of their own is one of any of these, and of whatever may
 /// come after them.
@@ -20,21 +19,22 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
         }
         _ => return,
     };
+    let origin = schema.origin(key);
     schema.shift_remove("prefixItems");
     let rest = schema.shift_remove(further).or_else(|| unevaluated_items(schema));
     schema.shift_remove("additionalItems");
     let prefix = elements.len();
     match rest {
         _ if holds_at_most(schema, prefix) => {}
-        Some(Value::Bool(false)) => {
-            schema.insert("maxItems".to_owned(), prefix.into());
+        Some(rest) if *rest == false => {
+            schema.insert("maxItems", Node::from(prefix).of(rest.origin));
         }
         Some(rest) if !says_nothing(&rest) => elements.push(rest),
         // What is no list of schemas means something else.
-        _ if elements.is_empty() || !elements.iter().all(is_schema) => {}
-        _ => open_end(&mut elements, (key, further), findings),
+        _ if elements.is_empty() || !elements.iter().all(|element| is_schema(element)) => {}
+        _ => open_end(&mut elements, (origin, further), findings),
     }
-    any_item(schema, elements, prefix, (key, further), findings);
+    any_item(schema, elements, origin, findings);
 }
 
 /// A list of schemas for elements, in a document of a version that has one schema for all of them: each
@@ -42,64 +42,51 @@ pub(super) fn tuples(schema: &mut Members, findings: &mut Findings<'_>) {
 pub(in crate::normalize) fn listed_items(schema: &mut Members, findings: &mut Findings<'_>) {
     if let Some(Value::Array(elements)) = schema.get("items") {
         let elements = elements.clone();
-        if elements.iter().all(is_schema) {
-            let listed = elements.len();
-            any_item(schema, elements, listed, ("items", "additionalItems"), findings);
+        if elements.iter().all(|element| is_schema(element)) {
+            let origin = schema.origin("items");
+            any_item(schema, elements, origin, findings);
         }
     }
 }
 
-/// Has each element of a list be of any of some schemas, of which so many stood at one key in a list,
-/// and one more at another.
+/// Has each element of a list be of any of some schemas, which stood in a list.
 fn any_item(
     schema: &mut Members,
-    elements: Vec<Value>,
-    listed: usize,
-    (key, further): (&str, &str),
+    elements: Vec<Node>,
+    origin: Option<Origin>,
     findings: &mut Findings<'_>,
 ) {
-    let is_any = elements.iter().any(says_nothing);
+    let is_any = elements.iter().any(|element| says_nothing(element));
     let mixed = !is_any && elements.iter().any(|element| *element != elements[0]);
-    let mut seen = HashSet::new();
-    let new = |index: &usize| seen.insert(elements[*index].to_string());
-    let stay: Vec<usize> = (0..elements.len()).filter(new).collect();
-    let place = |index: usize| match index {
-        index if index < listed => findings.at(key).child(index),
-        _ => findings.at(further),
-    };
-    let items = findings.at("items");
-    let mut moved = vec![(items.clone(), findings.at(key))];
-    match stay.as_slice() {
-        [only] => moved = vec![(items, place(*only))],
-        several => {
-            let anew = several.iter().enumerate();
-            moved.extend(
-                anew.map(|(now, before)| (items.child("anyOf").child(now), place(*before))),
-            );
-        }
+    match any_of(elements, origin) {
+        Some(items) => schema.insert("items", items),
+        None => drop(schema.shift_remove("items")),
     }
-    findings.origins.moved_together(moved);
-    match any_of(elements) {
-        Some(items) => schema.insert("items".to_owned(), items),
-        None => schema.shift_remove("items"),
-    };
     if mixed {
         findings
-            .warn(Code::Ignored, key, "which schema is for which element isn't kept")
+            .warn(Code::Ignored, origin, "which schema is for which element isn't kept")
             .help("every element may be any of them");
     }
 }
 
 /// Widens the schemas of a tuple's elements to what may follow these: whatever there is.
-fn open_end(elements: &mut Vec<Value>, (key, further): (&str, &str), findings: &mut Findings<'_>) {
+fn open_end(
+    elements: &mut Vec<Node>,
+    (origin, further): (Option<Origin>, &str),
+    findings: &mut Findings<'_>,
+) {
     let cure = if is_open(elements) {
         "what is of none of these types is kept as it comes"
     } else {
-        elements.push(json!({}));
+        elements.push(Node::object([]));
         "every element is taken for any value"
     };
     findings
-        .warn(Code::Ignored, key, "nothing is said of the elements after these, so any may follow")
+        .warn(
+            Code::Ignored,
+            origin,
+            "nothing is said of the elements after these, so any may follow",
+        )
         .help(format!("{cure}; `{further}: false` says that none follows"));
 }
 
@@ -111,7 +98,7 @@ fn holds_at_most(schema: &Members, elements: usize) -> bool {
 }
 
 /// What is said of the elements that no other keyword has looked at, where that can be told.
-fn unevaluated_items(schema: &mut Members) -> Option<Value> {
+fn unevaluated_items(schema: &mut Members) -> Option<Node> {
     let others = ["contains", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     if others.iter().any(|key| schema.contains_key(*key)) {
         return None;
@@ -125,12 +112,12 @@ fn is_schema(value: &Value) -> bool {
 
 /// Whether a schema allows whatever there is.
 fn says_nothing(schema: &Value) -> bool {
-    *schema == true || schema.as_object().is_some_and(Members::is_empty)
+    *schema == true || schema.as_object().is_some_and(|schema| schema.is_empty())
 }
 
 /// Whether a union of some schemas can hold any other value as well, without a loss: scalars are
 /// told from each other by their types, and from all else.
-fn is_open(schemas: &[Value]) -> bool {
+fn is_open(schemas: &[Node]) -> bool {
     let types = schemas.iter().map(|schema| match schema.get("type")?.as_str()? {
         ty @ ("string" | "integer" | "number" | "boolean") => Some(ty),
         _ => None,
@@ -141,30 +128,28 @@ fn is_open(schemas: &[Value]) -> bool {
 
 /// Properties whose names have a pattern are additional properties.
 pub(super) fn patterns(schema: &mut Members, findings: &mut Findings<'_>) {
-    let Some(patterns) = schema.shift_remove("patternProperties") else { return };
-    let Value::Object(patterns) = patterns else { return };
+    let Some(Node { value, origin }) = schema.shift_remove("patternProperties") else { return };
+    let Value::Object(patterns) = value else { return };
     if patterns.is_empty() {
         return;
     }
     let is_every_name = patterns.keys().any(|pattern| matches_all(pattern));
-    let mut values: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
+    let mut values: Vec<Node> = patterns.into_iter().map(|(_, schema)| schema).collect();
     let mut cure = "every name may have any of the values";
-    match schema.get("additionalProperties") {
+    match schema.node("additionalProperties") {
         _ if is_every_name => {}
-        Some(Value::Bool(false)) => {}
+        Some(additional) if **additional == false => {}
         Some(additional) if !says_nothing(additional) => values.push(additional.clone()),
         _ => {
-            values.push(json!({}));
+            values.push(Node::object([]));
             cure = "any name may have any value; `additionalProperties: false` says that there are \
                     no other names";
         }
     }
-    if let Some(additional) = any_of(values) {
-        schema.insert("additionalProperties".to_owned(), additional);
+    if let Some(additional) = any_of(values, origin) {
+        schema.insert("additionalProperties", additional);
     }
-    findings
-        .warn(Code::Ignored, "patternProperties", "the patterns of names aren't kept")
-        .help(cure);
+    findings.warn(Code::Ignored, origin, "the patterns of names aren't kept").help(cure);
 }
 
 /// Whether a pattern, in one of the forms that it is written in, matches every name.
@@ -182,14 +167,14 @@ pub(super) fn unevaluated(schema: &mut Members, _: &mut Findings<'_>) {
     }
 }
 
-/// The schema of what may be any of some schemas, which may be equal.
-fn any_of(mut schemas: Vec<Value>) -> Option<Value> {
+/// The schema of what may be any of some schemas, which may be equal; several came from one place.
+fn any_of(mut schemas: Vec<Node>, origin: Option<Origin>) -> Option<Node> {
     let mut seen = HashSet::new();
     schemas.retain(|schema| seen.insert(schema.to_string()));
     match schemas.len() {
         0 => None,
         1 => schemas.pop(),
-        _ => Some(json!({"anyOf": schemas})),
+        _ => Some(Node::object([("anyOf", schemas.into())]).of(origin)),
     }
 }
 

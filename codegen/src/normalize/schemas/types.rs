@@ -1,10 +1,9 @@
 //! The keyword `type`: names that are none, and several types.
 
-use serde_json::{Value, json};
-
 use crate::diagnostics::Code;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Origin, Value};
 
 /// The types that OpenAPI 3.0 knows.
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
@@ -63,20 +62,21 @@ const SYNONYMS: [(&str, &str, &str); 43] = [
 /// keywords decide.
 pub(in crate::normalize) fn known_types(schema: &mut Members, findings: &mut Findings<'_>) {
     let mut format = None;
+    let origin = schema.origin("type");
     match schema.get_mut("type") {
         Some(Value::String(name)) => match known_type(name) {
             Some((known, implied)) => {
                 format = Some(implied);
-                rename(name, known, findings);
+                rename(name, known, origin, findings);
             }
             None => {
                 let message = format!("`{}` is no type that OpenAPI knows", cut(name));
-                findings.repaired("type", message, "it is ignored, and the other keywords decide");
+                findings.repaired(origin, message, IGNORED);
                 schema.shift_remove("type");
             }
         },
         Some(Value::Array(types)) => {
-            for name in types.iter_mut() {
+            for Node { value: name, origin } in types.iter_mut() {
                 // YAML's null, where the string is meant.
                 if name.is_null() {
                     *name = NULL.into();
@@ -84,21 +84,25 @@ pub(in crate::normalize) fn known_types(schema: &mut Members, findings: &mut Fin
                 if let Value::String(name) = name
                     && let Some((known, _)) = known_type(name)
                 {
-                    rename(name, known, findings);
+                    rename(name, known, *origin, findings);
                 }
             }
             let is_known =
-                |name: &Value| name.as_str().is_some_and(|name| known_type(name).is_some());
+                |name: &Node| name.as_str().is_some_and(|name| known_type(name).is_some());
             if let Some(unknown) = types.iter().find(|name| !is_known(name)) {
                 let message =
                     format!("{} is no type that OpenAPI knows", cut(&unknown.to_string()));
-                findings.repaired("type", message, "it is ignored, and the other types stay");
+                findings.repaired(
+                    unknown.origin,
+                    message,
+                    "it is ignored, and the other types stay",
+                );
                 types.retain(is_known);
             }
         }
         Some(other) if !other.is_null() => {
             let message = format!("`{}` is no type that OpenAPI knows", cut(&other.to_string()));
-            findings.repaired("type", message, "it is ignored, and the other keywords decide");
+            findings.repaired(origin, message, IGNORED);
             schema.shift_remove("type");
         }
         _ => {}
@@ -106,7 +110,7 @@ pub(in crate::normalize) fn known_types(schema: &mut Members, findings: &mut Fin
     if let Some(format) = format.filter(|format| !format.is_empty())
         && !schema.contains_key("format")
     {
-        schema.insert("format".to_owned(), format.into());
+        schema.insert("format", Node::from(format).of(origin));
     }
 }
 
@@ -120,14 +124,17 @@ pub(in crate::normalize) fn known_type(name: &str) -> Option<(&'static str, &'st
     synonym.map(|(_, known, format)| (known, format))
 }
 
-fn rename(name: &mut String, known: &str, findings: &mut Findings<'_>) {
+/// What is done about a type that nobody knows.
+const IGNORED: &str = "it is ignored, and the other keywords decide";
+
+fn rename(name: &mut String, known: &str, origin: Option<Origin>, findings: &mut Findings<'_>) {
     if name == known {
         return;
     }
     // Swagger's own word for a file.
     if name != "file" {
         let message = format!("`{}` is no type that OpenAPI knows", cut(name));
-        findings.repaired("type", message, &format!("`{known}` is taken to be meant"));
+        findings.repaired(origin, message, &format!("`{known}` is taken to be meant"));
     }
     known.clone_into(name);
 }
@@ -139,39 +146,45 @@ fn cut(text: &str) -> String {
 
 /// Makes one type of several, and `nullable` of null among them.
 pub(super) fn several_types(schema: &mut Members, findings: &mut Findings<'_>) {
+    let origin = schema.origin("type");
     let mut types = match schema.get("type") {
         Some(Value::Array(types)) => types.clone(),
-        Some(Value::String(name)) if name == NULL => vec![NULL.into()],
+        Some(Value::String(name)) if name == NULL => vec![Node::from(NULL)],
         _ => return,
     };
     let all = types.len();
     types.retain(|name| name.as_str() != Some(NULL));
     let nullable = types.len() < all;
-    let mut seen: Vec<Value> = Vec::new();
+    let mut seen: Vec<Node> = Vec::new();
     types.retain(|name| !seen.contains(name) && (seen.push(name.clone()), true).1);
     match types.as_slice() {
         [] if nullable => {
             schema.shift_remove("type");
-            schema.insert("enum".to_owned(), json!([null]));
+            schema.insert("enum", Node::list([Node::default()]));
         }
         [only] => {
-            schema.insert("type".to_owned(), only.clone());
+            schema.insert("type", only.clone());
         }
         [] => {
             schema.shift_remove("type");
         }
         several => {
             schema.shift_remove("type");
-            split(schema, several, findings);
+            split(schema, several, origin, findings);
         }
     }
     if nullable {
-        schema.insert("nullable".to_owned(), true.into());
+        schema.insert("nullable", true);
     }
 }
 
 /// Makes a schema of each of several types, with the keywords that belong to it.
-fn split(schema: &mut Members, types: &[Value], findings: &mut Findings<'_>) {
+fn split(
+    schema: &mut Members,
+    types: &[Node],
+    origin: Option<Origin>,
+    findings: &mut Findings<'_>,
+) {
     if schema.contains_key("enum") {
         return;
     }
@@ -179,11 +192,11 @@ fn split(schema: &mut Members, types: &[Value], findings: &mut Findings<'_>) {
     if let Some(union) = unions.into_iter().flatten().next() {
         let has_type =
             |member: &Value| ["type", "$ref", "enum"].iter().any(|key| member.get(key).is_some());
-        if union.as_array().is_some_and(|members| members.iter().all(has_type)) {
+        if union.as_array().is_some_and(|members| members.iter().all(|member| has_type(member))) {
             return;
         }
         let message = "several types are ignored beside `anyOf` or `oneOf`";
-        findings.warn(Code::Ignored, "type", message);
+        findings.warn(Code::Ignored, origin, message);
         return;
     }
     let mut members: Vec<Members> =
@@ -198,8 +211,8 @@ fn split(schema: &mut Members, types: &[Value], findings: &mut Findings<'_>) {
             members[owner].insert(key, value);
         }
     }
-    let members = members.into_iter().map(Value::Object).collect();
-    schema.insert("anyOf".to_owned(), Value::Array(members));
+    let members: Vec<Node> = members.into_iter().map(Node::from).collect();
+    schema.insert("anyOf", members);
 }
 
 /// The types that a keyword belongs to; none for one that belongs to all.

@@ -1,10 +1,12 @@
 //! Listed values that aren't of the type that is stated beside them.
 
-use serde_json::{Value, json};
-
 use super::types::owners;
+use crate::diagnostics::Place;
+use serde_json::Number;
+
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
+use crate::tree::{Node, Value};
 
 /// Believes the values that a schema lists where none of them is of the type that it states: what
 /// is sent is one of them. Where the type is described as well, or the values are of it but for their
@@ -17,7 +19,7 @@ pub(super) fn believed(schema: &mut Members, findings: &mut Findings<'_>) {
     };
     let ty = ty.clone();
     let strangers = values.iter().filter(|value| !value.is_null() && !is_of(value, &ty));
-    let strangers: Vec<Value> = strangers.cloned().collect();
+    let strangers: Vec<Node> = strangers.cloned().collect();
     if strangers.is_empty() {
         return;
     }
@@ -38,13 +40,17 @@ pub(super) fn believed(schema: &mut Members, findings: &mut Findings<'_>) {
         let message = format!("none of the listed values is of the type `{ty}`");
         if ty == "array" {
             findings.repaired(
-                "enum",
+                schema.origin("enum"),
                 message,
                 "the type may be that of an element, so any value is taken",
             );
             schema.shift_remove("enum");
         } else {
-            findings.repaired("enum", message, "the values are believed, and the type is ignored");
+            findings.repaired(
+                schema.origin("enum"),
+                message,
+                "the values are believed, and the type is ignored",
+            );
         }
         schema.shift_remove("type");
     }
@@ -57,26 +63,29 @@ fn owns(ty: &str, keys: &[&str], schema: &Members) -> bool {
 
 /// Values in quotes that aren't wanted there. In a request it is all the same, so the type counts for
 /// what stands by itself, which a parameter may refer to; within something else, both are taken.
-fn quoted(schema: &mut Members, ty: &str, strangers: &[Value], findings: &mut Findings<'_>) {
-    let tokens: Vec<String> = findings.at("").tokens().collect();
-    let is_within = match tokens.as_slice() {
-        [.., holder, _] if holder == "properties" => true,
-        [.., key] => ["items", "additionalProperties"].contains(&key.as_str()),
-        [] => false,
+fn quoted(schema: &mut Members, ty: &str, strangers: &[Node], findings: &mut Findings<'_>) {
+    let is_within = match findings.spot.place {
+        Place::Member(Place::Member(_, "properties"), _) => true,
+        Place::Member(_, key) => ["items", "additionalProperties"].contains(&key),
+        _ => false,
     };
     if is_within {
         either(schema, ty, strangers, findings);
     } else {
         let message = format!("listed values are texts, but the type is `{ty}`");
-        findings.repaired("enum", message, "they are read as if they had no quotes");
+        findings.repaired(schema.origin("enum"), message, "they are read as if they had no quotes");
     }
 }
 
 /// Makes a schema one of two: what its type and the keywords for that say, or a listed value that
 /// isn't of the type.
-fn either(schema: &mut Members, ty: &str, strangers: &[Value], findings: &mut Findings<'_>) {
+fn either(schema: &mut Members, ty: &str, strangers: &[Node], findings: &mut Findings<'_>) {
     let message = format!("listed values aren't of the type `{ty}`");
-    findings.repaired("enum", message, "a value may be one of these, or of the type");
+    findings.repaired(
+        schema.origin("enum"),
+        message,
+        "a value may be one of these, or of the type",
+    );
     let format = schema.get("format").cloned();
     let keys = schema.keys().filter(|key| {
         matches!(key.as_str(), "type" | "format")
@@ -90,39 +99,38 @@ fn either(schema: &mut Members, ty: &str, strangers: &[Value], findings: &mut Fi
         let value = schema.shift_remove(&key);
         of_type.extend(value.map(|value| (key, value)));
     }
-    let values = schema.shift_remove("enum").map(|values| match values {
+    let listed = schema.shift_remove("enum").unwrap_or_default();
+    let mut values = match listed.value {
         Value::Array(values) => values,
-        other => vec![other],
-    });
-    let mut values = values.unwrap_or_default();
-    let nullable = values.iter().any(Value::is_null);
+        other => vec![other.into()],
+    };
+    let nullable = values.iter().any(|value| value.is_null());
     values.retain(|value| may_be(value, ty));
     if nullable {
-        schema.insert("nullable".to_owned(), true.into());
+        schema.insert("nullable", true);
     }
     if !values.is_empty() {
-        of_type.insert("enum".to_owned(), values.iter().map(|value| unquoted(value, ty)).collect());
+        let values: Vec<Node> = values.iter().map(|value| unquoted(value, ty)).collect();
+        of_type.insert("enum", Node::from(values).of(listed.origin));
     }
-    let at = findings.at("");
-    let list = findings.at("anyOf");
-    for index in 0..2 {
-        findings.origins.moved(list.child(index), &at);
-    }
-    schema.insert("anyOf".to_owned(), json!([of_type, {"enum": strangers}]));
+    let strangers = Node::from(strangers.to_vec()).of(listed.origin);
+    let either = [Node::from(of_type), Node::object([("enum", strangers)])];
+    schema.insert("anyOf", Node::list(either));
 }
 
 /// A value of a type, without quotes that aren't wanted there.
-fn unquoted(value: &Value, ty: &str) -> Value {
+fn unquoted(value: &Node, ty: &str) -> Node {
     let text = value.as_str().unwrap_or_default();
     let meant = match ty {
         "boolean" => text.parse::<bool>().ok().map(Value::from),
         "integer" | "number" => {
             let integer = text.parse::<i64>().ok().map(Value::from);
-            integer.or_else(|| text.parse::<f64>().ok().map(Value::from))
+            let number = || Number::from_f64(text.parse().ok()?).map(Value::from);
+            integer.or_else(number)
         }
         _ => None,
     };
-    meant.unwrap_or_else(|| value.clone())
+    meant.map_or_else(|| value.clone(), |meant| Node::from(meant).of(value.origin))
 }
 
 /// Whether a listed value is of a type. A string may well have been written without quotes.
@@ -137,7 +145,7 @@ fn is_of(value: &Value, ty: &str) -> bool {
 }
 
 /// Whether a listed value is of a type, or is meant to be, in quotes or without.
-fn may_be(value: &Value, ty: &str) -> bool {
+fn may_be(value: &Node, ty: &str) -> bool {
     is_of(value, ty) || unquoted(value, ty) != *value
 }
 
@@ -146,9 +154,7 @@ mod tests {
     use serde_json::json;
 
     use super::believed;
-    use crate::diagnostics::{Diagnostics, Place};
-    use crate::normalize::Origins;
-    use crate::normalize::findings::{Findings, apply};
+    use crate::normalize::findings::{apply, tried};
 
     #[test]
     fn listed_values_are_believed_where_none_is_of_the_type() {
@@ -198,16 +204,13 @@ mod tests {
     #[test]
     fn values_in_quotes_are_read_with_and_without() {
         let within = |schema: serde_json::Value| {
-            let serde_json::Value::Object(mut schema) = schema else { panic!("an object") };
-            let (mut diagnostics, mut origins) = (Diagnostics::default(), Origins::default());
-            let (root, all) = (Place::Root, "properties");
-            let all = Place::Member(&root, all);
-            let place = Place::Member(&all, "a");
-            let mut findings =
-                Findings { diagnostics: &mut diagnostics, origins: &mut origins, place };
-            believed(&mut schema, &mut findings);
-            assert_eq!(diagnostics.iter().count(), 1);
-            serde_json::Value::Object(schema)
+            let (found, said) = tried(schema, |node, findings| {
+                let mut findings = findings.below("properties", None);
+                let schema = node.as_object_mut().expect("an object");
+                believed(schema, &mut findings.below("a", None));
+            });
+            assert_eq!(said.len(), 1);
+            found
         };
         for (ty, quoted, meant) in [
             ("integer", json!(["1", "2"]), json!([1, 2])),

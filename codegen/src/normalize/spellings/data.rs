@@ -1,11 +1,10 @@
 //! The data of a document, each beside the schema that it is an instance of: defaults, listed values,
 //! constants and examples.
 
-use serde_json::{Map, Value};
-
 use super::views::View;
 use super::{Found, Oddity, Search};
 use crate::diagnostics::{Place, Pointer};
+use crate::tree::{Members, Value};
 
 /// Keywords whose schemas speak of the same value as the schema around.
 const SAME: [&str; 4] = ["not", "if", "then", "else"];
@@ -24,12 +23,7 @@ enum Null {
 
 impl<'v> Search<'v> {
     /// Looks at the data of a schema, of what is one beside other things, or of what has one.
-    pub(super) fn data(
-        &mut self,
-        value: &'v Value,
-        members: &'v Map<String, Value>,
-        place: &Place<'_>,
-    ) {
+    pub(super) fn data(&mut self, value: &'v Value, members: &'v Members, place: &Place<'_>) {
         if members.contains_key("type") || SAME_LISTS.iter().any(|key| members.contains_key(*key)) {
             let view = View::of(value, &mut self.lookup);
             self.of_schema(members, &view, place);
@@ -50,7 +44,7 @@ impl<'v> Search<'v> {
 
     /// Looks at the data of a schema and of the parts that it is composed of, which need not repeat
     /// its type.
-    fn of_schema(&mut self, schema: &'v Map<String, Value>, view: &View<'v>, place: &Place<'_>) {
+    fn of_schema(&mut self, schema: &'v Members, view: &View<'v>, place: &Place<'_>) {
         self.own(schema, view, place);
         for key in SAME {
             if let Some(Value::Object(part)) = schema.get(key) {
@@ -61,7 +55,7 @@ impl<'v> Search<'v> {
             let Some(Value::Array(parts)) = schema.get(key) else { continue };
             let at = Place::Member(place, key);
             for (index, part) in parts.iter().enumerate() {
-                if let Value::Object(part) = part
+                if let Value::Object(part) = &part.value
                     && !part.contains_key("$ref")
                 {
                     self.of_schema(part, view, &Place::Element(&at, index));
@@ -71,7 +65,7 @@ impl<'v> Search<'v> {
     }
 
     /// Looks at the data that stand in a schema itself.
-    fn own(&mut self, schema: &'v Map<String, Value>, view: &View<'v>, place: &Place<'_>) {
+    fn own(&mut self, schema: &'v Members, view: &View<'v>, place: &Place<'_>) {
         for (key, null) in
             [("default", Null::Nothing), ("const", Null::Written), ("example", Null::Nothing)]
         {
@@ -92,12 +86,7 @@ impl<'v> Search<'v> {
     }
 
     /// Looks at listed values that an extension describes.
-    fn described_values(
-        &mut self,
-        schema: &'v Map<String, Value>,
-        view: &View<'v>,
-        place: &Place<'_>,
-    ) {
+    fn described_values(&mut self, schema: &'v Members, view: &View<'v>, place: &Place<'_>) {
         let Some(Value::Array(entries)) =
             schema.get("x-ms-enum").and_then(|extension| extension.get("values"))
         else {
@@ -118,7 +107,7 @@ impl<'v> Search<'v> {
     }
 
     /// Looks at the examples of a parameter, of a header or of what is sent.
-    fn examples(&mut self, object: &'v Map<String, Value>, view: &View<'v>, place: &Place<'_>) {
+    fn examples(&mut self, object: &'v Members, view: &View<'v>, place: &Place<'_>) {
         if let Some(data) = object.get("example") {
             self.instance(data, view, &Place::Member(place, "example"), Null::Nothing);
         }

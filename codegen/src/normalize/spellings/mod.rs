@@ -10,12 +10,11 @@ mod views;
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
 use super::references::Lookup;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
 use crate::grammar::{is_data, wording};
 use crate::source::{NO_NUMBER, Source};
+use crate::tree::{Members, Node, Places, Value};
 
 /// Keys of OpenAPI's objects and of schemas below which a text stands.
 const TEXTS: [&str; 11] = [
@@ -71,7 +70,12 @@ const MAPS: [&str; 20] = [
 ];
 
 /// Makes texts of what was written as one.
-pub(super) fn texts(document: &mut Value, source: &Source, diagnostics: &mut Diagnostics) {
+pub(super) fn texts(
+    document: &mut Node,
+    places: &Places,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) {
     let mut search = Search {
         source,
         lookup: Lookup::new(document),
@@ -82,12 +86,13 @@ pub(super) fn texts(document: &mut Value, source: &Source, diagnostics: &mut Dia
     // What was no number is a text all the same.
     let mut numbers = BTreeSet::new();
     for Found { pointer, text, oddity } in search.found {
-        let Some(value) = document.pointer_mut(pointer.as_str()) else { continue };
+        let Some(node) = document.at_mut(&pointer) else { continue };
+        let pointer = places.pointer(node.origin);
         report(oddity, &pointer, &text, diagnostics);
-        if value.is_null() {
+        if node.is_null() {
             numbers.insert(pointer);
         }
-        *value = text.into();
+        node.value = text.into();
     }
     if !numbers.is_empty() {
         let is_one =
@@ -149,12 +154,12 @@ impl<'v> Search<'v> {
         }
     }
 
-    fn object(&mut self, value: &'v Value, members: &'v Map<String, Value>, place: Place<'_>) {
+    fn object(&mut self, value: &'v Value, members: &'v Members, place: Place<'_>) {
         self.fields(members, &place);
         self.data(value, members, &place);
         for (key, member) in members {
             let at = Place::Member(&place, key);
-            match member {
+            match &member.value {
                 _ if is_data(key) => {}
                 Value::Object(map) if key == "variables" => self.variables(map, &at),
                 Value::Object(map) if MAPS.contains(&key.as_str()) => {
@@ -168,10 +173,10 @@ impl<'v> Search<'v> {
     }
 
     /// Looks at the members of an object that OpenAPI wants a text for.
-    fn fields(&mut self, members: &'v Map<String, Value>, place: &Place<'_>) {
+    fn fields(&mut self, members: &'v Members, place: &Place<'_>) {
         for (key, member) in members {
             let at = Place::Member(place, key);
-            match member {
+            match &member.value {
                 Value::Array(list) if TEXT_LISTS.contains(&key.as_str()) => {
                     let is_ours = !key.starts_with("x-");
                     self.elements(list, &at, if is_ours { Oddity::Element } else { Oddity::None });
@@ -188,7 +193,7 @@ impl<'v> Search<'v> {
     }
 
     /// The values of a server's variables are texts.
-    fn variables(&mut self, variables: &'v Map<String, Value>, place: &Place<'_>) {
+    fn variables(&mut self, variables: &'v Members, place: &Place<'_>) {
         for (name, variable) in variables {
             let at = Place::Member(place, name);
             if let Some(default) = variable.get("default") {
@@ -200,7 +205,7 @@ impl<'v> Search<'v> {
         }
     }
 
-    fn elements(&mut self, list: &[Value], place: &Place<'_>, oddity: Oddity) {
+    fn elements(&mut self, list: &[Node], place: &Place<'_>, oddity: Oddity) {
         for (index, element) in list.iter().enumerate() {
             self.text(element, &Place::Element(place, index), oddity);
         }

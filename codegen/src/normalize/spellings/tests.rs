@@ -8,10 +8,10 @@ use crate::source::Source;
 fn restored(text: &str) -> (Value, Vec<String>) {
     let source = Source::new("document", text);
     let mut diagnostics = Diagnostics::default();
-    let mut document = source.read(&mut diagnostics).unwrap();
-    texts(&mut document, &source, &mut diagnostics);
+    let (mut document, places) = source.read(&mut diagnostics).unwrap();
+    texts(&mut document, &places, &source, &mut diagnostics);
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
-    (document, said.collect())
+    (document.plain(), said.collect())
 }
 
 /// Asserts what becomes of a schema, of which nothing is said.

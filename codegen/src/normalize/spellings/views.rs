@@ -1,10 +1,9 @@
 //! What a schema says of a value and of what is in it, through all that it refers to and is
 //! composed of.
 
-use serde_json::Value;
-
 use crate::normalize::references::Lookup;
 use crate::normalize::schemas::known_type;
+use crate::tree::Value;
 
 /// How many schemas are looked at for one value. Real ones are composed of a few.
 const ROOM: usize = 100;
@@ -54,7 +53,7 @@ impl<'v> View<'v> {
             // Which pattern a name matches isn't looked at: it is one of them.
             let patterns = schema.get("patternProperties").and_then(Value::as_object);
             let patterns = patterns.into_iter().flat_map(|patterns| patterns.values());
-            let others = schema.get("additionalProperties").filter(|others| others.is_object());
+            let others = schema.node("additionalProperties").filter(|others| others.is_object());
             let mut views: Vec<View<'v>> =
                 patterns.chain(others).map(|schema| View::of(schema, lookup)).collect();
             match views.len() {
@@ -68,7 +67,7 @@ impl<'v> View<'v> {
     pub(super) fn element(&self, index: usize, lookup: &mut Lookup<'v>) -> Option<Self> {
         self.part(&mut |schema| {
             let own = |key: &str| schema.get(key).and_then(Value::as_array)?.get(index);
-            let rest = || schema.get("items").filter(|items| items.is_object());
+            let rest = || schema.node("items").filter(|items| items.is_object());
             let part = own("prefixItems").or_else(|| own("items")).or_else(rest);
             part.map(|schema| View::of(schema, lookup))
         })
@@ -141,7 +140,7 @@ fn view<'v>(schema: &'v Value, lookup: &mut Lookup<'v>, room: &mut usize) -> Vie
 /// The types that a schema states itself.
 fn stated(schema: &Value) -> Allowed {
     let flags = ["nullable", "x-nullable", "x-isnullable"];
-    let nullable = flags.iter().any(|key| schema.get(key) == Some(&Value::Bool(true)));
+    let nullable = flags.iter().any(|key| schema.get(key).is_some_and(|flag| *flag == true));
     let types = match schema.get("type") {
         Some(Value::String(name)) => letter(name),
         Some(Value::Array(names)) => {

@@ -13,11 +13,10 @@ mod servers;
 
 use std::cell::Cell;
 
-use serde_json::{Value, json};
-
+use super::Members;
 use super::findings::Findings;
-use super::{Members, Origins};
-use crate::diagnostics::{Diagnostics, Place, Pointer};
+use crate::diagnostics::Diagnostics;
+use crate::tree::{Node, Origin, Places, Spot, Value};
 use operations::Operations;
 
 /// The media types that are taken where a document says nothing of them.
@@ -34,55 +33,58 @@ const SECTIONS: [(&str, &str); 4] = [
 /// Translates a document.
 pub(super) fn translate(
     mut swagger: Members,
+    root: Option<Origin>,
+    places: &mut Places,
     diagnostics: &mut Diagnostics,
-    origins: &mut Origins,
 ) -> Members {
-    let mut findings = Findings { diagnostics, origins, place: Place::Root };
+    // Also of what isn't there: it may be said that it is missing.
+    let origins = SECTIONS.map(|(section, key)| {
+        let origin = swagger.origin(key).or_else(|| places.member(root, key));
+        (section, origin)
+    });
+    let mut findings = Findings { diagnostics, places, spot: Spot::root(root) };
     let mut document = Members::new();
-    document.insert("openapi".to_owned(), "3.0.3".into());
+    document.insert("openapi", "3.0.3");
     swagger.shift_remove("swagger");
     if let Some(info) = swagger.shift_remove("info") {
-        document.insert("info".to_owned(), info);
+        document.insert("info", info);
     }
     servers::servers(&mut swagger, &mut document, &mut findings);
     let shared = take_object(&mut swagger, "parameters");
     let operations = Operations {
-        consumes: media_types(swagger.shift_remove("consumes").as_ref()),
-        produces: media_types(swagger.shift_remove("produces").as_ref()),
+        consumes: media_types(swagger.shift_remove("consumes").as_deref()),
+        produces: media_types(swagger.shift_remove("produces").as_deref()),
         scheme: servers::scheme(&document),
         shared: &shared,
         room: Cell::new(operations::ROOM),
     };
-    if let Some(Value::Object(paths)) = swagger.get_mut("paths") {
-        operations.paths(paths, &mut findings);
+    let paths = swagger.origin("paths");
+    if let Some(Value::Object(all)) = swagger.get_mut("paths") {
+        operations.paths(all, &mut findings.below("paths", paths));
     }
     let mut components = Members::new();
-    // Also where there are none: it may be said that one is missing.
-    for (section, key) in SECTIONS {
-        let now = findings.at("components").child(section);
-        findings.origins.moved(now, &Pointer::root().child(key));
-    }
     if let Some(definitions) = swagger.shift_remove("definitions") {
-        components.insert("schemas".to_owned(), definitions);
+        components.insert("schemas", definitions);
     }
     if swagger.contains_key("responses") {
         let mut responses = take_object(&mut swagger, "responses");
-        for (name, response) in &mut responses {
-            let at = Pointer::root().child("components").child("responses").child(name);
-            responses::response(response, &operations.produces, &at, findings.origins);
+        for response in responses.values_mut() {
+            responses::response(response, &operations.produces);
         }
-        components.insert("responses".to_owned(), responses.into());
+        components.insert("responses", responses);
     }
-    operations.components(&mut components, &mut findings);
+    components.insert("parameters", operations.components(&mut findings));
     if swagger.contains_key("securityDefinitions") {
         let mut schemes = take_object(&mut swagger, "securityDefinitions");
-        schemes.values_mut().for_each(security::scheme);
-        components.insert("securitySchemes".to_owned(), schemes.into());
+        schemes.values_mut().for_each(|scheme| security::scheme(scheme));
+        components.insert("securitySchemes", schemes);
+    }
+    for (section, origin) in origins {
+        let section = components.entry(section).or_insert_with(|| Node::object([]));
+        section.origin = origin;
     }
     document.extend(swagger);
-    if !components.is_empty() {
-        document.insert("components".to_owned(), components.into());
-    }
+    document.insert("components", components);
     let mut document = Value::Object(document);
     references::rewrite(&mut document);
     match document {
@@ -94,7 +96,7 @@ pub(super) fn translate(
 /// Takes an object out of another; an empty one if there is none.
 fn take_object(from: &mut Members, key: &str) -> Members {
     match from.shift_remove(key) {
-        Some(Value::Object(object)) => object,
+        Some(Node { value: Value::Object(object), .. }) => object,
         _ => Members::new(),
     }
 }
@@ -106,7 +108,7 @@ const MEDIA_TYPES: usize = 8;
 /// of them.
 fn media_types(list: Option<&Value>) -> Vec<String> {
     let list = list.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let all: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+    let all: Vec<&str> = list.iter().filter_map(|media| media.as_str()).collect();
     let is_json = |media: &&&str| {
         let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         essence == JSON || essence.ends_with("+json")
@@ -124,9 +126,12 @@ fn is_form(media: &str) -> bool {
 }
 
 /// A map with the same media type object for each media type.
-fn content<'m>(media_types: impl Iterator<Item = &'m String>, media: &Value) -> Value {
-    let content: Members = media_types.map(|ty| (ty.clone(), media.clone())).collect();
-    if content.is_empty() { json!({JSON: media}) } else { content.into() }
+fn content<'m>(media_types: impl Iterator<Item = &'m String>, media: &Node) -> Members {
+    let mut content: Members = media_types.map(|ty| (ty.clone(), media.clone())).collect();
+    if content.is_empty() {
+        content.insert(JSON, media.clone());
+    }
+    content
 }
 
 #[cfg(test)]

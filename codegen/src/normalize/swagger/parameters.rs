@@ -1,10 +1,9 @@
 //! Parameters, whose type was their own and is now that of a schema.
 
-use serde_json::{Value, json};
-
 use super::super::Members;
 use super::super::findings::Findings;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::Code;
+use crate::tree::{Node, Origin, Value};
 
 /// The keywords of a type that stood in a parameter or header.
 const KEYWORDS: [&str; 19] = [
@@ -32,7 +31,7 @@ const KEYWORDS: [&str; 19] = [
 /// Moves the keywords of its type into the schema of a parameter or header.
 pub(in crate::normalize) fn move_keywords(parameter: &mut Members) {
     let mut schema = match parameter.shift_remove("schema") {
-        Some(Value::Object(schema)) => schema,
+        Some(Node { value: Value::Object(schema), .. }) => schema,
         _ => Members::new(),
     };
     for key in KEYWORDS {
@@ -40,17 +39,20 @@ pub(in crate::normalize) fn move_keywords(parameter: &mut Members) {
             schema.entry(key).or_insert(value);
         }
     }
-    parameter.insert("schema".to_owned(), schema.into());
+    parameter.insert("schema", schema);
 }
 
 /// Translates a parameter that isn't sent in the body.
-pub(super) fn parameter(parameter: &mut Members, at: &Pointer, findings: &mut Findings<'_>) {
+pub(super) fn parameter(
+    parameter: &mut Members,
+    origin: Option<Origin>,
+    findings: &mut Findings<'_>,
+) {
     if parameter.contains_key("$ref") {
         return;
     }
-    list(parameter, at, findings);
+    list(parameter, origin, findings);
     move_keywords(parameter);
-    findings.origins.moved(at.child("schema"), at);
 }
 
 /// Whether a parameter's value is a list.
@@ -70,7 +72,7 @@ pub(super) fn list_style(parameter: &Members, in_form: bool) -> (&'static str, b
 }
 
 /// Says how a list is sent.
-fn list(parameter: &mut Members, at: &Pointer, findings: &mut Findings<'_>) {
+fn list(parameter: &mut Members, origin: Option<Origin>, findings: &mut Findings<'_>) {
     if is_list(parameter) {
         let in_query = parameter.get("in").and_then(Value::as_str) == Some("query");
         let (style, explode) = list_style(parameter, in_query);
@@ -79,13 +81,13 @@ fn list(parameter: &mut Members, at: &Pointer, findings: &mut Findings<'_>) {
             || (in_query && matches!(format, Some("multi" | "ssv" | "pipes")));
         if !is_read {
             let message = "this `collectionFormat` can't be said in OpenAPI 3";
+            let origin = parameter.origin("collectionFormat").or(origin);
             findings
-                .diagnostics
-                .warning(Code::UnsupportedParameter, &at.child("collectionFormat"), message)
+                .warn(Code::UnsupportedParameter, origin, message)
                 .help("the elements are put apart by commas");
         }
-        parameter.insert("style".to_owned(), style.into());
-        parameter.insert("explode".to_owned(), json!(explode));
+        parameter.insert("style", style);
+        parameter.insert("explode", explode);
     }
     parameter.shift_remove("collectionFormat");
 }

@@ -1,6 +1,6 @@
 //! References, whose targets have moved.
 
-use serde_json::Value;
+use crate::tree::Value;
 
 /// Where a section of Swagger 2.0 is now.
 const SECTIONS: [(&str, &str); 4] = [
@@ -25,15 +25,15 @@ pub(super) fn rewrite(value: &mut Value) {
 fn rewrite_in(value: &mut Value, is_map: bool) {
     match value {
         Value::Object(object) => {
-            for (key, member) in object.iter_mut() {
-                match member {
+            for (key, node) in object {
+                match &mut node.value {
                     Value::String(reference) if key == "$ref" => rewrite_one(reference),
                     _ if !is_map && (DATA.contains(&key.as_str()) || key.starts_with("x-")) => {}
-                    _ => rewrite_in(member, !is_map && MAPS.contains(&key.as_str())),
+                    member => rewrite_in(member, !is_map && MAPS.contains(&key.as_str())),
                 }
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(rewrite),
+        Value::Array(list) => list.iter_mut().for_each(|element| rewrite(element)),
         _ => {}
     }
 }

@@ -1,20 +1,19 @@
 //! Security schemes, whose kinds have other names now.
 
-use serde_json::{Value, json};
-
 use super::super::Members;
+use crate::tree::{Node, Value};
 
 /// Translates a security scheme.
 pub(super) fn scheme(scheme: &mut Value) {
     let Value::Object(scheme) = scheme else { return };
     match scheme.get("type").and_then(Value::as_str) {
         Some("basic") => {
-            scheme.insert("type".to_owned(), "http".into());
-            scheme.insert("scheme".to_owned(), "basic".into());
+            scheme.insert("type", "http");
+            scheme.insert("scheme", "basic");
         }
         Some("oauth2") => {
             if let Some((flow, details)) = flow(scheme) {
-                scheme.insert("flows".to_owned(), json!({flow: details}));
+                scheme.insert("flows", Node::object([(flow, details)]));
             }
         }
         _ => {}
@@ -22,8 +21,9 @@ pub(super) fn scheme(scheme: &mut Value) {
 }
 
 /// The flow of an OAuth scheme: its name, and what it needs.
-fn flow(scheme: &mut Members) -> Option<(&'static str, Value)> {
-    let (flow, urls): (_, &[&str]) = match scheme.shift_remove("flow")?.as_str()? {
+fn flow(scheme: &mut Members) -> Option<(&'static str, Node)> {
+    let named = scheme.shift_remove("flow")?;
+    let (flow, urls): (_, &[&str]) = match named.as_str()? {
         "implicit" => ("implicit", &["authorizationUrl"]),
         "password" => ("password", &["tokenUrl"]),
         "application" => ("clientCredentials", &["tokenUrl"]),
@@ -33,12 +33,12 @@ fn flow(scheme: &mut Members) -> Option<(&'static str, Value)> {
     let mut details = Members::new();
     for url in urls {
         let value = scheme.shift_remove(*url).unwrap_or_else(|| "".into());
-        details.insert((*url).to_owned(), value);
+        details.insert(*url, value);
     }
-    let scopes = scheme.shift_remove("scopes").filter(Value::is_object);
-    details.insert("scopes".to_owned(), scopes.unwrap_or_else(|| json!({})));
+    let scopes = scheme.shift_remove("scopes").filter(|scopes| scopes.is_object());
+    details.insert("scopes", scopes.unwrap_or_else(|| Node::object([])));
     for unused in ["authorizationUrl", "tokenUrl"] {
         scheme.shift_remove(unused);
     }
-    Some((flow, details.into()))
+    Some((flow, Node::from(details).of(named.origin)))
 }

@@ -2,21 +2,16 @@ use serde_json::{Value, json};
 
 use super::translate;
 use crate::diagnostics::{Diagnostics, Pointer};
-use crate::normalize::{Members, Origins};
+use crate::tree::{Located, Node, Places, Value as Tree};
 
-fn members(value: Value) -> Members {
-    match value {
-        Value::Object(members) => members,
-        other => panic!("{other} is no object"),
-    }
-}
-
-fn translated(swagger: Value) -> (Value, Vec<String>, Origins) {
-    let mut diagnostics = Diagnostics::default();
-    let mut origins = Origins::default();
-    let document = translate(members(swagger), &mut diagnostics, &mut origins);
+fn translated(swagger: Value) -> (Value, Vec<String>, Located) {
+    let (mut places, mut diagnostics) = (Places::default(), Diagnostics::default());
+    let Node { value, origin } = places.tree(swagger);
+    let Tree::Object(members) = value else { panic!("an object") };
+    let document = translate(members, origin, &mut places, &mut diagnostics);
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
-    (document.into(), said.collect(), origins)
+    let document = Node::from(document).of(origin);
+    (document.plain(), said.collect(), Located::new(document, places))
 }
 
 /// What an operation becomes in a document that says nothing else.
@@ -54,6 +49,7 @@ fn sections_are_components() {
                     "application/json": {"schema": {"$ref": "#/components/schemas/A"}},
                 }}},
                 "parameters": {"P": {"name": "p", "in": "query", "schema": {"type": "string"}}},
+                "securitySchemes": {},
             },
         })
     );
@@ -178,9 +174,9 @@ fn a_shared_body_belongs_to_each_operation_that_refers_to_it() {
         document["paths"],
         json!({"/a": {"post": request}, "/b": {"parameters": [], "put": request}})
     );
-    assert!(document.get("components").is_none());
+    assert_eq!(document["components"]["parameters"], json!({}));
     let at = Pointer::from("/paths/~1a/post/requestBody".to_owned());
-    assert_eq!(origins.original(&at).as_str(), "/paths/~1a/post/parameters/0");
+    assert_eq!(origins.original(&at).as_str(), "/parameters/B");
 }
 
 #[test]

@@ -1,24 +1,23 @@
-//! YAML text to a value tree, and to the places of its values.
+//! YAML text to a value tree, and to the positions of its values.
 //!
-//! The values come from `serde_yaml`, which reads what people write; the places from
+//! The values come from `serde_yaml`, which reads what people write; the positions from
 //! `saphyr-parser`, which keeps count of lines and columns but is stricter.
 
 mod walk;
 
-use serde_json::Value;
-
-use super::places::Cursor;
-use super::tree::{KEY, Reading, TOO_LARGE};
+use super::positions::Cursor;
+use super::reading::{KEY, Reading, TOO_LARGE};
 use super::{Refusal, TOO_DEEP};
 use crate::diagnostics::Diagnostics;
+use crate::tree::{Node, Places};
 
-pub(super) use walk::places;
+pub(super) use walk::positions;
 
 /// How many brackets and tag directives a text may have without a closer look.
 const HARMLESS: usize = 2000;
 
 /// Reads the value tree.
-pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<Value, Refusal> {
+pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<(Node, Places), Refusal> {
     check_effort(text)?;
     let deserializer = serde_yaml::Deserializer::from_str(text);
     Reading::yaml(text, diagnostics).tree(deserializer).map_err(|error| refusal(text, &error))

@@ -1,15 +1,15 @@
-//! The places of a YAML text's values, from the events of a parser. Aliases aren't followed: what
-//! is below one has no place of its own, but how it is written is known.
+//! The positions of a YAML text's values, from the events of a parser. What is below an alias has no
+//! position of its own; it is known what the alias stands for.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::super::places::{Builder, Node, Places};
+use super::super::positions::{Builder, Number, Positions};
 
-/// Finds the places of the values, as far as the parser gets.
-pub(in crate::source) fn places(text: &str) -> Places {
+/// Finds the positions of the values, as far as the parser gets.
+pub(in crate::source) fn positions(text: &str) -> Positions {
     furthest(text).0
 }
 
@@ -20,7 +20,7 @@ pub(super) struct Stop {
 }
 
 /// Goes through a text as far as the parser gets, be it as it is or loosened.
-pub(super) fn furthest(text: &str) -> (Places, Option<Stop>) {
+pub(super) fn furthest(text: &str) -> (Positions, Option<Stop>) {
     let strict = walk(text, &Loosened::unchanged(text));
     if strict.1.is_none() {
         return strict;
@@ -29,7 +29,7 @@ pub(super) fn furthest(text: &str) -> (Places, Option<Stop>) {
     if loose.0.count() > strict.0.count() { loose } else { strict }
 }
 
-fn walk(text: &str, loosened: &Loosened<'_>) -> (Places, Option<Stop>) {
+fn walk(text: &str, loosened: &Loosened<'_>) -> (Positions, Option<Stop>) {
     let mut parser = Parser::new_from_str(&loosened.text);
     let mut walk = Walk { builder: Builder::new(text), open: Vec::new(), anchors: BTreeMap::new() };
     let stop = loop {
@@ -50,20 +50,20 @@ struct Walk<'t> {
     builder: Builder<'t>,
     open: Vec<Open>,
     /// The values that have an anchor, by its number.
-    anchors: BTreeMap<usize, Node>,
+    anchors: BTreeMap<usize, Number>,
 }
 
 /// A mapping or list that has begun. It has no node if it is a key, or part of one.
 enum Open {
-    Mapping { node: Option<Node>, next: Next },
-    List { node: Option<Node>, next: usize },
+    Mapping { node: Option<Number>, next: Next },
+    List { node: Option<Number>, next: usize },
 }
 
 /// What comes next in a mapping.
 enum Next {
     Key,
     /// The value of a member, unless its key is no scalar.
-    Value(Option<Node>),
+    Value(Option<Number>),
 }
 
 impl Walk<'_> {
@@ -100,14 +100,14 @@ impl Walk<'_> {
     }
 
     /// Takes note of a value that has an anchor; without one, its number is 0.
-    fn anchored(&mut self, anchor: usize, node: Option<Node>) {
+    fn anchored(&mut self, anchor: usize, node: Option<Number>) {
         if let Some(node) = node.filter(|_| anchor != 0) {
             self.anchors.insert(anchor, node);
         }
     }
 
     /// Takes note of a value or key that begins at a character; a value's node is returned.
-    fn begin(&mut self, start: usize, text: Option<&str>) -> Option<Node> {
+    fn begin(&mut self, start: usize, text: Option<&str>) -> Option<Number> {
         let builder = &mut self.builder;
         match self.open.last_mut() {
             None => Some(builder.root(|cursor| cursor.at_character(start))),

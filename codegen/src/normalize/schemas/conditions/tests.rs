@@ -1,9 +1,7 @@
 use serde_json::{Value, json};
 
 use super::conditions;
-use crate::diagnostics::{Diagnostics, Place};
-use crate::normalize::Origins;
-use crate::normalize::findings::Findings;
+use crate::normalize::findings::tried;
 use crate::normalize::references::References;
 
 /// What becomes of a schema beside some components, and what is said of it.
@@ -20,13 +18,11 @@ fn normal(schema: Value) -> (Value, Vec<String>) {
             "then": {"$ref": "#/components/schemas/Circle"},
         },
     }}});
-    let Value::Object(mut schema) = schema else { panic!("an object") };
-    let (mut diagnostics, mut origins) = (Diagnostics::default(), Origins::default());
-    let mut findings =
-        Findings { diagnostics: &mut diagnostics, origins: &mut origins, place: Place::Root };
-    conditions(&mut schema, &mut References::new(&document), &mut findings);
-    let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
-    (schema.into(), said.collect())
+    let document = document.into();
+    tried(schema, |node, findings| {
+        let schema = node.as_object_mut().expect("an object");
+        conditions(schema, &mut References::new(&document), findings);
+    })
 }
 
 /// The properties that a schema has in the end.

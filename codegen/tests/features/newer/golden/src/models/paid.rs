@@ -184,7 +184,7 @@ impl PaidPlace {
 ///
 /// Which one, is told by what a value looks like.
 ///
-/// Schema: `#/components/schemas/Paid/properties/at`.
+/// Schema: `#/components/schemas/Paid/then/properties/at`.
 ///
 /// # Example
 ///

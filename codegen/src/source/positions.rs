@@ -1,4 +1,4 @@
-//! The places of a document's values in its text: for each key and each element, where it begins,
+//! The positions of a document's values in its text: for each key and each element, where it begins,
 //! and how its value is written where the value doesn't tell.
 
 use std::collections::BTreeMap;
@@ -22,18 +22,18 @@ impl Position {
 }
 
 /// A value in the text, by its number.
-pub(super) type Node = usize;
+pub(super) type Number = usize;
 
-/// The places of a document's values. A tree, so that its size is that of the text, however long
+/// The positions of a document's values. A tree, so that its size is that of the text, however long
 /// the pointers into it are.
 #[derive(Debug)]
-pub(super) struct Places {
-    positions: Vec<Position>,
-    children: BTreeMap<(Node, String), Node>,
+pub(super) struct Positions {
+    starts: Vec<Position>,
+    children: BTreeMap<(Number, String), Number>,
     /// How scalars without quotes are written, where they may be read as anything but texts.
-    spellings: BTreeMap<Node, String>,
+    spellings: BTreeMap<Number, String>,
     /// The values that YAML's aliases stand for.
-    aliases: BTreeMap<Node, Node>,
+    aliases: BTreeMap<Number, Number>,
 }
 
 /// The key by which a YAML mapping takes in the members of others.
@@ -43,22 +43,24 @@ pub(super) const MERGE: &str = "<<";
 /// made to lead anywhere many times over.
 const STEPS: usize = 1000;
 
-impl Places {
+impl Positions {
     /// How many values there are.
     pub(super) fn count(&self) -> usize {
-        self.positions.len()
+        self.starts.len()
     }
 
-    /// The position of the value at a pointer, or of what would hold that value.
+    /// The position of the value at a pointer, or of what would hold that value. What an alias stands
+    /// for is found where it is written.
     pub(super) fn nearest(&self, pointer: &Pointer) -> Position {
+        let mut steps = STEPS;
         let mut node = 0;
         for token in pointer.tokens() {
-            match self.children.get(&(node, token)) {
-                Some(child) => node = *child,
+            match self.child(node, &token, &mut steps) {
+                Some(child) => node = child,
                 None => break,
             }
         }
-        self.positions.get(node).copied().unwrap_or(Position::START)
+        self.starts.get(node).copied().unwrap_or(Position::START)
     }
 
     /// How the scalar at a pointer is written, unless that is in quotes.
@@ -70,7 +72,7 @@ impl Places {
     }
 
     /// A member or element of a value, be it the value's own or one that it takes in.
-    fn child(&self, node: Node, token: &str, steps: &mut usize) -> Option<Node> {
+    fn child(&self, node: Number, token: &str, steps: &mut usize) -> Option<Number> {
         *steps = steps.checked_sub(1)?;
         let node = self.resolved(node);
         if let Some(own) = self.children.get(&(node, token.to_owned())) {
@@ -87,7 +89,7 @@ impl Places {
     }
 
     /// The value that an alias stands for, or the value itself.
-    fn resolved(&self, node: Node) -> Node {
+    fn resolved(&self, node: Number) -> Number {
         self.aliases.get(&node).copied().unwrap_or(node)
     }
 }
@@ -95,59 +97,59 @@ impl Places {
 /// How long a number may be written for anybody to mind how.
 const LONGEST_SPELLING: usize = 400;
 
-/// Makes the places, from values in the order of the text.
+/// Makes the positions, from values in the order of the text.
 pub(super) struct Builder<'t> {
-    places: Places,
+    positions: Positions,
     cursor: Cursor<'t>,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let places = Places {
-            positions: Vec::new(),
+        let positions = Positions {
+            starts: Vec::new(),
             children: BTreeMap::new(),
             spellings: BTreeMap::new(),
             aliases: BTreeMap::new(),
         };
-        Self { places, cursor: Cursor::new(text) }
+        Self { positions, cursor: Cursor::new(text) }
     }
 
     /// Adds the value that the document is.
-    pub(super) fn root(&mut self, find: impl FnOnce(&mut Cursor<'t>) -> Position) -> Node {
+    pub(super) fn root(&mut self, find: impl FnOnce(&mut Cursor<'t>) -> Position) -> Number {
         let position = find(&mut self.cursor);
-        self.places.positions.push(position);
-        self.places.positions.len() - 1
+        self.positions.starts.push(position);
+        self.positions.starts.len() - 1
     }
 
     /// Adds the member or element `token` of a value. The last of several stays.
     pub(super) fn child(
         &mut self,
-        parent: Node,
+        parent: Number,
         token: impl Into<String>,
         find: impl FnOnce(&mut Cursor<'t>) -> Position,
-    ) -> Node {
+    ) -> Number {
         let node = self.root(find);
-        self.places.children.insert((parent, token.into()), node);
+        self.positions.children.insert((parent, token.into()), node);
         node
     }
 
     /// Takes note of how a scalar is written that isn't in quotes. Most are texts to any reader.
-    pub(super) fn spelled(&mut self, node: Node, text: &str) {
+    pub(super) fn spelled(&mut self, node: Number, text: &str) {
         let is_text = text
             .starts_with(|first: char| !first.is_ascii_digit() && !"+-.~tTfFnN".contains(first));
         if !is_text && text.len() <= LONGEST_SPELLING {
-            self.places.spellings.insert(node, text.to_owned());
+            self.positions.spellings.insert(node, text.to_owned());
         }
     }
 
     /// Takes note of what an alias stands for.
-    pub(super) fn stands_for(&mut self, alias: Node, target: Node) {
-        let target = self.places.resolved(target);
-        self.places.aliases.insert(alias, target);
+    pub(super) fn stands_for(&mut self, alias: Number, target: Number) {
+        let target = self.positions.resolved(target);
+        self.positions.aliases.insert(alias, target);
     }
 
-    pub(super) fn finish(self) -> Places {
-        self.places
+    pub(super) fn finish(self) -> Positions {
+        self.positions
     }
 }
 

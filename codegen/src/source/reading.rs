@@ -7,10 +7,11 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess};
 use serde::de::{VariantAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::Number;
 
-use super::places::MERGE;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use super::positions::MERGE;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::tree::{Members, Node, Origin, Places, Value};
 
 /// What is said of what YAML has for numbers that are none.
 pub(crate) const NO_NUMBER: &str = "`.inf` and `.nan` are no numbers that a document can hold";
@@ -18,6 +19,8 @@ pub(crate) const NO_NUMBER: &str = "`.inf` and `.nan` are no numbers that a docu
 /// What is known while a tree is read.
 pub(super) struct Reading<'d> {
     diagnostics: &'d mut Diagnostics,
+    /// Where the values stand that have been read.
+    places: Places,
     /// Whether `<<` merges mappings.
     merges: bool,
     /// How much more may be read. Only YAML's aliases can make a tree larger than its text.
@@ -27,22 +30,24 @@ pub(super) struct Reading<'d> {
 impl<'d> Reading<'d> {
     /// Reads JSON.
     pub(super) fn json(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { diagnostics, merges: false, room: usize::MAX }
+        Self { diagnostics, places: Places::default(), merges: false, room: usize::MAX }
     }
 
     /// Reads YAML. A text without aliases fits into the tree it is given room for; one with
     /// aliases may describe a million values more.
     pub(super) fn yaml(text: &str, diagnostics: &'d mut Diagnostics) -> Self {
         let room = (text.len() + 1_000_000).saturating_mul(VALUE);
-        Self { diagnostics, merges: true, room }
+        Self { diagnostics, places: Places::default(), merges: true, room }
     }
 
     /// Reads the tree.
     pub(super) fn tree<'de, D: Deserializer<'de>>(
-        &mut self,
+        mut self,
         deserializer: D,
-    ) -> Result<Value, D::Error> {
-        Node { reading: self, place: Place::Root }.deserialize(deserializer)
+    ) -> Result<(Node, Places), D::Error> {
+        let origin = self.places.document();
+        let root = Seed { reading: &mut self, origin }.deserialize(deserializer)?;
+        Ok((root, self.places))
     }
 
     fn take<E: Error>(&mut self, size: usize) -> Result<(), E> {
@@ -56,30 +61,30 @@ impl<'d> Reading<'d> {
     fn warning(
         &mut self,
         code: Code,
-        place: &Place<'_>,
+        origin: Option<Origin>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.diagnostics.warning(code, &place.pointer(), message)
+        self.diagnostics.warning(code, &self.places.pointer(origin), message)
     }
 
     /// Adds the members of merged mappings to an object that doesn't have them: its own come
     /// first, then those of earlier mappings.
-    fn merge(&mut self, object: &mut Map<String, Value>, merged: Value, place: &Place<'_>) {
-        match merged {
+    fn merge(&mut self, object: &mut Members, merged: Node) {
+        match merged.value {
             Value::Object(members) => {
                 for (key, value) in members {
                     object.entry(key).or_insert(value);
                 }
             }
-            Value::Array(mappings) if mappings.iter().all(Value::is_object) => {
+            Value::Array(mappings) if mappings.iter().all(|mapping| mapping.is_object()) => {
                 for mapping in mappings {
-                    self.merge(object, mapping, place);
+                    self.merge(object, mapping);
                 }
             }
             _ => {
                 self.warning(
                     Code::Invalid,
-                    place,
+                    merged.origin,
                     "`<<` merges a mapping or a list of mappings, nothing else",
                 )
                 .help("it is ignored");
@@ -97,123 +102,129 @@ pub(super) const TOO_LARGE: &str = "aliases make the document many times larger 
 /// What is said of a mapping's key that is a mapping or a list.
 pub(super) const KEY: &str = "a key must be a string, a number, true, false or null";
 
-/// The value at a place.
-struct Node<'a, 'd> {
+/// The value at a place, which is where it comes from.
+struct Seed<'a, 'd> {
     reading: &'a mut Reading<'d>,
-    place: Place<'a>,
+    origin: Option<Origin>,
 }
 
-impl<'de> DeserializeSeed<'de> for Node<'_, '_> {
-    type Value = Value;
+impl Seed<'_, '_> {
+    /// The node of a value that takes so much room.
+    fn node<E: Error>(self, value: impl Into<Value>, size: usize) -> Result<Node, E> {
+        self.reading.take(size)?;
+        Ok(Node { value: value.into(), origin: self.origin })
+    }
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Node<'_, '_> {
-    type Value = Value;
+impl<'de> Visitor<'de> for Seed<'_, '_> {
+    type Value = Node;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        self.reading.take(VALUE).map(|()| Value::Null)
+    fn visit_unit<E: Error>(self) -> Result<Node, E> {
+        self.node(Value::Null, VALUE)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Value, E> {
+    fn visit_none<E: Error>(self) -> Result<Node, E> {
         self.visit_unit()
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        self.reading.take(VALUE).map(|()| value.into())
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
+        self.node(value, VALUE)
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        self.reading.take(VALUE).map(|()| value.into())
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
+        self.node(value, VALUE)
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        self.reading.take(VALUE).map(|()| value.into())
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
+        self.node(value, VALUE)
     }
 
     // Numbers beyond 64 bits occur in real documents, as limits; JSON's reader rounds them too.
     #[allow(clippy::cast_precision_loss)]
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
         self.visit_f64(value as f64)
     }
 
     #[allow(clippy::cast_precision_loss)]
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Node, E> {
         self.visit_f64(value as f64)
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        self.reading.take(VALUE)?;
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
         if let Some(number) = Number::from_f64(value) {
-            return Ok(number.into());
+            return self.node(number, VALUE);
         }
-        self.reading.warning(Code::Invalid, &self.place, NO_NUMBER).help("null is read");
-        Ok(Value::Null)
+        self.reading.warning(Code::Invalid, self.origin, NO_NUMBER).help("null is read");
+        self.node(Value::Null, VALUE)
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
         self.visit_string(value.to_owned())
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
-        self.reading.take(VALUE + value.len()).map(|()| value.into())
+    fn visit_string<E: Error>(self, value: String) -> Result<Node, E> {
+        let size = VALUE + value.len();
+        self.node(value, size)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
-        self.reading.take(VALUE)?;
-        let mut list = Vec::new();
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
+        let mut list: Vec<Node> = Vec::new();
         loop {
-            let place = Place::Element(&self.place, list.len());
-            match elements.next_element_seed(Node { reading: self.reading, place })? {
+            let origin = self.reading.places.element(self.origin, list.len());
+            match elements.next_element_seed(Seed { reading: self.reading, origin })? {
                 Some(element) => list.push(element),
-                None => return Ok(list.into()),
+                None => return self.node(list, VALUE),
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        self.reading.take(VALUE)?;
-        let mut object = Map::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+        let mut object = Members::new();
         let mut merged = Vec::new();
         while let Some(key) = members.next_key_seed(Key)? {
             self.reading.take(key.len())?;
-            let place = Place::Member(&self.place, &key);
-            let value = members.next_value_seed(Node { reading: self.reading, place })?;
+            let origin = self.reading.places.member(self.origin, &key);
+            let value = members.next_value_seed(Seed { reading: self.reading, origin })?;
             if self.reading.merges && key == MERGE {
                 merged.push(value);
                 continue;
             }
             if object.contains_key(&key) {
                 self.reading
-                    .warning(Code::Duplicate, &place, "this key stands twice in the same object")
+                    .warning(Code::Duplicate, origin, "this key stands twice in the same object")
                     .help("the last of its values is taken");
             }
             object.insert(key, value);
         }
         for mapping in merged {
-            self.reading.merge(&mut object, mapping, &Place::Member(&self.place, MERGE));
+            self.reading.merge(&mut object, mapping);
         }
-        Ok(object.into())
+        self.node(object, VALUE)
     }
 
     /// A value with a tag of its own, which YAML's parser hands over as an enum's variant.
-    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
         let (tag, value) = tagged.variant::<String>()?;
         let message = format!(
             "the YAML tag `!{}` means nothing in an OpenAPI document",
             tag.trim_matches('!')
         );
         self.reading
-            .warning(Code::Invalid, &self.place, message)
+            .warning(Code::Invalid, self.origin, message)
             .help("it is ignored; leave the tag out");
-        value.newtype_variant_seed(Node { reading: self.reading, place: self.place })
+        value.newtype_variant_seed(Seed { reading: self.reading, origin: self.origin })
     }
 }
 

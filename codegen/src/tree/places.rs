@@ -1,0 +1,103 @@
+//! Where values stand in the text of their document.
+
+#[cfg(test)]
+use super::{Node, Value};
+use crate::diagnostics::Pointer;
+
+/// Where a value stood in a text: the number of an entry in [`Places`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Origin(u32);
+
+/// The places of all values that were read. A place is named by how it is reached from the one
+/// around it, and becomes a pointer only when something is said of it.
+#[derive(Debug, Default)]
+pub(crate) struct Places(Vec<Entry>);
+
+#[derive(Debug)]
+struct Entry {
+    /// The place around it; a document stands in none, so that each file has an entry without.
+    holder: Option<Origin>,
+    token: Token,
+}
+
+/// How a place is reached from the one around it.
+#[derive(Debug)]
+enum Token {
+    Document,
+    Key(Box<str>),
+    Index(usize),
+}
+
+/// How many bytes of a name are kept. Without a limit, a document that is wrong in many places below
+/// a very long name would fill the memory with copies of it.
+const LONGEST: usize = 1000;
+
+impl Places {
+    /// Adds the place of a whole document.
+    pub(crate) fn document(&mut self) -> Option<Origin> {
+        self.add(None, Token::Document)
+    }
+
+    /// Adds the place of a member.
+    pub(crate) fn member(&mut self, object: Option<Origin>, key: &str) -> Option<Origin> {
+        let end = key.char_indices().nth(LONGEST).map_or(key.len(), |(end, _)| end);
+        self.add(object, Token::Key(key[..end].into()))
+    }
+
+    /// Adds the place of an element.
+    pub(crate) fn element(&mut self, list: Option<Origin>, index: usize) -> Option<Origin> {
+        self.add(list, Token::Index(index))
+    }
+
+    /// Values beyond what can be numbered are shown where what holds them stands.
+    fn add(&mut self, holder: Option<Origin>, token: Token) -> Option<Origin> {
+        let number = u32::try_from(self.0.len()).ok()?;
+        self.0.push(Entry { holder, token });
+        Some(Origin(number))
+    }
+
+    /// The pointer to a place, within its document.
+    pub(crate) fn pointer(&self, origin: Option<Origin>) -> Pointer {
+        let mut tokens = Vec::new();
+        let mut next = origin;
+        while let Some(entry) = next.and_then(|Origin(number)| self.0.get(number as usize)) {
+            tokens.push(&entry.token);
+            next = entry.holder;
+        }
+        tokens.iter().rev().fold(Pointer::root(), |pointer, token| match token {
+            Token::Document => pointer,
+            Token::Key(key) => pointer.child(key),
+            Token::Index(index) => pointer.child(index),
+        })
+    }
+}
+
+#[cfg(test)]
+impl Places {
+    /// The tree of a document that was read, for tests.
+    pub(crate) fn tree(&mut self, document: serde_json::Value) -> Node {
+        let mut root = Node::from(document);
+        let origin = self.document();
+        self.settle(&mut root, origin);
+        root
+    }
+
+    fn settle(&mut self, node: &mut Node, origin: Option<Origin>) {
+        node.origin = origin;
+        match &mut node.value {
+            Value::Array(elements) => {
+                for (index, element) in elements.iter_mut().enumerate() {
+                    let origin = self.element(origin, index);
+                    self.settle(element, origin);
+                }
+            }
+            Value::Object(members) => {
+                for (key, member) in members {
+                    let origin = self.member(origin, key);
+                    self.settle(member, origin);
+                }
+            }
+            _ => {}
+        }
+    }
+}
