@@ -39,8 +39,6 @@ pub enum Code {
     UnsupportedParameter,
     /// A request or response body that can't be sent or read yet.
     UnsupportedBody,
-    /// A security scheme or requirement that can't be met yet.
-    UnsupportedSecurity,
     /// A server that can't be called yet.
     UnsupportedServer,
     /// A part of the document that a client has no use for, or that is left out for now.
@@ -71,7 +69,6 @@ impl Code {
             Self::UnsupportedSchema => "unsupported-schema",
             Self::UnsupportedParameter => "unsupported-parameter",
             Self::UnsupportedBody => "unsupported-body",
-            Self::UnsupportedSecurity => "unsupported-security",
             Self::UnsupportedServer => "unsupported-server",
             Self::Ignored => "ignored",
             Self::Example => "example",

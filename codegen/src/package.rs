@@ -10,8 +10,8 @@ const RESERVED: &str = "\
 /// What the code of every client, or of its tests, calls by these names, all but the last of them
 /// packages that it depends on.
 const TAKEN: &str = "\
-    http httpdate hyper hyper_util percent_encoding reqwest serde serde_json serde_path_to_error \
-    tokio tracing support";
+    base64 http httpdate hyper hyper_util percent_encoding reqwest serde serde_json \
+    serde_path_to_error tokio tracing support";
 
 /// Checks that a text can be the name of a package, and its library's name an identifier.
 ///

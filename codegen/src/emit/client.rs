@@ -14,7 +14,7 @@ use crate::plan::{Carrier, Client, Credential};
 pub(super) fn write(context: Context<'_>) -> TokenStream {
     let client = &context.plan.client;
     let api = api(client);
-    let schemes = client.credentials.iter().map(scheme);
+    let schemes = client.credentials.iter().map(|credential| scheme(client, credential));
     let constructors = constructors(context);
     let setters = client.credentials.iter().map(setter);
     let from_env = from_env(client);
@@ -71,7 +71,7 @@ fn api(client: &Client) -> TokenStream {
     }
 }
 
-fn scheme(credential: &Credential) -> TokenStream {
+fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let docs = format!("The security scheme {}.", quoted(&credential.scheme));
     let docs = Docs::default().paragraph(docs).outer();
     let constant = credential.constant.ident();
@@ -81,7 +81,12 @@ fn scheme(credential: &Credential) -> TokenStream {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
             Some(quote! { (#name) })
         }
-        Carrier::Bearer => None,
+        // The constant is that of another scheme.
+        Carrier::BasicPassword(user) => {
+            let user = client.credentials[*user].constant.ident();
+            Some(quote! { (#user) })
+        }
+        Carrier::Bearer | Carrier::BasicUser => None,
     };
     quote! {
         #docs
@@ -96,6 +101,8 @@ fn carrier(credential: &Credential) -> &'static str {
         Carrier::Query(_) => "Query",
         Carrier::Cookie(_) => "Cookie",
         Carrier::Bearer => "Bearer",
+        Carrier::BasicUser => "BasicUser",
+        Carrier::BasicPassword(_) => "BasicPassword",
     }
 }
 
@@ -202,6 +209,12 @@ fn setter(credential: &Credential) -> TokenStream {
         Carrier::Query(name) => format!("in the query parameter {}", quoted(name)),
         Carrier::Cookie(name) => format!("in the cookie {}", quoted(name)),
         Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
+        Carrier::BasicUser => {
+            "as the user name of HTTP's basic authentication, along with a password".to_owned()
+        }
+        Carrier::BasicPassword(_) => {
+            "as the password of HTTP's basic authentication, along with a user name".to_owned()
+        }
     };
     let mut docs = Docs::default();
     docs.prose(credential.description.as_deref());

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::example_programs::{self, Program};
-use super::manifest::{DEPENDENCIES, FEATURES};
+use super::manifest::{self, FEATURES};
 
 /// How calls are made, whatever they are.
 const CALLS: &str = "
@@ -34,7 +34,7 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
         .unwrap_or_default();
     let features = FEATURES.iter().map(|feature| row(feature.name, feature.purpose));
     let features: String = features.collect();
-    let dependencies = DEPENDENCIES.iter();
+    let dependencies = manifest::dependencies(context);
     let dependencies = dependencies.map(|dependency| row(dependency.name, dependency.purpose));
     let dependencies: String = dependencies.collect();
     Ok(format!(

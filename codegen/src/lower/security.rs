@@ -16,12 +16,12 @@ use crate::model::{Carrier, Scheme, Security};
 pub(super) enum Credential {
     /// It sends a credential: that of the scheme with this index.
     Sent(usize),
+    /// It sends two: a user name, and a password that is the scheme behind it.
+    Basic(usize),
     /// It sends nothing, since nothing belongs into a request, or nobody can tell what does.
     Nothing,
     /// It sends nothing, but whoever calls has a certificate that connections are made with.
     Certificate,
-    /// It can't send what is wanted yet.
-    Unsupported,
 }
 
 /// What the document's schemes come to, by their names.
@@ -44,17 +44,23 @@ impl Lowering<'_> {
                     schemes.push(Scheme { id: id.clone(), description, carrier });
                     Credential::Sent(schemes.len() - 1)
                 }
+                Sends::Basic => {
+                    let user = schemes.len();
+                    for carrier in [Carrier::BasicUser, Carrier::BasicPassword(user)] {
+                        let description = description(scheme);
+                        schemes.push(Scheme { id: id.clone(), description, carrier });
+                    }
+                    Credential::Basic(user)
+                }
                 Sends::Nothing => Credential::Nothing,
                 Sends::Certificate => Credential::Certificate,
-                Sends::Unsupported => Credential::Unsupported,
             };
             self.credentials.insert(id, credential);
         }
         schemes
     }
 
-    /// The requirement of an operation: its own, or else the document's. Of several alternatives
-    /// those are left that can be met.
+    /// The requirement of an operation: its own, or else the document's.
     pub(super) fn security(
         &mut self,
         own: Option<&Vec<SecurityRequirement>>,
@@ -68,15 +74,9 @@ impl Lowering<'_> {
         let mut alternatives: Vec<Vec<usize>> = Vec::new();
         for (index, requirement) in requirements.iter().enumerate() {
             let alternative = self.alternative(requirement, &at.child(index));
-            let is_new = |sent: &Vec<usize>| !alternatives.contains(sent);
-            alternatives.extend(alternative.filter(is_new));
-        }
-        if alternatives.is_empty() && !requirements.is_empty() {
-            self.obstacle(
-                Code::UnsupportedSecurity,
-                &at,
-                "it wants credentials of a kind that isn't supported yet",
-            );
+            if !alternatives.contains(&alternative) {
+                alternatives.push(alternative);
+            }
         }
         let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
         let certificate = wanted
@@ -84,25 +84,14 @@ impl Lowering<'_> {
         Security { alternatives, certificate }
     }
 
-    /// The schemes that credentials are sent for to meet a requirement; nothing if it can't be met.
-    fn alternative(
-        &mut self,
-        requirement: &SecurityRequirement,
-        at: &Pointer,
-    ) -> Option<Vec<usize>> {
+    /// The schemes that credentials are sent for to meet a requirement.
+    fn alternative(&mut self, requirement: &SecurityRequirement, at: &Pointer) -> Vec<usize> {
         let mut sent = Vec::new();
-        let mut can_be_met = true;
         for id in requirement.keys() {
             match self.credentials.get(id.as_str()) {
                 Some(Credential::Sent(index)) => sent.push(*index),
+                Some(Credential::Basic(user)) => sent.extend([*user, *user + 1]),
                 Some(Credential::Nothing | Credential::Certificate) => {}
-                Some(Credential::Unsupported) => {
-                    let message = format!("the security scheme `{id}` isn't supported yet");
-                    self.diagnostics
-                        .warning(Code::UnsupportedSecurity, &at.child(id), message)
-                        .help("API keys and bearer tokens are; the client does without this alternative");
-                    can_be_met = false;
-                }
                 None => {
                     let message = format!(
                         "`{id}` isn't among the document's security schemes; nothing is sent for it"
@@ -120,7 +109,7 @@ impl Lowering<'_> {
                 }
             }
         }
-        can_be_met.then_some(sent)
+        sent
     }
 
     /// What a client sends for a scheme.
@@ -145,8 +134,15 @@ impl Lowering<'_> {
                         .help("callers give it to the HTTP client that they build the client with");
                     Sends::Certificate
                 }
+                "basic" => Sends::Basic,
                 "none" | "noauth" | "anonymous" => Sends::Nothing,
-                _ => Sends::Unsupported,
+                _ => {
+                    let message = format!("what `{scheme}` wants isn't worked out by the client");
+                    self.diagnostics
+                        .warning(Code::Ignored, &at.child("scheme"), message)
+                        .help("the value of the header `Authorization` is sent as it is given");
+                    Sends::Carrier(Carrier::Header("Authorization".to_owned()))
+                }
             },
             // How a token is had is the caller's business; how it's sent is the same for all.
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
@@ -185,9 +181,9 @@ impl Lowering<'_> {
 /// What a client sends for a scheme.
 enum Sends {
     Carrier(Carrier),
+    Basic,
     Nothing,
     Certificate,
-    Unsupported,
 }
 
 /// Whether a name begins with that of the header `Authorization`, behind which many write what it holds.
@@ -270,9 +266,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn basic_authentication_has_two_credentials() {
+        let (carriers, found) = carriers("{type: http, scheme: basic}");
+        assert_eq!(carriers, [Carrier::BasicUser, Carrier::BasicPassword(0)]);
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn of_other_schemes_the_caller_gives_all_of_the_header() {
+        let (carriers, found) = carriers("{type: http, scheme: digest}");
+        assert_eq!(carriers, [Carrier::Header("Authorization".to_owned())]);
+        assert_eq!(
+            found,
+            ["ignored at /components/securitySchemes/one/scheme: \
+              what `digest` wants isn't worked out by the client"]
+        );
+    }
+
     const SCHEMES: &str = "key: {type: apiKey, in: header, name: k}, \
                            token: {type: http, scheme: bearer}, \
-                           basic: {type: http, scheme: digest}";
+                           basic: {type: http, scheme: basic}";
 
     fn wanted(document: &str, operation: &str) -> (Vec<Vec<usize>>, Vec<String>) {
         let (mut api, found) = secured(SCHEMES, document, operation);
@@ -288,22 +302,10 @@ mod tests {
     }
 
     #[test]
-    fn of_alternatives_those_are_left_that_can_be_met() {
+    fn an_alternative_is_there_once() {
         let (alternatives, found) = wanted("[{basic: []}, {token: []}, {token: []}]", "");
-        assert_eq!(alternatives, [[1]]);
-        assert_eq!(
-            found,
-            ["unsupported-security at /security/0/basic: \
-              the security scheme `basic` isn't supported yet"]
-        );
-    }
-
-    #[test]
-    fn what_can_not_be_met_at_all_stands_in_the_way() {
-        let (api, _) = secured(SCHEMES, "[{basic: []}]", "");
-        let [obstacle] = api.operations[0].obstacles.as_slice() else { panic!("one obstacle") };
-        assert_eq!(obstacle.what, "it wants credentials of a kind that isn't supported yet");
-        assert_eq!(obstacle.at.as_str(), "/security");
+        assert_eq!(alternatives, [vec![2, 3], vec![1]]);
+        assert_eq!(found, [""; 0]);
     }
 
     #[test]

@@ -127,6 +127,10 @@ pub(crate) enum Carrier {
     Cookie(String),
     /// `Authorization: Bearer …`.
     Bearer,
+    /// The user name of `Authorization: Basic …`.
+    BasicUser,
+    /// The password of `Authorization: Basic …`, for the user of another scheme, by its index.
+    BasicPassword(usize),
 }
 
 /// The credentials that an operation wants.

@@ -3,14 +3,18 @@
 use super::reserved::BUILDER_MEMBERS;
 use super::scope::{Scope, Wish};
 use super::{SchemeNames, cases};
-use crate::model::Api;
+use crate::model::{Api, Carrier, Scheme};
 
 /// The names of all security schemes, in their order; `prefix` is what environment variables
 /// begin with.
 pub(super) fn schemes(api: &Api, prefix: &str) -> Vec<SchemeNames> {
     let wishes = |word: &str| -> Vec<Wish> {
-        let ids = api.schemes.iter().map(|scheme| scheme.id.as_str());
-        ids.map(|id| Wish::own(id, [format!("{id} {word}")])).collect()
+        let wish = |Scheme { id, carrier, .. }: &Scheme| match carrier {
+            Carrier::BasicUser => Wish::made("username", [format!("{id} username")]),
+            Carrier::BasicPassword(_) => Wish::made("password", [format!("{id} password")]),
+            _ => Wish::own(id, [format!("{id} {word}")]),
+        };
+        api.schemes.iter().map(wish).collect()
     };
     let credentials = wishes("credential");
     let setters = Scope::new(BUILDER_MEMBERS).claim_all(&credentials, cases::snake);

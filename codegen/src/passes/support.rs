@@ -97,7 +97,7 @@ fn is_general_header(parameter: &Parameter) -> bool {
 fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
     let Parameter { name, location, .. } = parameter;
     match carrier {
-        Carrier::Bearer => {
+        Carrier::Bearer | Carrier::BasicUser | Carrier::BasicPassword(_) => {
             *location == Location::Header && name.eq_ignore_ascii_case("authorization")
         }
         Carrier::Header(header) => {

@@ -1,5 +1,7 @@
 //! What is tested of operations: what a server sees of a call, and how its responses decode.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
@@ -180,7 +182,7 @@ fn seen(
         });
     }
     let schemes = expected_schemes(operation).into_iter();
-    checks.extend(schemes.map(|scheme| credential(inputs, scheme)));
+    checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
     let output = exchange.output(operation);
     let accept = output.map_or("application/json", |output| output.body.wanted_as());
     checks.push(header("accept", accept.to_owned()));
@@ -208,14 +210,20 @@ fn header(name: &str, value: String) -> Check {
 }
 
 /// What a request carries of a credential.
-fn credential(inputs: Inputs<'_>, scheme: usize) -> Check {
+fn credential(inputs: Inputs<'_>, scheme: usize) -> Option<Check> {
     let value = secret(inputs.names.schemes[scheme].setter.as_str());
-    match &inputs.api.schemes[scheme].carrier {
+    Some(match &inputs.api.schemes[scheme].carrier {
         Carrier::Header(name) => header(name, value),
         Carrier::Bearer => header("authorization", format!("Bearer {value}")),
         Carrier::Cookie(name) => Check::Cookie(name.clone(), value),
         Carrier::Query(name) => Check::Query(name.clone(), value),
-    }
+        // It goes with the password.
+        Carrier::BasicUser => return None,
+        Carrier::BasicPassword(user) => {
+            let user = secret(inputs.names.schemes[*user].setter.as_str());
+            header("authorization", format!("Basic {}", STANDARD.encode(format!("{user}:{value}"))))
+        }
+    })
 }
 
 /// The credential that tests give for a scheme: of what headers and cookies can hold.

@@ -1,5 +1,6 @@
 //! Credentials: which ones a client holds, and which of them a request carries.
 
+mod basic;
 mod bearer;
 mod cookie;
 mod header;
@@ -7,6 +8,7 @@ mod in_header;
 mod query;
 mod set;
 
+pub(crate) use basic::{BasicPassword, BasicUser};
 pub(crate) use bearer::Bearer;
 pub(crate) use cookie::Cookie;
 pub(crate) use header::Header;
@@ -29,8 +31,18 @@ pub(crate) struct Scheme {
 pub(crate) trait Carrier: fmt::Debug + Send + Sync {
     fn can_carry(&self, character: char) -> bool;
 
-    /// Puts the credential into a request; the message of an error doesn't repeat it.
-    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String>;
+    /// Whether an empty one may be meant.
+    fn can_be_empty(&self) -> bool {
+        false
+    }
+
+    /// Puts the credential of a scheme into a request; the message of an error doesn't repeat it.
+    fn carry(
+        &self,
+        scheme: &Scheme,
+        credentials: &Credentials,
+        request: &mut Request,
+    ) -> Result<(), String>;
 }
 
 /// A text that never shows in `Debug`.
@@ -60,7 +72,7 @@ impl Credentials {
     /// the alternatives, which are those of all operations.
     pub(crate) fn check(&self, alternatives: &[&[&'static Scheme]]) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
-            if value.trim().is_empty() {
+            if value.trim().is_empty() && !scheme.carrier.can_be_empty() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
             }
             if !value.chars().all(|character| scheme.carrier.can_carry(character)) {
@@ -88,10 +100,7 @@ impl Credentials {
         let schemes = self.usable(alternatives);
         let schemes =
             schemes.ok_or_else(|| format!("a credential is missing: {}", wanted(alternatives)))?;
-        schemes
-            .iter()
-            .filter_map(|scheme| Some((scheme, self.get(scheme)?)))
-            .try_for_each(|(scheme, Secret(value))| scheme.carrier.carry(scheme, value, request))
+        schemes.iter().try_for_each(|scheme| scheme.carrier.carry(scheme, self, request))
     }
 
     /// The alternative that uses most of the credentials at hand, if they are enough for one.
@@ -105,7 +114,7 @@ impl Credentials {
         if alternatives.is_empty() {
             return Some(&[]);
         }
-        let is_at_hand = |scheme: &&Scheme| self.get(scheme).is_some();
+        let is_at_hand = |scheme: &&Scheme| self.value(scheme).is_some();
         let usable = alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
         // Of equals the first, which is the document's choice.
         usable.rev().max_by_key(|schemes| schemes.len()).copied()
@@ -116,8 +125,10 @@ impl Credentials {
         self.0.iter().map(|(_, Secret(value))| value.as_str())
     }
 
-    fn get(&self, wanted: &Scheme) -> Option<&Secret> {
-        self.0.iter().find(|(scheme, _)| scheme.setter == wanted.setter).map(|(_, secret)| secret)
+    /// The credential for a scheme.
+    fn value(&self, wanted: &Scheme) -> Option<&str> {
+        let mut all = self.0.iter();
+        all.find(|(scheme, _)| scheme.setter == wanted.setter).map(|(_, Secret(it))| it.as_str())
     }
 }
 

@@ -68,6 +68,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "call/query" with ["query/set"],
     "call/reserved_query" with ["query/reserved"],
     "call/start",
+    "credentials/basic" with ["credentials/in_header"],
     "credentials/bearer" with ["credentials/in_header"],
     "credentials/cookie" with ["credentials/in_header"],
     "credentials/header" with ["credentials/in_header"],

@@ -15,7 +15,7 @@ const SUPPORT: (&str, &str) =
 
 /// The files by their paths in the crate.
 pub(super) fn files(context: Context<'_>) -> Vec<(String, String)> {
-    let needed = with_others(parts::of(context));
+    let needed = modules(context);
     let is_left_out = |file: &&File| !needed.contains(file.module);
     let left_out: Vec<&str> = OPTIONAL.iter().filter(is_left_out).map(|file| file.module).collect();
     let optional = OPTIONAL.iter().filter(|file| needed.contains(file.module));
@@ -24,6 +24,11 @@ pub(super) fn files(context: Context<'_>) -> Vec<(String, String)> {
     });
     let (path, text) = SUPPORT;
     files.chain([(path.to_owned(), text.to_owned())]).collect()
+}
+
+/// The modules that the client has and others may not.
+pub(super) fn modules(context: Context<'_>) -> BTreeSet<&'static str> {
+    with_others(parts::of(context))
 }
 
 /// Some modules, and those that they need.

@@ -43,6 +43,7 @@ fn credentials(client: &Client, parts: &mut Parts) {
             Carrier::Query(_) => "credentials/query",
             Carrier::Cookie(_) => "credentials/cookie",
             Carrier::Bearer => "credentials/bearer",
+            Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
         });
     }
 }

@@ -52,3 +52,53 @@ async fn a_header_that_is_called_after_what_it_holds_is_sent_as_it_is_meant() {
     client.whole().await.expect("a success");
     assert_eq!(server.request().header("authorization"), Some("Token token=ghijkl"));
 }
+
+#[tokio::test]
+async fn basic_authentication_sends_a_name_and_a_password() {
+    let server = Server::start(204, "");
+    let client = client(&server, |builder| builder.username("Aladdin").password("open sesame"));
+    client.basic().await.expect("a success");
+    // The example of RFC 7617.
+    let authorization = Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    assert_eq!(server.request().header("authorization"), authorization);
+    let error = client.basic_and_key().await.expect_err("no key");
+    assert!(error.to_string().contains("`username` and `password` and `key`"), "{error}");
+}
+
+#[tokio::test]
+async fn where_a_key_stands_for_the_name_there_is_no_password() {
+    let server = Server::start(204, "");
+    let alone = client(&server, |builder| builder.username("Aladdin"));
+    let error = alone.basic().await.expect_err("no password");
+    assert!(error.to_string().contains("`username` and `password`"), "{error}");
+    let client = client(&server, |builder| builder.username("Aladdin").password(""));
+    client.basic().await.expect("a success");
+    assert_eq!(server.request().header("authorization"), Some("Basic QWxhZGRpbjo="));
+}
+
+#[test]
+fn a_name_with_a_colon_would_be_another_one() {
+    let builder = Client::builder().base_url("http://localhost").username("a:b").password("c");
+    let error = builder.build().expect_err("a colon");
+    assert!(error.to_string().contains("`username` holds what can't be sent"), "{error}");
+}
+
+#[tokio::test]
+async fn neither_the_name_nor_the_password_shows() {
+    let server = Server::start(401, "Aladdin:open sesame, QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    let client = client(&server, |builder| builder.username("Aladdin").password("open sesame"));
+    let error = client.basic().await.expect_err("refused");
+    let shown = format!("{client:?} {error:?} {error}");
+    for secret in ["Aladdin", "open sesame", "QWxhZGRp"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn of_another_scheme_the_caller_gives_the_whole_header() {
+    let server = Server::start(204, "");
+    let client = client(&server, |builder| builder.digested("Digest username=\"Mufasa\""));
+    client.digest().await.expect("a success");
+    let authorization = Some("Digest username=\"Mufasa\"");
+    assert_eq!(server.request().header("authorization"), authorization);
+}

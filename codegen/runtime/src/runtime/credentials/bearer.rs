@@ -3,7 +3,7 @@
 use http::header::AUTHORIZATION;
 
 use super::in_header::set;
-use super::{Carrier, Scheme};
+use super::{Carrier, Credentials, Scheme};
 use crate::runtime::request::Request;
 
 /// `Authorization: Bearer …`.
@@ -15,7 +15,13 @@ impl Carrier for Bearer {
         character == ' ' || character.is_ascii_graphic()
     }
 
-    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+    fn carry(
+        &self,
+        scheme: &Scheme,
+        credentials: &Credentials,
+        request: &mut Request,
+    ) -> Result<(), String> {
+        let value = credentials.value(scheme).unwrap_or_default();
         set(scheme, AUTHORIZATION.as_str(), &format!("Bearer {value}"), request)
     }
 }

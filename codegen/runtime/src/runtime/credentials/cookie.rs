@@ -3,7 +3,7 @@
 use http::header::COOKIE;
 
 use super::in_header::set;
-use super::{Carrier, Scheme};
+use super::{Carrier, Credentials, Scheme};
 use crate::runtime::request::Request;
 
 /// The cookie of this name.
@@ -16,7 +16,13 @@ impl Carrier for Cookie {
     }
 
     /// Adds it to the cookies of the request: HTTP wants them in one header.
-    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+    fn carry(
+        &self,
+        scheme: &Scheme,
+        credentials: &Credentials,
+        request: &mut Request,
+    ) -> Result<(), String> {
+        let value = credentials.value(scheme).unwrap_or_default();
         let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
         let known = known.map(|known| format!("{known}; ")).unwrap_or_default();
         let cookies = format!("{known}{}={value}", self.0);

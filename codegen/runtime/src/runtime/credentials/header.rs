@@ -1,7 +1,7 @@
 //! Credentials in a header of their own.
 
 use super::in_header::set;
-use super::{Carrier, Scheme};
+use super::{Carrier, Credentials, Scheme};
 use crate::runtime::request::Request;
 
 /// The header of this name.
@@ -13,7 +13,13 @@ impl Carrier for Header {
         character == ' ' || character.is_ascii_graphic()
     }
 
-    fn carry(&self, scheme: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+    fn carry(
+        &self,
+        scheme: &Scheme,
+        credentials: &Credentials,
+        request: &mut Request,
+    ) -> Result<(), String> {
+        let value = credentials.value(scheme).unwrap_or_default();
         set(scheme, self.0, value, request)
     }
 }

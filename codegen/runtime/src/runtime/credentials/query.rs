@@ -1,6 +1,6 @@
 //! Credentials in the query.
 
-use super::{Carrier, Scheme};
+use super::{Carrier, Credentials, Scheme};
 use crate::runtime::request::Request;
 
 /// The query parameter of this name.
@@ -12,7 +12,13 @@ impl Carrier for Query {
         !character.is_control()
     }
 
-    fn carry(&self, _: &Scheme, value: &str, request: &mut Request) -> Result<(), String> {
+    fn carry(
+        &self,
+        scheme: &Scheme,
+        credentials: &Credentials,
+        request: &mut Request,
+    ) -> Result<(), String> {
+        let value = credentials.value(scheme).unwrap_or_default();
         request.query.set(self.0, value);
         Ok(())
     }
