@@ -196,12 +196,15 @@ fn misplaced(
         document.pointer("/components/schemas").is_some_and(|all| all.get(quoted).is_some())
     };
     let is_once = |quoted: &str| lines.iter().filter(|line| line.contains(quoted)).count() == 1;
+    // An operation is named by its method and path, which stand in different lines.
+    let is_operation = |quoted: &str| quoted.contains(" /");
     let mut quoted = finding.message.split('`').skip(1).step_by(2);
     quoted
         .find(|quoted| {
             is_quote(quoted)
                 && is_once(quoted)
                 && !is_schema(quoted)
+                && !is_operation(quoted)
                 && !is_there(quoted)
                 && !is_around(quoted)
         })
