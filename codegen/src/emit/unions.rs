@@ -364,7 +364,13 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
 fn variant_docs(context: Context<'_>, union: &Union, variant: &Variant) -> Docs {
     let mut docs = Docs::default();
     if variant.is_combined {
-        docs.paragraph("Several of the others at once, with the members of all of them.");
+        let kind = &context.api.types.get(context.api.types.resolve(variant.ty)).kind;
+        docs.paragraph(match kind {
+            Kind::Array(_) | Kind::Map(_) => {
+                "Several of the others at once: what is in it has the members of all that it is."
+            }
+            _ => "Several of the others at once, with the members of all of them.",
+        });
         return docs;
     }
     docs.prose(context.description(variant.ty));

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Part;
+use super::objects::Part;
 use crate::model::{Field, Kind, Object, TypeId, Types};
 use crate::passes::constants;
 

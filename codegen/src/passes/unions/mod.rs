@@ -100,7 +100,7 @@ impl Simplifying<'_> {
         let discriminator = member.map(|(member, _)| member);
         if is_combining(&named.shape) {
             let combined =
-                self.combining.variant(types, (id, &named), &variants, at, self.diagnostics);
+                self.combining.variants(types, (id, &named), &variants, at, self.diagnostics);
             variants.extend(combined);
         }
         let Union { overlaps, is_partial, .. } = named.shape;

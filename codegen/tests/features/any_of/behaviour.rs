@@ -7,8 +7,9 @@ use any_of::Client;
 use any_of::models::{
     Bare, Both, BothByAge, BothCombined, ByAge, ByKind, ByKindKind, Children, Closed,
     Contradicting, Differing, DifferingCombinedValue, Either, EitherCombined, Free, Growing,
-    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, Opposed,
-    OptionalTags, PostItRequest, PostItRequestCombined, PutTogether, SameNames, Tagged, Tree,
+    Inside, InsideLists, Lists, LooseOrStrict, Maps, Mixed, Nested, Nulls, OfTwo, One, Open,
+    Opposed, OptionalTags, PostItRequest, PostItRequestCombined, PutTogether, SameNames, Tagged,
+    Tree,
 };
 use serde_json::json;
 use support::{Server, assert_encodes, assert_round_trip, decode};
@@ -111,6 +112,8 @@ fn what_differs_inside_a_member_tells_and_is_kept() {
         assert_round_trip::<Inside>(text);
     }
     for text in [
+        r#"{"list": [{"x": "1"}, {"y": "2"}]}"#,
+        r#"{"map": {"a": {"x": "1", "y": "2"}}}"#,
         r#"{"list": [{"y": "1"}], "map": {"a": {"x": "2"}}}"#,
         r#"{"list": [{"y": "1"}]}"#,
         r#"{"map": {"a": {"y": "1"}, "b": {}}}"#,
@@ -133,4 +136,17 @@ fn what_any_object_may_have_is_kept_beside_what_one_declares() {
     assert!(matches!(decode(r#"{"known": 1}"#), Bare::BareObject(_)));
     assert!(matches!(decode(r#"{"known": "no"}"#), Bare::Object(_)));
     assert_round_trip::<Bare>(r#"{"known": 1, "more": [2]}"#);
+}
+
+#[test]
+fn a_list_or_map_of_what_is_several_keeps_the_members_of_all() {
+    assert!(matches!(decode(r#"[{"age": 1}]"#), Lists::ByAgeList(_)));
+    assert!(matches!(decode(r#"[{"kind": "cat"}]"#), Lists::ByKindList(_)));
+    assert!(matches!(decode("[]"), Lists::ByAgeList(_)));
+    assert!(matches!(decode(r#"[{"age": 1, "kind": "cat"}]"#), Lists::CombinedArray(_)));
+    assert_round_trip::<Lists>(r#"[{"age": 1, "kind": "cat"}, {"age": 2}, {"kind": "dog"}]"#);
+    assert_round_trip::<Lists>(r#"[{"age": 1}, null]"#);
+    assert_round_trip::<Lists>(r#""text""#);
+    assert_round_trip::<Maps>(r#"{"a": [{"x": "1", "y": "2"}], "b": [{"x": "1"}, {"y": "2"}]}"#);
+    assert_round_trip::<Maps>(r#"{"a": [{"y": "2"}], "b": []}"#);
 }

@@ -197,6 +197,18 @@ fn letter_round_trips() {
 }
 
 #[test]
+fn lists_round_trips() {
+    let example = r#"[{"age":1}]"#;
+    support::assert_round_trip::<models::Lists>(example);
+}
+
+#[test]
+fn maps_round_trips() {
+    let example = r#"{"key":[{}]}"#;
+    support::assert_round_trip::<models::Maps>(example);
+}
+
+#[test]
 fn opposed_round_trips() {
     let example = r#"{"a":"text","v":"text"}"#;
     support::assert_round_trip::<models::Opposed>(example);
@@ -617,6 +629,12 @@ fn contradicting_combined_round_trips() {
 }
 
 #[test]
+fn maps_combined_member_round_trips() {
+    let example = r#"[{}]"#;
+    support::assert_round_trip::<models::MapsCombinedMember>(example);
+}
+
+#[test]
 fn opposed_combined_v_round_trips() {
     let example = r#""text""#;
     support::assert_round_trip::<models::OpposedCombinedV>(example);
@@ -641,7 +659,33 @@ fn inside_combined_m_combined_round_trips() {
 }
 
 #[test]
+fn inside_lists_combined_list_combined_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsCombinedListCombinedItem>(example);
+}
+
+#[test]
+fn inside_lists_combined_map_combined_member_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::InsideListsCombinedMapCombinedMember>(example);
+}
+
+#[test]
 fn differing_combined_inner_combined_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::DifferingCombinedInnerCombined>(example);
+}
+
+#[test]
+fn maps_combined_member_combined_item_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::MapsCombinedMemberCombinedItem>(example);
+}
+
+#[test]
+fn inside_lists_combined_list_combined_item_combined_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<
+        models::InsideListsCombinedListCombinedItemCombined,
+    >(example);
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Bare, Both, Children, Closed, Contradicting, Differing, Either, Free, Growing,
-    Inside, InsideLists, LooseOrStrict, Mixed, Nested, Nulls, OfTwo, One, Open, Opposed,
-    OptionalTags, PutTogether, SameNames, Tagged, Tree,
+    Inside, InsideLists, Lists, LooseOrStrict, Maps, Mixed, Nested, Nulls, OfTwo, One,
+    Open, Opposed, OptionalTags, PutTogether, SameNames, Tagged, Tree,
 };
 use crate::runtime::IntoOption;
 
@@ -89,6 +89,12 @@ pub struct All {
     /// Members that must be there and have no value in common.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opposed: Option<Opposed>,
+    /// Lists of objects that may be both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists: Option<Lists>,
+    /// Maps of lists of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maps: Option<Maps>,
     /// Objects that differ inside a member only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inside: Option<Inside>,
@@ -267,6 +273,20 @@ impl All {
     #[must_use]
     pub fn opposed<M>(mut self, opposed: impl IntoOption<Opposed, M>) -> Self {
         self.opposed = opposed.into_option();
+        self
+    }
+
+    /// Sets [`lists`](Self#structfield.lists).
+    #[must_use]
+    pub fn lists<M>(mut self, lists: impl IntoOption<Lists, M>) -> Self {
+        self.lists = lists.into_option();
+        self
+    }
+
+    /// Sets [`maps`](Self#structfield.maps).
+    #[must_use]
+    pub fn maps<M>(mut self, maps: impl IntoOption<Maps, M>) -> Self {
+        self.maps = maps.into_option();
         self
     }
 

@@ -135,6 +135,11 @@ impl<'de> Deserialize<'de> for InsideLists {
                                         is_open: false,
                                     },
                                 },
+                                Shape::Array {
+                                    each_looks_like: &Shape::OneOf {
+                                        shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                    },
+                                },
                                 Shape::Any,
                             ],
                         },
@@ -153,6 +158,11 @@ impl<'de> Deserialize<'de> for InsideLists {
                                     each_looks_like: &Shape::Member {
                                         members: &[("y", Shape::Any)],
                                         is_open: false,
+                                    },
+                                },
+                                Shape::Map {
+                                    each_looks_like: &Shape::OneOf {
+                                        shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
                                     },
                                 },
                                 Shape::Any,
@@ -332,6 +342,8 @@ pub enum InsideListsCombinedList {
     InsideListsLeftListItemList(Vec<InsideListsLeftListItem>),
     /// `InsideLists Right list item list`
     InsideListsRightListItemList(Vec<InsideListsRightListItem>),
+    /// Several of the others at once: what is in it has the members of all that it is.
+    CombinedArray(Vec<InsideListsCombinedListCombinedItem>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -341,6 +353,7 @@ impl Serialize for InsideListsCombinedList {
         match self {
             Self::InsideListsLeftListItemList(value) => value.serialize(serializer),
             Self::InsideListsRightListItemList(value) => value.serialize(serializer),
+            Self::CombinedArray(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -366,11 +379,33 @@ impl<'de> Deserialize<'de> for InsideListsCombinedList {
                     is_open: false,
                 },
             },
+            Shape::Array {
+                each_looks_like: &Shape::OneOf {
+                    shapes: &[
+                        Shape::Object {
+                            required: &[],
+                            members: &[("x", Shape::String)],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &[],
+                            members: &[("y", Shape::String)],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &[],
+                            members: &[("x", Shape::String), ("y", Shape::String)],
+                            is_open: false,
+                        },
+                    ],
+                },
+            },
         ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideListsLeftListItemList),
                 1 => decode(&value).map(Self::InsideListsRightListItemList),
+                2 => decode(&value).map(Self::CombinedArray),
                 _ => None,
             };
             if let Some(known) = known {
@@ -404,6 +439,8 @@ pub enum InsideListsCombinedMap {
     Object(BTreeMap<String, InsideListsLeftMapValue>),
     /// `object`
     InsideListsCombinedMapObject(BTreeMap<String, InsideListsRightMapValue>),
+    /// Several of the others at once: what is in it has the members of all that it is.
+    CombinedMap(BTreeMap<String, InsideListsCombinedMapCombinedMember>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -413,6 +450,7 @@ impl Serialize for InsideListsCombinedMap {
         match self {
             Self::Object(value) => value.serialize(serializer),
             Self::InsideListsCombinedMapObject(value) => value.serialize(serializer),
+            Self::CombinedMap(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -438,11 +476,33 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMap {
                     is_open: false,
                 },
             },
+            Shape::Map {
+                each_looks_like: &Shape::OneOf {
+                    shapes: &[
+                        Shape::Object {
+                            required: &[],
+                            members: &[("x", Shape::String)],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &[],
+                            members: &[("y", Shape::String)],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &[],
+                            members: &[("x", Shape::String), ("y", Shape::String)],
+                            is_open: false,
+                        },
+                    ],
+                },
+            },
         ];
         for index in Shape::matching(&shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::InsideListsCombinedMapObject),
+                2 => decode(&value).map(Self::CombinedMap),
                 _ => None,
             };
             if let Some(known) = known {
@@ -588,3 +648,240 @@ impl InsideListsRightMapValue {
         self
     }
 }
+
+/// One of the variants of `InsideLists combined list combined item`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideListsCombinedListCombinedItem, InsideListsLeftListItem};
+///
+/// let value = InsideListsCombinedListCombinedItem::from(InsideListsLeftListItem::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideListsCombinedListCombinedItem {
+    /// `InsideLists Left list item`
+    InsideListsLeftListItem(Box<InsideListsLeftListItem>),
+    /// `InsideLists Right list item`
+    InsideListsRightListItem(Box<InsideListsRightListItem>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideListsCombinedListCombinedItemCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideListsLeftListItem> for InsideListsCombinedListCombinedItem {
+    fn from(value: InsideListsLeftListItem) -> Self {
+        Self::InsideListsLeftListItem(Box::new(value))
+    }
+}
+
+impl From<InsideListsRightListItem> for InsideListsCombinedListCombinedItem {
+    fn from(value: InsideListsRightListItem) -> Self {
+        Self::InsideListsRightListItem(Box::new(value))
+    }
+}
+
+impl From<InsideListsCombinedListCombinedItemCombined>
+for InsideListsCombinedListCombinedItem {
+    fn from(value: InsideListsCombinedListCombinedItemCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for InsideListsCombinedListCombinedItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InsideListsLeftListItem(value) => value.serialize(serializer),
+            Self::InsideListsRightListItem(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideListsCombinedListCombinedItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("x", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("y", Shape::String)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[("x", Shape::String), ("y", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::InsideListsLeftListItem),
+                1 => decode(&value).map(Self::InsideListsRightListItem),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// One of the variants of `InsideLists combined map combined member`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{InsideListsCombinedMapCombinedMember, InsideListsLeftMapValue};
+///
+/// let value = InsideListsCombinedMapCombinedMember::from(InsideListsLeftMapValue::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsideListsCombinedMapCombinedMember {
+    /// `InsideLists Left map value`
+    InsideListsLeftMapValue(Box<InsideListsLeftMapValue>),
+    /// `InsideLists Right map value`
+    InsideListsRightMapValue(Box<InsideListsRightMapValue>),
+    /// Several of the others at once, with the members of all of them.
+    Combined(Box<InsideListsCombinedMapCombinedMemberCombined>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<InsideListsLeftMapValue> for InsideListsCombinedMapCombinedMember {
+    fn from(value: InsideListsLeftMapValue) -> Self {
+        Self::InsideListsLeftMapValue(Box::new(value))
+    }
+}
+
+impl From<InsideListsRightMapValue> for InsideListsCombinedMapCombinedMember {
+    fn from(value: InsideListsRightMapValue) -> Self {
+        Self::InsideListsRightMapValue(Box::new(value))
+    }
+}
+
+impl From<InsideListsCombinedMapCombinedMemberCombined>
+for InsideListsCombinedMapCombinedMember {
+    fn from(value: InsideListsCombinedMapCombinedMemberCombined) -> Self {
+        Self::Combined(Box::new(value))
+    }
+}
+
+impl Serialize for InsideListsCombinedMapCombinedMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::InsideListsLeftMapValue(value) => value.serialize(serializer),
+            Self::InsideListsRightMapValue(value) => value.serialize(serializer),
+            Self::Combined(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for InsideListsCombinedMapCombinedMember {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Object {
+                required: &[],
+                members: &[("x", Shape::String)],
+                is_open: false,
+            },
+            Shape::Object {
+                required: &[],
+                members: &[("y", Shape::String)],
+                is_open: false,
+            },
+            Shape::Combined {
+                required: &[],
+                members: &[("x", Shape::String), ("y", Shape::String)],
+                is_open: false,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::InsideListsLeftMapValue),
+                1 => decode(&value).map(Self::InsideListsRightMapValue),
+                2 => decode(&value).map(Self::Combined),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// Schema: `#/components/schemas/InsideLists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::InsideListsCombinedListCombinedItemCombined;
+///
+/// let value = InsideListsCombinedListCombinedItemCombined::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InsideListsCombinedListCombinedItemCombined {
+    /// The property `x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// The property `y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+}
+
+impl InsideListsCombinedListCombinedItemCombined {
+    /// Creates an `InsideListsCombinedListCombinedItemCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
+}
+
+/// Several variants of a union at once, with the members of all of them.
+///
+/// The same as [`InsideListsCombinedListCombinedItemCombined`].
+///
+/// Schema: `#/components/schemas/InsideLists`.
+pub type InsideListsCombinedMapCombinedMemberCombined = InsideListsCombinedListCombinedItemCombined;

@@ -24,7 +24,9 @@ mod inside;
 mod inside_lists;
 mod leaf;
 mod letter;
+mod lists;
 mod loose_or_strict;
+mod maps;
 mod mixed;
 mod nested;
 mod note;
@@ -67,13 +69,21 @@ pub use inside::{
     InsideLeftM, InsideLeftMDeep, InsideRight, InsideRightM, InsideRightMDeep,
 };
 pub use inside_lists::{
-    InsideLists, InsideListsCombined, InsideListsCombinedList, InsideListsCombinedMap,
-    InsideListsLeft, InsideListsLeftListItem, InsideListsLeftMapValue, InsideListsRight,
+    InsideLists, InsideListsCombined, InsideListsCombinedList,
+    InsideListsCombinedListCombinedItem, InsideListsCombinedListCombinedItemCombined,
+    InsideListsCombinedMap, InsideListsCombinedMapCombinedMember,
+    InsideListsCombinedMapCombinedMemberCombined, InsideListsLeft,
+    InsideListsLeftListItem, InsideListsLeftMapValue, InsideListsRight,
     InsideListsRightListItem, InsideListsRightMapValue,
 };
 pub use leaf::Leaf;
 pub use letter::Letter;
+pub use lists::Lists;
 pub use loose_or_strict::{LooseOrStrict, LooseOrStrictLoose, LooseOrStrictStrict};
+pub use maps::{
+    Maps, MapsCombinedMember, MapsCombinedMemberCombinedItem,
+    MapsCombinedMemberCombinedItemCombined, MapsObjectValueItem, MapsObjectValueItemValue,
+};
 pub use mixed::{Mixed, MixedCombined};
 pub use nested::{Nested, NestedCombined, NestedSize};
 pub use note::Note;

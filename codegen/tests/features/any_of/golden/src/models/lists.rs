@@ -1,0 +1,126 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ByAge, ByKind, Either};
+use crate::runtime::{Shape, decode};
+
+/// Lists of objects that may be both.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Lists`.
+///
+/// # Example
+///
+/// ```
+/// use any_of::models::{ByAge, Lists};
+///
+/// let value = Lists::ByAgeList(vec![ByAge::new(1)]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lists {
+    /// `ByAge list`
+    ByAgeList(Vec<ByAge>),
+    /// `ByKind list`
+    ByKindList(Vec<ByKind>),
+    /// `string`
+    String(String),
+    /// Several of the others at once: what is in it has the members of all that it is.
+    CombinedArray(Vec<Either>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<String> for Lists {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Lists {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Serialize for Lists {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAgeList(value) => value.serialize(serializer),
+            Self::ByKindList(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::CombinedArray(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Lists {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Array {
+                each_looks_like: &Shape::Object {
+                    required: &["age"],
+                    members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                    is_open: false,
+                },
+            },
+            Shape::Array {
+                each_looks_like: &Shape::Object {
+                    required: &["kind"],
+                    members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                    is_open: false,
+                },
+            },
+            Shape::String,
+            Shape::Array {
+                each_looks_like: &Shape::OneOf {
+                    shapes: &[
+                        Shape::Object {
+                            required: &["age"],
+                            members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &["kind"],
+                            members: &[
+                                ("kind", Shape::String),
+                                ("hunts", Shape::Boolean),
+                            ],
+                            is_open: false,
+                        },
+                        Shape::Object {
+                            required: &[],
+                            members: &[
+                                ("age", Shape::Integer),
+                                ("nick", Shape::String),
+                                ("kind", Shape::String),
+                                ("hunts", Shape::Boolean),
+                            ],
+                            is_open: false,
+                        },
+                    ],
+                },
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::ByAgeList),
+                1 => decode(&value).map(Self::ByKindList),
+                2 => decode(&value).map(Self::String),
+                3 => decode(&value).map(Self::CombinedArray),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
