@@ -138,6 +138,23 @@ fn a_chain_of_a_thousand_references() {
 }
 
 #[test]
+fn forty_unions_within_each_other_are_not_megabytes_of_code() {
+    let mut schemas = Map::new();
+    for index in 0..40 {
+        let next = reference(&format!("Union{}", index + 1));
+        let own = (format!("own{index}"), json!({ "type": "string" }));
+        let mut properties = Map::from_iter([own]);
+        properties.insert("next".to_owned(), next.clone());
+        let object = json!({ "title": format!("Own{index}"), "properties": properties });
+        schemas.insert(format!("Union{index}"), json!({ "anyOf": [next, object] }));
+    }
+    schemas.insert("Union40".to_owned(), json!({ "properties": { "end": { "type": "string" } } }));
+    let client = client(&document(schemas));
+    let size: usize = client.files.values().map(String::len).sum();
+    assert!(size < 2_000_000, "{size}");
+}
+
+#[test]
 fn a_circle_of_three_thousand_objects() {
     let mut schemas = Map::new();
     for index in 0..3_000 {

@@ -150,3 +150,17 @@ fn a_list_or_map_of_what_is_several_keeps_the_members_of_all() {
     assert_round_trip::<Maps>(r#"{"a": [{"x": "1", "y": "2"}], "b": [{"x": "1"}, {"y": "2"}]}"#);
     assert_round_trip::<Maps>(r#"{"a": [{"y": "2"}], "b": []}"#);
 }
+
+#[test]
+fn what_is_several_at_every_level_takes_no_more_than_its_size_asks_for() {
+    let mut value = json!({ "length": 0, "colour": "red" });
+    for length in 1..100 {
+        value = json!({ "next": value, "length": length, "colour": "blue" });
+    }
+    assert_round_trip::<Tree>(&value.to_string());
+    let mut value = json!({ "length": "none that is known" });
+    for length in 1..100 {
+        value = json!({ "next": value, "length": length, "colour": "blue" });
+    }
+    decode::<Tree>(&value.to_string());
+}
