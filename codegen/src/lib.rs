@@ -94,9 +94,9 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         return None;
     }
     let names = names::Names::choose(&api, options.package.as_deref());
-    let plan = plan::Plan::of(&api, &facts, &names);
+    let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
-    match emit::emit(&api, &names, &plan, &tree) {
+    match emit::emit(&api, &names, &plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

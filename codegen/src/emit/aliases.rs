@@ -3,21 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation;
 use super::docs::Docs;
-use super::{Context, deprecation};
-use crate::model::{Alias, Named, TypeId};
+use super::file_scope::FileScope;
+use crate::names::Name;
+use crate::plan::{Model, RustType};
 
 /// The alias of a model that also stands elsewhere.
-pub(super) fn write(context: Context<'_>, id: TypeId, alias: &Named<Alias>) -> TokenStream {
-    let name = context.names.ty(id).name.ident();
-    let target = &context.names.ty(alias.shape.target).name;
+pub(super) fn write(scope: &FileScope<'_>, model: &Model, target: &RustType) -> TokenStream {
+    let name = model.name.ident();
     let mut docs = Docs::default();
-    docs.prose(alias.description.as_deref());
-    docs.paragraph(format!("The same as [`{}`].", target.as_str()));
-    docs.paragraph(context.source(id));
+    docs.prose(model.description.as_deref());
+    let same = target.model().map(Name::as_str).unwrap_or_default();
+    docs.paragraph(format!("The same as [`{same}`]."));
+    docs.source(&model.source);
     let docs = docs.outer();
-    let deprecated = deprecation::attribute(alias.deprecated);
-    let target = target.ident();
+    let deprecated = deprecation::attribute(model.is_deprecated);
+    let target = scope.ty(target);
     quote! {
         #docs
         #deprecated

@@ -4,40 +4,28 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::file_scope::FileScope;
-use super::{Context, others};
-use crate::model::{Named, Object, Presence};
-use crate::names::TypeNames;
+use super::others;
+use crate::plan::{Held, Member, Model, Number, Rule, Struct};
 
-/// The check of an object that holds to a rule, or has something in it that does; nothing for any
+/// The check of a struct that holds to a rule, or has something in it that does; nothing for any
 /// other.
-pub(super) fn write(
-    context: Context<'_>,
-    scope: &FileScope<'_>,
-    object: &Named<Object>,
-    names: &TypeNames,
-) -> TokenStream {
-    if !object.shape.checked {
-        return TokenStream::new();
-    }
-    let name = names.name.ident();
+pub(super) fn write(scope: &FileScope<'_>, model: &Model, structure: &Struct) -> TokenStream {
+    let Some(checked) = &structure.check else { return TokenStream::new() };
+    let name = model.name.ident();
     let check = scope.runtime("Check");
     let result = scope.result();
-    let fields = || object.shape.fields.iter().zip(&names.members);
-    let mut parts: Vec<TokenStream> = Vec::new();
-    for (field, name) in fields() {
-        if context.api.types.is_checked(field.ty) {
-            let ident = name.ident();
-            parts.push(quote! { #check::check(&self.#ident) });
-        }
-    }
-    if object.shape.others.is_some_and(|ty| context.api.types.is_checked(ty)) {
-        let ident = names.others.ident();
-        parts.push(quote! { #check::check(&*self.#ident) });
-    }
-    let rules = object.shape.presence.iter();
-    parts.extend(rules.map(|presence| rule(context, presence, object, names)));
+    let fields = checked.fields.iter().map(|name| {
+        let ident = name.ident();
+        quote! { #check::check(&self.#ident) }
+    });
+    let others = structure.others.as_ref().filter(|_| checked.others).map(|others| {
+        let ident = others.name.ident();
+        quote! { #check::check(&*self.#ident) }
+    });
+    let rules = structure.rules.iter().map(|rule| self::rule(model, structure, rule));
+    let mut parts: Vec<TokenStream> = fields.chain(others).chain(rules).collect();
     let last = parts.pop();
-    let deprecated = object.shape.fields.iter().any(|field| field.deprecated).then(|| {
+    let deprecated = structure.fields.iter().any(|field| field.is_deprecated).then(|| {
         quote! { #[allow(deprecated, reason = "the field must be looked at")] }
     });
     quote! {
@@ -52,48 +40,50 @@ pub(super) fn write(
 }
 
 /// The rule on which fields must be there together.
-fn rule(
-    context: Context<'_>,
-    presence: &Presence,
-    object: &Named<Object>,
-    names: &TypeNames,
-) -> TokenStream {
-    let model = names.name.as_str();
-    let is_there = |wire: &String| {
-        let mut fields = object.shape.fields.iter().zip(&names.members);
-        match (fields.find(|(field, _)| field.name == *wire), object.shape.others) {
-            // What is required is always sent, if only as `null`.
-            (Some((field, _)), _) if field.required => quote! { true },
-            (Some((_, name)), _) => {
-                let ident = name.ident();
-                quote! { self.#ident.is_some() }
-            }
-            (None, Some(ty)) => others::has(context, ty, &names.others, wire),
-            // `lower` gives an object a field for each name in a rule.
-            (None, None) => quote! { false },
-        }
-    };
-    let function = format_ident!("{}", function(presence));
-    let (Presence::AnyOf(sets) | Presence::OneOf(sets)) = presence;
-    let sets = sets.iter().map(|set| {
-        let fields = set.iter().map(|wire| {
-            let is_there = is_there(wire);
-            quote! { (#wire, #is_there) }
+fn rule(model: &Model, structure: &Struct, rule: &Rule) -> TokenStream {
+    let model = model.name.as_str();
+    let function = format_ident!("{}", function(rule));
+    let sets = rule.sets.iter().map(|set| {
+        let members = set.iter().map(|member| {
+            let wire_name = &member.wire_name;
+            let is_there = is_there(structure, member);
+            quote! { (#wire_name, #is_there) }
         });
-        quote! { &[#(#fields),*] }
+        quote! { &[#(#members),*] }
     });
     quote! { #function(#model, &[#(#sets),*]) }
 }
 
-/// What of the runtime a check is made of.
-pub(super) fn parts(object: &Object) -> impl Iterator<Item = &'static str> {
-    let rules = if object.checked { object.presence.as_slice() } else { &[] };
-    object.checked.then_some("Check").into_iter().chain(rules.iter().map(function))
+fn is_there(structure: &Struct, member: &Member) -> TokenStream {
+    match (&member.held, &structure.others) {
+        (Held::Required(_), _) => quote! { true },
+        (Held::Optional(name), _) => {
+            let ident = name.ident();
+            quote! { self.#ident.is_some() }
+        }
+        (Held::Others, Some(others)) => others::has(others, &member.wire_name),
+        (Held::Others, None) | (Held::Nowhere, _) => quote! { false },
+    }
 }
 
-fn function(presence: &Presence) -> &'static str {
-    match presence {
-        Presence::AnyOf(_) => "any_of",
-        Presence::OneOf(_) => "one_of",
+/// What of the runtime a check is made of.
+pub(super) fn parts(structure: &Struct) -> impl Iterator<Item = &'static str> {
+    let rules = structure.check.iter().flat_map(|_| structure.rules.iter().map(function));
+    structure.check.iter().map(|_| "Check").chain(rules)
+}
+
+/// The modules of the runtime that have these.
+pub(super) fn modules(structure: &Struct) -> impl Iterator<Item = &'static str> {
+    let rules = structure.check.iter().flat_map(|_| &structure.rules);
+    rules.map(|rule| match rule.number {
+        Number::AtLeastOne => "presence/any_of",
+        Number::ExactlyOne => "presence/one_of",
+    })
+}
+
+fn function(rule: &Rule) -> &'static str {
+    match rule.number {
+        Number::AtLeastOne => "any_of",
+        Number::ExactlyOne => "one_of",
     }
 }

@@ -4,9 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
-use crate::model::TypeId;
-use crate::plan::RustType;
+use crate::plan::{Plan, RustType};
 
 /// The attribute of an item, where it's deprecated.
 pub(super) fn attribute(deprecated: bool) -> Option<TokenStream> {
@@ -14,31 +12,25 @@ pub(super) fn attribute(deprecated: bool) -> Option<TokenStream> {
 }
 
 /// Leave for a file to name what is deprecated.
-fn leave() -> TokenStream {
+pub(super) fn leave() -> TokenStream {
     quote! { #![allow(deprecated, reason = "what is deprecated is a part of the API still")] }
 }
 
 /// Leave for a file that names some types, if a deprecated model is among them.
 pub(super) fn leave_to_name(types: &[&RustType]) -> Option<TokenStream> {
-    let mut parts = types.iter().flat_map(|ty| ty.parts());
-    parts.any(|part| matches!(part, RustType::Model { is_deprecated: true, .. })).then(leave)
+    let is_deprecated =
+        |part: &RustType| matches!(part, RustType::Model { is_deprecated: true, .. });
+    types.iter().any(|ty| ty.mentions(is_deprecated)).then(leave)
 }
 
-impl Context<'_> {
-    /// Leave for a file that names some types of the model.
-    pub(super) fn leave_for(self, types: &[TypeId]) -> Option<TokenStream> {
-        let types: Vec<RustType> = self.rust_types(types).collect();
-        leave_to_name(&types.iter().collect::<Vec<_>>())
-    }
+/// Leave for a file that names all models.
+pub(super) fn leave_for_models(plan: &Plan) -> Option<TokenStream> {
+    plan.items().any(|model| model.is_deprecated).then(leave)
+}
 
-    /// Leave for a file that names all models.
-    pub(super) fn leave_for_models(self) -> Option<TokenStream> {
-        self.api.types.iter().any(|(_, ty)| ty.kind.is_deprecated()).then(leave)
-    }
-
-    /// Leave for a file that names all models and operations.
-    pub(super) fn leave_for_all(self) -> Option<TokenStream> {
-        let operations = self.api.operations.iter().any(|operation| operation.deprecated);
-        operations.then(leave).or_else(|| self.leave_for_models())
-    }
+/// Leave for a file that names all models and operations.
+pub(super) fn leave_for_all(plan: &Plan) -> Option<TokenStream> {
+    let methods = plan.operations.iter().flat_map(|module| &module.methods);
+    let is_deprecated = methods.into_iter().any(|method| method.is_deprecated);
+    is_deprecated.then(leave).or_else(|| leave_for_models(plan))
 }

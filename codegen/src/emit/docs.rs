@@ -32,6 +32,11 @@ impl Docs {
         self
     }
 
+    /// Adds where in the document the item comes from, which is a JSON pointer.
+    pub(super) fn source(&mut self, pointer: &str) -> &mut Self {
+        self.paragraph(format!("Schema: {}.", quoted(&format!("#{pointer}"))))
+    }
+
     /// Adds an example that is compiled with the documentation's tests; `attributes` is empty or
     /// `no_run`, and `summary` what the document says that it shows.
     pub(super) fn example(

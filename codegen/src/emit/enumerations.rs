@@ -1,40 +1,41 @@
 //! A type with known values to an enum that keeps the others.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
+use super::deprecation;
 use super::docs::{Docs, quoted, quoted_json};
-use super::{Context, deprecation};
-use crate::model::{Enumeration, Named, TypeId, unquoted};
-use crate::names::Name;
+use super::literals::scalar;
+use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values};
 
-/// The enum of a type with known values, and its conversions.
-pub(super) fn write(
-    context: Context<'_>,
-    id: TypeId,
-    enumeration: &Named<Enumeration>,
-) -> TokenStream {
-    let names = context.names.ty(id);
-    let name = names.name.ident();
-    let docs = documentation(context, id, enumeration).outer();
-    let variant_docs = variant_docs(&enumeration.shape);
-    let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
-    let others = names.others.ident();
-    if enumeration.shape.is_mixed() {
-        return mixed(context, id, enumeration);
-    }
-    let Values { ty, derives, value, as_value, matched } = Values::of(enumeration);
-    let listed = Values::literals(enumeration);
-    let conversions = format_ident!("{}", conversions(enumeration));
-    let deprecated = deprecation::attribute(enumeration.deprecated);
+/// The enum of a type with known values, and its conversions. The library is what an example imports
+/// it from.
+pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> TokenStream {
+    let name = model.name.ident();
+    let docs = documentation(model, enumeration, library).outer();
+    let deprecated = deprecation::attribute(model.is_deprecated);
+    let copy = (enumeration.of == Values::Integers).then(|| quote! { Copy, });
+    let variants = enumeration.known.iter().map(|known| {
+        let docs = variant_docs(enumeration.of, known).outer();
+        let ident = known.name.ident();
+        quote! { #docs #ident, }
+    });
+    let others = enumeration.others.ident();
+    let ty = match enumeration.of {
+        Values::Texts => quote! { String },
+        Values::Integers => quote! { i64 },
+        Values::Mixed => quote! { serde_json::Value },
+    };
+    let value = value(enumeration, &others);
+    let from = from(enumeration, &others);
+    let conversions = format_ident!("{}", conversions(enumeration.of));
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, #derives PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variant_docs #variants,)*
+            #(#variants)*
             /// A value that this version of the crate doesn't know, as it came.
             #others(#ty),
         }
@@ -42,20 +43,12 @@ pub(super) fn write(
         impl #name {
             /// The value as it stands in JSON.
             #[must_use]
-            pub fn #as_value -> #value {
-                match self {
-                    #(Self::#variants => #listed,)*
-                    Self::#others(value) => value,
-                }
-            }
+            #value
         }
 
         impl From<#ty> for #name {
             fn from(value: #ty) -> Self {
-                match #matched {
-                    #(#listed => Self::#variants,)*
-                    _ => Self::#others(value),
-                }
+                #from
             }
         }
 
@@ -63,151 +56,97 @@ pub(super) fn write(
     }
 }
 
-/// The enum of a type whose known values are of several kinds.
-fn mixed(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> TokenStream {
-    let names = context.names.ty(id);
-    let name = names.name.ident();
-    let docs = documentation(context, id, enumeration).outer();
-    let variant_docs = variant_docs(&enumeration.shape);
-    let variants: Vec<_> = names.members.iter().map(Name::ident).collect();
-    let others = names.others.ident();
-    let listed: Vec<_> = enumeration.shape.values().map(scalar).collect();
-    let comparisons = listed.iter().zip(&variants).map(|(value, variant)| {
-        quote! { if value == #value { return Self::#variant; } }
+/// The method that tells the value.
+fn value(enumeration: &Enumeration, others: &Ident) -> TokenStream {
+    let known = enumeration.known.iter().map(|known| {
+        let variant = known.name.ident();
+        let value = literal(enumeration.of, known);
+        match enumeration.of {
+            Values::Mixed => quote! { Self::#variant => serde_json::Value::from(#value), },
+            Values::Texts | Values::Integers => quote! { Self::#variant => #value, },
+        }
     });
-    let deprecated = deprecation::attribute(enumeration.deprecated);
+    let (signature, unknown) = match enumeration.of {
+        Values::Texts => (quote! { as_str(&self) -> &str }, quote! { value }),
+        Values::Integers => (quote! { as_i64(self) -> i64 }, quote! { value }),
+        Values::Mixed => {
+            (quote! { to_value(&self) -> serde_json::Value }, quote! { value.clone() })
+        }
+    };
     quote! {
-        #docs
-        #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variant_docs #variants,)*
-            /// A value that this version of the crate doesn't know, as it came.
-            #others(serde_json::Value),
-        }
-
-        impl #name {
-            /// The value as it stands in JSON.
-            #[must_use]
-            pub fn to_value(&self) -> serde_json::Value {
-                match self {
-                    #(Self::#variants => serde_json::Value::from(#listed),)*
-                    Self::#others(value) => value.clone(),
-                }
+        pub fn #signature {
+            match self {
+                #(#known)*
+                Self::#others(value) => #unknown,
             }
         }
-
-        impl From<serde_json::Value> for #name {
-            fn from(value: serde_json::Value) -> Self {
-                #(#comparisons)*
-                Self::#others(value)
-            }
-        }
-
-        open_value_enum!(#name);
     }
 }
 
-/// What the document says of each value, and how it is spelt: where there are values of several
-/// kinds, strings have quotes.
-fn variant_docs(enumeration: &Enumeration) -> impl Iterator<Item = TokenStream> {
-    let is_mixed = enumeration.is_mixed();
-    enumeration.listed.iter().map(move |listed| {
-        let value = &listed.value;
-        let spelt =
-            if is_mixed { quoted_json(&value.to_string()) } else { quoted(&unquoted(value)) };
-        let docs = listed.description.as_deref();
-        Docs::default().prose(docs).paragraph(spelt).outer()
-    })
+/// What makes one of the enum of a `value`.
+fn from(enumeration: &Enumeration, others: &Ident) -> TokenStream {
+    let known = enumeration.known.iter().map(|known| {
+        let variant = known.name.ident();
+        let value = literal(enumeration.of, known);
+        match enumeration.of {
+            Values::Mixed => quote! { if value == #value { return Self::#variant; } },
+            Values::Texts | Values::Integers => quote! { #value => Self::#variant, },
+        }
+    });
+    let looked_at = match enumeration.of {
+        Values::Texts => quote! { value.as_str() },
+        Values::Integers => quote! { value },
+        Values::Mixed => return quote! { #(#known)* Self::#others(value) },
+    };
+    quote! {
+        match #looked_at {
+            #(#known)*
+            _ => Self::#others(value),
+        }
+    }
 }
 
-/// A string, number or boolean as a literal.
-fn scalar(value: &Value) -> TokenStream {
-    match value {
-        Value::String(text) => quote! { #text },
-        Value::Bool(flag) => quote! { #flag },
-        Value::Number(number) => {
-            let literal = match (number.as_i64(), number.as_u64()) {
-                (Some(number), _) => Literal::i64_suffixed(number),
-                (None, Some(number)) => Literal::u64_suffixed(number),
-                (None, None) => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
-            };
-            quote! { #literal }
-        }
-        // The model lists no others.
-        _ => quote! { serde_json::Value::Null },
-    }
+/// A value; JSON has to be told what type it is of.
+fn literal(of: Values, known: &KnownValue) -> TokenStream {
+    scalar(&known.value, of != Values::Mixed)
+}
+
+/// What the document says of a value, and how it is spelt.
+fn variant_docs(of: Values, known: &KnownValue) -> Docs {
+    let spelling = match of {
+        Values::Mixed => quoted_json(&known.spelling),
+        Values::Texts | Values::Integers => quoted(&known.spelling),
+    };
+    let mut docs = Docs::default();
+    docs.prose(known.description.as_deref()).paragraph(spelling);
+    docs
 }
 
 /// The macro of the runtime that has the rest of the conversions.
-pub(super) fn conversions(enumeration: &Named<Enumeration>) -> &'static str {
-    if enumeration.shape.is_mixed() {
-        "open_value_enum"
-    } else if enumeration.shape.integers().is_some() {
-        "open_integer_enum"
-    } else {
-        "open_enum"
+pub(super) fn conversions(of: Values) -> &'static str {
+    match of {
+        Values::Texts => "open_enum",
+        Values::Integers => "open_integer_enum",
+        Values::Mixed => "open_value_enum",
     }
 }
 
-/// How strings and integers differ.
-struct Values {
-    /// What the enum is made from, and keeps where it isn't known.
-    ty: TokenStream,
-    derives: TokenStream,
-    /// The method that tells a value, and what it yields.
-    as_value: TokenStream,
-    value: TokenStream,
-    /// What `from` looks at.
-    matched: TokenStream,
-}
-
-impl Values {
-    fn of(enumeration: &Named<Enumeration>) -> Self {
-        if enumeration.shape.integers().is_some() {
-            Self {
-                ty: quote! { i64 },
-                derives: quote! { Copy, },
-                value: quote! { i64 },
-                as_value: quote! { as_i64(self) },
-                matched: quote! { value },
-            }
-        } else {
-            Self {
-                ty: quote! { String },
-                derives: TokenStream::new(),
-                value: quote! { &str },
-                as_value: quote! { as_str(&self) },
-                matched: quote! { value.as_str() },
-            }
-        }
-    }
-
-    fn literals(enumeration: &Named<Enumeration>) -> Vec<Literal> {
-        match enumeration.shape.integers() {
-            Some(integers) => integers.into_iter().map(Literal::i64_unsuffixed).collect(),
-            None => {
-                let strings = enumeration.shape.strings().unwrap_or_default();
-                strings.into_iter().map(Literal::string).collect()
-            }
-        }
-    }
-}
-
-fn documentation(context: Context<'_>, id: TypeId, enumeration: &Named<Enumeration>) -> Docs {
+fn documentation(model: &Model, enumeration: &Enumeration, library: &str) -> Docs {
     let mut docs = Docs::default();
-    docs.prose(enumeration.description.as_deref());
+    docs.prose(model.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The values of {}.", quoted(&enumeration.label.name)));
+        docs.paragraph(format!("The values of {}.", quoted(&model.label)));
     }
-    docs.paragraph(context.source(id));
-    let names = context.names.ty(id);
-    let value = Values::literals(enumeration).into_iter().zip(&names.members).next();
-    if let Some((value, variant)) = value {
-        let library = &context.plan.package.library;
-        let name = names.name.as_str();
-        let variant = variant.ident();
+    docs.source(&model.source);
+    let first = enumeration.known.first().filter(|_| enumeration.of != Values::Mixed);
+    if let Some(known) = first {
+        let name = model.name.as_str();
+        let variant = known.name.ident();
+        let value = match &known.value {
+            // As tokens, a minus stands apart.
+            Scalar::Integer(number) => number.to_string(),
+            value => scalar(value, true).to_string(),
+        };
         let import = format!("use {library}::models::{name};");
         let check = format!("assert_eq!({name}::from({value}), {name}::{variant});");
         docs.example("", None, &format!("{import}\n\n{check}"));

@@ -4,9 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, print};
-use crate::model::TypeId;
 use crate::names::Name;
-use crate::plan::{Call, Construction, Expression, Imports, Method, Returned};
+use crate::plan::{Call, Construction, Expression, Imports, Method, Model, Returned};
 
 impl Imports {
     /// The `use` items, for a program that depends on `library`.
@@ -33,9 +32,8 @@ impl Imports {
 
 impl Context<'_> {
     /// A program that makes a value of a model, if there is one to show.
-    pub(super) fn construction(self, id: TypeId) -> Result<Option<String>, String> {
-        let construction = self.plan.constructions.get(&id);
-        let program = construction.map(|Construction { imports, value }| {
+    pub(super) fn construction(self, model: &Model) -> Result<Option<String>, String> {
+        let program = model.example.as_ref().map(|Construction { imports, value }| {
             imports.program(&self.plan.package.library, &assignment("value", value))
         });
         program.transpose()

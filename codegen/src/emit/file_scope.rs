@@ -5,23 +5,36 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
-use crate::model::TypeId;
+use super::types::{PASSWORD, written};
+use crate::names::Name;
+use crate::plan::{ModelModule, Plan, RustType};
 
 /// The names of the models that a file declares or imports. What else has such a name is written
 /// with its path there.
-pub(super) struct FileScope<'n> {
-    models: BTreeSet<&'n str>,
+pub(super) struct FileScope<'p> {
+    models: BTreeSet<&'p str>,
+    /// The type of passwords.
+    password: TokenStream,
 }
 
-impl<'n> FileScope<'n> {
-    /// The scope of a file that declares some models, and whose fields have some types.
-    pub(super) fn of(context: Context<'n>, declared: &[TypeId], fields: &[TypeId]) -> Self {
-        let mut models = declared.to_vec();
-        for field in fields {
-            context.models_in(*field, &mut models);
-        }
-        Self { models: models.iter().map(|id| context.names.ty(*id).name.as_str()).collect() }
+impl<'p> FileScope<'p> {
+    /// The scope of a file of models.
+    pub(super) fn of(plan: &Plan, module: &'p ModelModule) -> Self {
+        let password = if plan.has_model(PASSWORD) {
+            quote! { crate::runtime::Password }
+        } else {
+            quote! { Password }
+        };
+        Self { models: module.scope().into_iter().map(Name::as_str).collect(), password }
+    }
+
+    /// A type.
+    pub(super) fn ty(&self, ty: &RustType) -> TokenStream {
+        let model = |name: &Name| {
+            let name = name.ident();
+            quote! { #name }
+        };
+        written(ty, &model, &self.password)
     }
 
     /// `Result`.

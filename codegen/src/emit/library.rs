@@ -49,7 +49,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = ids.any(|id| context.is_password(id));
     let password = password.then(|| quote! { pub use runtime::Password; });
     let others =
-        context.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
+        context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
     let json = context.api.types.iter().any(|(_, ty)| holds_json(&ty.kind));
     let json = json.then(|| quote! { pub use serde_json; });
     let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });

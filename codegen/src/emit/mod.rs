@@ -11,10 +11,10 @@ mod example_programs;
 mod examples;
 mod fields;
 mod file_scope;
-mod holders;
 mod json;
 mod layout;
 mod library;
+mod literals;
 mod manifest;
 mod markdown;
 mod models;
@@ -24,7 +24,6 @@ mod operations;
 mod others;
 mod print;
 mod readme;
-mod renaming;
 mod runtime;
 mod servers;
 mod setters;
@@ -36,12 +35,11 @@ mod unions;
 mod unseen;
 mod usage_docs;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::{Api, Kind, TypeId};
+use crate::model::Api;
 use crate::names::Names;
 use crate::plan::Plan;
-use crate::tree::Located;
 pub(crate) use components::component_types;
 
 /// What the emitters read.
@@ -50,12 +48,6 @@ struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
     plan: &'a Plan,
-    /// Where in the document the API's parts come from.
-    tree: &'a Located,
-    /// The types that a text is in which `Debug` doesn't show.
-    secrets: &'a BTreeSet<TypeId>,
-    /// The types that a fraction is in, which need not even be equal to itself.
-    fractions: &'a BTreeSet<TypeId>,
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
@@ -65,11 +57,8 @@ pub(crate) fn emit(
     api: &Api,
     names: &Names,
     plan: &Plan,
-    tree: &Located,
 ) -> Result<BTreeMap<String, String>, String> {
-    let secrets = holders::of(&api.types, Kind::is_password);
-    let fractions = holders::of(&api.types, |kind| matches!(kind, Kind::Float));
-    let context = Context { api, names, plan, tree, secrets: &secrets, fractions: &fractions };
+    let context = Context { api, names, plan };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

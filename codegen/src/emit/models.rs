@@ -1,79 +1,35 @@
 //! `src/models/`: a file for each component schema, with the types that stand in it.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
-use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation::leave_to_name;
 use super::docs::{self, Docs};
 use super::file_scope::FileScope;
+use super::types::{PASSWORD, imports_of};
 use super::{Context, aliases, checks, enumerations, fields, objects, others, setters, unions};
-use crate::model::{Kind, TypeId};
 use crate::names::Name;
+use crate::plan::{Item, ModelModule, Plan, RustType};
 
 type Files = Vec<(String, TokenStream)>;
 
 /// The files of all models, and the module that holds them.
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
-    let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
-    for (id, ty) in context.api.types.iter() {
-        if is_named(&ty.kind) {
-            modules.entry(&context.names.ty(id).module).or_default().push(id);
-        }
-    }
-    for ids in modules.values_mut() {
-        *ids = in_order(context, ids);
-    }
-    let mut files = vec![("src/models/mod.rs".to_owned(), root(context, &modules))];
-    for (module, ids) in &modules {
-        let path = format!("src/models/{}.rs", module.as_str());
-        files.push((path, file(context, ids)?));
+    let mut files = vec![("src/models/mod.rs".to_owned(), root(context.plan))];
+    for module in &context.plan.models {
+        let path = format!("src/models/{}.rs", module.name.as_str());
+        files.push((path, file(context, module)?));
     }
     Ok(files)
 }
 
-impl Context<'_> {
-    /// The attributes that make a model found under its other names.
-    fn aliases(self, id: TypeId) -> TokenStream {
-        let label = self.api.types.get(id).kind.label();
-        let known = label.map_or(&[][..], |label| &label.aliases);
-        docs::aliases(self.names.ty(id).name.as_str(), known)
-    }
-}
-
-/// Whether a type is declared under a name.
-fn is_named(kind: &Kind) -> bool {
-    kind.is_model() || matches!(kind, Kind::Alias(_))
-}
-
-/// The types of a module: what it is named after, what that is made of, what those are made of, and
-/// so on.
-fn in_order(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
-    let types = &context.api.types;
-    let is_head =
-        |id: &&TypeId| types.get(**id).kind.label().is_some_and(|label| label.name == label.home);
-    let (heads, others): (Vec<&TypeId>, Vec<&TypeId>) = ids.iter().partition(is_head);
-    let mut ordered = IndexSet::new();
-    for start in heads.into_iter().chain(others) {
-        let mut ahead = VecDeque::from([*start]);
-        while let Some(id) = ahead.pop_front() {
-            let is_here = ids.binary_search(&id).is_ok();
-            // What has no name stands where it is used.
-            let is_open = is_here || !is_named(&types.get(id).kind);
-            if is_open && ordered.insert(id) {
-                ahead.extend(types.parts(id));
-            }
-        }
-    }
-    ordered.into_iter().filter(|id| ids.binary_search(id).is_ok()).collect()
-}
-
-fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenStream {
+fn root(plan: &Plan) -> TokenStream {
     let mut docs = Docs::default();
     docs.paragraph(format!(
         "The models of the {}: what requests carry and answers bring.",
-        context.plan.client.api
+        plan.client.api
     ));
     docs.paragraph(
         "Required fields are arguments of `new`, the others have a method each that sets them, to a \
@@ -82,109 +38,114 @@ fn root(context: Context<'_>, modules: &BTreeMap<&Name, Vec<TypeId>>) -> TokenSt
          know are ignored. Models that no fraction can be in are `Eq` and `Hash`.",
     );
     let docs = docs.inner();
-    let declarations = modules.keys().map(|module| {
-        let module = module.ident();
+    let declarations = plan.models.iter().map(|module| {
+        let module = module.name.ident();
         quote! { mod #module; }
     });
-    let exports = modules.iter().map(|(module, ids)| {
-        let (aliased, plain): (Vec<_>, Vec<_>) = ids
-            .iter()
-            .map(|id| (&context.names.ty(*id).name, context.aliases(*id)))
-            .partition(|(_, aliases)| !aliases.is_empty());
-        let module = module.ident();
-        // rustdoc finds the aliases of what is exported at its export only.
-        let aliased = aliased.into_iter().map(|(name, aliases)| {
-            let name = name.ident();
-            quote! { #aliases pub use #module::#name; }
-        });
-        let names: Vec<_> = plain.into_iter().map(|(name, _)| name.ident()).collect();
-        let plain = match names.as_slice() {
-            [] => TokenStream::new(),
-            [only] => quote! { pub use #module::#only; },
-            several => quote! { pub use #module::{#(#several),*}; },
-        };
-        quote! { #(#aliased)* #plain }
-    });
-    let leave = context.leave_for_models();
+    let exports = plan.models.iter().map(exports);
+    let leave = super::deprecation::leave_for_models(plan);
     quote! { #docs #leave #(#declarations)* #(#exports)* }
 }
 
-fn file(context: Context<'_>, ids: &[TypeId]) -> Result<TokenStream, String> {
-    let types = named_types(context, ids);
-    let scope = FileScope::of(context, ids, &types);
+/// What a module declares. rustdoc finds the aliases of what is exported at its export only.
+fn exports(module: &ModelModule) -> TokenStream {
+    let all = module.models.iter();
+    let all = all.map(|model| (&model.name, docs::aliases(model.name.as_str(), &model.aliases)));
+    let (aliased, plain): (Vec<_>, Vec<_>) = all.partition(|(_, aliases)| !aliases.is_empty());
+    let module = module.name.ident();
+    let aliased = aliased.into_iter().map(|(name, aliases)| {
+        let name = name.ident();
+        quote! { #aliases pub use #module::#name; }
+    });
+    let names: Vec<_> = plain.into_iter().map(|(name, _)| name.ident()).collect();
+    let plain = match names.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { pub use #module::#only; },
+        several => quote! { pub use #module::{#(#several),*}; },
+    };
+    quote! { #(#aliased)* #plain }
+}
+
+fn file(context: Context<'_>, module: &ModelModule) -> Result<TokenStream, String> {
+    let scope = FileScope::of(context.plan, module);
+    let library = &context.plan.package.library;
     let mut items = TokenStream::new();
-    let mut serde = None;
-    let mut map = None;
-    let mut value = None;
-    let mut runtime: BTreeSet<&str> = context.parts(&types).into_iter().collect();
-    for id in ids {
-        match &context.api.types.get(*id).kind {
-            Kind::Object(object) => {
-                serde = Some(quote! { use serde::{Deserialize, Serialize}; });
-                if others::is_plain(context, &object.shape) {
-                    map = Some(quote! { use std::collections::BTreeMap; });
-                }
-                runtime.extend(checks::parts(&object.shape));
-                runtime.extend(fields::parts(context, &object.shape));
-                runtime.extend(others::parts(context, &object.shape));
-                runtime.extend(setters::parts(context, &object.shape));
-                items.extend(objects::write(context, &scope, *id, object)?);
+    for model in &module.models {
+        items.extend(match &model.item {
+            Item::Struct(structure) => {
+                let example = context.construction(model)?;
+                objects::write(&scope, model, structure, example.as_deref())
             }
-            Kind::Enumeration(enumeration) => {
-                runtime.insert(enumerations::conversions(enumeration));
-                items.extend(enumerations::write(context, *id, enumeration));
-            }
-            Kind::Union(union) => {
-                serde = Some(quote! { use serde::{Deserialize, Serialize}; });
-                value = Some(quote! { use serde_json::Value; });
-                runtime.extend(unions::parts(context, &union.shape));
-                items.extend(unions::write(context, &scope, *id, union)?);
-            }
-            Kind::Alias(alias) => items.extend(aliases::write(context, *id, alias)),
-            _ => {}
-        }
+            Item::Enumeration(listed) => enumerations::write(model, listed, library),
+            Item::Union(union) => unions::write(context, &scope, model, union)?,
+            Item::Alias(target) => aliases::write(&scope, model, target),
+        });
     }
-    let imports = context.imports(&types);
-    let siblings = siblings(context, ids, &types);
-    let runtime = scope.import(&runtime);
-    let named: Vec<TypeId> = ids.iter().chain(&types).copied().collect();
-    let leave = context.leave_for(&named);
-    Ok(quote! { #leave #map #value #imports #serde #siblings #runtime #items })
+    let types = module.types();
+    let imports = imports(module, &types);
+    let siblings = siblings(module);
+    let runtime = scope.import(&parts(context, module, &types));
+    let leave = leave(module, &types);
+    Ok(quote! { #leave #imports #siblings #runtime #items })
 }
 
-/// The types that the models of a file are made of.
-fn named_types(context: Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
-    let mut types = Vec::new();
-    for id in ids {
-        match &context.api.types.get(*id).kind {
-            Kind::Object(object) => {
-                types.extend(object.shape.fields.iter().map(|field| field.ty));
-                types.extend(object.shape.others);
-            }
-            Kind::Union(union) => {
-                types.extend(union.shape.variants.iter().map(|variant| variant.ty));
-            }
-            Kind::Alias(alias) => types.push(alias.shape.target),
-            _ => {}
-        }
-    }
-    types
+/// What the models are made of that is of other crates.
+fn imports(module: &ModelModule, types: &[&RustType]) -> TokenStream {
+    let any = |wanted: fn(&Item) -> bool| module.models.iter().any(|model| wanted(&model.item));
+    let serde = any(|item| matches!(item, Item::Struct(_) | Item::Union(_)));
+    let serde = serde.then(|| quote! { use serde::{Deserialize, Serialize}; });
+    let value = any(|item| matches!(item, Item::Union(_)));
+    let value = value.then(|| quote! { use serde_json::Value; });
+    let map = any(|item| match item {
+        Item::Struct(structure) => structure.others.as_ref().is_some_and(|it| !it.is_typed),
+        _ => false,
+    });
+    let map = map.then(|| quote! { use std::collections::BTreeMap; });
+    let types = imports_of(types);
+    quote! { #map #value #types #serde }
 }
 
-/// The import of the models of other files that fields of this one name.
-fn siblings(context: Context<'_>, ids: &[TypeId], fields: &[TypeId]) -> TokenStream {
-    let mut found = Vec::new();
-    for field in fields {
-        context.models_in(*field, &mut found);
+/// What the models are made of that is of the runtime.
+fn parts(
+    context: Context<'_>,
+    module: &ModelModule,
+    types: &[&RustType],
+) -> BTreeSet<&'static str> {
+    let mut parts = BTreeSet::new();
+    let has_password = types.iter().any(|ty| ty.mentions(|part| *part == RustType::Password));
+    if has_password && !context.plan.has_model(PASSWORD) {
+        parts.insert(PASSWORD);
     }
-    found.retain(|id| !ids.contains(id));
-    let mut names: Vec<&Name> = found.iter().map(|id| &context.names.ty(*id).name).collect();
-    names.sort();
-    names.dedup();
-    let idents: Vec<_> = names.iter().map(|name| name.ident()).collect();
-    match idents.as_slice() {
+    for model in &module.models {
+        match &model.item {
+            Item::Struct(structure) => {
+                parts.extend(checks::parts(structure));
+                parts.extend(fields::parts(structure));
+                parts.extend(others::parts(structure));
+                parts.extend(setters::parts(structure));
+            }
+            Item::Enumeration(listed) => {
+                parts.insert(enumerations::conversions(listed.of));
+            }
+            Item::Union(_) => parts.extend(unions::parts(context, model.id)),
+            Item::Alias(_) => {}
+        }
+    }
+    parts
+}
+
+/// The import of the models of other files that those of this one are made of.
+fn siblings(module: &ModelModule) -> TokenStream {
+    let names: Vec<_> = module.siblings().into_iter().map(Name::ident).collect();
+    match names.as_slice() {
         [] => TokenStream::new(),
         [only] => quote! { use super::#only; },
         several => quote! { use super::{#(#several),*}; },
     }
+}
+
+/// Leave to name what is deprecated.
+fn leave(module: &ModelModule, types: &[&RustType]) -> Option<TokenStream> {
+    let is_declared = module.models.iter().any(|model| model.is_deprecated);
+    is_declared.then(super::deprecation::leave).or_else(|| leave_to_name(types))
 }

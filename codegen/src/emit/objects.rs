@@ -1,53 +1,42 @@
-//! An object to a struct, with what makes one of its required fields and what sets the others.
+//! A struct, with what makes one of its required fields and what sets the others.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, quoted};
 use super::file_scope::FileScope;
-use super::renaming::{Renaming, is_named, renaming};
-use super::{Context, checks, deprecation, fields, others, setters};
-use crate::model::{Field, Named, Object, Presence, TypeId};
-use crate::names::{Name, TypeNames};
+use super::{checks, deprecation, fields, others, setters};
+use crate::plan::{Held, Member, Model, New, Number, Rule, Struct};
 
-/// The struct of an object and its methods.
+/// A struct and its methods. The example makes one.
 pub(super) fn write(
-    context: Context<'_>,
     scope: &FileScope<'_>,
-    id: TypeId,
-    object: &Named<Object>,
-) -> Result<TokenStream, String> {
-    let names = context.names.ty(id);
-    let name = names.name.ident();
-    let docs = documentation(context, id, object)?.outer();
-    let rule = renaming(object, names);
-    let rename_all = rule.map(|Renaming { name, .. }| quote! { #[serde(rename_all = #name)] });
-    let comparisons = context.comparisons(id);
-    let default = is_optional(object).then(|| quote! { , Default });
-    let fields = object.shape.fields.iter().enumerate().map(|(index, field)| {
-        let is_named = is_named(rule, field, &names.members[index]);
-        fields::declaration(context, field, names, index, is_named)
-    });
-    let others = object.shape.others.map(|ty| others::field(context, scope, ty, &names.others));
-    let new = new(context, scope, object, names);
-    let fields_with_names = || object.shape.fields.iter().zip(0..);
-    let setters = fields_with_names().filter(|(field, _)| !field.required);
-    let setters = setters.map(|(field, index)| setters::write(context, scope, field, names, index));
-    let defaults =
-        fields_with_names().map(|(field, index)| fields::default(context, field, names, index));
-    let default_impl = self::default(object, &name);
-    let check = checks::write(context, scope, object, names);
-    let deprecated = deprecation::attribute(object.deprecated);
-    Ok(quote! {
+    model: &Model,
+    structure: &Struct,
+    example: Option<&str>,
+) -> TokenStream {
+    let name = model.name.ident();
+    let docs = documentation(model, structure, example).outer();
+    let deprecated = deprecation::attribute(model.is_deprecated);
+    let comparisons = comparisons(structure.is_exact);
+    let default = (structure.new == New::Empty).then(|| quote! { , Default });
+    let rename_all = structure.rename_all.map(|rule| quote! { #[serde(rename_all = #rule)] });
+    let fields = structure.fields.iter();
+    let declarations = fields.clone().map(|field| fields::declaration(scope, &model.name, field));
+    let others = structure.others.as_ref().map(|others| others::field(scope, others));
+    let new = new(scope, model, structure);
+    let setters = fields.clone().filter_map(|field| setters::write(scope, field));
+    let defaults = fields.filter_map(|field| fields::default(scope, field));
+    let default_impl = self::default(model, structure);
+    let check = checks::write(scope, model, structure);
+    quote! {
         #docs
         #deprecated
         #[derive(Debug, Clone, #comparisons #default, Serialize, Deserialize)]
         #rename_all
         #[non_exhaustive]
         pub struct #name {
-            #(#fields)*
+            #(#declarations)*
             #others
         }
 
@@ -60,68 +49,65 @@ pub(super) fn write(
         #default_impl
 
         #check
-    })
+    }
 }
 
-fn is_optional(object: &Named<Object>) -> bool {
-    !object.shape.fields.iter().any(Field::is_made)
+/// What a model derives to be compared: equality, and where it is exact, what makes it a key.
+pub(super) fn comparisons(is_exact: bool) -> TokenStream {
+    if is_exact {
+        quote! { PartialEq, Eq, Hash }
+    } else {
+        quote! { PartialEq }
+    }
 }
 
-fn documentation(context: Context<'_>, id: TypeId, object: &Named<Object>) -> Result<Docs, String> {
-    let names = context.names.ty(id);
+fn documentation(model: &Model, structure: &Struct, example: Option<&str>) -> Docs {
     let mut docs = Docs::default();
-    docs.prose(object.description.as_deref());
+    docs.prose(model.description.as_deref());
     if docs.is_empty() {
-        docs.paragraph(format!("The object {}.", quoted(&object.label.name)));
+        docs.paragraph(format!("The object {}.", quoted(&model.label)));
     }
-    for presence in &object.shape.presence {
-        docs.paragraph(presence_rule(presence, object, names));
+    for rule in &structure.rules {
+        docs.paragraph(rule_text(rule));
     }
-    docs.paragraph(context.source(id));
-    if let Some(example) = context.construction(id)? {
-        docs.example("", None, &example);
+    docs.source(&model.source);
+    if let Some(example) = example {
+        docs.example("", None, example);
     }
-    Ok(docs)
+    docs
 }
 
 /// Which fields must be there beside the required ones, for a person.
-fn presence_rule(presence: &Presence, object: &Named<Object>, names: &TypeNames) -> String {
-    let fields: BTreeMap<&str, &Name> =
-        object.shape.fields.iter().map(|field| field.name.as_str()).zip(&names.members).collect();
-    let link = |wire: &String| match fields.get(wire.as_str()) {
-        Some(name) => format!("[`{0}`](Self::{0})", name.as_str()),
-        None => quoted(wire),
+fn rule_text(rule: &Rule) -> String {
+    let link = |member: &Member| match &member.held {
+        Held::Required(name) | Held::Optional(name) => {
+            format!("[`{0}`](Self::{0})", name.as_str())
+        }
+        Held::Others | Held::Nowhere => quoted(&member.wire_name),
     };
-    let (sets, number) = match presence {
-        Presence::AnyOf(sets) => (sets, "at least one"),
-        Presence::OneOf(sets) => (sets, "exactly one"),
+    let number = match rule.number {
+        Number::AtLeastOne => "at least one",
+        Number::ExactlyOne => "exactly one",
     };
-    let sets = sets
-        .iter()
-        .map(|set| format!("- {}", set.iter().map(link).collect::<Vec<_>>().join(" and ")));
+    let sets = rule.sets.iter();
+    let sets =
+        sets.map(|set| format!("- {}", set.iter().map(link).collect::<Vec<_>>().join(" and ")));
     let sets: Vec<String> = sets.collect();
     format!("Of these sets of fields, {number} must be there as a whole:\n\n{}", sets.join("\n"))
 }
 
-fn new(
-    context: Context<'_>,
-    scope: &FileScope<'_>,
-    object: &Named<Object>,
-    names: &TypeNames,
-) -> TokenStream {
-    let name = names.name.as_str();
+fn new(scope: &FileScope<'_>, model: &Model, structure: &Struct) -> TokenStream {
+    let name = model.name.as_str();
     // `U` begins `User` as well as `Unit`.
     let article = if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     let docs = Docs::default()
-        .paragraph(if is_optional(object) {
-            format!("Creates {article} `{name}` with no fields set.")
-        } else if asks_for_nothing(object) {
-            format!("Creates {article} `{name}` with what it always has.")
-        } else {
-            format!("Creates {article} `{name}` from its required fields.")
+        .paragraph(match structure.new {
+            New::Empty => format!("Creates {article} `{name}` with no fields set."),
+            New::Constants => format!("Creates {article} `{name}` with what it always has."),
+            New::Arguments => format!("Creates {article} `{name}` from its required fields."),
         })
         .outer();
-    if is_optional(object) {
+    if structure.new == New::Empty {
         return quote! {
             #docs
             #[must_use]
@@ -130,30 +116,16 @@ fn new(
             }
         };
     }
-    let mut arguments = Vec::new();
-    let mut fields = Vec::new();
-    for (field, name) in object.shape.fields.iter().zip(&names.members) {
-        let ident = name.ident();
-        if let Some(constant) = fields::constant(context, field) {
-            fields.push(quote! { #ident: #constant });
-        } else if field.is_asked_for() {
-            let (ty, value) = fields::argument(context, field, &quote! { #ident });
-            arguments.push(quote! { #ident: #ty });
-            fields.push(match value {
-                Some(value) => quote! { #ident: #value },
-                None => quote! { #ident },
-            });
-        } else {
-            fields.push(quote! { #ident: None });
-        }
-    }
-    if let Some(ty) = object.shape.others {
-        let ident = names.others.ident();
-        let none = others::none(context, scope, ty);
-        fields.push(quote! { #ident: #none });
-    }
-    let allowed =
-        object.shape.fields.iter().any(|field| field.deprecated).then(fields::allow_deprecated);
+    let fields = structure.fields.iter().map(|field| fields::initial(scope, field));
+    let (mut fields, arguments): (Vec<_>, Vec<_>) = fields.unzip();
+    let arguments: Vec<TokenStream> = arguments.into_iter().flatten().collect();
+    fields.extend(structure.others.as_ref().map(|others| {
+        let ident = others.name.ident();
+        let none = others::none(scope, others);
+        quote! { #ident: #none }
+    }));
+    let mut deprecated = structure.fields.iter().map(|field| field.is_deprecated);
+    let allowed = deprecated.any(|it| it).then(fields::allow_deprecated);
     let many = allow_many(arguments.len());
     quote! {
         #docs
@@ -166,15 +138,11 @@ fn new(
     }
 }
 
-/// Whether `new` takes nothing, though there are fields that must be there.
-fn asks_for_nothing(object: &Named<Object>) -> bool {
-    !is_optional(object) && !object.shape.fields.iter().any(Field::is_asked_for)
-}
-
-/// The default of an object whose required fields can hold one thing only. That of an object without
-/// any is derived.
-fn default(object: &Named<Object>, name: &Ident) -> Option<TokenStream> {
-    asks_for_nothing(object).then(|| {
+/// The default of a struct that is made of nothing but what it always has. That of one whose fields
+/// are all optional is derived.
+fn default(model: &Model, structure: &Struct) -> Option<TokenStream> {
+    let name = model.name.ident();
+    (structure.new == New::Constants).then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self {

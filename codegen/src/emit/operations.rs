@@ -75,7 +75,7 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
 fn imports(module: &OperationModule) -> TokenStream {
     let types = module.types();
     let leave = leave_to_name(&types);
-    let models = types.iter().any(|ty| ty.names_models()).then(|| quote! { use crate::models; });
+    let models = types.iter().any(|ty| ty.model().is_some()).then(|| quote! { use crate::models; });
     let types = imports_of(&types);
     let schemes: Vec<_> = module.schemes().into_iter().map(Name::ident).collect();
     let client = match schemes.as_slice() {

@@ -1,38 +1,31 @@
-//! The methods that set an object's optional fields.
+//! The methods that set a struct's optional fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Context;
 use super::fields::allow_deprecated;
 use super::file_scope::FileScope;
-use super::types::{Given, Place};
-use crate::model::{Field, Object};
-use crate::names::TypeNames;
+use crate::plan::{Accepted, Field, Holding, Setter, Struct};
 
 /// The trait of what sets something optional.
 const INTO_OPTION: &str = "IntoOption";
 
-/// The methods of a field.
-pub(super) fn write(
-    context: Context<'_>,
-    scope: &FileScope<'_>,
-    field: &Field,
-    names: &TypeNames,
-    index: usize,
-) -> TokenStream {
-    let name = &names.members[index];
-    let docs = format!(" Sets [`{0}`](Self#structfield.{0}).", name.as_str());
-    let deprecated = field.deprecated.then(|| {
+/// The methods of a field; nothing for one that `new` takes in any case.
+pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
+    let Setter { name: setter, null } = field.setter.as_ref()?;
+    let name = field.name.as_str();
+    let docs = format!(" Sets [`{name}`](Self#structfield.{name}).");
+    let deprecated = field.is_deprecated.then(|| {
         let allowed = allow_deprecated();
         quote! { #[deprecated] #allowed }
     });
-    let ident = name.ident();
-    let setter = names.setters[index].ident();
-    let given = given(context, scope, field, &quote! { #ident });
-    let Given { parameter, ty, value, .. } = given;
-    let null = names.nulls[index].as_ref().map(|null| {
-        let docs = format!(" Sets [`{0}`](Self#structfield.{0}) to `null`.", name.as_str());
+    let ident = field.name.ident();
+    let setter = setter.ident();
+    let given = given(scope, field, &ident);
+    let value = held(field, &given);
+    let Given { parameter, ty, .. } = given;
+    let null = null.as_ref().map(|null| {
+        let docs = format!(" Sets [`{name}`](Self#structfield.{name}) to `null`.");
         let null = null.ident();
         quote! {
             #[doc = #docs]
@@ -44,7 +37,7 @@ pub(super) fn write(
             }
         }
     });
-    quote! {
+    Some(quote! {
         #[doc = #docs]
         #deprecated
         #[must_use]
@@ -54,24 +47,66 @@ pub(super) fn write(
         }
 
         #null
+    })
+}
+
+/// What a method takes that sets a field.
+struct Given {
+    /// The type parameter that it takes besides.
+    parameter: Option<TokenStream>,
+    ty: TokenStream,
+    /// How it becomes a value, or an `Option` of one.
+    value: TokenStream,
+    is_option: bool,
+}
+
+/// What the method takes.
+fn given(scope: &FileScope<'_>, field: &Field, name: &Ident) -> Given {
+    let ty = scope.ty(&field.ty);
+    match field.accepted {
+        Accepted::Convertible => {
+            let [into_option, mark] = [scope.runtime(INTO_OPTION), scope.parameter()];
+            Given {
+                parameter: Some(quote! { <#mark> }),
+                ty: quote! { impl #into_option<#ty, #mark> },
+                value: quote! { #name.into_option() },
+                is_option: true,
+            }
+        }
+        Accepted::Value => Given {
+            parameter: None,
+            ty: quote! { impl Into<Option<#ty>> },
+            value: quote! { #name.into() },
+            is_option: true,
+        },
+        Accepted::Json => Given {
+            parameter: None,
+            ty: quote! { impl Into<#ty> },
+            value: quote! { #name.into() },
+            is_option: false,
+        },
+        Accepted::Collection => {
+            Given { parameter: None, ty, value: quote! { #name }, is_option: false }
+        }
     }
 }
 
-/// What the method takes, and how it becomes what the field holds.
-fn given(context: Context<'_>, scope: &FileScope<'_>, field: &Field, name: &TokenStream) -> Given {
-    let names = [&scope.runtime(INTO_OPTION), &scope.parameter()];
-    let mut given = context.given(field.ty, name, Place::Models, names);
-    if field.boxed {
-        given = given.wrapped(&quote! { Box::new });
+/// How what is given becomes what the field holds.
+fn held(field: &Field, given: &Given) -> TokenStream {
+    let pointer = field.is_boxed.then(|| quote! { Box::new });
+    let told = (field.holding == Holding::OrEach).then(|| quote! { Some });
+    let wraps = pointer.into_iter().chain(told);
+    let value = given.value.clone();
+    if given.is_option {
+        wraps.fold(value, |value, wrap| quote! { #value.map(#wrap) })
+    } else {
+        let wraps = wraps.chain([quote! { Some }]);
+        wraps.fold(value, |value, wrap| quote! { #wrap(#value) })
     }
-    if field.tells_null {
-        given = given.wrapped(&quote! { Some });
-    }
-    if given.is_optional { given } else { given.wrapped(&quote! { Some }) }
 }
 
 /// What of the runtime the methods are made of.
-pub(super) fn parts(context: Context<'_>, object: &Object) -> Option<&'static str> {
-    let mut optional = object.fields.iter().filter(|field| !field.required);
-    optional.any(|field| context.is_converted(field.ty)).then_some(INTO_OPTION)
+pub(super) fn parts(structure: &Struct) -> Option<&'static str> {
+    let mut settable = structure.fields.iter().filter(|field| field.setter.is_some());
+    settable.any(|field| field.accepted == Accepted::Convertible).then_some(INTO_OPTION)
 }

@@ -29,7 +29,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
             }
         }
     });
-    let leave = context.leave_for_models();
+    let leave = super::deprecation::leave_for_models(context.plan);
     let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each example of each model decodes, and encodes back to the same JSON."]

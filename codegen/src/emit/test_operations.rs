@@ -34,7 +34,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     };
     let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
     let models = text.contains("models ::").then(|| quote! { models, });
-    let leave = context.leave_for_all();
+    let leave = super::deprecation::leave_for_all(context.plan);
     let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{Docs, quoted};
 use super::file_scope::FileScope;
 use super::types::Place;
-use super::{Context, deprecation, shapes};
+use super::{Context, deprecation, objects, shapes};
 use crate::model::{Integer, Kind, Named, TypeId, Union, Variant};
 use crate::names::{Name, TypeNames};
 use crate::plan;
@@ -15,12 +15,14 @@ use crate::plan;
 pub(super) fn write(
     context: Context<'_>,
     scope: &FileScope<'_>,
-    id: TypeId,
-    union: &Named<Union>,
+    model: &plan::Model,
+    planned: &plan::Union,
 ) -> Result<TokenStream, String> {
+    let id = model.id;
+    let Kind::Union(union) = &context.api.types.get(id).kind else { return Ok(TokenStream::new()) };
     let names = context.names.ty(id);
     let name = names.name.ident();
-    let docs = documentation(context, id, union)?.outer();
+    let docs = documentation(context, model, union)?.outer();
     let idents: Vec<_> = names.members.iter().map(Name::ident).collect();
     let others = names.others.ident();
     let variants = union.shape.variants.iter().zip(&idents).map(|(variant, ident)| {
@@ -28,10 +30,9 @@ pub(super) fn write(
         let ty = context.held(variant.ty);
         quote! { #docs #ident(#ty), }
     });
-    let holds_password = context.holds_password(id);
-    let shown = (!holds_password).then(|| quote! { Debug, });
-    let comparisons = context.comparisons(id);
-    let debug = holds_password.then(|| debug(names));
+    let shown = (!planned.is_secret).then(|| quote! { Debug, });
+    let comparisons = objects::comparisons(planned.is_exact);
+    let debug = planned.is_secret.then(|| debug(names));
     let conversions = (0..idents.len()).map(|index| conversion(context, id, union, index));
     let known = match (&union.shape.discriminator, union.shape.by_shape) {
         (Some(member), false) => by_tag(context, &union.shape, member, names),
@@ -90,7 +91,9 @@ pub(super) fn write(
 }
 
 /// What of the runtime a union is made of.
-pub(super) fn parts(context: Context<'_>, union: &Union) -> impl Iterator<Item = &'static str> {
+pub(super) fn parts(context: Context<'_>, id: TypeId) -> impl Iterator<Item = &'static str> {
+    let Kind::Union(union) = &context.api.types.get(id).kind else { unreachable!() };
+    let union = &union.shape;
     let by_shape = union.by_shape.then_some("Shape");
     let by_tag = (!context.has_text_tags(union)).then_some("tag");
     let decode = decodes(context, union).then_some("decode");
@@ -338,7 +341,11 @@ fn decoded(context: Context<'_>, union: &Union, variant: &Variant) -> TokenStrea
     }
 }
 
-fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Result<Docs, String> {
+fn documentation(
+    context: Context<'_>,
+    model: &plan::Model,
+    union: &Named<Union>,
+) -> Result<Docs, String> {
     let mut docs = Docs::default();
     docs.prose(union.description.as_deref());
     if docs.is_empty() {
@@ -354,8 +361,8 @@ fn documentation(context: Context<'_>, id: TypeId, union: &Named<Union>) -> Resu
         Some(member) => format!("Which one, is told by the member {}.", quoted(member)),
         None => "Which one, is told by what a value looks like.".to_owned(),
     });
-    docs.paragraph(context.source(id));
-    if let Some(example) = context.construction(id)? {
+    docs.source(&model.source);
+    if let Some(example) = context.construction(model)? {
         docs.example("", None, &example);
     }
     Ok(docs)

@@ -148,11 +148,6 @@ impl Names {
         types.chain(operations).chain(schemes).chain(&self.servers)
     }
 
-    /// Whether a type has a name.
-    pub(crate) fn has_type(&self, name: &str) -> bool {
-        self.types.values().any(|names| names.name.as_str() == name)
-    }
-
     /// The names of a type that has any.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
         &self.types[&id]

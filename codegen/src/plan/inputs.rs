@@ -1,18 +1,23 @@
 //! What a plan is made of.
 
+use super::holders::Holders;
 use super::samples::Samples;
 use super::{RustType, unions};
 use crate::model::{Api, Kind, TypeId, Types, Union};
 use crate::names::{Name, Names};
 use crate::passes::Facts;
+use crate::tree::Located;
 
-/// The model, what is known of it, the names in it, and a value of each type.
+/// The model, what is known of it, the names in it, where it comes from, and a value of each type.
 #[derive(Clone, Copy)]
 pub(super) struct Inputs<'a> {
     pub(super) api: &'a Api,
     pub(super) facts: &'a Facts,
     pub(super) names: &'a Names,
+    /// Where in the document the API's parts come from.
+    pub(super) tree: &'a Located,
     pub(super) samples: &'a Samples,
+    pub(super) holders: &'a Holders,
 }
 
 impl<'a> Inputs<'a> {
@@ -33,6 +38,16 @@ impl<'a> Inputs<'a> {
     /// A type in a place that can't leave it out.
     pub(super) fn nullable(self, id: TypeId) -> RustType {
         RustType::nullable(self.types(), self.names, id)
+    }
+
+    /// What the document says of a model, for where it's referred to.
+    pub(super) fn description(self, id: TypeId) -> Option<&'a str> {
+        match self.kind(id) {
+            Kind::Object(object) => object.description.as_deref(),
+            Kind::Enumeration(enumeration) => enumeration.description.as_deref(),
+            Kind::Union(union) => union.description.as_deref(),
+            _ => None,
+        }
     }
 
     /// The name of a model, which may be an alias.

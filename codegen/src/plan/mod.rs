@@ -3,37 +3,51 @@
 
 mod calls;
 mod client;
+mod enumerations;
 mod expressions;
+mod fields;
+mod holders;
 mod inputs;
 mod model_tests;
+mod models;
 mod operation_tests;
 mod operations;
+mod renaming;
 mod samples;
 mod sending;
+mod structs;
 mod types;
 mod unions;
-
-use std::collections::BTreeMap;
+mod values;
 
 pub(crate) use calls::Call;
 pub(crate) use client::{BaseUrl, Client, Credential};
+pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use expressions::{Construction, Expression, Imports};
+pub(crate) use fields::{
+    Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
+};
 pub(crate) use model_tests::ModelTest;
+pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest};
 pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError,
 };
+pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use types::RustType;
-pub(crate) use unions::{is_boxed, is_convertible};
+pub(crate) use unions::{Union, is_boxed, is_convertible};
+pub(crate) use values::Literal;
 
+use holders::Holders;
 use inputs::Inputs;
 use samples::Samples;
 
-use crate::model::{Api, TypeId};
+use crate::model::Api;
 pub(crate) use crate::model::{Carrier, Status};
 use crate::names::Names;
 use crate::passes::Facts;
+use crate::tree::Located;
 
 /// A client crate.
 #[derive(Debug)]
@@ -41,11 +55,11 @@ pub(crate) struct Plan {
     pub(crate) package: Package,
     pub(crate) client: Client,
     /// In the order of their names.
+    pub(crate) models: Vec<ModelModule>,
+    /// In the order of their names.
     pub(crate) operations: Vec<OperationModule>,
     /// The types of component schemas, with the schemas' names.
     pub(crate) components: Vec<(String, RustType)>,
-    /// What the documentation of models shows.
-    pub(crate) constructions: BTreeMap<TypeId, Construction>,
     pub(crate) model_tests: Vec<ModelTest>,
 }
 
@@ -70,25 +84,42 @@ impl Plan {
         methods
     }
 
+    /// All that stands in the modules of models.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Model> {
+        self.models.iter().flat_map(|module| &module.models)
+    }
+
+    /// Whether a model has a name.
+    pub(crate) fn has_model(&self, name: &str) -> bool {
+        self.items().any(|model| model.name.as_str() == name)
+    }
+
+    /// Whether a struct has additional properties of a type that not every value is of.
+    pub(crate) fn has_typed_others(&self) -> bool {
+        self.items().any(|model| match &model.item {
+            Item::Struct(structure) => structure.others.as_ref().is_some_and(|it| it.is_typed),
+            _ => false,
+        })
+    }
+
     /// Plans the client of an API.
-    pub(crate) fn of(api: &Api, facts: &Facts, names: &Names) -> Self {
+    pub(crate) fn of(api: &Api, facts: &Facts, names: &Names, tree: &Located) -> Self {
         let samples = Samples::of(&api.types);
-        let inputs = Inputs { api, facts, names, samples: &samples };
+        let holders = Holders::of(&api.types);
+        let inputs = Inputs { api, facts, names, tree, samples: &samples, holders: &holders };
         let package = Package {
             name: names.package.clone(),
             library: names.library(),
             has_foreign_letters: !names.are_ascii(),
             has_placeholders: names.have_placeholders(),
         };
-        let models = api.types.iter().filter(|(_, ty)| ty.kind.is_model());
-        let constructions = models.filter_map(|(id, _)| Some((id, Construction::of(inputs, id)?)));
         let components = api.components.iter();
         Self {
             package,
             client: Client::of(api, names),
+            models: models::modules(inputs),
             operations: operations::modules(inputs),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
-            constructions: constructions.collect(),
             model_tests: model_tests::all(inputs),
         }
     }

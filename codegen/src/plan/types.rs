@@ -24,8 +24,17 @@ pub(crate) enum RustType {
     /// One of the types that the crate declares.
     Model {
         name: Name,
+        declared: Declared,
         is_deprecated: bool,
     },
+}
+
+/// What a type is that the crate declares; of another name, what it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Declared {
+    Struct,
+    Enumeration,
+    Union,
 }
 
 impl RustType {
@@ -44,7 +53,12 @@ impl RustType {
             Kind::Map(values) => Self::Map(within(*values)),
             kind @ (Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_)) => {
                 let name = names.ty(id).name.clone();
-                Self::Model { name, is_deprecated: kind.is_deprecated() }
+                let declared = match types.get(types.resolve(id)).kind {
+                    Kind::Enumeration(_) => Declared::Enumeration,
+                    Kind::Union(_) => Declared::Union,
+                    _ => Declared::Struct,
+                };
+                Self::Model { name, declared, is_deprecated: kind.is_deprecated() }
             }
             // The passes have let none of the others through.
             Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Self::Json,
@@ -62,9 +76,22 @@ impl RustType {
         matches!(self, Self::Optional(_))
     }
 
-    /// Whether it names a type that the crate declares.
-    pub(crate) fn names_models(&self) -> bool {
-        self.parts().into_iter().any(|part| matches!(part, Self::Model { .. }))
+    /// Whether it is an integer, or a list or map of nothing but integers.
+    pub(crate) fn is_integers(&self) -> bool {
+        self.parts().into_iter().any(|part| matches!(part, Self::Integer(_)))
+    }
+
+    /// Whether a part of it is of a kind.
+    pub(crate) fn mentions(&self, wanted: fn(&Self) -> bool) -> bool {
+        self.parts().into_iter().any(wanted)
+    }
+
+    /// The type that it names of those that the crate declares.
+    pub(crate) fn model(&self) -> Option<&Name> {
+        self.parts().into_iter().find_map(|part| match part {
+            Self::Model { name, .. } => Some(name),
+            _ => None,
+        })
     }
 
     /// The type, and those that it is made of by its own text.

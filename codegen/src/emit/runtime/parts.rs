@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Context, enumerations, fields, others, unions};
-use crate::model::{Kind, Presence, Spared};
-use crate::plan::{Body, Carrier, Client, Decoder, ErrorBody, Method, Place, Returned, TypedError};
+use super::super::{Context, checks, enumerations, fields, others, unions};
+use crate::model::{Kind, TypeId};
+use crate::plan::{
+    Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, TypedError,
+};
 
 type Parts = BTreeSet<&'static str>;
 
@@ -96,35 +98,30 @@ fn error(error: &TypedError) -> &'static str {
 
 /// What models are made of.
 fn models(context: Context<'_>, parts: &mut Parts) {
-    for (_, ty) in context.api.types.iter() {
-        match &ty.kind {
-            Kind::Enumeration(listed) => {
-                parts.insert(enumerations::conversions(listed));
+    let mut types = context.api.types.iter();
+    parts.extend(types.any(|(_, ty)| ty.kind.is_password()).then_some("password"));
+    for model in context.plan.items() {
+        match &model.item {
+            Item::Struct(structure) => {
+                parts.extend(structure.fields.iter().flat_map(fields::modules));
+                parts.extend(others::modules(structure));
+                parts.extend(checks::modules(structure));
             }
-            Kind::Union(union) => {
-                let union = &union.shape;
-                let is_integers = union.variants.iter().any(|it| context.is_integers(it.ty));
-                parts.extend(unions::decodes(context, union).then_some("variant"));
-                parts.extend(union.by_shape.then_some("shape"));
-                parts.extend((!context.has_text_tags(union)).then_some("tag"));
-                parts.extend(is_integers.then_some("int/member"));
+            Item::Enumeration(listed) => {
+                parts.insert(enumerations::conversions(listed.of));
             }
-            Kind::Object(object) => {
-                for field in &object.shape.fields {
-                    parts.extend(fields::decoder(context, field));
-                    parts.extend(field.spared.filter(|_| !field.required).map(|it| match it {
-                        Spared::Requests => "access/unsent",
-                        Spared::Responses => "access/required",
-                    }));
-                }
-                parts.extend(others::modules(context, &object.shape));
-                let rules = object.shape.presence.iter().filter(|_| object.shape.checked);
-                parts.extend(rules.map(|rule| match rule {
-                    Presence::AnyOf(_) => "presence/any_of",
-                    Presence::OneOf(_) => "presence/one_of",
-                }));
-            }
-            kind => parts.extend(kind.is_password().then_some("password")),
+            Item::Union(_) => union(context, model.id, parts),
+            Item::Alias(_) => {}
         }
     }
+}
+
+fn union(context: Context<'_>, id: TypeId, parts: &mut Parts) {
+    let Kind::Union(union) = &context.api.types.get(id).kind else { return };
+    let union = &union.shape;
+    let is_integers = union.variants.iter().any(|it| context.is_integers(it.ty));
+    parts.extend(unions::decodes(context, union).then_some("variant"));
+    parts.extend(union.by_shape.then_some("shape"));
+    parts.extend((!context.has_text_tags(union)).then_some("tag"));
+    parts.extend(is_integers.then_some("int/member"));
 }

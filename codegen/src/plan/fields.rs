@@ -1,0 +1,297 @@
+//! The fields of structs.
+
+use serde_json::Value;
+
+use super::inputs::Inputs;
+use super::types::Declared;
+use super::{Literal, RustType};
+use crate::model::{self, Access, Kind, Spared, TypeId, unquoted};
+use crate::names::{Name, TypeNames};
+use crate::passes::fits;
+
+/// A field of a struct.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Name,
+    /// Its name in JSON.
+    pub(crate) wire_name: String,
+    /// Whether an attribute has to say that name.
+    pub(crate) is_renamed: bool,
+    /// The type of what it holds.
+    pub(crate) ty: RustType,
+    pub(crate) holding: Holding,
+    /// Whether that is behind a pointer, so that the struct has a finite size.
+    pub(crate) is_boxed: bool,
+    /// What is taken for a value of it.
+    pub(crate) accepted: Accepted,
+    /// What reads it, where serde doesn't by itself.
+    pub(crate) decoder: Option<FieldDecoder>,
+    /// What its absence is read as, where an attribute has to say that.
+    pub(crate) absence: Option<Absence>,
+    pub(crate) writing: Writing,
+    pub(crate) initial: Initial,
+    /// What sets it, if `new` need not.
+    pub(crate) setter: Option<Setter>,
+    pub(crate) is_deprecated: bool,
+    /// Markdown: what is said of it, and of its type. The first of them is shown.
+    pub(crate) descriptions: Vec<String>,
+    pub(crate) notes: Vec<Note>,
+}
+
+/// How a field holds a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holding {
+    /// As it is: it must be there.
+    Plain,
+    /// `None` is `null`; one of them must be there.
+    OrNull,
+    /// `None` is absence.
+    OrAbsent,
+    /// `None` is absence, for which `null` is another word.
+    OrEither,
+    /// `None` is absence, and `Some(None)` is `null`.
+    OrEach,
+}
+
+impl Holding {
+    fn of(is_required: bool, is_nullable: bool, tells_null: bool) -> Self {
+        match (is_required, is_nullable) {
+            (true, false) => Self::Plain,
+            (true, true) => Self::OrNull,
+            (false, false) => Self::OrAbsent,
+            (false, true) if tells_null => Self::OrEach,
+            (false, true) => Self::OrEither,
+        }
+    }
+
+    /// Whether it must be there.
+    pub(crate) fn is_required(self) -> bool {
+        matches!(self, Self::Plain | Self::OrNull)
+    }
+
+    /// Whether it may be `null`.
+    pub(crate) fn is_nullable(self) -> bool {
+        matches!(self, Self::OrNull | Self::OrEither | Self::OrEach)
+    }
+}
+
+/// What is taken for a value of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Accepted {
+    /// One just like it, or where it may be absent, an `Option` of one.
+    Value,
+    /// Whatever becomes one, or where it may be absent, an `Option` of that.
+    Convertible,
+    /// One just like it in any case: `collect` has to know what to make.
+    Collection,
+    /// Whatever becomes JSON in any case: an `Option` of JSON is JSON.
+    Json,
+}
+
+impl Accepted {
+    fn of(ty: &RustType) -> Self {
+        match ty {
+            RustType::Model { declared: Declared::Enumeration | Declared::Union, .. }
+            | RustType::Text
+            | RustType::Password => Self::Convertible,
+            RustType::List(_) | RustType::Map(_) | RustType::Unit => Self::Collection,
+            RustType::Json => Self::Json,
+            RustType::Model { declared: Declared::Struct, .. }
+            | RustType::Boolean
+            | RustType::Integer(_)
+            | RustType::Float
+            | RustType::Optional(_) => Self::Value,
+        }
+    }
+}
+
+/// What reads a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FieldDecoder {
+    /// Nothing but integers, which may be written as fractions.
+    Integers,
+    /// What tells `null` from absence.
+    Present,
+    /// Both.
+    PresentIntegers,
+}
+
+impl FieldDecoder {
+    fn of(ty: &RustType, holding: Holding) -> Option<Self> {
+        // `null` is a value of these, which an `Option` around them would take for absence.
+        let holds_null = matches!(ty, RustType::Json | RustType::Unit);
+        let tells_null = holding == Holding::OrEach || (holds_null && !holding.is_required());
+        match (ty.is_integers(), tells_null) {
+            (true, true) => Some(Self::PresentIntegers),
+            (true, false) => Some(Self::Integers),
+            (false, true) => Some(Self::Present),
+            (false, false) => None,
+        }
+    }
+}
+
+/// What the absence of a field is read as.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Absence {
+    /// `None`.
+    Nothing,
+    /// What the document says that it means; a function of this name makes it.
+    Default(Name, Literal),
+}
+
+/// Whether a field is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writing {
+    Always,
+    /// If it is there.
+    IfPresent,
+    /// If it is there, but not into a request.
+    NotInRequests,
+    /// If it is there; a request must have it.
+    NeededInRequests,
+}
+
+/// What `new` gives a field.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Initial {
+    /// What it is told.
+    Argument,
+    /// What it always holds.
+    Constant(Literal),
+    Absent,
+}
+
+/// The methods that set a field.
+#[derive(Debug)]
+pub(crate) struct Setter {
+    pub(crate) name: Name,
+    /// The one that sets it to `null`.
+    pub(crate) null: Option<Name>,
+}
+
+/// What else the document says of a field.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Note {
+    /// Of a text.
+    Format(String),
+    /// JSON.
+    Example(String),
+    Constant(String),
+    /// The tag by which unions know its struct.
+    Tag(String),
+    /// Its list has no element twice.
+    Unique,
+    /// The server sets it; whether requests leave it out for that.
+    ReadOnly {
+        is_spared: bool,
+    },
+    /// Answers don't have it; whether requests must.
+    WriteOnly {
+        is_spared: bool,
+    },
+    /// JSON.
+    Default(String),
+    /// Absence and `null` are different things.
+    TellsNull,
+}
+
+/// How long a value may be to be shown in a line, or made where an answer lacks it.
+const LONGEST_VALUE: usize = 80;
+
+impl Inputs<'_> {
+    /// A field of the struct that has these names, the `index`th of its fields.
+    pub(super) fn field(
+        self,
+        field: &model::Field,
+        names: &TypeNames,
+        index: usize,
+        is_renamed: bool,
+    ) -> Field {
+        let ty = self.ty(field.ty);
+        let is_nullable = self.types().is_nullable(field.ty);
+        let holding = Holding::of(field.required, is_nullable, field.tells_null);
+        let decoder = FieldDecoder::of(&ty, holding);
+        let descriptions = [field.description.as_deref(), self.description(field.ty)];
+        Field {
+            name: names.members[index].clone(),
+            wire_name: field.name.clone(),
+            is_renamed,
+            accepted: Accepted::of(&ty),
+            holding,
+            is_boxed: field.boxed,
+            absence: match (self.default(field), &names.defaults[index]) {
+                (Some(value), Some(name)) => Some(Absence::Default(name.clone(), value)),
+                _ if holding == Holding::Plain => None,
+                _ => decoder.map(|_| Absence::Nothing),
+            },
+            decoder,
+            writing: match field.spared {
+                _ if field.required => Writing::Always,
+                None => Writing::IfPresent,
+                Some(Spared::Requests) => Writing::NotInRequests,
+                Some(Spared::Responses) => Writing::NeededInRequests,
+            },
+            initial: self.initial(field),
+            setter: (!field.required).then(|| Setter {
+                name: names.setters[index].clone(),
+                null: names.nulls[index].clone(),
+            }),
+            is_deprecated: field.deprecated,
+            descriptions: descriptions.into_iter().flatten().map(str::to_owned).collect(),
+            notes: self.notes(field),
+            ty,
+        }
+    }
+
+    fn initial(self, field: &model::Field) -> Initial {
+        let constant = field.constant.as_ref().filter(|_| field.is_made());
+        let constant = constant.and_then(|constant| self.scalar(field.ty, constant));
+        match constant {
+            Some(constant) => Initial::Constant(constant),
+            None if field.is_asked_for() => Initial::Argument,
+            None => Initial::Absent,
+        }
+    }
+
+    /// The default of a required field, where it has one of its type that is simple: an answer that
+    /// lacks it can be read all the same.
+    fn default(self, field: &model::Field) -> Option<Literal> {
+        let default = field.default.as_ref().filter(|_| field.required && !field.boxed)?;
+        let is_small = default.is_string() || default.to_string().len() <= LONGEST_VALUE;
+        (is_small && fits(self.types(), field.ty, default))
+            .then(|| self.literal(field.ty, default))
+            .flatten()
+    }
+
+    fn notes(self, field: &model::Field) -> Vec<Note> {
+        let shown = |value: &Value| Some(value.to_string()).filter(|it| it.len() <= LONGEST_VALUE);
+        let example = field.example.as_ref().filter(|_| field.constant.is_none());
+        let is_spared = field.spared.is_some();
+        let notes = [
+            self.format(field.ty).map(Note::Format),
+            example.and_then(shown).map(Note::Example),
+            field.constant.as_ref().map(unquoted).map(if field.is_tag {
+                Note::Tag
+            } else {
+                Note::Constant
+            }),
+            field.unique.then_some(Note::Unique),
+            match field.access {
+                Access::Both => None,
+                Access::ReadOnly => Some(Note::ReadOnly { is_spared }),
+                Access::WriteOnly => Some(Note::WriteOnly { is_spared }),
+            },
+            field.default.as_ref().and_then(shown).map(Note::Default),
+            field.tells_null.then_some(Note::TellsNull),
+        ];
+        notes.into_iter().flatten().collect()
+    }
+
+    /// The format of a text.
+    fn format(self, id: TypeId) -> Option<String> {
+        match self.kind(id) {
+            Kind::String { format } => format.clone(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The models in their modules: what the crate declares of the types of the API.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use indexmap::IndexSet;
+
+use super::inputs::Inputs;
+use super::{Construction, Enumeration, RustType, Struct, Union};
+use crate::model::{Kind, Named, TypeId, Types};
+use crate::names::Name;
+
+/// A file of models: a component schema, and the types that stand in it.
+#[derive(Debug)]
+pub(crate) struct ModelModule {
+    pub(crate) name: Name,
+    pub(crate) models: Vec<Model>,
+}
+
+/// A type that the crate declares.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) name: Name,
+    /// What the document calls it.
+    pub(crate) label: String,
+    /// Names that it had elsewhere or formerly.
+    pub(crate) aliases: Vec<String>,
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    pub(crate) is_deprecated: bool,
+    /// Where in the document it stands, as a JSON pointer.
+    pub(crate) source: String,
+    pub(crate) item: Item,
+    /// One of it, to be shown.
+    pub(crate) example: Option<Construction>,
+    pub(crate) id: TypeId,
+}
+
+/// What a type is declared as.
+#[derive(Debug)]
+pub(crate) enum Item {
+    Struct(Struct),
+    Enumeration(Enumeration),
+    Union(Union),
+    /// Another name of this one.
+    Alias(RustType),
+}
+
+impl ModelModule {
+    /// The types that the models are made of.
+    pub(crate) fn types(&self) -> Vec<&RustType> {
+        self.models.iter().flat_map(|model| model.item.types()).collect()
+    }
+
+    /// The names of the models that stand here or are imported.
+    pub(crate) fn scope(&self) -> BTreeSet<&Name> {
+        let own = self.models.iter().map(|model| &model.name);
+        own.chain(self.types().into_iter().filter_map(RustType::model)).collect()
+    }
+
+    /// The names of the models that are imported from other modules.
+    pub(crate) fn siblings(&self) -> BTreeSet<&Name> {
+        let mut names = self.scope();
+        for model in &self.models {
+            names.remove(&model.name);
+        }
+        names
+    }
+}
+
+impl Item {
+    /// The types that it is made of.
+    fn types(&self) -> Vec<&RustType> {
+        match self {
+            Self::Struct(structure) => {
+                let fields = structure.fields.iter().map(|field| &field.ty);
+                fields.chain(structure.others.iter().map(|others| &others.value)).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Alias(target) => vec![target],
+        }
+    }
+}
+
+/// The models in their files, in the order of the files' names.
+pub(super) fn modules(inputs: Inputs<'_>) -> Vec<ModelModule> {
+    let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
+    for (id, ty) in inputs.types().iter() {
+        if is_declared(&ty.kind) {
+            modules.entry(&inputs.names.ty(id).module).or_default().push(id);
+        }
+    }
+    let modules = modules.into_iter().map(|(name, ids)| {
+        let ids = in_order(inputs.types(), &ids);
+        let models = ids.into_iter().filter_map(|id| inputs.model(id)).collect();
+        ModelModule { name: name.clone(), models }
+    });
+    modules.collect()
+}
+
+/// Whether a type is declared under a name.
+fn is_declared(kind: &Kind) -> bool {
+    kind.is_model() || matches!(kind, Kind::Alias(_))
+}
+
+/// The types of a module: what it is named after, what that is made of, what those are made of, and
+/// so on.
+fn in_order(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
+    let is_head =
+        |id: &&TypeId| types.get(**id).kind.label().is_some_and(|label| label.name == label.home);
+    let (heads, others): (Vec<&TypeId>, Vec<&TypeId>) = ids.iter().partition(is_head);
+    let mut ordered = IndexSet::new();
+    for start in heads.into_iter().chain(others) {
+        let mut ahead = VecDeque::from([*start]);
+        while let Some(id) = ahead.pop_front() {
+            let is_here = ids.binary_search(&id).is_ok();
+            // What has no name stands where it is used.
+            let is_open = is_here || !is_declared(&types.get(id).kind);
+            if is_open && ordered.insert(id) {
+                ahead.extend(types.parts(id));
+            }
+        }
+    }
+    ordered.into_iter().filter(|id| ids.binary_search(id).is_ok()).collect()
+}
+
+impl Inputs<'_> {
+    /// What a type is declared as, if it is declared.
+    fn model(self, id: TypeId) -> Option<Model> {
+        match &self.types().get(id).kind {
+            Kind::Object(object) => {
+                Some(self.named(id, object, Item::Struct(self.structure(id, &object.shape))))
+            }
+            Kind::Enumeration(listed) => {
+                let item = Item::Enumeration(self.enumeration(id, &listed.shape));
+                Some(self.named(id, listed, item))
+            }
+            Kind::Union(union) => {
+                Some(self.named(id, union, Item::Union(self.union(id, &union.shape))))
+            }
+            Kind::Alias(alias) => {
+                Some(self.named(id, alias, Item::Alias(self.ty(alias.shape.target))))
+            }
+            _ => None,
+        }
+    }
+
+    fn named<T>(self, id: TypeId, named: &Named<T>, item: Item) -> Model {
+        Model {
+            name: self.names.ty(id).name.clone(),
+            label: named.label.name.clone(),
+            aliases: named.label.aliases.clone(),
+            description: named.description.clone(),
+            is_deprecated: named.deprecated,
+            source: self.tree.original(&self.types().get(id).origin).as_str().to_owned(),
+            example: Construction::of(self, id).filter(|_| !matches!(item, Item::Alias(_))),
+            item,
+            id,
+        }
+    }
+}

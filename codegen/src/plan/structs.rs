@@ -1,0 +1,161 @@
+//! Objects as structs.
+
+use super::inputs::Inputs;
+use super::renaming::Renaming;
+use super::{Field, Initial, RustType};
+use crate::model::{self, Object, TypeId};
+use crate::names::{Name, TypeNames};
+
+/// A struct.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) fields: Vec<Field>,
+    /// What holds additional properties.
+    pub(crate) others: Option<Others>,
+    /// serde's rule that gives most fields their names in JSON.
+    pub(crate) rename_all: Option<&'static str>,
+    pub(crate) new: New,
+    /// Which fields must be there beside the required ones.
+    pub(crate) rules: Vec<Rule>,
+    /// What is checked of it before it is sent.
+    pub(crate) check: Option<Check>,
+    /// Whether it is `Eq` and `Hash`.
+    pub(crate) is_exact: bool,
+}
+
+/// What `new` makes a struct of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum New {
+    /// Of nothing: no field is set.
+    Empty,
+    /// Of what it always has.
+    Constants,
+    /// Of its arguments.
+    Arguments,
+}
+
+/// The field for additional properties.
+#[derive(Debug)]
+pub(crate) struct Others {
+    pub(crate) name: Name,
+    /// The type of a value.
+    pub(crate) value: RustType,
+    /// Whether there are values of other types, which are kept beside those of this one.
+    pub(crate) is_typed: bool,
+    /// Whether the values are integers, which may be written as fractions.
+    pub(crate) is_integers: bool,
+}
+
+/// A rule on which fields must be there together.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub(crate) number: Number,
+    pub(crate) sets: Vec<Vec<Member>>,
+}
+
+/// How many sets of a rule must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Number {
+    AtLeastOne,
+    ExactlyOne,
+}
+
+/// A member of an object that a rule speaks of.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) wire_name: String,
+    pub(crate) held: Held,
+}
+
+/// What holds a member.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// A field that is always there, if only as `null`.
+    Required(Name),
+    Optional(Name),
+    /// The field for additional properties.
+    Others,
+    Nowhere,
+}
+
+/// What is checked of a struct beside its own rules.
+#[derive(Debug)]
+pub(crate) struct Check {
+    /// The fields that hold something that is to be checked.
+    pub(crate) fields: Vec<Name>,
+    /// Whether additional properties do.
+    pub(crate) others: bool,
+}
+
+impl Inputs<'_> {
+    pub(super) fn structure(self, id: TypeId, object: &Object) -> Struct {
+        let names = self.names.ty(id);
+        let renaming = Renaming::of(object, names);
+        let fields = object.fields.iter().enumerate().map(|(index, field)| {
+            let is_renamed = !renaming.names(field, &names.members[index]);
+            self.field(field, names, index, is_renamed)
+        });
+        let fields: Vec<Field> = fields.collect();
+        Struct {
+            others: object.others.map(|ty| self.others(ty, &names.others)),
+            rename_all: renaming.name(),
+            new: New::of(object, &fields),
+            rules: object.presence.iter().map(|rule| self::rule(rule, object, names)).collect(),
+            check: object.checked.then(|| self.check(object, names)),
+            is_exact: self.holders.is_exact(id),
+            fields,
+        }
+    }
+
+    fn others(self, ty: TypeId, name: &Name) -> Others {
+        Others {
+            name: name.clone(),
+            value: self.nullable(ty),
+            is_typed: !self.types().is_any(ty),
+            is_integers: self.types().is_integers(ty),
+        }
+    }
+
+    fn check(self, object: &Object, names: &TypeNames) -> Check {
+        let fields = object.fields.iter().zip(&names.members);
+        let checked = fields.filter(|(field, _)| self.types().is_checked(field.ty));
+        Check {
+            fields: checked.map(|(_, name)| name.clone()).collect(),
+            others: object.others.is_some_and(|ty| self.types().is_checked(ty)),
+        }
+    }
+}
+
+impl New {
+    fn of(object: &Object, fields: &[Field]) -> Self {
+        if !object.fields.iter().any(model::Field::is_made) {
+            Self::Empty
+        } else if fields.iter().any(|field| field.initial == Initial::Argument) {
+            Self::Arguments
+        } else {
+            Self::Constants
+        }
+    }
+}
+
+fn rule(presence: &model::Presence, object: &Object, names: &TypeNames) -> Rule {
+    let number = match presence {
+        model::Presence::AnyOf(_) => Number::AtLeastOne,
+        model::Presence::OneOf(_) => Number::ExactlyOne,
+    };
+    let member =
+        |wire: &String| Member { wire_name: wire.clone(), held: held(wire, object, names) };
+    let sets = presence.sets().iter().map(|set| set.iter().map(member).collect());
+    Rule { number, sets: sets.collect() }
+}
+
+fn held(wire: &str, object: &Object, names: &TypeNames) -> Held {
+    let mut fields = object.fields.iter().zip(&names.members);
+    match fields.find(|(field, _)| field.name == wire) {
+        Some((field, name)) if field.required => Held::Required(name.clone()),
+        Some((_, name)) => Held::Optional(name.clone()),
+        None if object.others.is_some() => Held::Others,
+        // `lower` gives an object a field for each name in a rule.
+        None => Held::Nowhere,
+    }
+}
