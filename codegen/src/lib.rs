@@ -4,7 +4,7 @@
 //!
 //! 1. `source`: text to a value tree, with a place for every value in it;
 //! 2. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
-//! 3. `document`: the value tree to valid OpenAPI;
+//! 3. `document`: the value tree to OpenAPI as `openapiv3` has it;
 //! 4. `lower`: OpenAPI to a `model` of the API in a client's own terms;
 //! 5. `passes`: what is worked out from the model as a whole;
 //! 6. `names`: every Rust identifier, chosen in one place;
@@ -83,12 +83,12 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
     let (mut tree, mut places) = source.read(diagnostics)?;
-    normalize::normalize(&mut tree, &mut places, source, diagnostics);
-    let document = document::parse(&mut tree, &places, diagnostics)?;
+    let operations = normalize::normalize(&mut tree, &mut places, source, diagnostics)?;
+    let document = document::read(&tree, diagnostics)?;
     // The later stages know of values where they are in this tree.
     let tree = Arc::new(Located::new(tree, places));
     diagnostics.speak_of(Arc::clone(&tree));
-    let mut api = lower::lower(&document.openapi, diagnostics);
+    let mut api = lower::lower(&document, diagnostics);
     let facts = passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -100,7 +100,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),
-            statistics: Statistics::of(&api, document.operations),
+            statistics: Statistics::of(&api, operations),
             components,
         }),
         Err(reason) => {

@@ -145,6 +145,11 @@ impl Object {
         self.pattern.filter(|pattern| (pattern.matches)(key)).map(|pattern| pattern.content)
     }
 
+    /// Whether a key must be there.
+    pub(crate) fn requires(&self, key: &str) -> bool {
+        self.fields.iter().any(|field| field.required && field.name == key)
+    }
+
     /// Whether a key belongs to an extension.
     pub(crate) fn is_extension(&self, key: &str) -> bool {
         self.extensions != Extensions::Unknown && key.starts_with("x-")

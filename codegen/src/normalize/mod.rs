@@ -3,12 +3,15 @@
 //! afterwards, and common mistakes are corrected.
 //!
 //! One rule is one function. A rule that merely translates says nothing; one that changes or
-//! loses meaning leaves a warning. What no rule corrects stays as it is, and `document` deals with
-//! it.
+//! loses meaning leaves a warning. What no rule corrects is reported, and what can't be read is left
+//! out.
 
+mod checks;
 mod findings;
+mod operations;
 mod paths;
 mod references;
+mod refusal;
 mod repairs;
 mod schemas;
 mod siblings;
@@ -18,24 +21,29 @@ mod swagger;
 mod versions;
 mod walk;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::grammar::{Content, PATHS, wording};
 use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 use versions::Version;
 
-/// Makes clean OpenAPI 3.0 of a document that was read from a source. What is no document of a known
-/// version stays as it is.
+/// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.
+/// How many operations the document has, with those that were left out; `None` if nothing of it can be
+/// read, which is reported.
 pub(crate) fn normalize(
     node: &mut Node,
     places: &mut Places,
     source: &Source,
     diagnostics: &mut Diagnostics,
-) {
+) -> Option<usize> {
     spellings::texts(node, places, source, diagnostics);
     let root = node.origin;
-    let Value::Object(document) = &mut node.value else { return };
-    let Some(version) = versions::of(document, diagnostics) else { return };
+    let version = node.as_object_mut().and_then(|document| versions::of(document, diagnostics));
+    let (Some(version), Value::Object(document)) = (version, &mut node.value) else {
+        refusal::report(node, diagnostics);
+        return None;
+    };
     paths::paths(document, &mut Findings { diagnostics, places, spot: Spot::root(root) });
     if version == Version::V2_0 {
         *document = swagger::translate(std::mem::take(document), root, places, diagnostics);
@@ -44,8 +52,36 @@ pub(crate) fn normalize(
     // References lead to what the document says, not to what the rules have made of it so far.
     references::resolve_identifiers(node);
     let original = node.clone();
-    let Value::Object(document) = &mut node.value else { return };
-    walk::Walk::new(&original, version, diagnostics, places).document(document, root);
+    let document = node.as_object_mut()?;
+    let is_complete = complete(document, diagnostics);
+    let walk = walk::Walk::new(&original, version, diagnostics, places);
+    let operations = walk.document(document, root).filter(|_| is_complete);
+    if operations.is_none() && !diagnostics.has_errors() {
+        let message = "nothing in this document can be read";
+        diagnostics.error(Code::Invalid, &Pointer::root(), message);
+    }
+    operations
+}
+
+/// Whether a document has paths or components. Where it lacks paths, none are added.
+fn complete(document: &mut Members, diagnostics: &mut Diagnostics) -> bool {
+    if document.get("paths").is_some_and(Value::is_object) {
+        return true;
+    }
+    let has_components = document.get("components").is_some_and(Value::is_object);
+    let (pointer, message) = match document.get("paths") {
+        Some(paths) => {
+            (Pointer::root().child("paths"), wording::misfit("paths", Content::One(&PATHS), paths))
+        }
+        None => (Pointer::root(), "this document has no `paths`".to_owned()),
+    };
+    if has_components {
+        diagnostics.warning(Code::Invalid, &pointer, message).help("it is taken to have none");
+        document.insert("paths", Members::new());
+    } else {
+        diagnostics.error(Code::Invalid, &pointer, message);
+    }
+    has_components
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ const NORMAL: &str = "3.0.3";
 /// What a client has no use for at a document's top, and nobody needs to be told of.
 const UNUSED: [&str; 2] = ["jsonSchemaDialect", "$self"];
 
-/// The version of a document; `None` if it is none that is read, which `document` reports.
+/// The version of a document; `None` if it is none that is read.
 pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Option<Version> {
     let key = if document.contains_key("openapi") { "openapi" } else { "swagger" };
     let text = version_text(document.get_mut(key)?, key, diagnostics)?.to_owned();

@@ -1,10 +1,13 @@
-//! Goes through a tree with the table of OpenAPI's objects, and applies to each object the rules
-//! for its kind: those of an object before those of the objects in it.
+//! Goes through a tree with the table of OpenAPI's objects, once. The rules for an object come before those
+//! for the objects in it; what can't be read all the same is left out behind them.
 
+use std::collections::HashSet;
+
+use super::checks::{self, Checks, Fate};
 use super::findings::Findings;
 use super::references::References;
 use super::versions::{self, Version};
-use super::{Members, repairs, schemas, siblings, substitutes};
+use super::{Members, operations, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, wording};
 use crate::tree::{Node, Origin, Places, Spot, Value};
@@ -15,6 +18,8 @@ pub(super) struct Walk<'d> {
     diagnostics: &'d mut Diagnostics,
     places: &'d Places,
     references: References<'d>,
+    /// How many operations the document has, with those that can't be read.
+    operations: usize,
     /// How many included parts the object at hand stands in.
     included: usize,
     /// Responses that say nothing of themselves: how many, and the first.
@@ -32,14 +37,28 @@ impl<'d> Walk<'d> {
         places: &'d Places,
     ) -> Self {
         let references = References::new(original);
-        Self { version, diagnostics, places, references, included: 0, undescribed: (0, None) }
+        Self {
+            version,
+            diagnostics,
+            places,
+            references,
+            operations: 0,
+            included: 0,
+            undescribed: (0, None),
+        }
     }
 
-    /// Normalizes a document, and puts what its references need among its components.
-    pub(super) fn document(mut self, document: &mut Members, origin: Option<Origin>) {
-        self.object(&OPENAPI, document, Spot::root(origin));
+    /// Normalizes a document, puts what its references need among its components, and leaves out what
+    /// can't be read. How many operations it had, unless nothing of it is left.
+    pub(super) fn document(
+        mut self,
+        document: &mut Members,
+        origin: Option<Origin>,
+    ) -> Option<usize> {
+        let fate = self.object(&OPENAPI, document, Spot::root(origin));
         self.hoisted(document, origin);
         self.report_undescribed();
+        (fate == Fate::Kept).then_some(self.operations)
     }
 
     /// Adds the components that references have brought about; they may bring about more.
@@ -50,7 +69,10 @@ impl<'d> Walk<'d> {
             let section = components.member(hoisted.section, None);
             let mut node = hoisted.node;
             let spot = section.member(&hoisted.name, node.origin);
-            self.value(hoisted.kind, &mut node, spot);
+            let fate = self.element(hoisted.kind, "", &mut node, &spot);
+            if checks::held(&COMPONENTS, hoisted.kind, false, fate) != Fate::Kept {
+                continue;
+            }
             let components = document.entry("components").or_insert_with(|| Node::object([]));
             let Value::Object(components) = &mut components.value else { continue };
             let section = components.entry(hoisted.section).or_insert_with(|| Node::object([]));
@@ -60,8 +82,15 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Normalizes what stands in an object's place.
-    fn value(&mut self, kind: &'static Object, node: &mut Node, spot: Spot<'_>) {
+    /// Deals with what stands in an object's place, be it at a key. A schema that can't be read is
+    /// replaced by one that allows anything.
+    fn element(
+        &mut self,
+        kind: &'static Object,
+        key: &str,
+        node: &mut Node,
+        spot: &Spot<'_>,
+    ) -> Fate {
         let included = self.included;
         if let Value::Object(object) = &mut node.value
             && let Some(Value::String(reference)) = object.get("$ref")
@@ -69,16 +98,29 @@ impl<'d> Walk<'d> {
             && self.references.is_to_schema(reference)
         {
             let written = self.references.written(reference, self.places);
-            substitutes::schema(kind, object, &written, &mut self.findings(spot));
+            substitutes::schema(kind, object, &written, &mut self.findings(*spot));
         } else if kind.reference == Reference::Never {
             self.include(kind, node, Value::is_object);
         }
-        let spot = Spot { origin: node.origin.or(spot.origin), ..spot };
+        let spot = Spot { origin: node.origin.or(spot.origin), ..*spot };
         repairs::shape(kind, node, &mut self.findings(spot));
-        if let Value::Object(object) = &mut node.value {
-            self.object(kind, object, spot);
-        }
+        let fate = match &mut node.value {
+            Value::Object(object) => self.object(kind, object, spot),
+            value => {
+                // What is wrong with a list is said of its place, not of its key.
+                let key = if value.is_array() { "" } else { key };
+                let fate = checks::fate(kind, &spot);
+                self.checks().misfit(key, Content::One(kind), value, &spot, &fate);
+                Fate::Refused
+            }
+        };
         self.included = included;
+        // A document needs something to be said of it, and a schema stands for a value.
+        if fate == Fate::Refused && matches!(kind.identity, Identity::Schema | Identity::Info) {
+            node.value = checks::least(kind).into();
+            return Fate::Kept;
+        }
+        fate
     }
 
     /// Puts what a reference leads to in its place, where OpenAPI has none but what is meant is plain.
@@ -114,11 +156,23 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn object(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
+    fn object(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) -> Fate {
         let included = self.included;
         self.include_members(kind, object);
+        self.repair(kind, object, spot);
+        let fate = match self.checks().reference(kind, object, &spot) {
+            Some(fate) => fate,
+            None => self.members(kind, object, &spot),
+        };
+        self.included = included;
+        fate
+    }
+
+    /// Applies the rules for an object that don't need those in it to be normal.
+    fn repair(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if kind.is(Identity::Paths) {
             self.path_items(object, &spot);
+            self.operations += operations::count(object);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
             self.reference(kind, object, spot);
@@ -127,15 +181,33 @@ impl<'d> Walk<'d> {
         if !object.contains_key("$ref") || kind.reference == Reference::Whole {
             self.rules(kind, object, spot);
         }
+    }
+
+    /// Deals with an object's members, and tells what that means for the object.
+    fn members(&mut self, kind: &'static Object, object: &mut Members, spot: &Spot<'_>) -> Fate {
+        self.checks().either(kind, object, spot);
+        let mut left_out: HashSet<String> = HashSet::new();
+        let mut refused = false;
         for (key, node) in &mut *object {
-            if let Some(content) = kind.content(key) {
-                self.member(content, node, &spot, key);
+            let fate = match kind.content(key) {
+                Some(content) => self.member(kind, content, key, node, spot),
+                None => self.checks().other_key(kind, key, node, &spot.member(key, node.origin)),
+            };
+            match fate {
+                Fate::Kept => {}
+                Fate::LeftOut => drop(left_out.insert(key.clone())),
+                Fate::Refused => refused = true,
             }
         }
-        if kind.is(Identity::Schema) && !object.contains_key("$ref") {
-            schemas::settle(object, &mut self.findings(spot));
+        object.retain(|key, _| !left_out.contains(key.as_str()));
+        if kind.is(Identity::Schema) {
+            schemas::settle(object, &mut self.findings(*spot));
         }
-        self.included = included;
+        if refused {
+            self.checks().missing(kind, object, spot);
+            return Fate::Refused;
+        }
+        self.checks().whole(kind, object, spot)
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
@@ -165,26 +237,45 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn member(&mut self, content: Content, node: &mut Node, around: &Spot<'_>, key: &str) {
+    /// Deals with a member: with the objects in it, or with what else it is.
+    fn member(
+        &mut self,
+        kind: &'static Object,
+        content: Content,
+        key: &str,
+        node: &mut Node,
+        around: &Spot<'_>,
+    ) -> Fate {
         let spot = around.member(key, node.origin);
         match (content, &mut node.value) {
-            (Content::One(kind), _) => self.value(kind, node, spot),
-            (Content::OneOrFlag(kind), Value::Object(_) | Value::Array(_)) => {
-                self.value(kind, node, spot);
+            (Content::One(of), _) => {
+                let fate = self.element(of, key, node, &spot);
+                checks::held(kind, of, kind.requires(key), fate)
             }
-            (Content::List(kind), Value::Array(elements)) => {
-                for (index, element) in elements.iter_mut().enumerate() {
+            (Content::OneOrFlag(of), Value::Object(_) | Value::Array(_)) => {
+                self.element(of, key, node, &spot)
+            }
+            (Content::List(of), Value::Array(elements)) => {
+                let fates = elements.iter_mut().enumerate().map(|(index, element)| {
                     let spot = spot.element(index, element.origin);
-                    self.value(kind, element, spot);
-                }
+                    checks::held(kind, of, false, self.element(of, "", element, &spot))
+                });
+                let fates: Vec<Fate> = fates.collect();
+                let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
+                elements.retain(|_| stays.next().unwrap_or(true));
+                checks::worst(&fates)
             }
-            (Content::Map(kind), Value::Object(members)) => {
-                for (key, member) in members {
-                    let spot = spot.member(key, member.origin);
-                    self.value(kind, member, spot);
-                }
+            (Content::Map(of), Value::Object(members)) => {
+                let fates = members.iter_mut().map(|(name, member)| {
+                    let spot = spot.member(name, member.origin);
+                    checks::held(kind, of, false, self.element(of, "", member, &spot))
+                });
+                let fates: Vec<Fate> = fates.collect();
+                let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
+                members.retain(|_, _| stays.next().unwrap_or(true));
+                checks::worst(&fates)
             }
-            _ => {}
+            (content, value) => self.checks().other(kind, content, key, value, &spot),
         }
     }
 
@@ -257,6 +348,10 @@ impl<'d> Walk<'d> {
         self.diagnostics
             .warning(Code::Invalid, first, message)
             .help("an empty one is taken; OpenAPI requires one");
+    }
+
+    fn checks(&mut self) -> Checks<'_> {
+        Checks { diagnostics: self.diagnostics, places: self.places }
     }
 
     fn findings<'a>(&'a mut self, spot: Spot<'a>) -> Findings<'a> {

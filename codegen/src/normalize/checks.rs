@@ -1,28 +1,28 @@
-//! Goes through a value tree with the table of OpenAPI's objects, reports what isn't known to it
-//! and what is wrong, and leaves out what can't be read.
+//! What is still wrong with an object once the rules are through with it: what the table doesn't know
+//! is reported, and what can't be read is left out.
 //!
-//! Each object is shown to `openapiv3` by itself, as an outline without the objects in it. So
-//! every object that is wrong is found where it is, in time that grows with the document and not
-//! with how deep its objects are nested: `openapiv3` reads what it refuses again at every level.
-
-use std::collections::HashSet;
+//! `openapiv3` says of a document that it refuses only what it met first, hardly where, and drops
+//! silently what it doesn't know. So each object is shown to it by itself, as an outline without the
+//! objects in it. Every object that is wrong is then found where it is, in time that grows with the
+//! document and not with how deep its objects are nested: `openapiv3` reads what it refuses again at every
+//! level.
 
 use serde_json::json;
 
 use super::operations::{self, LEFT_OUT, left_out};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::grammar::{Content, Extensions, Identity, OPENAPI, Object, Reference, wording};
-use crate::tree::{Members, Node, Origin, Places, Spot, Value};
+use crate::grammar::{Content, Extensions, Identity, Object, Reference, wording};
+use crate::tree::{Members, Node, Places, Spot, Value};
 
-/// A way through a document.
-pub(super) struct Walk<'d> {
-    diagnostics: &'d mut Diagnostics,
-    places: &'d Places,
+/// What finds out what is wrong with an object, and says so.
+pub(super) struct Checks<'a> {
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) places: &'a Places,
 }
 
 /// What becomes of an object, or of a member of one.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     /// It stays.
     Kept,
     /// It is left out.
@@ -34,60 +34,15 @@ enum Fate {
 /// What is said of an object that can't be read, beside what is wrong with it.
 const TAKEN_FOR_ANY: &str = "it is taken for any value";
 
-impl<'d> Walk<'d> {
-    pub(super) fn new(diagnostics: &'d mut Diagnostics, places: &'d Places) -> Self {
-        Self { diagnostics, places }
-    }
-
-    /// Goes through a document, and leaves out of it what `openapiv3` can't read. False if nothing
-    /// is left to be read.
-    pub(super) fn document(mut self, document: &mut Members, origin: Option<Origin>) -> bool {
-        self.object(&OPENAPI, document, Spot::root(origin)) == Fate::Kept
-    }
-
-    fn object(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) -> Fate {
-        if object.contains_key("$ref")
-            && let Some(fate) = self.reference(kind, object, &spot)
-        {
-            return fate;
-        }
-        self.either(kind, object, &spot);
-        let mut outline = serde_json::Map::new();
-        let mut left_out: HashSet<String> = HashSet::new();
-        let mut refused = false;
-        for (key, node) in &mut *object {
-            let spot = spot.member(key, node.origin);
-            let Some(content) = kind.content(key) else {
-                if self.other_key(kind, key, node, &spot) == Fate::LeftOut {
-                    left_out.insert(key.clone());
-                }
-                continue;
-            };
-            match self.member(kind, content, key, node, &spot) {
-                Fate::Kept => outline.extend(outlined(content, node).map(|it| (key.clone(), it))),
-                Fate::LeftOut => {
-                    left_out.insert(key.clone());
-                }
-                Fate::Refused => refused = true,
-            }
-        }
-        object.retain(|key, _| !left_out.contains(key.as_str()));
-        if refused {
-            self.missing(kind, object, &spot);
-            return Fate::Refused;
-        }
-        match (kind.check)(outline.into()) {
-            Ok(()) => Fate::Kept,
-            Err(reason) => {
-                self.explain(kind, object, &spot, &reason);
-                Fate::Refused
-            }
-        }
-    }
-
+impl Checks<'_> {
     /// Reports what is wrong with a `$ref`, and tells what becomes of the object that it stands
     /// for; nothing if it stands for none.
-    fn reference(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> Option<Fate> {
+    pub(super) fn reference(
+        &mut self,
+        kind: &Object,
+        object: &Members,
+        spot: &Spot<'_>,
+    ) -> Option<Fate> {
         let reference = object.node("$ref")?;
         if kind.reference == Reference::Never {
             return self.lost(kind, reference, spot);
@@ -126,7 +81,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Deals with a key that isn't in the table.
-    fn other_key(
+    pub(super) fn other_key(
         &mut self,
         kind: &'static Object,
         key: &str,
@@ -148,51 +103,8 @@ impl<'d> Walk<'d> {
         Fate::Kept
     }
 
-    /// Deals with a member: with the objects in it, or with what else it is.
-    fn member(
-        &mut self,
-        kind: &'static Object,
-        content: Content,
-        key: &str,
-        node: &mut Node,
-        spot: &Spot<'_>,
-    ) -> Fate {
-        let is_required = kind.fields.iter().any(|field| field.required && field.name == key);
-        match (content, &mut node.value) {
-            (Content::One(of), _) => {
-                let fate = self.element(of, key, node, spot);
-                held(kind, of, is_required, fate)
-            }
-            (Content::OneOrFlag(of), Value::Object(_) | Value::Array(_)) => {
-                self.element(of, key, node, spot)
-            }
-            (Content::List(of), Value::Array(elements)) => {
-                let mut fates = Vec::new();
-                for (index, element) in elements.iter_mut().enumerate() {
-                    let spot = spot.element(index, element.origin);
-                    let fate = self.element(of, "", element, &spot);
-                    fates.push(held(kind, of, false, fate));
-                }
-                keep(elements, &fates);
-                worst(&fates)
-            }
-            (Content::Map(of), Value::Object(members)) => {
-                let mut fates = Vec::new();
-                for (name, member) in &mut *members {
-                    let spot = spot.member(name, member.origin);
-                    let fate = self.element(of, "", member, &spot);
-                    fates.push(held(kind, of, false, fate));
-                }
-                let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
-                members.retain(|_, _| stays.next().unwrap_or(true));
-                worst(&fates)
-            }
-            (content, value) => self.other(kind, content, key, value, spot),
-        }
-    }
-
     /// Deals with a member that holds no objects, or should.
-    fn other(
+    pub(super) fn other(
         &mut self,
         holder: &Object,
         content: Content,
@@ -200,7 +112,7 @@ impl<'d> Walk<'d> {
         value: &Value,
         spot: &Spot<'_>,
     ) -> Fate {
-        let is_required = holder.fields.iter().any(|field| field.required && field.name == key);
+        let is_required = holder.requires(key);
         let (fate, words) = match content {
             _ if is_required => (Fate::Refused, fate(holder, spot)),
             Content::List(kind) | Content::Map(kind) => {
@@ -214,35 +126,9 @@ impl<'d> Walk<'d> {
         if self.misfits(key, content, value, spot, &words) { fate } else { Fate::Kept }
     }
 
-    /// Deals with what stands in an object's place. A schema that can't be read is replaced by one
-    /// that allows anything.
-    fn element(
-        &mut self,
-        kind: &'static Object,
-        key: &str,
-        node: &mut Node,
-        spot: &Spot<'_>,
-    ) -> Fate {
-        let fate = match &mut node.value {
-            Value::Object(object) => self.object(kind, object, *spot),
-            value => {
-                // What is wrong with a list is said of its spot, not of its key.
-                let key = if value.is_array() { "" } else { key };
-                self.misfit(key, Content::One(kind), value, spot, &fate(kind, spot));
-                Fate::Refused
-            }
-        };
-        // A document needs something to be said of it, and a schema stands for a value.
-        if fate == Fate::Refused && matches!(kind.identity, Identity::Schema | Identity::Info) {
-            node.value = least(kind).into();
-            return Fate::Kept;
-        }
-        fate
-    }
-
     /// Reports if an object has both of two fields that exclude each other: `openapiv3` reads the
     /// one that comes first.
-    fn either(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) {
+    pub(super) fn either(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) {
         let Some(either) = kind.either else { return };
         let both: Vec<&String> =
             object.keys().filter(|key| either.contains(&key.as_str())).collect();
@@ -250,6 +136,21 @@ impl<'d> Walk<'d> {
             let message = format!("this {} has both `{first}` and `{second}`", kind.name());
             let spot = spot.member(second, object.origin(second));
             self.warning(Code::Invalid, &spot, message).help(format!("`{second}` is ignored"));
+        }
+    }
+
+    /// Shows an object to `openapiv3` by itself: as an outline, without the objects in it.
+    pub(super) fn whole(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> Fate {
+        let known = object.iter().filter_map(|(key, node)| {
+            let outline = outlined(kind.content(key)?, node)?;
+            Some((key.clone(), outline))
+        });
+        match (kind.check)(serde_json::Value::Object(known.collect())) {
+            Ok(()) => Fate::Kept,
+            Err(reason) => {
+                self.explain(kind, object, spot, &reason);
+                Fate::Refused
+            }
         }
     }
 
@@ -269,7 +170,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Reports what an object lacks. False if that is nothing.
-    fn missing(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> bool {
+    pub(super) fn missing(&mut self, kind: &Object, object: &Members, spot: &Spot<'_>) -> bool {
         let found = wording::missing(kind, object);
         let any = !found.is_empty();
         for (message, help) in found {
@@ -316,7 +217,14 @@ impl<'d> Walk<'d> {
         any
     }
 
-    fn misfit(&mut self, key: &str, content: Content, value: &Value, spot: &Spot<'_>, fate: &str) {
+    pub(super) fn misfit(
+        &mut self,
+        key: &str,
+        content: Content,
+        value: &Value,
+        spot: &Spot<'_>,
+        fate: &str,
+    ) {
         let message = wording::misfit(key, content, value);
         let help =
             [Some(fate).filter(|fate| !fate.is_empty()), wording::usual_cause(key, content, value)];
@@ -338,7 +246,7 @@ impl<'d> Walk<'d> {
 }
 
 /// What is done about an object that can't be read, in words.
-fn fate(kind: &Object, spot: &Spot<'_>) -> String {
+pub(super) fn fate(kind: &Object, spot: &Spot<'_>) -> String {
     match kind.identity {
         Identity::Schema => TAKEN_FOR_ANY.to_owned(),
         Identity::Info => "an empty one is taken".to_owned(),
@@ -367,7 +275,7 @@ fn takes_along(kind: Identity) -> bool {
 
 /// What a refused object means for the object that holds it. Components and the document itself
 /// go on without what is refused.
-fn held(holder: &Object, kind: &Object, is_required: bool, fate: Fate) -> Fate {
+pub(super) fn held(holder: &Object, kind: &Object, is_required: bool, fate: Fate) -> Fate {
     let goes_on =
         matches!(holder.identity, Identity::Components | Identity::Document | Identity::Paths);
     match fate {
@@ -379,14 +287,8 @@ fn held(holder: &Object, kind: &Object, is_required: bool, fate: Fate) -> Fate {
 }
 
 /// What the fates of a member's parts mean for the member.
-fn worst(fates: &[Fate]) -> Fate {
+pub(super) fn worst(fates: &[Fate]) -> Fate {
     if fates.contains(&Fate::Refused) { Fate::Refused } else { Fate::Kept }
-}
-
-/// Leaves out of a list what doesn't stay.
-fn keep(elements: &mut Vec<Node>, fates: &[Fate]) {
-    let mut stays = fates.iter().map(|fate| *fate == Fate::Kept);
-    elements.retain(|_| stays.next().unwrap_or(true));
 }
 
 /// What an object's outline has in place of a member: the member itself or, if it holds objects
@@ -402,7 +304,7 @@ fn outlined(content: Content, value: &Value) -> Option<serde_json::Value> {
 }
 
 /// The least object of a kind.
-fn least(kind: &Object) -> serde_json::Value {
+pub(super) fn least(kind: &Object) -> serde_json::Value {
     let required = kind.fields.iter().filter(|field| field.required);
     let members = required.map(|field| {
         let value = match field.content {
@@ -414,3 +316,6 @@ fn least(kind: &Object) -> serde_json::Value {
     });
     serde_json::Value::Object(members.collect())
 }
+
+#[cfg(test)]
+mod tests;
