@@ -39,8 +39,6 @@ pub enum Code {
     UnsupportedParameter,
     /// A request or response body that can't be sent or read yet.
     UnsupportedBody,
-    /// A server that can't be called yet.
-    UnsupportedServer,
     /// A part of the document that a client has no use for, or that is left out for now.
     Ignored,
     /// An example that doesn't fit its own schema; it is left out of tests and documentation.
@@ -69,7 +67,6 @@ impl Code {
             Self::UnsupportedSchema => "unsupported-schema",
             Self::UnsupportedParameter => "unsupported-parameter",
             Self::UnsupportedBody => "unsupported-body",
-            Self::UnsupportedServer => "unsupported-server",
             Self::Ignored => "ignored",
             Self::Example => "example",
             Self::Internal => "internal",

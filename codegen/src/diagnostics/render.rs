@@ -211,7 +211,7 @@ mod tests {
         }
         for operation in ["GET /a", "GET /b", "GET /c", "GET /d"] {
             let message = format!("`{operation}` is left out: it wants credentials");
-            diagnostics.warning(Code::UnsupportedServer, &Pointer::root(), message).help("do");
+            diagnostics.warning(Code::UnsupportedBody, &Pointer::root(), message).help("do");
         }
         for key in ["one", "two", "three"] {
             let message = format!("the key `{key}` is unknown");
@@ -229,7 +229,7 @@ warning[unsupported-parameter]: `GET /a` is left out: arrays aren't supported ye
   = at: /paths/~1a
   = and 5 more like it: /paths/~1b, /paths/~1c, /paths/~1d, …
 
-warning[unsupported-server]: `GET /a` is left out: it wants credentials
+warning[unsupported-body]: `GET /a` is left out: it wants credentials
  --> a:1:1
   |
 1 | b

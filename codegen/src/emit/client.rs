@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::docs::{Docs, quoted};
 use super::{Context, example_programs, objects, servers};
 use crate::names::Name;
-use crate::plan::{Carrier, Client, Credential};
+use crate::plan::{Carrier, Client, Credential, OwnServer};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -17,6 +17,9 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let schemes = client.credentials.iter().map(|credential| scheme(client, credential));
     let constructors = constructors(context);
     let setters = client.credentials.iter().map(setter);
+    let servers = client.used_servers().map(server);
+    let server_setters = client.used_servers().map(server_setter);
+    let server_type = client.used_servers().next().map(|_| quote! { , Server });
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
     let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
@@ -28,15 +31,17 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     };
     quote! {
         #credentials
-        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders};
+        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type};
 
         #api
         #(#schemes)*
+        #(#servers)*
         #constructors
 
         impl ClientBuilder {
             #from_env
             #(#setters)*
+            #(#server_setters)*
         }
     }
 }
@@ -162,29 +167,64 @@ fn constructors(context: Context<'_>) -> TokenStream {
     }
 }
 
+/// What a client takes from an environment variable.
+struct Variable<'c> {
+    name: &'c str,
+    /// The builder's method.
+    setter: Ident,
+    is_required: bool,
+    /// What else is said of it.
+    note: Option<String>,
+}
+
+impl Variable<'_> {
+    fn step(&self) -> TokenStream {
+        let Self { name, setter, is_required, .. } = self;
+        let step = if *is_required {
+            quote! { required_env }
+        } else {
+            quote! { env }
+        };
+        quote! { .#step(#name, Self::#setter)? }
+    }
+
+    fn item(&self) -> String {
+        let may_be_missing = if self.is_required { "" } else { ", which may be missing" };
+        let link = self.setter.to_string();
+        let link = link.strip_prefix("r#").unwrap_or(&link);
+        let note = self.note.as_ref().map(|note| format!("; {note}")).unwrap_or_default();
+        format!("- `{}`{may_be_missing}: as [`{link}`](Self::{link}){note}", self.name)
+    }
+}
+
+/// The variables that a client is configured by.
+fn variables(client: &Client) -> Vec<Variable<'_>> {
+    let credentials = client.credentials.iter().map(|credential| Variable {
+        name: &credential.variable,
+        setter: credential.setter.ident(),
+        is_required: credential.is_principal,
+        note: None,
+    });
+    let base_url = Variable {
+        name: &client.base_url_variable,
+        setter: format_ident!("base_url"),
+        is_required: client.base_url.known().is_none(),
+        note: servers::note(&client.base_url),
+    };
+    let own = client.used_servers().map(|server| Variable {
+        name: &server.variable,
+        setter: server.setter.ident(),
+        is_required: false,
+        note: None,
+    });
+    credentials.chain([base_url]).chain(own).collect()
+}
+
 /// The constructor that takes from the environment what a client must be told, and what it may.
 fn from_env(client: &Client) -> TokenStream {
-    let mut steps = Vec::new();
-    let mut items = Vec::new();
-    let mut variable = |name: &str, setter: Ident, is_required: bool| {
-        let (step, note) = if is_required {
-            (quote! { required_env }, "")
-        } else {
-            (quote! { env }, ", which may be missing")
-        };
-        steps.push(quote! { .#step(#name, Self::#setter)? });
-        let link = setter.to_string();
-        let link = link.strip_prefix("r#").unwrap_or(&link);
-        items.push(format!("- `{name}`{note}: as [`{link}`](Self::{link})"));
-    };
-    for Credential { variable: name, setter, is_principal, .. } in &client.credentials {
-        variable(name, setter.ident(), *is_principal);
-    }
-    let base_url = &client.base_url_variable;
-    variable(base_url, format_ident!("base_url"), client.base_url.known().is_none());
-    if let (Some(note), Some(item)) = (servers::note(&client.base_url), items.last_mut()) {
-        *item = format!("{item}; {note}");
-    }
+    let variables = variables(client);
+    let steps = variables.iter().map(Variable::step);
+    let items: Vec<String> = variables.iter().map(Variable::item).collect();
     let docs = Docs::default()
         .paragraph("Configures a client with what these environment variables hold:")
         .paragraph(format!("{}.", items.join(";\n")))
@@ -226,6 +266,44 @@ fn setter(credential: &Credential) -> TokenStream {
         #docs
         pub fn #setter<M>(self, #setter: impl IntoOption<String, M>) -> Self {
             self.credential(#constant, #setter)
+        }
+    }
+}
+
+/// A server that only some operations are offered at.
+fn server(server: &OwnServer) -> TokenStream {
+    let docs = format!("The server that [`ClientBuilder::{}`] is for.", server.setter.as_str());
+    let docs = Docs::default().paragraph(docs).outer();
+    let constant = server.constant.ident();
+    let setter = server.setter.as_str();
+    let url = match &server.url {
+        Some(url) => quote! { Some(#url) },
+        None => quote! { None },
+    };
+    quote! {
+        #docs
+        pub(crate) const #constant: &Server = &Server { setter: #setter, url: #url };
+    }
+}
+
+/// What sets the URL of such a server.
+fn server_setter(server: &OwnServer) -> TokenStream {
+    let methods = server.methods.iter().map(Name::as_str);
+    let methods: Vec<String> = methods.map(|method| format!("- [`Client::{method}`]")).collect();
+    let mut docs = Docs::default();
+    docs.prose(server.description.as_deref());
+    let begin = "The URL in front of the paths of these operations";
+    docs.paragraph(match &server.url {
+        Some(url) => format!("{begin}; by default {}:", quoted(url)),
+        None => format!("{begin}, none of which can be called before it is set:"),
+    });
+    docs.paragraph(methods.join("\n"));
+    let docs = docs.outer();
+    let (setter, constant) = (server.setter.ident(), server.constant.ident());
+    quote! {
+        #docs
+        pub fn #setter(self, url: impl AsRef<str>) -> Self {
+            self.server(#constant, url)
         }
     }
 }

@@ -1,6 +1,8 @@
 //! `src/operations/`: a file for each tag, with the client's methods for its operations and the
 //! types that stand for them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -77,10 +79,12 @@ fn imports(module: &OperationModule) -> TokenStream {
     let leave = leave_to_name(&types);
     let models = types.iter().any(|ty| ty.model().is_some()).then(|| quote! { use crate::models; });
     let types = imports_of(&types);
-    let schemes: Vec<_> = module.schemes().into_iter().map(Name::ident).collect();
-    let client = match schemes.as_slice() {
+    let servers = module.methods.iter().filter_map(|method| method.server.as_ref());
+    let constants: BTreeSet<&Name> = module.schemes().into_iter().chain(servers).collect();
+    let constants: Vec<_> = constants.into_iter().map(Name::ident).collect();
+    let client = match constants.as_slice() {
         [] => quote! { use crate::client::API; },
-        schemes => quote! { use crate::client::{API, #(#schemes),*}; },
+        constants => quote! { use crate::client::{API, #(#constants),*}; },
     };
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
@@ -107,7 +111,9 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
     let fixed = method.query.iter();
     let fixed = fixed.map(|(name, value)| quote! { .with_query(#name, #value) });
     let mut arguments = Vec::new();
-    let mut steps: Vec<TokenStream> = fixed.collect();
+    let server = method.server.as_ref().map(Name::ident);
+    let server = server.map(|server| quote! { .with_server(#server) });
+    let mut steps: Vec<TokenStream> = server.into_iter().chain(fixed).collect();
     for argument in &method.arguments {
         let ident = argument.name.ident();
         let (ty, value) = match &argument.taken {

@@ -63,10 +63,14 @@ fn client(context: Context<'_>) -> TokenStream {
         let value = credential.made_up();
         quote! { .#setter(#value) }
     });
+    let servers = context.plan.client.used_servers().map(|server| {
+        let setter = server.setter.ident();
+        quote! { .#setter(server.url()) }
+    });
     quote! {
         fn client_of(server: &Server) -> Client {
             let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
-            builder #(#steps)* .build().expect("a client")
+            builder #(#servers)* #(#steps)* .build().expect("a client")
         }
     }
 }

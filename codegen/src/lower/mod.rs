@@ -51,6 +51,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         parents: BTreeMap::new(),
         credentials: Credentials::new(),
         common_server: None,
+        own_servers: Vec::new(),
         obstacles: Vec::new(),
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
@@ -66,6 +67,10 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         version: document.info.version.clone(),
         description: document.info.description.clone(),
         servers: lowering.servers(),
+        own_servers: std::mem::take(&mut lowering.own_servers)
+            .into_iter()
+            .map(|(_, server)| server)
+            .collect(),
         tags: lowering.document_tags(),
         schemes,
         operations,
@@ -97,6 +102,8 @@ struct Lowering<'a> {
     /// The server that all operations have of their own, and where it stands, where the document lists
     /// none.
     common_server: Option<(&'a Server, Pointer)>,
+    /// The servers that only some operations have.
+    own_servers: Vec<(servers::Identity, crate::model::Server)>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,
     /// What schemas that state no type show as their values, by where they stand.

@@ -60,7 +60,7 @@ impl<'a> Lowering<'a> {
         item_at: &Pointer,
     ) -> Operation {
         let at = item_at.child(method);
-        self.check_servers((&item.servers, item_at), (&operation.servers, &at));
+        let server = self.own_server((&item.servers, item_at), (&operation.servers, &at));
         for callback in operation.callbacks.keys() {
             let at = at.child("callbacks").child(callback);
             self.diagnostics.warning(Code::Ignored, &at, "a client has no use for callbacks");
@@ -87,6 +87,7 @@ impl<'a> Lowering<'a> {
             body: self.body(operation, &words, &at),
             responses: self.responses(method, operation, &words, &at),
             security: self.security(operation.security.as_ref(), &at),
+            server,
             obstacles: std::mem::take(&mut self.obstacles),
             origin: at,
         }

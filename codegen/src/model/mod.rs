@@ -34,7 +34,10 @@ pub(crate) struct Api {
     pub(crate) version: String,
     /// Markdown.
     pub(crate) description: Option<String>,
+    /// The document's, the first of which operations are offered at.
     pub(crate) servers: Vec<Server>,
+    /// Those that only some operations are offered at.
+    pub(crate) own_servers: Vec<Server>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) tags: Vec<Tag>,
     /// In the document's order.

@@ -29,6 +29,8 @@ pub(crate) struct Operation {
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
+    /// The server that it is offered at, of those that only some are (by its index).
+    pub(crate) server: Option<usize>,
     /// What keeps it from becoming a part of the client, as far as its own text tells.
     pub(crate) obstacles: Vec<Obstacle>,
     pub(crate) origin: Pointer,

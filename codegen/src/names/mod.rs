@@ -9,6 +9,7 @@ mod reserved;
 mod scope;
 mod security;
 mod servers;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -16,6 +17,8 @@ mod types;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
+
+use settings::Settings;
 
 use crate::model::{Api, TypeId};
 
@@ -52,9 +55,11 @@ pub(crate) struct Names {
     /// By the operation's index.
     pub(crate) operations: Vec<OperationNames>,
     /// By the scheme's index.
-    pub(crate) schemes: Vec<SchemeNames>,
+    pub(crate) schemes: Vec<SettingNames>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
+    /// Those of which only some operations are offered at, by the server's index.
+    pub(crate) own_servers: Vec<SettingNames>,
     /// The environment variable that a client's base URL is read from.
     pub(crate) base_url_variable: String,
 }
@@ -92,13 +97,15 @@ pub(crate) struct OperationNames {
     pub(crate) parameters: Vec<Name>,
 }
 
-/// The identifiers of a security scheme.
+/// The identifiers of what a client is given: a credential for a security scheme, or the URL of a
+/// server that only some operations are offered at.
 #[derive(Debug)]
-pub(crate) struct SchemeNames {
+pub(crate) struct SettingNames {
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
+    /// What the setting is for.
     pub(crate) constant: Name,
-    /// The environment variable that the credential is read from.
+    /// The environment variable that it is read from.
     pub(crate) variable: String,
 }
 
@@ -108,10 +115,12 @@ impl Names {
         let package = package.map_or_else(|| cases::package(&api.title), str::to_owned);
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
+        let mut settings = Settings::new(&prefix);
         Self {
             types: types::choose(api),
             operations: operations::choose(api),
-            schemes: security::schemes(api, &prefix),
+            schemes: security::schemes(api, &mut settings),
+            own_servers: servers::own(api, &mut settings),
             servers: servers::servers(api),
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
@@ -145,7 +154,8 @@ impl Names {
             .iter()
             .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
-        types.chain(operations).chain(schemes).chain(&self.servers)
+        let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
+        types.chain(operations).chain(schemes).chain(own).chain(&self.servers)
     }
 
     /// The names of a type that has any.

@@ -48,6 +48,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_path",
     "with_query",
     "with_reserved_query",
+    "with_server",
 ];
 
 /// What a client's builder has besides its credentials.
@@ -68,6 +69,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "required_env",
     "response_limit",
     "retry",
+    "server",
     "timeout",
     "transport",
     "user_agent",

@@ -2,7 +2,7 @@
 
 use super::operation_tests::secret;
 use crate::model::{Api, Carrier, Headers, Security, ServerUrl};
-use crate::names::{Name, Names, SchemeNames};
+use crate::names::{Name, Names, SettingNames};
 
 /// The client of an API.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub(crate) struct Client {
     /// The constants of the schemes of which one set must be met for the client to be of any use.
     pub(crate) security: Vec<Vec<Name>>,
     pub(crate) servers: Vec<Server>,
+    /// Those that only some operations are offered at, or no operation of the client.
+    own_servers: Vec<OwnServer>,
     /// The headers of responses that it makes something of.
     pub(crate) headers: Headers,
 }
@@ -68,13 +70,29 @@ pub(crate) struct Server {
     pub(crate) constant: Option<Name>,
 }
 
+/// A server that only some operations are offered at.
+#[derive(Debug)]
+pub(crate) struct OwnServer {
+    /// Markdown.
+    pub(crate) description: Option<String>,
+    /// As far as a client can use it.
+    pub(crate) url: Option<String>,
+    /// The builder's method that takes another.
+    pub(crate) setter: Name,
+    pub(crate) constant: Name,
+    /// The environment variable that it is read from.
+    pub(crate) variable: String,
+    /// The methods of the operations.
+    pub(crate) methods: Vec<Name>,
+}
+
 impl Client {
     pub(super) fn of(api: &Api, names: &Names) -> Self {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
         let credentials = credentials.map(|(index, (scheme, names))| {
-            let SchemeNames { setter, constant, variable } = names;
+            let SettingNames { setter, constant, variable } = names;
             Credential {
                 scheme: scheme.id.clone(),
                 description: scheme.description.clone(),
@@ -101,6 +119,7 @@ impl Client {
             credentials: credentials.collect(),
             security: least.map(|schemes| schemes.iter().map(constant).collect()).collect(),
             servers: servers.collect(),
+            own_servers: own_servers(api, names),
             headers: api.headers.clone(),
             principal,
         }
@@ -111,10 +130,36 @@ impl Client {
         self.principal.iter().map(|index| &self.credentials[*index])
     }
 
+    /// The servers that only some of the client's operations are offered at.
+    pub(crate) fn used_servers(&self) -> impl Iterator<Item = &OwnServer> {
+        self.own_servers.iter().filter(|server| !server.methods.is_empty())
+    }
+
     /// The servers that there are constants for, with these.
     pub(crate) fn named_servers(&self) -> impl Iterator<Item = (&Server, &Name)> {
         self.servers.iter().filter_map(|server| Some((server, server.constant.as_ref()?)))
     }
+}
+
+fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
+    let methods = |index: usize| {
+        let all = api.operations.iter().zip(&names.operations);
+        let here = all.filter(move |(operation, _)| operation.server == Some(index));
+        here.map(|(_, names)| names.method.clone()).collect()
+    };
+    let all = api.own_servers.iter().zip(&names.own_servers).enumerate();
+    let all = all.map(|(index, (server, names))| OwnServer {
+        description: server.description.clone(),
+        url: match &server.url {
+            ServerUrl::Whole(url) => Some(url.clone()),
+            ServerUrl::Relative(_) | ServerUrl::Unusable(_) => None,
+        },
+        setter: names.setter.clone(),
+        constant: names.constant.clone(),
+        variable: names.variable.clone(),
+        methods: methods(index),
+    });
+    all.collect()
 }
 
 impl Credential {

@@ -21,7 +21,7 @@ mod unions;
 mod values;
 
 pub(crate) use calls::Call;
-pub(crate) use client::{BaseUrl, Client, Credential};
+pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{

@@ -54,6 +54,8 @@ pub(crate) struct Method {
     pub(crate) failures: Vec<Failure>,
     /// The constants of the schemes that go together, for each alternative.
     pub(crate) security: Vec<Vec<Name>>,
+    /// The constant of the server that it is offered at, if that isn't the client's.
+    pub(crate) server: Option<Name>,
     /// Whether the caller may need a certificate, which isn't sent in a request.
     pub(crate) wants_certificate: bool,
     /// What its documentation shows, if there are values to show.
@@ -274,6 +276,7 @@ impl Inputs<'_> {
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
             security: self.security(operation),
+            server: operation.server.map(|index| self.names.own_servers[index].constant.clone()),
             wants_certificate: operation.security.certificate,
             example: Call::of(self, operation, exchange),
             test: OperationTest::of(self, operation, exchange),

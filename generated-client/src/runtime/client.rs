@@ -1,5 +1,6 @@
 //! The client: what all calls of an API share.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,6 +36,9 @@ pub struct Client(pub(crate) Arc<Shared>);
 /// What all clones of a client share.
 pub(crate) struct Shared {
     pub(crate) base_url: BaseUrl,
+    /// The base URLs that were given for servers which only some operations have, by their setters.
+    pub(crate) servers: BTreeMap<&'static str, BaseUrl>,
+    pub(crate) allow_plain_http: bool,
     pub(crate) credentials: Credentials,
     /// The headers that every request gets, unless it has them already.
     pub(crate) headers: HeaderMap,
@@ -60,6 +64,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.0.base_url)
+            .field("servers", &self.0.servers)
             .field("credentials", &self.0.credentials)
             .field("settings", &self.0.settings)
             .finish_non_exhaustive()

@@ -2,11 +2,14 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::base_url::BaseUrl;
 use super::query::Query;
 
 /// The part of a request that the operation and its arguments decide.
 #[derive(Clone)]
 pub(crate) struct Request {
+    /// Where it goes, unless that is where all go.
+    pub(crate) base_url: Option<BaseUrl>,
     pub(crate) path: String,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,

@@ -42,6 +42,18 @@ impl BaseUrl {
         })
     }
 
+    /// Refuses what isn't encrypted and leads to another machine, unless that is allowed.
+    pub(crate) fn check(&self, allow_plain_http: bool) -> Result<(), String> {
+        if allow_plain_http || self.is_encrypted() || self.is_loopback() {
+            return Ok(());
+        }
+        Err(format!(
+            "credentials would go to {} in plain text; use `https://`, or allow it with \
+             `allow_plain_http`",
+            self.host
+        ))
+    }
+
     /// The host that requests go to.
     pub(crate) fn host(&self) -> &str {
         &self.host
@@ -59,7 +71,7 @@ impl BaseUrl {
     }
 
     /// Whether requests stay on this machine.
-    pub(crate) fn is_loopback(&self) -> bool {
+    fn is_loopback(&self) -> bool {
         is_loopback(&self.host)
     }
 

@@ -1,7 +1,9 @@
 //! How a client is configured.
 
 mod credential;
+pub(super) mod server;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,6 +43,8 @@ pub struct ClientBuilder {
     api: &'static Api,
     /// The base URL, or why it can't be one.
     base_url: Option<Result<BaseUrl, String>>,
+    /// The base URLs of servers that only some operations have, by their setters.
+    servers: BTreeMap<&'static str, Result<BaseUrl, String>>,
     credentials: Credentials,
     headers: HeaderMap,
     /// What is wrong with a header, where something is.
@@ -76,6 +80,7 @@ impl ClientBuilder {
         let builder = Self {
             api,
             base_url: api.base_url.map(BaseUrl::parse),
+            servers: BTreeMap::new(),
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             invalid_header: None,
@@ -202,6 +207,8 @@ impl ClientBuilder {
     /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
+        let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
+        let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
         let credentials = &self.credentials;
         credentials.check(self.api.security).map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
@@ -214,6 +221,8 @@ impl ClientBuilder {
             .map_err(Error::configuration)?;
         Ok(Client(Arc::new(Shared {
             base_url,
+            servers,
+            allow_plain_http: self.allow_plain_http,
             credentials: self.credentials,
             headers: self.headers,
             transport,
@@ -226,16 +235,8 @@ impl ClientBuilder {
     fn checked_base_url(&self) -> Result<BaseUrl, String> {
         let base_url = self.base_url.clone();
         let base_url = base_url.ok_or("no base URL is set, and the API declares none")??;
-        let is_safe = base_url.is_encrypted() || base_url.is_loopback();
-        if is_safe || self.allow_plain_http {
-            Ok(base_url)
-        } else {
-            Err(format!(
-                "credentials would go to {} in plain text; use `https://`, or allow it with \
-                 `allow_plain_http`",
-                base_url.host()
-            ))
-        }
+        base_url.check(self.allow_plain_http)?;
+        Ok(base_url)
     }
 }
 
@@ -243,6 +244,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
+            .field("servers", &self.servers)
             .field("credentials", &self.credentials)
             .field("headers", &self.headers)
             .field("sender", &self.sender)

@@ -8,6 +8,7 @@ mod number;
 mod path;
 mod query;
 mod reserved_query;
+mod server;
 mod start;
 
 use std::fmt;
@@ -95,7 +96,8 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
-        let span = Span::of(O::DECLARATION, &self.client.0.base_url);
+        let own = self.request.as_ref().ok().and_then(|request| request.base_url.as_ref());
+        let span = Span::of(O::DECLARATION, own.unwrap_or(&self.client.0.base_url));
         let result = span.around(self.exchange()).await;
         match &result {
             Ok(response) => span.succeed(response.status(), response.attempts()),

@@ -63,6 +63,7 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 // What the generated part of the client is made of.
 pub(crate) use access::required::{needed, unneeded};
 pub(crate) use access::unsent::unsent;
+pub(crate) use builder::server::Server;
 pub(crate) use client::Api;
 pub(crate) use int::member::int;
 pub(crate) use open_enum::open_enum;

@@ -58,7 +58,9 @@ impl Shared {
             // Without it, some servers wait for a body, or refuse the request.
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }
-        let uri = self.base_url.join(&request.path, &request.query)?;
+        let base_url = request.base_url.as_ref().unwrap_or(&self.base_url);
+        base_url.check(self.allow_plain_http)?;
+        let uri = base_url.join(&request.path, &request.query)?;
         let mut decorated = HttpRequest::new(request.body.unwrap_or_default());
         *decorated.method_mut() = operation.method.clone();
         *decorated.uri_mut() = uri;
@@ -113,6 +115,7 @@ impl Shared {
         if let Some(end) = time.end {
             request.extensions_mut().insert(AttemptEnd(end));
         }
+        let host = request.uri().host().unwrap_or_default().to_owned();
         let sent = self.transport.send(request, self.response_limit);
         let sent = time.limit(sent).await.unwrap_or_else(|_| {
             let kind = TransportErrorKind::Timeout;
@@ -127,8 +130,7 @@ impl Shared {
             Err(mut error) => match error.take_answer() {
                 Some(answer) => (answer.into_parts().0, None),
                 None => {
-                    let host = self.base_url.host();
-                    return Err(Error::transport(operation, host, attempts, error, secrets));
+                    return Err(Error::transport(operation, &host, attempts, error, secrets));
                 }
             },
         };

@@ -18,6 +18,7 @@ pub(super) fn of(context: Context<'_>) -> Parts {
     credentials(&context.plan.client, &mut parts);
     for method in context.plan.operations.iter().flat_map(|module| &module.methods) {
         parts.insert("call/start");
+        parts.extend(method.server.as_ref().map(|_| "call/server"));
         arguments(method, &mut parts);
         parts.extend(method.body.iter().flat_map(body));
         parts.extend(response(&method.returned));
@@ -30,6 +31,10 @@ pub(super) fn of(context: Context<'_>) -> Parts {
 /// What takes settings from the environment: those that a client must be told, and the others.
 fn settings(client: &Client, parts: &mut Parts) {
     let takes_url = client.base_url.known().is_none();
+    if client.used_servers().next().is_some() {
+        parts.insert("from_env/optional");
+        parts.insert("builder/server");
+    }
     let credentials = client.credentials.iter().map(|credential| credential.is_principal);
     for is_required in credentials.chain([takes_url]) {
         parts.insert(if is_required { "from_env/required" } else { "from_env/optional" });

@@ -17,22 +17,36 @@ impl<'a> Lowering<'a> {
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let mut servers: Vec<Server> = Vec::new();
         for (index, (server, at)) in self.listed_servers().into_iter().enumerate() {
-            self.check_variables(server, &at);
-            let url = match read(server) {
-                Ok(url) => url,
-                Err(reason) => {
-                    self.report(index, &at, reason);
-                    ServerUrl::Unusable(server.url.clone())
-                }
+            let meanwhile = match index {
+                0 => "a client must be given its base URL, path included",
+                _ => "the client doesn't name this server",
             };
-            if let ServerUrl::Relative(path) = &url {
-                self.report_relative(index, &at, path);
-            }
+            let url = self.url(server, &at, meanwhile);
             if !servers.iter().any(|known| known.url == url) {
                 servers.push(Server { url, description: server.description.clone() });
             }
         }
         servers
+    }
+
+    /// What the URL of a server comes to. What is wrong with it is reported, with what comes of that
+    /// in the meantime.
+    fn url(&mut self, server: &Document, at: &Pointer, meanwhile: &str) -> ServerUrl {
+        self.check_variables(server, at);
+        match read(server) {
+            Ok(url) => {
+                if let ServerUrl::Relative(path) = &url {
+                    self.report_relative(at, path, meanwhile);
+                }
+                url
+            }
+            Err(Refusal { message, help }) => {
+                self.diagnostics
+                    .warning(Code::Invalid, &at.child("url"), message)
+                    .help(format!("{help}; until then {meanwhile}"));
+                ServerUrl::Unusable(server.url.clone())
+            }
+        }
     }
 
     /// Reports variables whose defaults aren't among the values that they can have.
@@ -58,84 +72,119 @@ impl<'a> Lowering<'a> {
         listed.chain(self.common_server.clone()).collect()
     }
 
-    /// Finds the server that each operation has of its own, where the document lists none.
+    /// Finds the server that most operations have of their own, where the document lists none and all
+    /// have some.
     pub(super) fn find_common_server(&mut self) {
         if !self.document.servers.is_empty() {
             return;
         }
-        let mut all = Vec::new();
+        let all = self.servers_of_operations();
+        let mut counted: Vec<(Identity, usize, &'a Document, Pointer)> = Vec::new();
+        for (servers, at) in &all {
+            for (index, server) in servers.iter().enumerate() {
+                let identity = identity(server);
+                match counted.iter_mut().find(|(known, ..)| *known == identity) {
+                    Some((_, count, ..)) => *count += 1,
+                    None => counted.push((identity, 1, server, at.child(index))),
+                }
+            }
+        }
+        if all.iter().any(|(servers, _)| servers.is_empty()) {
+            return;
+        }
+        // Of equals the first.
+        let most = counted.into_iter().rev().max_by_key(|(_, count, ..)| *count);
+        let Some((_, count, server, at)) = most else { return };
+        let message = if count == all.len() {
+            "all operations have this server; it is taken for that of the document".to_owned()
+        } else {
+            let all = all.len();
+            format!(
+                "{count} of {all} operations have this server; it is taken for that of the document"
+            )
+        };
+        self.diagnostics
+            .warning(Code::Inferred, &at, message)
+            .help("write it once, under `servers` at the document's top");
+        self.common_server = Some((server, at));
+    }
+
+    /// The servers that each operation has of its own, and where they stand.
+    fn servers_of_operations(&self) -> Vec<(&'a [Document], Pointer)> {
+        let mut all: Vec<(&'a [Document], Pointer)> = Vec::new();
         for (path, item) in &self.document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
             let at = Pointer::root().child("paths").child(path);
             for (method, operation) in item.iter() {
-                let own = (&operation.servers, at.child(method));
-                let (servers, at) =
-                    if own.0.is_empty() { (&item.servers, at.clone()) } else { own };
+                let (servers, at) = match operation.servers.as_slice() {
+                    [] => (item.servers.as_slice(), at.clone()),
+                    own => (own, at.child(method)),
+                };
                 all.push((servers, at.child("servers")));
             }
         }
-        let Some((first, at)) = all.first() else { return };
-        let is_common = |server: &&'a Document| {
-            let has_it = |(servers, _): &(&Vec<Document>, _)| {
-                servers.iter().any(|other| identity(other) == identity(server))
-            };
-            all.iter().all(has_it)
-        };
-        let Some(index) = first.iter().position(|server| is_common(&server)) else { return };
-        let at = at.child(index);
-        let message = "all operations have this server; it is taken for that of the document";
-        self.diagnostics
-            .warning(Code::Inferred, &at, message)
-            .help("write it once, under `servers` at the document's top");
-        self.common_server = Some((&first[index], at));
-    }
-
-    fn report(&mut self, index: usize, at: &Pointer, reason: Refusal) {
-        let at = at.child("url");
-        let meanwhile = match index {
-            0 => "until then a client must be given its base URL",
-            _ => "until then the client doesn't name this server",
-        };
-        self.diagnostics
-            .warning(Code::Invalid, &at, reason.message)
-            .help(format!("{}; {meanwhile}", reason.help));
+        all
     }
 
     /// Only whoever has the document from its server knows the rest of a relative URL.
-    fn report_relative(&mut self, index: usize, at: &Pointer, path: &str) {
+    fn report_relative(&mut self, at: &Pointer, path: &str, meanwhile: &str) {
         if path.is_empty() {
             return;
         }
-        let at = at.child("url");
         let message = format!("`{path}` is relative to the URL that this document is had from");
-        let meanwhile = match index {
-            0 => format!("a client must be given its base URL, `{path}` included"),
-            _ => "the client doesn't name this server".to_owned(),
-        };
         self.diagnostics
-            .warning(Code::UnsupportedServer, &at, message)
+            .warning(Code::Ignored, &at.child("url"), message)
             .help(format!("write the whole URL; until then {meanwhile}"));
     }
 
-    /// Sees to it that an operation is offered where the client calls it: at the document's first
-    /// server. A call to the wrong server is worse than none.
-    pub(super) fn check_servers(
+    /// The server that an operation is offered at, where that isn't the document's first, as an index
+    /// into those that only some operations have.
+    pub(super) fn own_server(
         &mut self,
-        of_path: (&[Document], &Pointer),
-        of_operation: (&[Document], &Pointer),
-    ) {
+        of_path: (&'a [Document], &Pointer),
+        of_operation: (&'a [Document], &Pointer),
+    ) -> Option<usize> {
         let own = [of_operation, of_path].into_iter().find(|(servers, _)| !servers.is_empty());
-        let Some((servers, at)) = own else { return };
-        let usual = self.listed_servers().first().map_or(Ok(String::new()), |(it, _)| identity(it));
-        if !servers.iter().any(|server| identity(server) == usual) {
-            let what = "servers for a part of the API only aren't supported yet";
-            self.obstacle(Code::UnsupportedServer, &at.child("servers"), what);
+        let (servers, at) = own?;
+        let usual = self.listed_servers().first().map(|(server, _)| identity(server));
+        let usual = usual.unwrap_or_else(|| Ok(String::new()));
+        if servers.iter().any(|server| identity(server) == usual) {
+            return None;
         }
+        let wanted = identity(&servers[0]);
+        let known = self.own_servers.iter().position(|(known, _)| *known == wanted);
+        Some(known.unwrap_or_else(|| {
+            let at = at.child("servers").child(0);
+            let url = self.beside_usual(&servers[0], &at).unwrap_or_else(|| {
+                let meanwhile =
+                    "a client must be given its URL, path included, for calls of these operations";
+                self.url(&servers[0], &at, meanwhile)
+            });
+            let description = servers[0].description.clone();
+            self.own_servers.push((wanted, Server { url, description }));
+            self.own_servers.len() - 1
+        }))
+    }
+
+    /// A relative URL as one of the host that the document's first server is on.
+    fn beside_usual(&mut self, server: &Document, at: &Pointer) -> Option<ServerUrl> {
+        let Ok(ServerUrl::Relative(path)) = read(server) else { return None };
+        let usual = self.listed_servers().first().map(|(server, _)| read(server));
+        let Some(Ok(ServerUrl::Whole(usual))) = usual else { return None };
+        let url = Url::parse(&usual).and_then(|usual| usual.join(&path)).ok()?;
+        let url = url.as_str().trim_end_matches('/').to_owned();
+        let message = format!("`{path}` is relative; it is taken for `{url}`");
+        self.diagnostics
+            .warning(Code::Inferred, &at.child("url"), message)
+            .help("write the whole URL");
+        Some(ServerUrl::Whole(url))
     }
 }
 
 /// What tells a server from others: its URL or, if it has none, what it is written as.
-fn identity(server: &Document) -> Result<String, String> {
+pub(super) type Identity = Result<String, String>;
+
+fn identity(server: &Document) -> Identity {
     match read(server) {
         Ok(ServerUrl::Whole(url) | ServerUrl::Relative(url) | ServerUrl::Unusable(url)) => Ok(url),
         Err(_) => Err(server.url.clone()),

@@ -118,20 +118,49 @@ fn the_server_that_all_operations_have_is_that_of_the_document() {
 }
 
 #[test]
-fn an_operation_that_is_offered_elsewhere_stands_in_its_own_way() {
-    let (api, _) = lowered(
+fn an_operation_that_is_offered_elsewhere_has_a_server_of_its_own() {
+    let (api, found) = lowered(
         "
-        servers: [{url: 'https://one.test'}, {url: 'https://one.test/'}]
+        servers: [{url: 'https://one.test/v1'}, {url: 'https://one.test/v1/'}]
         paths:
           /a: {get: {servers: [{url: 'https://two.test'}], responses: {}}}
-          /b: {get: {servers: [{url: 'https://one.test'}], responses: {}}}
+          /b: {get: {servers: [{url: 'https://one.test/v1'}], responses: {}}}
+          /c: {get: {servers: [{url: /v2}], responses: {}}}
+          /d: {servers: [{url: 'https://two.test/'}], get: {responses: {}}}
         ",
     );
     assert_eq!(api.servers.len(), 1, "each is there once");
-    let [other, usual] = api.operations.as_slice() else { panic!("two operations") };
-    assert_eq!(other.obstacles.len(), 1);
-    assert_eq!(other.obstacles[0].at.as_str(), "/paths/~1a/get/servers");
-    assert_eq!(usual.obstacles.len(), 0);
+    let own: Vec<&ServerUrl> = api.own_servers.iter().map(|server| &server.url).collect();
+    assert_eq!(own, [&whole("https://two.test"), &whole("https://one.test/v2")]);
+    let of_operations: Vec<Option<usize>> =
+        api.operations.iter().map(|operation| operation.server).collect();
+    assert_eq!(of_operations, [Some(0), None, Some(1), Some(0)]);
+    assert_eq!(
+        found,
+        ["inferred at /paths/~1c/get/servers/0/url: \
+          `/v2` is relative; it is taken for `https://one.test/v2`"]
+    );
+}
+
+#[test]
+fn the_server_of_most_operations_is_that_of_the_document() {
+    let (api, found) = lowered(
+        "
+        paths:
+          /a: {get: {servers: [{url: 'https://one.test'}], responses: {}}}
+          /b: {servers: [{url: 'https://two.test'}], get: {responses: {}}, put: {responses: {}}}
+        ",
+    );
+    let urls = api.servers.iter().map(|server| server.url.clone());
+    assert_eq!(urls.collect::<Vec<_>>(), [whole("https://two.test")]);
+    let of_operations: Vec<Option<usize>> =
+        api.operations.iter().map(|operation| operation.server).collect();
+    assert_eq!(of_operations, [Some(0), None, None]);
+    assert_eq!(
+        found,
+        ["inferred at /paths/~1b/servers/0: \
+          2 of 3 operations have this server; it is taken for that of the document"]
+    );
 }
 
 #[test]
@@ -147,7 +176,7 @@ fn what_is_wrong_with_a_server_is_reported() {
     assert_eq!(
         found,
         [
-            "unsupported-server at /servers/0/url: \
+            "ignored at /servers/0/url: \
              `/v1` is relative to the URL that this document is had from",
             "invalid at /servers/1/url: this is no URL of HTTP",
             "invalid at /servers/2/variables/at/default: \

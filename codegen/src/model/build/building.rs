@@ -201,6 +201,7 @@ impl Building {
             body,
             responses: responses.collect(),
             security: Security::default(),
+            server: None,
             obstacles: Vec::new(),
             origin,
         }

@@ -43,6 +43,7 @@ impl Model {
             version: String::new(),
             description: None,
             servers: Vec::new(),
+            own_servers: Vec::new(),
             schemes: Vec::new(),
             tags: Vec::new(),
             operations,

@@ -14,6 +14,7 @@ impl Client {
     /// A call of operation `O`, still without its arguments.
     pub(crate) fn call<O: Operation>(&self) -> Call<O> {
         let request = Request {
+            base_url: None,
             path: O::DECLARATION.path.to_owned(),
             query: Query::default(),
             headers: HeaderMap::new(),

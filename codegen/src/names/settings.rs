@@ -1,0 +1,41 @@
+//! The names of what a client is configured by: a method of the builder, a constant, and an
+//! environment variable for each.
+
+use super::reserved::BUILDER_MEMBERS;
+use super::scope::{Scope, Wish};
+use super::{SettingNames, cases};
+
+/// The names that are taken.
+pub(super) struct Settings<'p> {
+    setters: Scope,
+    constants: Scope,
+    variables: Scope,
+    /// What environment variables begin with.
+    prefix: &'p str,
+}
+
+impl<'p> Settings<'p> {
+    pub(super) fn new(prefix: &'p str) -> Self {
+        Self {
+            setters: Scope::new(BUILDER_MEMBERS),
+            constants: Scope::new(&["API"]),
+            variables: Scope::new(&["BASE_URL"]),
+            prefix,
+        }
+    }
+
+    /// The names of some settings: `words` wants those of methods and variables, and `constants`
+    /// those of constants.
+    pub(super) fn claim(&mut self, words: &[Wish], constants: &[Wish]) -> Vec<SettingNames> {
+        let setters = self.setters.claim_all(words, cases::snake);
+        let constants = self.constants.claim_all(constants, cases::constant);
+        let variables = self.variables.claim_all(words, cases::shouty);
+        let names = setters.into_iter().zip(constants).zip(variables);
+        let names = names.map(|((setter, constant), variable)| SettingNames {
+            setter,
+            constant,
+            variable: format!("{}_{}", self.prefix, variable.as_str()),
+        });
+        names.collect()
+    }
+}
