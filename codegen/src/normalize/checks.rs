@@ -18,6 +18,8 @@ use crate::tree::{Members, Node, Places, Spot, Value};
 pub(super) struct Checks<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) places: &'a Places,
+    /// The document as it was before the rules.
+    pub(super) original: &'a Node,
 }
 
 /// What becomes of an object, or of a member of one.
@@ -74,7 +76,8 @@ impl Checks<'_> {
     /// be followed all the same; nothing if the key is none of a reference.
     fn lost(&mut self, kind: &Object, node: &Node, spot: &Spot<'_>) -> Option<Fate> {
         let reference = node.as_str().filter(|_| !kind.is(Identity::Document))?;
-        let message = format!("`{}` leads to no {}", wording::cut(reference), kind.name());
+        let written = self.original.reference(reference, self.places);
+        let message = format!("`{}` leads to no {}", wording::cut(&written), kind.name());
         self.warning(Code::DanglingReference, &spot.member("$ref", node.origin), message)
             .help(fate(kind, spot));
         Some(Fate::Refused)

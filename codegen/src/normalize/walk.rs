@@ -17,6 +17,7 @@ pub(super) struct Walk<'d> {
     version: Version,
     diagnostics: &'d mut Diagnostics,
     places: &'d Places,
+    original: &'d Node,
     references: References<'d>,
     /// How many operations the document has, with those that can't be read.
     operations: usize,
@@ -41,6 +42,7 @@ impl<'d> Walk<'d> {
             version,
             diagnostics,
             places,
+            original,
             references,
             operations: 0,
             included: 0,
@@ -97,7 +99,7 @@ impl<'d> Walk<'d> {
             && substitutes::stands_for(kind)
             && self.references.is_to_schema(reference)
         {
-            let written = self.references.written(reference, self.places);
+            let written = self.original.reference(reference, self.places);
             substitutes::schema(kind, object, &written, &mut self.findings(*spot));
         } else if kind.reference == Reference::Never {
             self.include(kind, node, Value::is_object);
@@ -317,7 +319,8 @@ impl<'d> Walk<'d> {
             let Some(Value::String(reference)) = item.get("$ref") else { continue };
             let Some(mut target) = self.references.path_item(reference) else {
                 if item.len() > 1 {
-                    let message = format!("`{}` leads to no path item", wording::cut(reference));
+                    let written = self.original.reference(reference, self.places);
+                    let message = format!("`{}` leads to no path item", wording::cut(&written));
                     let origin = item.origin("$ref");
                     let spot = spot.member(path, node.origin);
                     self.findings(spot)
@@ -351,7 +354,7 @@ impl<'d> Walk<'d> {
     }
 
     fn checks(&mut self) -> Checks<'_> {
-        Checks { diagnostics: self.diagnostics, places: self.places }
+        Checks { diagnostics: self.diagnostics, places: self.places, original: self.original }
     }
 
     fn findings<'a>(&'a mut self, spot: Spot<'a>) -> Findings<'a> {

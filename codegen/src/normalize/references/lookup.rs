@@ -33,11 +33,6 @@ impl<'v> Lookup<'v> {
         Self { root, anchors: None, steps: STEPS }
     }
 
-    /// The whole tree.
-    pub(super) fn root(&self) -> &'v Node {
-        self.root
-    }
-
     /// What a reference leads to in the end.
     pub(in crate::normalize) fn target(&mut self, reference: &str) -> Option<Found<'v>> {
         let mut found = self.once(reference)?;

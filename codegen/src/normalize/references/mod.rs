@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::repairs::is_shapely;
 use crate::grammar::{Identity, Object};
-use crate::tree::{Node, Places, Value};
+use crate::tree::{Node, Value};
 
 pub(super) use identifiers::resolve as resolve_identifiers;
 pub(super) use lookup::Lookup;
@@ -188,11 +188,6 @@ impl<'v> References<'v> {
     pub(super) fn schema(&mut self, reference: &str) -> Option<&'v Node> {
         let (target, _) = self.lookup.target(reference)?;
         target.is_object().then_some(target)
-    }
-
-    /// A reference as the document writes it.
-    pub(super) fn written(&self, reference: &str, places: &Places) -> String {
-        self.lookup.root().reference(reference, places)
     }
 
     /// A copy of a value, as long as there is room for one.
