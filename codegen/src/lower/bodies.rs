@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::naming::Naming;
+use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Body, Kind, MediaType, Response, Status, Type, TypeId, Untyped};
 
@@ -20,11 +21,12 @@ impl<'a> Lowering<'a> {
         let item = operation.request_body.as_ref()?;
         let components = &self.components.request_bodies;
         let at = at.child("requestBody");
-        let Some((body, origin)) = self.follow(item, "requestBodies", components, &at) else {
+        let followed = self.follow(item, "requestBodies", components, &at);
+        let Some(Followed { item: body, at: origin, component }) = followed else {
             self.obstacle(Code::DanglingReference, &at, "its request body isn't there");
             return None;
         };
-        let naming = Naming::part(words, "request", "body", &origin);
+        let naming = Naming::part(words, "request", "body", component.as_deref());
         Some(Body {
             required: body.required,
             description: body.description.clone(),
@@ -50,8 +52,8 @@ impl<'a> Lowering<'a> {
         for (status, item) in declared.chain(default) {
             let place = at.child(status);
             match self.follow(item, "responses", components, &place) {
-                Some((response, origin)) => {
-                    responses.push(self.response(method, status, response, words, origin));
+                Some(followed) => {
+                    responses.push(self.response(method, status, followed, words));
                 }
                 None if status.is_success() => {
                     self.obstacle(Code::DanglingReference, &place, "its response isn't there");
@@ -67,17 +69,17 @@ impl<'a> Lowering<'a> {
         &mut self,
         method: &str,
         status: Status,
-        response: &'a ResponseDocument,
+        followed: Followed<'a, ResponseDocument>,
         words: &str,
-        origin: Pointer,
     ) -> Response {
+        let Followed { item: response, at: origin, component } = followed;
         for link in response.links.keys() {
             let at = origin.child("links").child(link);
             self.diagnostics.warning(Code::Ignored, &at, "links between operations aren't used");
         }
         let place =
             if status.is_success() { "response".to_owned() } else { format!("{status} response") };
-        let mut naming = Naming::part(words, &place, "body", &origin);
+        let mut naming = Naming::part(words, &place, "body", component.as_deref());
         if !status.is_success() {
             // Many statuses share the form of what they say.
             "error response".clone_into(&mut naming.label.place);

@@ -5,6 +5,7 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::Lowering;
+use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::Example;
 
@@ -24,9 +25,8 @@ impl Lowering<'_> {
         for (name, item) in examples {
             let at = at.child("examples").child(name);
             let components = &self.components.examples;
-            let Some((example, origin)) = self.follow(item, "examples", components, &at) else {
-                continue;
-            };
+            let followed = self.follow(item, "examples", components, &at);
+            let Some(Followed { item: example, at: origin, .. }) = followed else { continue };
             let Some(value) = example.value.clone() else {
                 self.diagnostics
                     .warning(Code::Ignored, &origin, "an example without a `value` isn't used")

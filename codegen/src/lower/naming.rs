@@ -1,6 +1,5 @@
 //! What to call the types that schemas become, in the document's words.
 
-use crate::diagnostics::Pointer;
 use crate::model::Label;
 
 /// What to call a type that turns out to need a name.
@@ -37,16 +36,13 @@ impl Naming {
         }
     }
 
-    /// A schema that stands in a part of an operation, at `place`: in a `kind` of thing, which stands
-    /// at `origin` and may be a component with a name of its own.
-    pub(super) fn part(operation: &str, place: &str, kind: &str, origin: &Pointer) -> Self {
-        let tokens: Vec<String> = origin.tokens().collect();
-        let name = match tokens.as_slice() {
-            [components, _, name] if components == "components" => {
-                let is_word = name.chars().any(char::is_alphabetic);
-                if is_word { name.clone() } else { format!("{place} {name}") }
-            }
-            _ => format!("{operation} {place}"),
+    /// A schema that stands in a part of an operation, at `place`: in a `kind` of thing, which may be a
+    /// component with a name of its own.
+    pub(super) fn part(operation: &str, place: &str, kind: &str, component: Option<&str>) -> Self {
+        let name = match component {
+            Some(name) if name.chars().any(char::is_alphabetic) => name.to_owned(),
+            Some(name) => format!("{place} {name}"),
+            None => format!("{operation} {place}"),
         };
         let label = Label {
             name: name.clone(),
@@ -80,7 +76,6 @@ pub(super) fn says_something(title: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Naming;
-    use crate::diagnostics::Pointer;
 
     fn words(naming: &Naming) -> [&str; 4] {
         let label = &naming.label;
@@ -104,14 +99,12 @@ mod tests {
 
     #[test]
     fn what_stands_in_an_operation_is_named_after_it_unless_it_is_a_component() {
-        let named = |origin: &str| {
-            let origin = Pointer::from(origin.to_owned());
-            Naming::part("addPet", "request", "body", &origin).label
-        };
-        let own = named("/paths/~1pets/post/requestBody");
+        let named =
+            |component: Option<&str>| Naming::part("addPet", "request", "body", component).label;
+        let own = named(None);
         assert_eq!([&own.name, &own.qualified[0]], ["addPet request", "addPet request body"]);
-        assert_eq!(named("/components/requestBodies/NewPet").name, "NewPet");
+        assert_eq!(named(Some("NewPet")).name, "NewPet");
         // A component whose name is no word isn't enough to know it by.
-        assert_eq!(named("/components/responses/404").name, "request 404");
+        assert_eq!(named(Some("404")).name, "request 404");
     }
 }

@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::naming::Naming;
+use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Encoding, Location, Parameter, Style, Untyped};
 
@@ -54,7 +55,8 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Option<Parameter> {
         let components = &self.components.parameters;
-        let Some((parameter, origin)) = self.follow(item, "parameters", components, at) else {
+        let followed = self.follow(item, "parameters", components, at);
+        let Some(Followed { item: parameter, at: origin, component }) = followed else {
             self.obstacle(Code::DanglingReference, at, "one of its parameters isn't there");
             return None;
         };
@@ -75,7 +77,7 @@ impl<'a> Lowering<'a> {
                 (Encoding::Content(name.clone()), schema, at.child(name).child("schema"))
             }
         };
-        let naming = Naming::part(operation, &data.name, "parameter", &origin);
+        let naming = Naming::part(operation, &data.name, "parameter", component.as_deref());
         let ty = match schema {
             Some(schema) => self.schema(schema.into(), &naming, &schema_at),
             None => self.any(Untyped::Unstated, &schema_at),

@@ -66,20 +66,30 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// What an item is, or leads to.
+pub(super) struct Followed<'a, T> {
+    pub(super) item: &'a T,
+    /// Where it stands.
+    pub(super) at: Pointer,
+    /// What it is called among the components, if it is one of them.
+    pub(super) component: Option<String>,
+}
+
 impl Lowering<'_> {
-    /// The component of `section` that an item is or leads to, and where it stands.
+    /// The component of `section` that an item is or leads to.
     pub(super) fn follow<'a, T>(
         &mut self,
         item: &'a ReferenceOr<T>,
         section: &str,
         components: &'a IndexMap<String, ReferenceOr<T>>,
         at: &Pointer,
-    ) -> Option<(&'a T, Pointer)> {
+    ) -> Option<Followed<'a, T>> {
         let mut item = item;
+        let mut component = None;
         let mut place = at.clone();
         for _ in 0..LONGEST_CHAIN {
             let reference = match item {
-                ReferenceOr::Item(found) => return Some((found, place)),
+                ReferenceOr::Item(item) => return Some(Followed { item, at: place, component }),
                 ReferenceOr::Reference { reference } => reference,
             };
             let name = self.component_name(reference, section, at)?;
@@ -88,7 +98,8 @@ impl Lowering<'_> {
                 return None;
             };
             item = target;
-            place = Pointer::root().child("components").child(section).child(name);
+            place = Pointer::root().child("components").child(section).child(&name);
+            component = Some(name);
         }
         let pointer = at.child("$ref");
         self.diagnostics.warning(

@@ -6,7 +6,7 @@ use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
-use super::references::nearest;
+use super::references::{Followed, nearest};
 use crate::diagnostics::{Code, Pointer};
 use crate::grammar::wording::BY_HEADER;
 use crate::model::{Carrier, Scheme, Security};
@@ -34,10 +34,8 @@ impl Lowering<'_> {
         for (id, item) in &self.components.security_schemes {
             let at = Pointer::root().child("components").child("securitySchemes").child(id);
             let components = &self.components.security_schemes;
-            let Some((scheme, origin)) = self.follow(item, "securitySchemes", components, &at)
-            else {
-                continue;
-            };
+            let followed = self.follow(item, "securitySchemes", components, &at);
+            let Some(Followed { item: scheme, at: origin, .. }) = followed else { continue };
             let credential = match self.carrier(scheme, &origin) {
                 Sends::Carrier(carrier) => {
                     let description = description(scheme);
