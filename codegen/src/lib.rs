@@ -96,7 +96,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     let names = names::Names::choose(&api, options.package.as_deref());
     let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
-    match emit::emit(&api, &names, &plan) {
+    match emit::emit(&plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),

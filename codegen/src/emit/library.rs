@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::docs::{Docs, inline, quoted, quoted_cell};
 use super::{Context, example_programs, usage_docs};
-use crate::model::Kind;
 use crate::plan::Client;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
@@ -45,13 +44,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     docs.paragraph(operation_table(context));
     usage_docs::write(context, &mut docs)?;
     let docs = docs.inner();
-    let mut ids = context.api.types.iter().map(|(id, _)| id);
-    let password = ids.any(|id| context.is_password(id));
-    let password = password.then(|| quote! { pub use runtime::Password; });
+    let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
-    let json = context.api.types.iter().any(|(_, ty)| holds_json(&ty.kind));
-    let json = json.then(|| quote! { pub use serde_json; });
+    let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
     let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
     let allowed = allow_names(context);
     Ok(quote! {
@@ -79,15 +75,6 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #password
         #json
     })
-}
-
-/// Whether raw JSON is in a type, which is of another crate.
-fn holds_json(kind: &Kind) -> bool {
-    match kind {
-        Kind::Any(_) | Kind::Union(_) => true,
-        Kind::Enumeration(listed) => listed.shape.is_mixed(),
-        _ => false,
-    }
 }
 
 /// A text of the document's in one line.

@@ -37,28 +37,20 @@ mod usage_docs;
 
 use std::collections::BTreeMap;
 
-use crate::model::Api;
-use crate::names::Names;
 use crate::plan::Plan;
 pub(crate) use components::component_types;
 
 /// What the emitters read.
 #[derive(Clone, Copy)]
 struct Context<'a> {
-    api: &'a Api,
-    names: &'a Names,
     plan: &'a Plan,
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.
 ///
 /// An error means that an emitter wrote something that isn't Rust.
-pub(crate) fn emit(
-    api: &Api,
-    names: &Names,
-    plan: &Plan,
-) -> Result<BTreeMap<String, String>, String> {
-    let context = Context { api, names, plan };
+pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
+    let context = Context { plan };
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

@@ -77,7 +77,10 @@ fn file(context: Context<'_>, module: &ModelModule) -> Result<TokenStream, Strin
                 objects::write(&scope, model, structure, example.as_deref())
             }
             Item::Enumeration(listed) => enumerations::write(model, listed, library),
-            Item::Union(union) => unions::write(context, &scope, model, union)?,
+            Item::Union(union) => {
+                let example = context.construction(model)?;
+                unions::write(&scope, model, union, example.as_deref())
+            }
             Item::Alias(target) => aliases::write(&scope, model, target),
         });
     }
@@ -127,7 +130,7 @@ fn parts(
             Item::Enumeration(listed) => {
                 parts.insert(enumerations::conversions(listed.of));
             }
-            Item::Union(_) => parts.extend(unions::parts(context, model.id)),
+            Item::Union(union) => parts.extend(unions::parts(union)),
             Item::Alias(_) => {}
         }
     }

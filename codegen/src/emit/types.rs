@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::Context;
-use crate::model::{Kind, TypeId};
 use crate::names::Name;
 use crate::plan::RustType;
 
@@ -22,13 +21,8 @@ pub(super) enum Place {
     Tests,
 }
 
-impl<'a> Context<'a> {
+impl Context<'_> {
     /// A type as it is written in some place.
-    pub(super) fn ty(self, id: TypeId, place: Place) -> TokenStream {
-        self.written(&RustType::of(&self.api.types, self.names, id), place)
-    }
-
-    /// A type of the plan as it is written in some place.
     pub(super) fn written(self, ty: &RustType, place: Place) -> TokenStream {
         let model = |name: &Name| {
             let name = name.ident();
@@ -48,26 +42,6 @@ impl<'a> Context<'a> {
                 let library = format_ident!("{}", self.plan.package.library);
                 quote! { #library::Password }
             }
-        }
-    }
-
-    /// Whether a type is a text that `Debug` doesn't show.
-    pub(super) fn is_password(self, id: TypeId) -> bool {
-        self.api.types.get(self.api.types.resolve(id)).kind.is_password()
-    }
-
-    /// Whether a type is an integer, or a list or map of nothing but integers.
-    pub(super) fn is_integers(self, id: TypeId) -> bool {
-        self.api.types.is_integers(id)
-    }
-
-    /// What the document says of a model, for where it's referred to.
-    pub(super) fn description(self, id: TypeId) -> Option<&'a str> {
-        match &self.api.types.get(self.api.types.resolve(id)).kind {
-            Kind::Object(object) => object.description.as_deref(),
-            Kind::Enumeration(enumeration) => enumeration.description.as_deref(),
-            Kind::Union(union) => union.description.as_deref(),
-            _ => None,
         }
     }
 }

@@ -15,6 +15,7 @@ mod operations;
 mod renaming;
 mod samples;
 mod sending;
+mod shapes;
 mod structs;
 mod types;
 mod unions;
@@ -34,16 +35,17 @@ pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError,
 };
+pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use types::RustType;
-pub(crate) use unions::{Union, is_boxed, is_convertible};
+pub(crate) use unions::{Conversion, Tag, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;
 
 use holders::Holders;
 use inputs::Inputs;
 use samples::Samples;
 
-use crate::model::Api;
+use crate::model::{Api, Kind};
 pub(crate) use crate::model::{Carrier, Status};
 use crate::names::Names;
 use crate::passes::Facts;
@@ -60,6 +62,10 @@ pub(crate) struct Plan {
     pub(crate) operations: Vec<OperationModule>,
     /// The types of component schemas, with the schemas' names.
     pub(crate) components: Vec<(String, RustType)>,
+    /// Whether there is a text anywhere that `Debug` doesn't show.
+    pub(crate) has_passwords: bool,
+    /// Whether there is raw JSON anywhere, which is a type of another crate.
+    pub(crate) has_json: bool,
     pub(crate) model_tests: Vec<ModelTest>,
 }
 
@@ -114,12 +120,15 @@ impl Plan {
             has_placeholders: names.have_placeholders(),
         };
         let components = api.components.iter();
+        let any = |wanted: fn(&Kind) -> bool| api.types.iter().any(|(_, ty)| wanted(&ty.kind));
         Self {
             package,
             client: Client::of(api, names),
             models: models::modules(inputs),
             operations: operations::modules(inputs),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
+            has_passwords: any(Kind::is_password),
+            has_json: any(holds_json),
             model_tests: model_tests::all(inputs),
         }
     }
@@ -129,5 +138,14 @@ impl Plan {
         let methods = self.methods_in_order();
         let takes_body = methods.iter().find(|method| method.body.is_some());
         takes_body.or_else(|| methods.first()).copied()
+    }
+}
+
+/// Whether raw JSON is in a type.
+fn holds_json(kind: &Kind) -> bool {
+    match kind {
+        Kind::Any(_) | Kind::Union(_) => true,
+        Kind::Enumeration(listed) => listed.shape.is_mixed(),
+        _ => false,
     }
 }

@@ -32,7 +32,6 @@ pub(crate) struct Model {
     pub(crate) item: Item,
     /// One of it, to be shown.
     pub(crate) example: Option<Construction>,
-    pub(crate) id: TypeId,
 }
 
 /// What a type is declared as.
@@ -155,7 +154,6 @@ impl Inputs<'_> {
             source: self.tree.original(&self.types().get(id).origin).as_str().to_owned(),
             example: Construction::of(self, id).filter(|_| !matches!(item, Item::Alias(_))),
             item,
-            id,
         }
     }
 }

@@ -1,47 +1,197 @@
 //! Unions as enums.
 
+use std::collections::BTreeSet;
 use std::mem::discriminant;
 
-use super::RustType;
 use super::inputs::Inputs;
-use crate::model::{self, Kind, TypeId, Types};
+use super::{RustType, Shape, shapes};
+use crate::model::{self, Integer, Kind, TypeId, Types};
+use crate::names::Name;
 
 /// An enum of a union's variants.
 #[derive(Debug)]
 pub(crate) struct Union {
     pub(crate) variants: Vec<Variant>,
+    /// The variant for values that are none of them.
+    pub(crate) others: Name,
+    pub(crate) told_by: ToldBy,
     /// Whether it is `Eq` and `Hash`.
     pub(crate) is_exact: bool,
     /// Whether `Debug` mustn't show a value of none of the variants.
     pub(crate) is_secret: bool,
 }
 
+/// What tells which variant a value is. Shapes are those of the variants, in their order.
+#[derive(Debug)]
+pub(crate) enum ToldBy {
+    Tag(Tag),
+    Shape(Vec<Shape>),
+    /// A tag, if the value has one of a variant.
+    Either(Tag, Vec<Shape>),
+}
+
+/// The member that tells which variant an object is.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    /// Its name in JSON.
+    pub(crate) member: String,
+    /// Whether it is a text in all variants.
+    pub(crate) is_text: bool,
+}
+
 /// A variant of a union.
 #[derive(Debug)]
 pub(crate) struct Variant {
+    pub(crate) name: Name,
+    /// What the document calls it.
+    pub(crate) label: String,
+    /// The type of what it holds.
     pub(crate) ty: RustType,
+    /// Whether that is behind a pointer.
+    pub(crate) is_boxed: bool,
+    /// By what tags it is told.
+    pub(crate) tags: Vec<String>,
+    pub(crate) decoder: VariantDecoder,
+    /// What the union can be made of without naming the variant.
+    pub(crate) conversions: Vec<Conversion>,
+    /// Whether it is several of the others at once.
+    pub(crate) is_combined: bool,
+    /// Markdown, of its type.
+    pub(crate) description: Option<String>,
+}
+
+/// What reads a value as a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum VariantDecoder {
+    Json,
+    /// JSON that is no integer which is too large for 64 bits with a sign: a fraction would lose
+    /// digits of it.
+    JsonOfLessDigits,
+    /// Nothing but integers, which may be written as fractions.
+    Integers,
+}
+
+/// What a union can be made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    /// What a variant holds.
+    Itself,
+    /// A text that isn't owned.
+    Text,
+    /// An integer, which may be listed.
+    Integer,
 }
 
 impl Inputs<'_> {
     pub(super) fn union(self, id: TypeId, union: &model::Union) -> Union {
-        let variants = union.variants.iter().map(|variant| Variant { ty: self.ty(variant.ty) });
+        let names = self.names.ty(id);
+        let variants = union.variants.iter().zip(&names.members).enumerate();
+        let variants = variants.map(|(index, (variant, name))| Variant {
+            name: name.clone(),
+            label: variant.name.clone(),
+            ty: self.ty(variant.ty),
+            is_boxed: is_boxed(self.types(), variant.ty),
+            tags: union.discriminator.iter().flat_map(|_| variant.tags.clone()).collect(),
+            decoder: self.variant_decoder(union, variant),
+            conversions: self.conversions(union, index),
+            is_combined: variant.is_combined,
+            description: self.description(variant.ty).map(str::to_owned),
+        });
         Union {
             variants: variants.collect(),
+            others: names.others.clone(),
+            told_by: self.told_by(union),
             is_exact: self.holders.is_exact(id),
             is_secret: self.holders.is_secret(id),
         }
+    }
+
+    fn told_by(self, union: &model::Union) -> ToldBy {
+        let shapes = || shapes::of(self.types(), union);
+        let Some(member) = &union.discriminator else { return ToldBy::Shape(shapes()) };
+        let tag = Tag { member: member.clone(), is_text: self.has_text_tags(union) };
+        if union.by_shape { ToldBy::Either(tag, shapes()) } else { ToldBy::Tag(tag) }
+    }
+
+    fn variant_decoder(self, union: &model::Union, variant: &model::Variant) -> VariantDecoder {
+        let mut kinds = union.variants.iter().map(|variant| self.kind(variant.ty));
+        let is_integer = |kind: &Kind| matches!(kind, Kind::Integer(Integer::I64));
+        if self.types().is_integers(variant.ty) {
+            VariantDecoder::Integers
+        } else if matches!(self.kind(variant.ty), Kind::Float) && kinds.any(is_integer) {
+            VariantDecoder::JsonOfLessDigits
+        } else {
+            VariantDecoder::Json
+        }
+    }
+
+    fn conversions(self, union: &model::Union, index: usize) -> Vec<Conversion> {
+        if !is_convertible(self.types(), union, index) {
+            return Vec::new();
+        }
+        let conversion = |variant: &model::Variant| conversion(self.kind(variant.ty));
+        let own = conversion(&union.variants[index]);
+        let similar = union.variants.iter().filter(|other| conversion(other) == own).count();
+        // An integer is what the variant holds.
+        let is_own = matches!(self.kind(union.variants[index].ty), Kind::Integer(_));
+        let more = own.filter(|_| similar == 1 && !is_own);
+        [Conversion::Itself].into_iter().chain(more).collect()
+    }
+
+    /// Whether the tags of a union's variants are all texts.
+    fn has_text_tags(self, union: &model::Union) -> bool {
+        let mut ahead = vec![union];
+        let mut seen = BTreeSet::new();
+        while let Some(union) = ahead.pop() {
+            let Some(member) = &union.discriminator else { continue };
+            for variant in &union.variants {
+                match self.kind(variant.ty) {
+                    Kind::Object(object) => {
+                        let mut fields = object.shape.fields.iter();
+                        let tag = fields.find(|field| field.name == *member);
+                        if tag.is_some_and(|tag| !is_text(self.kind(tag.ty))) {
+                            return false;
+                        }
+                    }
+                    Kind::Union(union) if seen.insert(self.types().resolve(variant.ty)) => {
+                        ahead.push(&union.shape);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        true
+    }
+}
+
+/// What else than a value of its own type a variant of a kind can be made of.
+fn conversion(kind: &Kind) -> Option<Conversion> {
+    match kind {
+        Kind::String { .. } => Some(Conversion::Text),
+        Kind::Integer(_) => Some(Conversion::Integer),
+        Kind::Enumeration(listed) if listed.shape.strings().is_some() => Some(Conversion::Text),
+        Kind::Enumeration(listed) if listed.shape.integers().is_some() => Some(Conversion::Integer),
+        _ => None,
+    }
+}
+
+fn is_text(kind: &Kind) -> bool {
+    match kind {
+        Kind::String { .. } => true,
+        Kind::Enumeration(listed) => listed.shape.strings().is_some(),
+        _ => false,
     }
 }
 
 /// Whether a union holds a type behind a pointer: objects, so that the enum stays small, and unions,
 /// so that it ends.
-pub(crate) fn is_boxed(types: &Types, id: TypeId) -> bool {
+pub(super) fn is_boxed(types: &Types, id: TypeId) -> bool {
     matches!(types.kind(id), Kind::Object(_) | Kind::Union(_))
 }
 
 /// Whether a union can be made of a value of its variant without naming the variant: not where
 /// another one is of the same type.
-pub(crate) fn is_convertible(types: &Types, union: &model::Union, index: usize) -> bool {
+pub(super) fn is_convertible(types: &Types, union: &model::Union, index: usize) -> bool {
     let kind = |variant: &model::Variant| types.kind(variant.ty);
     let own = kind(&union.variants[index]);
     let ty = |variant: &model::Variant| types.resolve(variant.ty);

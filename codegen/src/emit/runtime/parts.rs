@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::super::{Context, checks, enumerations, fields, others, unions};
-use crate::model::{Kind, TypeId};
 use crate::plan::{
     Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, TypedError,
 };
@@ -103,8 +102,7 @@ fn error(error: &TypedError) -> &'static str {
 
 /// What models are made of.
 fn models(context: Context<'_>, parts: &mut Parts) {
-    let mut types = context.api.types.iter();
-    parts.extend(types.any(|(_, ty)| ty.kind.is_password()).then_some("password"));
+    parts.extend(context.plan.has_passwords.then_some("password"));
     for model in context.plan.items() {
         match &model.item {
             Item::Struct(structure) => {
@@ -115,18 +113,8 @@ fn models(context: Context<'_>, parts: &mut Parts) {
             Item::Enumeration(listed) => {
                 parts.insert(enumerations::conversions(listed.of));
             }
-            Item::Union(_) => union(context, model.id, parts),
+            Item::Union(union) => parts.extend(unions::modules(union)),
             Item::Alias(_) => {}
         }
     }
-}
-
-fn union(context: Context<'_>, id: TypeId, parts: &mut Parts) {
-    let Kind::Union(union) = &context.api.types.get(id).kind else { return };
-    let union = &union.shape;
-    let is_integers = union.variants.iter().any(|it| context.is_integers(it.ty));
-    parts.extend(unions::decodes(context, union).then_some("variant"));
-    parts.extend(union.by_shape.then_some("shape"));
-    parts.extend((!context.has_text_tags(union)).then_some("tag"));
-    parts.extend(is_integers.then_some("int/member"));
 }
