@@ -1,4 +1,4 @@
-//! The named model to the files of a crate. No decision is left to make here but how it reads.
+//! The plan of a client to the files of its crate. No decision is left to make here but how it reads.
 
 mod aliases;
 mod checks;

@@ -94,3 +94,47 @@ impl Scalar {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Enumeration, Scalar, Values};
+    use crate::model::build::{Model, values_of};
+    use crate::plan::small::planned;
+    use crate::plan::{Item, Plan};
+
+    fn sizes<const N: usize>(values: [Value; N]) -> Plan {
+        planned(Model::new().schema("Size", values_of(values)))
+    }
+
+    fn listed(plan: &Plan) -> &Enumeration {
+        match plan.item("Size") {
+            Item::Enumeration(listed) => listed,
+            other => panic!("no list: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn values_are_of_one_kind_or_of_several() {
+        let of = |plan: Plan| listed(&plan).of;
+        assert_eq!(of(sizes([json!("small"), json!("large")])), Values::Texts);
+        assert_eq!(of(sizes([json!(1), json!(-2)])), Values::Integers);
+        assert_eq!(of(sizes([json!(1), json!("1")])), Values::Mixed);
+        assert_eq!(of(sizes([json!(u64::MAX), json!(1)])), Values::Mixed, "no 64 bits with a sign");
+    }
+
+    #[test]
+    fn of_several_kinds_a_text_is_spelt_with_its_quotes() {
+        let spelt = |plan: &Plan| {
+            let known = listed(plan).known.iter();
+            known.map(|known| known.spelling.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(spelt(&sizes([json!("1"), json!("a")])), ["1", "a"]);
+        let mixed = sizes([json!("1"), json!(1), json!(u64::MAX)]);
+        assert_eq!(spelt(&mixed), ["\"1\"", "1", "18446744073709551615"]);
+        let values: Vec<&Scalar> = listed(&mixed).known.iter().map(|known| &known.value).collect();
+        let text = Scalar::Text("1".to_owned());
+        assert_eq!(values, [&text, &Scalar::Integer(1), &Scalar::LargeInteger(u64::MAX)]);
+    }
+}

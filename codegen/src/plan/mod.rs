@@ -16,6 +16,8 @@ mod renaming;
 mod samples;
 mod sending;
 mod shapes;
+#[cfg(test)]
+mod small;
 mod structs;
 mod types;
 mod unions;

@@ -157,3 +157,66 @@ impl Inputs<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Item, ModelModule};
+    use crate::model::build::{
+        Model, array, enumeration, number, object, optional, reference, required, string,
+    };
+    use crate::names::Name;
+    use crate::plan::small::planned;
+    use crate::plan::{Plan, RustType};
+
+    fn plan() -> Plan {
+        let inner = || object([optional("deep", object([optional("a", number())]))]);
+        let owner = object([
+            required("pets", array(reference("Pet"))),
+            optional("size", enumeration(["small", "large"])),
+            optional("home", inner()),
+        ]);
+        let pet = object([required("name", string()), optional("home", inner())]);
+        planned(Model::new().schema("Pet", pet).schema("Owner", owner))
+    }
+
+    fn module<'p>(plan: &'p Plan, name: &str) -> &'p ModelModule {
+        plan.models.iter().find(|module| module.name.as_str() == name).expect("a module")
+    }
+
+    #[test]
+    fn a_module_begins_with_its_component_and_goes_on_with_what_that_is_made_of() {
+        let plan = plan();
+        let modules: Vec<&str> = plan.models.iter().map(|module| module.name.as_str()).collect();
+        assert_eq!(modules, ["owner", "pet"]);
+        let owner = module(&plan, "owner").models.iter();
+        let owner: Vec<&str> = owner.map(|model| model.name.as_str()).collect();
+        assert_eq!(owner, ["Owner", "OwnerSize", "OwnerHome", "OwnerHomeDeep"]);
+    }
+
+    #[test]
+    fn a_module_imports_the_models_that_others_declare() {
+        let plan = plan();
+        let siblings = module(&plan, "owner").siblings().into_iter().map(Name::as_str);
+        assert_eq!(siblings.collect::<Vec<_>>(), ["Pet", "PetHome", "PetHomeDeep"]);
+        assert!(module(&plan, "pet").siblings().is_empty());
+    }
+
+    #[test]
+    fn what_says_the_same_elsewhere_is_another_name() {
+        let plan = plan();
+        let Item::Alias(target) = plan.item("OwnerHome") else { panic!("an alias") };
+        assert_eq!(target.model().map(Name::as_str), Some("PetHome"));
+    }
+
+    #[test]
+    fn a_model_with_a_fraction_in_it_is_no_key() {
+        let plan = plan();
+        let is_exact = |name| plan.structure(name).is_exact;
+        assert!(!is_exact("PetHomeDeep") && !is_exact("Pet") && !is_exact("Owner"));
+        let list = object([required("names", array(string()))]);
+        let plan = planned(Model::new().schema("List", list));
+        assert!(plan.structure("List").is_exact);
+        let ty = &plan.structure("List").fields[0].ty;
+        assert_eq!(*ty, RustType::List(Box::new(RustType::Text)));
+    }
+}

@@ -72,3 +72,27 @@ fn camel_case(name: &str) -> String {
     let first = pascal.chars().take(1).map(|c| c.to_ascii_lowercase());
     first.chain(pascal.chars().skip(1)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::build::{Model, object, optional, string};
+    use crate::plan::small::planned;
+
+    fn renamed<const N: usize>(names: [&'static str; N]) -> (Option<&'static str>, Vec<bool>) {
+        let pet = object(names.map(|name| optional(name, string())));
+        let plan = planned(Model::new().schema("Pet", pet));
+        let pet = plan.structure("Pet");
+        (pet.rename_all, pet.fields.iter().map(|field| field.is_renamed).collect())
+    }
+
+    #[test]
+    fn the_rule_is_the_one_that_spares_most_attributes() {
+        assert_eq!(
+            renamed(["petName", "petAge", "pet-size"]),
+            (Some("camelCase"), vec![false, false, true])
+        );
+        assert_eq!(renamed(["Name"]), (Some("PascalCase"), vec![false]));
+        assert_eq!(renamed(["pet_name", "petAge"]), (None, vec![false, true]));
+        assert_eq!(renamed(["äName", "petAge"]), (None, vec![true, true]), "not ASCII");
+    }
+}

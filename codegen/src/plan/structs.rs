@@ -159,3 +159,74 @@ fn held(wire: &str, object: &Object, names: &TypeNames) -> Held {
         None => Held::Nowhere,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Held, New, Number};
+    use crate::model::build::{
+        Draft, Model, enumeration, integer, object, operation, optional, reference, required,
+        string, unstated,
+    };
+    use crate::names::Name;
+    use crate::plan::Plan;
+    use crate::plan::small::planned;
+
+    fn sent(pet: Draft) -> Plan {
+        let send = operation("POST", "/pets").sends("application/json", reference("Pet"));
+        planned(Model::new().schema("Pet", pet).operation(send))
+    }
+
+    #[test]
+    fn a_struct_is_made_of_what_must_be_there() {
+        let new = |pet| sent(pet).structure("Pet").new;
+        let kind = || required("kind", enumeration(["pet"]));
+        assert_eq!(new(object([optional("name", string())])), New::Empty);
+        assert_eq!(new(object([kind(), optional("name", string())])), New::Constants);
+        assert_eq!(new(object([kind(), required("name", string())])), New::Arguments);
+    }
+
+    #[test]
+    fn a_rule_knows_what_holds_each_member() {
+        let pet = object([required("id", string()), optional("name", string())]);
+        let plan = sent(pet.others(integer()).with_one_of(["id", "name"]));
+        let pet = plan.structure("Pet");
+        assert_eq!(pet.rules[0].number, Number::AtLeastOne);
+        let members: Vec<(&str, &Held)> = pet.rules[0]
+            .sets
+            .iter()
+            .flatten()
+            .map(|member| (member.wire_name.as_str(), &member.held))
+            .collect();
+        let names: Vec<_> = pet.fields.iter().map(|field| field.name.clone()).collect();
+        let [id, name] = [&names[0], &names[1]].map(Clone::clone);
+        assert_eq!(members, [("id", &Held::Required(id)), ("name", &Held::Optional(name))]);
+        let check = pet.check.as_ref().expect("a check");
+        assert!(check.fields.is_empty() && !check.others, "only its own rule");
+    }
+
+    #[test]
+    fn what_holds_a_struct_with_a_rule_is_checked_for_it() {
+        let rule = object([optional("name", string())]).with_one_of(["name"]);
+        let owner = object([required("pet", reference("Pet")), optional("name", string())]);
+        let send = operation("POST", "/owners").sends("application/json", reference("Owner"));
+        let plan = Model::new().schema("Pet", rule).schema("Owner", owner).operation(send);
+        let plan = planned(plan);
+        let owner = plan.structure("Owner");
+        let check = owner.check.as_ref().expect("a check");
+        let fields: Vec<&str> = check.fields.iter().map(Name::as_str).collect();
+        assert_eq!(fields, ["pet"]);
+        assert!(owner.rules.is_empty());
+    }
+
+    #[test]
+    fn other_members_are_typed_where_not_every_value_is_one() {
+        let others = |values| {
+            let plan = sent(object([required("id", string())]).others(values));
+            let others = plan.structure("Pet").others.as_ref().expect("others");
+            (others.is_typed, others.is_integers)
+        };
+        assert_eq!(others(unstated()), (false, false));
+        assert_eq!(others(string()), (true, false));
+        assert_eq!(others(integer()), (true, true));
+    }
+}

@@ -202,3 +202,98 @@ pub(super) fn is_convertible(types: &Types, union: &model::Union, index: usize) 
     };
     union.variants.iter().filter(similar).count() == 1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Conversion, ToldBy, VariantDecoder};
+    use crate::model::build::{
+        Draft, Model, array, boolean, integer, number, object, one_of, reference, required, string,
+        string_of, values_of,
+    };
+    use crate::plan::small::planned;
+    use crate::plan::{Plan, Shape};
+
+    fn union<const N: usize>(variants: [Draft; N]) -> Plan {
+        let id = || object([required("id", string())]);
+        planned(Model::new().schema("Thing", id()).schema("It", one_of(variants)))
+    }
+
+    fn told(kind: Draft, tags: [&'static str; 2]) -> Plan {
+        let pet = one_of([reference("Cat"), reference("Dog")]).told_by("kind", tags);
+        let object = |kind| object([required("kind", kind)]);
+        let model = Model::new().schema("Cat", object(kind)).schema("Dog", object(string()));
+        planned(model.schema("Pet", pet))
+    }
+
+    #[test]
+    fn a_union_is_made_of_what_only_one_variant_is() {
+        use Conversion::{Integer, Itself, Text};
+        let conversions = |plan: Plan| {
+            let variants = plan.union("It").variants.iter();
+            variants.map(|variant| variant.conversions.clone()).collect::<Vec<_>>()
+        };
+        let plan = union([string(), integer(), reference("Thing")]);
+        assert_eq!(conversions(plan), [vec![Itself, Text], vec![Itself], vec![Itself]]);
+        let plan = union([array(string()), array(integer()), boolean()]);
+        assert_eq!(conversions(plan), [vec![], vec![], vec![Itself]]);
+        let plan = Model::new().schema("Size", values_of([1.into(), 2.into()]));
+        let plan = planned(plan.schema("It", one_of([reference("Size"), boolean()])));
+        assert_eq!(conversions(plan), [vec![Itself, Integer], vec![Itself]]);
+    }
+
+    #[test]
+    fn objects_are_behind_a_pointer() {
+        let plan = union([string(), reference("Thing")]);
+        let boxed: Vec<bool> =
+            plan.union("It").variants.iter().map(|variant| variant.is_boxed).collect();
+        assert_eq!(boxed, [false, true]);
+    }
+
+    #[test]
+    fn numbers_keep_their_digits() {
+        let decoders = |plan: Plan| {
+            plan.union("It").variants.iter().map(|variant| variant.decoder).collect::<Vec<_>>()
+        };
+        let plan = union([integer(), number(), array(integer()), string()]);
+        assert_eq!(
+            decoders(plan),
+            [
+                VariantDecoder::Integers,
+                VariantDecoder::JsonOfLessDigits,
+                VariantDecoder::Integers,
+                VariantDecoder::Json,
+            ]
+        );
+        assert_eq!(decoders(union([number(), string()])), [VariantDecoder::Json; 2]);
+    }
+
+    #[test]
+    fn a_discriminator_tells_variants_by_their_tags() {
+        let plan = told(string(), ["cat", "dog"]);
+        let union = plan.union("Pet");
+        let ToldBy::Tag(tag) = &union.told_by else { panic!("a tag") };
+        assert!(tag.member == "kind" && tag.is_text);
+        let tags: Vec<&str> =
+            union.variants.iter().flat_map(|it| &it.tags).map(|it| &**it).collect();
+        assert_eq!(tags, ["cat", "dog"]);
+        let plan = told(integer(), ["1", "dog"]);
+        let ToldBy::Tag(tag) = &plan.union("Pet").told_by else { panic!("a tag") };
+        assert!(!tag.is_text, "one is an integer");
+    }
+
+    #[test]
+    fn without_a_discriminator_variants_are_told_by_what_they_look_like() {
+        let plan = union([string(), integer()]);
+        let ToldBy::Shape(shapes) = &plan.union("It").told_by else { panic!("shapes") };
+        assert_eq!(*shapes, [Shape::String, Shape::Integer]);
+    }
+
+    #[test]
+    fn a_union_with_a_password_in_it_is_secret() {
+        let account = object([required("secret", string_of("password"))]);
+        let model = Model::new().schema("Account", account);
+        let plan = planned(model.schema("It", one_of([reference("Account"), boolean()])));
+        assert!(plan.union("It").is_secret);
+        assert!(!union([string(), boolean()]).union("It").is_secret);
+    }
+}

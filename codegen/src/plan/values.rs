@@ -71,3 +71,62 @@ impl Inputs<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Literal;
+    use crate::model::build::{
+        Draft, Model, array, boolean, enumeration, integer, map, number, object, reference,
+        required, string, string_of,
+    };
+    use crate::plan::Absence;
+    use crate::plan::small::planned;
+
+    /// A default as it is made where an answer lacks it.
+    fn literal(ty: Draft, value: Value) -> Option<Literal> {
+        let pet = object([required("it", ty).default(value)]);
+        let size = enumeration(["small", "large"]);
+        let plan = planned(Model::new().schema("Size", size).schema("Pet", pet));
+        match &plan.structure("Pet").fields[0].absence {
+            Some(Absence::Default(_, value)) => Some(value.clone()),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn scalars_are_of_the_type_of_their_field() {
+        assert_eq!(literal(boolean(), json!(true)), Some(Literal::Boolean(true)));
+        assert_eq!(literal(integer(), json!(-1)), Some(Literal::Integer(-1)));
+        assert_eq!(literal(number(), json!(1)), Some(Literal::Float(1.0)));
+        assert_eq!(literal(string(), json!("a")), Some(Literal::Text("a".to_owned())));
+        let password = Some(Literal::Password("a".to_owned()));
+        assert_eq!(literal(string_of("password"), json!("a")), password);
+        assert_eq!(literal(integer(), json!("a")), None);
+    }
+
+    #[test]
+    fn null_is_a_value_where_there_are_others() {
+        let some = Literal::Some(Box::new(Literal::Integer(1)));
+        assert_eq!(literal(integer().or_null(), json!(1)), Some(some));
+        assert_eq!(literal(integer().or_null(), json!(null)), Some(Literal::None));
+    }
+
+    #[test]
+    fn what_has_members_is_no_literal() {
+        let list = Literal::List(vec![Literal::Integer(1), Literal::Integer(2)]);
+        assert_eq!(literal(array(integer()), json!([1, 2])), Some(list));
+        assert_eq!(literal(map(integer()), json!({})), Some(Literal::EmptyMap));
+        assert_eq!(literal(map(integer()), json!({"a": 1})), None);
+    }
+
+    #[test]
+    fn a_listed_value_is_a_variant() {
+        let Some(Literal::Variant(ty, variant)) = literal(reference("Size"), json!("large")) else {
+            panic!("a variant")
+        };
+        assert_eq!([ty.as_str(), variant.as_str()], ["Size", "Large"]);
+        assert_eq!(literal(reference("Size"), json!("huge")), None);
+    }
+}

@@ -1,6 +1,8 @@
 //! What the variants of a union look like, by which they are told apart.
 
 mod peers;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

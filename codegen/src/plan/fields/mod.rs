@@ -1,5 +1,8 @@
 //! The fields of structs.
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::Value;
 
 use super::inputs::Inputs;

@@ -1,0 +1,98 @@
+use super::{Members, Shape};
+use crate::model::build::{
+    Draft, Model, any_of, array, boolean, enumeration, integer, object, one_of, optional,
+    reference, required, string,
+};
+use crate::plan::ToldBy;
+use crate::plan::small::planned;
+
+/// The shapes of the variants of `It`.
+fn shapes(model: Model) -> Vec<Shape> {
+    match &planned(model).union("It").told_by {
+        ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes.clone(),
+        ToldBy::Tag(_) => panic!("told by a tag alone"),
+    }
+}
+
+fn of<const N: usize>(variants: [Draft; N]) -> Vec<Shape> {
+    shapes(Model::new().schema("It", one_of(variants)))
+}
+
+fn members(shape: &Shape) -> &Members {
+    match shape {
+        Shape::Object(members)
+        | Shape::ClosedObject(members)
+        | Shape::Combined(members)
+        | Shape::Member(members) => members,
+        other => panic!("no object: {other:?}"),
+    }
+}
+
+fn member(shape: &Shape, name: &str) -> Shape {
+    let known = members(shape).known.iter().find(|(known, _)| known == name);
+    known.expect("a member of that name").1.clone()
+}
+
+#[test]
+fn an_object_is_told_by_its_members() {
+    let pet = object([
+        required("id", integer()),
+        optional("names", array(string())),
+        optional("note", string().or_null()),
+    ]);
+    let shapes = of([pet.clone().closed(), string()]);
+    let known = [
+        ("id", Shape::Integer),
+        ("names", Shape::SomeArray),
+        ("note", Shape::Nullable(Box::new(Shape::String))),
+    ];
+    let known = known.map(|(name, shape)| (name.to_owned(), shape)).into();
+    let members = Members { required: vec!["id".to_owned()], known, is_open: false };
+    assert_eq!(shapes, [Shape::ClosedObject(members.clone()), Shape::String]);
+    let open = Members { is_open: true, ..members };
+    assert_eq!(of([pet.others(boolean()), string()])[0], Shape::Object(open));
+}
+
+#[test]
+fn lists_tell_where_variants_list_different_texts() {
+    let kind = |values| object([required("kind", enumeration(values)), required("a", string())]);
+    let shapes = of([kind(["a", "b"]), kind(["c", "d"])]);
+    let texts = |texts: [&str; 2]| Shape::Listed(texts.map(str::to_owned).into());
+    assert_eq!(member(&shapes[0], "kind"), texts(["a", "b"]));
+    assert_eq!(member(&shapes[1], "kind"), texts(["c", "d"]));
+    let same = of([kind(["a", "b"]), string()]);
+    assert_eq!(member(&same[0], "kind"), Shape::String);
+}
+
+#[test]
+fn a_tag_tells_the_variants_of_a_union_within() {
+    let pet = one_of([reference("Cat"), reference("Dog")]).told_by("kind", ["cat", "dog"]);
+    let animal = || object([required("kind", string())]);
+    let model = Model::new().schema("Cat", animal()).schema("Dog", animal());
+    let it = one_of([reference("Pet"), string()]);
+    let shapes = shapes(model.schema("Pet", pet).schema("It", it));
+    let Shape::OneOf(pets) = &shapes[0] else { panic!("several") };
+    let just = |text: &str| Shape::JustString(text.to_owned());
+    assert_eq!(
+        pets.iter().map(|pet| member(pet, "kind")).collect::<Vec<_>>(),
+        [just("cat"), just("dog")]
+    );
+}
+
+#[test]
+fn a_union_that_holds_itself_is_told_to_some_depth() {
+    let model = Model::new().schema("It", one_of([array(reference("It")), string()]));
+    let list = |of: [Shape; 2]| Shape::Array(Box::new(Shape::OneOf(of.into())));
+    let end = list([Shape::Any, Shape::Any]);
+    assert_eq!(shapes(model), [list([end, Shape::String]), Shape::String]);
+}
+
+#[test]
+fn what_is_several_variants_at_once_has_the_members_of_all() {
+    let one = |name| object([required(name, string())]);
+    let shapes = shapes(Model::new().schema("It", any_of([one("a"), one("b")])));
+    let combined: Vec<&Shape> =
+        shapes.iter().filter(|shape| matches!(shape, Shape::Combined(_))).collect();
+    let [combined] = combined.as_slice() else { panic!("one of them: {shapes:?}") };
+    assert_eq!(members(combined).known.len(), 2);
+}
