@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::tree::Located;
-pub(crate) use pointer::Place;
 pub use pointer::Pointer;
+pub(crate) use pointer::{Place, escaped, unescaped};
 
 /// How many findings of one code and severity are kept. A document that has more is wrong in the
 /// same way all over, and one that is made to have millions shan't fill the memory.

@@ -18,6 +18,7 @@ mod diagnostics;
 mod document;
 mod emit;
 mod grammar;
+mod keywords;
 mod lower;
 mod model;
 mod names;
@@ -27,6 +28,7 @@ mod passes;
 mod plan;
 mod source;
 mod statistics;
+mod text;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -38,6 +40,7 @@ pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
 pub use source::Source;
 pub use statistics::Statistics;
+pub use text::{printable, shortened};
 
 /// What is asked of a run, beside the document.
 #[derive(Debug, Clone, Default)]

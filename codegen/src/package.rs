@@ -1,11 +1,9 @@
 //! Names of packages.
 
-/// Words that Rust reserves, in whichever edition, and the names of its own crates.
-const RESERVED: &str = "\
-    abstract alloc as async await become box break const continue core crate do dyn else enum \
-    extern false final fn for gen if impl in let loop macro match mod move mut override priv \
-    proc_macro pub ref return self static std struct super test trait true try type typeof unsafe \
-    unsized use virtual where while yield";
+use crate::keywords::{is_keyword, is_path_keyword};
+
+/// The names of Rust's own crates.
+const RUST: &str = "alloc core proc_macro std test";
 
 /// What the code of every client, or of its tests, calls by these names, all but the last of them
 /// packages that it depends on.
@@ -29,7 +27,8 @@ pub fn check_package_name(text: &str) -> Result<(), String> {
         ));
     }
     let library = library(text);
-    if RESERVED.split_whitespace().any(|reserved| reserved == library) {
+    let is_rust = RUST.split_whitespace().any(|name| name == library);
+    if is_rust || is_keyword(&library) || is_path_keyword(&library) {
         return Err(format!("Rust keeps that word for itself; `{text}-client` would do"));
     }
     if TAKEN.split_whitespace().any(|taken| taken == library) {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::{Diagnostics, Generated, Options, Source, generate};
+use codegen::{Diagnostics, Generated, Options, Pointer, Source, generate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -79,7 +79,7 @@ fn no_operation_of_any_document_of_the_tests_is_lost() {
 }
 
 /// The pointers to all values below one.
-fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
+fn pointers(value: &Value, at: &Pointer, into: &mut Vec<Pointer>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
         Value::Array(list) => {
@@ -88,7 +88,7 @@ fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
         _ => return,
     };
     for (token, child) in children {
-        let at = format!("{at}/{}", token.replace('~', "~0").replace('/', "~1"));
+        let at = at.child(token);
         pointers(child, &at, into);
         into.push(at);
     }
@@ -121,10 +121,10 @@ fn mutated() -> impl Strategy<Value = Value> {
     prop::collection::vec(change, 1..3).prop_map(|changes| {
         let mut document: Value = serde_json::from_str(include_str!("hostile/pets.json")).unwrap();
         for (index, intruder) in changes {
-            let mut all = Vec::new();
-            pointers(&document["paths"], "/paths", &mut all);
-            pointers(&document["components"], "/components", &mut all);
-            let pointer = index.get(&all);
+            let (root, mut all) = (Pointer::root(), Vec::new());
+            pointers(&document["paths"], &root.child("paths"), &mut all);
+            pointers(&document["components"], &root.child("components"), &mut all);
+            let pointer = index.get(&all).as_str();
             // A path has operations only as long as it is one.
             if pointer.matches('/').count() > 2 {
                 *document.pointer_mut(pointer).unwrap() = intruder;

@@ -33,14 +33,24 @@ impl Pointer {
 
     /// The names and indices along the way, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(unescaped)
     }
 
     fn with(mut self, token: &str) -> Self {
         self.0.push('/');
-        self.0.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        self.0.push_str(&escaped(token));
         self
     }
+}
+
+/// A name as RFC 6901 has it in a pointer.
+pub(crate) fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// What a part of a pointer names.
+pub(crate) fn unescaped(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
 }
 
 impl From<String> for Pointer {

@@ -8,6 +8,7 @@ use std::fmt;
 use super::groups::{self, Group};
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Position, Source};
+use crate::text::{printable, shortened, shown};
 
 /// How many characters of a line of the document are shown.
 const WIDTH: usize = 120;
@@ -84,19 +85,19 @@ impl fmt::Display for Shown<'_> {
         };
         let Position { line, column, .. } = position;
         let gutter = " ".repeat(line.to_string().len());
-        writeln!(text, "{severity}[{}]: {}", found.code.as_str(), printable(&found.message))?;
-        writeln!(text, "{gutter}--> {}:{line}:{column}", printable(source.name()))?;
+        writeln!(text, "{severity}[{}]: {}", found.code.as_str(), short(&found.message))?;
+        writeln!(text, "{gutter}--> {}:{line}:{column}", short(source.name()))?;
         if let Some((excerpt, caret)) = excerpt(source.text(), position.offset) {
             writeln!(text, "{gutter} |")?;
             writeln!(text, "{line} | {excerpt}")?;
             writeln!(text, "{gutter} | {}^", " ".repeat(caret))?;
         }
-        writeln!(text, "{gutter} = at: {}", printable(&found.pointer.to_string()))?;
+        writeln!(text, "{gutter} = at: {}", short(&found.pointer.to_string()))?;
         if let Some(help) = &found.help {
-            writeln!(text, "{gutter} = help: {}", printable(help))?;
+            writeln!(text, "{gutter} = help: {}", short(help))?;
         }
         if let Some(others) = group.others() {
-            writeln!(text, "{gutter} = {}", printable(&others))?;
+            writeln!(text, "{gutter} = {}", short(&others))?;
         }
         writeln!(text)
     }
@@ -131,37 +132,9 @@ fn cut(before: &mut Vec<char>, after: &mut Vec<char>) {
     }
 }
 
-/// A character of the document, of the same width as any other.
-fn shown(character: char) -> char {
-    match character {
-        '\t' | '\r' => ' ',
-        _ if steers(character) => '\u{fffd}',
-        _ => character,
-    }
-}
-
-fn printable(text: &str) -> String {
-    let mut printable = String::new();
-    for (index, character) in text.chars().enumerate() {
-        if index == LONGEST {
-            printable.push('…');
-            break;
-        }
-        if steers(character) {
-            printable.extend(character.escape_default());
-        } else {
-            printable.push(character);
-        }
-    }
-    printable
-}
-
-/// Whether a character does something to a terminal, or hides from its reader.
-fn steers(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+/// As much of a text as is shown, in a line.
+fn short(text: &str) -> String {
+    printable(&shortened(text, LONGEST))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{markdown, unseen};
+use crate::text::steers;
 
 /// The documentation of an item: parts, with an empty line between them.
 #[derive(Debug, Default)]
@@ -134,7 +135,7 @@ pub(super) fn quoted_cell(text: &str) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    let seen = |c: char| if c.is_control() || markdown::is_harmful(c) { ' ' } else { c };
+    let seen = |c: char| if c.is_control() || steers(c) { ' ' } else { c };
     let text: String = text.chars().map(seen).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

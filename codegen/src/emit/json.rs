@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
-use super::markdown;
+use crate::text::steers;
 
 /// What still fits into a line of a test.
 const LINE: usize = 60;
@@ -31,7 +31,7 @@ fn raw(text: &str) -> Literal {
 /// JSON in which what isn't seen is escaped: it stands in strings only.
 fn seen(json: &str) -> String {
     let seen = |c: char| {
-        if markdown::is_harmful(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
+        if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
     };
     json.chars().map(seen).collect()
 }

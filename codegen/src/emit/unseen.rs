@@ -1,6 +1,6 @@
 //! Texts of which one doesn't see all: blank ones, and those with marks that have no shape.
 
-use super::markdown;
+use crate::text::{is_hidden, joins};
 
 /// Whether a text in a line is seen as what it is.
 pub(super) fn is_plain(text: &str) -> bool {
@@ -13,7 +13,7 @@ pub(super) fn escaped(text: &str) -> String {
     let is_shapeless = is_shapeless(text);
     let mut escaped = String::new();
     for c in text.chars() {
-        if is_unseen(c) || is_shapeless && is_joiner(c) {
+        if is_unseen(c) || is_shapeless && joins(c) {
             escaped.extend(c.escape_default());
         } else {
             escaped.push(c);
@@ -24,26 +24,14 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// Whether a text has something to join in it, but nothing that is seen.
 fn is_shapeless(text: &str) -> bool {
-    let is_nothing = |c| is_unseen(c) || is_joiner(c) || matches!(c, ' ' | '"');
-    text.chars().any(is_joiner) && text.chars().all(is_nothing)
+    let is_nothing = |c| is_unseen(c) || joins(c) || matches!(c, ' ' | '"');
+    text.chars().any(joins) && text.chars().all(is_nothing)
 }
 
 /// Characters without a shape of their own, and those that change how others are shown.
 fn is_unseen(c: char) -> bool {
     let is_blank = c != ' ' && c.is_whitespace();
-    is_blank
-        || c.is_control()
-        || markdown::is_harmful(c)
-        || matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{2060}'
-                ..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
-        )
-}
-
-/// Characters that join others or say how these are drawn, as emoji and some scripts need them.
-fn is_joiner(c: char) -> bool {
-    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+    is_blank || is_hidden(c) && !joins(c)
 }
 
 #[cfg(test)]

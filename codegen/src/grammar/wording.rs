@@ -3,6 +3,7 @@
 use strsim::osa_distance;
 
 use super::{Content, Identity, Object};
+use crate::text::shortened;
 use crate::tree::{Members, Value};
 
 /// How much is said of a key or value that is as long as its author liked.
@@ -18,10 +19,7 @@ const NEWER: &str = "
 
 /// The beginning of a text that may be long.
 pub(crate) fn cut(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
+    shortened(text, LONGEST)
 }
 
 /// Some keys, in words.
@@ -199,10 +197,7 @@ pub(crate) fn plain(reason: &serde_json::Error) -> String {
         .replace("unknown variant", "unknown value")
         .replace("sequence", "list")
         .replace("map", "object");
-    match reason.char_indices().nth(4 * LONGEST) {
-        Some((end, _)) => format!("{}…", &reason[..end]),
-        None => reason,
-    }
+    shortened(&reason, 4 * LONGEST)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::disambiguation;
 use crate::check_package_name;
+use crate::keywords::is_path_keyword;
 
 /// How long the name of a type may be, in bytes: rustdoc makes the name of a file of it.
 const LONGEST_TYPE: usize = 200;
@@ -108,9 +109,7 @@ fn identifier(name: &str, unwanted: fn(char) -> bool, prefix: &str, empty: &str)
         Some(first) if !unicode_ident::is_xid_start(first) || unwanted(first) => {
             format!("{prefix}{name}")
         }
-        Some(_) if matches!(name.as_str(), "self" | "Self" | "super" | "crate") => {
-            format!("{name}_")
-        }
+        Some(_) if is_path_keyword(&name) => format!("{name}_"),
         Some(_) => name,
     }
 }
@@ -125,16 +124,4 @@ fn cut(name: &str, longest: usize) -> String {
     let begin = (0..=longest * 2 / 3).rev().find(boundary).unwrap_or_default();
     let end = (name.len() - longest / 4..name.len()).find(boundary).unwrap_or(name.len());
     [name[..begin].trim_end_matches('_'), &name[end..]].concat().nfc().collect()
-}
-
-/// Whether Rust 2024 keeps a name to itself, so that it must be written raw.
-pub(super) fn is_keyword(name: &str) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
-        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
-        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-        "unsized", "use", "virtual", "where", "while", "yield",
-    ];
-    KEYWORDS.contains(&name)
 }

@@ -20,6 +20,7 @@ use proc_macro2::{Ident, Span};
 
 use settings::Settings;
 
+use crate::keywords::is_keyword;
 use crate::model::{Api, TypeId};
 
 /// An identifier.
@@ -29,7 +30,7 @@ pub(crate) struct Name(String);
 impl Name {
     /// The identifier, raw where it is a keyword.
     pub(crate) fn ident(&self) -> Ident {
-        if cases::is_keyword(&self.0) {
+        if is_keyword(&self.0) {
             Ident::new_raw(&self.0, Span::call_site())
         } else {
             Ident::new(&self.0, Span::call_site())

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use http::header::COOKIE;
 
 use super::credentials::Credentials;
-use super::summary::is_hidden;
+use super::hidden::is_hidden;
 
 /// What shows in place of a secret.
 pub(crate) const REDACTED: &str = "[redacted]";

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::hidden::is_hidden;
 use super::secrets::Secrets;
 
 /// How much of a body that isn't understood is shown in a message, in characters.
@@ -168,21 +169,4 @@ fn cut(line: &str) -> String {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line.to_owned(),
     }
-}
-
-/// Whether a character, unless it is white space, doesn't show, or turns the direction of others.
-pub(crate) fn is_hidden(character: char) -> bool {
-    let is_invisible = matches!(
-        character,
-        '\u{ad}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{feff}'
-            | '\u{e0000}'..='\u{e007f}'
-    );
-    is_invisible || character.is_control() && !character.is_whitespace()
 }

@@ -70,7 +70,7 @@ fn named(paths: Vec<PathBuf>) -> Vec<Document> {
 /// A part of a path as text that a terminal shows as it is.
 fn text(part: Option<&std::ffi::OsStr>) -> String {
     let part = part.unwrap_or_default().to_string_lossy();
-    part.replace(char::is_control, "\u{fffd}")
+    codegen::printable(&part)
 }
 
 /// A text that no other document has: with a number, if need be.

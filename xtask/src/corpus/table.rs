@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use codegen::{printable, shortened};
+
 use super::measurement::Client;
 use super::report::{Row, Totals};
 
@@ -163,20 +165,9 @@ fn wrapped(items: &[String], width: usize) -> Vec<String> {
     lines
 }
 
-/// A text that may come from a document, without what would steer a terminal, and cut.
+/// A text that may come from a document, in a line of no more than so many characters.
 fn short(text: &str, longest: usize) -> String {
-    let steers = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let shown = |letter: char| if steers(letter) { '\u{fffd}' } else { letter };
-    let mut letters: Vec<char> = text.chars().take(longest + 1).map(shown).collect();
-    if letters.len() > longest {
-        letters.truncate(longest);
-        letters.pop();
-        letters.push('…');
-    }
-    letters.into_iter().collect()
+    shortened(&printable(text), longest)
 }
 
 #[cfg(test)]
@@ -205,13 +196,13 @@ document                  operations  schemas  ms  lines  fields  untyped  diagn
 pets                               7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
                                                                            unsupported-schema 1000, untyped 1000
 a name of more than twe…           -        -   0      -       -        -
-    error[invalid]: \u{fffd}[1m{}
+    error[invalid]: \\u{{1b}}[1m{}
     {}…
 
 all                                7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
                                                                            unsupported-schema 1000, untyped 1000
 1 of 2 generated
-", "x".repeat(96), "x".repeat(115));
+", "x".repeat(91), "x".repeat(115));
         assert_eq!(table, expected);
         assert!(table.lines().all(|line| line.chars().count() <= WIDTH), "{table}");
     }

@@ -18,6 +18,7 @@ mod fake;
 mod fake_error;
 mod finite;
 mod from_env;
+mod hidden;
 pub(crate) mod int;
 mod into_option;
 pub(crate) mod network;

@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{Event, Parser};
 
+use crate::text::steers;
+
 /// The longest name of an entity, and the characters around it.
 const LONGEST: usize = 40;
 
@@ -55,7 +57,7 @@ fn one(entity: &str) -> Option<String> {
 /// What an entity that stands for a character is written as in prose: as the character, where it
 /// can't be taken for Markdown.
 pub(super) fn spelled_out(decoded: &str) -> String {
-    let spelled = decoded.chars().filter(|c| !super::is_harmful(*c)).map(|c| match c {
+    let spelled = decoded.chars().filter(|c| !steers(*c)).map(|c| match c {
         '\'' | '"' | ',' | '.' | ':' | ';' | '?' | '/' | '%' | '@' | '$' => c.to_string(),
         c if c.is_ascii_punctuation() => format!("\\{c}"),
         c if c.is_whitespace() => " ".to_owned(),

@@ -25,6 +25,7 @@ use pulldown_cmark::{Event, Options, Parser};
 
 pub(super) use self::harmless::compiled_blocks;
 pub(super) use self::wrap::wrap;
+use crate::text::steers;
 
 /// How often a text is edited. An edit may bring about the need of another; what doesn't come to
 /// an end was never meant as Markdown.
@@ -62,7 +63,7 @@ fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut plain = String::with_capacity(text.len());
     let mut column = 0;
-    for c in text.chars().filter(|c| !is_harmful(*c)) {
+    for c in text.chars().filter(|c| !steers(*c)) {
         match c {
             '\t' => {
                 let width = 4 - column % 4;
@@ -76,12 +77,6 @@ fn plain(text: &str) -> String {
         }
     }
     unindented(&plain)
-}
-
-/// Control characters, and marks that change the direction of the text.
-pub(super) fn is_harmful(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn unindented(text: &str) -> String {

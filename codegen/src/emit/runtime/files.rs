@@ -32,6 +32,7 @@ pub(super) const ALWAYS: &[File] = files![
     "fake",
     "fake_error",
     "from_env",
+    "hidden",
     "into_option",
     "mod",
     "network",

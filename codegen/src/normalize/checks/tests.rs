@@ -2,7 +2,7 @@ use openapiv3::OpenAPI;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Pointer};
 use crate::document;
 use crate::normalize::normalize;
 use crate::source::Source;
@@ -80,7 +80,7 @@ fn document() -> Value {
 }
 
 /// The pointers to all values below one.
-fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
+fn pointers(value: &Value, at: &Pointer, into: &mut Vec<Pointer>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
         Value::Array(list) => {
@@ -89,7 +89,7 @@ fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
         _ => return,
     };
     for (token, child) in children {
-        let at = format!("{at}/{}", token.replace('~', "~0").replace('/', "~1"));
+        let at = at.child(token);
         pointers(child, &at, into);
         into.push(at);
     }
@@ -224,13 +224,12 @@ proptest! {
         let mut document = document();
         for (index, intruder, remove) in changes {
             let mut all = Vec::new();
-            pointers(&document, "", &mut all);
+            pointers(&document, &Pointer::root(), &mut all);
             let pointer = index.get(&all);
-            let (parent, token) = pointer.rsplit_once('/').unwrap();
-            let token = token.replace("~1", "/").replace("~0", "~");
-            match document.pointer_mut(parent) {
+            let (parent, token) = (pointer.parent().unwrap(), pointer.tokens().last().unwrap());
+            match document.pointer_mut(parent.as_str()) {
                 Some(Value::Object(object)) if remove => { object.shift_remove(&token); }
-                _ => *document.pointer_mut(pointer).unwrap() = intruder,
+                _ => *document.pointer_mut(pointer.as_str()).unwrap() = intruder,
             }
         }
         let (_, said) = said(&document);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Pointer, escaped, unescaped};
 use crate::tree::{Node, Value};
 
 /// More references in a row than a document has reason to use; a circle is longer.
@@ -196,12 +196,7 @@ pub(super) fn is_component(reference: &str, section: &str) -> bool {
 
 /// The tokens of a JSON pointer.
 fn tokens(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
-}
-
-/// A token as a JSON pointer has it.
-pub(super) fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+    pointer.split('/').skip(1).map(unescaped).collect()
 }
 
 /// The JSON pointer of some tokens.

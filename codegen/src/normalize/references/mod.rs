@@ -10,6 +10,7 @@ mod naming;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::repairs::is_shapely;
+use crate::diagnostics::escaped;
 use crate::grammar::{Identity, Object};
 use crate::tree::{Node, Value};
 
@@ -78,7 +79,7 @@ impl<'v> References<'v> {
             }
             _ => self.hoist(kind, section, target, &tokens)?,
         };
-        let better = format!("#/components/{section}/{}", lookup::escaped(&name));
+        let better = format!("#/components/{section}/{}", escaped(&name));
         (better != reference).then_some(better)
     }
 

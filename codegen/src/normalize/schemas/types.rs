@@ -1,6 +1,7 @@
 //! The keyword `type`: names that are none, and several types.
 
 use crate::diagnostics::Code;
+use crate::grammar::wording::cut;
 use crate::normalize::Members;
 use crate::normalize::findings::Findings;
 use crate::tree::{Node, Origin, Value};
@@ -137,11 +138,6 @@ fn rename(name: &mut String, known: &str, origin: Option<Origin>, findings: &mut
         findings.repaired(origin, message, &format!("`{known}` is taken to be meant"));
     }
     known.clone_into(name);
-}
-
-/// The beginning of a text that may be long.
-fn cut(text: &str) -> String {
-    text.chars().take(60).collect()
 }
 
 /// Makes one type of several, and `nullable` of null among them.

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::super::Members;
 use super::super::findings::Findings;
 use super::{bodies, media_types, parameters, responses};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, unescaped};
 use crate::tree::{Node, Value};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -143,7 +143,7 @@ impl Operations<'_> {
     fn resolved<'v>(&'v self, parameter: &'v Node) -> &'v Node {
         let name = parameter.get("$ref").and_then(Value::as_str);
         let name = name.and_then(|reference| reference.strip_prefix("#/parameters/"));
-        let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
+        let name = name.map(unescaped);
         name.and_then(|name| self.shared.node(&name)).unwrap_or(parameter)
     }
 

@@ -1,5 +1,6 @@
 //! Makes the first difference from a value and what came back of it.
 
+use codegen::Pointer;
 use serde_json::Value;
 
 /// Where a value came back as another one, and in what way.
@@ -7,8 +8,7 @@ use serde_json::Value;
 pub(super) struct Change {
     /// In words that fit other places as well.
     pub(super) how: String,
-    /// As a JSON pointer.
-    pub(super) pointer: String,
+    pub(super) pointer: Pointer,
 }
 
 /// Whether a member that is `null` is the same as none.
@@ -22,7 +22,7 @@ pub(super) enum Nulls {
 /// order of members doesn't matter, nor does whether a whole number is written as a fraction.
 pub(super) fn change(sent: &Value, back: &Value, nulls: Nulls) -> Option<Change> {
     // No recursion: a document decides how deep its values are.
-    let mut ahead = vec![(String::new(), sent, back)];
+    let mut ahead = vec![(Pointer::root(), sent, back)];
     while let Some((pointer, sent, back)) = ahead.pop() {
         match (sent, back) {
             (Value::Object(one), Value::Object(other)) => {
@@ -30,20 +30,19 @@ pub(super) fn change(sent: &Value, back: &Value, nulls: Nulls) -> Option<Change>
                 let mut lost = one.iter().filter(|(_, value)| counts(value));
                 let lost = lost.find(|(key, _)| !other.contains_key(*key));
                 if let Some((key, value)) = lost {
-                    return Some(told("lost", value, below(&pointer, key)));
+                    return Some(told("lost", value, pointer.child(key)));
                 }
                 if let Some((key, value)) = other.iter().find(|(key, _)| !one.contains_key(*key)) {
-                    return Some(told("added", value, below(&pointer, key)));
+                    return Some(told("added", value, pointer.child(key)));
                 }
-                let pairs = one.iter().filter_map(|(key, value)| {
-                    Some((below(&pointer, key), value, other.get(key)?))
-                });
+                let pairs = one
+                    .iter()
+                    .filter_map(|(key, value)| Some((pointer.child(key), value, other.get(key)?)));
                 ahead.extend(pairs);
             }
             (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
                 let pairs = one.iter().zip(other).enumerate();
-                let pairs = pairs
-                    .map(|(index, (sent, back))| (below(&pointer, &index.to_string()), sent, back));
+                let pairs = pairs.map(|(index, (sent, back))| (pointer.child(index), sent, back));
                 ahead.extend(pairs);
             }
             _ if equal(sent, back) => {}
@@ -58,12 +57,8 @@ pub(super) fn change(sent: &Value, back: &Value, nulls: Nulls) -> Option<Change>
     None
 }
 
-fn told(verb: &str, value: &Value, pointer: String) -> Change {
+fn told(verb: &str, value: &Value, pointer: Pointer) -> Change {
     Change { how: format!("{verb} {}", kind(value)), pointer }
-}
-
-fn below(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Whether two values that aren't both lists or objects are the same.
@@ -95,7 +90,8 @@ mod tests {
     use super::*;
 
     fn told(sent: &Value, back: &Value) -> Option<(String, String)> {
-        change(sent, back, Nulls::Count).map(|change| (change.how, change.pointer))
+        change(sent, back, Nulls::Count)
+            .map(|change| (change.how, change.pointer.as_str().to_owned()))
     }
 
     #[test]

@@ -182,7 +182,7 @@ fn failure(
         Some(Back { error: Some(error), .. }) => Some((error.clone(), String::new())),
         Some(Back { encoded, .. }) => {
             let change = comparison::change(sent, encoded.as_ref().unwrap_or(&Value::Null), nulls)?;
-            Some((change.how, format!(" at {}", change.pointer)))
+            Some((change.how, format!(" at {}", change.pointer.as_str())))
         }
         None => {
             let how = ended.map_or_else(|| "was stopped".to_owned(), |status| status.to_string());
