@@ -180,7 +180,7 @@ mod tests {
         let paths = Pointer::root().child("paths");
         for path in ["/a", "/b", "/c", "/d", "/e", "/f"] {
             let message = format!("`GET {path}` is left out: arrays aren't supported yet");
-            diagnostics.warning(Code::UnsupportedParameter, &paths.child(path), message);
+            diagnostics.warning(Code::UnsupportedBody, &paths.child(path), message);
         }
         for operation in ["GET /a", "GET /b", "GET /c", "GET /d"] {
             let message = format!("`{operation}` is left out: it wants credentials");
@@ -194,7 +194,7 @@ mod tests {
         assert_eq!(
             diagnostics.digest(&source, "--all shows each"),
             "\
-warning[unsupported-parameter]: `GET /a` is left out: arrays aren't supported yet
+warning[unsupported-body]: `GET /a` is left out: arrays aren't supported yet
  --> a:1:1
   |
 1 | b

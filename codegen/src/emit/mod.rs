@@ -28,6 +28,7 @@ mod runtime;
 mod servers;
 mod setters;
 mod shapes;
+mod styles;
 mod test_models;
 mod test_operations;
 mod types;

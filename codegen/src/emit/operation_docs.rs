@@ -2,7 +2,7 @@
 
 use super::docs::{Docs, quoted};
 use super::types::Place as Written;
-use super::{Context, examples, markdown};
+use super::{Context, examples, markdown, styles};
 use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
@@ -89,7 +89,9 @@ fn said_of(argument: &Argument) -> String {
     let description = description.clone().filter(|text| !text.trim().is_empty());
     let text = description
         .unwrap_or_else(|| format!("The {} parameter {}.", place.as_str(), quoted(wire_name)));
-    if *place == Place::ReservedQuery { format!("{text}\n\n{RESERVED}") } else { text }
+    let reserved = (*place == Place::ReservedQuery).then(|| RESERVED.to_owned());
+    let notes = reserved.into_iter().chain(styles::note(argument));
+    notes.fold(text, |text, note| format!("{text}\n\n{note}"))
 }
 
 /// What becomes of a value whose reserved characters are allowed.

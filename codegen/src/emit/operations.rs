@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases, quoted};
 use super::types::{Place as Written, imports_of};
-use super::{Context, objects, operation_docs};
+use super::{Context, objects, operation_docs, styles};
 use crate::names::Name;
 use crate::plan::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Status,
@@ -89,6 +89,12 @@ fn imports(module: &OperationModule) -> TokenStream {
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
     let into_option = takes_text.then(|| quote! { IntoOption, });
+    let arguments = module.methods.iter().flat_map(|method| &method.arguments);
+    let all: Vec<&Argument> =
+        arguments.chain(module.methods.iter().flat_map(|method| &method.options)).collect();
+    let style = all.iter().any(|argument| argument.styled.is_some()).then(|| quote! { , Style });
+    let texts = all.iter().any(|argument| matches!(argument.taken, Taken::Texts));
+    let texts = texts.then(|| quote! { , texts });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
     quote! {
@@ -98,7 +104,7 @@ fn imports(module: &OperationModule) -> TokenStream {
         #client
         #models
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{Call, Client, #into_option Operation};
+        use crate::runtime::{Call, Client, #into_option Operation #style #texts};
     }
 }
 
@@ -123,6 +129,11 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
                 (quote! { &#ty }, quote! { #ident })
             }
             Taken::Value(ty) => (context.written(ty, Written::Client), quote! { &#ident }),
+            Taken::Texts => (texts_type(), quote! { &texts(#ident) }),
+            Taken::Slice(items) => {
+                let items = context.written(items, Written::Client);
+                (quote! { &[#items] }, quote! { #ident })
+            }
         };
         arguments.push(quote! { #ident: #ty });
         steps.push(step(argument, &ident, &value));
@@ -146,6 +157,9 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
 
 /// The steps that put an argument into the request, if it is what can be sent.
 fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream {
+    if let Some(styled) = argument.styled {
+        return styles::step(argument, styled, value);
+    }
     let name = &argument.wire_name;
     let check = argument.is_fraction.then(|| quote! { .check_number(#name, #ident) });
     let put = match argument.place {
@@ -156,7 +170,8 @@ fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream 
             quote! { .with_header(#name, #value) }
         }
         Place::ReservedQuery => quote! { .with_reserved_query(#name, #value) },
-        Place::Query => quote! { .with_query(#name, #value) },
+        // All cookies have a style.
+        Place::Query | Place::Cookie => quote! { .with_query(#name, #value) },
     };
     quote! { #check #put }
 }
@@ -199,10 +214,23 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
     if option.place == Place::ReservedQuery {
         docs.paragraph(operation_docs::RESERVED);
     }
+    if let Some(note) = styles::note(option) {
+        docs.paragraph(note);
+    }
     let docs = docs.outer();
     let deprecated = option.is_deprecated.then(|| quote! { #[deprecated] });
     let ident = option.name.ident();
     let into = quote! { #ident.into() };
+    if let Some((ty, value)) = list(context, option) {
+        let step = step(option, &ident, &value);
+        return quote! {
+            #docs
+            #deprecated
+            pub fn #ident(self, #ident: #ty) -> Self {
+                self #step
+            }
+        };
+    }
     let (parameters, ty, taken, value) = match &option.taken {
         Taken::Text => (
             Some(quote! { <M> }),
@@ -215,10 +243,12 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             let ty = quote! { impl Into<Option<&'a #ty>> };
             (Some(quote! { <'a> }), ty, into, quote! { #ident })
         }
-        Taken::Value(ty) => {
+        // Lists have been dealt with.
+        Taken::Value(ty) | Taken::Slice(ty) => {
             let ty = context.written(ty, Written::Client);
             (None, quote! { impl Into<Option<#ty>> }, into, quote! { &#ident })
         }
+        Taken::Texts => (None, texts_type(), into, quote! { &texts(#ident) }),
     };
     let step = step(option, &ident, &value);
     quote! {
@@ -231,6 +261,25 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             }
         }
     }
+}
+
+/// What is taken for a list, and what is written of it. There is no `Option` of one: nothing is sent of
+/// a list that is empty.
+fn list(context: Context<'_>, option: &Argument) -> Option<(TokenStream, TokenStream)> {
+    let ident = option.name.ident();
+    match &option.taken {
+        Taken::Texts => Some((texts_type(), quote! { &texts(#ident) })),
+        Taken::Slice(items) => {
+            let items = context.written(items, Written::Client);
+            Some((quote! { &[#items] }, quote! { #ident }))
+        }
+        Taken::Text | Taken::Reference(_) | Taken::Value(_) => None,
+    }
+}
+
+/// What is taken for texts.
+fn texts_type() -> TokenStream {
+    quote! { impl IntoIterator<Item = impl AsRef<str>> }
 }
 
 fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::types::{Place, imports_of};
 use super::{Context, json};
-use crate::plan::{Check, Expression, Method, OperationTest, RustType};
+use crate::plan::{Check, Method, OperationTest, RustType, TestArgument};
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
@@ -18,10 +18,16 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let client = client(context);
     let successes = tested.iter().filter_map(|(method, test)| success(context, method, test));
     let successes: Vec<TokenStream> = successes.collect();
-    // The types of bodies are spelt out.
-    let bodies = tested.iter().filter(|(_, test)| succeeds(test));
-    let bodies = bodies.filter_map(|(_, test)| test.body.as_ref()).map(|(ty, _)| ty);
-    let imports = imports_of(&bodies.collect::<Vec<&RustType>>());
+    // The types of bodies and of some arguments are spelt out.
+    let spelt = tested.iter().filter(|(_, test)| succeeds(test));
+    let spelt = spelt.flat_map(|(_, test)| {
+        let arguments = test.arguments.iter().filter_map(|argument| match argument {
+            TestArgument::Decoded(ty, _) => Some(ty),
+            TestArgument::Expression(_) => None,
+        });
+        arguments.chain(test.body.as_ref().map(|(ty, _)| ty))
+    });
+    let imports = imports_of(&spelt.collect::<Vec<&RustType>>());
     let failures = tested.iter().filter_map(|(method, test)| failure(context, method, test));
     let failures: Vec<TokenStream> = failures.collect();
     if successes.is_empty() && failures.is_empty() {
@@ -108,7 +114,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let ending = if test.success.is_decoded { "sends_and_decodes" } else { "sends" };
     let name = format_ident!("{}_{ending}", method.name.as_str().trim_end_matches('_'));
     let status = Literal::u16_unsuffixed(test.success.status);
-    let call = call(method, test);
+    let call = call(context, method, test);
     let checks = request_checks(method, test);
     let (answer, decoded) = if test.success.is_decoded {
         (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); })
@@ -159,11 +165,21 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
     }
 }
 
-fn call(method: &Method, test: &OperationTest) -> TokenStream {
+fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStream {
     let body = test.body.as_ref().map(|_| quote! { &body });
-    let arguments = test.arguments.iter().map(Expression::tokens).chain(body);
+    let arguments = test.arguments.iter().map(|given| argument(context, given)).chain(body);
     let method = method.name.ident();
     quote! { #method(#(#arguments),*) }
+}
+
+fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
+    match argument {
+        TestArgument::Expression(expression) => expression.tokens(),
+        TestArgument::Decoded(ty, value) => {
+            let (ty, json) = (context.written(ty, Place::Tests), json::line(value));
+            quote! { &support::decode::<#ty>(#json) }
+        }
+    }
 }
 
 /// What a request must look like, whatever its body.
@@ -201,7 +217,7 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             let body: #ty = support::decode(sent);
         }
     });
-    let call = call(method, test);
+    let call = call(context, method, test);
     let loops = test.failures.iter().map(|(ty, cases)| {
         let ty = context.written(ty, Place::Tests);
         let exchange = quote! {

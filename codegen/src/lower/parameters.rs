@@ -10,6 +10,7 @@ use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Encoding, Location, Parameter, Style, Untyped};
+use crate::normalize::TAB_DELIMITED;
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: its path item's, where it has none of the same name and
@@ -101,6 +102,7 @@ fn parts(parameter: &Document) -> (&ParameterData, Location, Style) {
     match parameter {
         Document::Query { parameter_data, style, .. } => {
             let style = match style {
+                _ if parameter_data.extensions.contains_key(TAB_DELIMITED) => Style::TabDelimited,
                 QueryStyle::Form => Style::Form,
                 QueryStyle::SpaceDelimited => Style::SpaceDelimited,
                 QueryStyle::PipeDelimited => Style::PipeDelimited,

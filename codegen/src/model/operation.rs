@@ -129,7 +129,25 @@ pub(crate) enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// What Swagger 2.0 calls `tsv`.
+    TabDelimited,
     DeepObject,
+}
+
+impl Style {
+    /// The word that OpenAPI uses for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Simple => "simple",
+            Self::Label => "label",
+            Self::Matrix => "matrix",
+            Self::Form => "form",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::TabDelimited => "tabDelimited",
+            Self::DeepObject => "deepObject",
+        }
+    }
 }
 
 /// What a request carries as its body: one of these media types.

@@ -42,13 +42,18 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "send",
     "send_blocking",
     "timeout",
+    "with_cookie",
     "with_header",
     "with_json",
     "with_json_as",
     "with_path",
     "with_query",
     "with_reserved_query",
+    "with_reserved_styled_query",
     "with_server",
+    "with_styled_header",
+    "with_styled_path",
+    "with_styled_query",
 ];
 
 /// What a client's builder has besides its credentials.
@@ -94,6 +99,7 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Result",
     "Self",
     "String",
+    "Style",
     "Value",
     "Vec",
 ];

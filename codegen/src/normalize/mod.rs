@@ -26,6 +26,7 @@ use crate::grammar::{Content, PATHS, wording};
 use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
+pub(crate) use swagger::TAB_DELIMITED;
 use versions::Version;
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.

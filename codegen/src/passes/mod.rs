@@ -16,6 +16,7 @@ mod payloads;
 mod reachability;
 mod recursion;
 mod request_checks;
+mod styles;
 mod support;
 mod undeclared;
 mod unions;
@@ -65,6 +66,8 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     duplicate_types::alias(api);
     // Behind inference, which may find the type; before support, which takes no parameter without one.
     untyped_parameters::settle(api, diagnostics);
+    // Behind what makes their types what they are.
+    styles::settle(api, diagnostics);
     // Behind all that makes types what they are, by which bodies are told apart; support needs it.
     let mut exchanges = payloads::decide(api, diagnostics);
     // Before all that is about the operations which a client has.

@@ -5,8 +5,8 @@ use http::HeaderName;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Body, Carrier, Encoding, Exchange, Kind, Location, MediaType, Obstacle, Operation,
-    Parameter, Payload, Style, Types,
+    Api, Body, Carrier, Exchange, Location, MediaType, Obstacle, Operation, Parameter, Payload,
+    Types,
 };
 
 /// Leaves out the operations that need what isn't supported yet, and from the others the parameters
@@ -18,7 +18,7 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
     api.operations.retain_mut(|operation| {
         let Some(exchange) = all.next() else { return false };
         drop_what_the_client_sets(operation, &carriers, diagnostics);
-        drop_optional_parameters(types, operation, diagnostics);
+        drop_optional_parameters(operation, diagnostics);
         let mut obstacles = std::mem::take(&mut operation.obstacles);
         obstacles.extend(self::obstacles(types, operation, &exchange));
         for Obstacle { code, at, what } in &obstacles {
@@ -33,17 +33,13 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
     });
 }
 
-fn drop_optional_parameters(
-    types: &Types,
-    operation: &mut Operation,
-    diagnostics: &mut Diagnostics,
-) {
+fn drop_optional_parameters(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     let label = operation.label();
     operation.parameters.retain(|parameter| {
         if parameter.required {
             return true;
         }
-        let obstacle = check_parameter(types, parameter);
+        let obstacle = check_parameter(parameter);
         if let Some(Obstacle { code, at, what }) = &obstacle {
             let message = format!("`{}` is left out of `{label}`: {what}", parameter.name);
             diagnostics.warning(*code, at, message);
@@ -54,8 +50,7 @@ fn drop_optional_parameters(
 
 fn obstacles(types: &Types, operation: &Operation, exchange: &Exchange) -> Vec<Obstacle> {
     let parameters = operation.parameters.iter();
-    let mut obstacles: Vec<Obstacle> =
-        parameters.filter_map(|parameter| check_parameter(types, parameter)).collect();
+    let mut obstacles: Vec<Obstacle> = parameters.filter_map(check_parameter).collect();
     let body = operation.body.as_ref();
     obstacles.extend(body.and_then(|body| check_body(body, &exchange.request)));
     obstacles.extend(check_responses(types, operation, exchange));
@@ -108,37 +103,8 @@ fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
     }
 }
 
-fn check_parameter(types: &Types, parameter: &Parameter) -> Option<Obstacle> {
-    let Parameter { name, location, encoding, origin, .. } = parameter;
-    let unsupported = |what: &str| {
-        let what = format!("{what}, as for `{name}`, isn't supported yet");
-        Some(Obstacle::new(Code::UnsupportedParameter, origin, what))
-    };
-    match (location, encoding) {
-        (_, Encoding::Content(_)) => {
-            let what =
-                format!("a parameter with a media type, as for `{name}`, isn't supported yet");
-            let at = origin.child("content");
-            return Some(Obstacle::new(Code::UnsupportedParameter, &at, what));
-        }
-        (Location::Cookie, _) => return unsupported("a parameter in a cookie"),
-        (Location::Path | Location::Header, Encoding::Styled { style: Style::Simple, .. })
-        | (Location::Query, Encoding::Styled { style: Style::Form, .. }) => {}
-        _ => return unsupported("a parameter of another style than the usual one"),
-    }
-    match &types.get(types.resolve(parameter.ty)).kind {
-        Kind::Enumeration(listed) if listed.shape.is_mixed() => {
-            return unsupported("a parameter of several kinds of values");
-        }
-        Kind::Boolean
-        | Kind::Integer(_)
-        | Kind::Float
-        | Kind::String { .. }
-        | Kind::Enumeration(_) => {}
-        Kind::Array(_) => return unsupported("an array as a parameter"),
-        Kind::Object(_) | Kind::Map(_) => return unsupported("an object as a parameter"),
-        _ => return unsupported("a parameter without a type of its own"),
-    }
+fn check_parameter(parameter: &Parameter) -> Option<Obstacle> {
+    let Parameter { name, location, origin, .. } = parameter;
     let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
     (*location == Location::Header && !is_name).then(|| {
         let what = format!("`{name}` can't be the name of a header");
@@ -205,7 +171,7 @@ mod tests {
     use super::check;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, OperationDraft, array, integer, object, operation, reference, string,
+        Model, OperationDraft, integer, object, operation, reference, string,
     };
     use crate::model::outline::findings;
     use crate::model::{Api, Carrier, Location, Scheme, Security, Status};
@@ -229,22 +195,17 @@ mod tests {
         (api.operations.iter().map(crate::model::Operation::label).collect(), found)
     }
 
-    fn takes(location: Location, ty: Draft) -> OperationDraft {
-        operation("GET", "/pets").requires(location, "filter", ty)
+    fn takes(location: Location, name: &'static str) -> OperationDraft {
+        operation("GET", "/pets").requires(location, name, string())
     }
 
     #[test]
     fn an_operation_is_left_out_that_requires_what_is_not_supported() {
         for (operation, reason) in [
             (
-                takes(Location::Query, reference("Pet")),
-                "/parameters/filter: `GET /pets` is left out: \
-                 an object as a parameter, as for `filter`, isn't supported yet",
-            ),
-            (
-                takes(Location::Cookie, string()),
-                "/parameters/filter: `GET /pets` is left out: \
-                 a parameter in a cookie, as for `filter`, isn't supported yet",
+                takes(Location::Header, "the filter"),
+                "/parameters/the filter/name: `GET /pets` is left out: \
+                 `the filter` can't be the name of a header",
             ),
             (
                 operation("GET", "/pets").sends("application/xml", reference("Pet")),
@@ -272,19 +233,19 @@ mod tests {
     }
 
     #[test]
-    fn an_optional_parameter_that_is_not_supported_is_left_out_alone() {
-        let list = operation("GET", "/pets")
-            .takes(Location::Query, "sizes", array(string()))
-            .takes(Location::Query, "page", integer());
+    fn an_optional_parameter_that_can_not_be_sent_is_left_out_alone() {
+        let list = operation("GET", "/pets").takes(Location::Header, "the sizes", string()).takes(
+            Location::Query,
+            "page",
+            integer(),
+        );
         let (api, found) = checked(Model::new().operation(list).api());
         let names = api.operations[0].parameters.iter().map(|parameter| parameter.name.as_str());
         assert_eq!(names.collect::<Vec<_>>(), ["page"]);
         assert_eq!(
             found,
-            [
-                "unsupported-parameter at /paths/~1pets/get/parameters/sizes: `sizes` is left out of \
-              `GET /pets`: an array as a parameter, as for `sizes`, isn't supported yet"
-            ]
+            ["invalid at /paths/~1pets/get/parameters/the sizes/name: `the sizes` is left out of \
+              `GET /pets`: `the sizes` can't be the name of a header"]
         );
     }
 

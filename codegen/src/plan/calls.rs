@@ -1,8 +1,11 @@
 //! A call of each operation, for documentation.
 
+use serde_json::Value;
+
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
-use crate::model::{Exchange, Kind, Operation, Used};
+use super::operations::Taken;
+use crate::model::{Exchange, Kind, Operation, Parameter, Used, unquoted};
 
 /// A call with the document's examples.
 #[derive(Debug)]
@@ -26,9 +29,7 @@ impl Call {
         let mut arguments = Vec::new();
         for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
             let value = inputs.parameter_sample(parameter)?;
-            let expression = inputs.convertible(parameter.ty, value, &mut imports);
-            let borrowed = matches!(inputs.kind(parameter.ty), Kind::Enumeration(_));
-            arguments.push(if borrowed { expression.borrowed() } else { expression });
+            arguments.push(argument(inputs, parameter, value, &mut imports));
         }
         let sent = exchange.request(operation).filter(|(body, _)| body.required);
         let body = match sent {
@@ -41,5 +42,31 @@ impl Call {
             None => None,
         };
         Some(Self { imports, body, arguments })
+    }
+}
+
+/// A value as a method takes it for a parameter.
+fn argument(
+    inputs: Inputs<'_>,
+    parameter: &Parameter,
+    value: &Value,
+    imports: &mut Imports,
+) -> Expression {
+    match (inputs.taken(parameter.ty), inputs.kind(parameter.ty), value) {
+        (Taken::Texts, _, Value::Array(texts)) => {
+            let texts = texts.iter().map(|text| Expression::text(&unquoted(text)));
+            Expression::List { begin: "[".to_owned(), items: texts.collect(), end: "]" }
+        }
+        (Taken::Slice(_), Kind::Array(items), Value::Array(elements)) => {
+            let elements = elements.iter().map(|element| inputs.element(*items, element, imports));
+            Expression::List { begin: "&[".to_owned(), items: elements.collect(), end: "]" }
+        }
+        (Taken::Reference(_), Kind::Enumeration(_), value) => {
+            inputs.convertible(parameter.ty, value, imports).borrowed()
+        }
+        (Taken::Reference(_), _, value) => {
+            inputs.expression(parameter.ty, value, imports).borrowed()
+        }
+        (_, _, value) => inputs.convertible(parameter.ty, value, imports),
     }
 }

@@ -199,7 +199,7 @@ impl Inputs<'_> {
     }
 
     /// A value where `null` may be one of the values.
-    fn element(self, id: TypeId, value: &Value, imports: &mut Imports) -> Expression {
+    pub(super) fn element(self, id: TypeId, value: &Value, imports: &mut Imports) -> Expression {
         match (self.types().is_nullable(id), value) {
             (true, Value::Null) => Expression::Atom("None".to_owned()),
             (true, value) => self.expression(id, value, imports).wrapped("Some(", ")"),

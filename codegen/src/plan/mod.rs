@@ -4,6 +4,7 @@
 mod calls;
 mod client;
 mod enumerations;
+mod expansion;
 mod expressions;
 mod fields;
 mod holders;
@@ -32,14 +33,14 @@ pub(crate) use fields::{
 };
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
-pub(crate) use operation_tests::{Check, OperationTest};
+pub(crate) use operation_tests::{Check, OperationTest, TestArgument};
 pub(crate) use operations::{
-    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
-    TypedError,
+    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Styled,
+    Taken, TypedError,
 };
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
-pub(crate) use types::RustType;
+pub(crate) use types::{Declared, RustType};
 pub(crate) use unions::{Conversion, Tag, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;
 
@@ -48,7 +49,7 @@ use inputs::Inputs;
 use samples::Samples;
 
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Status};
+pub(crate) use crate::model::{Carrier, Status, Style};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;

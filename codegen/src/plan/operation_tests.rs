@@ -2,24 +2,23 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::RustType;
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
+use super::operations::{Taken, styled};
+use super::{RustType, expansion};
 use crate::model::{
     Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Status, TypeId, Used,
+    unquoted,
 };
-
-/// What RFC 3986 doesn't reserve stays as it is in a path.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The tests of an operation.
 #[derive(Debug)]
 pub(crate) struct OperationTest {
     /// What the method takes in front of the body.
-    pub(crate) arguments: Vec<Expression>,
+    pub(crate) arguments: Vec<TestArgument>,
     /// The type of the body and its examples, where one must be sent.
     pub(crate) body: Option<(RustType, Vec<Value>)>,
     pub(crate) success: Success,
@@ -29,6 +28,14 @@ pub(crate) struct OperationTest {
     pub(crate) path: String,
     /// What else it sees.
     pub(crate) checks: Vec<Check>,
+}
+
+/// What a test gives for a parameter.
+#[derive(Debug)]
+pub(crate) enum TestArgument {
+    Expression(Expression),
+    /// A reference to a value that is decoded.
+    Decoded(RustType, Value),
 }
 
 /// What an operation is answered with where it succeeds.
@@ -77,13 +84,35 @@ impl OperationTest {
     }
 }
 
-fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> Expression {
+fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArgument {
     if matches!(inputs.kind(parameter.ty), Kind::Enumeration(_)) {
         let model = inputs.model_name(parameter.ty).ident();
-        let value = Expression::Atom(value.to_string());
-        return value.wrapped(&format!("&models::{model}::from("), ")");
+        let is_mixed = |kind: &Kind| match kind {
+            Kind::Enumeration(listed) => listed.shape.is_mixed(),
+            _ => false,
+        };
+        if !is_mixed(inputs.kind(parameter.ty)) {
+            let value = Expression::Atom(value.to_string());
+            let value = value.wrapped(&format!("&models::{model}::from("), ")");
+            return TestArgument::Expression(value);
+        }
     }
-    inputs.convertible(parameter.ty, value, &mut Imports::default())
+    match inputs.taken(parameter.ty) {
+        Taken::Slice(items) => {
+            TestArgument::Decoded(RustType::List(Box::new(items)), value.clone())
+        }
+        Taken::Reference(ty) => TestArgument::Decoded(ty, value.clone()),
+        Taken::Texts => {
+            let texts = value.as_array().into_iter().flatten();
+            let items = texts.map(|text| Expression::text(&unquoted(text))).collect();
+            TestArgument::Expression(Expression::List { begin: "[".to_owned(), items, end: "]" })
+        }
+        Taken::Text | Taken::Value(_) => TestArgument::Expression(inputs.convertible(
+            parameter.ty,
+            value,
+            &mut Imports::default(),
+        )),
+    }
 }
 
 /// The type of the request's body and its examples, where a body must be sent.
@@ -164,22 +193,37 @@ fn seen(
     let mut checks: Vec<Check> =
         fixed.map(|(name, value)| Check::Query(name.clone(), value.clone())).collect();
     for (parameter, value) in given {
-        let value = sent(value);
-        let name = parameter.name.clone();
-        checks.push(match parameter.location {
+        let name = &parameter.name;
+        let styled = styled(parameter, inputs.kind(parameter.ty));
+        let query = || expansion::in_query(name, value, styled).into_iter();
+        match parameter.location {
             Location::Path => {
-                let segment = utf8_percent_encode(&value, RESERVED).to_string();
+                let segment = expansion::in_path(name, value, styled);
                 path = path.replace(&format!("{{{name}}}"), &segment);
-                continue;
             }
-            Location::Header if name.eq_ignore_ascii_case("cookie") => Check::Cookies(value),
-            Location::Header => header(&name, value),
+            Location::Header if name.eq_ignore_ascii_case("cookie") => {
+                checks.push(Check::Cookies(expansion::in_header(name, value, styled)));
+            }
+            Location::Header => {
+                checks.push(header(name, expansion::in_header(name, value, styled)));
+            }
             Location::Query if parameter.encoding.keeps_reserved() => {
                 // What is percent-encoded already isn't encoded again.
-                Check::Query(name, percent_decode_str(&value).decode_utf8_lossy().into_owned())
+                let decoded =
+                    |text: String| percent_decode_str(&text).decode_utf8_lossy().into_owned();
+                checks.extend(query().map(|(name, value)| Check::Query(name, decoded(value))));
             }
-            Location::Query | Location::Cookie => Check::Query(name, value),
-        });
+            Location::Query => {
+                checks.extend(query().map(|(name, value)| Check::Query(name, value)));
+            }
+            Location::Cookie => {
+                let cookies = query().map(|(name, value)| {
+                    let [name, value] = [name, value].map(|text| expansion::encoded(&text));
+                    Check::Cookie(name, value)
+                });
+                checks.extend(cookies);
+            }
+        }
     }
     let schemes = expected_schemes(operation).into_iter();
     checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
@@ -194,15 +238,6 @@ fn seen(
         None => {}
     }
     (path, checks)
-}
-
-/// A parameter's value as it goes over the wire, before any escaping.
-fn sent(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
-        other => other.to_string(),
-    }
 }
 
 fn header(name: &str, value: String) -> Check {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::inputs::Inputs;
 use super::{Call, OperationTest, RustType};
 use crate::model::{
-    Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, TypeId, Used,
+    Encoding, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, Style,
+    TypeId, Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -72,6 +73,8 @@ pub(crate) struct Argument {
     pub(crate) wire_name: String,
     pub(crate) place: Place,
     pub(crate) taken: Taken,
+    /// How it is written, unless that is as the text that stands for it.
+    pub(crate) styled: Option<Styled>,
     /// Whether it is a fraction, of which some are none that can be sent.
     pub(crate) is_fraction: bool,
     pub(crate) is_deprecated: bool,
@@ -87,6 +90,7 @@ pub(crate) enum Place {
     /// In the query, with the characters that are reserved in it as they are.
     ReservedQuery,
     Header,
+    Cookie,
 }
 
 impl Place {
@@ -96,8 +100,16 @@ impl Place {
             Self::Path => "path",
             Self::Query | Self::ReservedQuery => "query",
             Self::Header => "header",
+            Self::Cookie => "cookie",
         }
     }
+}
+
+/// How an argument is written that isn't a single value, or in another way than most are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Styled {
+    As { style: Style, explode: bool },
+    Json,
 }
 
 /// What is taken for an argument.
@@ -105,6 +117,10 @@ impl Place {
 pub(crate) enum Taken {
     /// A text in whatever form.
     Text,
+    /// Texts in whatever form.
+    Texts,
+    /// A list of values of a type.
+    Slice(RustType),
     /// A reference to a value of a type.
     Reference(RustType),
     Value(RustType),
@@ -213,8 +229,8 @@ impl Method {
     fn types(&self) -> Vec<&RustType> {
         let arguments = self.arguments.iter().chain(&self.options);
         let arguments = arguments.filter_map(|argument| match &argument.taken {
-            Taken::Text => None,
-            Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
+            Taken::Text | Taken::Texts => None,
+            Taken::Slice(ty) | Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
         });
         let body = self.body.iter().filter_map(|body| match &body.taken {
             BodyType::Text => None,
@@ -300,24 +316,37 @@ impl Inputs<'_> {
 
     fn parameter(self, parameter: &Parameter, name: &Name) -> Argument {
         let kind = self.kind(parameter.ty);
+        let styled = styled(parameter, kind);
         Argument {
             name: name.clone(),
             wire_name: parameter.name.clone(),
             place: match parameter.location {
                 Location::Path => Place::Path,
                 Location::Header => Place::Header,
-                // The passes let no cookies through.
-                _ if parameter.encoding.keeps_reserved() => Place::ReservedQuery,
-                Location::Query | Location::Cookie => Place::Query,
+                Location::Cookie => Place::Cookie,
+                Location::Query if parameter.encoding.keeps_reserved() => Place::ReservedQuery,
+                Location::Query => Place::Query,
             },
-            taken: match kind {
-                Kind::String { .. } => Taken::Text,
-                Kind::Enumeration(_) => Taken::Reference(self.ty(parameter.ty)),
-                _ => Taken::Value(self.ty(parameter.ty)),
-            },
-            is_fraction: matches!(kind, Kind::Float),
+            taken: self.taken(parameter.ty),
+            is_fraction: styled.is_none() && matches!(kind, Kind::Float),
+            styled,
             is_deprecated: parameter.deprecated,
             description: parameter.description.clone(),
+        }
+    }
+
+    /// What is taken for a parameter of a type.
+    pub(super) fn taken(self, id: TypeId) -> Taken {
+        match self.kind(id) {
+            Kind::String { .. } => Taken::Text,
+            Kind::Array(items) => match self.nullable(*items) {
+                RustType::Text => Taken::Texts,
+                items => Taken::Slice(items),
+            },
+            Kind::Boolean | Kind::Integer(_) | Kind::Float | Kind::Null => {
+                Taken::Value(self.ty(id))
+            }
+            _ => Taken::Reference(self.ty(id)),
         }
     }
 
@@ -365,5 +394,23 @@ impl Inputs<'_> {
         let constant = |scheme: &usize| self.names.schemes[*scheme].constant.clone();
         let alternatives = operation.security.alternatives.iter();
         alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
+    }
+}
+
+/// How a parameter is written, unless that is as the text that stands for its single value.
+pub(super) fn styled(parameter: &Parameter, kind: &Kind) -> Option<Styled> {
+    let is_text = match kind {
+        Kind::Boolean | Kind::Integer(_) | Kind::Float | Kind::String { .. } => true,
+        Kind::Enumeration(listed) => !listed.shape.is_mixed(),
+        _ => false,
+    };
+    match parameter.encoding {
+        Encoding::Content(_) => Some(Styled::Json),
+        Encoding::Styled { style: Style::Simple | Style::Form, .. }
+            if is_text && parameter.location != Location::Cookie =>
+        {
+            None
+        }
+        Encoding::Styled { style, explode, .. } => Some(Styled::As { style, explode }),
     }
 }

@@ -24,7 +24,7 @@ pub(crate) mod network;
 mod open_enum;
 pub(crate) mod operation;
 mod presence;
-mod query;
+pub(crate) mod query;
 mod rate_limit;
 mod request;
 mod response;

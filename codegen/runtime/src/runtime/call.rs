@@ -1,6 +1,7 @@
 //! A call of an operation: its request while it is put together, until it is awaited.
 
 mod check;
+mod cookie;
 mod header;
 mod json;
 mod json_as;
@@ -8,8 +9,12 @@ mod number;
 mod path;
 mod query;
 mod reserved_query;
+mod reserved_styled_query;
 mod server;
 mod start;
+mod styled_header;
+mod styled_path;
+mod styled_query;
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,33 +1,29 @@
 //! The query of a request, written as RFC 6570 has it: a blank is `%20`, never `+`.
 
+pub(crate) mod encode;
 mod put;
-mod reserved;
+pub(crate) mod reserved;
 mod set;
+mod set_reserved;
 
 use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// Everything but the unreserved characters of RFC 3986.
-pub(crate) const RESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// The parameters of a query: the name of each, and its value as it is sent.
+/// The parameters of a query: the name of each, and what is sent of it, which may be nothing.
 #[derive(Clone, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.iter().all(|(_, text)| text.is_empty())
     }
 }
 
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, (name, value)) in self.0.iter().enumerate() {
+        let texts = self.0.iter().map(|(_, text)| text).filter(|text| !text.is_empty());
+        for (index, text) in texts.enumerate() {
             let separator = if index == 0 { "" } else { "&" };
-            let name = utf8_percent_encode(name, RESERVED);
-            write!(f, "{separator}{name}={value}")?;
+            write!(f, "{separator}{text}")?;
         }
         Ok(())
     }

@@ -22,6 +22,7 @@ mod retry_waits;
 mod runtimes;
 mod secrets;
 mod shape;
+mod style;
 mod traces;
 
 use std::net::SocketAddr;

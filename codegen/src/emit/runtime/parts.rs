@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Context, checks, enumerations, fields, others, unions};
+use super::super::{Context, checks, enumerations, fields, others, styles, unions};
 use crate::plan::{
-    Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, TypedError,
+    Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, Taken, TypedError,
 };
 
 type Parts = BTreeSet<&'static str>;
@@ -59,10 +59,14 @@ fn arguments(method: &Method, parts: &mut Parts) {
     parts.extend((!method.query.is_empty()).then_some("call/query"));
     for argument in method.arguments.iter().chain(&method.options) {
         parts.extend(argument.is_fraction.then_some("call/number"));
+        if matches!(argument.taken, Taken::Texts) {
+            parts.insert("style/texts");
+        }
         parts.insert(match argument.place {
+            place if argument.styled.is_some() => styles::module(place),
             Place::Path => "call/path",
             Place::Header => "call/header",
-            Place::Query => "call/query",
+            Place::Query | Place::Cookie => "call/query",
             Place::ReservedQuery => "call/reserved_query",
         });
     }

@@ -11,6 +11,8 @@ mod responses;
 mod security;
 mod servers;
 
+pub(crate) use parameters::TAB_DELIMITED;
+
 use std::cell::Cell;
 
 use super::Members;

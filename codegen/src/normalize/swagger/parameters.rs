@@ -5,6 +5,9 @@ use super::super::findings::Findings;
 use crate::diagnostics::Code;
 use crate::tree::{Node, Origin, Value};
 
+/// What says of a list in the query that tabs stand between its elements.
+pub(crate) const TAB_DELIMITED: &str = "x-tab-delimited";
+
 /// The keywords of a type that stood in a parameter or header.
 const KEYWORDS: [&str; 19] = [
     "type",
@@ -77,17 +80,22 @@ fn list(parameter: &mut Members, origin: Option<Origin>, findings: &mut Findings
         let in_query = parameter.get("in").and_then(Value::as_str) == Some("query");
         let (style, explode) = list_style(parameter, in_query);
         let format = parameter.get("collectionFormat").and_then(Value::as_str);
+        let format_is_tsv = format == Some("tsv");
         let is_read = matches!((format, in_query), (None | Some("csv"), _))
-            || (in_query && matches!(format, Some("multi" | "ssv" | "pipes")));
+            || (in_query && matches!(format, Some("multi" | "ssv" | "pipes" | "tsv")));
         if !is_read {
             let message = "this `collectionFormat` can't be said in OpenAPI 3";
             let origin = parameter.origin("collectionFormat").or(origin);
             findings
-                .warn(Code::UnsupportedParameter, origin, message)
+                .warn(Code::Ignored, origin, message)
                 .help("the elements are put apart by commas");
         }
         parameter.insert("style", style);
         parameter.insert("explode", explode);
+        if in_query && format_is_tsv {
+            // No style has its name.
+            parameter.insert(TAB_DELIMITED, true);
+        }
     }
     parameter.shift_remove("collectionFormat");
 }

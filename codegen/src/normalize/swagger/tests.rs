@@ -186,7 +186,6 @@ fn lists_are_sent_in_a_style() {
         ("query", "multi", "form", true, 0),
         ("query", "ssv", "spaceDelimited", false, 0),
         ("query", "pipes", "pipeDelimited", false, 0),
-        ("query", "tsv", "form", false, 1),
         ("path", "csv", "simple", false, 0),
         ("header", "pipes", "simple", false, 1),
     ];

@@ -1,10 +1,8 @@
 //! Puts parameters into the path, so that a value stays one segment whatever it holds.
 
-use percent_encoding::utf8_percent_encode;
-
 use super::Call;
 use crate::runtime::operation::Operation;
-use crate::runtime::query::RESERVED;
+use crate::runtime::query::encode::encode;
 
 impl<O: Operation> Call<O> {
     /// Puts `value` into the path in place of `{name}`.
@@ -17,15 +15,19 @@ impl<O: Operation> Call<O> {
 }
 
 /// Puts `value` in place of `{name}`.
+fn fill(template: &str, name: &str, value: &str) -> Result<String, String> {
+    replace(template, name, &encode(value))
+}
+
+/// Puts a segment, which is encoded, in place of `{name}`.
 ///
 /// An empty value, `.` and `..` are refused: URL parsers collapse such segments, percent-encoded
 /// or not, and the request would go to another operation.
-fn fill(template: &str, name: &str, value: &str) -> Result<String, String> {
-    if matches!(value, "" | "." | "..") {
+pub(super) fn replace(template: &str, name: &str, segment: &str) -> Result<String, String> {
+    if matches!(segment, "" | "." | "..") {
         return Err(format!(
-            "the path parameter `{name}` is {value:?}, which would lead to another path"
+            "the path parameter `{name}` is {segment:?}, which would lead to another path"
         ));
     }
-    let segment = utf8_percent_encode(value, RESERVED).to_string();
-    Ok(template.replace(&format!("{{{name}}}"), &segment))
+    Ok(template.replace(&format!("{{{name}}}"), segment))
 }

@@ -3,9 +3,9 @@
 use super::Query;
 
 impl Query {
-    /// Puts a parameter in place of any other of its name.
-    pub(super) fn put(&mut self, name: &str, encoded: String) {
+    /// Puts what is sent of a parameter in place of any other of its name.
+    pub(crate) fn put(&mut self, name: &str, text: String) {
         self.0.retain(|(known, _)| known != name);
-        self.0.push((name.to_owned(), encoded));
+        self.0.push((name.to_owned(), text));
     }
 }

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
-use super::{Query, RESERVED};
+use super::encode::RESERVED;
 
 /// Those of the reserved characters stand for something else in a query, or can't stand there.
 /// A parameter that allows reserved characters lets the others go as they are.
@@ -21,18 +21,15 @@ const SPECIAL: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
-impl Query {
-    /// Sets `name=value` with the reserved characters of the value as they are, and what is
-    /// percent-encoded in it already.
-    pub(crate) fn set_reserved(&mut self, name: &str, value: &str) {
-        let mut parts = value.split('%');
-        let first = parts.next().unwrap_or_default();
-        let mut encoded = utf8_percent_encode(first, SPECIAL).to_string();
-        for part in parts {
-            let digits = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
-            encoded += if digits == 2 { "%" } else { "%25" };
-            encoded.extend(utf8_percent_encode(part, SPECIAL));
-        }
-        self.put(name, encoded);
+/// A text with its reserved characters as they are, and what is percent-encoded in it already.
+pub(crate) fn encode_reserved(text: &str) -> String {
+    let mut parts = text.split('%');
+    let first = parts.next().unwrap_or_default();
+    let mut encoded = utf8_percent_encode(first, SPECIAL).to_string();
+    for part in parts {
+        let digits = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
+        encoded += if digits == 2 { "%" } else { "%25" };
+        encoded.extend(utf8_percent_encode(part, SPECIAL));
     }
+    encoded
 }

@@ -1,12 +1,11 @@
 //! Encodes the values of parameters.
 
-use percent_encoding::utf8_percent_encode;
-
-use super::{Query, RESERVED};
+use super::Query;
+use super::encode::encode;
 
 impl Query {
     /// Sets `name=value`, in place of any other value.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
-        self.put(name, utf8_percent_encode(value, RESERVED).to_string());
+        self.put(name, format!("{}={}", encode(name), encode(value)));
     }
 }

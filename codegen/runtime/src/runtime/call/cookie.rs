@@ -1,0 +1,37 @@
+//! Sends parameters as cookies.
+
+use http::header::COOKIE;
+use serde::Serialize;
+
+use super::Call;
+use crate::runtime::operation::Operation;
+use crate::runtime::query::encode::encode;
+use crate::runtime::request;
+use crate::runtime::style::{Style, Value};
+
+impl<O: Operation> Call<O> {
+    /// Adds the cookie `name`, or several of them, to those of the request, which HTTP wants in one
+    /// header.
+    pub(crate) fn with_cookie(
+        self,
+        name: &str,
+        style: Style,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.change(|request| {
+            let added = style.query(name, Value::of(name, value)?, &encode, &encode);
+            let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
+            let known = known.unwrap_or_default().split("; ").filter(|cookie| {
+                let is_same = cookie.split_once('=').is_some_and(|(it, _)| it == encode(name));
+                !cookie.is_empty() && !is_same
+            });
+            let added = added.split('&').filter(|cookie| !cookie.is_empty());
+            let cookies: Vec<&str> = known.chain(added).collect();
+            if cookies.is_empty() {
+                return Ok(());
+            }
+            let header = request::header(COOKIE.as_str(), &cookies.join("; "))?;
+            request::set(&mut request.headers, header)
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! Puts parameters of other styles than the usual one into the path.
+
+use serde::Serialize;
+
+use super::Call;
+use super::path::replace;
+use crate::runtime::operation::Operation;
+use crate::runtime::query::encode::encode;
+use crate::runtime::style::{Style, Value};
+
+impl<O: Operation> Call<O> {
+    /// Puts `value` into the path in place of `{name}`.
+    pub(crate) fn with_styled_path(
+        self,
+        name: &str,
+        style: Style,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.change(|request| {
+            let segment = style.text(name, Value::of(name, value)?, &encode);
+            request.path = replace(&request.path, name, &segment)?;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! Puts parameters of other styles than the usual one into the query.
+
+use serde::Serialize;
+
+use super::Call;
+use crate::runtime::operation::Operation;
+use crate::runtime::query::encode::encode;
+use crate::runtime::style::{Style, Value};
+
+impl<O: Operation> Call<O> {
+    /// Sets the parameter `name` in the query.
+    pub(crate) fn with_styled_query(
+        self,
+        name: &str,
+        style: Style,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.change(|request| {
+            let text = style.query(name, Value::of(name, value)?, &encode, &encode);
+            request.query.put(name, text);
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,129 @@
+//! What styles see of a value.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::runtime::access::request::as_request;
+use crate::runtime::finite;
+
+/// A value with the members of its objects in the order in which they are written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Null,
+    Text(String),
+    /// A number or a boolean, as JSON has it.
+    Other(String),
+    List(Vec<Value>),
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// What a parameter is to be, if it can be that.
+    pub(crate) fn of(name: &str, value: &(impl Serialize + ?Sized)) -> Result<Self, String> {
+        as_request(|| {
+            finite::check(Some(name), value)?;
+            serde_json::to_string(value)
+                .and_then(|json| serde_json::from_str(&json))
+                .map_err(|error| format!("the parameter `{name}` can't be written: {error}"))
+        })
+    }
+
+    /// The value as JSON.
+    pub(super) fn json(&self) -> String {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Text(it) => text(it),
+            Self::Other(it) => it.clone(),
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(Self::json).collect();
+                format!("[{}]", items.join(","))
+            }
+            Self::Object(members) => {
+                let members = members.iter();
+                let members: Vec<String> =
+                    members.map(|(name, it)| format!("{}:{}", text(name), it.json())).collect();
+                format!("{{{}}}", members.join(","))
+            }
+        }
+    }
+
+    /// The value as a part of another; nothing for `null`. One that isn't single is written as JSON,
+    /// for which no style has a form.
+    pub(super) fn part(self) -> Option<String> {
+        match self {
+            Self::Null => None,
+            Self::Text(text) | Self::Other(text) => Some(text),
+            several => Some(several.json()),
+        }
+    }
+
+    pub(super) fn is_single(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Object(_))
+    }
+}
+
+/// The names and the values of an object, one behind the other.
+pub(super) fn flat(members: Vec<(String, Value)>) -> Vec<String> {
+    let members = members.into_iter();
+    members.filter_map(|(name, value)| Some([name, value.part()?])).flatten().collect()
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(InOrder)
+    }
+}
+
+/// Reads a value.
+struct InOrder;
+
+impl<'de> Visitor<'de> for InOrder {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Other(flag.to_string()))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Other(number.to_string()))
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Other(number.to_string()))
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Other(number.to_string()))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut read = Vec::new();
+        while let Some(item) = items.next_element()? {
+            read.push(item);
+        }
+        Ok(Value::List(read))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut read = Vec::new();
+        while let Some(member) = members.next_entry()? {
+            read.push(member);
+        }
+        Ok(Value::Object(read))
+    }
+}

@@ -1,0 +1,119 @@
+//! How parameters that aren't single values are written: the call that does it, and what is said of it.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::quoted;
+use crate::plan::{Argument, Declared, Place, RustType, Style, Styled, Taken};
+
+/// The step that writes an argument, which has a style.
+pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> TokenStream {
+    let name = &argument.wire_name;
+    let style = style(styled);
+    match argument.place {
+        Place::Path => quote! { .with_styled_path(#name, #style, #value) },
+        Place::Query => quote! { .with_styled_query(#name, #style, #value) },
+        Place::ReservedQuery => quote! { .with_reserved_styled_query(#name, #style, #value) },
+        Place::Cookie => quote! { .with_cookie(#name, #style, #value) },
+        Place::Header => {
+            // Header names are compared without case; this is the form that needs no parsing.
+            let name = name.to_ascii_lowercase();
+            quote! { .with_styled_header(#name, #style, #value) }
+        }
+    }
+}
+
+/// The module of the runtime that the step is in.
+pub(super) fn module(place: Place) -> &'static str {
+    match place {
+        Place::Path => "call/styled_path",
+        Place::Query => "call/styled_query",
+        Place::ReservedQuery => "call/reserved_styled_query",
+        Place::Cookie => "call/cookie",
+        Place::Header => "call/styled_header",
+    }
+}
+
+fn style(styled: Styled) -> TokenStream {
+    let (style, explode) = match styled {
+        Styled::Json => return quote! { Style::Json },
+        Styled::As { style, explode } => (style, explode),
+    };
+    let name = match style {
+        Style::Simple => "Simple",
+        Style::Label => "Label",
+        Style::Matrix => "Matrix",
+        Style::Form => "Form",
+        Style::SpaceDelimited => return quote! { Style::SpaceDelimited },
+        Style::PipeDelimited => return quote! { Style::PipeDelimited },
+        Style::TabDelimited => return quote! { Style::TabDelimited },
+        Style::DeepObject => return quote! { Style::DeepObject },
+    };
+    let name = format_ident!("{name}");
+    quote! { Style::#name { explode: #explode } }
+}
+
+/// What goes over the wire, for people; nothing where that goes without saying.
+pub(super) fn note(argument: &Argument) -> Option<String> {
+    let (style, explode) = match argument.styled? {
+        Styled::Json => return Some("It is sent as JSON.".to_owned()),
+        Styled::As { style, explode } => (style, explode),
+    };
+    let name = &argument.wire_name;
+    let form = match argument.taken {
+        Taken::Texts | Taken::Slice(_) => list(name, style, explode),
+        Taken::Reference(RustType::Map(_) | RustType::Model { declared: Declared::Struct, .. }) => {
+            object(name, style, explode)
+        }
+        // What goes over the wire depends on which of several types a value is of.
+        Taken::Reference(_) => return None,
+        Taken::Text | Taken::Value(_) => return single(name, style),
+    };
+    let empty = match argument.place {
+        Place::Path => "which can't be empty",
+        _ => "and not at all if it is empty",
+    };
+    Some(format!("It is sent in the form {}, {empty}.", quoted(&form)))
+}
+
+fn single(name: &str, style: Style) -> Option<String> {
+    let form = match style {
+        Style::Label => ".a".to_owned(),
+        Style::Matrix => format!(";{name}=a"),
+        _ => return None,
+    };
+    Some(format!("It is sent in the form {}.", quoted(&form)))
+}
+
+fn list(name: &str, style: Style, explode: bool) -> String {
+    match (style, explode) {
+        (Style::Simple, _) => "a,b".to_owned(),
+        (Style::Label, true) => ".a.b".to_owned(),
+        (Style::Label, false) => ".a,b".to_owned(),
+        (Style::Matrix, true) => format!(";{name}=a;{name}=b"),
+        (Style::Matrix, false) => format!(";{name}=a,b"),
+        (Style::Form, true) => format!("{name}=a&{name}=b"),
+        (Style::Form, false) => format!("{name}=a,b"),
+        (Style::SpaceDelimited, _) => format!("{name}=a%20b"),
+        (Style::PipeDelimited, _) => format!("{name}=a%7Cb"),
+        (Style::TabDelimited, _) => format!("{name}=a%09b"),
+        (Style::DeepObject, _) => format!("{name}[]=a&{name}[]=b"),
+    }
+}
+
+fn object(name: &str, style: Style, explode: bool) -> String {
+    match (style, explode) {
+        (Style::Simple, true) => "member=a,other=b".to_owned(),
+        (Style::Simple, false) => "member,a,other,b".to_owned(),
+        (Style::Label, true) => ".member=a.other=b".to_owned(),
+        (Style::Label, false) => ".member,a,other,b".to_owned(),
+        (Style::Matrix, true) => ";member=a;other=b".to_owned(),
+        (Style::Matrix, false) => format!(";{name}=member,a,other,b"),
+        (Style::Form, true) => "member=a&other=b".to_owned(),
+        (Style::Form, false) => format!("{name}=member,a,other,b"),
+        (Style::SpaceDelimited, _) => format!("{name}=member%20a%20other%20b"),
+        (Style::PipeDelimited, _) => format!("{name}=member%7Ca%7Cother%7Cb"),
+        (Style::TabDelimited, _) => format!("{name}=member%09a%09other%09b"),
+        (Style::DeepObject, _) => format!("{name}[member]=a&{name}[other][inner]=b"),
+    }
+}

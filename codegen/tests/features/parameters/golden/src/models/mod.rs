@@ -1,0 +1,22 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! The models of the Parameters API: what requests carry and answers bring.
+//!
+//! Required fields are arguments of `new`, the others have a method each that sets them, to a
+//! value or to an `Option` of one; to that of a list or a map, assign the field. An optional
+//! field that is `None` is left out of the JSON. Fields that an answer has and a model doesn't
+//! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
+
+mod colour;
+mod filter;
+mod kind;
+mod optional_ones_either;
+mod optional_ones_mixed;
+mod owner;
+
+pub use colour::Colour;
+pub use filter::{Filter, FilterSize};
+pub use kind::Kind;
+pub use optional_ones_either::OptionalOnesEither;
+pub use optional_ones_mixed::OptionalOnesMixed;
+pub use owner::Owner;

@@ -1,0 +1,77 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{Shape, int};
+
+/// One of the variants of `optional_ones either`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/paths/~1optional/get/parameters/7/schema`.
+///
+/// # Example
+///
+/// ```
+/// use parameters::models::OptionalOnesEither;
+///
+/// let value = OptionalOnesEither::from(1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionalOnesEither {
+    /// `integer`
+    Integer(i64),
+    /// `array`
+    Array(Vec<i64>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<i64> for OptionalOnesEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<i64>> for OptionalOnesEither {
+    fn from(value: Vec<i64>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl Serialize for OptionalOnesEither {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OptionalOnesEither {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::Integer,
+            Shape::Array {
+                each_looks_like: &Shape::Integer,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => int(&value).ok().map(Self::Integer),
+                1 => int(&value).ok().map(Self::Array),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
