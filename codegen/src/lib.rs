@@ -96,7 +96,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     if diagnostics.has_errors() {
         return None;
     }
-    let names = names::Names::choose(&api, options.package.as_deref());
+    let names = names::Names::choose(&api, &facts, options.package.as_deref());
     let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
     match emit::emit(&plan) {

@@ -27,7 +27,7 @@ impl<'a> Lowering<'a> {
         let mut fields = self.fields(keywords, naming, at);
         fields.extend(self.undeclared(keywords, &presence, others, at));
         let stated = keywords.ty == Some("object");
-        let shape = Object { fields, others, stated, closed, presence, checked: false };
+        let shape = Object { fields, others, stated, closed, presence };
         Kind::Object(self.named(schema, naming, at, shape))
     }
 

@@ -17,7 +17,7 @@ pub(crate) use kinds::{
     Alias, Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped,
     Variant,
 };
-pub(crate) use objects::{Access, Field, Object, Presence, Spared};
+pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
     Body, Encoding, Location, MediaType, Obstacle, Operation, Parameter, Response, Status, Style,
 };

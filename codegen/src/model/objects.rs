@@ -17,8 +17,6 @@ pub(crate) struct Object {
     pub(crate) closed: bool,
     /// Which fields must be there beside the required ones.
     pub(crate) presence: Vec<Presence>,
-    /// Whether a request that holds it is checked by such a rule: its own, or one within it.
-    pub(crate) checked: bool,
 }
 
 /// A field of an object.
@@ -47,15 +45,8 @@ pub(crate) struct Field {
     pub(crate) default: Option<Value>,
     /// Which way it travels.
     pub(crate) access: Access,
-    /// Which way it doesn't though its object does.
-    pub(crate) spared: Option<Spared>,
     /// Whether it is a list without an element twice.
     pub(crate) unique: bool,
-    /// Whether a request can tell its absence from `null`.
-    pub(crate) tells_null: bool,
-    /// Whether the type holds itself through this field and nothing else that would give it a
-    /// finite size.
-    pub(crate) boxed: bool,
 }
 
 /// Which way a field travels.
@@ -67,15 +58,6 @@ pub(crate) enum Access {
     ReadOnly,
     /// In requests only: the server keeps it to itself.
     WriteOnly,
-}
-
-/// What becomes of a field that travels one way only, in an object that is written for both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Spared {
-    /// A request doesn't carry it.
-    Requests,
-    /// A response needn't have it, and a request must.
-    Responses,
 }
 
 /// A rule on which fields must be there together; each set is of names in JSON.
@@ -109,10 +91,7 @@ impl Field {
             example: None,
             default: None,
             access: Access::Both,
-            spared: None,
             unique: false,
-            tells_null: false,
-            boxed: false,
         }
     }
 }

@@ -19,6 +19,13 @@ impl Api {
     pub(crate) fn outline_of(&self, id: TypeId) -> String {
         Outline { types: &self.types, components: &self.components }.whole(id, &[])
     }
+
+    /// A field by the names of its object and itself.
+    pub(crate) fn field_name(&self, (id, index): (TypeId, usize)) -> String {
+        let ty = &self.types.get(id).kind;
+        let Kind::Object(object) = ty else { panic!("an object has fields: {ty:?}") };
+        format!("{}.{}", object.label.name, object.shape.fields[index].name)
+    }
 }
 
 /// What was found, as lines of text.
@@ -81,7 +88,6 @@ impl Outline<'_> {
         parts.extend(object.others.map(|others| format!("*: {}", self.part(others, way))));
         parts.extend(object.closed.then(|| "closed".to_owned()));
         parts.extend(object.presence.iter().map(rule));
-        parts.extend(object.checked.then(|| "checked".to_owned()));
         format!("{{{}}}", parts.join(", "))
     }
 
@@ -96,8 +102,6 @@ impl Outline<'_> {
             (field.unique, "unique"),
             (field.access == Access::ReadOnly, "read-only"),
             (field.access == Access::WriteOnly, "write-only"),
-            (field.tells_null, "tells null"),
-            (field.boxed, "boxed"),
         ];
         for (_, word) in words.into_iter().filter(|(is_so, _)| *is_so) {
             text = format!("{text} {word}");
@@ -107,7 +111,6 @@ impl Outline<'_> {
         for (word, value) in values {
             text.extend(value.iter().map(|value| format!(" {word} {value}")));
         }
-        text.extend(field.spared.map(|spared| format!(" spared {spared:?}").to_lowercase()));
         text
     }
 

@@ -201,20 +201,4 @@ impl Types {
             _ => false,
         }
     }
-
-    /// Whether a request is checked by what it holds of this type.
-    pub(crate) fn is_checked(&self, id: TypeId) -> bool {
-        let mut id = id;
-        for _ in 0..self.0.len() {
-            match &self.get(id).kind {
-                Kind::Array(inner) | Kind::Map(inner) => id = *inner,
-                Kind::Object(object) => return object.shape.checked,
-                kind => match kind.target() {
-                    Some(target) => id = target,
-                    None => return false,
-                },
-            }
-        }
-        false
-    }
 }

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::scope::{Scope, Wish};
 use super::{Name, cases};
-use crate::model::{Enumeration, Field, Kind, Listed, Object, Union};
+use crate::model::{Enumeration, Field, Kind, Listed, Object, TypeId, Union};
+use crate::passes::Facts;
 
 /// The names in a type.
 pub(super) struct Members {
@@ -17,9 +18,12 @@ pub(super) struct Members {
 
 impl Members {
     /// Those of a type that becomes a model.
-    pub(super) fn of(kind: &Kind) -> Option<Self> {
+    pub(super) fn of(id: TypeId, kind: &Kind, facts: &Facts) -> Option<Self> {
         match kind {
-            Kind::Object(object) => Some(fields(&object.shape)),
+            Kind::Object(object) => {
+                let tells_null = |index| facts.travel.tells_null.contains(&(id, index));
+                Some(fields(&object.shape, tells_null))
+            }
             Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),
             Kind::Union(union) => Some(variants(&union.shape)),
             // It has those of the type that it is another name of.
@@ -29,7 +33,7 @@ impl Members {
     }
 }
 
-fn fields(object: &Object) -> Members {
+fn fields(object: &Object, tells_null: impl Fn(usize) -> bool) -> Members {
     let mut scope = Scope::new(&[]);
     let names = field_names(object, &mut scope);
     let mut methods = Scope::new(&["clone", "default", "into", "new", "try_into"]);
@@ -41,17 +45,18 @@ fn fields(object: &Object) -> Members {
         })
         .collect();
     let setters = methods.claim_all(&setters, str::to_owned);
-    let mut more = |wanted: fn(&Field) -> bool, begin: &str, end: &str| -> Vec<Option<Name>> {
-        let fields = object.fields.iter().zip(&names);
-        let more = fields.map(|(field, name)| {
+    let mut more = |wanted: &dyn Fn(usize) -> bool, begin: &str, end: &str| {
+        let more = names.iter().enumerate().map(|(index, name)| {
             let name = name.as_str();
             let wish = || Wish::made(&format!("{begin}_{name}"), [format!("{name}_{end}")]);
-            wanted(field).then(|| methods.claim_one(wish(), str::to_owned))
+            wanted(index).then(|| methods.claim_one(wish(), str::to_owned))
         });
-        more.collect()
+        more.collect::<Vec<Option<Name>>>()
     };
-    let nulls = more(|field| field.tells_null, "null", "as_null");
-    let defaults = more(|field| field.required && field.default.is_some(), "default", "by_default");
+    let nulls = more(&tells_null, "null", "as_null");
+    let has_default =
+        |index: usize| object.fields[index].required && object.fields[index].default.is_some();
+    let defaults = more(&has_default, "default", "by_default");
     let others = Wish::made("additional_properties", ["other_properties".to_owned()]);
     let others = scope.claim_one(others, cases::snake);
     Members { names, setters, nulls, defaults, others }

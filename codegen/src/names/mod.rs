@@ -22,6 +22,7 @@ use settings::Settings;
 
 use crate::keywords::is_keyword;
 use crate::model::{Api, TypeId};
+use crate::passes::Facts;
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,13 +113,13 @@ pub(crate) struct SettingNames {
 
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
-    pub(crate) fn choose(api: &Api, package: Option<&str>) -> Self {
+    pub(crate) fn choose(api: &Api, facts: &Facts, package: Option<&str>) -> Self {
         let package = package.map_or_else(|| cases::package(&api.title), str::to_owned);
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
         let mut settings = Settings::new(&prefix);
         Self {
-            types: types::choose(api),
+            types: types::choose(api, facts),
             operations: operations::choose(api),
             schemes: security::schemes(api, &mut settings),
             own_servers: servers::own(api, &mut settings),

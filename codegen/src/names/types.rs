@@ -7,9 +7,10 @@ use super::reserved::{MODEL_PRELUDE, MODULES};
 use super::scope::{Scope, Wish};
 use super::{Name, TypeNames, cases};
 use crate::model::{Api, Kind, Label, TypeId};
+use crate::passes::Facts;
 
 /// The names of all types that have any.
-pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
+pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
     let types = api.types.iter();
     let labels = types.filter_map(|(id, ty)| Some((id, ty.kind.label()?)));
     let mut labels: Vec<(TypeId, &Label)> =
@@ -39,7 +40,7 @@ pub(super) fn choose(api: &Api) -> BTreeMap<TypeId, TypeNames> {
     let modules = modules(homes, &["models"]);
     let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
         let Members { names: members, setters, nulls, defaults, others } =
-            Members::of(&api.types.get(*id).kind)?;
+            Members::of(*id, &api.types.get(*id).kind, facts)?;
         let name = chosen.remove(id)?;
         let module = modules[label.home.as_str()].clone();
         Some((*id, TypeNames { name, test, module, members, setters, nulls, defaults, others }))

@@ -2,39 +2,46 @@
 //! request needn't have, what the server keeps to itself a response needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
-use crate::model::{Access, Api, Field, Kind, Spared, TypeId};
+use super::facts::{Spared, Travel};
+use crate::model::{Access, Api, Field, Kind, TypeId};
 
-/// Settles which fields must be there and which mustn't, and which can be `null` beside being absent.
-pub(crate) fn settle(api: &mut Api) {
+/// Settles which fields must be there, and finds which mustn't, and which can be `null` beside being
+/// absent.
+pub(crate) fn settle(api: &mut Api) -> Travel {
+    let mut travel = Travel::default();
     let sent = api.types.reached_from(requests(api));
     let received = api.types.reached_from(responses(api));
     for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         let is_nullable = nullable_fields(api, id);
         if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
-            for (field, is_nullable) in object.shape.fields.iter_mut().zip(is_nullable) {
-                settle_field(field, sent.contains(&id), received.contains(&id));
+            for (index, field) in object.shape.fields.iter_mut().enumerate() {
+                let spared = settle_field(field, sent.contains(&id), received.contains(&id));
+                travel.spared.extend(spared.map(|spared| ((id, index), spared)));
                 // What only responses hold, nobody writes: there `null` is as good as nothing.
                 let is_read_only = received.contains(&id) && !sent.contains(&id);
-                field.tells_null = is_nullable && !field.required && !is_read_only;
+                if is_nullable[index] && !field.required && !is_read_only {
+                    travel.tells_null.insert((id, index));
+                }
             }
         }
     }
+    travel
 }
 
 /// Settles which way a field doesn't travel, in an object that is sent or received or both.
-fn settle_field(field: &mut Field, is_sent: bool, is_received: bool) {
+fn settle_field(field: &mut Field, is_sent: bool, is_received: bool) -> Option<Spared> {
     match field.access {
         // Without its tag, nobody would know what the object is.
         Access::ReadOnly if is_sent && !field.is_tag => {
-            field.spared = Some(Spared::Requests);
             field.required = false;
+            Some(Spared::Requests)
         }
         Access::WriteOnly if is_received && field.required => {
-            field.spared = is_sent.then_some(Spared::Responses);
             field.wanted = true;
             field.required = false;
+            is_sent.then_some(Spared::Responses)
         }
-        _ => {}
+        _ => None,
     }
 }
 
@@ -60,12 +67,12 @@ fn responses(api: &Api) -> Vec<TypeId> {
 
 #[cfg(test)]
 mod tests {
-    use super::settle;
+    use super::{Travel, settle};
     use crate::model::build::{
         Draft, Model, OperationDraft, object, one_of, operation, optional, reference, required,
         string,
     };
-    use crate::model::{Access, Kind, Status};
+    use crate::model::{Access, Api, Kind, Status};
 
     fn account() -> Draft {
         object([
@@ -83,18 +90,30 @@ mod tests {
         operation.responds(Status::Exactly(200), "application/json", reference("Account"))
     }
 
-    fn settled(operation: OperationDraft) -> String {
+    /// What becomes of an account, and what is found of its fields.
+    fn settled(operation: OperationDraft) -> (String, Vec<String>) {
         let mut api = Model::new().schema("Account", account()).operation(operation).api();
-        settle(&mut api);
-        api.outline("Account")
+        let travel = settle(&mut api);
+        (api.outline("Account"), found(&api, &travel))
+    }
+
+    fn found(api: &Api, travel: &Travel) -> Vec<String> {
+        let spared = travel.spared.iter();
+        let spared =
+            spared.map(|(field, spared)| format!("{} spares {spared:?}", api.field_name(*field)));
+        let told = travel.tells_null.iter();
+        let told = told.map(|field| format!("{} tells null", api.field_name(*field)));
+        spared.chain(told).collect()
     }
 
     #[test]
     fn a_request_needs_nothing_that_the_server_sets() {
         assert_eq!(
             settled(sent()),
-            "{id?: string read-only spared requests, secret: string write-only, \
-             note?: string or null tells null}"
+            (
+                "{id?: string read-only, secret: string write-only, note?: string or null}".into(),
+                vec!["Account.id spares Requests".into(), "Account.note tells null".into()],
+            )
         );
     }
 
@@ -103,7 +122,11 @@ mod tests {
         // What only responses hold, nobody writes: there `null` is as good as nothing.
         assert_eq!(
             settled(received(operation("GET", "/accounts"))),
-            "{id: string read-only, secret?: string wanted write-only, note?: string or null}"
+            (
+                "{id: string read-only, secret?: string wanted write-only, note?: string or null}"
+                    .into(),
+                Vec::new(),
+            )
         );
     }
 
@@ -111,8 +134,15 @@ mod tests {
     fn what_goes_both_ways_spares_both() {
         assert_eq!(
             settled(received(sent())),
-            "{id?: string read-only spared requests, \
-             secret?: string wanted write-only spared responses, note?: string or null tells null}"
+            (
+                "{id?: string read-only, secret?: string wanted write-only, note?: string or null}"
+                    .into(),
+                vec![
+                    "Account.id spares Requests".into(),
+                    "Account.secret spares Responses".into(),
+                    "Account.note tells null".into(),
+                ],
+            )
         );
     }
 
@@ -126,9 +156,9 @@ mod tests {
             )
             .operation(operation("POST", "/holders").sends("application/json", reference("Holder")))
             .api();
-        settle(&mut api);
-        let outline = api.outline("Account");
-        assert!(outline.starts_with("{id?: string read-only spared requests,"), "{outline}");
+        let travel = settle(&mut api);
+        let found = found(&api, &travel);
+        assert_eq!(found, ["Account.id spares Requests", "Account.note tells null"]);
     }
 
     #[test]
@@ -137,10 +167,11 @@ mod tests {
         let id = api.component("Account");
         let Kind::Object(object) = &mut api.types.get_mut(id).kind else { panic!("an object") };
         object.shape.fields[0].is_tag = true;
-        settle(&mut api);
+        let travel = settle(&mut api);
+        assert!(travel.spared.is_empty());
         assert_eq!(
             api.outline("Account"),
-            "{id: string tag read-only, secret: string write-only, note?: string or null tells null}"
+            "{id: string tag read-only, secret: string write-only, note?: string or null}"
         );
     }
 }

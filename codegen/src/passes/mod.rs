@@ -9,6 +9,7 @@ mod discriminators;
 mod duplicate_types;
 mod enumerations;
 mod examples;
+mod facts;
 mod headers;
 mod inference;
 mod intersections;
@@ -24,15 +25,9 @@ mod untyped_parameters;
 mod whole_numbers;
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Exchange};
+use crate::model::Api;
 pub(crate) use examples::fits;
-
-/// What the passes find out that isn't a part of the model.
-#[derive(Debug)]
-pub(crate) struct Facts {
-    /// By the operation's index.
-    pub(crate) exchanges: Vec<Exchange>,
-}
+pub(crate) use facts::{Facts, FieldId, Spared};
 
 /// Runs the passes, in this order. A comment says what a pass needs of those before it, or what those
 /// behind it need.
@@ -60,10 +55,10 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     // Behind unions, of which one with a single variant may be what closes a circle.
     recursion::check(&mut api.types, diagnostics);
     // Before operations are left out, so that a type is what it will be once they aren't.
-    access::settle(api);
+    let travel = access::settle(api);
     // Behind access: of types that say the same, one may be sent and the other received, and then they
-    // differ. Before boxing and request checks, whose marks are nothing that a schema says.
-    duplicate_types::alias(api);
+    // differ.
+    duplicate_types::alias(api, &travel);
     // Behind inference, which may find the type; before support, which takes no parameter without one.
     untyped_parameters::settle(api, diagnostics);
     // Behind what makes their types what they are.
@@ -78,12 +73,12 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     // reported.
     undeclared::report(&api.types, diagnostics);
     // Now that no type becomes another one any more, or goes.
-    boxing::break_circles(&mut api.types);
+    let boxed = boxing::break_circles(&api.types);
     // Behind support: only bodies that are sent are checked.
-    request_checks::settle(api, &exchanges);
+    let checked = request_checks::settle(api, &exchanges);
     // Behind inference, which learns from examples, and where types are what examples must fit.
     examples::keep_fitting(api, &exchanges, diagnostics);
     // Behind support: only responses of operations that a client has count.
     headers::find(api);
-    Facts { exchanges }
+    Facts { exchanges, travel, boxed, checked }
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Exchange, Kind, TypeId};
 
-/// Marks the objects that a request is to be checked by before it is sent. Rules that ask for nothing
-/// have told which members there may be, and go.
-pub(crate) fn settle(api: &mut Api, exchanges: &[Exchange]) {
+/// The types of what a request is to be checked by before it is sent. Rules that ask for nothing have
+/// told which members there may be, and go.
+pub(crate) fn settle(api: &mut Api, exchanges: &[Exchange]) -> BTreeSet<TypeId> {
     for object in api.types.objects_mut() {
         object.presence.retain(|rule| !rule.asks_for_nothing());
     }
@@ -23,11 +23,7 @@ pub(crate) fn settle(api: &mut Api, exchanges: &[Exchange]) {
             ahead.extend(holders.get(&id).into_iter().flatten());
         }
     }
-    for id in checked {
-        if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
-            object.shape.checked = true;
-        }
-    }
+    checked
 }
 
 /// The types that request bodies are made of, each with those that hold it.
@@ -64,8 +60,9 @@ mod tests {
     use crate::model::{Presence, Status};
     use crate::passes::payloads;
 
-    /// What holds an owner, of whom something must be known, in the request's body.
-    fn settled(holder: Draft) -> [String; 2] {
+    /// Which of these are checked: an owner, of whom something must be known, and what holds them in
+    /// the request's body.
+    fn settled(holder: Draft) -> [bool; 2] {
         let owner = object([optional("name", string()), optional("phone", string())]);
         let mut api = Model::new()
             .schema("Owner", owner.with_one_of(["name", "phone"]))
@@ -73,26 +70,20 @@ mod tests {
             .operation(operation("POST", "/pets").sends("application/json", reference("Pet")))
             .api();
         let exchanges = payloads::decide(&api, &mut Diagnostics::default());
-        settle(&mut api, &exchanges);
-        ["Owner", "Pet"].map(|name| api.outline(name))
+        let checked = settle(&mut api, &exchanges);
+        ["Owner", "Pet"].map(|name| checked.contains(&api.component(name)))
     }
-
-    const CHECKED: &str = "{name?: string, phone?: string, at least one of name/phone, checked}";
 
     #[test]
     fn what_holds_a_rule_in_a_request_is_checked_as_it_is() {
-        let [owner, pet] = settled(object([optional("owners", array(reference("Owner")))]));
-        assert_eq!(owner, CHECKED);
-        assert_eq!(pet, "{owners?: [Owner], checked}");
+        let pet = object([optional("owners", array(reference("Owner")))]);
+        assert_eq!(settled(pet), [true, true]);
     }
 
     #[test]
     fn what_a_union_holds_may_be_something_else() {
         let union = one_of([reference("Owner"), string()]);
-        let [owner, pet] = settled(object([optional("owner", union)]));
-        let unchecked = CHECKED.replace(", checked", "");
-        assert_eq!(owner, unchecked, "nothing would ask for its rule");
-        assert_eq!(pet, "{owner?: (one of Owner | string by shape)}");
+        assert_eq!(settled(object([optional("owner", union)])), [false, false]);
     }
 
     #[test]
@@ -102,8 +93,7 @@ mod tests {
         let get = get.responds(Status::Exactly(200), "application/json", reference("Owner"));
         let mut api = Model::new().schema("Owner", owner).operation(get).api();
         let exchanges = payloads::decide(&api, &mut Diagnostics::default());
-        settle(&mut api, &exchanges);
-        assert_eq!(api.outline("Owner"), "{name?: string, at least one of name}");
+        assert!(settle(&mut api, &exchanges).is_empty());
     }
 
     #[test]

@@ -229,7 +229,7 @@ impl Inputs<'_> {
                 }
                 // `new` knows it.
                 Some(value) if field.is_made() && field.constant.as_ref() == Some(value) => {}
-                Some(Value::Null) if field.tells_null => {
+                Some(Value::Null) if null.is_some() => {
                     if let Some(null) = null {
                         methods.push((null.ident().to_string(), Expression::Atom(String::new())));
                     }

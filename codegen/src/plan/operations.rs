@@ -285,7 +285,7 @@ impl Inputs<'_> {
                 taken: self.body_type(used.ty),
                 media_type: used.media.sent_as().to_owned(),
                 example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
-                is_checked: self.types().is_checked(used.ty),
+                is_checked: self.facts.checked.contains(&used.ty),
             }),
             accept: accept.to_owned(),
             returned: output.map_or(Returned::Nothing, |output| self.returned(output)),

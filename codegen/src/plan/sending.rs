@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::inputs::Inputs;
 use super::samples::chosen;
-use crate::model::{Kind, Object, Spared, TypeId};
+use crate::model::{Kind, Object, TypeId};
+use crate::passes::Spared;
 
 /// How deep a value is looked into. A union may hold itself, and so have any depth.
 const DEEPEST: usize = 64;
@@ -32,7 +33,7 @@ impl Inputs<'_> {
                 }
             }
             (Kind::Object(object), Value::Object(members)) => {
-                self.send_members(&object.shape, members, depth);
+                self.send_members(self.types().resolve(id), &object.shape, members, depth);
             }
             (Kind::Union(union), value) => {
                 if let Some(index) = chosen(self.types(), &union.shape, value) {
@@ -43,9 +44,15 @@ impl Inputs<'_> {
         }
     }
 
-    fn send_members(self, object: &Object, members: &mut Map<String, Value>, depth: usize) {
-        for field in &object.fields {
-            match (field.spared, members.get_mut(&field.name)) {
+    fn send_members(
+        self,
+        id: TypeId,
+        object: &Object,
+        members: &mut Map<String, Value>,
+        depth: usize,
+    ) {
+        for (index, field) in object.fields.iter().enumerate() {
+            match (self.facts.travel.spared.get(&(id, index)), members.get_mut(&field.name)) {
                 (Some(Spared::Requests), _) => {
                     members.remove(&field.name);
                 }

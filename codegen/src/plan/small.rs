@@ -12,7 +12,7 @@ pub(super) fn planned(model: Model) -> Plan {
     let mut api = model.api();
     let facts = passes::run(&mut api, &mut Diagnostics::default());
     let tree = Located::new(Node::default(), Places::default());
-    Plan::of(&api, &facts, &Names::choose(&api, None), &tree)
+    Plan::of(&api, &facts, &Names::choose(&api, &facts, None), &tree)
 }
 
 impl Plan {

@@ -93,7 +93,7 @@ impl Inputs<'_> {
         let renaming = Renaming::of(object, names);
         let fields = object.fields.iter().enumerate().map(|(index, field)| {
             let is_renamed = !renaming.names(field, &names.members[index]);
-            self.field(field, names, index, is_renamed)
+            self.field((id, index), field, is_renamed)
         });
         let fields: Vec<Field> = fields.collect();
         Struct {
@@ -101,7 +101,7 @@ impl Inputs<'_> {
             rename_all: renaming.name(),
             new: New::of(object, &fields),
             rules: object.presence.iter().map(|rule| self::rule(rule, object, names)).collect(),
-            check: object.checked.then(|| self.check(object, names)),
+            check: self.facts.checked.contains(&id).then(|| self.check(object, names)),
             is_exact: self.holders.is_exact(id),
             fields,
         }
@@ -118,10 +118,10 @@ impl Inputs<'_> {
 
     fn check(self, object: &Object, names: &TypeNames) -> Check {
         let fields = object.fields.iter().zip(&names.members);
-        let checked = fields.filter(|(field, _)| self.types().is_checked(field.ty));
+        let checked = fields.filter(|(field, _)| self.facts.checked.contains(&field.ty));
         Check {
             fields: checked.map(|(_, name)| name.clone()).collect(),
-            others: object.others.is_some_and(|ty| self.types().is_checked(ty)),
+            others: object.others.is_some_and(|ty| self.facts.checked.contains(&ty)),
         }
     }
 }

@@ -141,7 +141,7 @@ impl Building {
         let fields = fields.collect();
         let values = place.inner("additionalProperties", "value");
         let others = others.map(|others| self.add(*others, &values));
-        Object { fields, others, stated: true, closed, presence, checked: false }
+        Object { fields, others, stated: true, closed, presence }
     }
 
     fn union(&mut self, draft: UnionDraft, place: &Place) -> Union {

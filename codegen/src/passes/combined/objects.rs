@@ -145,7 +145,7 @@ impl Combination {
         let all_need = self.required.iter().all(|set| !set.is_empty());
         let presence = Some(Presence::AnyOf(self.required)).filter(|_| all_need);
         let presence = presence.into_iter().collect();
-        Object { fields, others, stated: true, closed: false, presence, checked: false }
+        Object { fields, others, stated: true, closed: false, presence }
     }
 }
 

@@ -76,7 +76,6 @@ impl Members {
             closed: self.closed && self.others.is_none(),
             presence: self.presence,
             stated: self.is_stated,
-            checked: false,
         }
     }
 }

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::inputs::Inputs;
 use super::types::Declared;
 use super::{Literal, RustType};
-use crate::model::{self, Access, Kind, Spared, TypeId, unquoted};
-use crate::names::{Name, TypeNames};
-use crate::passes::fits;
+use crate::model::{self, Access, Kind, TypeId, unquoted};
+use crate::names::Name;
+use crate::passes::{FieldId, Spared, fits};
 
 /// A field of a struct.
 #[derive(Debug)]
@@ -202,18 +202,18 @@ pub(crate) enum Note {
 const LONGEST_VALUE: usize = 80;
 
 impl Inputs<'_> {
-    /// A field of the struct that has these names, the `index`th of its fields.
-    pub(super) fn field(
-        self,
-        field: &model::Field,
-        names: &TypeNames,
-        index: usize,
-        is_renamed: bool,
-    ) -> Field {
+    /// A field of a struct.
+    pub(super) fn field(self, id: FieldId, field: &model::Field, is_renamed: bool) -> Field {
+        let names = self.names.ty(id.0);
+        let index = id.1;
+        let is_boxed = self.facts.boxed.contains(&id);
+        let spared = self.facts.travel.spared.get(&id).copied();
         let ty = self.ty(field.ty);
         let is_nullable = self.types().is_nullable(field.ty);
-        let holding = Holding::of(field.required, is_nullable, field.tells_null);
+        let holding =
+            Holding::of(field.required, is_nullable, self.facts.travel.tells_null.contains(&id));
         let decoder = FieldDecoder::of(&ty, holding);
+        let default = self.default(field).filter(|_| !is_boxed);
         let descriptions = [field.description.as_deref(), self.description(field.ty)];
         Field {
             name: names.members[index].clone(),
@@ -221,14 +221,14 @@ impl Inputs<'_> {
             is_renamed,
             accepted: Accepted::of(&ty),
             holding,
-            is_boxed: field.boxed,
-            absence: match (self.default(field), &names.defaults[index]) {
+            is_boxed,
+            absence: match (default, &names.defaults[index]) {
                 (Some(value), Some(name)) => Some(Absence::Default(name.clone(), value)),
                 _ if holding == Holding::Plain => None,
                 _ => decoder.map(|_| Absence::Nothing),
             },
             decoder,
-            writing: match field.spared {
+            writing: match spared {
                 _ if field.required => Writing::Always,
                 None => Writing::IfPresent,
                 Some(Spared::Requests) => Writing::NotInRequests,
@@ -241,7 +241,7 @@ impl Inputs<'_> {
             }),
             is_deprecated: field.deprecated,
             descriptions: descriptions.into_iter().flatten().map(str::to_owned).collect(),
-            notes: self.notes(field),
+            notes: self.notes(field, holding, spared.is_some()),
             ty,
         }
     }
@@ -259,17 +259,16 @@ impl Inputs<'_> {
     /// The default of a required field, where it has one of its type that is simple: an answer that
     /// lacks it can be read all the same.
     fn default(self, field: &model::Field) -> Option<Literal> {
-        let default = field.default.as_ref().filter(|_| field.required && !field.boxed)?;
+        let default = field.default.as_ref().filter(|_| field.required)?;
         let is_small = default.is_string() || default.to_string().len() <= LONGEST_VALUE;
         (is_small && fits(self.types(), field.ty, default))
             .then(|| self.literal(field.ty, default))
             .flatten()
     }
 
-    fn notes(self, field: &model::Field) -> Vec<Note> {
+    fn notes(self, field: &model::Field, holding: Holding, is_spared: bool) -> Vec<Note> {
         let shown = |value: &Value| Some(value.to_string()).filter(|it| it.len() <= LONGEST_VALUE);
         let example = field.example.as_ref().filter(|_| field.constant.is_none());
-        let is_spared = field.spared.is_some();
         let notes = [
             self.format(field.ty).map(Note::Format),
             example.and_then(shown).map(Note::Example),
@@ -285,7 +284,7 @@ impl Inputs<'_> {
                 Access::WriteOnly => Some(Note::WriteOnly { is_spared }),
             },
             field.default.as_ref().and_then(shown).map(Note::Default),
-            field.tells_null.then_some(Note::TellsNull),
+            (holding == Holding::OrEach).then_some(Note::TellsNull),
         ];
         notes.into_iter().flatten().collect()
     }
