@@ -8,12 +8,12 @@ use quote::{format_ident, quote};
 
 use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases, quoted};
-use super::types::{Place as Written, imports_of};
+use super::types::{Place as Scope, imports_of};
 use super::{Context, objects, operation_docs, styles};
 use crate::names::Name;
 use crate::plan::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Status,
-    Taken, TypedError,
+    Taken, TypedError, Written,
 };
 
 type Files = Vec<(String, TokenStream)>;
@@ -92,7 +92,11 @@ fn imports(module: &OperationModule) -> TokenStream {
     let arguments = module.methods.iter().flat_map(|method| &method.arguments);
     let all: Vec<&Argument> =
         arguments.chain(module.methods.iter().flat_map(|method| &method.options)).collect();
-    let style = all.iter().any(|argument| argument.styled.is_some()).then(|| quote! { , Style });
+    let forms = module.methods.iter().filter_map(|method| method.body.as_ref());
+    let mut forms =
+        forms.filter(|body| matches!(&body.written, Written::Form(own) if !own.is_empty()));
+    let has_style = forms.next().is_some() || all.iter().any(|argument| argument.styled.is_some());
+    let style = has_style.then(|| quote! { , Style });
     let texts = all.iter().any(|argument| matches!(argument.taken, Taken::Texts));
     let texts = texts.then(|| quote! { , texts });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
@@ -125,13 +129,13 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
         let (ty, value) = match &argument.taken {
             Taken::Text => (quote! { impl AsRef<str> }, quote! { #ident.as_ref() }),
             Taken::Reference(ty) => {
-                let ty = context.written(ty, Written::Client);
+                let ty = context.written(ty, Scope::Client);
                 (quote! { &#ty }, quote! { #ident })
             }
-            Taken::Value(ty) => (context.written(ty, Written::Client), quote! { &#ident }),
+            Taken::Value(ty) => (context.written(ty, Scope::Client), quote! { &#ident }),
             Taken::Texts => (texts_type(), quote! { &texts(#ident) }),
             Taken::Slice(items) => {
-                let items = context.written(items, Written::Client);
+                let items = context.written(items, Scope::Client);
                 (quote! { &[#items] }, quote! { #ident })
             }
         };
@@ -139,8 +143,8 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
         steps.push(step(argument, &ident, &value));
     }
     if let Some(body) = method.body.as_ref().filter(|body| body.is_required) {
-        let ty = borrowed(context, &body.taken);
-        arguments.push(quote! { body: &#ty });
+        let ty = body_type(context, body);
+        arguments.push(quote! { body: #ty });
         steps.push(body_step(body));
     }
     let many = objects::allow_many(arguments.len() + 1);
@@ -179,20 +183,39 @@ fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream 
 /// The steps that check the body, where there is something to check, and put it into the request.
 fn body_step(body: &Body) -> TokenStream {
     let check = body.is_checked.then(|| quote! { .check(body) });
-    match body.media_type.as_str() {
-        "application/json" => quote! { #check .with_json(body) },
-        other => quote! { #check .with_json_as(#other, body) },
+    match (&body.written, body.media_type.as_str()) {
+        (Written::Json, "application/json") => quote! { #check .with_json(body) },
+        (Written::Json, other) => quote! { #check .with_json_as(#other, body) },
+        (Written::Bytes, name) => quote! { .with_bytes(#name, body) },
+        (Written::Form(own), _) => {
+            let own = own.iter().map(|(name, styled)| {
+                let style = styles::style(*styled);
+                quote! { (#name, #style) }
+            });
+            quote! { #check .with_form(&[#(#own),*], body) }
+        }
     }
+}
+
+/// The type of what is taken for a body.
+fn body_type(context: Context<'_>, body: &Body) -> TokenStream {
+    if matches!(body.taken, BodyType::Bytes) {
+        return quote! { impl Into<Vec<u8>> };
+    }
+    let ty = borrowed(context, &body.taken);
+    quote! { &#ty }
 }
 
 fn borrowed(context: Context<'_>, body: &BodyType) -> TokenStream {
     match body {
         BodyType::Text => quote! { str },
+        // Nothing of it is borrowed.
+        BodyType::Bytes => quote! { [u8] },
         BodyType::Slice(items) => {
-            let items = context.written(items, Written::Client);
+            let items = context.written(items, Scope::Client);
             quote! { [#items] }
         }
-        BodyType::Whole(ty) => context.written(ty, Written::Client),
+        BodyType::Whole(ty) => context.written(ty, Scope::Client),
     }
 }
 
@@ -239,13 +262,13 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             quote! { &#ident },
         ),
         Taken::Reference(ty) => {
-            let ty = context.written(ty, Written::Client);
+            let ty = context.written(ty, Scope::Client);
             let ty = quote! { impl Into<Option<&'a #ty>> };
             (Some(quote! { <'a> }), ty, into, quote! { #ident })
         }
         // Lists have been dealt with.
         Taken::Value(ty) | Taken::Slice(ty) => {
-            let ty = context.written(ty, Written::Client);
+            let ty = context.written(ty, Scope::Client);
             (None, quote! { impl Into<Option<#ty>> }, into, quote! { &#ident })
         }
         Taken::Texts => (None, texts_type(), into, quote! { &texts(#ident) }),
@@ -270,7 +293,7 @@ fn list(context: Context<'_>, option: &Argument) -> Option<(TokenStream, TokenSt
     match &option.taken {
         Taken::Texts => Some((texts_type(), quote! { &texts(#ident) })),
         Taken::Slice(items) => {
-            let items = context.written(items, Written::Client);
+            let items = context.written(items, Scope::Client);
             Some((quote! { &[#items] }, quote! { #ident }))
         }
         Taken::Text | Taken::Reference(_) | Taken::Value(_) => None,
@@ -287,8 +310,8 @@ fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {
     docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
     let docs = docs.outer();
     let step = body_step(body);
-    let ty = borrowed(context, &body.taken);
-    quote! { #docs pub fn body(self, body: &#ty) -> Self { self #step } }
+    let ty = body_type(context, body);
+    quote! { #docs pub fn body(self, body: #ty) -> Self { self #step } }
 }
 
 /// The type that stands for an operation.
@@ -324,7 +347,7 @@ fn output(context: Context<'_>, returned: &Returned) -> (TokenStream, TokenStrea
         };
         return (quote! { () }, decode);
     };
-    let output = context.written(ty, Written::Client);
+    let output = context.written(ty, Scope::Client);
     let (output, value) = if *is_optional {
         let read = match decoder {
             Decoder::Json => quote! { RawResponse::json },
@@ -367,7 +390,7 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
         match body {
             ErrorBody::Text => quote! { ErrorBody::text(#statuses) },
             ErrorBody::Json(ty) => {
-                let ty = context.written(ty, Written::Client);
+                let ty = context.written(ty, Scope::Client);
                 quote! { ErrorBody::json::<#ty>(#statuses) }
             }
             ErrorBody::Untyped => quote! { ErrorBody::untyped(#statuses) },

@@ -34,7 +34,7 @@ pub(super) fn module(place: Place) -> &'static str {
     }
 }
 
-fn style(styled: Styled) -> TokenStream {
+pub(super) fn style(styled: Styled) -> TokenStream {
     let (style, explode) = match styled {
         Styled::Json => return quote! { Style::Json },
         Styled::As { style, explode } => (style, explode),

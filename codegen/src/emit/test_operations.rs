@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::types::{Place, imports_of};
 use super::{Context, json};
-use crate::plan::{Check, Method, OperationTest, RustType, TestArgument};
+use crate::plan::{Check, Method, OperationTest, RustType, TestArgument, TestBody};
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
@@ -25,7 +25,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
             TestArgument::Decoded(ty, _) => Some(ty),
             TestArgument::Expression(_) => None,
         });
-        arguments.chain(test.body.as_ref().map(|(ty, _)| ty))
+        arguments.chain(test.body.as_ref().and_then(TestBody::ty))
     });
     let imports = imports_of(&spelt.collect::<Vec<&RustType>>());
     let failures = tested.iter().filter_map(|(method, test)| failure(context, method, test));
@@ -103,7 +103,10 @@ fn succeeds(test: &OperationTest) -> bool {
 }
 
 fn can_be_sent(test: &OperationTest) -> bool {
-    test.body.as_ref().is_none_or(|(_, bodies)| !bodies.is_empty())
+    test.body.as_ref().is_none_or(|body| match body {
+        TestBody::Json(_, bodies) => !bodies.is_empty(),
+        TestBody::Form(..) | TestBody::Bytes(_) => true,
+    })
 }
 
 /// Each example of the request, and each of the answer.
@@ -131,16 +134,30 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         #checks
     };
     let exchange = match &test.body {
-        Some((ty, bodies)) => {
-            let ty = context.written(ty, Place::Tests);
+        None => exchange,
+        Some(TestBody::Bytes(bytes)) => {
+            quote! { #exchange assert_eq!(request.body, #bytes.as_bytes()); }
+        }
+        Some(body) => {
+            let ty = body.ty().map(|ty| context.written(ty, Place::Tests));
+            let seen = match body {
+                TestBody::Form(_, _, fields) => {
+                    let fields = fields.iter().map(|(name, value)| {
+                        quote! { assert!(request.has_field(#name, #value)); }
+                    });
+                    quote! { #(#fields)* }
+                }
+                _ => quote! {
+                    support::assert_same(&request.json(), &support::decode(sent));
+                },
+            };
             let exchange = quote! {
                 let body: #ty = support::decode(sent);
                 #exchange
-                support::assert_same(&request.json(), &support::decode(sent));
+                #seen
             };
-            for_each(&quote! { sent }, &literals(bodies), &exchange)
+            for_each(&quote! { sent }, &literals(body.values()), &exchange)
         }
-        None => exchange,
     };
     let answers = test.success.bodies.as_ref();
     let answers = answers.map_or_else(|| vec![Literal::string("")], |bodies| literals(bodies));
@@ -166,7 +183,10 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
 }
 
 fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStream {
-    let body = test.body.as_ref().map(|_| quote! { &body });
+    let body = test.body.as_ref().map(|body| match body {
+        TestBody::Bytes(bytes) => quote! { #bytes },
+        TestBody::Json(..) | TestBody::Form(..) => quote! { &body },
+    });
     let arguments = test.arguments.iter().map(|given| argument(context, given)).chain(body);
     let method = method.name.ident();
     quote! { #method(#(#arguments),*) }
@@ -209,13 +229,13 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         return None;
     }
     let name = format_ident!("{}_types_error_bodies", method.name.as_str().trim_end_matches('_'));
-    let body = test.body.as_ref().map(|(ty, examples)| {
-        let ty = context.written(ty, Place::Tests);
-        let first = json::literal(&examples[0]);
-        quote! {
+    let body = test.body.as_ref().and_then(|body| {
+        let ty = context.written(body.ty()?, Place::Tests);
+        let first = json::literal(body.values().first()?);
+        Some(quote! {
             let sent = #first;
             let body: #ty = support::decode(sent);
-        }
+        })
     });
     let call = call(context, method, test);
     let loops = test.failures.iter().map(|(ty, cases)| {

@@ -2,14 +2,17 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    MediaType as Media, Operation as Document, Response as ResponseDocument, StatusCode,
+    Encoding as EncodingDocument, MediaType as Media, Operation as Document, QueryStyle,
+    Response as ResponseDocument, StatusCode,
 };
 
 use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Body, Kind, MediaType, Response, Status, Type, TypeId, Untyped};
+use crate::model::{
+    Body, Encoding, Kind, MediaType, Response, Status, Style, Type, TypeId, Untyped,
+};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(
@@ -121,7 +124,10 @@ impl<'a> Lowering<'a> {
             let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
             let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
             let name = name.clone();
-            let mut media = MediaType { name, ty, examples, origin };
+            let encodings = media.encoding.iter();
+            let encodings = encodings.filter_map(|(name, it)| Some((name.clone(), encoding(it)?)));
+            let encodings = encodings.collect();
+            let mut media = MediaType { name, ty, encodings, examples, origin };
             if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
                 media.ty = self.unstated(&media, wanted);
             }
@@ -144,18 +150,38 @@ impl<'a> Lowering<'a> {
                 let ty = self.any(Untyped::Unstated, at);
                 ("nothing is said of this body; it may be any JSON", ty)
             }
+            // It is sent as it is given.
+            Wanted::Sent => {
+                let kind = Kind::String { format: Some("binary".to_owned()) };
+                let ty = Type { kind, nullable: false, origin: at.clone() };
+                return Some(self.types.add(ty));
+            }
             Wanted::Received if is_text => {
                 let kind = Kind::String { format: None };
                 let ty = Type { kind, nullable: false, origin: at.clone() };
                 ("nothing is said of this body; it is had as it comes", self.types.add(ty))
             }
-            _ => return None,
+            Wanted::Received => return None,
         };
         self.diagnostics
             .warning(Code::Untyped, at, message)
             .help("give it a `schema`, so that it has a type");
         Some(ty)
     }
+}
+
+/// How a property of a form is written, where the document says so.
+fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
+    if let Some(name) = encoding.content_type.as_ref().filter(|name| name.contains("json")) {
+        return Some(Encoding::Content(name.clone()));
+    }
+    let style = match encoding.style.as_ref()? {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    };
+    Some(Encoding::Styled { style, explode: encoding.explode, reserved: false })
 }
 
 /// What a body is wanted for.
@@ -202,7 +228,7 @@ mod tests {
         assert!(body.required);
         assert_eq!(
             content(&api, &body.content),
-            ["text/csv of string", "application/json of i64", "application/xml of nothing"]
+            ["text/csv of string", "application/json of i64", "application/xml of string<binary>"]
         );
         assert_eq!(found, [""; 0]);
     }

@@ -10,6 +10,10 @@ pub(crate) enum Payload {
     Json(TypeId),
     /// A text as it comes, unless it is said to be JSON.
     Text(TypeId),
+    /// The fields of a form.
+    Form(TypeId),
+    /// Bytes as they are.
+    Bytes(TypeId),
     /// Nothing that is written or read yet.
     Unsupported,
 }
@@ -18,7 +22,7 @@ impl Payload {
     /// The type of what is written or read, where anything is.
     pub(crate) fn ty(self) -> Option<TypeId> {
         match self {
-            Self::Json(ty) | Self::Text(ty) => Some(ty),
+            Self::Json(ty) | Self::Text(ty) | Self::Form(ty) | Self::Bytes(ty) => Some(ty),
             Self::Unsupported => None,
         }
     }
@@ -58,7 +62,19 @@ impl<'o> Used<'o> {
             Payload::Json(_) if essence.contains("patch+") => 3,
             Payload::Json(_) if self.media.is_range() => 2,
             Payload::Json(_) if self.media.is_json() => 1,
-            _ => 4,
+            Payload::Json(_) | Payload::Form(_) => 4,
+            Payload::Text(_) => 5,
+            Payload::Bytes(_) | Payload::Unsupported => 6,
+        }
+    }
+
+    /// What a request says of its body: never a range.
+    pub(crate) fn sent_as(&self) -> &'o str {
+        match self.payload {
+            _ if !self.media.is_range() => &self.media.name,
+            Payload::Text(_) => "text/plain",
+            Payload::Bytes(_) => "application/octet-stream",
+            _ => JSON,
         }
     }
 

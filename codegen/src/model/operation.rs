@@ -166,6 +166,8 @@ pub(crate) struct MediaType {
     pub(crate) name: String,
     /// Its type, where the document gives one.
     pub(crate) ty: Option<TypeId>,
+    /// How properties of a form are written of which the document says so.
+    pub(crate) encodings: Vec<(String, Encoding)>,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
 }
@@ -192,11 +194,6 @@ impl MediaType {
     /// Whether it stands for several media types of which one is JSON.
     pub(crate) fn may_be_json(&self) -> bool {
         matches!(self.essence().as_str(), "*/*" | "application/*" | "application/*+json")
-    }
-
-    /// What a request says of its body: never a range.
-    pub(crate) fn sent_as(&self) -> &str {
-        if self.is_range() { JSON } else { &self.name }
     }
 }
 

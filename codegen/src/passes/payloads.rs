@@ -19,8 +19,9 @@ fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics)
         response.content.iter().map(|media| payload(types, media, received)).collect()
     });
     let exchange = Exchange { request, responses: responses.collect() };
-    if let Some((_, Used { media, .. })) = exchange.request(operation) {
-        report_range_in_request(media, diagnostics);
+    if let Some((_, used)) = exchange.request(operation) {
+        report_range_in_request(&used, diagnostics);
+        report_bytes(types, &used, diagnostics);
     }
     for (index, response) in operation.responses.iter().enumerate() {
         report(response, exchange.response(operation, index), diagnostics);
@@ -35,6 +36,9 @@ enum Content {
     Bytes,
     Values,
 }
+
+/// The media type of forms that hold no files.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What is made of a body of which the name is no name of JSON.
 type Reading = fn(&MediaType, Content, TypeId) -> Payload;
@@ -55,11 +59,16 @@ fn content(types: &Types, ty: TypeId) -> Content {
     }
 }
 
-/// A request's body: whoever takes anything takes JSON, but a text may as well be meant as it is.
+/// A request's body: whoever takes anything takes JSON, but a text may as well be meant as it is. What
+/// nobody but the caller can write is sent as it is given.
 fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
+    let essence = media.essence();
     match content {
         Content::Values if media.may_be_json() => Payload::Json(ty),
-        _ => Payload::Unsupported,
+        Content::Values if essence == FORM => Payload::Form(ty),
+        _ if essence.starts_with("multipart/") => Payload::Unsupported,
+        Content::Text if essence.starts_with("text/") => Payload::Text(ty),
+        _ => Payload::Bytes(ty),
     }
 }
 
@@ -74,11 +83,23 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     }
 }
 
-fn report_range_in_request(media: &MediaType, diagnostics: &mut Diagnostics) {
+/// Reports a body that has a type which the client makes nothing of.
+fn report_bytes(types: &Types, used: &Used<'_>, diagnostics: &mut Diagnostics) {
+    let is_typed = content(types, used.ty) == Content::Values;
+    if is_typed && matches!(used.payload, Payload::Bytes(_)) {
+        let message = format!("`{}` isn't written by the client", used.media.name);
+        diagnostics
+            .warning(Code::Ignored, &used.media.origin, message)
+            .help("callers give the body as it is to be sent");
+    }
+}
+
+fn report_range_in_request(used: &Used<'_>, diagnostics: &mut Diagnostics) {
+    let media = used.media;
     if media.is_range() {
         let message =
             format!("a request can't be of the media type `{}`: it is a range", media.name);
-        let help = format!("`{}` is sent; name the media type that is wanted", media.sent_as());
+        let help = format!("`{}` is sent; name the media type that is wanted", used.sent_as());
         diagnostics.warning(Code::Invalid, &media.origin, message).help(help);
     }
 }
@@ -128,6 +149,8 @@ mod tests {
         let words = payloads.map(|payload| match payload {
             Payload::Json(_) => "JSON",
             Payload::Text(_) => "text",
+            Payload::Form(_) => "a form",
+            Payload::Bytes(_) => "bytes",
             Payload::Unsupported => "unsupported",
         });
         (words.collect(), findings(&diagnostics))
@@ -160,18 +183,34 @@ mod tests {
     fn what_may_be_json_is_what_its_type_says() {
         assert_eq!([sent, received].map(|is| is("*/*", reference("Pet"))), ["JSON"; 2]);
         let text = [sent, received].map(|is| is("*/*", string()));
-        assert_eq!(text, ["unsupported", "text"], "a text that is sent may not be meant as JSON");
+        assert_eq!(text, ["bytes", "text"], "a text that is sent may not be meant as JSON");
         let bytes = [sent, received].map(|is| is("*/*", string_of("binary")));
-        assert_eq!(bytes, ["unsupported"; 2]);
+        assert_eq!(bytes, ["bytes", "unsupported"]);
     }
 
     #[test]
-    fn text_is_read_and_not_sent() {
-        assert_eq!([sent, received].map(|is| is("text/plain", string())), ["unsupported", "text"]);
+    fn text_is_text_both_ways() {
+        assert_eq!([sent, received].map(|is| is("text/plain", string())), ["text"; 2]);
         let values = [sent, received].map(|is| is("text/html", reference("Pet")));
-        assert_eq!(values, ["unsupported", "JSON"]);
+        assert_eq!(values, ["bytes", "JSON"]);
         assert_eq!(received("text/event-stream", string()), "unsupported");
         assert_eq!(received("application/xml", reference("Pet")), "unsupported");
+    }
+
+    #[test]
+    fn a_form_is_written_and_what_else_is_not_json_is_sent_as_it_is_given() {
+        assert_eq!(sent("application/x-www-form-urlencoded", reference("Pet")), "a form");
+        assert_eq!(sent("application/x-www-form-urlencoded", string()), "bytes");
+        assert_eq!(sent("image/png", string_of("binary")), "bytes");
+        assert_eq!(sent("multipart/form-data", reference("Pet")), "unsupported");
+        let (payloads, found) =
+            decided(operation("POST", "/pets").sends("application/xml", reference("Pet")));
+        assert_eq!(payloads, ["bytes"]);
+        assert_eq!(
+            found,
+            ["ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
+              `application/xml` isn't written by the client"]
+        );
     }
 
     #[test]

@@ -114,7 +114,7 @@ fn check_parameter(parameter: &Parameter) -> Option<Obstacle> {
 
 fn check_body(body: &Body, payloads: &[Payload]) -> Option<Obstacle> {
     if payloads.iter().all(|payload| payload.ty().is_none()) {
-        let what = "a request body that isn't JSON isn't supported yet";
+        let what = "a request body of several parts isn't supported yet";
         return Some(Obstacle::new(Code::UnsupportedBody, &body.origin.child("content"), what));
     }
     check_media_types(&body.content, payloads)
@@ -144,7 +144,7 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
         let output = read.map(|read| match read.payload {
             Payload::Json(ty) => Payload::Json(types.resolve(ty)),
             Payload::Text(ty) => Payload::Text(types.resolve(ty)),
-            Payload::Unsupported => Payload::Unsupported,
+            other => other,
         });
         // What brings nothing goes together with anything.
         outputs.extend(output.filter(|output| !outputs.contains(output)));
@@ -161,7 +161,8 @@ fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &
         return;
     };
     for media in body.content.iter().filter(|media| media.origin != used.media.origin) {
-        let message = format!("the body is sent as JSON; `{}` isn't used", media.name);
+        let used = used.sent_as();
+        let message = format!("the body is sent as `{used}`; `{}` isn't used", media.name);
         diagnostics.warning(Code::Ignored, &media.origin, message);
     }
 }
@@ -208,9 +209,9 @@ mod tests {
                  `the filter` can't be the name of a header",
             ),
             (
-                operation("GET", "/pets").sends("application/xml", reference("Pet")),
+                operation("GET", "/pets").sends("multipart/form-data", reference("Pet")),
                 "/requestBody/content: `GET /pets` is left out: \
-                 a request body that isn't JSON isn't supported yet",
+                 a request body of several parts isn't supported yet",
             ),
             (
                 operation("GET", "/pets").responds(OK, "application/xml", reference("Pet")),
@@ -285,7 +286,7 @@ mod tests {
         assert_eq!(
             found,
             ["ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
-              the body is sent as JSON; `application/xml` isn't used"]
+              the body is sent as `application/json`; `application/xml` isn't used"]
         );
     }
 }

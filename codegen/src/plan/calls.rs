@@ -5,16 +5,16 @@ use serde_json::Value;
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
 use super::operations::Taken;
-use crate::model::{Exchange, Kind, Operation, Parameter, Used, unquoted};
+use crate::model::{Exchange, Kind, Operation, Parameter, Payload, Used, unquoted};
 
 /// A call with the document's examples.
 #[derive(Debug)]
 pub(crate) struct Call {
     /// What the expressions need in scope besides the client.
     pub(crate) imports: Imports,
-    /// The body, where one must be sent. The method takes a reference to it.
+    /// The body, where one must be sent that is written. The method takes a reference to it.
     pub(crate) body: Option<Expression>,
-    /// What the method takes in front of it.
+    /// What else the method takes.
     pub(crate) arguments: Vec<Expression>,
 }
 
@@ -33,6 +33,16 @@ impl Call {
         }
         let sent = exchange.request(operation).filter(|(body, _)| body.required);
         let body = match sent {
+            Some((_, used)) if matches!(used.payload, Payload::Bytes(_)) => {
+                arguments.push(Expression::Atom("b\"bytes\"".to_owned()));
+                None
+            }
+            Some((_, used)) if matches!(used.payload, Payload::Text(_)) => {
+                let example = used.media.examples.first().map(|example| &example.value);
+                let text = example.or_else(|| inputs.sample(used.ty))?;
+                arguments.push(Expression::text(&unquoted(text)));
+                None
+            }
             Some((_, Used { media, ty, .. })) => {
                 let example = media.examples.first();
                 let example = example.and_then(|example| inputs.complete(ty, &example.value));

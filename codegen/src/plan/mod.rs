@@ -33,10 +33,10 @@ pub(crate) use fields::{
 };
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
-pub(crate) use operation_tests::{Check, OperationTest, TestArgument};
+pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
 pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Styled,
-    Taken, TypedError,
+    Taken, TypedError, Written,
 };
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
-use super::operations::{Taken, styled};
+use super::operations::{Styled, Taken, styled};
 use super::{RustType, expansion};
 use crate::model::{
-    Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Status, TypeId, Used,
-    unquoted,
+    Carrier, Encoding, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload, Status,
+    Style, TypeId, Used, unquoted,
 };
 
 /// The tests of an operation.
@@ -19,8 +19,8 @@ use crate::model::{
 pub(crate) struct OperationTest {
     /// What the method takes in front of the body.
     pub(crate) arguments: Vec<TestArgument>,
-    /// The type of the body and its examples, where one must be sent.
-    pub(crate) body: Option<(RustType, Vec<Value>)>,
+    /// What is sent, where a body must be.
+    pub(crate) body: Option<TestBody>,
     pub(crate) success: Success,
     /// The types of errors, with a status and a body for each example of them.
     pub(crate) failures: Vec<(RustType, Vec<(u16, Value)>)>,
@@ -36,6 +36,36 @@ pub(crate) enum TestArgument {
     Expression(Expression),
     /// A reference to a value that is decoded.
     Decoded(RustType, Value),
+}
+
+/// A body that a test sends.
+#[derive(Debug)]
+pub(crate) enum TestBody {
+    /// JSON of a type, and its examples.
+    Json(RustType, Vec<Value>),
+    /// A form of a type: one example, and fields that a server must see.
+    Form(RustType, Value, Vec<(String, String)>),
+    /// What is sent as it is.
+    Bytes(String),
+}
+
+impl TestBody {
+    /// The type of what is sent.
+    pub(crate) fn ty(&self) -> Option<&RustType> {
+        match self {
+            Self::Json(ty, _) | Self::Form(ty, ..) => Some(ty),
+            Self::Bytes(_) => None,
+        }
+    }
+
+    /// The values of which a body is made.
+    pub(crate) fn values(&self) -> &[Value] {
+        match self {
+            Self::Json(_, values) => values,
+            Self::Form(_, value, _) => std::slice::from_ref(value),
+            Self::Bytes(_) => &[],
+        }
+    }
 }
 
 /// What an operation is answered with where it succeeds.
@@ -115,17 +145,43 @@ fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArg
     }
 }
 
-/// The type of the request's body and its examples, where a body must be sent.
-fn body(
-    inputs: Inputs<'_>,
-    operation: &Operation,
-    exchange: &Exchange,
-) -> Option<(RustType, Vec<Value>)> {
-    let (_, Used { media, ty, .. }) =
-        exchange.request(operation).filter(|(body, _)| body.required)?;
-    let examples = examples(inputs, media).into_iter();
-    let examples = examples.map(|example| inputs.as_sent(ty, example));
-    Some((inputs.ty(ty), examples.collect()))
+/// The request's body, where one must be sent.
+fn body(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Option<TestBody> {
+    let (_, used) = exchange.request(operation).filter(|(body, _)| body.required)?;
+    let examples = examples(inputs, used.media).into_iter();
+    let mut examples = examples.map(|example| inputs.as_sent(used.ty, example));
+    let ty = inputs.ty(used.ty);
+    Some(match used.payload {
+        Payload::Bytes(_) => TestBody::Bytes("bytes".to_owned()),
+        Payload::Text(_) => {
+            TestBody::Bytes(examples.next().map_or_else(String::new, |text| unquoted(&text)))
+        }
+        Payload::Form(_) => match examples.next() {
+            Some(value) => {
+                let fields = fields(&value, used.media);
+                TestBody::Form(ty, value, fields)
+            }
+            None => TestBody::Json(ty, Vec::new()),
+        },
+        Payload::Json(_) | Payload::Unsupported => TestBody::Json(ty, examples.collect()),
+    })
+}
+
+/// The fields of a form that a server must see.
+fn fields(value: &Value, media: &MediaType) -> Vec<(String, String)> {
+    let members = value.as_object().into_iter().flatten();
+    let fields = members.filter(|(_, value)| !value.is_null()).flat_map(|(name, value)| {
+        let own = media.encodings.iter().find(|(field, _)| field == name);
+        let styled = match own.map(|(_, encoding)| encoding) {
+            Some(Encoding::Styled { style, explode, .. }) => {
+                Styled::As { style: *style, explode: *explode }
+            }
+            None if !value.is_object() => Styled::As { style: Style::Form, explode: true },
+            _ => Styled::Json,
+        };
+        expansion::in_query(name, value, Some(styled))
+    });
+    fields.collect()
 }
 
 /// A body's examples, or else one that is made up.
@@ -231,7 +287,7 @@ fn seen(
     let accept = output.map_or("application/json", |output| output.body.wanted_as());
     checks.push(header("accept", accept.to_owned()));
     match exchange.request(operation).filter(|(body, _)| body.required) {
-        Some((_, used)) => checks.push(header("content-type", used.media.sent_as().to_owned())),
+        Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
         None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {
             checks.push(header("content-length", "0".to_owned()));
         }

@@ -132,8 +132,9 @@ pub(crate) struct Body {
     pub(crate) is_required: bool,
     /// Markdown.
     pub(crate) description: Option<String>,
-    /// What is taken a reference to.
+    /// What is taken a reference to, unless that is bytes.
     pub(crate) taken: BodyType,
+    pub(crate) written: Written,
     pub(crate) media_type: String,
     /// What the document says that its first example shows.
     pub(crate) example_summary: Option<String>,
@@ -141,9 +142,21 @@ pub(crate) struct Body {
     pub(crate) is_checked: bool,
 }
 
+/// What a body is written as.
+#[derive(Debug)]
+pub(crate) enum Written {
+    Json,
+    /// A form, with the styles of its fields that don't have the usual one.
+    Form(Vec<(String, Styled)>),
+    /// As it is.
+    Bytes,
+}
+
 /// What a body is borrowed as.
 #[derive(Debug)]
 pub(crate) enum BodyType {
+    /// It is taken as a whole.
+    Bytes,
     Text,
     Slice(RustType),
     Whole(RustType),
@@ -233,7 +246,7 @@ impl Method {
             Taken::Slice(ty) | Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
         });
         let body = self.body.iter().filter_map(|body| match &body.taken {
-            BodyType::Text => None,
+            BodyType::Text | BodyType::Bytes => None,
             BodyType::Slice(ty) | BodyType::Whole(ty) => Some(ty),
         });
         let returned = match &self.returned {
@@ -282,8 +295,9 @@ impl Inputs<'_> {
             body: exchange.request(operation).map(|(body, used)| Body {
                 is_required: body.required,
                 description: body.description.clone(),
-                taken: self.body_type(used.ty),
-                media_type: used.media.sent_as().to_owned(),
+                taken: self.body_type(&used),
+                written: written(&used),
+                media_type: used.sent_as().to_owned(),
                 example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
                 is_checked: self.facts.checked.contains(&used.ty),
             }),
@@ -351,8 +365,11 @@ impl Inputs<'_> {
     }
 
     /// A type as a body is borrowed: slices and strings rather than what owns them.
-    fn body_type(self, id: TypeId) -> BodyType {
+    pub(super) fn body_type(self, used: &Used<'_>) -> BodyType {
+        let id = used.ty;
         match self.kind(id) {
+            _ if matches!(used.payload, Payload::Bytes(_)) => BodyType::Bytes,
+            _ if matches!(used.payload, Payload::Text(_)) => BodyType::Text,
             Kind::Array(items) => BodyType::Slice(self.nullable(*items)),
             kind @ Kind::String { .. } if !kind.is_password() => BodyType::Text,
             _ => BodyType::Whole(self.ty(id)),
@@ -374,7 +391,7 @@ impl Inputs<'_> {
             let body = match body.map_or(Payload::Unsupported, |body| body.payload) {
                 Payload::Json(ty) => ErrorBody::Json(self.ty(ty)),
                 Payload::Text(_) => ErrorBody::Text,
-                Payload::Unsupported => ErrorBody::Untyped,
+                Payload::Form(_) | Payload::Bytes(_) | Payload::Unsupported => ErrorBody::Untyped,
             };
             TypedError { status, body }
         });
@@ -394,6 +411,24 @@ impl Inputs<'_> {
         let constant = |scheme: &usize| self.names.schemes[*scheme].constant.clone();
         let alternatives = operation.security.alternatives.iter();
         alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
+    }
+}
+
+/// What a body is written as.
+fn written(used: &Used<'_>) -> Written {
+    match used.payload {
+        Payload::Form(_) => {
+            let encodings = used.media.encodings.iter();
+            let styles = encodings.map(|(name, encoding)| match encoding {
+                Encoding::Content(_) => (name.clone(), Styled::Json),
+                Encoding::Styled { style, explode, .. } => {
+                    (name.clone(), Styled::As { style: *style, explode: *explode })
+                }
+            });
+            Written::Form(styles.collect())
+        }
+        Payload::Text(_) | Payload::Bytes(_) => Written::Bytes,
+        Payload::Json(_) | Payload::Unsupported => Written::Json,
     }
 }
 

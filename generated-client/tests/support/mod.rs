@@ -103,6 +103,17 @@ impl Request {
         cookies.any(|cookie| cookie.split_once('=') == Some((name, value)))
     }
 
+    /// The fields of the body, which is a form, decoded.
+    pub(crate) fn form(&self) -> Vec<(String, String)> {
+        let body = String::from_utf8_lossy(&self.body);
+        body.split('&').filter(|pair| !pair.is_empty()).map(decode_pair).collect()
+    }
+
+    /// Whether the body is a form with a field of this name and value.
+    pub(crate) fn has_field(&self, name: &str, value: &str) -> bool {
+        self.form().iter().any(|(known, text)| known == name && text == value)
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a body that is JSON")

@@ -1,7 +1,9 @@
 //! A call of an operation: its request while it is put together, until it is awaited.
 
+mod bytes;
 mod check;
 mod cookie;
+mod form;
 mod header;
 mod json;
 mod json_as;

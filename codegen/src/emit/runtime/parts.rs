@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::super::{Context, checks, enumerations, fields, others, styles, unions};
 use crate::plan::{
     Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, Taken, TypedError,
+    Written,
 };
 
 type Parts = BTreeSet<&'static str>;
@@ -75,9 +76,11 @@ fn arguments(method: &Method, parts: &mut Parts) {
 /// What checks a request's body, and puts it into the request.
 fn body(body: &Body) -> impl Iterator<Item = &'static str> {
     let check = body.is_checked.then_some("call/check");
-    let put = match body.media_type.as_str() {
-        "application/json" => "call/json",
-        _ => "call/json_as",
+    let put = match (&body.written, body.media_type.as_str()) {
+        (Written::Json, "application/json") => "call/json",
+        (Written::Json, _) => "call/json_as",
+        (Written::Form(_), _) => "call/form",
+        (Written::Bytes, _) => "call/bytes",
     };
     check.into_iter().chain([put])
 }

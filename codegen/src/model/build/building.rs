@@ -211,7 +211,13 @@ impl Building {
         let content = drafts.into_iter().map(|(name, ty)| {
             let place = place.inner("content", name);
             let ty = Some(self.add(ty, &place));
-            MediaType { name: name.to_owned(), ty, examples: Vec::new(), origin: place.origin }
+            MediaType {
+                name: name.to_owned(),
+                ty,
+                encodings: Vec::new(),
+                examples: Vec::new(),
+                origin: place.origin,
+            }
         });
         content.collect()
     }

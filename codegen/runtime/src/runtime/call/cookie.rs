@@ -19,7 +19,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let added = style.query(name, Value::of(name, value)?, &encode, &encode);
+            let added = style.query(name, Value::of(Some(name), value)?, &encode, &encode);
             let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
             let known = known.unwrap_or_default().split("; ").filter(|cookie| {
                 let is_same = cookie.split_once('=').is_some_and(|(it, _)| it == encode(name));

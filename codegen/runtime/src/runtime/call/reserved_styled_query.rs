@@ -18,7 +18,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = style.query(name, Value::of(name, value)?, &encode, &encode_reserved);
+            let text = style.query(name, Value::of(Some(name), value)?, &encode, &encode_reserved);
             request.query.put(name, text);
             Ok(())
         })

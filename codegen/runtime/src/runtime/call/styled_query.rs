@@ -16,7 +16,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = style.query(name, Value::of(name, value)?, &encode, &encode);
+            let text = style.query(name, Value::of(Some(name), value)?, &encode, &encode);
             request.query.put(name, text);
             Ok(())
         })

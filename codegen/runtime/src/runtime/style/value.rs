@@ -20,13 +20,19 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    /// What a parameter is to be, if it can be that.
-    pub(crate) fn of(name: &str, value: &(impl Serialize + ?Sized)) -> Result<Self, String> {
+    /// What a parameter is to be, or without a name the body, if it can be that.
+    pub(crate) fn of(
+        name: Option<&str>,
+        value: &(impl Serialize + ?Sized),
+    ) -> Result<Self, String> {
         as_request(|| {
-            finite::check(Some(name), value)?;
-            serde_json::to_string(value)
-                .and_then(|json| serde_json::from_str(&json))
-                .map_err(|error| format!("the parameter `{name}` can't be written: {error}"))
+            finite::check(name, value)?;
+            serde_json::to_string(value).and_then(|json| serde_json::from_str(&json)).map_err(
+                |error| match name {
+                    Some(name) => format!("the parameter `{name}` can't be written: {error}"),
+                    None => format!("the body can't be written: {error}"),
+                },
+            )
         })
     }
 

@@ -1,0 +1,120 @@
+//! What a server sees of bodies that aren't JSON.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use request_bodies::Client;
+use request_bodies::models::{Address, Order};
+use support::{Request, Server};
+
+fn client(server: &Server) -> Client {
+    Client::new(server.url()).expect("a client")
+}
+
+/// What a server sees of a call.
+macro_rules! seen {
+    ($method:ident($($argument:expr),*) $($then:tt)*) => {{
+        let server = Server::start(204, "");
+        client(&server).$method($($argument),*) $($then)*.await.expect("a success");
+        server.request()
+    }};
+}
+
+fn order() -> Order {
+    Order::new("a & b")
+        .count(2)
+        .gift(true)
+        .tags(vec!["x".to_owned(), "y,z".to_owned()])
+        .sizes(vec![1.5, 2.0])
+        .address(Address::new("Köln"))
+}
+
+fn body(request: &Request) -> &str {
+    std::str::from_utf8(&request.body).expect("text")
+}
+
+#[tokio::test]
+async fn a_form_has_a_field_for_each_member_and_element() {
+    let request = seen!(send_form(&order()));
+    assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        body(&request),
+        "name=a%20%26%20b&count=2&gift=true&tags=x&tags=y%2Cz&sizes=1.5&sizes=2\
+         &address=%7B%22city%22%3A%22K%C3%B6ln%22%7D"
+    );
+}
+
+#[tokio::test]
+async fn fields_may_have_styles_of_their_own() {
+    let request = seen!(send_styled_form(&order()));
+    assert_eq!(
+        request.form(),
+        [
+            ("name", "a & b"),
+            ("count", "2"),
+            ("gift", "true"),
+            ("tags", "x,y,z"),
+            ("sizes", "1.5|2"),
+            ("address[city]", "Köln"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
+    assert!(
+        body(&request).contains("tags=x,y%2Cz&"),
+        "what is within is told from what is between"
+    );
+}
+
+#[tokio::test]
+async fn what_only_answers_have_is_not_sent() {
+    let order: Order = support::decode(r#"{"id": 7, "name": "n", "note": null}"#);
+    assert_eq!(body(&seen!(send_form(&order))), "name=n");
+}
+
+#[tokio::test]
+async fn a_number_that_is_none_is_refused() {
+    let server = Server::start(204, "");
+    let order = order().sizes(vec![f64::INFINITY]);
+    let error = client(&server).send_form(&order).await.expect_err("no number");
+    assert!(error.to_string().contains("`sizes[0]` is inf"), "{error}");
+    assert!(!server.has_request());
+}
+
+#[tokio::test]
+async fn json_is_preferred_and_maps_are_forms_too() {
+    let request = seen!(send_form_or_json(&Order::new("n")));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    let fields = BTreeMap::from([("a b".to_owned(), "c=d".to_owned())]);
+    assert_eq!(body(&seen!(send_optional_form().body(&fields))), "a%20b=c%3Dd");
+    let nothing = seen!(send_optional_form());
+    assert_eq!(nothing.header("content-type"), None);
+    assert_eq!(nothing.header("content-length"), Some("0"));
+}
+
+#[tokio::test]
+async fn text_and_bytes_are_sent_as_they_are() {
+    let text = seen!(send_text("a\r\nü"));
+    assert_eq!((text.header("content-type"), body(&text)), (Some("text/plain"), "a\r\nü"));
+    let bytes = seen!(send_bytes([0, 255, 10]));
+    assert_eq!(bytes.header("content-type"), Some("image/png"));
+    assert_eq!(bytes.body, [0, 255, 10]);
+    let xml = seen!(send_xml("<Order/>"));
+    assert_eq!((xml.header("content-type"), body(&xml)), (Some("application/xml"), "<Order/>"));
+    let unsaid = seen!(send_unsaid().body(vec![1]));
+    assert_eq!(unsaid.header("content-type"), Some("application/octet-stream"));
+}
+
+#[tokio::test]
+async fn of_a_range_the_caller_says_what_it_is() {
+    let unsaid = seen!(send_anything("{}"));
+    assert_eq!(unsaid.header("content-type"), Some("application/octet-stream"));
+    let said = seen!(send_anything("{}").header("content-type", "application/json"));
+    assert_eq!(said.header("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn any_method_may_have_a_body() {
+    let request = seen!(delete_with_body(&Address::new("c")));
+    assert_eq!((request.method.as_str(), body(&request)), ("DELETE", "city=c"));
+}

@@ -1,0 +1,44 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// The object `Address`.
+///
+/// Schema: `#/components/schemas/Address`.
+///
+/// # Example
+///
+/// ```
+/// use request_bodies::models::Address;
+///
+/// let value = Address::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// The property `city`.
+    pub city: String,
+    /// The property `zip`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zip: Option<String>,
+}
+
+impl Address {
+    /// Creates an `Address` from its required fields.
+    #[must_use]
+    pub fn new(city: impl Into<String>) -> Self {
+        Self {
+            city: city.into(),
+            zip: None,
+        }
+    }
+
+    /// Sets [`zip`](Self#structfield.zip).
+    #[must_use]
+    pub fn zip<M>(mut self, zip: impl IntoOption<String, M>) -> Self {
+        self.zip = zip.into_option();
+        self
+    }
+}
