@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
+use super::harmless::{Harmless, harmless, quoted};
 use super::{Context, example_programs, objects, servers};
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, OwnServer};
@@ -77,7 +78,7 @@ fn api(client: &Client) -> TokenStream {
 }
 
 fn scheme(client: &Client, credential: &Credential) -> TokenStream {
-    let docs = format!("The security scheme {}.", quoted(&credential.scheme));
+    let docs = harmless!("The security scheme {}.", quoted(&credential.scheme));
     let docs = Docs::default().paragraph(docs).outer();
     let constant = credential.constant.ident();
     let setter = credential.setter.as_str();
@@ -125,11 +126,11 @@ fn constructors(context: Context<'_>) -> TokenStream {
         arguments.push(quote! { #setter: impl Into<String> });
         steps.push(quote! { .#setter(#setter) });
     }
-    let api = &client.api;
+    let api = context.api();
     let mut new = Docs::default();
-    new.paragraph(format!("Creates a client of the {api} with the default settings."));
+    new.paragraph(harmless!("Creates a client of the {} with the default settings.", api));
     if let Some(note) = servers::note(&client.base_url) {
-        new.paragraph(format!("The base URL is what stands in front of every path; {note}."));
+        new.paragraph(harmless!("The base URL is what stands in front of every path; {}.", note));
     }
     new.paragraph("# Errors");
     new.paragraph("As [`ClientBuilder::build`].");
@@ -140,7 +141,7 @@ fn constructors(context: Context<'_>) -> TokenStream {
     builder.example("no_run", None, &example_programs::configured_client(context).example());
     let builder = builder.outer();
     let from_env = Docs::default()
-        .paragraph(format!("Creates a client of the {api} from the environment."))
+        .paragraph(harmless!("Creates a client of the {} from the environment.", api))
         .paragraph("[`ClientBuilder::from_env`] says which variables it takes what from.")
         .paragraph("# Errors")
         .paragraph("As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].")
@@ -172,9 +173,10 @@ struct Variable<'c> {
     name: &'c str,
     /// The builder's method.
     setter: Ident,
+    link: Harmless,
     is_required: bool,
     /// What else is said of it.
-    note: Option<String>,
+    note: Option<Harmless>,
 }
 
 impl Variable<'_> {
@@ -188,12 +190,12 @@ impl Variable<'_> {
         quote! { .#step(#name, Self::#setter)? }
     }
 
-    fn item(&self) -> String {
+    fn item(&self) -> Harmless {
+        let Self { name, link, note, .. } = self;
         let may_be_missing = if self.is_required { "" } else { ", which may be missing" };
-        let link = self.setter.to_string();
-        let link = link.strip_prefix("r#").unwrap_or(&link);
-        let note = self.note.as_ref().map(|note| format!("; {note}")).unwrap_or_default();
-        format!("- `{}`{may_be_missing}: as [`{link}`](Self::{link}){note}", self.name)
+        let note = note.as_ref().map(|note| harmless!("; {}", note)).unwrap_or_default();
+        let name = quoted(name);
+        harmless!("- {0}{1}: as [`{2}`](Self::{2}){3}", name, may_be_missing, link, note)
     }
 }
 
@@ -202,18 +204,21 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
     let credentials = client.credentials.iter().map(|credential| Variable {
         name: &credential.variable,
         setter: credential.setter.ident(),
+        link: harmless!("{}", credential.setter),
         is_required: credential.is_principal,
         note: None,
     });
     let base_url = Variable {
         name: &client.base_url_variable,
         setter: format_ident!("base_url"),
+        link: "base_url".into(),
         is_required: client.base_url.known().is_none(),
         note: servers::note(&client.base_url),
     };
     let own = client.used_servers().map(|server| Variable {
         name: &server.variable,
         setter: server.setter.ident(),
+        link: harmless!("{}", server.setter),
         is_required: false,
         note: None,
     });
@@ -224,10 +229,10 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
 fn from_env(client: &Client) -> TokenStream {
     let variables = variables(client);
     let steps = variables.iter().map(Variable::step);
-    let items: Vec<String> = variables.iter().map(Variable::item).collect();
+    let items = Harmless::joined(variables.iter().map(Variable::item), ";\n");
     let docs = Docs::default()
         .paragraph("Configures a client with what these environment variables hold:")
-        .paragraph(format!("{}.", items.join(";\n")))
+        .paragraph(harmless!("{}.", items))
         .paragraph("# Errors")
         .paragraph(
             "An error of kind [`Configuration`](crate::ErrorKind::Configuration) if one of them is \
@@ -245,20 +250,20 @@ fn from_env(client: &Client) -> TokenStream {
 
 fn setter(credential: &Credential) -> TokenStream {
     let carried = match &credential.carrier {
-        Carrier::Header(name) => format!("in the header {}", quoted(name)),
-        Carrier::Query(name) => format!("in the query parameter {}", quoted(name)),
-        Carrier::Cookie(name) => format!("in the cookie {}", quoted(name)),
-        Carrier::Bearer => "as a bearer token, in the header `Authorization`".to_owned(),
+        Carrier::Header(name) => harmless!("in the header {}", quoted(name)),
+        Carrier::Query(name) => harmless!("in the query parameter {}", quoted(name)),
+        Carrier::Cookie(name) => harmless!("in the cookie {}", quoted(name)),
+        Carrier::Bearer => "as a bearer token, in the header `Authorization`".into(),
         Carrier::BasicUser => {
-            "as the user name of HTTP's basic authentication, along with a password".to_owned()
+            "as the user name of HTTP's basic authentication, along with a password".into()
         }
         Carrier::BasicPassword(_) => {
-            "as the password of HTTP's basic authentication, along with a user name".to_owned()
+            "as the password of HTTP's basic authentication, along with a user name".into()
         }
     };
     let mut docs = Docs::default();
-    docs.prose(credential.description.as_deref());
-    docs.paragraph(format!("Sent {carried}. Never shown, not even by `Debug`."));
+    docs.prose(credential.description.as_ref());
+    docs.paragraph(harmless!("Sent {}. Never shown, not even by `Debug`.", carried));
     let docs = docs.outer();
     let setter = credential.setter.ident();
     let constant = credential.constant.ident();
@@ -272,7 +277,7 @@ fn setter(credential: &Credential) -> TokenStream {
 
 /// A server that only some operations are offered at.
 fn server(server: &OwnServer) -> TokenStream {
-    let docs = format!("The server that [`ClientBuilder::{}`] is for.", server.setter.as_str());
+    let docs = harmless!("The server that [`ClientBuilder::{}`] is for.", server.setter);
     let docs = Docs::default().paragraph(docs).outer();
     let constant = server.constant.ident();
     let setter = server.setter.as_str();
@@ -288,16 +293,15 @@ fn server(server: &OwnServer) -> TokenStream {
 
 /// What sets the URL of such a server.
 fn server_setter(server: &OwnServer) -> TokenStream {
-    let methods = server.methods.iter().map(Name::as_str);
-    let methods: Vec<String> = methods.map(|method| format!("- [`Client::{method}`]")).collect();
+    let methods = server.methods.iter().map(|method| harmless!("- [`Client::{}`]", method));
     let mut docs = Docs::default();
-    docs.prose(server.description.as_deref());
+    docs.prose(server.description.as_ref());
     let begin = "The URL in front of the paths of these operations";
     docs.paragraph(match &server.url {
-        Some(url) => format!("{begin}; by default {}:", quoted(url)),
-        None => format!("{begin}, none of which can be called before it is set:"),
+        Some(url) => harmless!("{}; by default {}:", begin, quoted(url)),
+        None => harmless!("{}, none of which can be called before it is set:", begin),
     });
-    docs.paragraph(methods.join("\n"));
+    docs.paragraph(Harmless::joined(methods, "\n"));
     let docs = docs.outer();
     let (setter, constant) = (server.setter.ident(), server.constant.ident());
     quote! {

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::deprecation;
-use super::docs::{Docs, quoted, quoted_json};
+use super::docs::Docs;
+use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
 use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values};
 
@@ -118,7 +119,7 @@ fn variant_docs(of: Values, known: &KnownValue) -> Docs {
         Values::Texts | Values::Integers => quoted(&known.spelling),
     };
     let mut docs = Docs::default();
-    docs.prose(known.description.as_deref()).paragraph(spelling);
+    docs.prose(known.description.as_ref()).paragraph(spelling);
     docs
 }
 
@@ -133,9 +134,9 @@ pub(super) fn conversions(of: Values) -> &'static str {
 
 fn documentation(model: &Model, enumeration: &Enumeration, library: &str) -> Docs {
     let mut docs = Docs::default();
-    docs.prose(model.description.as_deref());
+    docs.prose(model.description.as_ref());
     if docs.is_empty() {
-        docs.paragraph(format!("The values of {}.", quoted(&model.label)));
+        docs.paragraph(harmless!("The values of {}.", quoted(&model.label)));
     }
     docs.source(&model.source);
     let first = enumeration.known.first().filter(|_| enumeration.of != Values::Mixed);

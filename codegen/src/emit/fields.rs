@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, quoted, quoted_json};
+use super::docs::Docs;
 use super::file_scope::FileScope;
+use super::harmless::{Harmless, harmless, quoted, quoted_json};
 use super::literals::literal;
 use crate::names::Name;
 use crate::plan::{
@@ -20,7 +21,7 @@ fn field_docs(field: &Field) -> Docs {
         }
     }
     if docs.is_empty() {
-        docs.paragraph(format!("The property {}.", quoted(&field.wire_name)));
+        docs.paragraph(harmless!("The property {}.", quoted(&field.wire_name)));
     }
     for note in &field.notes {
         docs.paragraph(self::note(note));
@@ -29,15 +30,15 @@ fn field_docs(field: &Field) -> Docs {
 }
 
 /// What else the document says of a field, for a person.
-fn note(note: &Note) -> String {
+fn note(note: &Note) -> Harmless {
     let text = match note {
         Note::Format(format) => return format_note(format),
-        Note::Example(json) => return format!("For example {}.", quoted_json(json)),
-        Note::Tag(tag) => return format!("The tag by which a union knows it: {}.", quoted(tag)),
+        Note::Example(json) => return harmless!("For example {}.", quoted_json(json)),
+        Note::Tag(tag) => return harmless!("The tag by which a union knows it: {}.", quoted(tag)),
         Note::Constant(text) => {
-            return format!("Always {}, as far as the document knows.", quoted(text));
+            return harmless!("Always {}, as far as the document knows.", quoted(text));
         }
-        Note::Default(json) => return format!("Default: {}.", quoted_json(json)),
+        Note::Default(json) => return harmless!("Default: {}.", quoted_json(json)),
         Note::Unique => "No element occurs twice.",
         Note::ReadOnly { is_spared: true } => "Set by the server; requests don't carry it.",
         Note::ReadOnly { is_spared: false } => "Set by the server.",
@@ -47,11 +48,11 @@ fn note(note: &Note) -> String {
         Note::WriteOnly { is_spared: false } => "For requests only; answers don't have it.",
         Note::TellsNull => "Absent (`None`) and `null` (`Some(None)`) are different things here.",
     };
-    text.to_owned()
+    text.into()
 }
 
 /// What a format says of a text.
-fn format_note(format: &str) -> String {
+fn format_note(format: &str) -> Harmless {
     let known = match format {
         "date" => "A date, such as `2026-01-31`.",
         "date-time" => "A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.",
@@ -63,9 +64,9 @@ fn format_note(format: &str) -> String {
         "byte" => "Bytes, in Base64.",
         "password" => "A secret, which `Debug` doesn't show.",
         "decimal" => "A decimal number, as text so that no digit is lost.",
-        _ => return format!("Format: {}.", quoted(format)),
+        _ => return harmless!("Format: {}.", quoted(format)),
     };
-    known.to_owned()
+    known.into()
 }
 
 /// The field in the struct of a name.
@@ -214,7 +215,8 @@ fn stored(field: &Field, value: &TokenStream) -> TokenStream {
 pub(super) fn default(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
     let Some(Absence::Default(function, value)) = &field.absence else { return None };
     let function = function.ident();
-    let docs = format!(" What the API means where it leaves out {}.", quoted(&field.wire_name));
+    let docs = harmless!("What the API means where it leaves out {}.", quoted(&field.wire_name));
+    let docs = Docs::default().paragraph(docs).outer();
     let ty = scope.ty(&field.ty);
     let ty = if field.holding.is_nullable() {
         quote! { Option<#ty> }
@@ -223,7 +225,7 @@ pub(super) fn default(scope: &FileScope<'_>, field: &Field) -> Option<TokenStrea
     };
     let value = literal(value);
     Some(quote! {
-        #[doc = #docs]
+        #docs
         fn #function() -> #ty {
             #value
         }

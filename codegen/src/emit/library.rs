@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, inline, quoted, quoted_cell};
+use super::docs::Docs;
+use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
 use super::{Context, example_programs, usage_docs};
+use crate::model::Prose;
 use crate::plan::Client;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
@@ -31,8 +33,12 @@ pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
 pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let client = &context.plan.client;
     let mut docs = Docs::default();
-    docs.paragraph(format!("A client of the {}, version {}.", client.api, plain(&client.version)));
-    docs.prose(client.description.as_deref());
+    docs.paragraph(harmless!(
+        "A client of the {}, version {}.",
+        context.api(),
+        in_line(&client.version)
+    ));
+    docs.prose(client.description.as_ref());
     if let Some(program) = example_programs::first_call(context)? {
         docs.example("no_run", None, &program.example());
     }
@@ -77,29 +83,29 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     })
 }
 
-/// A text of the document's in one line.
-fn plain(text: &str) -> String {
-    super::markdown::clean(&inline(text))
+/// What the document says, in one line.
+fn plain(prose: Option<&Prose>) -> Harmless {
+    prose.map(|prose| in_line(prose.as_written())).unwrap_or_default()
 }
 
 /// The servers, the first of which is the one that a client talks to unless it's told another.
-fn servers(client: &Client) -> String {
+fn servers(client: &Client) -> Harmless {
     let items = client.servers.iter().map(|server| {
         let url = quoted(&server.url);
-        let description = plain(server.description.as_deref().unwrap_or_default());
+        let description = plain(server.description.as_ref());
         let separator = if description.is_empty() { "" } else { ": " };
-        format!("- {url}{separator}{description}")
+        harmless!("- {}{}{}", url, separator, description)
     });
-    items.collect::<Vec<_>>().join("\n")
+    Harmless::joined(items, "\n")
 }
 
-fn operation_table(context: Context<'_>) -> String {
-    let mut rows = vec!["| method | operation | |".to_owned(), "| --- | --- | --- |".to_owned()];
+fn operation_table(context: Context<'_>) -> Harmless {
+    let mut rows = vec![Harmless::from("| method | operation | |\n| --- | --- | --- |")];
     for method in context.plan.methods_in_order() {
-        let name = method.name.as_str();
+        let name = &method.name;
         let label = quoted_cell(&method.label);
-        let summary = plain(method.summary.as_deref().unwrap_or_default());
-        rows.push(format!("| [`{name}`](Client::{name}) | {label} | {summary} |"));
+        let summary = plain(method.summary.as_ref());
+        rows.push(harmless!("| [`{0}`](Client::{0}) | {1} | {2} |", name, label, summary));
     }
-    rows.join("\n")
+    Harmless::joined(rows, "\n")
 }

@@ -11,6 +11,7 @@ mod example_programs;
 mod examples;
 mod fields;
 mod file_scope;
+mod harmless;
 mod json;
 mod layout;
 mod library;
@@ -40,11 +41,19 @@ use std::collections::BTreeMap;
 
 use crate::plan::Plan;
 pub(crate) use components::component_types;
+use harmless::{Harmless, in_line};
 
 /// What the emitters read.
 #[derive(Clone, Copy)]
 struct Context<'a> {
     plan: &'a Plan,
+}
+
+impl Context<'_> {
+    /// What the API is called in a sentence, behind an article.
+    fn api(self) -> Harmless {
+        in_line(&self.plan.client.api)
+    }
 }
 
 /// Writes the crate of an API: its files by their paths, with `/` between the parts.

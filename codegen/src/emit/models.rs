@@ -8,16 +8,17 @@ use quote::quote;
 use super::deprecation::leave_to_name;
 use super::docs::{self, Docs};
 use super::file_scope::FileScope;
+use super::harmless::harmless;
 use super::types::{PASSWORD, imports_of};
 use super::{Context, aliases, checks, enumerations, fields, objects, others, setters, unions};
 use crate::names::Name;
-use crate::plan::{Item, ModelModule, Plan, RustType};
+use crate::plan::{Item, ModelModule, RustType};
 
 type Files = Vec<(String, TokenStream)>;
 
 /// The files of all models, and the module that holds them.
 pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
-    let mut files = vec![("src/models/mod.rs".to_owned(), root(context.plan))];
+    let mut files = vec![("src/models/mod.rs".to_owned(), root(context))];
     for module in &context.plan.models {
         let path = format!("src/models/{}.rs", module.name.as_str());
         files.push((path, file(context, module)?));
@@ -25,11 +26,12 @@ pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
     Ok(files)
 }
 
-fn root(plan: &Plan) -> TokenStream {
+fn root(context: Context<'_>) -> TokenStream {
+    let plan = context.plan;
     let mut docs = Docs::default();
-    docs.paragraph(format!(
+    docs.paragraph(harmless!(
         "The models of the {}: what requests carry and answers bring.",
-        plan.client.api
+        context.api()
     ));
     docs.paragraph(
         "Required fields are arguments of `new`, the others have a method each that sets them, to a \

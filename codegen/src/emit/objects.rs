@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
 use super::file_scope::FileScope;
+use super::harmless::{Harmless, harmless, quoted};
 use super::{checks, deprecation, fields, others, setters};
 use crate::plan::{Held, Member, Model, New, Number, Rule, Struct};
 
@@ -63,9 +64,9 @@ pub(super) fn comparisons(is_exact: bool) -> TokenStream {
 
 fn documentation(model: &Model, structure: &Struct, example: Option<&str>) -> Docs {
     let mut docs = Docs::default();
-    docs.prose(model.description.as_deref());
+    docs.prose(model.description.as_ref());
     if docs.is_empty() {
-        docs.paragraph(format!("The object {}.", quoted(&model.label)));
+        docs.paragraph(harmless!("The object {}.", quoted(&model.label)));
     }
     for rule in &structure.rules {
         docs.paragraph(rule_text(rule));
@@ -78,10 +79,10 @@ fn documentation(model: &Model, structure: &Struct, example: Option<&str>) -> Do
 }
 
 /// Which fields must be there beside the required ones, for a person.
-fn rule_text(rule: &Rule) -> String {
+fn rule_text(rule: &Rule) -> Harmless {
     let link = |member: &Member| match &member.held {
         Held::Required(name) | Held::Optional(name) => {
-            format!("[`{0}`](Self::{0})", name.as_str())
+            harmless!("[`{0}`](Self::{0})", name)
         }
         Held::Others | Held::Nowhere => quoted(&member.wire_name),
     };
@@ -90,21 +91,23 @@ fn rule_text(rule: &Rule) -> String {
         Number::ExactlyOne => "exactly one",
     };
     let sets = rule.sets.iter();
-    let sets =
-        sets.map(|set| format!("- {}", set.iter().map(link).collect::<Vec<_>>().join(" and ")));
-    let sets: Vec<String> = sets.collect();
-    format!("Of these sets of fields, {number} must be there as a whole:\n\n{}", sets.join("\n"))
+    let sets = sets.map(|set| harmless!("- {}", Harmless::joined(set.iter().map(link), " and ")));
+    harmless!(
+        "Of these sets of fields, {} must be there as a whole:\n\n{}",
+        number,
+        Harmless::joined(sets, "\n")
+    )
 }
 
 fn new(scope: &FileScope<'_>, model: &Model, structure: &Struct) -> TokenStream {
-    let name = model.name.as_str();
+    let name = &model.name;
     // `U` begins `User` as well as `Unit`.
-    let article = if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    let article = if name.as_str().starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     let docs = Docs::default()
         .paragraph(match structure.new {
-            New::Empty => format!("Creates {article} `{name}` with no fields set."),
-            New::Constants => format!("Creates {article} `{name}` with what it always has."),
-            New::Arguments => format!("Creates {article} `{name}` from its required fields."),
+            New::Empty => harmless!("Creates {} `{}` with no fields set.", article, name),
+            New::Constants => harmless!("Creates {} `{}` with what it always has.", article, name),
+            New::Arguments => harmless!("Creates {} `{}` from its required fields.", article, name),
         })
         .outer();
     if structure.new == New::Empty {

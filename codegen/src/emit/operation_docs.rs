@@ -1,35 +1,37 @@
 //! The documentation of an operation's method: what it does, takes and fails with, and an example.
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
+use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as Written;
-use super::{Context, examples, markdown, styles};
+use super::{Context, examples, styles};
+use crate::model::Prose;
 use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
 pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
     let mut docs = Docs::default();
-    docs.prose(method.summary.as_deref());
-    docs.prose(method.description.as_deref());
+    docs.prose(method.summary.as_ref());
+    docs.prose(method.description.as_ref());
     let label = quoted(&method.label);
     docs.paragraph(match &method.id {
-        Some(id) => format!("{label}, the operation {}.", quoted(id)),
-        None => format!("{label}."),
+        Some(id) => harmless!("{}, the operation {}.", label, quoted(id)),
+        None => harmless!("{}.", label),
     });
     let arguments = arguments(method);
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
-        docs.paragraph(arguments.join("\n"));
+        docs.paragraph(Harmless::joined(arguments, "\n"));
     }
     let options = options(method);
     if !options.is_empty() {
         docs.paragraph("# Options");
         docs.paragraph("Set on the call, before it is awaited:");
-        docs.paragraph(options.join("\n"));
+        docs.paragraph(Harmless::joined(options, "\n"));
     }
     if let Returned::Something { is_optional: true, without, .. } = &method.returned {
-        let statuses = without.iter().map(|status| format!("with `{status}`"));
-        let cases: Vec<String> = statuses.chain(["without a body".to_owned()]).collect();
-        docs.paragraph(format!("Yields `None` where the API answers {}.", cases.join(" or ")));
+        let statuses = without.iter().map(|status| harmless!("with {}", shown(*status)));
+        let cases = Harmless::joined(statuses.chain(["without a body".into()]), " or ");
+        docs.paragraph(harmless!("Yields `None` where the API answers {}.", cases));
     }
     if method.wants_certificate {
         docs.paragraph(CERTIFICATE);
@@ -42,7 +44,7 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
         let begin = format!(
             "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
         );
-        let shown = method.body.as_ref().and_then(|body| body.example_summary.as_deref());
+        let shown = method.body.as_ref().and_then(|body| body.example_summary.as_ref());
         docs.example(
             "no_run",
             shown,
@@ -63,35 +65,39 @@ The API may ask for a client certificate, which belongs to the HTTP client: see 
 [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).";
 
 /// The arguments, with what the document says of them.
-fn arguments(method: &Method) -> Vec<String> {
+fn arguments(method: &Method) -> Vec<Harmless> {
     let arguments = method.arguments.iter();
-    let arguments = arguments
-        .map(|argument| item(&format!("`{}`", argument.name.as_str()), &said_of(argument)));
+    let arguments =
+        arguments.map(|argument| item(&harmless!("`{}`", argument.name), &said_of(argument)));
     let body = method.body.iter().filter(|body| body.is_required);
-    arguments.chain(body.map(|body| item("`body`", said_of_body(body)))).collect()
+    arguments.chain(body.map(|body| item(&"`body`".into(), &said_of_body(body)))).collect()
 }
 
 /// The methods of the call that set what is optional, with what the document says of it.
-fn options(method: &Method) -> Vec<String> {
+fn options(method: &Method) -> Vec<Harmless> {
     let options = method.options.iter();
-    let options =
-        options.map(|option| item(&format!("`.{}(…)`", option.name.as_str()), &said_of(option)));
+    let options = options.map(|option| item(&harmless!("`.{}(…)`", option.name), &said_of(option)));
     let body = method.body.iter().filter(|body| !body.is_required);
-    options.chain(body.map(|body| item("`.body(…)`", said_of_body(body)))).collect()
+    options.chain(body.map(|body| item(&"`.body(…)`".into(), &said_of_body(body)))).collect()
 }
 
-fn said_of_body(body: &Body) -> &str {
-    body.description.as_deref().unwrap_or("The request's body.")
+fn said_of_body(body: &Body) -> Harmless {
+    said(body.description.as_ref(), || "The request's body.".into())
 }
 
-fn said_of(argument: &Argument) -> String {
+fn said_of(argument: &Argument) -> Harmless {
     let Argument { wire_name, place, description, .. } = argument;
-    let description = description.clone().filter(|text| !text.trim().is_empty());
-    let text = description
-        .unwrap_or_else(|| format!("The {} parameter {}.", place.as_str(), quoted(wire_name)));
-    let reserved = (*place == Place::ReservedQuery).then(|| RESERVED.to_owned());
+    let text = said(description.as_ref(), || {
+        harmless!("The {} parameter {}.", place.as_str(), quoted(wire_name))
+    });
+    let reserved = (*place == Place::ReservedQuery).then(|| RESERVED.into());
     let notes = reserved.into_iter().chain(styles::note(argument));
-    notes.fold(text, |text, note| format!("{text}\n\n{note}"))
+    Harmless::joined([text].into_iter().chain(notes), "\n\n")
+}
+
+/// What the document says, or else what there is to say of anything.
+fn said(prose: Option<&Prose>, otherwise: impl FnOnce() -> Harmless) -> Harmless {
+    prose.map(cleaned).filter(|text| !text.is_empty()).unwrap_or_else(otherwise)
 }
 
 /// What becomes of a value whose reserved characters are allowed.
@@ -99,52 +105,39 @@ pub(super) const RESERVED: &str = "\
 Its reserved characters are sent as they are, but for those that mean something else in a query: `#`, \
 `&`, `+`, `[` and `]`. So is what is percent-encoded in it already.";
 
-/// An item of a list, which begins with words of ours and goes on with the document's: in a
-/// paragraph of their own where they are more than a line, so that they mean what they did.
-fn item(begin: &str, text: &str) -> String {
-    let text = markdown::clean(text);
-    let lines: Vec<&str> = text.lines().collect();
-    match lines.as_slice() {
-        [] => format!("- {begin}"),
-        [only] => format!("- {begin}: {only}"),
-        several => {
-            let indented =
-                |line: &&str| if line.is_empty() { "\n".to_owned() } else { format!("\n  {line}") };
-            format!("- {begin}:\n{}", several.iter().map(indented).collect::<String>())
-        }
-    }
-}
-
 /// What a call may fail with, by status.
-fn errors(context: Context<'_>, method: &Method) -> String {
+fn errors(context: Context<'_>, method: &Method) -> Harmless {
     let items = method.failures.iter().map(|failure| {
         let status = match failure.status {
-            Status::Default => "any other status".to_owned(),
-            status => format!("`{status}`"),
+            Status::Default => "any other status".into(),
+            status => shown(status),
         };
         let body = failure.ty.as_ref();
-        let body = body.map(|ty| format!(" with a body of type {}", context.link(ty)));
-        item(&format!("{status}{}", body.unwrap_or_default()), &failure.description)
+        let body = body.map(|ty| harmless!(" with a body of type {}", context.link(ty)));
+        let description = failure.description.as_ref().map(cleaned);
+        let begin = harmless!("{}{}", status, body.unwrap_or_default());
+        item(&begin, &description.unwrap_or_default())
     });
-    let items: Vec<String> = items.collect();
+    let items = Harmless::joined(items, "\n");
     let general = "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); \
                    of kind `Api` for every status but 2xx";
     if items.is_empty() {
-        format!("{general}.")
+        harmless!("{}.", general)
     } else {
-        format!("{general}:\n\n{}", items.join("\n"))
+        harmless!("{}:\n\n{}", general, items)
     }
+}
+
+fn shown(status: Status) -> Harmless {
+    quoted(&status.to_string())
 }
 
 impl Context<'_> {
     /// A type for documentation: a link where it is a model.
-    fn link(self, ty: &RustType) -> String {
+    fn link(self, ty: &RustType) -> Harmless {
         match ty {
-            RustType::Model { name, .. } => {
-                let name = name.as_str();
-                format!("[`{name}`](models::{name})")
-            }
-            ty => format!("`{}`", self.written(ty, Written::Models).to_string().replace(' ', "")),
+            RustType::Model { name, .. } => harmless!("[`{0}`](models::{0})", name),
+            ty => quoted(&self.written(ty, Written::Models).to_string().replace(' ', "")),
         }
     }
 }

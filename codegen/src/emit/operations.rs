@@ -7,7 +7,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::deprecation::leave_to_name;
-use super::docs::{Docs, aliases, quoted};
+use super::docs::{Docs, aliases};
+use super::harmless::{harmless, quoted};
 use super::types::{Place as Scope, imports_of};
 use super::{Context, objects, operation_docs, styles};
 use crate::names::Name;
@@ -31,7 +32,7 @@ pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
 
 fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
     let mut docs = Docs::default();
-    docs.paragraph(format!("The operations of the {} as types.", context.plan.client.api));
+    docs.paragraph(harmless!("The operations of the {} as types.", context.api()));
     docs.paragraph(
         "They tell one [`Call`](crate::Call) from another; the methods that make calls are those of \
          [`Client`](crate::Client).",
@@ -55,7 +56,7 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
 fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, String> {
     let imports = imports(module);
     let mut docs = Docs::default();
-    docs.prose(module.description.as_deref());
+    docs.prose(module.description.as_ref());
     let docs = docs.outer();
     let methods = module.methods.iter().map(|method| self::method(context, method));
     let methods = methods.collect::<Result<Vec<_>, _>>()?;
@@ -231,9 +232,9 @@ fn setters(context: Context<'_>, method: &Method) -> Option<TokenStream> {
 
 fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
     let mut docs = Docs::default();
-    docs.prose(option.description.as_deref());
+    docs.prose(option.description.as_ref());
     let place = option.place.as_str();
-    docs.paragraph(format!("Sets the {place} parameter {}.", quoted(&option.wire_name)));
+    docs.paragraph(harmless!("Sets the {} parameter {}.", place, quoted(&option.wire_name)));
     if option.place == Place::ReservedQuery {
         docs.paragraph(operation_docs::RESERVED);
     }
@@ -307,7 +308,7 @@ fn texts_type() -> TokenStream {
 
 fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {
     let mut docs = Docs::default();
-    docs.prose(body.description.as_deref()).paragraph("Sets the request's body.");
+    docs.prose(body.description.as_ref()).paragraph("Sets the request's body.");
     let docs = docs.outer();
     let step = body_step(body);
     let ty = body_type(context, body);
@@ -317,7 +318,7 @@ fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {
 /// The type that stands for an operation.
 fn marker(context: Context<'_>, method: &Method) -> TokenStream {
     let label = quoted(&method.label);
-    let docs = format!("{label}: what [`Client::{}`] calls.", method.name.as_str());
+    let docs = harmless!("{}: what [`Client::{}`] calls.", label, method.name);
     let docs = Docs::default().paragraph(docs).outer();
     let marker = method.marker.ident();
     let declaration = declaration(context, method);

@@ -19,7 +19,7 @@ Everything listed in `.generated` is written by the generator; the next run over
 /// The package's front page.
 pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.plan.package.name;
-    let api = &context.plan.client.api;
+    let api = context.api();
     let program = example_programs::first_call(context)?
         .map(|Program { imports, statements, result }| {
             let statements = statements.replace('\n', "\n    ");

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
+use super::harmless::{Harmless, harmless, quoted};
 use crate::plan::{BaseUrl, Client};
 
 /// A constant for each server whose URL is a whole one.
@@ -15,7 +16,7 @@ pub(super) fn write(client: &Client) -> TokenStream {
     let constants = client.named_servers().map(|(server, name)| {
         let mut docs = Docs::default();
         let url = &server.url;
-        docs.prose(server.description.as_deref());
+        docs.prose(server.description.as_ref());
         if docs.is_empty() {
             docs.paragraph(quoted(url));
         }
@@ -39,13 +40,13 @@ pub(super) fn sample(base_url: &BaseUrl) -> String {
 }
 
 /// What the document says of the base URL that a client must be given, if it says anything.
-pub(super) fn note(base_url: &BaseUrl) -> Option<String> {
+pub(super) fn note(base_url: &BaseUrl) -> Option<Harmless> {
     match base_url {
         BaseUrl::EndsIn(path) if !path.is_empty() => {
-            Some(format!("its path ends in {}, as the API's document says", quoted(path)))
+            Some(harmless!("its path ends in {}, as the API's document says", quoted(path)))
         }
         BaseUrl::Unusable(text) => {
-            Some(format!("the API's document says no more of it than {}", quoted(text)))
+            Some(harmless!("the API's document says no more of it than {}", quoted(text)))
         }
         BaseUrl::Known(_) | BaseUrl::EndsIn(_) | BaseUrl::Unstated => None,
     }

@@ -3,8 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::docs::Docs;
 use super::fields::allow_deprecated;
 use super::file_scope::FileScope;
+use super::harmless::harmless;
 use crate::plan::{Accepted, Field, Holding, Setter, Struct};
 
 /// The trait of what sets something optional.
@@ -13,8 +15,8 @@ const INTO_OPTION: &str = "IntoOption";
 /// The methods of a field; nothing for one that `new` takes in any case.
 pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
     let Setter { name: setter, null } = field.setter.as_ref()?;
-    let name = field.name.as_str();
-    let docs = format!(" Sets [`{name}`](Self#structfield.{name}).");
+    let link = harmless!("[`{0}`](Self#structfield.{0})", field.name);
+    let docs = Docs::default().paragraph(harmless!("Sets {}.", link)).outer();
     let deprecated = field.is_deprecated.then(|| {
         let allowed = allow_deprecated();
         quote! { #[deprecated] #allowed }
@@ -25,10 +27,10 @@ pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream>
     let value = held(field, &given);
     let Given { parameter, ty, .. } = given;
     let null = null.as_ref().map(|null| {
-        let docs = format!(" Sets [`{name}`](Self#structfield.{name}) to `null`.");
+        let docs = Docs::default().paragraph(harmless!("Sets {} to `null`.", link)).outer();
         let null = null.ident();
         quote! {
-            #[doc = #docs]
+            #docs
             #deprecated
             #[must_use]
             pub fn #null(mut self) -> Self {
@@ -38,7 +40,7 @@ pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream>
         }
     });
     Some(quote! {
-        #[doc = #docs]
+        #docs
         #deprecated
         #[must_use]
         pub fn #setter #parameter(mut self, #ident: #ty) -> Self {

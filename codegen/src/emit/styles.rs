@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::quoted;
+use super::harmless::{Harmless, harmless, quoted};
 use crate::plan::{Argument, Declared, Place, RustType, Style, Styled, Taken};
 
 /// The step that writes an argument, which has a style.
@@ -54,9 +54,9 @@ pub(super) fn style(styled: Styled) -> TokenStream {
 }
 
 /// What goes over the wire, for people; nothing where that goes without saying.
-pub(super) fn note(argument: &Argument) -> Option<String> {
+pub(super) fn note(argument: &Argument) -> Option<Harmless> {
     let (style, explode) = match argument.styled? {
-        Styled::Json => return Some("It is sent as JSON.".to_owned()),
+        Styled::Json => return Some("It is sent as JSON.".into()),
         Styled::As { style, explode } => (style, explode),
     };
     let name = &argument.wire_name;
@@ -73,16 +73,16 @@ pub(super) fn note(argument: &Argument) -> Option<String> {
         Place::Path => "which can't be empty",
         _ => "and not at all if it is empty",
     };
-    Some(format!("It is sent in the form {}, {empty}.", quoted(&form)))
+    Some(harmless!("It is sent in the form {}, {}.", quoted(&form), empty))
 }
 
-fn single(name: &str, style: Style) -> Option<String> {
+fn single(name: &str, style: Style) -> Option<Harmless> {
     let form = match style {
         Style::Label => ".a".to_owned(),
         Style::Matrix => format!(";{name}=a"),
         _ => return None,
     };
-    Some(format!("It is sent in the form {}.", quoted(&form)))
+    Some(harmless!("It is sent in the form {}.", quoted(&form)))
 }
 
 fn list(name: &str, style: Style, explode: bool) -> String {

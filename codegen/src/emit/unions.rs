@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
 use super::file_scope::FileScope;
+use super::harmless::{Harmless, harmless, quoted};
 use super::{deprecation, objects, shapes};
 use crate::plan::{
     Conversion, Model, RustType, Shape, Tag, ToldBy, Union, Variant, VariantDecoder,
@@ -243,19 +244,17 @@ fn decoded(variant: &Variant) -> TokenStream {
 
 fn documentation(model: &Model, union: &Union, example: Option<&str>) -> Docs {
     let mut docs = Docs::default();
-    docs.prose(model.description.as_deref());
+    docs.prose(model.description.as_ref());
     if docs.is_empty() {
-        docs.paragraph(format!("One of the variants of {}.", quoted(&model.label)));
+        docs.paragraph(harmless!("One of the variants of {}.", quoted(&model.label)));
     }
     docs.paragraph(match &union.told_by {
-        ToldBy::Tag(tag) => format!("Which one, is told by the member {}.", quoted(&tag.member)),
-        ToldBy::Shape(_) => "Which one, is told by what a value looks like.".to_owned(),
-        ToldBy::Either(tag, _) => {
-            let member = quoted(&tag.member);
-            format!(
-                "Which one, is told by the member {member}, or else by what a value looks like."
-            )
-        }
+        ToldBy::Tag(tag) => harmless!("Which one, is told by the member {}.", quoted(&tag.member)),
+        ToldBy::Shape(_) => "Which one, is told by what a value looks like.".into(),
+        ToldBy::Either(tag, _) => harmless!(
+            "Which one, is told by the member {}, or else by what a value looks like.",
+            quoted(&tag.member)
+        ),
     });
     docs.source(&model.source);
     if let Some(example) = example {
@@ -275,13 +274,13 @@ fn variant_docs(variant: &Variant) -> Docs {
         });
         return docs;
     }
-    docs.prose(variant.description.as_deref());
+    docs.prose(variant.description.as_ref());
     if docs.is_empty() {
         docs.paragraph(quoted(&variant.label));
     }
     if !variant.tags.is_empty() {
-        let tags: Vec<String> = variant.tags.iter().map(|tag| quoted(tag)).collect();
-        docs.paragraph(format!("Its tag is {}.", tags.join(" or ")));
+        let tags = Harmless::joined(variant.tags.iter().map(|tag| quoted(tag)), " or ");
+        docs.paragraph(harmless!("Its tag is {}.", tags));
     }
     docs
 }

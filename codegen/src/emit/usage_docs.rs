@@ -1,6 +1,7 @@
 //! The part of the crate's documentation that tells how to use it in earnest.
 
-use super::docs::{Docs, quoted};
+use super::docs::Docs;
+use super::harmless::{Harmless, harmless, quoted};
 use super::manifest::{FEATURES, Feature};
 use super::{Context, example_programs};
 
@@ -69,7 +70,7 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
     let headers = &context.plan.client.headers;
     if let Some(name) = &headers.request_id {
         docs.paragraph("# Request ids");
-        docs.paragraph(format!(
+        docs.paragraph(harmless!(
             "[`Response::request_id`] and [`Error::request_id`] yield the header {}, by which the \
              API's operators find a request.",
             quoted(name)
@@ -79,7 +80,7 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
         return;
     };
     docs.paragraph("# Rate limits");
-    docs.paragraph(format!(
+    docs.paragraph(harmless!(
         "[`Response::rate_limit`] and [`Error::rate_limit`] say how many requests are left, and for how \
          long, as the headers {} and {} have it. To stay under the limit, wait once none is left:",
         quoted(remaining),
@@ -97,8 +98,8 @@ fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
     let begin = "With the feature `test-util`, a `FakeTransport` takes the network's place, so that code \
                  which makes calls can be tested without a server";
     match example_programs::fake(context)? {
-        Some(program) => docs.paragraph(format!("{begin}:")).code("", &program.test()),
-        None => docs.paragraph(format!("{begin}.")),
+        Some(program) => docs.paragraph(harmless!("{}:", begin)).code("", &program.test()),
+        None => docs.paragraph(harmless!("{}.", begin)),
     };
     docs.paragraph(
         "A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given again \
@@ -125,14 +126,14 @@ fn transports(context: Context<'_>, docs: &mut Docs) {
 
 fn traces(context: Context<'_>, docs: &mut Docs) {
     docs.paragraph("# Traces");
-    docs.paragraph(format!(
-        "With the feature `tracing`, each call is a span `call` of the target `{}` at level `INFO`, with \
+    docs.paragraph(harmless!(
+        "With the feature `tracing`, each call is a span `call` of the target {} at level `INFO`, with \
          the fields that OpenTelemetry's conventions have for HTTP clients: `otel.name` (the method and \
          the template of the path), `otel.kind`, `http.request.method`, `url.template`, `server.address` \
          and `server.port`, and `operation` besides; and when it ends, `http.response.status_code`, \
          `http.request.resend_count` if it was sent again, and if it failed, `error.type` (the status, \
          or a word such as `timeout`) and `otel.status_code`.",
-        context.plan.package.library
+        quoted(&context.plan.package.library)
     ));
     docs.paragraph(
         "A span is of a call with all its attempts, each further one of which is announced by an event \
@@ -159,8 +160,9 @@ fn secrets(docs: &mut Docs) {
 
 fn features(docs: &mut Docs) {
     docs.paragraph("# Features");
-    let rows =
-        FEATURES.iter().map(|Feature { name, purpose, .. }| format!("| `{name}` | {purpose} |"));
-    let rows: Vec<String> = rows.collect();
-    docs.paragraph(format!("| feature | |\n| --- | --- |\n{}", rows.join("\n")));
+    let rows = FEATURES
+        .iter()
+        .map(|Feature { name, purpose, .. }| harmless!("| `{}` | {} |", name, purpose));
+    let rows = Harmless::joined(rows, "\n");
+    docs.paragraph(harmless!("| feature | |\n| --- | --- |\n{}", rows));
 }

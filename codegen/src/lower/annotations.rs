@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::keywords::Keywords;
 use super::plain::as_type;
-use crate::model::{Listed, unquoted};
+use crate::model::{Listed, Prose, unquoted};
 
 /// The extensions that name the values of a list, in its order.
 const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
@@ -21,14 +21,16 @@ pub(super) fn of(schema: &Schema, ty: Option<&str>, values: Vec<Value>) -> Vec<L
         let extensions = extensions.iter();
         let mut said = extensions
             .filter_map(|key| text(schema.schema_data.extensions.get(*key)?, &all, value));
-        said.next().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+        said.next().filter(|text| !text.trim().is_empty())
     };
     let listed = values.into_iter().map(|value| {
         let entry = entry(schema, &value);
-        let of_entry = |key: &str| entry?.get(key)?.as_str().map(str::to_owned);
+        let of_entry = |key: &str| entry?.get(key)?.as_str();
+        let name = said(&NAMES, &value).or_else(|| of_entry("name"));
+        let description = said(&DESCRIPTIONS, &value).or_else(|| of_entry("description"));
         Listed {
-            name: said(&NAMES, &value).or_else(|| of_entry("name")),
-            description: said(&DESCRIPTIONS, &value).or_else(|| of_entry("description")),
+            name: name.map(str::to_owned),
+            description: description.and_then(Prose::new),
             value,
         }
     });
@@ -56,7 +58,7 @@ fn text<'s>(extension: &'s Value, all: &[Value], value: &Value) -> Option<&'s st
 #[cfg(test)]
 mod tests {
     use crate::lower::small::schemas;
-    use crate::model::Kind;
+    use crate::model::{Kind, Prose};
 
     /// The values of a list, each with its name and description.
     fn listed(schema: &str) -> Vec<[String; 3]> {
@@ -65,9 +67,9 @@ mod tests {
             panic!("a list")
         };
         let listed = named.shape.listed.iter().map(|listed| {
-            let [name, description] =
-                [&listed.name, &listed.description].map(|text| text.clone().unwrap_or_default());
-            [listed.value.to_string(), name, description]
+            let description = listed.description.as_ref().map(Prose::as_written);
+            let said = [listed.name.as_deref(), description].map(Option::unwrap_or_default);
+            [listed.value.to_string(), said[0].to_owned(), said[1].to_owned()]
         });
         listed.collect()
     }

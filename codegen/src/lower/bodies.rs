@@ -11,7 +11,7 @@ use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Body, Encoding, Kind, MediaType, Response, Status, Style, Type, TypeId, Untyped,
+    Body, Encoding, Kind, MediaType, Prose, Response, Status, Style, Type, TypeId, Untyped,
 };
 
 impl<'a> Lowering<'a> {
@@ -32,7 +32,7 @@ impl<'a> Lowering<'a> {
         let naming = Naming::part(words, "request", "body", component.as_deref());
         Some(Body {
             required: body.required,
-            description: body.description.clone(),
+            description: body.description.as_deref().and_then(Prose::new),
             content: self.content(&body.content, &naming, Some(Wanted::Sent), &origin),
             origin,
         })
@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
         }
         Response {
             status,
-            description: response.description.clone(),
+            description: Prose::new(&response.description),
             content,
             headers: response.headers.keys().cloned().collect(),
             origin,
@@ -201,7 +201,7 @@ fn status(code: &StatusCode) -> Status {
 #[cfg(test)]
 mod tests {
     use crate::lower::small::{lowered, operation};
-    use crate::model::{Api, MediaType};
+    use crate::model::{Api, MediaType, Prose};
 
     /// The media types of a body, each with its type.
     fn content(api: &Api, content: &[MediaType]) -> Vec<String> {
@@ -263,8 +263,10 @@ mod tests {
             ",
         );
         let responses = api.operations[0].responses.iter();
-        let said =
-            responses.map(|one| format!("{} {} {:?}", one.status, one.description, one.headers));
+        let said = responses.map(|one| {
+            let description = one.description.as_ref().map(Prose::as_written);
+            format!("{} {} {:?}", one.status, description.unwrap_or_default(), one.headers)
+        });
         assert_eq!(
             said.collect::<Vec<_>>(),
             ["4XX Bad. []", r#"201 Made. ["Location"]"#, "default Else. []"]

@@ -9,7 +9,7 @@ use super::presence::Alternatives;
 use super::references::component_of;
 use super::variants::Listed;
 use crate::diagnostics::Pointer;
-use crate::model::{Intersection, Kind, Object, Presence, Type};
+use crate::model::{Intersection, Kind, Object, Presence, Prose, Type};
 
 impl<'a> Lowering<'a> {
     /// A schema that is put together from others.
@@ -70,7 +70,8 @@ impl<'a> Lowering<'a> {
             let at = at.child("allOf").child(index);
             match self.members_only(part, &at) {
                 Some((part, keywords, rules)) => {
-                    said_inline = part.schema_data.description.clone().or(said_inline);
+                    let said = part.schema_data.description.as_deref().and_then(Prose::new);
+                    said_inline = said.or(said_inline);
                     self.report_not(&keywords, &at);
                     self.members(part, &keywords, naming, &at, &mut shape);
                     shape.presence.extend(rules);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::Example;
+use crate::model::{Example, Prose};
 
 impl Lowering<'_> {
     /// The values of `example` and `examples`, which stand in the object at `at`.
@@ -33,7 +33,11 @@ impl Lowering<'_> {
                     .help("give the value itself; files elsewhere aren't fetched");
                 continue;
             };
-            found.push(Example { summary: example.summary.clone(), value, origin });
+            found.push(Example {
+                summary: example.summary.as_deref().and_then(Prose::new),
+                value,
+                origin,
+            });
         }
         found
     }
@@ -44,6 +48,7 @@ mod tests {
     use serde_json::json;
 
     use crate::lower::small::lowered;
+    use crate::model::Prose;
 
     #[test]
     fn both_keywords_give_examples_and_references_lead_to_some() {
@@ -68,8 +73,10 @@ mod tests {
             ",
         );
         let examples = api.operations[0].parameters[0].examples.iter();
-        let examples =
-            examples.map(|one| (one.value.clone(), one.summary.as_deref(), one.origin.as_str()));
+        let examples = examples.map(|one| {
+            let summary = one.summary.as_ref().map(Prose::as_written);
+            (one.value.clone(), summary, one.origin.as_str())
+        });
         let at = "/paths/~1pets/get/parameters/0";
         assert_eq!(
             examples.collect::<Vec<_>>(),

@@ -36,7 +36,7 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use inheritance::Inheritance;
 use security::Credentials;
 
-use crate::model::{Api, Headers, Implied, Obstacle, Tag, TypeId, Types};
+use crate::model::{Api, Headers, Implied, Obstacle, Prose, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -65,7 +65,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
-        description: document.info.description.clone(),
+        description: document.info.description.as_deref().and_then(Prose::new),
         servers: lowering.servers(),
         own_servers: std::mem::take(&mut lowering.own_servers)
             .into_iter()
@@ -117,8 +117,11 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     fn document_tags(&self) -> Vec<Tag> {
         let tags = self.document.tags.iter();
-        tags.map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() })
-            .collect()
+        tags.map(|tag| Tag {
+            name: tag.name.clone(),
+            description: tag.description.as_deref().and_then(Prose::new),
+        })
+        .collect()
     }
 
     /// The names in the extension `x-aliases`: a string or a list of strings.

@@ -8,7 +8,7 @@ use super::keywords::Keywords;
 use super::naming::Naming;
 use super::schemas::SchemaOrReference;
 use crate::diagnostics::Pointer;
-use crate::model::{Access, Field, Kind, Object, Presence, TypeId, Untyped};
+use crate::model::{Access, Field, Kind, Object, Presence, Prose, TypeId, Untyped};
 
 impl<'a> Lowering<'a> {
     pub(super) fn object(
@@ -116,11 +116,12 @@ impl<'a> Lowering<'a> {
         let SchemaOrReference::Schema(Schema { schema_data: own, .. }) = property else {
             // What a component says of itself is said where it stands, if it becomes a model.
             let description = schemas.first().filter(|schema| !becomes_model(schema));
-            let description = description.and_then(|schema| schema.schema_data.description.clone());
-            return Field { description, ..field };
+            let description =
+                description.and_then(|schema| schema.schema_data.description.as_deref());
+            return Field { description: description.and_then(Prose::new), ..field };
         };
         Field {
-            description: own.description.clone(),
+            description: own.description.as_deref().and_then(Prose::new),
             deprecated: own.deprecated,
             example: own.example.clone(),
             ..field

@@ -5,7 +5,7 @@ use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use super::Lowering;
 use super::keys::Key;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Obstacle, Operation};
+use crate::model::{Obstacle, Operation, Prose};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -72,6 +72,9 @@ impl<'a> Lowering<'a> {
         let mut parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
         let Key { path, query } = self.key(key, &mut parameters, &at);
+        let either = |own: &Option<String>, shared: &Option<String>| {
+            [own, shared].into_iter().find_map(|said| Prose::new(said.as_deref()?))
+        };
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
@@ -79,8 +82,8 @@ impl<'a> Lowering<'a> {
             path,
             query,
             tag: operation.tags.first().cloned(),
-            summary: operation.summary.clone().or_else(|| item.summary.clone()),
-            description: operation.description.clone().or_else(|| item.description.clone()),
+            summary: either(&operation.summary, &item.summary),
+            description: either(&operation.description, &item.description),
             deprecated: operation.deprecated,
             aliases: self.aliases(&operation.extensions, &at),
             parameters,
@@ -97,6 +100,7 @@ impl<'a> Lowering<'a> {
 #[cfg(test)]
 mod tests {
     use crate::lower::small::lowered;
+    use crate::model::Prose;
 
     #[test]
     fn an_operation_has_what_its_path_item_says_unless_it_says_so_itself() {
@@ -111,22 +115,16 @@ mod tests {
             ",
         );
         let said = api.operations.iter().map(|one| {
-            let texts = [&one.id, &one.tag, &one.summary, &one.description];
-            (one.label(), texts.map(|text| text.clone().unwrap_or_default()), one.deprecated)
+            let [summary, description] =
+                [&one.summary, &one.description].map(|said| said.as_ref().map(Prose::as_written));
+            let texts = [one.id.as_deref(), one.tag.as_deref(), summary, description];
+            (one.label(), texts.map(Option::unwrap_or_default), one.deprecated)
         });
         assert_eq!(
             said.collect::<Vec<_>>(),
             [
-                (
-                    "GET /pets".to_owned(),
-                    ["", "pets", "Pets.", "All of them."].map(String::from),
-                    false
-                ),
-                (
-                    "POST /pets".to_owned(),
-                    ["addPet", "", "Adds one.", "All of them."].map(String::from),
-                    true
-                ),
+                ("GET /pets".to_owned(), ["", "pets", "Pets.", "All of them."], false),
+                ("POST /pets".to_owned(), ["addPet", "", "Adds one.", "All of them."], true),
             ]
         );
         assert_eq!(found, [""; 0]);

@@ -9,7 +9,7 @@ use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Encoding, Location, Parameter, Style, Untyped};
+use crate::model::{Encoding, Location, Parameter, Prose, Style, Untyped};
 use crate::normalize::TAB_DELIMITED;
 
 impl<'a> Lowering<'a> {
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             // A path without it is another path.
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description.clone(),
+            description: data.description.as_deref().and_then(Prose::new),
             ty,
             examples: self.examples(data.example.as_ref(), &data.examples, &origin),
             origin,

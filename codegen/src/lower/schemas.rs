@@ -7,7 +7,7 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::{Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Example, Kind, Label, Named, Type, TypeId, Untyped};
+use crate::model::{Example, Kind, Label, Named, Prose, Type, TypeId, Untyped};
 
 /// A schema in one of the two forms in which `openapiv3` holds it.
 #[derive(Clone, Copy)]
@@ -201,9 +201,10 @@ impl<'a> Lowering<'a> {
             value: value.clone(),
             origin: at.child("example"),
         });
+        let description = data.description.as_deref().and_then(Prose::new);
         Named {
             label: Label { aliases: self.aliases(&data.extensions, at), ..naming.label.clone() },
-            description: data.description.clone().or_else(|| own_title(data, &naming.label)),
+            description: description.or_else(|| own_title(data, &naming.label)),
             deprecated: data.deprecated,
             examples: examples.collect(),
             shape,
@@ -212,13 +213,13 @@ impl<'a> Lowering<'a> {
 }
 
 /// The title of a schema, if it says something else than its name.
-fn own_title(data: &SchemaData, label: &Label) -> Option<String> {
+fn own_title(data: &SchemaData, label: &Label) -> Option<Prose> {
     let letters = |text: &str| {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect::<String>()
     };
-    let title = data.title.clone().filter(|title| says_something(title))?;
-    (letters(&title) != letters(&label.name)).then_some(title)
+    let title = data.title.as_deref().filter(|title| says_something(title))?;
+    Prose::new(title).filter(|_| letters(title) != letters(&label.name))
 }
 
 /// Where the component schemas stand.
@@ -229,7 +230,7 @@ pub(super) fn schemas_section() -> Pointer {
 #[cfg(test)]
 mod tests {
     use crate::lower::small::schemas;
-    use crate::model::Kind;
+    use crate::model::{Kind, Prose};
 
     #[test]
     fn references_lead_forward_and_back() {
@@ -301,7 +302,7 @@ mod tests {
         assert_eq!(found, ["ignored at /components/schemas/Pet/not: `not` doesn't narrow a type"]);
     }
 
-    fn description(schema: &str) -> Option<String> {
+    fn description(schema: &str) -> Option<Prose> {
         let (api, _) = schemas(&format!("HousePet: {schema}"));
         let Kind::Object(named) = api.types.get(api.component("HousePet")).kind.clone() else {
             panic!("an object")
@@ -314,10 +315,10 @@ mod tests {
         let pet = |title: &str| {
             description(&format!("{{title: {title}, type: object, properties: {{a: {{}}}}}}"))
         };
-        assert_eq!(pet("An animal").as_deref(), Some("An animal"));
+        assert_eq!(pet("An animal"), Prose::new("An animal"));
         assert_eq!(pet("house pet"), None);
         assert_eq!(pet("'...'"), None);
         let both = "{title: T, description: D, type: object, properties: {a: {}}}";
-        assert_eq!(description(both).as_deref(), Some("D"));
+        assert_eq!(description(both), Prose::new("D"));
     }
 }

@@ -9,7 +9,7 @@ use super::Lowering;
 use super::references::{Followed, nearest};
 use crate::diagnostics::{Code, Pointer};
 use crate::grammar::wording::BY_HEADER;
-use crate::model::{Carrier, Scheme, Security};
+use crate::model::{Carrier, Prose, Scheme, Security};
 
 /// What a client does about a scheme.
 #[derive(Debug, Clone, Copy)]
@@ -200,12 +200,12 @@ fn letters(word: &str) -> String {
     word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-fn description(scheme: &SecurityScheme) -> Option<String> {
+fn description(scheme: &SecurityScheme) -> Option<Prose> {
     let (SecurityScheme::APIKey { description, .. }
     | SecurityScheme::HTTP { description, .. }
     | SecurityScheme::OAuth2 { description, .. }
     | SecurityScheme::OpenIDConnect { description, .. }) = scheme;
-    description.clone()
+    description.as_deref().and_then(Prose::new)
 }
 
 #[cfg(test)]

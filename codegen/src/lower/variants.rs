@@ -9,7 +9,7 @@ use super::discriminators::component;
 use super::naming::{Naming, says_something};
 use super::variant_names::variant_name;
 use crate::diagnostics::Pointer;
-use crate::model::{Kind, TypeId, Union, Variant};
+use crate::model::{Kind, Prose, TypeId, Union, Variant};
 
 /// How a schema lists its variants.
 pub(super) struct Listed<'k> {
@@ -82,7 +82,8 @@ impl<'a> Lowering<'a> {
         {
             let SchemaData { title, description, .. } = &schema.schema_data;
             only.name = title.clone().filter(|title| says_something(title)).or(only.name.take());
-            only.description = description.clone().or(only.description.take());
+            let description = description.as_deref().and_then(Prose::new);
+            only.description = description.or(only.description.take());
         }
     }
 }
@@ -100,7 +101,7 @@ mod tests {
     use serde_json::json;
 
     use crate::lower::small::schemas;
-    use crate::model::{Api, Kind, Union};
+    use crate::model::{Api, Kind, Prose, Union};
 
     fn union(api: &Api) -> &Union {
         let Kind::Union(named) = &api.types.get(api.component("Pet")).kind else {
@@ -157,7 +158,7 @@ mod tests {
         assert_eq!(
             said.collect::<Vec<_>>(),
             [
-                (json!("t"), Some("Tabby".to_owned()), Some("Striped.".to_owned())),
+                (json!("t"), Some("Tabby".to_owned()), Prose::new("Striped.")),
                 (json!("b"), None, None),
             ]
         );

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Example, Object, Presence, TypeId};
+use super::{Example, Object, Presence, Prose, TypeId};
 use crate::diagnostics::Pointer;
 
 /// A type.
@@ -113,8 +113,7 @@ pub(crate) struct Label {
 #[derive(Debug, Clone)]
 pub(crate) struct Named<T> {
     pub(crate) label: Label,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) deprecated: bool,
     pub(crate) examples: Vec<Example>,
     pub(crate) shape: T,
@@ -133,8 +132,7 @@ pub(crate) struct Listed {
     pub(crate) value: Value,
     /// What the document calls it, if it says that apart from the value.
     pub(crate) name: Option<String>,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
 }
 
 impl Enumeration {

@@ -10,6 +10,7 @@ mod objects;
 mod operation;
 #[cfg(test)]
 pub(crate) mod outline;
+mod prose;
 mod types;
 
 pub(crate) use exchange::{Exchange, Output, Payload, Used};
@@ -21,6 +22,7 @@ pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
     Body, Encoding, Location, MediaType, Obstacle, Operation, Parameter, Response, Status, Style,
 };
+pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
 
 use std::collections::BTreeMap;
@@ -32,8 +34,7 @@ use crate::diagnostics::Pointer;
 pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) version: String,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     /// The document's, the first of which operations are offered at.
     pub(crate) servers: Vec<Server>,
     /// Those that only some operations are offered at.
@@ -82,7 +83,7 @@ pub(crate) struct Headers {
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) url: ServerUrl,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
 }
 
 /// The URL of a server, with the defaults of its variables.
@@ -110,7 +111,7 @@ impl ServerUrl {
 #[derive(Debug)]
 pub(crate) struct Tag {
     pub(crate) name: String,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
 }
 
 /// A way to authenticate; operations refer to it by its index in [`Api::schemes`].
@@ -118,7 +119,7 @@ pub(crate) struct Tag {
 pub(crate) struct Scheme {
     /// The document's key for it.
     pub(crate) id: String,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) carrier: Carrier,
 }
 
@@ -150,7 +151,7 @@ pub(crate) struct Security {
 /// A value that the document gives as an example. The passes leave only those that fit their type.
 #[derive(Debug, Clone)]
 pub(crate) struct Example {
-    pub(crate) summary: Option<String>,
+    pub(crate) summary: Option<Prose>,
     pub(crate) value: serde_json::Value,
     pub(crate) origin: Pointer,
 }

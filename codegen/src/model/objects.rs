@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::TypeId;
+use super::{Prose, TypeId};
 
 /// An object with known fields.
 #[derive(Debug, Clone, Default)]
@@ -31,8 +31,7 @@ pub(crate) struct Field {
     /// Whether who makes an object should give it all the same: a request can't do without it, or
     /// without it nobody would know what the object is.
     pub(crate) wanted: bool,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
     /// The only value that it can hold, as far as the document knows: a scalar.

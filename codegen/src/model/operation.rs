@@ -1,6 +1,6 @@
 //! Operations: what they take and what they yield.
 
-use super::{Example, Security, TypeId};
+use super::{Example, Prose, Security, TypeId};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
@@ -18,9 +18,8 @@ pub(crate) struct Operation {
     pub(crate) query: Vec<(String, String)>,
     /// The tag that it is filed under: its first.
     pub(crate) tag: Option<String>,
-    pub(crate) summary: Option<String>,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) summary: Option<Prose>,
+    pub(crate) description: Option<Prose>,
     pub(crate) deprecated: bool,
     /// Names that it had elsewhere or formerly, by which it should be found.
     pub(crate) aliases: Vec<String>,
@@ -62,7 +61,7 @@ pub(crate) struct Parameter {
     pub(crate) encoding: Encoding,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) ty: TypeId,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
@@ -154,7 +153,7 @@ impl Style {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) content: Vec<MediaType>,
     pub(crate) origin: Pointer,
 }
@@ -201,8 +200,7 @@ impl MediaType {
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) status: Status,
-    /// Markdown.
-    pub(crate) description: String,
+    pub(crate) description: Option<Prose>,
     /// Empty where the response has no body.
     pub(crate) content: Vec<MediaType>,
     /// The names of the headers that are declared for it.

@@ -3,7 +3,7 @@
 use super::scope::{Scope, Wish};
 use super::settings::Settings;
 use super::{Name, SettingNames, cases};
-use crate::model::{Api, Server};
+use crate::model::{Api, Prose, Server};
 
 /// What servers are called, in their order.
 pub(super) fn servers(api: &Api) -> Vec<Name> {
@@ -29,7 +29,7 @@ pub(super) fn own(api: &Api, settings: &mut Settings<'_>) -> Vec<SettingNames> {
 /// What a server is called: as its description says where that is short, or else after its URL; and
 /// that URL.
 fn words(server: &Server) -> (&str, &str) {
-    let description = server.description.as_deref().unwrap_or_default();
+    let description = server.description.as_ref().map(Prose::as_written).unwrap_or_default();
     let is_name = (1..=3).contains(&description.split_whitespace().count());
     let url = server.url.as_str();
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);

@@ -1,7 +1,7 @@
 //! The client itself: what it is called, how it is made, and with which credentials.
 
 use super::operation_tests::secret;
-use crate::model::{Api, Carrier, Headers, Security, ServerUrl};
+use crate::model::{Api, Carrier, Headers, Prose, Security, ServerUrl};
 use crate::names::{Name, Names, SettingNames};
 
 /// The client of an API.
@@ -10,8 +10,7 @@ pub(crate) struct Client {
     /// What the API is called in a sentence, behind an article: `Pets API`.
     pub(crate) api: String,
     pub(crate) version: String,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) base_url: BaseUrl,
     /// The environment variable that it is read from.
     pub(crate) base_url_variable: String,
@@ -46,8 +45,7 @@ pub(crate) enum BaseUrl {
 pub(crate) struct Credential {
     /// The document's key for the scheme.
     pub(crate) scheme: String,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
     /// The scheme's.
@@ -64,8 +62,7 @@ pub(crate) struct Credential {
 pub(crate) struct Server {
     /// As it is shown.
     pub(crate) url: String,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     /// The constant for it, if its URL is a whole one.
     pub(crate) constant: Option<Name>,
 }
@@ -73,8 +70,7 @@ pub(crate) struct Server {
 /// A server that only some operations are offered at.
 #[derive(Debug)]
 pub(crate) struct OwnServer {
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     /// As far as a client can use it.
     pub(crate) url: Option<String>,
     /// The builder's method that takes another.

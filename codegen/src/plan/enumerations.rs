@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::inputs::Inputs;
-use crate::model::{self, TypeId, unquoted};
+use crate::model::{self, Prose, TypeId, unquoted};
 use crate::names::Name;
 
 /// An enum of known values.
@@ -29,8 +29,7 @@ pub(crate) enum Values {
 #[derive(Debug)]
 pub(crate) struct KnownValue {
     pub(crate) name: Name,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) value: Scalar,
     /// How it is spelt: as JSON where there are values of several kinds, and without quotes where
     /// there aren't.

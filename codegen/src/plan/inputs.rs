@@ -3,7 +3,7 @@
 use super::holders::Holders;
 use super::samples::Samples;
 use super::{RustType, unions};
-use crate::model::{Api, Kind, TypeId, Types, Union};
+use crate::model::{Api, Kind, Prose, TypeId, Types, Union};
 use crate::names::{Name, Names};
 use crate::passes::Facts;
 use crate::tree::Located;
@@ -41,11 +41,11 @@ impl<'a> Inputs<'a> {
     }
 
     /// What the document says of a model, for where it's referred to.
-    pub(super) fn description(self, id: TypeId) -> Option<&'a str> {
+    pub(super) fn description(self, id: TypeId) -> Option<&'a Prose> {
         match self.kind(id) {
-            Kind::Object(object) => object.description.as_deref(),
-            Kind::Enumeration(enumeration) => enumeration.description.as_deref(),
-            Kind::Union(union) => union.description.as_deref(),
+            Kind::Object(object) => object.description.as_ref(),
+            Kind::Enumeration(enumeration) => enumeration.description.as_ref(),
+            Kind::Union(union) => union.description.as_ref(),
             _ => None,
         }
     }

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::inputs::Inputs;
 use super::{Construction, Enumeration, RustType, Struct, Union};
-use crate::model::{Kind, Named, TypeId, Types};
+use crate::model::{Kind, Named, Prose, TypeId, Types};
 use crate::names::Name;
 
 /// A file of models: a component schema, and the types that stand in it.
@@ -24,8 +24,7 @@ pub(crate) struct Model {
     pub(crate) label: String,
     /// Names that it had elsewhere or formerly.
     pub(crate) aliases: Vec<String>,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) is_deprecated: bool,
     /// Where in the document it stands, as a JSON pointer.
     pub(crate) source: String,

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::inputs::Inputs;
 use super::{Call, OperationTest, RustType};
 use crate::model::{
-    Encoding, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Status, Style,
-    TypeId, Used,
+    Encoding, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status,
+    Style, TypeId, Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -14,8 +14,7 @@ use crate::names::{Name, OperationNames};
 #[derive(Debug)]
 pub(crate) struct OperationModule {
     pub(crate) name: Name,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     pub(crate) methods: Vec<Method>,
 }
 
@@ -30,10 +29,8 @@ pub(crate) struct Method {
     /// Its method and path, for people.
     pub(crate) label: String,
     pub(crate) id: Option<String>,
-    /// Markdown.
-    pub(crate) summary: Option<String>,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) summary: Option<Prose>,
+    pub(crate) description: Option<Prose>,
     pub(crate) is_deprecated: bool,
     pub(crate) aliases: Vec<String>,
     /// In capitals.
@@ -78,8 +75,7 @@ pub(crate) struct Argument {
     /// Whether it is a fraction, of which some are none that can be sent.
     pub(crate) is_fraction: bool,
     pub(crate) is_deprecated: bool,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
 }
 
 /// Where in a request an argument goes.
@@ -130,14 +126,13 @@ pub(crate) enum Taken {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) is_required: bool,
-    /// Markdown.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Prose>,
     /// What is taken a reference to, unless that is bytes.
     pub(crate) taken: BodyType,
     pub(crate) written: Written,
     pub(crate) media_type: String,
     /// What the document says that its first example shows.
-    pub(crate) example_summary: Option<String>,
+    pub(crate) example_summary: Option<Prose>,
     /// Whether it is checked by rules of the document before it is sent.
     pub(crate) is_checked: bool,
 }
@@ -205,8 +200,7 @@ pub(crate) enum ErrorBody {
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) status: Status,
-    /// Markdown.
-    pub(crate) description: String,
+    pub(crate) description: Option<Prose>,
     pub(crate) ty: Option<RustType>,
 }
 
@@ -262,7 +256,7 @@ impl Method {
 }
 
 impl Inputs<'_> {
-    fn tag_description(self, operation: &Operation) -> Option<String> {
+    fn tag_description(self, operation: &Operation) -> Option<Prose> {
         let name = operation.tag.as_ref()?;
         self.api.tags.iter().find(|tag| tag.name == *name)?.description.clone()
     }

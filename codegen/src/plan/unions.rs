@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use super::inputs::Inputs;
 use super::{RustType, Shape, shapes};
-use crate::model::{self, Integer, Kind, TypeId, Types};
+use crate::model::{self, Integer, Kind, Prose, TypeId, Types};
 use crate::names::Name;
 
 /// An enum of a union's variants.
@@ -56,8 +56,8 @@ pub(crate) struct Variant {
     pub(crate) conversions: Vec<Conversion>,
     /// Whether it is several of the others at once.
     pub(crate) is_combined: bool,
-    /// Markdown, of its type.
-    pub(crate) description: Option<String>,
+    /// Of its type.
+    pub(crate) description: Option<Prose>,
 }
 
 /// What reads a value as a variant.
@@ -95,7 +95,7 @@ impl Inputs<'_> {
             decoder: self.variant_decoder(union, variant),
             conversions: self.conversions(union, index),
             is_combined: variant.is_combined,
-            description: self.description(variant.ty).map(str::to_owned),
+            description: self.description(variant.ty).cloned(),
         });
         Union {
             variants: variants.collect(),

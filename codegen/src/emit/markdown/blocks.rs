@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::edits::Edit;
 use super::fenced;
-use super::harmless::LANGUAGES;
+use super::guard::LANGUAGES;
 
 /// The level of a description's highest heading; the first is ours.
 const HIGHEST: usize = 2;
@@ -87,7 +87,7 @@ pub(super) fn close_fence(text: &str, prefix: &str, range: &Range<usize>) -> Opt
 pub(super) fn fence_indented(text: &str, code: &str, prefix: &str, range: &Range<usize>) -> Edit {
     let line_start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
     let before = &text[line_start..range.start];
-    let mut lines = fenced(code.trim_end()).replace('\n', &format!("\n{prefix}"));
+    let mut lines = fenced("text", code.trim_end()).replace('\n', &format!("\n{prefix}"));
     let start = if before.chars().all(|c| matches!(c, ' ' | '>')) {
         lines.insert_str(0, prefix);
         line_start

@@ -9,7 +9,7 @@ mod containers;
 mod edits;
 mod elements;
 mod entities;
-mod harmless;
+mod guard;
 mod html;
 mod html_tags;
 mod table;
@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser};
 
-pub(super) use self::harmless::compiled_blocks;
+pub(super) use self::guard::compiled_blocks;
 pub(super) use self::wrap::wrap;
 use crate::text::steers;
 
@@ -39,8 +39,8 @@ pub(super) fn clean(text: &str) -> String {
     let text = plain(text);
     let cleaned = if is_deep(&text) { None } else { edited(&html::to_markdown(&text)) };
     // Some mixtures of Markdown and HTML no edit makes sense of. They are shown as they are.
-    let harmless = |text: &String| text.is_empty() || harmless::is_harmless(text);
-    cleaned.filter(harmless).unwrap_or_else(|| fenced(&tidy(&text)))
+    let harmless = |text: &String| text.is_empty() || guard::is_harmless(text);
+    cleaned.filter(harmless).unwrap_or_else(|| fenced("text", &tidy(&text)))
 }
 
 /// The text after all edits that are necessary.
@@ -116,11 +116,11 @@ fn is_url(text: &str) -> bool {
     begins("http://") || begins("https://") || begins("mailto:") && text.contains('.')
 }
 
-/// A code block around a text, with a fence that the text can't close.
-pub(super) fn fenced(text: &str) -> String {
+/// A code block around a text of a language, with a fence that the text can't close.
+pub(super) fn fenced(language: &str, text: &str) -> String {
     let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(ticks.max(2) + 1);
-    format!("{fence}text\n{text}\n{fence}")
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// The marker of a list's item that a line begins with, with the space behind it.

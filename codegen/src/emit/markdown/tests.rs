@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag};
 
-use super::harmless::is_open;
+use super::guard::is_open;
 use super::{clean, compiled_blocks, parser, wrap};
 
 #[test]

@@ -262,7 +262,7 @@ impl Writer {
 
     /// Writes a block of code.
     pub(super) fn code(&mut self, text: &str) {
-        let block = fenced(text);
+        let block = fenced("text", text);
         self.block(&block.lines().collect::<Vec<_>>());
     }
 

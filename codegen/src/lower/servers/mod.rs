@@ -7,7 +7,7 @@ use url::Url;
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Server, ServerUrl};
+use crate::model::{Prose, Server, ServerUrl};
 
 /// What can't stand in a URL as it is. Many write it for something that is to be filled in.
 const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
@@ -23,7 +23,10 @@ impl<'a> Lowering<'a> {
             };
             let url = self.url(server, &at, meanwhile);
             if !servers.iter().any(|known| known.url == url) {
-                servers.push(Server { url, description: server.description.clone() });
+                servers.push(Server {
+                    url,
+                    description: server.description.as_deref().and_then(Prose::new),
+                });
             }
         }
         servers
@@ -160,7 +163,7 @@ impl<'a> Lowering<'a> {
                     "a client must be given its URL, path included, for calls of these operations";
                 self.url(&servers[0], &at, meanwhile)
             });
-            let description = servers[0].description.clone();
+            let description = servers[0].description.as_deref().and_then(Prose::new);
             self.own_servers.push((wanted, Server { url, description }));
             self.own_servers.len() - 1
         }))

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Combining, Place};
 use crate::diagnostics::Pointer;
 use crate::model::{
-    Access, Field, Kind, Label, Named, Object, Presence, Type, TypeId, Types, Untyped, Variant,
+    Access, Field, Kind, Label, Named, Object, Presence, Prose, Type, TypeId, Types, Untyped,
+    Variant,
 };
 
 /// What an object says of a value that is it, and maybe something else.
@@ -49,9 +50,8 @@ impl Combining {
             home: place.union.label.home.clone(),
             aliases: Vec::new(),
         };
-        let description = Some(
-            "Several variants of a union at once, with the members of all of them.".to_owned(),
-        );
+        let description =
+            Prose::new("Several variants of a union at once, with the members of all of them.");
         let deprecated = place.union.deprecated;
         let named = Named { label, description, deprecated, examples: Vec::new(), shape };
         let kind = Kind::Object(named);

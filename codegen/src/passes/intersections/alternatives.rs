@@ -7,7 +7,7 @@ use super::leaves::{Leaves, alone};
 use super::members::Members;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Intersection, Kind, Label, Named, Type, TypeId, Types, Union, Untyped, Variant,
+    Intersection, Kind, Label, Named, Prose, Type, TypeId, Types, Union, Untyped, Variant,
 };
 
 /// How many fields all variants may have together. A document that asks for more would make
@@ -39,7 +39,7 @@ pub(super) struct Alternatives {
 struct Choice {
     members: Members,
     name: String,
-    description: Option<String>,
+    description: Option<Prose>,
     tags: Vec<String>,
     /// The variants that it is made of.
     parts: Vec<TypeId>,

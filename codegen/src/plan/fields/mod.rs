@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::inputs::Inputs;
 use super::types::Declared;
 use super::{Literal, RustType};
-use crate::model::{self, Access, Kind, TypeId, unquoted};
+use crate::model::{self, Access, Kind, Prose, TypeId, unquoted};
 use crate::names::Name;
 use crate::passes::{FieldId, Spared, fits};
 
@@ -36,8 +36,8 @@ pub(crate) struct Field {
     /// What sets it, if `new` need not.
     pub(crate) setter: Option<Setter>,
     pub(crate) is_deprecated: bool,
-    /// Markdown: what is said of it, and of its type. The first of them is shown.
-    pub(crate) descriptions: Vec<String>,
+    /// What is said of it, and of its type. The first of them is shown.
+    pub(crate) descriptions: Vec<Prose>,
     pub(crate) notes: Vec<Note>,
 }
 
@@ -214,7 +214,7 @@ impl Inputs<'_> {
             Holding::of(field.required, is_nullable, self.facts.travel.tells_null.contains(&id));
         let decoder = FieldDecoder::of(&ty, holding);
         let default = self.default(field).filter(|_| !is_boxed);
-        let descriptions = [field.description.as_deref(), self.description(field.ty)];
+        let descriptions = [field.description.as_ref(), self.description(field.ty)];
         Field {
             name: names.members[index].clone(),
             wire_name: field.name.clone(),
@@ -240,7 +240,7 @@ impl Inputs<'_> {
                 null: names.nulls[index].clone(),
             }),
             is_deprecated: field.deprecated,
-            descriptions: descriptions.into_iter().flatten().map(str::to_owned).collect(),
+            descriptions: descriptions.into_iter().flatten().cloned().collect(),
             notes: self.notes(field, holding, spared.is_some()),
             ty,
         }
