@@ -55,6 +55,11 @@ impl Shapes {
                 let (required, known, is_open) = self.members(members);
                 quote! { Object { #required #known #is_open } }
             }
+            Shape::OpenObject(members, others) => {
+                let (required, known, _) = self.members(members);
+                let others = self.shape(others);
+                quote! { OpenObject { #required #known others_look_like: &#others } }
+            }
             Shape::ClosedObject(members) => {
                 let (required, known, _) = self.members(members);
                 quote! { ClosedObject { #required #known } }

@@ -50,6 +50,12 @@ pub(crate) enum Shape {
         /// Whether it keeps other members.
         is_open: bool,
     },
+    /// An object whose other members should look like this; it keeps those that don't as well.
+    OpenObject {
+        required: &'static [&'static str],
+        members: &'static [(&'static str, Self)],
+        others_look_like: &'static Self,
+    },
     /// An object as a member, of which it counts what would get lost.
     Member {
         members: &'static [(&'static str, Self)],
@@ -75,7 +81,7 @@ struct Match {
     is_telling: bool,
     /// How many values are there that are always the same, or listed.
     expected: usize,
-    /// Whether it has other members than it may have.
+    /// Whether it has other members than it may have, or others than these should be.
     is_refused: Reverse<bool>,
     /// How many members are there that are declared.
     known: usize,
@@ -205,6 +211,14 @@ impl Shape {
                 let found = check_object(object, required, members, false)?;
                 let is_refused = Reverse(object.len() > found.known + found.nulls.0);
                 Some(Match { is_refused, ..found })
+            }
+            Self::OpenObject { required, members, others_look_like } => {
+                let object = value.as_object()?;
+                let found = check_object(object, required, members, true)?;
+                let is_declared = |name: &str| members.iter().any(|(known, _)| *known == name);
+                let mut others = object.iter().filter(|(name, _)| !is_declared(name));
+                let is_refused = others.any(|(_, other)| others_look_like.check(other).is_none());
+                Some(Match { is_refused: Reverse(is_refused), ..found })
             }
             Self::Object { required, members, is_open }
             | Self::Combined { required, members, is_open } => {

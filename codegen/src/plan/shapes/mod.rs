@@ -35,6 +35,8 @@ pub(crate) enum Shape {
     OneOf(Vec<Self>),
     SomeObject,
     Object(Members),
+    /// One whose other members should look like this.
+    OpenObject(Members, Box<Self>),
     /// One without other members.
     ClosedObject(Members),
     /// One that is several of the others beside it at once.
@@ -182,7 +184,14 @@ impl Shapes<'_> {
 
     fn object(&self, object: &Object, tags: Tags<'_>) -> Shape {
         let members = self.members(object, tags);
-        if object.closed { Shape::ClosedObject(members) } else { Shape::Object(members) }
+        match object.others.filter(|ty| !self.types.is_any(*ty)) {
+            _ if object.closed => Shape::ClosedObject(members),
+            Some(others) => {
+                let others = self.nullable(others, outside(self.types.kind(others)));
+                Shape::OpenObject(members, Box::new(others))
+            }
+            None => Shape::Object(members),
+        }
     }
 
     fn members(&self, object: &Object, tags: Tags<'_>) -> Members {
@@ -260,9 +269,7 @@ impl Shapes<'_> {
             (Some(Value::String(tag)), _) if field.is_tag => values(&[tag]),
             (Some(only), _) if !field.is_tag => just(only).unwrap_or(Shape::Any),
             (_, Kind::Enumeration(named)) => self.listed(&named.shape, field),
-            (_, Kind::Array(_)) => Shape::SomeArray,
-            (_, Kind::Map(_) | Kind::Object(_)) => Shape::SomeObject,
-            (_, kind) => scalar(kind),
+            (_, kind) => outside(kind),
         }
     }
 
@@ -280,6 +287,17 @@ impl Shapes<'_> {
             Some(texts) if self.telling.contains(field.name.as_str()) => values(&texts),
             _ => Shape::String,
         }
+    }
+}
+
+/// What values of a kind look like without a look into them.
+fn outside(kind: &Kind) -> Shape {
+    match kind {
+        Kind::Array(_) => Shape::SomeArray,
+        Kind::Map(_) | Kind::Object(_) => Shape::SomeObject,
+        Kind::Enumeration(listed) if listed.shape.integers().is_some() => Shape::Integer,
+        Kind::Enumeration(listed) if listed.shape.strings().is_some() => Shape::String,
+        kind => scalar(kind),
     }
 }
 

@@ -6,7 +6,7 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, Outcome,
+    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, OpenTo, Outcome,
     OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe,
     OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused,
     Step, ValueKey, ValueSchema,
@@ -192,4 +192,14 @@ fn of_objects_that_differ_inside_a_member_the_one_that_loses_least_is_it() {
     assert!(matches!(decode(r#"{"m": {"x": "x", "sort": "new", "more": 1}}"#), Inside::Sorted(_)));
     assert!(matches!(decode(r#"{"list": [{}, {"x": "x"}]}"#), Inside::Listed(_)));
     assert!(matches!(decode(r#"{"list": [{}, {"y": "y"}]}"#), Inside::Others(_)));
+}
+
+#[test]
+fn of_objects_that_are_open_the_one_is_it_whose_others_are_what_comes() {
+    assert!(matches!(decode(r#"{"name": "n", "a": 1, "b": 2.0}"#), OpenTo::Counts(_)));
+    assert!(matches!(decode(r#"{"name": "n", "a": "x"}"#), OpenTo::Words(_)));
+    let odd = r#"{"name": "n", "a": 1, "b": true}"#;
+    let OpenTo::Counts(counts) = decode(odd) else { panic!("the first, if none fits") };
+    assert_eq!(counts.additional_properties.len(), 1);
+    assert_round_trip::<OpenTo>(odd);
 }

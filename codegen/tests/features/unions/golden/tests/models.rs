@@ -46,6 +46,12 @@ fn value_schema_round_trips() {
 }
 
 #[test]
+fn open_to_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OpenTo>(example);
+}
+
+#[test]
 fn fraction_round_trips() {
     let example = r#"1"#;
     support::assert_round_trip::<models::Fraction>(example);
@@ -139,6 +145,18 @@ fn owner_round_trips() {
 fn value_key_round_trips() {
     let example = r#"{"key":"text"}"#;
     support::assert_round_trip::<models::ValueKey>(example);
+}
+
+#[test]
+fn open_to_counts_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OpenToCounts>(example);
+}
+
+#[test]
+fn open_to_words_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::OpenToWords>(example);
 }
 
 #[test]

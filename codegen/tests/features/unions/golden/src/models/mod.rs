@@ -16,6 +16,7 @@ mod level;
 mod lever;
 mod lists;
 mod nested;
+mod open_to;
 mod outcome;
 mod overlapping;
 mod owner;
@@ -41,6 +42,7 @@ pub use level::Level;
 pub use lever::{Lever, LeverInteger, LeverString};
 pub use lists::Lists;
 pub use nested::Nested;
+pub use open_to::{OpenTo, OpenToCounts, OpenToWords};
 pub use outcome::{Outcome, OutcomeAllWentWell, OutcomeFailure};
 pub use overlapping::{Overlapping, OverlappingLarge, OverlappingSmall};
 pub use owner::{

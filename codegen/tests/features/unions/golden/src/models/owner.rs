@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    Around, Cat, Dog, Fraction, Inside, Level, Lever, Pet, Reply, Robot, Step,
+    Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
 use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
@@ -85,6 +85,9 @@ pub struct Owner {
     /// Several lists, one of integers and one of text, beside an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lever: Option<Lever>,
+    /// The property `open_to`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_to: Option<OpenTo>,
     /// Stands before the union that is one of its variants, which comes to another one of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub around: Option<Around>,
@@ -117,6 +120,7 @@ impl Owner {
             replies: None,
             steps: None,
             lever: None,
+            open_to: None,
             around: None,
             by_key: None,
         }
@@ -257,6 +261,13 @@ impl Owner {
     #[must_use]
     pub fn lever<M>(mut self, lever: impl IntoOption<Lever, M>) -> Self {
         self.lever = lever.into_option();
+        self
+    }
+
+    /// Sets [`open_to`](Self#structfield.open_to).
+    #[must_use]
+    pub fn open_to<M>(mut self, open_to: impl IntoOption<OpenTo, M>) -> Self {
+        self.open_to = open_to.into_option();
         self
     }
 

@@ -1,0 +1,157 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int};
+
+/// One of the variants of `OpenTo`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/OpenTo`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OpenTo, OpenToCounts};
+///
+/// let value = OpenTo::from(OpenToCounts::new());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenTo {
+    /// Counts
+    Counts(Box<OpenToCounts>),
+    /// Words
+    Words(Box<OpenToWords>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<OpenToCounts> for OpenTo {
+    fn from(value: OpenToCounts) -> Self {
+        Self::Counts(Box::new(value))
+    }
+}
+
+impl From<OpenToWords> for OpenTo {
+    fn from(value: OpenToWords) -> Self {
+        Self::Words(Box::new(value))
+    }
+}
+
+impl Serialize for OpenTo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Counts(value) => value.serialize(serializer),
+            Self::Words(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenTo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes = [
+            Shape::OpenObject {
+                required: &[],
+                members: &[("name", Shape::String)],
+                others_look_like: &Shape::Integer,
+            },
+            Shape::OpenObject {
+                required: &[],
+                members: &[("name", Shape::String)],
+                others_look_like: &Shape::String,
+            },
+        ];
+        for index in Shape::matching(&shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::Counts),
+                1 => decode(&value).map(Self::Words),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
+
+/// Counts
+///
+/// Schema: `#/components/schemas/OpenTo/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OpenToCounts;
+///
+/// let value = OpenToCounts::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenToCounts {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Additional properties, by their names.
+    #[serde(flatten, deserialize_with = "int")]
+    pub additional_properties: AdditionalProperties<i64>,
+}
+
+impl OpenToCounts {
+    /// Creates an `OpenToCounts` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
+
+/// Words
+///
+/// Schema: `#/components/schemas/OpenTo/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OpenToWords;
+///
+/// let value = OpenToWords::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OpenToWords {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Additional properties, by their names.
+    #[serde(flatten)]
+    pub additional_properties: AdditionalProperties<String>,
+}
+
+impl OpenToWords {
+    /// Creates an `OpenToWords` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
