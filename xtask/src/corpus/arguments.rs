@@ -19,10 +19,10 @@ document is generated in a process of its own, so that none can keep the others 
 With --check, every client is compiled too, by itself and with warnings denied; what they depend
 on is compiled once.
 
-At the end there is a table: how many operations and named schemas each client has, how long the
-generator took, how many lines of Rust (without those that every client has), how many fields,
-how many of them raw JSON, what was found in the document by code, and how far it came: generated,
-compiled, or the first error.
+At the end there is a table: how many operations each client has, of how many in the document, how
+many named schemas, how long the generator took, how many lines of Rust (without those that every
+client has), how many fields, how many of them raw JSON, what was found in the document by code,
+and how far it came: generated, compiled, or the first error.
 
 With --round-trip, clients read instances of component schemas and write them again, which shall
 not change them. DIR/NAME.jsonl has the instances of a document's schemas, one on each line:

@@ -79,6 +79,11 @@ impl Client {
         }
     }
 
+    /// How many operations its document has.
+    pub(super) fn declared(&self) -> usize {
+        self.operations + self.operations_left_out
+    }
+
     /// How many fields are raw JSON.
     pub(super) fn untyped(&self) -> usize {
         self.untyped.values().sum()

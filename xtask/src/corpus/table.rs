@@ -14,8 +14,8 @@ const WIDTH: usize = 120;
 const NAMES: usize = 24;
 
 /// What stands above the numbers.
-const NUMBERS: [&str; 8] =
-    ["operations", "schemas", "ms", "lines", "fields", "untyped", "compiled", "round trips"];
+const NUMBERS: [&str; 9] =
+    ["operations", "of", "schemas", "ms", "lines", "fields", "untyped", "compiled", "round trips"];
 
 /// What stands where there is no number.
 const NONE: &str = "-";
@@ -65,6 +65,7 @@ fn of_document(row: &Row) -> Line {
         name: short(&row.document, NAMES),
         numbers: [
             number(client.map(|client| client.operations)),
+            number(client.map(Client::declared)),
             number(client.map(|client| client.schemas)),
             row.measurement.milliseconds.to_string(),
             number(client.map(|client| client.lines)),
@@ -87,6 +88,7 @@ fn of_all(totals: &Totals) -> Line {
         name: "all".to_owned(),
         numbers: [
             totals.operations.to_string(),
+            (totals.operations + totals.operations_left_out).to_string(),
             totals.schemas.to_string(),
             totals.milliseconds.to_string(),
             totals.lines.to_string(),
@@ -177,7 +179,8 @@ mod tests {
 
     #[test]
     fn columns() {
-        let client = Client { operations: 7, fields: 120, ..Client::default() };
+        let client =
+            Client { operations: 7, operations_left_out: 3, fields: 120, ..Client::default() };
         let codes = ["ignored", "unsupported-parameter", "unsupported-schema", "untyped"];
         let diagnostics = codes.map(|code| (code.to_owned(), 1000)).into();
         let good = Measurement { client: Some(client), diagnostics, ..Measurement::default() };
@@ -192,15 +195,15 @@ mod tests {
         let rows = [row("pets", good), row("a name of more than twenty letters", bad)];
         let table = write(&rows, &Totals::of(&rows));
         let expected = format!("\
-document                  operations  schemas  ms  lines  fields  untyped  diagnostics
-pets                               7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
-                                                                           unsupported-schema 1000, untyped 1000
-a name of more than twe…           -        -   0      -       -        -
+document                  operations  of  schemas  ms  lines  fields  untyped  diagnostics
+pets                               7  10        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
+                                                                               unsupported-schema 1000, untyped 1000
+a name of more than twe…           -   -        -   0      -       -        -
     error[invalid]: \\u{{1b}}[1m{}
     {}…
 
-all                                7        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
-                                                                           unsupported-schema 1000, untyped 1000
+all                                7  10        0   0      0     120        0  ignored 1000, unsupported-parameter 1000,
+                                                                               unsupported-schema 1000, untyped 1000
 1 of 2 generated
 ", "x".repeat(91), "x".repeat(115));
         assert_eq!(table, expected);
