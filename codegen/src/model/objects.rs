@@ -28,9 +28,6 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// Whether the document says that it must be there, but not what it is.
     pub(crate) undeclared: bool,
-    /// Whether who makes an object should give it all the same: a request can't do without it, or
-    /// without it nobody would know what the object is.
-    pub(crate) wanted: bool,
     pub(crate) description: Option<Prose>,
     pub(crate) deprecated: bool,
     pub(crate) ty: TypeId,
@@ -81,7 +78,6 @@ impl Field {
             name: name.to_owned(),
             required,
             undeclared: false,
-            wanted: false,
             description: None,
             deprecated: false,
             ty,
@@ -116,17 +112,5 @@ impl Presence {
             Self::AnyOf(_) => number > 0,
             Self::OneOf(_) => number == 1,
         }
-    }
-}
-
-impl Field {
-    /// Whether an object that is made has this.
-    pub(crate) fn is_made(&self) -> bool {
-        self.required || self.wanted
-    }
-
-    /// Whether someone who makes an object has to say what this holds.
-    pub(crate) fn is_asked_for(&self) -> bool {
-        self.is_made() && self.constant.is_none()
     }
 }

@@ -97,7 +97,6 @@ impl Outline<'_> {
         let mut text = format!("{}{may_be_absent}: {}", field.name, self.part(field.ty, way));
         let words = [
             (field.undeclared, "undeclared"),
-            (field.wanted, "wanted"),
             (field.is_tag, "tag"),
             (field.unique, "unique"),
             (field.access == Access::ReadOnly, "read-only"),

@@ -21,7 +21,7 @@ impl Members {
     pub(super) fn of(id: TypeId, kind: &Kind, facts: &Facts) -> Option<Self> {
         match kind {
             Kind::Object(object) => {
-                let tells_null = |index| facts.travel.tells_null.contains(&(id, index));
+                let tells_null = |index| facts.fields.tells_null.contains(&(id, index));
                 Some(fields(&object.shape, tells_null))
             }
             Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),

@@ -2,46 +2,55 @@
 //! request needn't have, what the server keeps to itself a response needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
-use super::facts::{Spared, Travel};
+use std::collections::BTreeSet;
+
+use super::facts::{FieldFacts, FieldId, Spared};
 use crate::model::{Access, Api, Field, Kind, TypeId};
 
-/// Settles which fields must be there, and finds which mustn't, and which can be `null` beside being
-/// absent.
-pub(crate) fn settle(api: &mut Api) -> Travel {
-    let mut travel = Travel::default();
+/// Settles which fields must be there, and finds which mustn't, which can be `null` beside being absent,
+/// and which are wanted beside those that are.
+pub(crate) fn settle(api: &mut Api, wanted: BTreeSet<FieldId>) -> FieldFacts {
+    let mut facts = FieldFacts { wanted, ..FieldFacts::default() };
     let sent = api.types.reached_from(requests(api));
     let received = api.types.reached_from(responses(api));
     for id in api.types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         let is_nullable = nullable_fields(api, id);
         if let Kind::Object(object) = &mut api.types.get_mut(id).kind {
             for (index, field) in object.shape.fields.iter_mut().enumerate() {
-                let spared = settle_field(field, sent.contains(&id), received.contains(&id));
-                travel.spared.extend(spared.map(|spared| ((id, index), spared)));
+                settle_field((id, index), field, [&sent, &received], &mut facts);
                 // What only responses hold, nobody writes: there `null` is as good as nothing.
                 let is_read_only = received.contains(&id) && !sent.contains(&id);
                 if is_nullable[index] && !field.required && !is_read_only {
-                    travel.tells_null.insert((id, index));
+                    facts.tells_null.insert((id, index));
                 }
             }
         }
     }
-    travel
+    facts
 }
 
-/// Settles which way a field doesn't travel, in an object that is sent or received or both.
-fn settle_field(field: &mut Field, is_sent: bool, is_received: bool) -> Option<Spared> {
+/// Settles which way a field doesn't travel, of the types that are sent and those that are received.
+fn settle_field(
+    id: FieldId,
+    field: &mut Field,
+    [sent, received]: [&BTreeSet<TypeId>; 2],
+    facts: &mut FieldFacts,
+) {
+    let is_sent = sent.contains(&id.0);
     match field.access {
         // Without its tag, nobody would know what the object is.
         Access::ReadOnly if is_sent && !field.is_tag => {
+            facts.spared.insert(id, Spared::Requests);
             field.required = false;
-            Some(Spared::Requests)
         }
-        Access::WriteOnly if is_received && field.required => {
-            field.wanted = true;
+        Access::WriteOnly if received.contains(&id.0) && field.required => {
+            if is_sent {
+                facts.spared.insert(id, Spared::Responses);
+            }
+            facts.wanted.insert(id);
             field.required = false;
-            is_sent.then_some(Spared::Responses)
         }
-        _ => None,
+        _ => {}
     }
 }
 
@@ -67,7 +76,9 @@ fn responses(api: &Api) -> Vec<TypeId> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Travel, settle};
+    use std::collections::BTreeSet;
+
+    use super::{FieldFacts, settle};
     use crate::model::build::{
         Draft, Model, OperationDraft, object, one_of, operation, optional, reference, required,
         string,
@@ -93,17 +104,19 @@ mod tests {
     /// What becomes of an account, and what is found of its fields.
     fn settled(operation: OperationDraft) -> (String, Vec<String>) {
         let mut api = Model::new().schema("Account", account()).operation(operation).api();
-        let travel = settle(&mut api);
-        (api.outline("Account"), found(&api, &travel))
+        let facts = settle(&mut api, BTreeSet::new());
+        (api.outline("Account"), found(&api, &facts))
     }
 
-    fn found(api: &Api, travel: &Travel) -> Vec<String> {
-        let spared = travel.spared.iter();
+    fn found(api: &Api, facts: &FieldFacts) -> Vec<String> {
+        let spared = facts.spared.iter();
         let spared =
             spared.map(|(field, spared)| format!("{} spares {spared:?}", api.field_name(*field)));
-        let told = travel.tells_null.iter();
+        let told = facts.tells_null.iter();
         let told = told.map(|field| format!("{} tells null", api.field_name(*field)));
-        spared.chain(told).collect()
+        let wanted = facts.wanted.iter();
+        let wanted = wanted.map(|field| format!("{} is wanted", api.field_name(*field)));
+        spared.chain(told).chain(wanted).collect()
     }
 
     #[test]
@@ -123,9 +136,8 @@ mod tests {
         assert_eq!(
             settled(received(operation("GET", "/accounts"))),
             (
-                "{id: string read-only, secret?: string wanted write-only, note?: string or null}"
-                    .into(),
-                Vec::new(),
+                "{id: string read-only, secret?: string write-only, note?: string or null}".into(),
+                vec!["Account.secret is wanted".into()],
             )
         );
     }
@@ -135,12 +147,12 @@ mod tests {
         assert_eq!(
             settled(received(sent())),
             (
-                "{id?: string read-only, secret?: string wanted write-only, note?: string or null}"
-                    .into(),
+                "{id?: string read-only, secret?: string write-only, note?: string or null}".into(),
                 vec![
                     "Account.id spares Requests".into(),
                     "Account.secret spares Responses".into(),
                     "Account.note tells null".into(),
+                    "Account.secret is wanted".into(),
                 ],
             )
         );
@@ -156,8 +168,8 @@ mod tests {
             )
             .operation(operation("POST", "/holders").sends("application/json", reference("Holder")))
             .api();
-        let travel = settle(&mut api);
-        let found = found(&api, &travel);
+        let facts = settle(&mut api, BTreeSet::new());
+        let found = found(&api, &facts);
         assert_eq!(found, ["Account.id spares Requests", "Account.note tells null"]);
     }
 
@@ -167,8 +179,8 @@ mod tests {
         let id = api.component("Account");
         let Kind::Object(object) = &mut api.types.get_mut(id).kind else { panic!("an object") };
         object.shape.fields[0].is_tag = true;
-        let travel = settle(&mut api);
-        assert!(travel.spared.is_empty());
+        let facts = settle(&mut api, BTreeSet::new());
+        assert!(facts.spared.is_empty());
         assert_eq!(
             api.outline("Account"),
             "{id: string tag read-only, secret: string write-only, note?: string or null}"

@@ -5,14 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::facts::FieldId;
 use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
 
-/// Finds what schemas say, and what discriminators say of them.
-pub(crate) fn find(api: &mut Api) {
+/// Finds what schemas say, and what discriminators say of them. Yields the fields that are wanted for what
+/// they hold.
+pub(crate) fn find(api: &mut Api) -> BTreeSet<FieldId> {
     forget_misfits(&mut api.types);
     find_values(api);
-    find_tags(&mut api.types);
-    want_telling(&mut api.types);
+    let mut wanted = find_tags(&mut api.types);
+    wanted.extend(telling(&api.types));
+    wanted
 }
 
 /// Forgets values that aren't of the type of the field: where an `allOf` says both of something, the
@@ -67,8 +70,9 @@ fn find_values(api: &mut Api) {
 }
 
 /// Notes the tags of objects: what they are called by all discriminators that know them, if that is
-/// one thing.
-fn find_tags(types: &mut Types) {
+/// one thing. Says which fields hold one.
+fn find_tags(types: &mut Types) -> BTreeSet<FieldId> {
+    let mut found = BTreeSet::new();
     for ((id, member), tags) in tags(types) {
         let mut tags = tags.into_iter();
         let (Some(only), None) = (tags.next(), tags.next()) else { continue };
@@ -83,9 +87,12 @@ fn find_tags(types: &mut Types) {
                 field.is_tag = tag.is_some();
                 field.constant = tag;
             }
-            field.wanted = field.constant.is_some();
+            if field.constant.is_some() {
+                found.insert((id, index));
+            }
         }
     }
+    found
 }
 
 /// What objects are called by all discriminators that know them, by the members that hold it.
@@ -104,23 +111,30 @@ pub(super) fn tags(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>
     tags
 }
 
-/// Has objects that are variants made with what is always the same of them, even if it may be absent:
-/// without it, nobody would know what they are.
-fn want_telling(types: &mut Types) {
+/// The fields of variants that are always the same, and those that always are what their absence means:
+/// objects are made with them, even if they may be absent, since without them nobody would know what
+/// these are.
+fn telling(types: &Types) -> Vec<FieldId> {
     let unions = types.iter().filter_map(|(_, ty)| match &ty.kind {
         Kind::Union(union) => Some(&union.shape.variants),
         _ => None,
     });
     let variants: BTreeSet<TypeId> =
         unions.flatten().map(|variant| types.resolve(variant.ty)).collect();
-    for id in types.iter().map(|(id, _)| id).collect::<Vec<_>>() {
-        let Kind::Object(object) = &mut types.get_mut(id).kind else { continue };
-        for field in &mut object.shape.fields {
-            let tells = matches!(field.constant, Some(Value::String(_) | Value::Number(_)));
-            let is_default = field.constant.is_some() && field.default == field.constant;
-            field.wanted |= is_default || (tells && !field.is_tag && variants.contains(&id));
-        }
-    }
+    let is_telling = |id: TypeId, field: &Field| {
+        let tells = matches!(field.constant, Some(Value::String(_) | Value::Number(_)));
+        let is_default = field.constant.is_some() && field.default == field.constant;
+        is_default || (tells && (field.is_tag || variants.contains(&id)))
+    };
+    let objects = types.iter().filter_map(|(id, ty)| match &ty.kind {
+        Kind::Object(object) => Some((id, &object.shape.fields)),
+        _ => None,
+    });
+    let found = objects.flat_map(|(id, fields)| {
+        let fields = fields.iter().enumerate().filter(move |(_, field)| is_telling(id, field));
+        fields.map(move |(index, _)| (id, index))
+    });
+    found.collect()
 }
 
 /// How many objects of a union that is a variant are told its tag.
@@ -167,9 +181,15 @@ fn only_value(types: &Types, named: &BTreeSet<TypeId>, id: TypeId) -> Option<Val
 #[cfg(test)]
 mod tests {
     use super::find;
+    use crate::model::Api;
     use crate::model::build::{
         Model, enumeration, integer, object, one_of, optional, reference, required, string,
     };
+
+    /// The fields that are wanted for what they hold.
+    fn wanted(api: &mut Api) -> Vec<String> {
+        find(api).into_iter().map(|field| api.field_name(field)).collect()
+    }
 
     #[test]
     fn an_inline_list_of_one_value_is_a_constant_of_its_plain_type() {
@@ -215,9 +235,9 @@ mod tests {
             .schema("Dog", object([required("kind", integer())]))
             .schema("Pet", pet)
             .api();
-        find(&mut api);
-        assert_eq!(api.outline("Cat"), r#"{kind?: string wanted tag = "cat"}"#);
-        assert_eq!(api.outline("Dog"), "{kind: i64 wanted tag = 7}");
+        assert_eq!(wanted(&mut api), ["Cat.kind", "Dog.kind"]);
+        assert_eq!(api.outline("Cat"), r#"{kind?: string tag = "cat"}"#);
+        assert_eq!(api.outline("Dog"), "{kind: i64 tag = 7}");
     }
 
     #[test]
@@ -230,9 +250,9 @@ mod tests {
             .schema("Pet", union("cat"))
             .schema("Animal", union("feline"))
             .api();
-        find(&mut api);
+        assert_eq!(wanted(&mut api), ["Dog.kind"]);
         assert_eq!(api.outline("Cat"), "{kind: string}");
-        assert_eq!(api.outline("Dog"), r#"{kind: string wanted tag = "dog"}"#);
+        assert_eq!(api.outline("Dog"), r#"{kind: string tag = "dog"}"#);
     }
 
     #[test]
@@ -242,8 +262,8 @@ mod tests {
             .schema("Owner", object([optional("kind", enumeration(["owner"]))]))
             .schema("Pet", one_of([reference("Cat"), string()]))
             .api();
-        find(&mut api);
-        assert_eq!(api.outline("Cat"), r#"{kind?: string wanted = "cat"}"#);
+        assert_eq!(wanted(&mut api), ["Cat.kind"]);
+        assert_eq!(api.outline("Cat"), r#"{kind?: string = "cat"}"#);
         assert_eq!(api.outline("Owner"), r#"{kind?: string = "owner"}"#, "it is no variant");
     }
 }

@@ -95,7 +95,6 @@ fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
     if let [only] = variant.tags.as_slice() {
         field.constant = Some(only.as_str().into());
         field.is_tag = true;
-        field.wanted = true;
     }
     if let Kind::Object(object) = &mut types.get_mut(id).kind {
         object.shape.fields.push(field);
@@ -225,7 +224,7 @@ mod tests {
         assert!(told == Some(Told::Partly));
         assert_eq!(
             api.outline("Pet"),
-            "(one of cat => {kind: string} | dog => {kind?: string wanted tag = \"dog\"} by kind)"
+            "(one of cat => {kind: string} | dog => {kind?: string tag = \"dog\"} by kind)"
         );
         assert_eq!(
             found,

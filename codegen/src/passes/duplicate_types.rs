@@ -7,12 +7,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::facts::Travel;
+use super::facts::FieldFacts;
 use crate::model::{Alias, Api, Kind, Type, TypeId, Types};
 
 /// Makes references of types that have a name in common with the one that they are.
 pub(crate) fn merge(api: &mut Api) {
-    for group in Duplicates::of(&api.types, &components(api), &Travel::default()).groups {
+    for group in Duplicates::of(&api.types, &components(api), &FieldFacts::default()).groups {
         let mut firsts: BTreeMap<String, TypeId> = BTreeMap::new();
         for id in group {
             let Some(label) = api.types.get(id).kind.label() else { continue };
@@ -25,9 +25,9 @@ pub(crate) fn merge(api: &mut Api) {
     }
 }
 
-/// Makes aliases of types that are the same as others, and whose fields travel the same ways.
-pub(crate) fn alias(api: &mut Api, travel: &Travel) {
-    for group in Duplicates::of(&api.types, &components(api), travel).groups {
+/// Makes aliases of types that are the same as others, and of whose fields the same is known.
+pub(crate) fn alias(api: &mut Api, facts: &FieldFacts) {
+    for group in Duplicates::of(&api.types, &components(api), facts).groups {
         let Some((first, others)) = group.split_first() else { continue };
         for id in others {
             give_examples(&mut api.types, *id, *first);
@@ -56,7 +56,7 @@ fn give_examples(types: &mut Types, from: TypeId, to: TypeId) {
 struct Duplicates<'t> {
     types: &'t Types,
     components: &'t BTreeSet<TypeId>,
-    travel: &'t Travel,
+    facts: &'t FieldFacts,
     seen: BTreeSet<TypeId>,
     /// The first type that is just like a type, `null` included, where it isn't the type itself.
     alike: BTreeMap<TypeId, TypeId>,
@@ -67,11 +67,11 @@ struct Duplicates<'t> {
 }
 
 impl<'t> Duplicates<'t> {
-    fn of(types: &'t Types, components: &'t BTreeSet<TypeId>, travel: &'t Travel) -> Self {
+    fn of(types: &'t Types, components: &'t BTreeSet<TypeId>, facts: &'t FieldFacts) -> Self {
         let mut duplicates = Self {
             types,
             components,
-            travel,
+            facts,
             seen: BTreeSet::new(),
             alike: BTreeMap::new(),
             known: HashMap::new(),
@@ -112,7 +112,7 @@ impl<'t> Duplicates<'t> {
             self.alike.insert(id, alike(*target));
             return;
         }
-        let text = text(kind, alike) + &self.travel.text(id);
+        let text = text(kind, alike) + &self.facts.text(id);
         if kind.is_model() {
             let next = self.groups.len();
             let group = *self.by_text.entry(text.clone()).or_insert(next);
@@ -150,7 +150,7 @@ fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Travel, alias, merge};
+    use super::{FieldFacts, alias, merge};
     use crate::model::build::{Model, enumeration, object, optional, string};
     use crate::model::{Api, Kind};
 
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn inline_schemas_that_say_the_same_are_one_type_with_other_names() {
         let mut api = pets("size");
-        alias(&mut api, &Travel::default());
+        alias(&mut api, &FieldFacts::default());
         assert_eq!(api.outline("Cat"), r#"{size?: <"small" "large">}"#);
         assert_eq!(api.outline("Dog"), r#"{size?: alias of "Cat size"}"#);
     }
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn places_of_other_names_have_types_of_their_own() {
         let mut api = pets("bulk");
-        alias(&mut api, &Travel::default());
+        alias(&mut api, &FieldFacts::default());
         assert_eq!(api.outline("Dog"), r#"{bulk?: <"small" "large">}"#);
     }
 
@@ -193,7 +193,7 @@ mod tests {
         let empty = || object([optional("name", string())]);
         let mut api = Model::new().schema("Cat", empty()).schema("Dog", empty()).api();
         merge(&mut api);
-        alias(&mut api, &Travel::default());
+        alias(&mut api, &FieldFacts::default());
         assert_eq!(["Cat", "Dog"].map(|name| api.outline(name)), ["{name?: string}"; 2]);
     }
 
@@ -219,7 +219,7 @@ mod tests {
             .schema("Cat", object([optional("owner", shown("Ann"))]))
             .schema("Dog", object([optional("owner", shown("Bob"))]))
             .api();
-        alias(&mut api, &Travel::default());
+        alias(&mut api, &FieldFacts::default());
         let owner = api.types.parts(api.component("Cat"))[0];
         let examples = api.types.get(owner).kind.examples().iter();
         let examples: Vec<_> = examples.map(|example| example.value.clone()).collect();

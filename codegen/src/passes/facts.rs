@@ -1,12 +1,12 @@
 //! What the passes find out that isn't a part of the model. It holds for the model as they leave it:
 //! what it is about has the same place there as when it was found out.
 //!
-//! That a field is always the same, and that it is wanted, are no facts of this kind: a schema or a
-//! discriminator may say so, and fields have it with them when objects become one.
+//! What a field always holds is no fact of this kind: a schema may say so, and fields have it with them
+//! when objects become one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Exchange, TypeId};
+use crate::model::{Exchange, Field, TypeId};
 
 /// A field, by its object and its index there.
 pub(crate) type FieldId = (TypeId, usize);
@@ -16,7 +16,7 @@ pub(crate) type FieldId = (TypeId, usize);
 pub(crate) struct Facts {
     /// By the operation's index.
     pub(crate) exchanges: Vec<Exchange>,
-    pub(crate) travel: Travel,
+    pub(crate) fields: FieldFacts,
     /// The fields through which a type holds itself, with nothing else that would give it a finite
     /// size.
     pub(crate) boxed: BTreeSet<FieldId>,
@@ -25,22 +25,38 @@ pub(crate) struct Facts {
     pub(crate) checked: BTreeSet<TypeId>,
 }
 
-/// What it means for fields that requests or responses hold them.
+/// What is known of fields.
 #[derive(Debug, Default)]
-pub(crate) struct Travel {
+pub(crate) struct FieldFacts {
+    /// The fields that who makes an object should give though they may be absent: a request can't do
+    /// without them, or without them nobody would know what the object is.
+    pub(crate) wanted: BTreeSet<FieldId>,
     /// The fields that don't travel a way though their object does.
     pub(crate) spared: BTreeMap<FieldId, Spared>,
     /// The fields of which a request can tell the absence from `null`.
     pub(crate) tells_null: BTreeSet<FieldId>,
 }
 
-impl Travel {
+impl FieldFacts {
+    /// Whether an object that is made has a field.
+    pub(crate) fn is_made(&self, id: FieldId, field: &Field) -> bool {
+        field.required || self.wanted.contains(&id)
+    }
+
+    /// Whether someone who makes an object has to say what a field holds.
+    pub(crate) fn is_asked_for(&self, id: FieldId, field: &Field) -> bool {
+        self.is_made(id, field) && field.constant.is_none()
+    }
+
     /// All that is known of the fields of an object, as a text to be compared.
     pub(super) fn text(&self, object: TypeId) -> String {
-        let fields = (object, 0)..=(object, usize::MAX);
-        let spared = self.spared.range(fields.clone()).map(|((_, index), spared)| (index, spared));
-        let told = self.tells_null.range(fields).map(|(_, index)| index);
-        format!("{:?} {:?}", spared.collect::<Vec<_>>(), told.collect::<Vec<_>>())
+        let fields = || (object, 0)..=(object, usize::MAX);
+        let index = |(_, index): &FieldId| *index;
+        let wanted: Vec<usize> = self.wanted.range(fields()).map(index).collect();
+        let spared: Vec<_> =
+            self.spared.range(fields()).map(|(id, spared)| (index(id), spared)).collect();
+        let told: Vec<usize> = self.tells_null.range(fields()).map(index).collect();
+        format!("{wanted:?} {spared:?} {told:?}")
     }
 }
 

@@ -27,7 +27,7 @@ mod whole_numbers;
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
 pub(crate) use examples::fits;
-pub(crate) use facts::{Facts, FieldId, Spared};
+pub(crate) use facts::{Facts, FieldFacts, FieldId, Spared};
 
 /// Runs the passes, in this order. A comment says what a pass needs of those before it, or what those
 /// behind it need.
@@ -49,16 +49,16 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     // Before constants and examples, which compare values with each other and with types.
     whole_numbers::write(api);
     // Before access, which keeps the tag of an object that a request carries.
-    constants::find(api);
+    let wanted = constants::find(api);
     // Behind unions, to know the variant of an example; before access, since an example may be `null`.
     inference::infer(api, diagnostics);
     // Behind unions, of which one with a single variant may be what closes a circle.
     recursion::check(&mut api.types, diagnostics);
     // Before operations are left out, so that a type is what it will be once they aren't.
-    let travel = access::settle(api);
+    let fields = access::settle(api, wanted);
     // Behind access: of types that say the same, one may be sent and the other received, and then they
     // differ.
-    duplicate_types::alias(api, &travel);
+    duplicate_types::alias(api, &fields);
     // Behind inference, which may find the type; before support, which takes no parameter without one.
     untyped_parameters::settle(api, diagnostics);
     // Behind what makes their types what they are.
@@ -80,5 +80,5 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     examples::keep_fitting(api, &exchanges, diagnostics);
     // Behind support: only responses of operations that a client has count.
     headers::find(api);
-    Facts { exchanges, travel, boxed, checked }
+    Facts { exchanges, fields, boxed, checked }
 }

@@ -214,21 +214,25 @@ impl Inputs<'_> {
         members: &Map<String, Value>,
         imports: &mut Imports,
     ) -> Expression {
-        let names = self.names.ty(self.types().resolve(id));
+        let resolved = self.types().resolve(id);
+        let names = self.names.ty(resolved);
+        let facts = &self.facts.fields;
         let name = self.model_name(id);
         imports.models.insert(name.clone());
         let mut arguments = Vec::new();
         let mut methods = Vec::new();
         let fields = object.shape.fields.iter().zip(names.setters.iter().zip(&names.nulls));
-        for (field, (setter, null)) in fields {
+        for (index, (field, (setter, null))) in fields.enumerate() {
+            let id = (resolved, index);
             match members.get(&field.name) {
                 // `new` asks for it, also where an example lacks it.
-                value if field.is_asked_for() => {
+                value if facts.is_asked_for(id, field) => {
                     let value = value.or_else(|| self.sample(field.ty)).unwrap_or(&Value::Null);
                     arguments.push(self.argument(field, value, imports));
                 }
                 // `new` knows it.
-                Some(value) if field.is_made() && field.constant.as_ref() == Some(value) => {}
+                Some(value)
+                    if facts.is_made(id, field) && field.constant.as_ref() == Some(value) => {}
                 Some(Value::Null) if null.is_some() => {
                     if let Some(null) = null {
                         methods.push((null.ident().to_string(), Expression::Atom(String::new())));

@@ -16,7 +16,7 @@ pub(super) struct Inputs<'a> {
     pub(super) names: &'a Names,
     /// Where in the document the API's parts come from.
     pub(super) tree: &'a Located,
-    pub(super) samples: &'a Samples,
+    pub(super) samples: &'a Samples<'a>,
     pub(super) holders: &'a Holders,
 }
 

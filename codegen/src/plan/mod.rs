@@ -113,7 +113,7 @@ impl Plan {
 
     /// Plans the client of an API.
     pub(crate) fn of(api: &Api, facts: &Facts, names: &Names, tree: &Located) -> Self {
-        let samples = Samples::of(&api.types);
+        let samples = Samples::of(&api.types, &facts.fields);
         let holders = Holders::of(&api.types);
         let inputs = Inputs { api, facts, names, tree, samples: &samples, holders: &holders };
         let package = Package {

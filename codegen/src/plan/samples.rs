@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::inputs::Inputs;
 use crate::model::{
-    Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, Type, TypeId, Types,
+    Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, TypeId, Types,
     Union, Variant, unquoted,
 };
-use crate::passes::fits;
+use crate::passes::{FieldFacts, fits};
 
 /// The largest value that is shown, in scalars, lists and objects: more shows nothing.
 const LARGEST: usize = 200;
@@ -20,7 +20,11 @@ const DEEPEST: usize = 16;
 /// A value of each type that has one which is finite and not too large. It has all that `new` asks
 /// for.
 #[derive(Debug)]
-pub(super) struct Samples(BTreeMap<TypeId, Sample>);
+pub(super) struct Samples<'a> {
+    types: &'a Types,
+    facts: &'a FieldFacts,
+    known: BTreeMap<TypeId, Sample>,
+}
 
 #[derive(Debug, Clone)]
 struct Sample {
@@ -30,56 +34,57 @@ struct Sample {
     depth: usize,
 }
 
-impl Samples {
+impl<'a> Samples<'a> {
     /// Makes up values from the simplest types on, each of values that are there already, so that
     /// types which hold themselves are nothing special.
-    pub(super) fn of(types: &Types) -> Self {
-        let mut samples = Self(BTreeMap::new());
-        samples.fill(types);
+    pub(super) fn of(types: &'a Types, facts: &'a FieldFacts) -> Self {
+        let mut samples = Self { types, facts, known: BTreeMap::new() };
+        samples.fill();
         // What is left holds itself somehow. An empty array or map is where that can end.
         for (id, ty) in
             types.iter().filter(|(_, ty)| matches!(ty.kind, Kind::Array(_) | Kind::Map(_)))
         {
             let value = if matches!(ty.kind, Kind::Array(_)) { json!([]) } else { json!({}) };
-            samples.0.entry(id).or_insert(Sample { value, size: 0, depth: 1 });
+            samples.known.entry(id).or_insert(Sample { value, size: 0, depth: 1 });
         }
-        samples.fill(types);
+        samples.fill();
         samples
     }
 
     /// Makes values of what values are known for, until there are no more: of unions their first
     /// variants, as long as there are any.
-    fn fill(&mut self, types: &Types) {
+    fn fill(&mut self) {
         let mut of_any = false;
         loop {
-            let before = self.0.len();
-            for (id, ty) in types.iter() {
-                if !self.0.contains_key(&id)
-                    && let Some(sample) = self.make(types, ty, of_any)
+            let before = self.known.len();
+            for (id, _) in self.types.iter() {
+                if !self.known.contains_key(&id)
+                    && let Some(sample) = self.make(id, of_any)
                 {
-                    self.0.insert(id, sample);
+                    self.known.insert(id, sample);
                 }
             }
-            match (self.0.len() == before, of_any) {
+            match (self.known.len() == before, of_any) {
                 (true, true) => return,
                 (none_more, _) => of_any = none_more,
             }
         }
     }
 
-    fn make(&self, types: &Types, ty: &Type, of_any: bool) -> Option<Sample> {
-        let example = ty.kind.examples().first();
-        let example = example.and_then(|example| self.complete(types, ty, &example.value));
+    fn make(&self, id: TypeId, of_any: bool) -> Option<Sample> {
+        let kind = &self.types.get(id).kind;
+        let example = kind.examples().first();
+        let example = example.and_then(|example| self.complete(id, &example.value));
         if example.is_some() {
             return example;
         }
         let scalar = |value| Some(Sample { value, size: 1, depth: 0 });
         let within = |id: &TypeId, value: fn(&Value) -> Value| {
-            let inner = self.0.get(id)?;
+            let inner = self.known.get(id)?;
             let (size, depth) = (inner.size + 1, inner.depth + 1);
             Some(Sample { value: value(&inner.value), size, depth })
         };
-        let sample = match &ty.kind {
+        let sample = match kind {
             Kind::Boolean => scalar(json!(true)),
             Kind::Integer(_) => scalar(json!(1)),
             Kind::Float => scalar(json!(1.5)),
@@ -88,15 +93,15 @@ impl Samples {
             Kind::Any(_) => scalar(json!("any value")),
             Kind::Null => scalar(Value::Null),
             Kind::Reference(id) | Kind::Alias(Named { shape: Alias { target: id, .. }, .. }) => {
-                self.0.get(id).cloned()
+                self.known.get(id).cloned()
             }
             Kind::Array(items) => within(items, |value| json!([value])),
             Kind::Map(values) => within(values, |value| json!({ "key": value })),
-            Kind::Object(object) => self.object(object),
+            Kind::Object(object) => self.object(id, object),
             Kind::Union(union) => {
-                let value = self.variant(types, &union.shape, of_any)?;
+                let value = self.variant(&union.shape, of_any)?;
                 // It may be taken for one of another variant.
-                self.complete(types, ty, &value)
+                self.complete(id, &value)
             }
             Kind::Intersection(_) => None,
         };
@@ -104,19 +109,20 @@ impl Samples {
     }
 
     /// An example with what `new` asks for and it lacks, as far as there are values for that.
-    fn complete(&self, types: &Types, ty: &Type, example: &Value) -> Option<Sample> {
+    fn complete(&self, id: TypeId, example: &Value) -> Option<Sample> {
         let mut value = example.clone();
-        let depth = self.fill_in(types, ty, &mut value, DEEPEST)?;
+        let depth = self.fill_in(id, &mut value, DEEPEST)?;
         let size = scalars(&value);
         (size <= LARGEST).then_some(Sample { value, size, depth })
     }
 
     /// Gives a value what it lacks, and says how deep it is then, as far as it may be that deep.
-    fn fill_in(&self, types: &Types, ty: &Type, value: &mut Value, most: usize) -> Option<usize> {
+    fn fill_in(&self, id: TypeId, value: &mut Value, most: usize) -> Option<usize> {
+        let types = self.types;
         let inner = |id: TypeId, value: &mut Value| {
-            self.fill_in(types, types.get(types.resolve(id)), value, most.checked_sub(1)?)
+            self.fill_in(types.resolve(id), value, most.checked_sub(1)?)
         };
-        let deepest = match (&ty.kind, value) {
+        let deepest = match (&types.get(id).kind, value) {
             (Kind::Reference(id), value) => return inner(*id, value),
             (Kind::Array(items), Value::Array(elements)) => {
                 deepest(elements.iter_mut().map(|element| inner(*items, element)))?
@@ -124,17 +130,18 @@ impl Samples {
             (Kind::Map(values), Value::Object(members)) => {
                 deepest(members.values_mut().map(|member| inner(*values, member)))?
             }
-            (Kind::Object(object), Value::Object(members)) => deepest(
-                object.shape.fields.iter().map(|field| match members.get_mut(&field.name) {
+            (Kind::Object(object), Value::Object(members)) => {
+                let fields = object.shape.fields.iter().enumerate();
+                deepest(fields.map(|(index, field)| match members.get_mut(&field.name) {
                     Some(member) => inner(field.ty, member),
-                    None if field.is_asked_for() => {
-                        let Sample { value, depth, .. } = self.0.get(&field.ty)?;
+                    None if self.facts.is_asked_for((id, index), field) => {
+                        let Sample { value, depth, .. } = self.known.get(&field.ty)?;
                         members.insert(field.name.clone(), value.clone());
                         Some(*depth)
                     }
                     None => Some(0),
-                }),
-            )?,
+                }))?
+            }
             (Kind::Union(union), value) => match chosen(types, &union.shape, value) {
                 Some(index) => {
                     let depth = inner(union.shape.variants[index].ty, value)?;
@@ -149,33 +156,35 @@ impl Samples {
     }
 
     /// A value of the first variant, or of any that has one, with the tag that says so.
-    fn variant(&self, types: &Types, union: &Union, of_any: bool) -> Option<Value> {
+    fn variant(&self, union: &Union, of_any: bool) -> Option<Value> {
         let variants = union.variants.iter().take(if of_any { usize::MAX } else { 1 });
         variants.into_iter().find_map(|variant| {
-            let mut value = self.0.get(&variant.ty)?.value.clone();
+            let mut value = self.known.get(&variant.ty)?.value.clone();
             if let (Some(member), Some(tag), Value::Object(members)) =
                 (&union.discriminator, variant.tags.first(), &mut value)
             {
-                members.insert(member.clone(), tag_value(types, variant.ty, member, tag));
+                members.insert(member.clone(), tag_value(self.types, variant.ty, member, tag));
             }
             Some(value)
         })
     }
 
-    fn object(&self, object: &Named<Object>) -> Option<Sample> {
+    fn object(&self, id: TypeId, object: &Named<Object>) -> Option<Sample> {
         let rules = &object.shape.presence;
         let together: Vec<&String> =
             rules.iter().filter_map(|rule| rule.sets().first()).flatten().collect();
-        let needed = |field: &&Field| field.is_made() || together.contains(&&field.name);
+        let needed = |(index, field): &(usize, &Field)| {
+            self.facts.is_made((id, *index), field) || together.contains(&&field.name)
+        };
         let mut members = Map::new();
         let (mut size, mut deepest) = (1, 0);
-        for field in object.shape.fields.iter().filter(needed) {
+        for (_, field) in object.shape.fields.iter().enumerate().filter(needed) {
             let Sample { value, size: member, depth } = match (&field.constant, &field.example) {
                 (Some(constant), _) => Sample { value: constant.clone(), size: 1, depth: 0 },
                 (None, Some(example)) if is_scalar(example) => {
                     Sample { value: example.clone(), size: 1, depth: 0 }
                 }
-                _ => self.0.get(&field.ty)?.clone(),
+                _ => self.known.get(&field.ty)?.clone(),
             };
             size += member;
             deepest = deepest.max(depth);
@@ -195,13 +204,12 @@ impl Samples {
 impl<'a> Inputs<'a> {
     /// A value of a type, if there is one that can be shown.
     pub(super) fn sample(self, id: TypeId) -> Option<&'a Value> {
-        self.samples.0.get(&id).map(|sample| &sample.value)
+        self.samples.known.get(&id).map(|sample| &sample.value)
     }
 
     /// An example of a type with all that `new` asks for, if that can be shown.
     pub(super) fn complete(self, id: TypeId, example: &Value) -> Option<Value> {
-        let types = self.types();
-        let sample = self.samples.complete(types, types.get(types.resolve(id)), example);
+        let sample = self.samples.complete(self.types().resolve(id), example);
         sample.map(|sample| sample.value)
     }
 

@@ -52,7 +52,7 @@ impl Inputs<'_> {
         depth: usize,
     ) {
         for (index, field) in object.fields.iter().enumerate() {
-            match (self.facts.travel.spared.get(&(id, index)), members.get_mut(&field.name)) {
+            match (self.facts.fields.spared.get(&(id, index)), members.get_mut(&field.name)) {
                 (Some(Spared::Requests), _) => {
                     members.remove(&field.name);
                 }

@@ -99,11 +99,22 @@ impl Inputs<'_> {
         Struct {
             others: object.others.map(|ty| self.others(ty, &names.others)),
             rename_all: renaming.name(),
-            new: New::of(object, &fields),
+            new: self.new_of(id, object, &fields),
             rules: object.presence.iter().map(|rule| self::rule(rule, object, names)).collect(),
             check: self.facts.checked.contains(&id).then(|| self.check(object, names)),
             is_exact: self.holders.is_exact(id),
             fields,
+        }
+    }
+
+    fn new_of(self, id: TypeId, object: &Object, fields: &[Field]) -> New {
+        let mut all = object.fields.iter().enumerate();
+        if !all.any(|(index, field)| self.facts.fields.is_made((id, index), field)) {
+            New::Empty
+        } else if fields.iter().any(|field| field.initial == Initial::Argument) {
+            New::Arguments
+        } else {
+            New::Constants
         }
     }
 
@@ -122,18 +133,6 @@ impl Inputs<'_> {
         Check {
             fields: checked.map(|(_, name)| name.clone()).collect(),
             others: object.others.is_some_and(|ty| self.facts.checked.contains(&ty)),
-        }
-    }
-}
-
-impl New {
-    fn of(object: &Object, fields: &[Field]) -> Self {
-        if !object.fields.iter().any(model::Field::is_made) {
-            Self::Empty
-        } else if fields.iter().any(|field| field.initial == Initial::Argument) {
-            Self::Arguments
-        } else {
-            Self::Constants
         }
     }
 }

@@ -207,11 +207,11 @@ impl Inputs<'_> {
         let names = self.names.ty(id.0);
         let index = id.1;
         let is_boxed = self.facts.boxed.contains(&id);
-        let spared = self.facts.travel.spared.get(&id).copied();
+        let spared = self.facts.fields.spared.get(&id).copied();
         let ty = self.ty(field.ty);
         let is_nullable = self.types().is_nullable(field.ty);
         let holding =
-            Holding::of(field.required, is_nullable, self.facts.travel.tells_null.contains(&id));
+            Holding::of(field.required, is_nullable, self.facts.fields.tells_null.contains(&id));
         let decoder = FieldDecoder::of(&ty, holding);
         let default = self.default(field).filter(|_| !is_boxed);
         let descriptions = [field.description.as_ref(), self.description(field.ty)];
@@ -234,7 +234,7 @@ impl Inputs<'_> {
                 Some(Spared::Requests) => Writing::NotInRequests,
                 Some(Spared::Responses) => Writing::NeededInRequests,
             },
-            initial: self.initial(field),
+            initial: self.initial(id, field),
             setter: (!field.required).then(|| Setter {
                 name: names.setters[index].clone(),
                 null: names.nulls[index].clone(),
@@ -246,12 +246,13 @@ impl Inputs<'_> {
         }
     }
 
-    fn initial(self, field: &model::Field) -> Initial {
-        let constant = field.constant.as_ref().filter(|_| field.is_made());
+    fn initial(self, id: FieldId, field: &model::Field) -> Initial {
+        let facts = &self.facts.fields;
+        let constant = field.constant.as_ref().filter(|_| facts.is_made(id, field));
         let constant = constant.and_then(|constant| self.scalar(field.ty, constant));
         match constant {
             Some(constant) => Initial::Constant(constant),
-            None if field.is_asked_for() => Initial::Argument,
+            None if facts.is_asked_for(id, field) => Initial::Argument,
             None => Initial::Absent,
         }
     }
