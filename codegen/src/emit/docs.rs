@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::harmless::{Harmless, cleaned, harmless, quoted};
 use super::markdown;
-use crate::model::Prose;
+use crate::plan::Prose;
 
 /// The documentation of an item: parts, with an empty line between them.
 #[derive(Debug, Default)]
@@ -119,7 +119,7 @@ pub(super) fn aliases(name: &str, aliases: &[String]) -> TokenStream {
 #[cfg(test)]
 mod tests {
     use super::Docs;
-    use crate::model::Prose;
+    use crate::plan::Prose;
 
     #[test]
     fn our_code_is_the_only_code() {

@@ -6,8 +6,8 @@
 use std::fmt;
 
 use super::{markdown, unseen};
-use crate::model::Prose;
 use crate::names::Name;
+use crate::plan::Prose;
 use crate::text::steers;
 
 /// Markdown that may stand in documentation.

@@ -6,8 +6,8 @@ use quote::quote;
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
 use super::{Context, example_programs, usage_docs};
-use crate::model::Prose;
 use crate::plan::Client;
+use crate::plan::Prose;
 
 /// For names in the document's own letters, and those that are called as placeholders are.
 pub(super) fn allow_names(context: Context<'_>) -> TokenStream {

@@ -87,3 +87,31 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
     files.extend(runtime::files(context));
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::{fs, iter};
+
+    /// Everything in a folder, and in the folders within.
+    fn files(folder: &Path) -> Vec<(String, String)> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let files = entries.flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                let text = fs::read_to_string(&path).unwrap();
+                iter::once((path.display().to_string(), text)).collect()
+            }
+        });
+        files.collect()
+    }
+
+    #[test]
+    fn emitters_know_the_plan_and_nothing_of_the_model() {
+        let others = ["model", "passes"].map(|stage| format!("crate::{stage}::"));
+        for (path, text) in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit")) {
+            assert!(!others.iter().any(|other| text.contains(other)), "{path}");
+        }
+    }
+}

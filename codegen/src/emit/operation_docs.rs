@@ -4,7 +4,7 @@ use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as Written;
 use super::{Context, examples, styles};
-use crate::model::Prose;
+use crate::plan::Prose;
 use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.

@@ -49,7 +49,7 @@ use inputs::Inputs;
 use samples::Samples;
 
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Status, Style};
+pub(crate) use crate::model::{Carrier, Prose, Status, Style};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;
