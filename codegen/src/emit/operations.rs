@@ -97,7 +97,7 @@ fn imports(module: &OperationModule) -> TokenStream {
     let mut forms =
         forms.filter(|body| matches!(&body.written, Written::Form(own) if !own.is_empty()));
     let has_style = forms.next().is_some() || all.iter().any(|argument| argument.styled.is_some());
-    let style = has_style.then(|| quote! { , Style });
+    let style = has_style.then(|| quote! { , style });
     let texts = all.iter().any(|argument| matches!(argument.taken, Taken::Texts));
     let texts = texts.then(|| quote! { , texts });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());

@@ -1,7 +1,7 @@
 //! How parameters that aren't single values are written: the call that does it, and what is said of it.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::harmless::{Harmless, harmless, quoted};
 use crate::plan::{Argument, Declared, Place, RustType, Style, Styled, Taken};
@@ -23,34 +23,52 @@ pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> 
     }
 }
 
-/// The module of the runtime that the step is in.
-pub(super) fn module(place: Place) -> &'static str {
-    match place {
+/// The modules of the runtime that the step is made of.
+pub(super) fn modules(place: Place, styled: Styled) -> [&'static str; 2] {
+    let step = match place {
         Place::Path => "call/styled_path",
         Place::Query => "call/styled_query",
         Place::ReservedQuery => "call/reserved_styled_query",
         Place::Cookie => "call/cookie",
         Place::Header => "call/styled_header",
+    };
+    let is_text = matches!(place, Place::Path | Place::Header);
+    [step, self::module(styled, is_text)]
+}
+
+/// The module of the runtime that a style is in.
+pub(super) fn module(styled: Styled, is_text: bool) -> &'static str {
+    let style = match styled {
+        Styled::Json if is_text => return "style/json/text",
+        Styled::Json => return "style/json/query",
+        Styled::As { style, .. } => style,
+    };
+    match style {
+        Style::Simple => "style/simple",
+        Style::Label => "style/label",
+        Style::Matrix => "style/matrix",
+        Style::Form => "style/form",
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => "style/delimited",
+        Style::DeepObject => "style/deep_object",
     }
 }
 
+/// A reference to a style.
 pub(super) fn style(styled: Styled) -> TokenStream {
     let (style, explode) = match styled {
-        Styled::Json => return quote! { Style::Json },
+        Styled::Json => return quote! { &style::Json },
         Styled::As { style, explode } => (style, explode),
     };
-    let name = match style {
-        Style::Simple => "Simple",
-        Style::Label => "Label",
-        Style::Matrix => "Matrix",
-        Style::Form => "Form",
-        Style::SpaceDelimited => return quote! { Style::SpaceDelimited },
-        Style::PipeDelimited => return quote! { Style::PipeDelimited },
-        Style::TabDelimited => return quote! { Style::TabDelimited },
-        Style::DeepObject => return quote! { Style::DeepObject },
-    };
-    let name = format_ident!("{name}");
-    quote! { Style::#name { explode: #explode } }
+    match style {
+        Style::Simple => quote! { &style::Simple { explode: #explode } },
+        Style::Label => quote! { &style::Label { explode: #explode } },
+        Style::Matrix => quote! { &style::Matrix { explode: #explode } },
+        Style::Form => quote! { &style::Form { explode: #explode } },
+        Style::SpaceDelimited => quote! { &style::Delimited("%20") },
+        Style::PipeDelimited => quote! { &style::Delimited("%7C") },
+        Style::TabDelimited => quote! { &style::Delimited("%09") },
+        Style::DeepObject => quote! { &style::DeepObject },
+    }
 }
 
 /// What goes over the wire, for people; nothing where that goes without saying.

@@ -101,7 +101,6 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Result",
     "Self",
     "String",
-    "Style",
     "Value",
     "Vec",
 ];

@@ -77,7 +77,6 @@ pub(crate) use presence::one_of::one_of;
 pub(crate) use present::present;
 pub(crate) use rate_limit::RateLimitHeaders;
 pub(crate) use shape::Shape;
-pub(crate) use style::Style;
 pub(crate) use style::texts::texts;
 pub(crate) use tag::tag;
 pub(crate) use variant::decode;

@@ -1,33 +1,30 @@
-//! How parameters that aren't single values are written: RFC 6570 as OpenAPI's styles refer to it.
+//! How parameters that aren't single values are written: RFC 6570 as OpenAPI's styles refer to it. Each
+//! style is a type; those of paths and headers write a text, and those of queries, cookies and forms names
+//! and values.
 
-pub(super) mod query;
-pub(super) mod text;
+mod deep_object;
+mod delimited;
+mod flat;
+mod form;
+mod json;
+mod label;
+mod matrix;
+mod query;
+mod simple;
+mod text;
 pub(super) mod texts;
 mod value;
 
+pub(crate) use deep_object::DeepObject;
+pub(crate) use delimited::Delimited;
+pub(crate) use form::Form;
+pub(crate) use json::Json;
+pub(crate) use label::Label;
+pub(crate) use matrix::Matrix;
+pub(crate) use query::{InQuery, query};
+pub(crate) use simple::Simple;
+pub(crate) use text::InText;
 pub(crate) use value::Value;
 
-/// What the value of a parameter looks like.
-#[derive(Debug, Clone, Copy)]
-#[allow(dead_code, reason = "not every API has parameters of each style")]
-pub(crate) enum Style {
-    /// `a,b`, and of an object `name,a,size,b`, or `name=a,size=b` if exploded.
-    Simple { explode: bool },
-    /// As [`Simple`](Self::Simple), with a point in front, and between parts that are exploded.
-    Label { explode: bool },
-    /// `;name=a,b`, or `;name=a;name=b` if exploded.
-    Matrix { explode: bool },
-    /// `name=a,b`, or `name=a&name=b` if exploded.
-    Form { explode: bool },
-    /// `name=a%20b`.
-    SpaceDelimited,
-    /// `name=a%7Cb`.
-    PipeDelimited,
-    /// `name=a%09b`.
-    TabDelimited,
-    /// `name[size]=a`, and `name[size][width]=a` for what is in it, with `[]` behind lists of single
-    /// values, and `[0]`, `[1]` and so on behind others.
-    DeepObject,
-    /// The value as JSON.
-    Json,
-}
+/// What keeps a part of a value from being taken for something else.
+pub(crate) type Encode<'e> = &'e dyn Fn(&str) -> String;

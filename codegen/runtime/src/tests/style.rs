@@ -2,10 +2,12 @@
 
 use serde_json::json;
 
-use crate::runtime::Style;
 use crate::runtime::query::encode::encode;
 use crate::runtime::query::reserved::encode_reserved;
-use crate::runtime::style::Value;
+use crate::runtime::style::{
+    DeepObject, Delimited, Encode, Form, InQuery, InText, Json, Label, Matrix, Simple, Value,
+    query as in_query,
+};
 
 /// A value as it is sent for a parameter.
 fn read(json: &str) -> Value {
@@ -21,36 +23,34 @@ fn cells() -> [Value; 4] {
         .map(read)
 }
 
-fn text(style: Style) -> [String; 4] {
+fn text(style: &dyn InText) -> [String; 4] {
     cells().map(|value| style.text("color", value, &encode))
 }
 
-fn query(style: Style) -> [String; 4] {
-    cells().map(|value| style.query("color", value, &encode, &encode))
+fn query(style: &dyn InQuery) -> [String; 4] {
+    cells().map(|value| in_query(style, "color", value, [&encode; 2]))
 }
 
 #[test]
 fn in_a_path() {
     let flat = "R,100,G,200,B,150";
     let exploded = "R=100,G=200,B=150";
-    for (style, expected) in [
-        (Style::Simple { explode: false }, ["", "blue", "blue,black,brown", flat]),
-        (Style::Simple { explode: true }, ["", "blue", "blue,black,brown", exploded]),
+    let cells: [(&dyn InText, [&str; 4]); 6] = [
+        (&Simple { explode: false }, ["", "blue", "blue,black,brown", flat]),
+        (&Simple { explode: true }, ["", "blue", "blue,black,brown", exploded]),
+        (&Label { explode: false }, [".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"]),
+        (&Label { explode: true }, [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
         (
-            Style::Label { explode: false },
-            [".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
-        ),
-        (Style::Label { explode: true }, [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
-        (
-            Style::Matrix { explode: false },
+            &Matrix { explode: false },
             [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
         ),
         (
-            Style::Matrix { explode: true },
+            &Matrix { explode: true },
             [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
         ),
-    ] {
-        assert_eq!(text(style), expected, "{style:?}");
+    ];
+    for (style, expected) in cells {
+        assert_eq!(text(style), expected);
     }
 }
 
@@ -58,31 +58,31 @@ fn in_a_path() {
 fn in_a_query() {
     for (style, expected) in [
         (
-            Style::Form { explode: false },
+            &Form { explode: false },
             ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
         ),
         (
-            Style::Form { explode: true },
+            &Form { explode: true },
             ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
         ),
     ] {
-        assert_eq!(query(style), expected, "{style:?}");
+        assert_eq!(query(style), expected);
     }
     for (style, list, object) in [
-        (Style::SpaceDelimited, "blue%20black%20brown", "R%20100%20G%20200%20B%20150"),
-        (Style::PipeDelimited, "blue%7Cblack%7Cbrown", "R%7C100%7CG%7C200%7CB%7C150"),
-        (Style::TabDelimited, "blue%09black%09brown", "R%09100%09G%09200%09B%09150"),
+        (&Delimited("%20"), "blue%20black%20brown", "R%20100%20G%20200%20B%20150"),
+        (&Delimited("%7C"), "blue%7Cblack%7Cbrown", "R%7C100%7CG%7C200%7CB%7C150"),
+        (&Delimited("%09"), "blue%09black%09brown", "R%09100%09G%09200%09B%09150"),
     ] {
         let [_, _, found_list, found_object] = query(style);
-        assert_eq!(found_list, format!("color={list}"), "{style:?}");
-        assert_eq!(found_object, format!("color={object}"), "{style:?}");
+        assert_eq!(found_list, format!("color={list}"));
+        assert_eq!(found_object, format!("color={object}"));
     }
-    let [_, _, _, deep] = query(Style::DeepObject);
+    let [_, _, _, deep] = query(&DeepObject);
     assert_eq!(deep, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
 }
 
-fn decoded(style: Style, value: &serde_json::Value) -> String {
-    let text = style.query("a", of(value), &encode, &encode);
+fn decoded(style: &dyn InQuery, value: &serde_json::Value) -> String {
+    let text = in_query(style, "a", of(value), [&encode; 2]);
     percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
 }
 
@@ -95,36 +95,34 @@ fn what_is_in_a_deep_object_has_brackets_of_its_own() {
         (json!(["x"]), "a[]=x"),
         (json!({}), ""),
     ] {
-        assert_eq!(decoded(Style::DeepObject, &value), expected, "{value}");
+        assert_eq!(decoded(&DeepObject, &value), expected, "{value}");
     }
 }
 
 #[test]
 fn what_no_style_has_a_form_for_is_json() {
     let value = json!({ "b": [1, { "c": 2 }] });
-    assert_eq!(decoded(Style::Form { explode: true }, &value), r#"b=[1,{"c":2}]"#);
-    assert_eq!(decoded(Style::Json, &value), r#"a={"b":[1,{"c":2}]}"#);
+    assert_eq!(decoded(&Form { explode: true }, &value), r#"b=[1,{"c":2}]"#);
+    assert_eq!(decoded(&Json, &value), r#"a={"b":[1,{"c":2}]}"#);
 }
 
 #[test]
 fn null_and_what_is_empty_are_nothing() {
     for value in [json!(null), json!([]), json!({}), json!([null]), json!({ "b": null })] {
-        for style in [
-            Style::Form { explode: true },
-            Style::Form { explode: false },
-            Style::PipeDelimited,
-            Style::DeepObject,
-        ] {
-            assert_eq!(decoded(style, &value), "", "{style:?} {value}");
+        let queries: [&dyn InQuery; 4] =
+            [&Form { explode: true }, &Form { explode: false }, &Delimited("%7C"), &DeepObject];
+        for style in queries {
+            assert_eq!(decoded(style, &value), "", "{value}");
         }
-        for style in [
-            Style::Simple { explode: false },
-            Style::Label { explode: true },
-            Style::Label { explode: false },
-            Style::Matrix { explode: true },
-            Style::Matrix { explode: false },
-        ] {
-            assert_eq!(style.text("a", of(&value), &encode), "", "{style:?} {value}");
+        let texts: [&dyn InText; 5] = [
+            &Simple { explode: false },
+            &Label { explode: true },
+            &Label { explode: false },
+            &Matrix { explode: true },
+            &Matrix { explode: false },
+        ];
+        for style in texts {
+            assert_eq!(style.text("a", of(&value), &encode), "", "{value}");
         }
     }
 }
@@ -132,10 +130,11 @@ fn null_and_what_is_empty_are_nothing() {
 #[test]
 fn what_stands_between_parts_is_encoded_within_them() {
     let value = json!(["a,b", "c&d", "e f", "/../"]);
-    let query = Style::Form { explode: false }.query("a", of(&value), &encode, &encode);
+    let query = in_query(&Form { explode: false }, "a", of(&value), [&encode; 2]);
     assert_eq!(query, "a=a%2Cb,c%26d,e%20f,%2F..%2F");
-    let reserved = Style::Form { explode: true }.query("a", of(&value), &encode, &encode_reserved);
+    let encodings: [Encode<'_>; 2] = [&encode, &encode_reserved];
+    let reserved = in_query(&Form { explode: true }, "a", of(&value), encodings);
     assert_eq!(reserved, "a=a,b&a=c%26d&a=e%20f&a=/../");
-    let path = Style::Matrix { explode: true }.text("a", of(&json!({ "b/c": ";=" })), &encode);
+    let path = Matrix { explode: true }.text("a", of(&json!({ "b/c": ";=" })), &encode);
     assert_eq!(path, ";b%2Fc=%3B%3D");
 }

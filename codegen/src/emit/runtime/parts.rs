@@ -63,8 +63,11 @@ fn arguments(method: &Method, parts: &mut Parts) {
         if matches!(argument.taken, Taken::Texts) {
             parts.insert("style/texts");
         }
+        if let Some(styled) = argument.styled {
+            parts.extend(styles::modules(argument.place, styled));
+            continue;
+        }
         parts.insert(match argument.place {
-            place if argument.styled.is_some() => styles::module(place),
             Place::Path => "call/path",
             Place::Header => "call/header",
             Place::Query | Place::Cookie => "call/query",
@@ -82,7 +85,13 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
         (Written::Form(_), _) => "call/form",
         (Written::Bytes, _) => "call/bytes",
     };
-    check.into_iter().chain([put])
+    let styles = match &body.written {
+        Written::Form(own) => {
+            own.iter().map(|(_, styled)| styles::module(*styled, false)).collect()
+        }
+        Written::Json | Written::Bytes => Vec::new(),
+    };
+    check.into_iter().chain([put]).chain(styles)
 }
 
 /// What reads a response.

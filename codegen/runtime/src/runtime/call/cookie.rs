@@ -7,7 +7,7 @@ use super::Call;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
 use crate::runtime::request;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{InQuery, Value, query};
 
 impl<O: Operation> Call<O> {
     /// Adds the cookie `name`, or several of them, to those of the request, which HTTP wants in one
@@ -15,11 +15,11 @@ impl<O: Operation> Call<O> {
     pub(crate) fn with_cookie(
         self,
         name: &str,
-        style: Style,
+        style: &dyn InQuery,
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let added = style.query(name, Value::of(Some(name), value)?, &encode, &encode);
+            let added = query(style, name, Value::of(Some(name), value)?, [&encode; 2]);
             let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
             let known = known.unwrap_or_default().split("; ").filter(|cookie| {
                 let is_same = cookie.split_once('=').is_some_and(|(it, _)| it == encode(name));

@@ -7,14 +7,14 @@ use super::Call;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
 use crate::runtime::request;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{Form, InQuery, Json, Value, query};
 
 impl<O: Operation> Call<O> {
     /// Sends the members of `body` as the fields of a form, some of them in styles of their own; of
     /// others each element of a list is a field, and an object is JSON.
     pub(crate) fn with_form(
         self,
-        styles: &[(&str, Style)],
+        styles: &[(&str, &dyn InQuery)],
         body: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
@@ -23,11 +23,12 @@ impl<O: Operation> Call<O> {
             };
             let fields = members.into_iter().map(|(name, value)| {
                 let own = styles.iter().find(|(field, _)| *field == name);
-                let usual = match value {
-                    Value::Object(_) => Style::Json,
-                    _ => Style::Form { explode: true },
+                let usual: &dyn InQuery = match value {
+                    Value::Object(_) => &Json,
+                    _ => &Form { explode: true },
                 };
-                own.map_or(usual, |(_, style)| *style).query(&name, value, &encode, &encode)
+                let style = own.map_or(usual, |(_, style)| *style);
+                query(style, &name, value, [&encode; 2])
             });
             let fields: Vec<String> = fields.filter(|field| !field.is_empty()).collect();
             request.body = Some(fields.join("&").into_bytes());

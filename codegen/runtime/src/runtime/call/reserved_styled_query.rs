@@ -7,18 +7,19 @@ use super::Call;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
 use crate::runtime::query::reserved::encode_reserved;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{InQuery, Value, query};
 
 impl<O: Operation> Call<O> {
     /// Sets the parameter `name` in the query, with reserved characters of the value as they are.
     pub(crate) fn with_reserved_styled_query(
         self,
         name: &str,
-        style: Style,
+        style: &dyn InQuery,
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = style.query(name, Value::of(Some(name), value)?, &encode, &encode_reserved);
+            let text =
+                query(style, name, Value::of(Some(name), value)?, [&encode, &encode_reserved]);
             request.query.put(name, text);
             Ok(())
         })

@@ -5,14 +5,14 @@ use serde::Serialize;
 use super::Call;
 use crate::runtime::operation::Operation;
 use crate::runtime::request;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{InText, Value};
 
 impl<O: Operation> Call<O> {
     /// Sets the header `name`, unless there is nothing to send.
     pub(crate) fn with_styled_header(
         self,
         name: &'static str,
-        style: Style,
+        style: &dyn InText,
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {

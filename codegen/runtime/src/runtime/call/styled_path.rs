@@ -6,14 +6,14 @@ use super::Call;
 use super::path::replace;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{InText, Value};
 
 impl<O: Operation> Call<O> {
     /// Puts `value` into the path in place of `{name}`.
     pub(crate) fn with_styled_path(
         self,
         name: &str,
-        style: Style,
+        style: &dyn InText,
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {

@@ -5,18 +5,18 @@ use serde::Serialize;
 use super::Call;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
-use crate::runtime::style::{Style, Value};
+use crate::runtime::style::{InQuery, Value, query};
 
 impl<O: Operation> Call<O> {
     /// Sets the parameter `name` in the query.
     pub(crate) fn with_styled_query(
         self,
         name: &str,
-        style: Style,
+        style: &dyn InQuery,
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = style.query(name, Value::of(Some(name), value)?, &encode, &encode);
+            let text = query(style, name, Value::of(Some(name), value)?, [&encode; 2]);
             request.query.put(name, text);
             Ok(())
         })

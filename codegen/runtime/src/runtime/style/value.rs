@@ -65,16 +65,6 @@ impl Value {
             several => Some(several.json()),
         }
     }
-
-    pub(super) fn is_single(&self) -> bool {
-        !matches!(self, Self::List(_) | Self::Object(_))
-    }
-}
-
-/// The names and the values of an object, one behind the other.
-pub(super) fn flat(members: Vec<(String, Value)>) -> Vec<String> {
-    let members = members.into_iter();
-    members.filter_map(|(name, value)| Some([name, value.part()?])).flatten().collect()
 }
 
 impl<'de> Deserialize<'de> for Value {
