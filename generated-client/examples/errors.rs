@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use brevo_conversations::models::{ErrorModel, SendMessageRequest};
 use brevo_conversations::{Client, ClientBuilder, Error, ErrorKind, RetryPolicy};
-use support::{Server, answer};
+use support::{Server, response};
 
 /// What a program could do about an error.
 fn advice(error: &Error) -> String {
@@ -33,7 +33,7 @@ fn advice(error: &Error) -> String {
             None => "something in front of the API answered".to_owned(),
         },
         ErrorKind::Transport => "find out whether it was done, before doing it again".to_owned(),
-        ErrorKind::Decode => "it was done; report the answer, which isn't as declared".to_owned(),
+        ErrorKind::Decode => "it was done; report the response, which isn't as declared".to_owned(),
         ErrorKind::InvalidRequest => "nothing was sent: correct the argument".to_owned(),
         _ => "correct the configuration".to_owned(),
     }
@@ -43,7 +43,7 @@ fn show(error: &Error) {
     println!("{error}\n  => {}\n", advice(error));
 }
 
-/// A client of a server that gives one answer.
+/// A client of a server that gives one response.
 fn client(server: &Server) -> Result<Client, Error> {
     builder(server).build()
 }
@@ -60,17 +60,17 @@ async fn main() -> Result<(), Error> {
 
     let missing = r#"{"code": "document_not_found", "message": "No such message"}"#;
     let window = "x-sib-ratelimit-remaining: 0\r\nx-sib-ratelimit-reset: 1260\r\n";
-    let answers = [
-        answer(404, "", missing),
-        answer(400, "", r#"{"code": "missing_parameter", "message": "text is missing"}"#),
-        answer(401, "", r#"{"message": "Key not found", "code": "unauthorized"}"#),
-        answer(429, window, r#"{"message": "Hourly quota reached"}"#),
-        answer(502, "", "<html><h1>Bad Gateway</h1></html>"),
-        answer(200, "", r#"{"createdAt": "yesterday"}"#),
+    let responses = [
+        response(404, "", missing),
+        response(400, "", r#"{"code": "missing_parameter", "message": "text is missing"}"#),
+        response(401, "", r#"{"message": "Key not found", "code": "unauthorized"}"#),
+        response(429, window, r#"{"message": "Hourly quota reached"}"#),
+        response(502, "", "<html><h1>Bad Gateway</h1></html>"),
+        response(200, "", r#"{"createdAt": "yesterday"}"#),
         "This is no HTTP.\r\n".to_owned(),
     ];
-    for answer in answers {
-        let server = Server::start_raw(answer);
+    for response in responses {
+        let server = Server::start_raw(response);
         show(&client(&server)?.send_message(&hello).await.expect_err("an error"));
     }
 

@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use brevo_conversations::models::PingAgentOnlineRequest;
 use brevo_conversations::{Client, Error, Response, RetryPolicy};
-use support::{Server, answer};
+use support::{Server, response};
 use tokio::time::sleep;
 
 /// An agent is shown as online for two to three minutes after each ping.
@@ -87,15 +87,15 @@ async fn demonstrate() -> Result<(), Error> {
     };
     let unknown = r#"{"code": "unauthorized", "message": "Key not found"}"#;
     let server = Server::start_each([
-        answer(201, &left(2), ""),
-        answer(503, "", "<h1>Back soon</h1>"),
+        response(201, &left(2), ""),
+        response(503, "", "<h1>Back soon</h1>"),
         "This is no HTTP.\r\n".to_owned(),
-        answer(201, &left(0), ""),
-        answer(429, &left(0), ""),
-        answer(201, &left(99), ""),
-        answer(500, "", ""),
-        answer(201, &left(98), ""),
-        answer(401, "", unknown),
+        response(201, &left(0), ""),
+        response(429, &left(0), ""),
+        response(201, &left(99), ""),
+        response(500, "", ""),
+        response(201, &left(98), ""),
+        response(401, "", unknown),
     ]);
     let builder = Client::builder().base_url(server.url()).api_key("not a real key");
     let period = Duration::from_millis(100);

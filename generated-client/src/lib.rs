@@ -24,8 +24,8 @@
 //!     "Hello Noor, Marta here.",
 //! )
 //! .agent_id("agtK5nW8rXe2ZpLq7");
-//! let answer = client.send_message(&body).await?;
-//! println!("{answer:?}");
+//! let response = client.send_message(&body).await?;
+//! println!("{response:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -122,9 +122,9 @@
 //! }
 //! ```
 //!
-//! A request that is refused with 429 all the same is sent again after the time that the answer
-//! says, unless the call's deadline comes first; [`Error::retry_after`] then says how long to
-//! wait.
+//! A request that is refused with 429 all the same is sent again after the time that the
+//! response says, unless the call's deadline comes first; [`Error::retry_after`] then says how
+//! long to wait.
 //!
 //! # Tests
 //!
@@ -160,13 +160,13 @@
 //!     "Hello Noor, Marta here.",
 //! )
 //! .agent_id("agtK5nW8rXe2ZpLq7");
-//! let answer = client.send_message(&body).await?;
+//! let response = client.send_message(&body).await?;
 //! assert_eq!(fake.requests().len(), 1);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given
+//! A `FakeResponse` can be for one operation, a model that is written as JSON, late, or given
 //! again and again. Any other [`Transport`] will do as well.
 //!
 //! Where all of the client stands behind a trait of your own, whatever takes its place can fail
@@ -181,8 +181,8 @@
 //! use brevo_conversations::http::Response;
 //! use brevo_conversations::{Error, TransportErrorKind, operations};
 //!
-//! let answer = Response::builder().status(404).body("")?;
-//! let error = Error::fake_answer::<operations::SendMessage>(answer);
+//! let response = Response::builder().status(404).body("")?;
+//! let error = Error::fake_response::<operations::SendMessage>(response);
 //! assert!(error.is_not_found());
 //!
 //! let error = Error::fake_transport::<operations::SendMessage>(TransportErrorKind::Connect);
@@ -212,10 +212,10 @@
 //!         Box::pin(async move {
 //!             let operation = request.extensions().get().map(OperationInfo::id);
 //!             let begin = Instant::now();
-//!             let answer = self.0.send(request, limit).await;
-//!             let status = answer.as_ref().map(|answer| answer.status());
+//!             let response = self.0.send(request, limit).await;
+//!             let status = response.as_ref().map(|response| response.status());
 //!             eprintln!("{operation:?}: {status:?} after {:?}", begin.elapsed());
-//!             answer
+//!             response
 //!         })
 //!     }
 //! }
@@ -252,7 +252,7 @@
 //! for the values of headers whose names contain `auth`, `cookie`, `key`, `password`, `secret`
 //! or `token`. What is shorter than six bytes isn't taken for a secret.
 //!
-//! What an answer holds is yours as it came: models, [`Error::body`], [`Error::raw_body`],
+//! What a response holds is yours as it came: models, [`Error::body`], [`Error::raw_body`],
 //! headers and request ids. Mind where you show them.
 //!
 //! # Features
@@ -288,4 +288,4 @@ pub use runtime::{
     TransportError, TransportErrorKind, TransportFuture,
 };
 #[cfg(feature = "test-util")]
-pub use runtime::{FakeAnswer, FakeTransport};
+pub use runtime::{FakeResponse, FakeTransport};

@@ -151,14 +151,14 @@ fn shown_error(error: &Error) -> String {
 /// Not even when everything goes wrong.
 #[tokio::test]
 async fn nothing_shows_a_credential() {
-    let answers = [
+    let responses = [
         "HTTP/1.1 401 No\r\ncontent-length: 2\r\n\r\n{}",
         "HTTP/1.1 307 There\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n[",
         "no HTTP\r\n",
     ];
-    for answer in answers {
-        let server = Server::start_raw(answer);
+    for response in responses {
+        let server = Server::start_raw(response);
         let builder = Client::builder().base_url(server.url()).api_key("the-secret");
         let client = builder.partner_key("the-secret").build().expect("a client");
         let call = client.get_message("m1").header("x-more", "the-secret");

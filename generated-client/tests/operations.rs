@@ -1,7 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 //! Each operation against a server on the loopback interface: what is sent, and how the
-//! answers of the document's examples decode.
+//! responses of the document's examples decode.
 
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
@@ -20,8 +20,12 @@ fn client_of(server: &Server) -> Client {
         .expect("a client")
 }
 
-/// Checks that an error tells of an answer with a status and a body of type `T`.
-fn assert_answer<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
+/// Checks that an error tells of a response with a status and a body of type `T`.
+fn assert_response<T: serde::Serialize + 'static>(
+    error: &Error,
+    status: u16,
+    body: &str,
+) {
     assert_eq!(error.kind(), ErrorKind::Api);
     let found = error.status().expect("a status");
     assert_eq!(found.as_u16(), status);
@@ -66,8 +70,8 @@ async fn send_message_sends_and_decodes() {
         let server = Server::start(200, json);
         let client = client_of(&server);
         let call = client.send_message(&body);
-        let answer = call.await.expect("a success");
-        support::assert_encodes(&answer, json);
+        let response = call.await.expect("a success");
+        support::assert_encodes(&response, json);
         let request = server.request();
         assert_eq!(request.method, "POST");
         assert_eq!(request.path, "/conversations/messages");
@@ -143,8 +147,8 @@ async fn get_message_sends_and_decodes() {
         let server = Server::start(200, json);
         let client = client_of(&server);
         let call = client.get_message("mQ4tR7wZk2pLxV9bC");
-        let answer = call.await.expect("a success");
-        support::assert_encodes(&answer, json);
+        let response = call.await.expect("a success");
+        support::assert_encodes(&response, json);
         let request = server.request();
         assert_eq!(request.method, "GET");
         assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
@@ -171,8 +175,8 @@ async fn update_message_sends_and_decodes() {
     let server = Server::start(200, json);
     let client = client_of(&server);
     let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-    let answer = call.await.expect("a success");
-    support::assert_encodes(&answer, json);
+    let response = call.await.expect("a success");
+    support::assert_encodes(&response, json);
     let request = server.request();
     assert_eq!(request.method, "PUT");
     assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
@@ -229,8 +233,8 @@ async fn send_pushed_message_sends_and_decodes() {
         let server = Server::start(200, json);
         let client = client_of(&server);
         let call = client.send_pushed_message(&body);
-        let answer = call.await.expect("a success");
-        support::assert_encodes(&answer, json);
+        let response = call.await.expect("a success");
+        support::assert_encodes(&response, json);
         let request = server.request();
         assert_eq!(request.method, "POST");
         assert_eq!(request.path, "/conversations/pushedMessages");
@@ -256,8 +260,8 @@ async fn get_pushed_message_sends_and_decodes() {
     let server = Server::start(200, json);
     let client = client_of(&server);
     let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let answer = call.await.expect("a success");
-    support::assert_encodes(&answer, json);
+    let response = call.await.expect("a success");
+    support::assert_encodes(&response, json);
     let request = server.request();
     assert_eq!(request.method, "GET");
     assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
@@ -282,8 +286,8 @@ async fn update_pushed_message_sends_and_decodes() {
     let server = Server::start(200, json);
     let client = client_of(&server);
     let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
-    let answer = call.await.expect("a success");
-    support::assert_encodes(&answer, json);
+    let response = call.await.expect("a success");
+    support::assert_encodes(&response, json);
     let request = server.request();
     assert_eq!(request.method, "PUT");
     assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
@@ -367,7 +371,7 @@ async fn send_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.send_message(&body);
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -390,7 +394,7 @@ async fn get_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.get_message("mQ4tR7wZk2pLxV9bC");
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -423,7 +427,7 @@ async fn update_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -446,7 +450,7 @@ async fn delete_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -481,7 +485,7 @@ async fn send_pushed_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.send_pushed_message(&body);
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -504,7 +508,7 @@ async fn get_pushed_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -537,7 +541,7 @@ async fn update_pushed_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -560,7 +564,7 @@ async fn delete_pushed_message_types_error_bodies() {
         let client = client_of(&server);
         let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }
 
@@ -591,6 +595,6 @@ async fn ping_agent_online_types_error_bodies() {
         let client = client_of(&server);
         let call = client.ping_agent_online(&body);
         let error = call.await.expect_err("an error");
-        assert_answer::<models::ErrorModel>(&error, status, json);
+        assert_response::<models::ErrorModel>(&error, status, json);
     }
 }

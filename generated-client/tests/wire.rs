@@ -47,8 +47,8 @@ async fn every_recorded_case() {
 
 async fn replay(vector: &Vector) {
     let Vector { name, seed_method, request: expected, response } = vector;
-    let answer = response.json.as_ref().map_or_else(String::new, Value::to_string);
-    let server = Server::start(response.status, &answer);
+    let body = response.json.as_ref().map_or_else(String::new, Value::to_string);
+    let server = Server::start(response.status, &body);
     let client = Client::builder()
         .base_url(format!("{}/v3", server.url()))
         .api_key("KEY")
@@ -74,7 +74,7 @@ async fn replay(vector: &Vector) {
     }
 }
 
-/// Makes the call that the SDK's method makes, and yields its answer as JSON again.
+/// Makes the call that the SDK's method makes, and yields its response as JSON again.
 async fn call(client: &Client, seed_method: &str, request: &Request) -> Result<Value, Error> {
     let id = request.path.rsplit('/').next().unwrap_or_default();
     let json = request.json.as_ref().map_or_else(String::new, Value::to_string);

@@ -228,7 +228,7 @@ fn clients_compile_and_keep_what_they_read() {
     assert_eq!(code, Some(0), "{stdout}{stderr}");
     let expected = "\n2 of 3 generated, 2 of 2 compiled\n\
         2 of 3 schemas (66.7 %) kept all of their instances, 4 in sum; 1 of these schemas \
-        lost members that are `null`, which models that only answers bring don't tell from absent ones\n";
+        lost members that are `null`, which models that only responses bring don't tell from absent ones\n";
     assert!(stdout.ends_with(expected), "{stdout}");
     let problem = "1x the client has no such schema, as in Where, line 2";
     assert!(stdout.contains(&format!("\n    {problem}\n")), "{problem} in {stdout}");

@@ -16,7 +16,7 @@ pub use runtime::{
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 #[cfg(feature = "test-util")]
-pub use runtime::{FakeAnswer, FakeTransport};
+pub use runtime::{FakeResponse, FakeTransport};
 
 #[cfg(test)]
 mod support;

@@ -47,7 +47,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
     let show = match method.returned {
-        Returned::Something { .. } => "\nprintln!(\"{answer:?}\");",
+        Returned::Something { .. } => "\nprintln!(\"{response:?}\");",
         Returned::Nothing => "",
     };
     let statements = format!("{client}\n{statements}{show}");
@@ -179,10 +179,10 @@ impl<T: Transport> Transport for Timed<T> {{
         Box::pin(async move {{
             let operation = request.extensions().get().map(OperationInfo::id);
             let begin = Instant::now();
-            let answer = self.0.send(request, limit).await;
-            let status = answer.as_ref().map(|answer| answer.status());
+            let response = self.0.send(request, limit).await;
+            let status = response.as_ref().map(|response| response.status());
             eprintln!(\"{{operation:?}}: {{status:?}} after {{:?}}\", begin.elapsed());
-            answer
+            response
         }})
     }}
 }}"
@@ -220,8 +220,8 @@ pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
     );
     let statements = format!(
         "\
-let answer = Response::builder().status(404).body(\"\")?;
-let error = Error::fake_answer::<operations::{marker}>(answer);
+let response = Response::builder().status(404).body(\"\")?;
+let error = Error::fake_response::<operations::{marker}>(response);
 assert!(error.is_not_found());
 
 let error = Error::fake_transport::<operations::{marker}>(TransportErrorKind::Connect);
@@ -235,7 +235,7 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
     let Some((method, call)) = shown(context) else {
         return Ok(None);
     };
-    let Some(json) = answer(method) else {
+    let Some(json) = response(method) else {
         return Ok(None);
     };
     let statements = examples::statements(method, call);
@@ -262,7 +262,7 @@ fn shown(context: Context<'_>) -> Option<(&Method, &Call)> {
 }
 
 /// What an operation is answered with, as a literal; nothing where there is no value to show.
-fn answer(method: &Method) -> Option<Literal> {
+fn response(method: &Method) -> Option<Literal> {
     match &method.test.as_ref()?.success.bodies {
         Some(bodies) => bodies.first().map(json::literal),
         None => Some(Literal::string("")),

@@ -55,7 +55,7 @@ pub(super) fn statements(method: &Method, call: &Call) -> String {
     let items = arguments.cloned().collect();
     let sent = Expression::List { begin, items, end: ").await?" };
     let sent = match method.returned {
-        Returned::Something { .. } => assignment("answer", &sent),
+        Returned::Something { .. } => assignment("response", &sent),
         Returned::Nothing => format!("{};", sent.lines(0, 0, 1)),
     };
     format!("{}{sent}", body.unwrap_or_default())

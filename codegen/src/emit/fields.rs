@@ -43,9 +43,9 @@ fn note(note: &Note) -> Harmless {
         Note::ReadOnly { is_spared: true } => "Set by the server; requests don't carry it.",
         Note::ReadOnly { is_spared: false } => "Set by the server.",
         Note::WriteOnly { is_spared: true } => {
-            "For requests only, which must have it; answers don't."
+            "For requests only, which must have it; responses don't."
         }
-        Note::WriteOnly { is_spared: false } => "For requests only; answers don't have it.",
+        Note::WriteOnly { is_spared: false } => "For requests only; responses don't have it.",
         Note::TellsNull => "Absent (`None`) and `null` (`Some(None)`) are different things here.",
     };
     text.into()
@@ -210,7 +210,7 @@ fn stored(field: &Field, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// The function that makes what the absence of a required field means, so that an answer that lacks
+/// The function that makes what the absence of a required field means, so that a response that lacks
 /// it can be read all the same.
 pub(super) fn default(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
     let Some(Absence::Default(function, value)) = &field.absence else { return None };

@@ -71,7 +71,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         pub use http::{self, HeaderMap, StatusCode};
         pub use reqwest;
         #[cfg(feature = "test-util")]
-        pub use runtime::{FakeAnswer, FakeTransport};
+        pub use runtime::{FakeResponse, FakeTransport};
         pub use runtime::{
             Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport, Operation,
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,

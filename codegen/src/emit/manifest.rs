@@ -126,7 +126,7 @@ const DEPENDENCIES: &[Dependency] = &[
     Dependency {
         name: "serde_path_to_error",
         wanted: r#""0.1""#,
-        purpose: "says where in an answer's JSON decoding failed",
+        purpose: "says where in a response's JSON decoding failed",
         only_for: None,
     },
     Dependency {

@@ -44,7 +44,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
-        #![doc = " answers of the document's examples decode."]
+        #![doc = " responses of the document's examples decode."]
 
         #leave
         #allowed
@@ -83,8 +83,8 @@ fn client(context: Context<'_>) -> TokenStream {
 
 fn check_failure() -> TokenStream {
     quote! {
-        /// Checks that an error tells of an answer with a status and a body of type `T`.
-        fn assert_answer<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
+        /// Checks that an error tells of a response with a status and a body of type `T`.
+        fn assert_response<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
             assert_eq!(error.kind(), ErrorKind::Api);
             let found = error.status().expect("a status");
             assert_eq!(found.as_u16(), status);
@@ -109,7 +109,7 @@ fn can_be_sent(test: &OperationTest) -> bool {
     })
 }
 
-/// Each example of the request, and each of the answer.
+/// Each example of the request, and each of the response.
 fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
     if !succeeds(test) {
         return None;
@@ -119,8 +119,8 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let status = Literal::u16_unsuffixed(test.success.status);
     let call = call(context, method, test);
     let checks = request_checks(method, test);
-    let (answer, decoded) = if test.success.is_decoded {
-        (quote! { let answer = }, quote! { support::assert_encodes(&answer, json); })
+    let (response, decoded) = if test.success.is_decoded {
+        (quote! { let response = }, quote! { support::assert_encodes(&response, json); })
     } else {
         (TokenStream::new(), TokenStream::new())
     };
@@ -128,7 +128,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         let server = Server::start(#status, json);
         let client = client_of(&server);
         let call = client.#call;
-        #answer call.await.expect("a success");
+        #response call.await.expect("a success");
         #decoded
         let request = server.request();
         #checks
@@ -159,9 +159,9 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             for_each(&quote! { sent }, &literals(body.values()), &exchange)
         }
     };
-    let answers = test.success.bodies.as_ref();
-    let answers = answers.map_or_else(|| vec![Literal::string("")], |bodies| literals(bodies));
-    let exchange = for_each(&quote! { json }, &answers, &exchange);
+    let responses = test.success.bodies.as_ref();
+    let responses = responses.map_or_else(|| vec![Literal::string("")], |bodies| literals(bodies));
+    let exchange = for_each(&quote! { json }, &responses, &exchange);
     Some(quote! {
         #[tokio::test]
         async fn #name() {
@@ -245,7 +245,7 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
                 let client = client_of(&server);
                 let call = client.#call;
                 let error = call.await.expect_err("an error");
-                assert_answer::<#ty>(&error, status, json);
+                assert_response::<#ty>(&error, status, json);
         };
         let case =
             |(status, body): &(u16, Value)| (Literal::u16_unsuffixed(*status), json::line(body));

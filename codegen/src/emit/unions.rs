@@ -105,7 +105,7 @@ fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
     [shape, json, integers, tag].into_iter().flatten()
 }
 
-/// `Debug` of a union in which a password may be: one of an answer that is none of the variants
+/// `Debug` of a union in which a password may be: one of a response that is none of the variants
 /// would show.
 fn debug(model: &Model, union: &Union) -> TokenStream {
     let name = model.name.ident();

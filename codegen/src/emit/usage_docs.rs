@@ -88,7 +88,7 @@ fn headers(context: Context<'_>, docs: &mut Docs) {
     ));
     docs.code("", &example_programs::rate_limit(context));
     docs.paragraph(
-        "A request that is refused with 429 all the same is sent again after the time that the answer \
+        "A request that is refused with 429 all the same is sent again after the time that the response \
          says, unless the call's deadline comes first; [`Error::retry_after`] then says how long to wait.",
     );
 }
@@ -102,7 +102,7 @@ fn tests(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
         None => docs.paragraph(harmless!("{}.", begin)),
     };
     docs.paragraph(
-        "A `FakeAnswer` can be for one operation, a model that is written as JSON, late, or given again \
+        "A `FakeResponse` can be for one operation, a model that is written as JSON, late, or given again \
          and again. Any other [`Transport`] will do as well.",
     );
     if let Some(program) = example_programs::fake_errors(context) {
@@ -153,7 +153,7 @@ fn secrets(docs: &mut Docs) {
          isn't taken for a secret.",
     );
     docs.paragraph(
-        "What an answer holds is yours as it came: models, [`Error::body`], [`Error::raw_body`], headers \
+        "What a response holds is yours as it came: models, [`Error::body`], [`Error::raw_body`], headers \
          and request ids. Mind where you show them.",
     );
 }

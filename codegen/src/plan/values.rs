@@ -84,7 +84,7 @@ mod tests {
     use crate::plan::Absence;
     use crate::plan::small::planned;
 
-    /// A default as it is made where an answer lacks it.
+    /// A default as it is made where a response lacks it.
     fn literal(ty: Draft, value: Value) -> Option<Literal> {
         let pet = object([required("it", ty).default(value)]);
         let size = enumeration(["small", "large"]);

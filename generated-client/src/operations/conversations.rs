@@ -70,7 +70,7 @@ impl Client {
     ///     "Hello Noor, Marta here.",
     /// )
     /// .agent_id("agtK5nW8rXe2ZpLq7");
-    /// let answer = client.send_message(&body).await?;
+    /// let response = client.send_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +121,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &brevo_conversations::Client) -> Result<(), brevo_conversations::Error> {
-    /// let answer = client.get_message("mQ4tR7wZk2pLxV9bC").await?;
+    /// let response = client.get_message("mQ4tR7wZk2pLxV9bC").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -183,7 +183,7 @@ impl Client {
     /// use brevo_conversations::models::UpdateMessageRequest;
     ///
     /// let body = UpdateMessageRequest::new("Hello Noor, Marta from billing here.");
-    /// let answer = client.update_message("mQ4tR7wZk2pLxV9bC", &body).await?;
+    /// let response = client.update_message("mQ4tR7wZk2pLxV9bC", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -308,7 +308,7 @@ impl Client {
     ///     "Parcel 4471-AB left our warehouse.",
     /// )
     /// .agent_id("agtK5nW8rXe2ZpLq7");
-    /// let answer = client.send_pushed_message(&body).await?;
+    /// let response = client.send_pushed_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -360,7 +360,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &brevo_conversations::Client) -> Result<(), brevo_conversations::Error> {
-    /// let answer = client.get_pushed_message("pX6cJ9sFb4yGmN3hR").await?;
+    /// let response = client.get_pushed_message("pX6cJ9sFb4yGmN3hR").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -417,7 +417,7 @@ impl Client {
     /// use brevo_conversations::models::UpdatePushedMessageRequest;
     ///
     /// let body = UpdatePushedMessageRequest::new("Parcel 4471-AB is out for delivery.");
-    /// let answer = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body).await?;
+    /// let response = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

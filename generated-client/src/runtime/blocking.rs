@@ -33,7 +33,7 @@ impl<O: Operation> Call<O> {
         block_on(O::DECLARATION, self.into_future())
     }
 
-    /// Sends the call, and waits for what it yields and the answer that it came in.
+    /// Sends the call, and waits for what it yields and the response that it came in.
     ///
     /// It is there with the feature `blocking`.
     ///

@@ -85,7 +85,7 @@ impl<O: Operation> Call<O> {
         })
     }
 
-    /// Sends the call, and yields the answer's status and headers along with its value.
+    /// Sends the call, and yields the response's status and headers along with its value.
     ///
     /// # Errors
     ///

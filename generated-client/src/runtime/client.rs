@@ -22,7 +22,7 @@ pub(crate) struct Api {
     /// that needs no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],
     pub(crate) rate_limit: RateLimitHeaders,
-    /// The header that an answer carries the API's own id of the request in.
+    /// The header that a response carries the API's own id of the request in.
     pub(crate) request_id: Option<&'static str>,
 }
 

@@ -57,7 +57,7 @@ pub(super) enum Cause {
         /// What the body is, where that is no JSON at all.
         unreadable: Option<String>,
         reason: String,
-        /// `None` if it repeats a credential or much of the answer.
+        /// `None` if it repeats a credential or much of the response.
         source: Option<serde_json::Error>,
         /// The beginning of the body.
         excerpt: String,
@@ -75,7 +75,7 @@ pub enum ErrorKind {
     /// [`status`](Error::status), [`headers`](Error::headers), [`raw_body`](Error::raw_body) and
     /// the typed [`body`](Error::body) say what it answered.
     Api,
-    /// No whole answer came: no connection, the time-out, or a connection that broke.
+    /// No whole response came: no connection, the time-out, or a connection that broke.
     ///
     /// Unless [`is_connect`](Error::is_connect) says that nothing reached the API, the request may
     /// have been carried out.
@@ -83,7 +83,7 @@ pub enum ErrorKind {
     /// The API answered with a success whose body isn't what its document says, or is larger than
     /// the client's limit. The request has been carried out.
     ///
-    /// [`json_path`](Error::json_path) says where; the answer is at hand as for
+    /// [`json_path`](Error::json_path) says where; the response is at hand as for
     /// [`Api`](Self::Api), but for a body that was too large.
     Decode,
     /// The request was not sent, because an argument can't stand in it, a field or a credential is
@@ -238,8 +238,8 @@ impl Error {
 
     fn failure(&self) -> Option<Failure> {
         match &self.0.cause {
-            Cause::Api { response, .. } => Some(Failure::Answer(response.status)),
-            Cause::Transport { error, .. } => Some(Failure::NoAnswer(error.kind())),
+            Cause::Api { response, .. } => Some(Failure::Response(response.status)),
+            Cause::Transport { error, .. } => Some(Failure::NoResponse(error.kind())),
             _ => None,
         }
     }
@@ -249,7 +249,7 @@ impl Error {
     /// After a deletion, take it for done. Otherwise look at the id, and at the base URL.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.is_answer(StatusCode::NOT_FOUND)
+        self.is_status(StatusCode::NOT_FOUND)
     }
 
     /// Whether the API answered 429: too many requests. This time it was not carried out.
@@ -258,22 +258,22 @@ impl Error {
     /// [`rate_limit`](Self::rate_limit) says how often.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.is_answer(StatusCode::TOO_MANY_REQUESTS)
+        self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.response().map(|response| response.status)
     }
 
-    /// The headers of the answer, if one came.
+    /// The headers of the response, if one came.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response().map(|response| &response.headers)
     }
 
-    /// The body of the answer as it came, if an answer came whose body isn't too large; empty if it
+    /// The body of the response as it came, if a response came whose body isn't too large; empty if it
     /// had none. It is never larger than the client's limit.
     #[must_use]
     pub fn raw_body(&self) -> Option<&[u8]> {
@@ -303,7 +303,7 @@ impl Error {
         }
     }
 
-    /// Where in the answer's JSON decoding failed: `file.imageInfo.width` or `items[2]`; `.` for
+    /// Where in the response's JSON decoding failed: `file.imageInfo.width` or `items[2]`; `.` for
     /// the whole, and `?` where the JSON ends too soon to tell.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
@@ -319,14 +319,14 @@ impl Error {
         self.0.attempts
     }
 
-    /// How long the answer said to wait before the next request: in `Retry-After` or, on a 429, in
+    /// How long the response said to wait before the next request: in `Retry-After` or, on a 429, in
     /// the header that the API's document declares for the end of its window.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.response()?.retry_after()
     }
 
-    /// What is left of the API's rate limit, as far as the headers of the answer say.
+    /// What is left of the API's rate limit, as far as the headers of the response say.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.response()?.rate_limit()
@@ -354,7 +354,7 @@ impl Error {
         }
     }
 
-    fn is_answer(&self, status: StatusCode) -> bool {
+    fn is_status(&self, status: StatusCode) -> bool {
         self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
 }

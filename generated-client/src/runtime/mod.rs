@@ -1,5 +1,5 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
-//! how they are sent, credentials, answers and errors. The same text ships in every client.
+//! how they are sent, credentials, responses and errors. The same text ships in every client.
 
 pub(crate) mod access;
 mod base_url;
@@ -42,7 +42,7 @@ pub use call::Call;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
-pub use fake::{FakeAnswer, FakeTransport};
+pub use fake::{FakeResponse, FakeTransport};
 pub use into_option::IntoOption;
 pub use network::NetworkTransport;
 pub use operation::{Operation, OperationInfo};

@@ -1,5 +1,5 @@
 //! What an operation is to the code that sends it: data that the API's document declares, and
-//! how its answers decode.
+//! how its responses decode.
 
 mod json_error;
 
@@ -76,7 +76,7 @@ pub struct Declaration {
     pub(crate) method: Method,
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
-    /// The media type of a successful answer, or else what errors are hoped to come as.
+    /// The media type of a successful response, or else what errors are hoped to come as.
     pub(crate) accept: &'static str,
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],

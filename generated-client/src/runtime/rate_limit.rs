@@ -1,4 +1,4 @@
-//! What the headers of an answer say of the API's rate limit, and of how long to wait.
+//! What the headers of a response say of the API's rate limit, and of how long to wait.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -20,9 +20,9 @@ pub(crate) struct RateLimitHeaders {
     pub(crate) reset: Option<&'static str>,
 }
 
-/// What an answer said of the API's rate limit.
+/// What a response said of the API's rate limit.
 ///
-/// Each part is `None` if the answer left it out, or it wasn't understood.
+/// Each part is `None` if the response left it out, or it wasn't understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
     limit: Option<u64>,
@@ -31,7 +31,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// What an answer might have said: how many requests the window allows, how many are left, and
+    /// What a response might have said: how many requests the window allows, how many are left, and
     /// how long it takes until the next window. It is for tests of what is made of it.
     #[must_use]
     pub const fn new(limit: Option<u64>, remaining: Option<u64>, reset: Option<Duration>) -> Self {
@@ -50,7 +50,7 @@ impl RateLimit {
         self.remaining
     }
 
-    /// How long it took, when the answer came, until the next window. In the header stands a
+    /// How long it took, when the response came, until the next window. In the header stands a
     /// duration in seconds, or a point in time in seconds or milliseconds since 1970, which can't
     /// be confused.
     #[must_use]

@@ -1,4 +1,4 @@
-//! What must not show, looked for in all that is shown of an answer: whoever answers has seen it.
+//! What must not show, looked for in all that is shown of a response: whoever answers has seen it.
 
 use std::fmt;
 use std::sync::Arc;

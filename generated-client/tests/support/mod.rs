@@ -17,7 +17,7 @@ use serde_json::Value;
 /// How long a test waits for a request that doesn't come.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A server that gives its answers one after the other, and the last of them ever after.
+/// A server that gives its responses one after the other, and the last of them ever after.
 #[derive(Debug)]
 pub(crate) struct Server {
     url: String,
@@ -42,25 +42,25 @@ pub(crate) struct Request {
 impl Server {
     /// Starts a server that answers with a status and a body; an empty one is none.
     pub(crate) fn start(status: u16, body: &str) -> Self {
-        Self::start_raw(answer(status, "", body))
+        Self::start_raw(response(status, "", body))
     }
 
     /// Starts a server that answers with just these bytes.
-    pub(crate) fn start_raw(answer: impl Into<Vec<u8>>) -> Self {
-        Self::start_each([answer])
+    pub(crate) fn start_raw(response: impl Into<Vec<u8>>) -> Self {
+        Self::start_each([response])
     }
 
-    /// Starts a server that gives these answers, one after the other.
-    pub(crate) fn start_each<const N: usize>(answers: [impl Into<Vec<u8>>; N]) -> Self {
+    /// Starts a server that gives these responses, one after the other.
+    pub(crate) fn start_each<const N: usize>(responses: [impl Into<Vec<u8>>; N]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
         let url = format!("http://{}", listener.local_addr().expect("the port's address"));
         let (sender, requests) = channel();
-        let answers = answers.map(Into::into);
+        let responses = responses.map(Into::into);
         // The thread ends with the test's process, or once no one waits for requests.
         thread::spawn(move || {
             let mut given = 0;
             for stream in listener.incoming().flatten() {
-                match serve(stream, &answers[given.min(N - 1)], &sender) {
+                match serve(stream, &responses[given.min(N - 1)], &sender) {
                     Ok(is_request) => given += usize::from(is_request),
                     Err(_) => break,
                 }
@@ -120,9 +120,9 @@ impl Request {
     }
 }
 
-/// An answer, after which the connection ends: a status, headers, each with its line end, and a
+/// A response, after which the connection ends: a status, headers, each with its line end, and a
 /// body; an empty one is none.
-pub(crate) fn answer(status: u16, headers: &str, body: &str) -> String {
+pub(crate) fn response(status: u16, headers: &str, body: &str) -> String {
     let content = if body.is_empty() { "" } else { "content-type: application/json\r\n" };
     let length = body.len();
     format!(
@@ -132,7 +132,7 @@ pub(crate) fn answer(status: u16, headers: &str, body: &str) -> String {
 
 /// Reads a request, answers it and passes it on; an error means that no one wants to know. Tells
 /// whether there was a request.
-fn serve(stream: TcpStream, answer: &[u8], sender: &Sender<Request>) -> io::Result<bool> {
+fn serve(stream: TcpStream, response: &[u8], sender: &Sender<Request>) -> io::Result<bool> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(stream);
     // A connection that brings nothing is the client's to open and close.
@@ -141,7 +141,7 @@ fn serve(stream: TcpStream, answer: &[u8], sender: &Sender<Request>) -> io::Resu
     };
     sender.send(request).map_err(io::Error::other)?;
     // The client may have hung up by now, which is the test's business.
-    let _ = reader.into_inner().write_all(answer);
+    let _ = reader.into_inner().write_all(response);
     Ok(true)
 }
 

@@ -135,7 +135,7 @@ impl Totals {
                 format!(
                     "\n{equal} of {tried} schemas ({share:.1} %) kept all of their instances, \
                      {instances} in sum; {without_nulls} of these schemas lost members that \
-                     are `null`, which models that only answers bring don't tell from absent ones"
+                     are `null`, which models that only responses bring don't tell from absent ones"
                 )
             }
         };

@@ -8,7 +8,7 @@ use feature_parade::models::{
     ToyKind,
 };
 use feature_parade::{Client, ErrorKind, servers};
-use support::{Server, answer, decode};
+use support::{Server, response, decode};
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).token("the-token").build().expect("a client")
@@ -90,9 +90,9 @@ fn a_client_needs_no_credential_where_an_operation_needs_none() {
 }
 
 #[tokio::test]
-async fn headers_are_read_by_the_names_that_most_answers_declare() {
+async fn headers_are_read_by_the_names_that_most_responses_declare() {
     let headers = "X-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 9\r\nX-RateLimit-Reset: 8\r\nX-Request-Id: abc\r\n";
-    let server = Server::start_raw(answer(201, headers, ""));
+    let server = Server::start_raw(response(201, headers, ""));
     let response = client(&server).order(&[]).response().await.expect("a success");
     let limit = response.rate_limit().expect("a rate limit");
     assert_eq!((limit.limit(), limit.remaining()), (Some(10), Some(9)));
@@ -152,13 +152,13 @@ fn a_union_goes_by_its_discriminator() {
 
 #[test]
 fn a_union_without_a_discriminator_goes_by_what_a_value_looks_like() {
-    let answers: Vec<Answer> = decode(
+    let responses: Vec<Answer> = decode(
         r#"["s", 1, true, ["t", [2]], {"type": "closed", "yes": true},
         {"type": "open", "text": "a", "note": "b"}, {"text": "c", "other": "d"}, 1.5, {"x": 1}]"#,
     );
-    let kinds: Vec<String> = answers
+    let kinds: Vec<String> = responses
         .iter()
-        .map(|answer| format!("{answer:?}").split('(').next().unwrap_or_default().to_owned())
+        .map(|response| format!("{response:?}").split('(').next().unwrap_or_default().to_owned())
         .collect();
     let expected = [
         "String",

@@ -23,7 +23,7 @@ const PRELUDE: &str = "\
 /// What generated code has in scope.
 const SCOPE: &str = "\
     API Api Attempt BTreeMap Call Bearer Check Cookie Client ClientBuilder D DecodeError Declaration \
-    Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeAnswer FakeTransport Header HeaderMap \
+    Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeResponse FakeTransport Header HeaderMap \
     IntoOption M MM Method NetworkTransport O Operation Password Query RateLimit RateLimitHeaders RawResponse Response RetryPolicy \
     OperationInfo S Scheme Serialize Serializer Server Shape StatusCode T Transport UnknownValue \
     Value additional_properties allow_duplicates answer as_str base body builder call change client client_of \
@@ -316,8 +316,8 @@ fn paths() -> Map<String, Value> {
                 json!({ "required": true, "content": body(reference(name)) });
             let error = json!({ "description": "", "content": body(reference("Error")) });
             operation["responses"]["default"] = error;
-            let answer = json!({ "description": "", "content": body(output(name, index / 8)) });
-            operation["responses"]["200"] = answer;
+            let response = json!({ "description": "", "content": body(output(name, index / 8)) });
+            operation["responses"]["200"] = response;
             return (format!("/p{index}/{{self}}/{{x-y}}"), json!({ "post": operation }));
         }
         (format!("/p{index}"), json!({ "get": operation }))
@@ -346,17 +346,17 @@ fn with_parameters() -> Map<String, Value> {
     let headers: Vec<String> = headers().filter(|name| lower.insert(name.to_lowercase())).collect();
     let segments: Vec<String> = words().into_iter().filter(|name| !name.is_empty()).collect();
     let path: Vec<String> = segments.iter().map(|name| format!("/{{{name}}}")).collect();
-    let answer = json!({ "200": { "description": "" } });
+    let response = json!({ "200": { "description": "" } });
     let mut paths = Map::new();
     for required in [false, true] {
         let query = texts().into_iter().map(parameter("query", required));
         let header = headers.iter().cloned().map(parameter("header", required));
         let parameters: Vec<Value> = query.chain(header).collect();
-        let operation = json!({ "get": { "parameters": parameters, "responses": answer } });
+        let operation = json!({ "get": { "parameters": parameters, "responses": response } });
         paths.insert(format!("/parameters/{required}"), operation);
     }
     let parameters: Vec<Value> = segments.into_iter().map(parameter("path", true)).collect();
-    paths.insert(path.concat(), json!({ "get": { "operationId": "segments", "parameters": parameters, "responses": answer } }));
+    paths.insert(path.concat(), json!({ "get": { "operationId": "segments", "parameters": parameters, "responses": response } }));
     paths
 }
 

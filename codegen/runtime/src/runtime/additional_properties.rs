@@ -14,8 +14,8 @@ use serde_json::Value;
 /// The additional properties of an object by their names: a map of those that are of the type which the
 /// API declares for them.
 ///
-/// A property of an answer that isn't of this type is kept as JSON, apart from the others, and doesn't
-/// cost the answer. It goes back to where it came from if the object is sent, unless the map has a
+/// A property of a response that isn't of this type is kept as JSON, apart from the others, and doesn't
+/// cost the response. It goes back to where it came from if the object is sent, unless the map has a
 /// property of the same name by then.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AdditionalProperties<T> {

@@ -29,7 +29,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a call may take, with all attempts, unless the builder says otherwise.
 const DEADLINE: Duration = Duration::from_secs(120);
 
-/// The largest body that is read unless the builder says otherwise. An answer is as untrusted as
+/// The largest body that is read unless the builder says otherwise. A response is as untrusted as
 /// any input, and it ends up in memory whole.
 const RESPONSE_LIMIT: usize = 32 << 20;
 
@@ -118,7 +118,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an attempt may take, from the connection to the last byte of the answer; 30 seconds
+    /// How long an attempt may take, from the connection to the last byte of the response; 30 seconds
     /// by default. It can't outlast the [`deadline`](Self::deadline).
     ///
     /// When it runs out, the request may have been carried out.
@@ -158,7 +158,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body of an answer that is read, in bytes; 32 MiB by default. What is larger ends
+    /// The largest body of a response that is read, in bytes; 32 MiB by default. What is larger ends
     /// in an error, and is never in memory as a whole.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;

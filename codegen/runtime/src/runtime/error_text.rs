@@ -28,7 +28,7 @@ impl fmt::Display for Error {
                 }
             }
             Cause::Transport { error, host, secrets } => {
-                write!(f, "no answer from {}: {error}", excerpt(host))?;
+                write!(f, "no response from {}: {error}", excerpt(host))?;
                 let causes = causes_of(error);
                 if !causes.is_empty() {
                     write!(f, ": {}", beginning(&causes, secrets))?;

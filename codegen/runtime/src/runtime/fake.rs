@@ -1,4 +1,4 @@
-//! A transport for tests, where the feature `test-util` is on: answers from a list, and a memory of
+//! A transport for tests, where the feature `test-util` is on: responses from a list, and a memory of
 //! what was asked.
 
 use std::fmt;
@@ -16,10 +16,10 @@ use super::transport::{Transport, TransportError, TransportErrorKind, TransportF
 /// A transport that gives the answers it was told to, and remembers the requests, so that code which
 /// makes calls can be tested without a server.
 ///
-/// Each answer is given once, in their order; a [`FakeAnswer`] can also be for one operation, come
+/// Each response is given once, in their order; a [`FakeResponse`] can also be for one operation, come
 /// late, or be given again and again. Clones share answers and requests: hand one to
 /// [`ClientBuilder::transport`](super::ClientBuilder::transport), and keep the other. A request that
-/// there is no answer for fails, and isn't sent again.
+/// there is no response for fails, and isn't sent again.
 ///
 /// The client above it is the real one, with its credentials, checks, time-outs and retries. A test
 /// of a retry waits for as long as the retry does, unless Tokio's clock stands still: with
@@ -32,32 +32,32 @@ pub struct FakeTransport(Arc<Mutex<Exchange>>);
 
 #[derive(Default)]
 struct Exchange {
-    answers: Vec<FakeAnswer>,
+    responses: Vec<FakeResponse>,
     requests: Vec<Request<Vec<u8>>>,
 }
 
-/// An answer of a [`FakeTransport`], or a failure to answer.
+/// A response of a [`FakeTransport`], or a failure to answer.
 ///
 /// It is there with the feature `test-util`.
 #[derive(Debug, Clone)]
 #[must_use = "it is given once it is added to a transport"]
-pub struct FakeAnswer {
-    answer: Result<Response<Vec<u8>>, TransportError>,
+pub struct FakeResponse {
+    response: Result<Response<Vec<u8>>, TransportError>,
     delay: Duration,
     /// The operation that it is for, if it isn't for any.
     operation: Option<OperationInfo>,
     is_kept: bool,
 }
 
-impl FakeAnswer {
-    /// An answer with a status and a body, which may be empty.
+impl FakeResponse {
+    /// A response with a status and a body, which may be empty.
     pub fn new(status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
-        let mut answer = Response::new(body.into());
-        *answer.status_mut() = status;
-        Self::from(answer)
+        let mut response = Response::new(body.into());
+        *response.status_mut() = status;
+        Self::from(response)
     }
 
-    /// An answer with a status and a value as JSON, such as a model. One that can't be written as JSON
+    /// A response with a status and a value as JSON, such as a model. One that can't be written as JSON
     /// is a failure to answer.
     pub fn json(status: StatusCode, value: &(impl Serialize + ?Sized)) -> Self {
         let body = match serde_json::to_vec(value) {
@@ -67,11 +67,11 @@ impl FakeAnswer {
                 return Self::of(Err(TransportError::caused_by(kind, error)));
             }
         };
-        let mut answer = Response::new(body);
-        *answer.status_mut() = status;
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
         let json = HeaderValue::from_static("application/json");
-        answer.headers_mut().insert(CONTENT_TYPE, json);
-        Self::from(answer)
+        response.headers_mut().insert(CONTENT_TYPE, json);
+        Self::from(response)
     }
 
     /// A failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection that is
@@ -98,8 +98,8 @@ impl FakeAnswer {
         self
     }
 
-    fn of(answer: Result<Response<Vec<u8>>, TransportError>) -> Self {
-        Self { answer, delay: Duration::ZERO, operation: None, is_kept: false }
+    fn of(response: Result<Response<Vec<u8>>, TransportError>) -> Self {
+        Self { response, delay: Duration::ZERO, operation: None, is_kept: false }
     }
 
     /// Whether it is for a request.
@@ -109,44 +109,44 @@ impl FakeAnswer {
     }
 }
 
-impl From<Response<Vec<u8>>> for FakeAnswer {
-    fn from(answer: Response<Vec<u8>>) -> Self {
-        Self::of(Ok(answer))
+impl From<Response<Vec<u8>>> for FakeResponse {
+    fn from(response: Response<Vec<u8>>) -> Self {
+        Self::of(Ok(response))
     }
 }
 
 #[allow(
     clippy::must_use_candidate,
     clippy::return_self_not_must_use,
-    reason = "answers can be added to a clone as well"
+    reason = "responses can be added to a clone as well"
 )]
 impl FakeTransport {
-    /// A transport without answers.
+    /// A transport without responses.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds an answer with a status and a body, which may be empty.
+    /// Adds a response with a status and a body, which may be empty.
     pub fn answer(self, status: StatusCode, body: impl Into<Vec<u8>>) -> Self {
-        self.answer_with(FakeAnswer::new(status, body))
+        self.answer_with(FakeResponse::new(status, body))
     }
 
-    /// Adds an answer with a status and a value as JSON, such as a model.
+    /// Adds a response with a status and a value as JSON, such as a model.
     pub fn answer_json(self, status: StatusCode, value: &(impl Serialize + ?Sized)) -> Self {
-        self.answer_with(FakeAnswer::json(status, value))
+        self.answer_with(FakeResponse::json(status, value))
     }
 
-    /// Adds an answer: an `http::Response`, which may have headers, or a [`FakeAnswer`].
-    pub fn answer_with(self, answer: impl Into<FakeAnswer>) -> Self {
-        self.exchange().answers.push(answer.into());
+    /// Adds a response: an `http::Response`, which may have headers, or a [`FakeResponse`].
+    pub fn answer_with(self, response: impl Into<FakeResponse>) -> Self {
+        self.exchange().responses.push(response.into());
         self
     }
 
     /// Adds a failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection
     /// that is refused.
     pub fn fail(self, kind: TransportErrorKind) -> Self {
-        self.answer_with(FakeAnswer::fail(kind))
+        self.answer_with(FakeResponse::fail(kind))
     }
 
     /// The requests so far, as they would go over the network, credentials included.
@@ -158,7 +158,7 @@ impl FakeTransport {
     /// The requests so far that are of operation `O`.
     #[must_use]
     pub fn requests_of<O: Operation>(&self) -> Vec<Request<Vec<u8>>> {
-        let any = FakeAnswer::new(StatusCode::OK, "").to::<O>();
+        let any = FakeResponse::new(StatusCode::OK, "").to::<O>();
         let exchange = self.exchange();
         exchange.requests.iter().filter(|request| any.fits(request)).cloned().collect()
     }
@@ -170,14 +170,14 @@ impl FakeTransport {
 }
 
 impl Exchange {
-    /// The answer to a request: the first that is given once, or else the first that is kept.
-    fn answer(&mut self, request: &Request<Vec<u8>>) -> Option<FakeAnswer> {
+    /// The response to a request: the first that is given once, or else the first that is kept.
+    fn answer(&mut self, request: &Request<Vec<u8>>) -> Option<FakeResponse> {
         let mut fitting =
-            (0..self.answers.len()).filter(|index| self.answers[*index].fits(request));
+            (0..self.responses.len()).filter(|index| self.responses[*index].fits(request));
         let first = fitting.clone().next();
-        match fitting.find(|index| !self.answers[*index].is_kept) {
-            Some(index) => Some(self.answers.remove(index)),
-            None => first.map(|index| self.answers[index].clone()),
+        match fitting.find(|index| !self.responses[*index].is_kept) {
+            Some(index) => Some(self.responses.remove(index)),
+            None => first.map(|index| self.responses[index].clone()),
         }
     }
 }
@@ -185,17 +185,17 @@ impl Exchange {
 impl Transport for FakeTransport {
     fn send(&self, request: Request<Vec<u8>>, _limit: usize) -> TransportFuture<'_> {
         let mut exchange = self.exchange();
-        let answer = exchange.answer(&request).unwrap_or_else(|| {
-            let reason = "the fake transport has no answer left";
+        let response = exchange.answer(&request).unwrap_or_else(|| {
+            let reason = "the fake transport has no response left";
             let kind = TransportErrorKind::Unsendable;
-            FakeAnswer::fail(TransportError::caused_by(kind, reason))
+            FakeResponse::fail(TransportError::caused_by(kind, reason))
         });
         exchange.requests.push(request);
         Box::pin(async move {
-            if !answer.delay.is_zero() {
-                sleep(answer.delay).await;
+            if !response.delay.is_zero() {
+                sleep(response.delay).await;
             }
-            answer.answer
+            response.response
         })
     }
 }
@@ -204,7 +204,7 @@ impl fmt::Debug for FakeTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let exchange = self.exchange();
         f.debug_struct("FakeTransport")
-            .field("answers", &exchange.answers.len())
+            .field("responses", &exchange.responses.len())
             .field("requests", &exchange.requests.len())
             .finish()
     }

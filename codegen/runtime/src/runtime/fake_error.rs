@@ -12,21 +12,21 @@ use super::response::{DecodeError, RawResponse};
 use super::secrets::Secrets;
 use super::transport::TransportError;
 
-/// The host that no answer came from.
+/// The host that no response came from.
 const HOST: &str = "api.example.com";
 
 /// Errors to make up, each as if a call of operation `O` had failed at its first attempt; they are
 /// there with the feature `test-util`. All methods say of them what they say of one that happened.
 impl Error {
     /// The API answered with a status other than 2xx: an error of kind
-    /// [`Api`](super::ErrorKind::Api), with a typed [`body`](Self::body) if the answer has the one that
+    /// [`Api`](super::ErrorKind::Api), with a typed [`body`](Self::body) if the response has the one that
     /// is declared for its status.
     #[must_use]
-    pub fn fake_answer<O: Operation>(answer: Response<impl Into<Vec<u8>>>) -> Self {
-        Self::api(O::DECLARATION, received::<O>(answer))
+    pub fn fake_response<O: Operation>(response: Response<impl Into<Vec<u8>>>) -> Self {
+        Self::api(O::DECLARATION, received::<O>(response))
     }
 
-    /// No whole answer came: an error of kind [`Transport`](super::ErrorKind::Transport), of which a
+    /// No whole response came: an error of kind [`Transport`](super::ErrorKind::Transport), of which a
     /// [`TransportErrorKind`](super::TransportErrorKind) says all, or a [`TransportError`] its cause
     /// as well.
     #[must_use]
@@ -61,9 +61,9 @@ impl Error {
     }
 }
 
-/// An answer as if it had been received just now.
-fn received<O: Operation>(answer: Response<impl Into<Vec<u8>>>) -> RawResponse {
-    let (head, body) = answer.into_parts();
+/// A response as if it had been received just now.
+fn received<O: Operation>(response: Response<impl Into<Vec<u8>>>) -> RawResponse {
+    let (head, body) = response.into_parts();
     RawResponse {
         status: head.status,
         headers: head.headers,

@@ -1,4 +1,4 @@
-//! An answer as it came, how it decodes, and what a call that succeeded yields of it.
+//! A response as it came, how it decodes, and what a call that succeeded yields of it.
 
 mod json;
 mod text;
@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// What begins everything that is compressed as `gzip`.
 const GZIP: &[u8] = b"\x1f\x8b";
 
-/// An answer as it came.
+/// A response as it came.
 #[derive(Debug, Clone)]
 pub struct RawResponse {
     pub(crate) status: StatusCode,
@@ -80,10 +80,10 @@ impl RawResponse {
         RateLimit::read(&self.headers, &self.api.rate_limit, self.at)
     }
 
-    /// How long the answer says to wait before the next request.
+    /// How long the response says to wait before the next request.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let told = rate_limit::retry_after(&self.headers, self.at);
-        // The end of the window is in other answers too, but only this one says to wait for it.
+        // The end of the window is in other responses too, but only this one says to wait for it.
         let is_limited = self.status == StatusCode::TOO_MANY_REQUESTS;
         told.or_else(|| self.rate_limit().filter(|_| is_limited)?.reset())
     }
@@ -93,7 +93,7 @@ impl RawResponse {
     }
 }
 
-/// What a successful call yielded, with the answer that it came in.
+/// What a successful call yielded, with the response that it came in.
 ///
 /// [`Call::response`](super::Call::response) makes one.
 #[derive(Clone)]
@@ -113,44 +113,44 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// What the call yielded, without the answer that it came in.
+    /// What the call yielded, without the response that it came in.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// What the call yielded, and the answer that it came in.
+    /// What the call yielded, and the response that it came in.
     #[must_use]
     pub fn into_parts(self) -> (T, Response<()>) {
         (self.value, Response { value: (), raw: self.raw })
     }
 
-    /// The same answer with something that is made of what the call yielded.
+    /// The same response with something that is made of what the call yielded.
     #[must_use]
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: make(self.value), raw: self.raw }
     }
 
-    /// The answer's status, a 2xx.
+    /// The response's status, a 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.raw.status
     }
 
-    /// The answer's headers.
+    /// The response's headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }
 
-    /// The answer's body as it came.
+    /// The response's body as it came.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
         // A success whose body is too large is an error.
         self.raw.body.as_deref().unwrap_or_default()
     }
 
-    /// What is left of the API's rate limit, as far as the answer's headers say.
+    /// What is left of the API's rate limit, as far as the response's headers say.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.raw.rate_limit()

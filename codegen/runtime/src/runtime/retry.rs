@@ -19,9 +19,9 @@ use super::transport::TransportErrorKind;
 /// | 429: the API refused the request for now | again | again | again |
 /// | 408, 502, 503, 504 | again | never | again |
 /// | the time ran out, or the connection was lost, after something was sent | again | never | again |
-/// | any other answer, too large an answer, a body that isn't as declared | never | never | never |
+/// | any other response, too large a response, a body that isn't as declared | never | never | never |
 ///
-/// The wait before the next attempt is as long as the answer says, in `Retry-After` or, on a 429,
+/// The wait before the next attempt is as long as the response says, in `Retry-After` or, on a 429,
 /// in the header that the API's document declares for it. To it is added a random time of at most
 /// the back-off, which doubles with every attempt, so that many clients don't come back all at
 /// once.
@@ -100,8 +100,8 @@ fn part_of(time: Duration) -> Duration {
 /// What is known of an attempt that failed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Failure {
-    Answer(StatusCode),
-    NoAnswer(TransportErrorKind),
+    Response(StatusCode),
+    NoResponse(TransportErrorKind),
 }
 
 impl Failure {
@@ -109,7 +109,7 @@ impl Failure {
     pub(crate) fn has_reached(self) -> bool {
         !matches!(
             self,
-            Self::NoAnswer(
+            Self::NoResponse(
                 TransportErrorKind::Connect
                     | TransportErrorKind::ConnectTimeout
                     | TransportErrorKind::Unsendable
@@ -122,15 +122,15 @@ impl Failure {
     pub(crate) fn allows_retry(self, may_happen_twice: bool) -> bool {
         match self {
             // Refused without being carried out.
-            Self::Answer(StatusCode::TOO_MANY_REQUESTS) => true,
-            Self::Answer(
+            Self::Response(StatusCode::TOO_MANY_REQUESTS) => true,
+            Self::Response(
                 StatusCode::REQUEST_TIMEOUT
                 | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
                 | StatusCode::GATEWAY_TIMEOUT,
             ) => may_happen_twice,
-            Self::Answer(_) => false,
-            Self::NoAnswer(kind) => match kind {
+            Self::Response(_) => false,
+            Self::NoResponse(kind) => match kind {
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
                 TransportErrorKind::Timeout | TransportErrorKind::Lost => may_happen_twice,
                 TransportErrorKind::TooLarge | TransportErrorKind::Unsendable => false,

@@ -122,13 +122,13 @@ impl Shared {
             Err(TransportError::caused_by(kind, time.to_string()))
         });
         let (head, body) = match sent {
-            Ok(answer) => {
-                let (head, body) = answer.into_parts();
+            Ok(response) => {
+                let (head, body) = response.into_parts();
                 let fits = body.len() <= self.response_limit;
                 (head, Some(body).filter(|_| fits))
             }
-            Err(mut error) => match error.take_answer() {
-                Some(answer) => (answer.into_parts().0, None),
+            Err(mut error) => match error.take_response() {
+                Some(response) => (response.into_parts().0, None),
                 None => {
                     return Err(Error::transport(operation, &host, attempts, error, secrets));
                 }

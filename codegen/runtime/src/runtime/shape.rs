@@ -105,7 +105,7 @@ thread_local! {
 }
 
 /// How often all of a value may be decoded again. Each other try decodes again whatever unions are
-/// within, so that an answer made for it could take time without end.
+/// within, so that a response made for it could take time without end.
 const MOST_TRIES: usize = 16;
 
 /// The variants that a value may be of, the best match first.

@@ -13,11 +13,11 @@ use tokio::time::Instant;
 ///
 /// Everything else stands above it: credentials are in the request already, and time-outs and
 /// retries are the client's business. So whoever implements it carries out each request once,
-/// follows no redirect, and takes any status for an answer. Which operation it is for, says
+/// follows no redirect, and takes any status for a response. Which operation it is for, says
 /// [`OperationInfo`](super::OperationInfo) among the request's extensions; who hands it to another
 /// transport, such as the [`NetworkTransport`](super::NetworkTransport), hands them on too.
 pub trait Transport: Send + Sync + 'static {
-    /// Carries out a request and reads its answer, unless the body is of more than `limit` bytes.
+    /// Carries out a request and reads its response, unless the body is of more than `limit` bytes.
     ///
     /// It is called within a Tokio runtime, and may be dropped before it is done.
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_>;
@@ -34,7 +34,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AttemptEnd(pub(crate) Instant);
 
-/// An answer that is on its way.
+/// A response that is on its way.
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, TransportError>> + Send + 'a>>;
 
@@ -44,18 +44,18 @@ impl From<TransportErrorKind> for TransportError {
     }
 }
 
-/// Why a request got no whole answer.
+/// Why a request got no whole response.
 #[derive(Debug, Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Arc<dyn StdError + Send + Sync>>,
-    /// The status and headers of the answer, where it was too large.
-    answer: Option<Box<Response<()>>>,
+    /// The status and headers of the response, where it was too large.
+    response: Option<Box<Response<()>>>,
     /// The proxy that the request went through, if it is known.
     proxy: Option<String>,
 }
 
-/// What is known of a request that got no whole answer. Whether it is sent again depends on it.
+/// What is known of a request that got no whole response. Whether it is sent again depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -69,7 +69,7 @@ pub enum TransportErrorKind {
     /// The connection was lost, or what came over it was no HTTP. The request may have been
     /// carried out.
     Lost,
-    /// The answer's body is larger than the limit. The request has been carried out, if the
+    /// The response's body is larger than the limit. The request has been carried out, if the
     /// status says so.
     TooLarge,
     /// Nothing of the request was sent, and trying again won't help: it can't be sent at all.
@@ -80,7 +80,7 @@ impl TransportError {
     /// An error with nothing to say but its kind.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None, answer: None, proxy: None }
+        Self { kind, source: None, response: None, proxy: None }
     }
 
     /// An error with a cause, which must not hold a credential.
@@ -92,10 +92,10 @@ impl TransportError {
         Self { source: Some(Arc::from(cause.into())), ..Self::new(kind) }
     }
 
-    /// The error of an answer that is too large, with its status and headers.
+    /// The error of a response that is too large, with its status and headers.
     #[must_use]
-    pub fn too_large(answer: Response<()>) -> Self {
-        Self { answer: Some(Box::new(answer)), ..Self::new(TransportErrorKind::TooLarge) }
+    pub fn too_large(response: Response<()>) -> Self {
+        Self { response: Some(Box::new(response)), ..Self::new(TransportErrorKind::TooLarge) }
     }
 
     /// The error of a request that went through a proxy.
@@ -110,9 +110,9 @@ impl TransportError {
         self.kind
     }
 
-    /// Takes the status and headers of the answer, where it was too large.
-    pub(crate) fn take_answer(&mut self) -> Option<Response<()>> {
-        self.answer.take().map(|answer| *answer)
+    /// Takes the status and headers of the response, where it was too large.
+    pub(crate) fn take_response(&mut self) -> Option<Response<()>> {
+        self.response.take().map(|response| *response)
     }
 }
 
@@ -123,7 +123,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::ConnectTimeout => "no connection could be made in time",
             TransportErrorKind::Timeout => "the time ran out",
             TransportErrorKind::Lost => "the connection was lost",
-            TransportErrorKind::TooLarge => "the answer is too large",
+            TransportErrorKind::TooLarge => "the response is too large",
             TransportErrorKind::Unsendable => "the request can't be sent",
         })?;
         match &self.proxy {

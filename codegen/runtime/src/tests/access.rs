@@ -35,9 +35,9 @@ async fn a_model_is_written_as_a_request_only_where_one_is_made_of_it() {
     let json = json!({"id": 1, "secret": 2, "friends": [{"id": 2, "secret": 3}]});
     assert_eq!(serde_json::to_value(&whole).expect("JSON"), json);
 
-    let answer: User = serde_json::from_value(json!({"id": 1})).expect("a user");
-    assert_eq!(answer, user(Some(1), None));
-    assert_eq!(serde_json::to_value(&answer).expect("JSON"), json!({"id": 1}));
+    let response: User = serde_json::from_value(json!({"id": 1})).expect("a user");
+    assert_eq!(response, user(Some(1), None));
+    assert_eq!(serde_json::to_value(&response).expect("JSON"), json!({"id": 1}));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use super::misbehaving::{Fate, Misbehaving, answer};
+use super::misbehaving::{Fate, Misbehaving, response};
 use super::{GetThing, ListThings, builder, client};
 use crate::runtime::ErrorKind;
 use crate::support::Server;
@@ -65,7 +65,7 @@ fn a_transport_that_panics_does_no_harm_to_other_calls() {
 /// A connection that another runtime drives is of no use while that one is idle.
 #[test]
 fn a_blocking_call_has_connections_of_its_own() {
-    let kept = Fate::KeepAlive(vec![answer(204, "", ""), answer(204, "", "")]);
+    let kept = Fate::KeepAlive(vec![response(204, "", ""), response(204, "", "")]);
     let server = Misbehaving::start([kept]);
     let client = builder(server.url()).timeout(Duration::from_secs(5)).build();
     let client = client.expect("a client");

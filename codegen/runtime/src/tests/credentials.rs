@@ -65,11 +65,11 @@ async fn a_header_of_the_call_does_not_replace_a_credential() {
 async fn no_redirect_is_followed() {
     let elsewhere = Server::start(200, "[]");
     for status in [301, 302, 303, 307, 308] {
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 {status} Elsewhere\r\nlocation: {}/things/1\r\ncontent-length: 0\r\n\r\n",
             elsewhere.url()
         );
-        let server = Server::start_raw(answer);
+        let server = Server::start_raw(response);
         let error = get(&client(&server), "1").await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::Api);
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
@@ -130,15 +130,15 @@ async fn credentials_go_where_their_schemes_say() {
 /// Not even where the API repeats it, or the connection fails.
 #[tokio::test]
 async fn no_error_shows_a_credential() {
-    let answers = [
+    let responses = [
         r#"HTTP/1.1 401 No\r\n\r\n{"code":"the-secret","message":"no key the-secret"}"#,
         "HTTP/1.1 502 No\r\n\r\n<p>the-secret</p>",
         r#"HTTP/1.1 200 OK\r\n\r\n"the-secret""#,
         r#"HTTP/1.1 200 OK\r\n\r\n["the-secret"]"#,
         "the-secret\r\n",
     ];
-    for answer in answers {
-        let server = Server::start_raw(answer.replace("\\r\\n", "\r\n"));
+    for response in responses {
+        let server = Server::start_raw(response.replace("\\r\\n", "\r\n"));
         let builder = credentials_everywhere(server.url());
         let client = builder.clone().build().expect("a client");
         let call = client.call::<Everywhere>();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::misbehaving::{Fate, Misbehaving, answer};
+use super::misbehaving::{Fate, Misbehaving, response};
 use super::{DeleteThings, ListThings, builder, client, get};
 use crate::runtime::{ErrorKind, RetryPolicy};
 use crate::support::Server;
@@ -108,8 +108,8 @@ async fn the_body_of_a_failure_that_is_compressed_is_not_shown_as_text() {
 #[tokio::test]
 async fn a_content_type_is_not_needed() {
     for header in ["", "content-type: text/html\r\n", "content-type: \u{1}\r\n"] {
-        let answer = format!("HTTP/1.1 200 OK\r\n{header}content-length: 3\r\n\r\n[7]");
-        let server = Server::start_raw(answer);
+        let response = format!("HTTP/1.1 200 OK\r\n{header}content-length: 3\r\n\r\n[7]");
+        let server = Server::start_raw(response);
         if let Ok(value) = get(&client(&server), "1").await {
             assert_eq!(value, [7]);
         } else {
@@ -127,15 +127,15 @@ async fn a_response_can_be_made_into_another_or_taken_apart() {
     assert_eq!((count.value(), count.attempts()), (&2, 1));
     assert_eq!(count.raw_body(), b"[7, 8]");
 
-    let (value, answer) = response.into_parts();
+    let (value, response) = response.into_parts();
     assert_eq!(value, [7, 8]);
-    assert_eq!((answer.status().as_u16(), answer.raw_body()), (200, &b"[7, 8]"[..]));
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    assert_eq!(answer.value(), &());
+    assert_eq!((response.status().as_u16(), response.raw_body()), (200, &b"[7, 8]"[..]));
+    assert_eq!(response.headers()["content-type"], "application/json");
+    assert_eq!(response.value(), &());
 }
 
 #[tokio::test]
-async fn a_response_has_what_the_answer_said() {
+async fn a_response_has_what_the_response_said() {
     let server = Server::start_raw(
         "HTTP/1.1 203 Fine\r\nx-request-id: abc\r\nx-remaining: 3\r\ncontent-length: 3\r\n\r\n[7]",
     );
@@ -183,11 +183,11 @@ async fn a_body_as_large_as_the_limit_is_read() {
     assert_eq!(get(&client, "1").await.expect_err("an error").kind(), ErrorKind::Decode);
 }
 
-/// A kept connection would wait for an answer that is never read; it must not be used again.
+/// A kept connection would wait for a response that is never read; it must not be used again.
 #[tokio::test]
-async fn an_answer_that_trickles_in_runs_into_the_time_out() {
-    let slow = answer(200, "", &" ".repeat(1000));
-    let server = Misbehaving::start([Fate::Trickle(slow), Fate::Answer(answer(204, "", ""))]);
+async fn a_response_that_trickles_in_runs_into_the_time_out() {
+    let slow = response(200, "", &" ".repeat(1000));
+    let server = Misbehaving::start([Fate::Trickle(slow), Fate::Answer(response(204, "", ""))]);
     let client = builder(server.url()).timeout(Duration::from_secs(1)).build().expect("a client");
     let error = client.call::<ListThings>().await.expect_err("an error");
     assert!(error.is_timeout() && !error.is_connect());

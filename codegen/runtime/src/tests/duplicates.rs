@@ -1,7 +1,7 @@
 //! The last column of the table in the documentation of `RetryPolicy`: calls whose caller allows
 //! that they are carried out more than once.
 
-use super::misbehaving::{Fate, Misbehaving, answer};
+use super::misbehaving::{Fate, Misbehaving, response};
 use super::retry_table::{Twice, call, client, column, prepared, twice};
 use super::{AddThing, PatchThings, builder};
 use crate::FakeTransport;
@@ -20,7 +20,7 @@ async fn patch_may_be_repeated_if_the_caller_says_so() {
 /// What is said of the error is what was done, and holds for the next call with the same consent.
 #[tokio::test]
 async fn a_call_that_allows_duplicates_is_retryable_after_its_last_attempt() {
-    let server = Misbehaving::start([Fate::Answer(answer(503, "connection: close\r\n", ""))]);
+    let server = Misbehaving::start([Fate::Answer(response(503, "connection: close\r\n", ""))]);
     let client = client(server.url());
     let error = prepared::<AddThing>(&client).allow_duplicates().await;
     let error = error.expect_err("a server that is down");
@@ -46,7 +46,7 @@ async fn kinds_of_transport_errors() {
         let fake = FakeTransport::new().fail(kind).fail(kind);
         let client = builder("http://localhost").transport(fake).retry(twice()).build();
         let call = prepared::<AddThing>(&client.expect("a client")).allow_duplicates();
-        let error = call.await.expect_err("no answer");
+        let error = call.await.expect_err("no response");
         assert_eq!(error.attempts(), attempts, "{kind:?}");
         assert_eq!(error.is_retryable(), attempts == 2, "{kind:?}");
     }

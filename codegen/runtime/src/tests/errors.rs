@@ -62,7 +62,7 @@ async fn an_error_is_told_in_one_line() {
 }
 
 #[tokio::test]
-async fn an_error_knows_what_the_answer_said() {
+async fn an_error_knows_what_the_response_said() {
     let body = r#"{"code":"slow_down","message":"Too many"}"#;
     let server = Server::start_raw(format!(
         "HTTP/1.1 429 Too Many Requests\r\nx-request-id: abc\r\nx-limit: 100\r\nx-remaining: 0\r\nx-reset: 1260\r\ncontent-length: {}\r\n\r\n{body}",
@@ -115,7 +115,7 @@ async fn the_code_of_an_error_is_found_where_apis_put_it() {
 }
 
 #[tokio::test]
-async fn no_answer_is_a_transport_error_with_its_cause() {
+async fn no_response_is_a_transport_error_with_its_cause() {
     let nobody = refusing();
     let client = builder(&nobody.url).build();
     let error = get(&client.expect("a client"), "1").await.expect_err("an error");
@@ -124,7 +124,7 @@ async fn no_answer_is_a_transport_error_with_its_cause() {
     assert!(error.is_connect() && error.is_retryable());
     let text = error.to_string();
     assert!(
-        text.starts_with("no answer from 127.0.0.1: no connection could be made: ")
+        text.starts_with("no response from 127.0.0.1: no connection could be made: ")
             && text.contains("refused")
             && text.ends_with(" (GET /things/{id})"),
         "{text}"
@@ -145,23 +145,23 @@ async fn no_connection_means_none_in_any_attempt() {
         builder.build().expect("a client")
     };
     let refused = FakeTransport::new().fail(ConnectTimeout).fail(Connect);
-    let error = client(refused).call::<AddThing>().await.expect_err("no answer");
+    let error = client(refused).call::<AddThing>().await.expect_err("no response");
     assert!(error.is_connect() && error.is_retryable());
 
     let limited = FakeTransport::new().answer(StatusCode::TOO_MANY_REQUESTS, "");
     let error = client(limited.fail(Connect)).call::<AddThing>().await;
-    let error = error.expect_err("no answer");
+    let error = error.expect_err("no response");
     assert!(!error.is_connect() && error.is_retryable());
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 2));
 
     let lost = FakeTransport::new().fail(Lost).fail(Connect);
-    let error = client(lost).call::<ListThings>().await.expect_err("no answer");
+    let error = client(lost).call::<ListThings>().await.expect_err("no response");
     assert!(!error.is_connect() && error.is_retryable());
 
     // Nor was it a request that was never sent.
     let limited = FakeTransport::new().answer(StatusCode::TOO_MANY_REQUESTS, "");
     let error = client(limited.fail(Unsendable)).call::<AddThing>().await;
-    assert_eq!(error.expect_err("no answer").kind(), ErrorKind::Transport);
+    assert_eq!(error.expect_err("no response").kind(), ErrorKind::Transport);
 }
 
 #[tokio::test]
@@ -174,7 +174,7 @@ async fn a_server_that_says_nothing_runs_into_the_time_out() {
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(
         error.to_string(),
-        "no answer from 127.0.0.1: the time ran out: the attempt took longer than 50ms \
+        "no response from 127.0.0.1: the time ran out: the attempt took longer than 50ms \
          (GET /things/{id})"
     );
 }
@@ -297,9 +297,9 @@ async fn an_error_whose_body_is_cut_short_keeps_its_status() {
 #[tokio::test]
 async fn only_what_can_be_tried_again_is_said_to_be() {
     for (status, said) in [(503, "; try again in 2 s"), (404, "; wait 2 s"), (304, "; wait 2 s")] {
-        let answer =
+        let response =
             format!("HTTP/1.1 {status} Status\r\nretry-after: 1.2\r\ncontent-length: 0\r\n\r\n");
-        let server = Server::start_raw(answer);
+        let server = Server::start_raw(response);
         let error = get(&client(&server), "1").await.expect_err("an error");
         let text = error.to_string();
         assert!(text.contains(said) && !text.contains("redirects"), "{text}");

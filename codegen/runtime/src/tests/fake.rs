@@ -13,10 +13,10 @@ use crate::runtime::{
     TransportError, TransportErrorKind, TransportFuture,
 };
 use crate::support::{self, Server};
-use crate::{FakeAnswer, FakeTransport};
+use crate::{FakeResponse, FakeTransport};
 
 #[tokio::test]
-async fn answers_come_in_their_order_and_requests_are_remembered() {
+async fn responses_come_in_their_order_and_requests_are_remembered() {
     let fake = FakeTransport::new()
         .answer(StatusCode::OK, "[1]")
         .answer(StatusCode::NOT_FOUND, "true")
@@ -37,14 +37,14 @@ async fn answers_come_in_their_order_and_requests_are_remembered() {
 }
 
 #[tokio::test]
-async fn a_request_without_an_answer_fails_once() {
+async fn a_request_without_a_response_fails_once() {
     let fake = FakeTransport::new();
     let client = builder("https://example.com").transport(fake.clone()).build();
     let error = client.expect("a client").call::<ListThings>().await.expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "no answer from example.com: the request can't be sent: \
-         the fake transport has no answer left (GET /things)"
+        "no response from example.com: the request can't be sent: \
+         the fake transport has no response left (GET /things)"
     );
     assert_eq!(fake.requests().len(), 1);
 }
@@ -59,27 +59,27 @@ fn a_rate_limit_says_what_it_was_made_of() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_given_again_and_again() {
+async fn a_response_can_be_given_again_and_again() {
     let fake = FakeTransport::new()
-        .answer_with(FakeAnswer::new(StatusCode::OK, "[9]").always())
+        .answer_with(FakeResponse::new(StatusCode::OK, "[9]").always())
         .answer(StatusCode::OK, "[1]");
     let client = builder("https://example.com").transport(fake.clone()).build();
     let client = client.expect("a client");
     // What is given once comes first.
     for expected in [1, 9, 9, 9] {
-        let answer = client.call::<GetThing>().with_path("id", "a").await;
-        assert_eq!(answer.expect("a success"), [expected]);
+        let response = client.call::<GetThing>().with_path("id", "a").await;
+        assert_eq!(response.expect("a success"), [expected]);
     }
     assert_eq!(fake.requests().len(), 4);
 }
 
 #[tokio::test]
-async fn an_answer_can_be_for_one_operation() {
+async fn a_response_can_be_for_one_operation() {
     let fake = FakeTransport::new()
-        .answer_with(FakeAnswer::new(StatusCode::OK, "[1]").to::<GetThing>())
-        .answer_with(FakeAnswer::new(StatusCode::NO_CONTENT, "").to::<AddThing>())
-        .answer_with(FakeAnswer::json(StatusCode::OK, &["a"]).to::<Words>().always())
-        .answer_with(FakeAnswer::fail(TransportErrorKind::Connect).always());
+        .answer_with(FakeResponse::new(StatusCode::OK, "[1]").to::<GetThing>())
+        .answer_with(FakeResponse::new(StatusCode::NO_CONTENT, "").to::<AddThing>())
+        .answer_with(FakeResponse::json(StatusCode::OK, &["a"]).to::<Words>().always())
+        .answer_with(FakeResponse::fail(TransportErrorKind::Connect).always());
     let client = builder("https://example.com").transport(fake.clone()).build();
     let client = client.expect("a client");
     assert_eq!(client.call::<Words>().await.expect("a success"), ["a"]);
@@ -95,9 +95,9 @@ async fn an_answer_can_be_for_one_operation() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_can_be_late() {
+async fn a_response_can_be_late() {
     let hour = Duration::from_secs(60 * 60);
-    let late = || FakeAnswer::new(StatusCode::OK, "[1]").after(hour);
+    let late = || FakeResponse::new(StatusCode::OK, "[1]").after(hour);
     let fake = FakeTransport::new().answer_with(late()).answer_with(late());
     let client = builder("https://example.com").transport(fake).build();
     let client = client.expect("a client");
@@ -110,7 +110,7 @@ async fn an_answer_can_be_late() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_a_value() {
+async fn a_response_can_be_a_value() {
     let odd = BTreeMap::from([(vec![1], 2)]);
     let fake = FakeTransport::new()
         .answer_json(StatusCode::OK, &[1, 2])
@@ -129,9 +129,9 @@ async fn an_answer_can_be_a_value() {
 
 #[test]
 fn errors_can_be_made_up() {
-    let answer = Response::builder().status(404).header("x-remaining", "0");
-    let answer = answer.header("x-request-id", "abc").body("true");
-    let error = Error::fake_answer::<GetThing>(answer.expect("an answer"));
+    let response = Response::builder().status(404).header("x-remaining", "0");
+    let response = response.header("x-request-id", "abc").body("true");
+    let error = Error::fake_response::<GetThing>(response.expect("a response"));
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 1));
     assert!(error.is_not_found() && !error.is_retryable());
     assert_eq!(error.body::<bool>(), Some(&true));
@@ -166,11 +166,11 @@ impl<T: Transport> Transport for Noting<T> {
     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
         Box::pin(async move {
             let operation = *request.extensions().get::<OperationInfo>().expect("one");
-            let answer = self.0.send(request, limit).await?;
+            let response = self.0.send(request, limit).await?;
             let (method, path) = (operation.method(), operation.path());
-            let note = format!("{} {method} {path} {}", operation.id(), answer.status());
+            let note = format!("{} {method} {path} {}", operation.id(), response.status());
             self.1.lock().expect("no panic").push(note);
-            Ok(answer)
+            Ok(response)
         })
     }
 }
@@ -178,9 +178,9 @@ impl<T: Transport> Transport for Noting<T> {
 #[tokio::test]
 async fn the_network_can_be_wrapped() {
     let server = Server::start_each([
-        support::answer(503, "retry-after: 0\r\n", ""),
-        support::answer(200, "", "[1]"),
-        support::answer(404, "", "true"),
+        support::response(503, "retry-after: 0\r\n", ""),
+        support::response(200, "", "[1]"),
+        support::response(404, "", "true"),
     ]);
     let seconds = Duration::from_secs(10);
     let own = NetworkTransport::new(seconds).expect("a transport");

@@ -12,7 +12,7 @@ const NAMES: RateLimitHeaders = RateLimitHeaders {
     reset: Some("x-reset"),
 };
 
-/// The time that the answers come at: 2026-01-01.
+/// The time that the responses come at: 2026-01-01.
 fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_767_225_600)
 }

@@ -31,14 +31,14 @@ pub(super) enum Fate {
     Trickle(Vec<u8>),
     /// A request is read and these bytes are sent, and then more without end.
     Endless(Vec<u8>),
-    /// As many requests are read as there are answers, one after the other.
+    /// As many requests are read as there are responses, one after the other.
     KeepAlive(Vec<Vec<u8>>),
-    /// As before, and after the last answer one more request is read without an answer.
+    /// As before, and after the last response one more request is read without a response.
     KeepAliveThenCloseRead(Vec<Vec<u8>>),
 }
 
-/// An answer with some headers, each with its line end, and a body.
-pub(super) fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
+/// A response with some headers, each with its line end, and a body.
+pub(super) fn response(status: u16, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\n\r\n{body}")
         .into_bytes()
@@ -90,7 +90,7 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
     let mut stream = stream;
     match fate {
         Fate::ResetUnread => reset(&stream),
-        Fate::AnswerUnread(answer) => stream.write_all(&answer),
+        Fate::AnswerUnread(response) => stream.write_all(&response),
         Fate::ResetRead => {
             read()?;
             reset(&stream)
@@ -101,42 +101,42 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
             thread::sleep(Duration::from_secs(60));
             Ok(())
         }
-        Fate::Answer(answer) => {
+        Fate::Answer(response) => {
             read()?;
-            stream.write_all(&answer)
+            stream.write_all(&response)
         }
-        Fate::AnswerAndStall(answer) => {
+        Fate::AnswerAndStall(response) => {
             read()?;
-            stream.write_all(&answer)?;
+            stream.write_all(&response)?;
             thread::sleep(Duration::from_secs(60));
             Ok(())
         }
-        Fate::Trickle(answer) => {
+        Fate::Trickle(response) => {
             read()?;
-            for byte in answer {
+            for byte in response {
                 stream.write_all(&[byte])?;
                 thread::sleep(Duration::from_millis(100));
             }
             Ok(())
         }
-        Fate::Endless(mut answer) => {
+        Fate::Endless(mut response) => {
             read()?;
             loop {
-                stream.write_all(&answer)?;
-                answer = vec![b' '; 1 << 16];
+                stream.write_all(&response)?;
+                response = vec![b' '; 1 << 16];
             }
         }
-        Fate::KeepAlive(answers) => {
-            for answer in answers {
+        Fate::KeepAlive(responses) => {
+            for response in responses {
                 read()?;
-                stream.write_all(&answer)?;
+                stream.write_all(&response)?;
             }
             Ok(())
         }
-        Fate::KeepAliveThenCloseRead(answers) => {
-            for answer in answers {
+        Fate::KeepAliveThenCloseRead(responses) => {
+            for response in responses {
                 read()?;
-                stream.write_all(&answer)?;
+                stream.write_all(&response)?;
             }
             read()
         }

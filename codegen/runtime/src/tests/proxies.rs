@@ -43,7 +43,7 @@ fn a_proxy_that_is_gone_is_named() {
     let nobody = refusing();
     let address = nobody.url.trim_start_matches("http://");
     let expected = format!(
-        "no answer from nowhere.test: no connection could be made (through the proxy {address}): "
+        "no response from nowhere.test: no connection could be made (through the proxy {address}): "
     );
     let schemes: &[_] = if cfg!(any(feature = "rustls", feature = "native-tls")) {
         &["http", "https"]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncReadExt;
 
-use super::misbehaving::{Fate, Misbehaving, answer};
+use super::misbehaving::{Fate, Misbehaving, response};
 use super::{
     AddThing, DeleteThings, DescribeThings, GetThing, ListThings, PatchThings, ProbeThings,
     PutThings, TraceThings, builder, refusing,
@@ -66,7 +66,7 @@ pub(super) enum Twice {
 /// Checks a column of the table: one method, after each failure.
 pub(super) async fn column<O: Operation<Output = ()>>(twice: Twice) {
     for (name, fate, again) in failures() {
-        // The answer to HEAD has no body that could be without end.
+        // The response to HEAD has no body that could be without end.
         if matches!(fate, Fate::Endless(_)) && O::DECLARATION.method == "HEAD" {
             continue;
         }
@@ -90,7 +90,7 @@ async fn cell<O: Operation<Output = ()>>(name: &str, fate: Fate, again: Again, t
         Fate::Stall | Fate::Trickle(_) => Duration::from_secs(1),
         _ => Duration::from_secs(5),
     };
-    let server = Misbehaving::start([fate, Fate::Answer(answer(204, "", ""))]);
+    let server = Misbehaving::start([fate, Fate::Answer(response(204, "", ""))]);
     let call = prepared::<O>(&client_with_timeout(server.url(), timeout));
     let result = allowed(call, twice).response().await;
     let expected = match again {
@@ -138,7 +138,7 @@ fn failures() -> Vec<(String, Fate, Again)> {
         ] {
             // A connection that the client thought to be open could fail the second attempt.
             let closing = format!("connection: close\r\n{headers}");
-            let fate = Fate::Answer(answer(status, &closing, "{}"));
+            let fate = Fate::Answer(response(status, &closing, "{}"));
             failures.push((format!("{status} {headers:?}"), fate, again));
         }
     }
@@ -214,12 +214,12 @@ async fn a_body_that_is_cut_short() {
 #[tokio::test]
 async fn a_connection_that_is_reset_before_the_request_is_read() {
     for _ in 0..20 {
-        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
+        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(response(204, "", ""))]);
         let client = client(server.url());
         call::<ListThings>(&client).await.expect("a GET is sent again in any case");
         assert_eq!(server.read(), ["GET"]);
 
-        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(answer(204, "", ""))]);
+        let server = Misbehaving::start([Fate::ResetUnread, Fate::Answer(response(204, "", ""))]);
         match call::<AddThing>(&self::client(server.url())).await {
             Ok(_) => assert_eq!(server.read(), ["POST"]),
             Err(error) => {
@@ -234,7 +234,7 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
 #[tokio::test]
 async fn a_stale_connection_does_not_become_a_second_post() {
     for pause in [0, 1, 100] {
-        let fate = Fate::KeepAlive(vec![answer(204, "", "")]);
+        let fate = Fate::KeepAlive(vec![response(204, "", "")]);
         let server = Misbehaving::start([fate]);
         let client = client(server.url());
         call::<ListThings>(&client).await.expect("a success");
@@ -254,10 +254,10 @@ async fn a_stale_connection_does_not_become_a_second_post() {
 /// A connection that was kept, on which the server reads the POST and goes away.
 #[tokio::test]
 async fn a_post_that_was_read_from_a_kept_connection_is_not_repeated() {
-    let server = Misbehaving::start([Fate::KeepAliveThenCloseRead(vec![answer(204, "", "")])]);
+    let server = Misbehaving::start([Fate::KeepAliveThenCloseRead(vec![response(204, "", "")])]);
     let client = client(server.url());
     call::<ListThings>(&client).await.expect("a success");
-    let error = call::<AddThing>(&client).await.expect_err("no answer");
+    let error = call::<AddThing>(&client).await.expect_err("no response");
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!error.is_connect() && !error.is_retryable());
     assert_eq!(server.read(), ["GET", "POST"]);
@@ -337,7 +337,7 @@ async fn a_host_that_is_not_found_is_looked_for_again() {
 
 #[tokio::test]
 async fn a_success_that_does_not_decode_is_not_asked_for_again() {
-    let server = Misbehaving::start([Fate::Answer(answer(200, "", "nonsense"))]);
+    let server = Misbehaving::start([Fate::Answer(response(200, "", "nonsense"))]);
     let call = client(server.url()).call::<GetThing>().with_path("id", "1");
     let error = call.await.expect_err("an error");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
@@ -365,7 +365,7 @@ async fn kinds_of_transport_errors() {
             } else {
                 call::<ListThings>(&client).await
             };
-            let error = result.expect_err("no answer");
+            let error = result.expect_err("no response");
             assert_eq!(error.is_retryable(), repeats, "{kind:?}, POST: {is_post}");
             let expected = if repeats { 2 } else { 1 };
             assert_eq!(error.attempts(), expected, "{kind:?}, POST: {is_post}");

@@ -25,17 +25,17 @@ fn at_once() -> RetryPolicy {
     RetryPolicy::new().max_attempts(3).backoff(Duration::ZERO, Duration::ZERO)
 }
 
-fn answer(status: u16, headers: &[(&str, &str)]) -> Response<Vec<u8>> {
-    let mut answer = Response::builder().status(status);
+fn response(status: u16, headers: &[(&str, &str)]) -> Response<Vec<u8>> {
+    let mut response = Response::builder().status(status);
     for (name, value) in headers {
-        answer = answer.header(*name, *value);
+        response = response.header(*name, *value);
     }
-    answer.body(Vec::new()).expect("an answer")
+    response.body(Vec::new()).expect("a response")
 }
 
 /// How long a call takes that is answered so, and then with success.
-async fn wait_after(answer: Response<Vec<u8>>, policy: RetryPolicy) -> Duration {
-    let fake = FakeTransport::new().answer_with(answer).answer(StatusCode::OK, "");
+async fn wait_after(response: Response<Vec<u8>>, policy: RetryPolicy) -> Duration {
+    let fake = FakeTransport::new().answer_with(response).answer(StatusCode::OK, "");
     let begin = Instant::now();
     let client = client(&fake, policy);
     client.call::<ListThings>().await.expect("a success");
@@ -44,36 +44,36 @@ async fn wait_after(answer: Response<Vec<u8>>, policy: RetryPolicy) -> Duration 
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_is_as_long_as_retry_after_says_in_seconds() {
-    let told = answer(503, &[("retry-after", "7")]);
+    let told = response(503, &[("retry-after", "7")]);
     assert_eq!(wait_after(told, at_once()).await.as_secs(), 7);
-    let told = answer(503, &[("retry-after", "1.5, 8")]);
+    let told = response(503, &[("retry-after", "1.5, 8")]);
     assert_eq!(wait_after(told, at_once()).await.as_millis(), 1500);
-    let told = answer(429, &[("retry-after", "1260"), ("x-reset", "5")]);
+    let told = response(429, &[("retry-after", "1260"), ("x-reset", "5")]);
     assert_eq!(wait_after(told, at_once()).await.as_secs(), 1260);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_is_until_the_date_that_retry_after_says() {
     let date = httpdate::fmt_http_date(SystemTime::now() + HOUR);
-    let wait = wait_after(answer(503, &[("retry-after", &date)]), at_once()).await;
+    let wait = wait_after(response(503, &[("retry-after", &date)]), at_once()).await;
     assert!(wait <= HOUR && wait + Duration::from_secs(5) > HOUR, "{wait:?}");
-    let past = answer(503, &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")]);
+    let past = response(503, &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")]);
     assert_eq!(wait_after(past, at_once()).await, Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]
 async fn after_429_the_wait_is_until_the_declared_window_ends() {
-    let told = answer(429, &[("x-reset", "1260")]);
+    let told = response(429, &[("x-reset", "1260")]);
     assert_eq!(wait_after(told, at_once()).await.as_secs(), 1260);
-    // Other answers carry the header too, but don't mean it so.
-    let other = answer(503, &[("x-reset", "1260")]);
+    // Other responses carry the header too, but don't mean it so.
+    let other = response(503, &[("x-reset", "1260")]);
     assert_eq!(wait_after(other, at_once()).await, Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_makes_no_sense_is_passed_over() {
     for nonsense in ["soon", "", "-5", "NaN", "inf", "1.5.2", "Sun, 99 Nov 1994 08:49:37 GMT"] {
-        let told = answer(503, &[("retry-after", nonsense)]);
+        let told = response(503, &[("retry-after", nonsense)]);
         assert_eq!(wait_after(told, at_once()).await, Duration::ZERO, "{nonsense}");
     }
 }
@@ -102,7 +102,7 @@ async fn the_back_off_doubles_up_to_its_cap_and_is_random() {
 async fn the_back_off_comes_on_top_of_what_the_server_says() {
     let second = Duration::from_secs(1);
     let policy = RetryPolicy::new().backoff(second, second);
-    let wait = wait_after(answer(503, &[("retry-after", "7")]), policy).await;
+    let wait = wait_after(response(503, &[("retry-after", "7")]), policy).await;
     assert!(wait >= 7 * second && wait <= 8 * second, "{wait:?}");
 }
 
@@ -119,7 +119,7 @@ async fn a_policy_of_extremes_does_no_harm() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_past_the_deadline_ends_the_call_at_once() {
-    let fake = FakeTransport::new().answer_with(answer(429, &[("x-reset", "1260")]));
+    let fake = FakeTransport::new().answer_with(response(429, &[("x-reset", "1260")]));
     let client = builder("http://localhost").transport(fake).retry(RetryPolicy::new());
     let client = client.build().expect("a client with a deadline of two minutes");
     let begin = Instant::now();
@@ -142,7 +142,7 @@ async fn a_short_deadline_leaves_time_for_another_attempt() {
 async fn a_wait_without_end_ends_the_call_at_once() {
     for forever in ["99999999999999999999999999", "18446744073709551615"] {
         let fake = FakeTransport::new()
-            .answer_with(answer(429, &[("retry-after", forever)]))
+            .answer_with(response(429, &[("retry-after", forever)]))
             .answer(StatusCode::OK, "");
         let client = client(&fake, at_once());
         let error = client.call::<ListThings>().await.expect_err("429");
@@ -156,27 +156,27 @@ async fn a_wait_without_end_ends_the_call_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_may_have_its_own_deadline_and_policy() {
-    let answers = || {
+    let responses = || {
         FakeTransport::new()
-            .answer_with(answer(503, &[("retry-after", "30")]))
+            .answer_with(response(503, &[("retry-after", "30")]))
             .answer(StatusCode::OK, "")
     };
     let second = Duration::from_secs(1);
 
-    let fake = answers();
+    let fake = responses();
     let call = client(&fake, at_once()).call::<ListThings>().deadline(30 * second);
     assert_eq!(call.await.expect_err("503").attempts(), 1);
 
-    let fake = answers();
+    let fake = responses();
     let call = client(&fake, at_once()).call::<ListThings>().deadline(31 * second);
     let error = call.await.expect_err("a second isn't enough for an attempt");
     assert_eq!(error.attempts(), 1);
 
-    let fake = answers();
+    let fake = responses();
     let call = client(&fake, at_once()).call::<ListThings>().deadline(32 * second);
     call.await.expect("a success");
 
-    let fake = answers();
+    let fake = responses();
     let call = client(&fake, at_once()).call::<ListThings>().retry(RetryPolicy::never());
     assert_eq!(call.await.expect_err("503").attempts(), 1);
 }
@@ -198,18 +198,18 @@ async fn every_attempt_has_its_time_and_all_have_the_deadline() {
     let client = client.build().expect("a client");
 
     let begin = Instant::now();
-    let error = client.call::<ListThings>().await.expect_err("no answer");
+    let error = client.call::<ListThings>().await.expect_err("no response");
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(
         error.to_string(),
-        "no answer from localhost: the time ran out: the call's deadline came \
+        "no response from localhost: the time ran out: the call's deadline came \
          (GET /things, 3 attempts)"
     );
     // 3 + 3 + 2: the deadline cuts the third attempt short.
     assert_eq!((error.attempts(), begin.elapsed()), (3, 8 * second));
 
     let begin = Instant::now();
-    let error = client.call::<AddThing>().await.expect_err("no answer");
+    let error = client.call::<AddThing>().await.expect_err("no response");
     assert_eq!((error.attempts(), begin.elapsed()), (1, 3 * second));
 
     let begin = Instant::now();
@@ -233,11 +233,11 @@ struct Outage {
 
 impl crate::Transport for Outage {
     fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
-        let answer = match self.says.load(Relaxed) {
+        let response = match self.says.load(Relaxed) {
             0 => Err(crate::TransportError::new(TransportErrorKind::Lost)),
-            status => Ok(answer(status, &[])),
+            status => Ok(response(status, &[])),
         };
-        Box::pin(async { answer })
+        Box::pin(async { response })
     }
 }
 
@@ -250,7 +250,7 @@ async fn an_outage_uses_up_the_budget_of_all_clones_and_success_fills_it() {
         let mut retries = 0;
         for _ in 0..calls {
             let call = client.clone().call::<ListThings>();
-            let error = call.await.expect_err("no answer");
+            let error = call.await.expect_err("no response");
             assert_eq!(error.kind(), ErrorKind::Transport);
             retries += error.attempts() - 1;
         }
@@ -268,7 +268,7 @@ async fn an_outage_uses_up_the_budget_of_all_clones_and_success_fills_it() {
     assert_eq!(retries(40).await, 2, "every tenth success pays for a retry");
 }
 
-/// A transport that always gives the same answer, and counts.
+/// A transport that always gives the same response, and counts.
 #[derive(Clone)]
 struct Always {
     status: u16,
@@ -279,9 +279,9 @@ struct Always {
 impl crate::Transport for Always {
     fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
         self.requests.fetch_add(1, Relaxed);
-        let mut answer = answer(self.status, &[]);
-        *answer.body_mut() = self.body.into();
-        Box::pin(async { Ok(answer) })
+        let mut response = response(self.status, &[]);
+        *response.body_mut() = self.body.into();
+        Box::pin(async { Ok(response) })
     }
 }
 
@@ -305,19 +305,19 @@ async fn only_successes_fill_the_budget() {
         assert_eq!(requests.load(Relaxed), 1000 + retries, "{status}");
     }
 
-    // Nor does an answer that can't be tried again, after an outage.
+    // Nor does a response that can't be tried again, after an outage.
     let outage = Outage::default();
     let client = builder("http://localhost").transport(outage.clone()).retry(at_once());
     let client = client.build().expect("a client");
     for _ in 0..50 {
-        client.call::<ListThings>().await.expect_err("no answer");
+        client.call::<ListThings>().await.expect_err("no response");
     }
     outage.says.store(404, Relaxed);
     for _ in 0..100 {
         client.call::<ListThings>().await.expect_err("404");
     }
     outage.says.store(0, Relaxed);
-    let error = client.call::<ListThings>().await.expect_err("no answer");
+    let error = client.call::<ListThings>().await.expect_err("no response");
     assert_eq!(error.attempts(), 1);
 }
 
@@ -334,7 +334,7 @@ async fn a_call_that_is_dropped_while_it_waits_costs_nothing() {
         let _ = tokio::time::timeout(second, call).await;
     }
     let call = client.call::<ListThings>().retry(at_once());
-    assert_eq!(call.await.expect_err("no answer").attempts(), 3);
+    assert_eq!(call.await.expect_err("no response").attempts(), 3);
 }
 
 #[test]

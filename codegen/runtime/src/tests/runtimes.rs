@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::misbehaving::{Fate, Misbehaving, answer};
+use super::misbehaving::{Fate, Misbehaving, response};
 use super::{ListThings, builder};
 use crate::FakeTransport;
 use crate::runtime::{Client, ErrorKind};
@@ -14,8 +14,8 @@ fn runtime() -> Runtime {
 }
 
 /// A server that keeps its connections, and a client of it with some patience.
-fn kept(answers: usize) -> (Misbehaving, Client) {
-    let server = Misbehaving::start([Fate::KeepAlive(vec![answer(204, "", ""); answers])]);
+fn kept(responses: usize) -> (Misbehaving, Client) {
+    let server = Misbehaving::start([Fate::KeepAlive(vec![response(204, "", ""); responses])]);
     let client = builder(server.url()).timeout(Duration::from_secs(5)).build();
     (server, client.expect("a client"))
 }
@@ -37,7 +37,7 @@ fn one_client_in_several_runtimes_of_which_one_is_idle() {
 /// What a runtime has opened it uses again.
 #[test]
 fn each_runtime_keeps_its_connections() {
-    let once = Fate::KeepAlive(vec![answer(204, "", ""), answer(204, "", "")]);
+    let once = Fate::KeepAlive(vec![response(204, "", ""), response(204, "", "")]);
     let server = Misbehaving::start([once.clone(), once, Fate::ResetUnread]);
     let client = builder(server.url()).build().expect("a client");
     let runtimes = [runtime(), runtime()];

@@ -1,4 +1,4 @@
-//! That what a request carries doesn't show in what is said of the answer, whatever whoever answers
+//! That what a request carries doesn't show in what is said of the response, whatever whoever answers
 //! makes of it.
 
 use http::HeaderMap;
@@ -157,7 +157,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// At any place of any answer, whatever stands before it.
+    /// At any place of any response, whatever stands before it.
     #[test]
     fn no_error_shows_it(
         before in prop_oneof!["[ \t\n]{0,5000}", "[\u{0}-\u{1f}]{0,5000}", "[a-z ]{3900,4200}", "[a-z]{150,250}"],

@@ -156,7 +156,7 @@ impl log::Log for Below {
 async fn nothing_that_was_put_into_a_call_is_logged() {
     log::set_logger(&Below).expect("no other logger");
     log::set_max_level(log::LevelFilter::Trace);
-    let body = r#"{"message": "the-answer"}"#;
+    let body = r#"{"message": "the-response"}"#;
     let server = Server::start(500, body);
     let client = client(&server);
     let call = client
@@ -173,7 +173,7 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
     let below = BELOW.lock().expect("no panic").clone();
     assert!(below.contains("reqwest"), "they do log something: {below}");
     log += &below;
-    for secret in ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-answer"] {
+    for secret in ["the-secret", "the-id", "the-query", "the-header", "the-body", "the-response"] {
         assert!(!log.contains(secret), "{secret} is in {log}");
     }
 }

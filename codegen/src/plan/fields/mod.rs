@@ -188,7 +188,7 @@ pub(crate) enum Note {
     ReadOnly {
         is_spared: bool,
     },
-    /// Answers don't have it; whether requests must.
+    /// Responses don't have it; whether requests must.
     WriteOnly {
         is_spared: bool,
     },
@@ -198,7 +198,7 @@ pub(crate) enum Note {
     TellsNull,
 }
 
-/// How long a value may be to be shown in a line, or made where an answer lacks it.
+/// How long a value may be to be shown in a line, or made where a response lacks it.
 const LONGEST_VALUE: usize = 80;
 
 impl Inputs<'_> {
@@ -257,7 +257,7 @@ impl Inputs<'_> {
         }
     }
 
-    /// The default of a required field, where it has one of its type that is simple: an answer that
+    /// The default of a required field, where it has one of its type that is simple: a response that
     /// lacks it can be read all the same.
     fn default(self, field: &model::Field) -> Option<Literal> {
         let default = field.default.as_ref().filter(|_| field.required)?;

@@ -84,7 +84,7 @@ fn what_serde_gets_wrong_has_a_decoder() {
 }
 
 #[test]
-fn an_answer_may_lack_what_has_a_default() {
+fn a_response_may_lack_what_has_a_default() {
     let long = "x".repeat(100);
     let plan = received([
         required("size", integer()).default(1),

@@ -1,5 +1,5 @@
-//! What the server sets no request carries, and what it keeps to itself no answer has to have; what
-//! is absent from an answer has its default.
+//! What the server sets no request carries, and what it keeps to itself no response has to have; what
+//! is absent from a response has its default.
 
 mod support;
 
@@ -28,7 +28,7 @@ async fn a_request_needs_nothing_that_the_server_sets() {
     assert!(created.password.is_none());
 }
 
-/// An account as an answer brings it, with all that the server sets and nothing that it keeps to
+/// An account as a response brings it, with all that the server sets and nothing that it keeps to
 /// itself.
 const ACCOUNT: &str = r#"{"id": "7", "name": "n", "changed_at": "2026-01-31T12:00:00Z",
     "revision": null, "address": {"no": 1}, "addresses": [{"no": 2}], "places": {"a": {"no": 3}},
@@ -36,11 +36,11 @@ const ACCOUNT: &str = r#"{"id": "7", "name": "n", "changed_at": "2026-01-31T12:0
     "parent": {"id": "8", "name": "p", "address": {"no": 4}}, "other": {"no": 5}}"#;
 
 #[tokio::test]
-async fn what_came_as_an_answer_is_sent_without_what_the_server_sets() {
+async fn what_came_as_a_response_is_sent_without_what_the_server_sets() {
     let server = Server::start(200, ACCOUNT);
     let client = Client::builder().base_url(server.url()).build().expect("a client");
     let mut account: Account = decode(ACCOUNT);
-    // As an answer, it is written as it came.
+    // As a response, it is written as it came.
     assert_encodes(&account, ACCOUNT);
     let with_code = || Address::new("c").no(1);
     account = account.secret("s").null_hint().addresses(vec![with_code(), with_code()]);
@@ -99,7 +99,7 @@ async fn a_request_without_what_only_requests_have_is_refused() {
 }
 
 #[test]
-fn what_is_only_in_answers_requires_what_the_server_sets() {
+fn what_is_only_in_responses_requires_what_the_server_sets() {
     let lacking = r#"{"title": "t", "nothing": null, "place": {}}"#;
     let error = serde_json::from_str::<Report>(lacking).expect_err("an error");
     assert!(error.to_string().contains("`rows`"), "{error}");
@@ -111,7 +111,7 @@ fn what_is_only_in_requests_requires_what_only_they_have() {
 }
 
 #[test]
-fn what_an_answer_leaves_out_has_its_default() {
+fn what_a_response_leaves_out_has_its_default() {
     let report: Report = decode(r#"{"rows": 1, "place": {}}"#);
     assert_eq!(report.title, "Untitled");
     assert_eq!(report.level, ReportLevel::Low);
@@ -123,7 +123,7 @@ fn what_an_answer_leaves_out_has_its_default() {
 }
 
 #[test]
-fn what_an_answer_has_counts_more_than_the_default() {
+fn what_a_response_has_counts_more_than_the_default() {
     let report: Report = decode(
         r#"{"rows": 1, "place": {}, "title": "", "level": "high", "limit": 0, "flag": false,
         "ratio": 0, "tags": ["a"], "nothing": "n", "optional": "o"}"#,

@@ -4,7 +4,7 @@ mod support;
 
 use bodies::{Client, Error, RetryPolicy, models};
 use serde_json::json;
-use support::{Server, answer};
+use support::{Server, response};
 
 /// A client, whose document says that the path of its base URL ends in `/api/v2`.
 fn client(server: &Server) -> Client {
@@ -35,11 +35,11 @@ async fn the_path_of_a_relative_server_is_a_part_of_the_base_url() {
 #[tokio::test]
 async fn a_status_says_whether_there_is_a_body() {
     let server = Server::start_each([
-        answer(200, "", r#"{"id":"1"}"#),
-        answer(204, "", ""),
-        answer(202, "", r#"{"message":"later"}"#),
-        answer(206, "", r#"{"id":"2"}"#),
-        answer(206, "", ""),
+        response(200, "", r#"{"id":"1"}"#),
+        response(204, "", ""),
+        response(202, "", r#"{"message":"later"}"#),
+        response(206, "", r#"{"id":"2"}"#),
+        response(206, "", ""),
     ]);
     let client = client(&server);
     let mut found = Vec::new();
@@ -59,9 +59,9 @@ async fn a_body_that_is_declared_decodes_or_fails() {
 #[tokio::test]
 async fn null_is_nothing_as_well() {
     let server = Server::start_each([
-        answer(200, "", "null"),
-        answer(204, "", ""),
-        answer(200, "", r#"{"id":"1"}"#),
+        response(200, "", "null"),
+        response(204, "", ""),
+        response(200, "", r#"{"id":"1"}"#),
     ]);
     let client = client(&server);
     assert_eq!(client.thing_or_null().await.expect("a success"), None);
@@ -72,7 +72,7 @@ async fn null_is_nothing_as_well() {
 
 #[tokio::test]
 async fn a_status_precedes_its_class() {
-    let server = Server::start_each([answer(200, "", r#"{"id":"1"}"#), answer(204, "", "")]);
+    let server = Server::start_each([response(200, "", r#"{"id":"1"}"#), response(204, "", "")]);
     let client = client(&server);
     assert_eq!(client.thing_or_class().await.expect("a success"), Some(thing("1")));
     assert_eq!(client.thing_or_class().await.expect("a success"), None);
@@ -106,7 +106,7 @@ async fn what_may_be_anything_is_the_text_that_it_says() {
     assert_eq!(found.expect("a success"), None);
 }
 
-/// The error for an answer.
+/// The error for a response.
 async fn refused(status: u16, media_type: &str, body: &str) -> Error {
     client(&server(status, media_type, body)).any_thing().await.expect_err("an error")
 }
@@ -171,8 +171,8 @@ async fn a_text_is_had_as_it_comes_and_an_object_in_it_is_read() {
 #[tokio::test]
 async fn what_nothing_is_said_of_is_sent_as_json_and_had_as_it_comes() {
     let server = server(200, "application/xml", "<ok/>");
-    let answer = client(&server).anything(&json!([1])).await.expect("a success");
-    assert_eq!(answer, "<ok/>");
+    let response = client(&server).anything(&json!([1])).await.expect("a success");
+    assert_eq!(response, "<ok/>");
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(request.json(), json!([1]));

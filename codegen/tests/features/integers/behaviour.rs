@@ -65,7 +65,7 @@ fn so_it_is_in_unions() {
 }
 
 #[tokio::test]
-async fn so_it_is_where_it_is_the_whole_answer() {
+async fn so_it_is_where_it_is_the_whole_response() {
     let server = Server::start(200, "3.0");
     let client = Client::builder().base_url(server.url()).build().expect("a client");
     assert_eq!(client.get_count().await.expect("a count"), 3);
@@ -114,7 +114,7 @@ fn absent_and_null_are_what_they_were() {
     assert_eq!((value.optional, value.null_or_absent), (None, Some(None)));
     assert_eq!(places(r#""list": null"#).null_or_absent, None);
     let value: Places = decode(r#"{"count": 1}"#);
-    assert_eq!(value.maybe, None, "a member that may be null may be missing in answers");
+    assert_eq!(value.maybe, None, "a member that may be null may be missing in responses");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Absent, `null` and a value are three things in a request; in an answer the first two come to
+//! Absent, `null` and a value are three things in a request; in a response the first two come to
 //! the same.
 
 mod support;
@@ -118,7 +118,7 @@ fn a_request_that_is_read_tells_absent_from_null() {
 }
 
 #[test]
-fn an_answer_has_nothing_where_it_has_null() {
+fn a_response_has_nothing_where_it_has_null() {
     let profile: Profile = decode(
         r#"{"id": 1, "deleted_at": null, "nickname": null, "address_of_profile": null,
         "history": [1, null]}"#,
@@ -130,7 +130,7 @@ fn an_answer_has_nothing_where_it_has_null() {
 }
 
 #[test]
-fn an_answer_that_lacks_what_may_be_null_is_read_all_the_same() {
+fn a_response_that_lacks_what_may_be_null_is_read_all_the_same() {
     let profile: Profile = decode(r#"{"id": 1}"#);
     assert_eq!(profile, Profile::new(1, None));
     assert_encodes(&profile, r#"{"id": 1, "deleted_at": null}"#);

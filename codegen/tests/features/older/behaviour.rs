@@ -16,10 +16,10 @@ fn client(server: &Server) -> Client {
 
 #[tokio::test]
 async fn a_body_and_a_credential_go_where_they_belong() {
-    let answer = r#"{"kind": "cat", "name": "Mog", "lives": 9}"#;
-    let server = Server::start(200, answer);
+    let response = r#"{"kind": "cat", "name": "Mog", "lives": 9}"#;
+    let server = Server::start(200, response);
     let pet = Pet::from(Cat::new("Mog").lives(9));
-    let back = client(&server).put_pet("7", &pet).limit(5).await.expect("an answer");
+    let back = client(&server).put_pet("7", &pet).limit(5).await.expect("a response");
     assert_eq!(back, pet);
     let request = server.request();
     assert_eq!(request.path, "/v2/pets/7");

@@ -1,4 +1,4 @@
-//! Schemas that are easy to get wrong: what they mean is kept, and nothing of an answer is lost.
+//! Schemas that are easy to get wrong: what they mean is kept, and nothing of a response is lost.
 
 mod support;
 
@@ -86,7 +86,7 @@ fn a_password_does_not_show_even_where_nothing_fits() {
 }
 
 #[test]
-fn an_answer_that_is_wrong_at_every_level_ends_all_the_same() {
+fn a_response_that_is_wrong_at_every_level_ends_all_the_same() {
     let wrong = |inner, _| format!(r#"{{"c":{inner},"z":"no"}}"#);
     let text = (0..100).fold("1".to_owned(), wrong);
     assert_encodes(&decode::<U>(&text), &text);

@@ -67,7 +67,7 @@ async fn fields_may_have_styles_of_their_own() {
 }
 
 #[tokio::test]
-async fn what_only_answers_have_is_not_sent() {
+async fn what_only_responses_have_is_not_sent() {
     let order: Order = support::decode(r#"{"id": 7, "name": "n", "note": null}"#);
     assert_eq!(body(&seen!(send_form(&order))), "name=n");
 }

@@ -1,4 +1,4 @@
-//! Answers that are JSON.
+//! Responses that are JSON.
 
 use serde::de::DeserializeOwned;
 

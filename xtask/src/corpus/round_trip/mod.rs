@@ -29,7 +29,7 @@ pub(super) struct RoundTrip {
     pub(super) schemas: usize,
     /// How many of these had every instance come back as it was, `null` members aside.
     pub(super) equal: usize,
-    /// How many of those had a member that is `null` come back as none: models that only answers
+    /// How many of those had a member that is `null` come back as none: models that only responses
     /// bring don't tell the two apart.
     pub(super) without_nulls: usize,
     /// Why the others hadn't, by their first failures; the most frequent cause first.

@@ -1,10 +1,10 @@
-//! Members that a request must have, and an answer doesn't (`writeOnly`).
+//! Members that a request must have, and a response doesn't (`writeOnly`).
 
 use serde::ser::{Error, Serialize, Serializer};
 
 use super::IS_REQUEST;
 
-/// Whether to leave out what a request must have, and an answer doesn't.
+/// Whether to leave out what a request must have, and a response doesn't.
 #[allow(clippy::ref_option, reason = "it is what serde hands over")]
 pub(crate) fn unneeded<T>(value: &Option<T>) -> bool {
     value.is_none() && !IS_REQUEST.get()

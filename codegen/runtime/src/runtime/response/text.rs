@@ -1,4 +1,4 @@
-//! Answers that are text.
+//! Responses that are text.
 
 use http::header::CONTENT_TYPE;
 use serde::de::{DeserializeOwned, Error};
@@ -20,7 +20,7 @@ impl RawResponse {
         })
     }
 
-    /// Whether the body is JSON, as the answer has it.
+    /// Whether the body is JSON, as the response has it.
     fn is_json(&self) -> bool {
         let named = self.header(CONTENT_TYPE).unwrap_or_default();
         let essence = named.split(';').next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Answers that may have no body.
+//! Responses that may have no body.
 
 use super::{DecodeError, RawResponse};
 use crate::runtime::operation::covers;

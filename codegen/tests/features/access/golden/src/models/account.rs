@@ -33,12 +33,12 @@ pub struct Account {
     pub name: String,
     /// The property `secret`.
     ///
-    /// For requests only, which must have it; answers don't.
+    /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub secret: Option<String>,
     /// The property `hint`.
     ///
-    /// For requests only, which must have it; answers don't.
+    /// For requests only, which must have it; responses don't.
     ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(

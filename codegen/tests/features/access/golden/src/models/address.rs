@@ -25,7 +25,7 @@ pub struct Address {
     pub no: Option<i64>,
     /// The property `code`.
     ///
-    /// For requests only, which must have it; answers don't.
+    /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub code: Option<String>,
 }

@@ -26,7 +26,7 @@ pub struct Dog {
     pub kind: String,
     /// The property `bark`.
     ///
-    /// For requests only, which must have it; answers don't.
+    /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub bark: Option<String>,
 }

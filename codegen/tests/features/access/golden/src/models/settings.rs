@@ -22,7 +22,7 @@ pub struct Settings {
     pub name: String,
     /// The property `kept`.
     ///
-    /// For requests only; answers don't have it.
+    /// For requests only; responses don't have it.
     pub kept: String,
     /// The property `optional`.
     ///

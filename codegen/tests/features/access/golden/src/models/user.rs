@@ -30,7 +30,7 @@ pub struct User {
     ///
     /// A secret, which `Debug` doesn't show.
     ///
-    /// For requests only, which must have it; answers don't.
+    /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub password: Option<Password>,
     /// The property `created_at`.

@@ -20,7 +20,7 @@ pub struct Folder {
     pub name: String,
     /// The property `inner`.
     ///
-    /// For requests only; answers don't have it.
+    /// For requests only; responses don't have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Vec<Folder>>,
 }
