@@ -34,7 +34,12 @@ fn note(note: &Note) -> Harmless {
     let text = match note {
         Note::Format(format) => return format_note(format),
         Note::Example(json) => return harmless!("For example {}.", quoted_json(json)),
-        Note::Tag(tag) => return harmless!("The tag by which a union knows it: {}.", quoted(tag)),
+        Note::DiscriminatorValue(tag) => {
+            return harmless!(
+                "The discriminator value by which a union knows it: {}.",
+                quoted(tag)
+            );
+        }
         Note::Constant(text) => {
             return harmless!("Always {}, as far as the document knows.", quoted(text));
         }

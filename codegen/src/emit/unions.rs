@@ -8,7 +8,7 @@ use super::file_scope::FileScope;
 use super::harmless::{Harmless, harmless, quoted};
 use super::{deprecation, objects, shapes};
 use crate::plan::{
-    Conversion, Model, RustType, Shape, Tag, ToldBy, Union, Variant, VariantDecoder,
+    Conversion, Discriminator, Model, RustType, Shape, ToldBy, Union, Variant, VariantDecoder,
 };
 
 /// The enum of a union, and its conversions. The example makes one.
@@ -93,7 +93,7 @@ pub(super) fn modules(union: &Union) -> impl Iterator<Item = &'static str> {
 /// What decodes a union: items of the runtime, with their modules.
 fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
     let (tag, is_by_shape) = match &union.told_by {
-        ToldBy::Tag(tag) => (Some(tag), false),
+        ToldBy::Discriminator(tag) => (Some(tag), false),
         ToldBy::Shape(_) => (None, true),
         ToldBy::Either(tag, _) => (Some(tag), true),
     };
@@ -101,7 +101,7 @@ fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
     let shape = is_by_shape.then_some(["Shape", "shape"]);
     let json = (!union.variants.iter().all(of_integers)).then_some(["decode", "variant"]);
     let integers = union.variants.iter().any(of_integers).then_some(["int", "int/member"]);
-    let tag = tag.filter(|tag| !tag.is_text).map(|_| ["tag", "tag"]);
+    let tag = tag.filter(|tag| !tag.is_text).map(|_| ["discriminator", "discriminator"]);
     [shape, json, integers, tag].into_iter().flatten()
 }
 
@@ -160,7 +160,7 @@ fn conversion(
 fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
     let others = union.others.ident();
     match &union.told_by {
-        ToldBy::Tag(tag) => {
+        ToldBy::Discriminator(tag) => {
             let known = tagged(union, tag, |known| known);
             quote! {
                 #known
@@ -184,11 +184,15 @@ fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
 
 /// The value as the variant that the discriminator names, if it is that, and put in a way that is
 /// told.
-fn tagged(union: &Union, tag: &Tag, put: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
-    let variants = union.variants.iter().filter(|variant| !variant.tags.is_empty());
+fn tagged(
+    union: &Union,
+    tag: &Discriminator,
+    put: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let variants = union.variants.iter().filter(|variant| !variant.discriminator_values.is_empty());
     let arms = variants.map(|variant| {
         let ident = variant.name.ident();
-        let tags = &variant.tags;
+        let tags = &variant.discriminator_values;
         let decoded = decoded(variant);
         let known = put(quote! { #decoded.map(Self::#ident) });
         quote! { Some(#(#tags)|*) => #known, }
@@ -197,7 +201,7 @@ fn tagged(union: &Union, tag: &Tag, put: impl Fn(TokenStream) -> TokenStream) ->
     let tag = if tag.is_text {
         quote! { value.get(#member).and_then(Value::as_str) }
     } else {
-        quote! { tag(&value, #member).as_deref() }
+        quote! { discriminator(&value, #member).as_deref() }
     };
     quote! {
         let known = match #tag {
@@ -249,7 +253,9 @@ fn documentation(model: &Model, union: &Union, example: Option<&str>) -> Docs {
         docs.paragraph(harmless!("One of the variants of {}.", quoted(&model.label)));
     }
     docs.paragraph(match &union.told_by {
-        ToldBy::Tag(tag) => harmless!("Which one, is told by the member {}.", quoted(&tag.member)),
+        ToldBy::Discriminator(tag) => {
+            harmless!("Which one, is told by the member {}.", quoted(&tag.member))
+        }
         ToldBy::Shape(_) => "Which one, is told by what a value looks like.".into(),
         ToldBy::Either(tag, _) => harmless!(
             "Which one, is told by the member {}, or else by what a value looks like.",
@@ -278,9 +284,10 @@ fn variant_docs(variant: &Variant) -> Docs {
     if docs.is_empty() {
         docs.paragraph(quoted(&variant.label));
     }
-    if !variant.tags.is_empty() {
-        let tags = Harmless::joined(variant.tags.iter().map(|tag| quoted(tag)), " or ");
-        docs.paragraph(harmless!("Its tag is {}.", tags));
+    if !variant.discriminator_values.is_empty() {
+        let tags =
+            Harmless::joined(variant.discriminator_values.iter().map(|tag| quoted(tag)), " or ");
+        docs.paragraph(harmless!("Its discriminator value is {}.", tags));
     }
     docs
 }

@@ -1,4 +1,4 @@
-//! Discriminators: which tag means which variant.
+//! Discriminators: which of their values means which variant.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ impl Lowering<'_> {
     /// What a discriminator says of each of some variants: what is mapped to it, or else to what
     /// inherits from it; or which values it allows there that no other one does; or else its name.
     /// Nothing where there is no discriminator.
-    pub(super) fn tags(
+    pub(super) fn discriminator_values(
         &self,
         discriminator: Option<&Discriminator>,
         parts: &[ReferenceOr<Schema>],
@@ -53,8 +53,8 @@ impl Lowering<'_> {
         tags.collect()
     }
 
-    /// The tags that are mapped to each of some components, and those that are mapped to what
-    /// inherits from it and isn't one of them itself.
+    /// The discriminator values that are mapped to each of some components, and those that are
+    /// mapped to what inherits from it and isn't one of them itself.
     fn mapped(
         &self,
         discriminator: &Discriminator,
@@ -100,8 +100,8 @@ impl Lowering<'_> {
         schemas.keys().find(is_near).map(String::as_str)
     }
 
-    /// Reports tags that mean what isn't a variant; `known` are those that variants have all the
-    /// same.
+    /// Reports discriminator values that mean what isn't a variant; `known` are those that variants
+    /// have all the same.
     pub(super) fn report_unmapped(
         &mut self,
         discriminator: &Discriminator,
@@ -121,9 +121,9 @@ impl Lowering<'_> {
             let message = format!("`{tag}` means `{target}`, which is none of the variants");
             let help = near.unwrap_or_else(|| {
                 if known.iter().flatten().any(|known| known == tag) {
-                    "the variant that has this tag itself is taken".to_owned()
+                    "the variant that has this value itself is taken".to_owned()
                 } else {
-                    "a value with this tag is kept as it comes".to_owned()
+                    "an object with this value is kept as it comes".to_owned()
                 }
             });
             self.diagnostics.warning(Code::Ignored, &at, message).help(help);
@@ -194,7 +194,7 @@ fn targets(mapping: &str) -> Vec<String> {
     targets
 }
 
-/// The tag that a schema states of itself, in an extension.
+/// The discriminator value that a schema states of itself, in an extension.
 fn stated_tag(schema: &Schema) -> Option<String> {
     let stated = schema.schema_data.extensions.get("x-ms-discriminator-value")?;
     stated.as_str().map(str::to_owned)
@@ -216,7 +216,7 @@ mod tests {
 
     const PLAIN: &str = "{type: object, properties: {kind: {type: string}}}";
 
-    /// An object that lists values for its tag.
+    /// An object that lists values for its discriminator value.
     fn listing(values: &str) -> String {
         format!("{{type: object, properties: {{kind: {{type: string, enum: [{values}]}}}}}}")
     }

@@ -127,7 +127,7 @@ impl<'a> Inheritance<'a> {
     }
 }
 
-/// How many tags a discriminator may inherit, and have itself.
+/// How many discriminator values a discriminator may inherit, and have itself.
 const MOST_TAGS: usize = 1_000;
 
 fn items(schemas: &Schemas) -> impl Iterator<Item = (&str, &Schema)> {
@@ -177,17 +177,17 @@ impl<'a> Lowering<'a> {
         let references: Vec<ReferenceOr<Schema>> =
             children.iter().copied().chain([name]).map(reference_to).collect();
         let discriminator = inheritance.discriminators.get(name);
-        let mut tags = self.tags(discriminator.map(Rc::as_ref), &references);
+        let mut tags = self.discriminator_values(discriminator.map(Rc::as_ref), &references);
         if let Some(own) = &schema.schema_data.discriminator {
             self.report_unmapped(own, &tags, |target| inheritance.inherits(target, name), at);
         }
-        let own_tags = tags.pop().unwrap_or_default();
+        let own_values = tags.pop().unwrap_or_default();
         let variants = children.iter().zip(tags).map(|(child, tags)| {
             let qualified = format!("{name} {child}");
             Variant::new(self.schemas[child], (*child).to_owned(), qualified, tags)
         });
         let mut variants: Vec<Variant> = variants.collect();
-        let base = Variant::new(id, "base".to_owned(), format!("{name} base"), own_tags);
+        let base = Variant::new(id, "base".to_owned(), format!("{name} base"), own_values);
         variants.push(Variant { is_base: true, ..base });
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         let shape =

@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
         let discriminator = schema.schema_data.discriminator.as_ref();
-        let tags = self.tags(discriminator, parts);
+        let tags = self.discriminator_values(discriminator, parts);
         if let Some(discriminator) = discriminator {
             let components: Vec<String> = parts.iter().filter_map(component).collect();
             let is_variant = |target: &str| components.iter().any(|name| name == target);

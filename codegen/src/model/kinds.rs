@@ -186,9 +186,9 @@ pub(crate) struct Alias {
 #[derive(Debug, Clone)]
 pub(crate) struct Union {
     pub(crate) variants: Vec<Variant>,
-    /// The member of an object that says which variant it is, by one of the variant's tags.
+    /// The member of an object that says which variant it is, by one of that one's values.
     pub(crate) discriminator: Option<String>,
-    /// Whether a value without a tag of a variant is told apart by what it looks like.
+    /// Whether a value without a discriminator value of a variant is told apart by what it looks like.
     pub(crate) by_shape: bool,
     /// Whether a value may be of several variants at once, as with `anyOf`.
     pub(crate) overlaps: bool,
@@ -206,7 +206,7 @@ pub(crate) struct Variant {
     /// What to call it where another variant has that name.
     pub(crate) qualified: String,
     /// What the discriminator says of it.
-    pub(crate) tags: Vec<String>,
+    pub(crate) discriminator_values: Vec<String>,
     /// Whether it is what the other variants inherit from.
     pub(crate) is_base: bool,
     /// Whether it has the members of all others, for values that are several of them at once.
@@ -214,9 +214,14 @@ pub(crate) struct Variant {
 }
 
 impl Variant {
-    /// A variant like any other, of which a discriminator says that it has some tags.
-    pub(crate) fn new(ty: TypeId, name: String, qualified: String, tags: Vec<String>) -> Self {
-        Self { ty, name, qualified, tags, is_base: false, is_combined: false }
+    /// A variant like any other, for which a discriminator has some values.
+    pub(crate) fn new(
+        ty: TypeId,
+        name: String,
+        qualified: String,
+        discriminator_values: Vec<String>,
+    ) -> Self {
+        Self { ty, name, qualified, discriminator_values, is_base: false, is_combined: false }
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) struct Field {
     /// The only value that it can hold, as far as the document knows: a scalar.
     pub(crate) constant: Option<Value>,
     /// Whether that is no more than what a discriminator calls the object.
-    pub(crate) is_tag: bool,
+    pub(crate) is_discriminator: bool,
     /// A value that the document shows for it.
     pub(crate) example: Option<Value>,
     /// What its absence means.
@@ -82,7 +82,7 @@ impl Field {
             deprecated: false,
             ty,
             constant: None,
-            is_tag: false,
+            is_discriminator: false,
             example: None,
             default: None,
             access: Access::Both,

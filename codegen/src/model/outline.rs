@@ -97,7 +97,7 @@ impl Outline<'_> {
         let mut text = format!("{}{may_be_absent}: {}", field.name, self.part(field.ty, way));
         let words = [
             (field.undeclared, "undeclared"),
-            (field.is_tag, "tag"),
+            (field.is_discriminator, "tag"),
             (field.unique, "unique"),
             (field.access == Access::ReadOnly, "read-only"),
             (field.access == Access::WriteOnly, "write-only"),
@@ -115,7 +115,8 @@ impl Outline<'_> {
 
     fn union(&self, union: &Union, way: &[TypeId]) -> String {
         let variants = union.variants.iter().map(|variant| {
-            let tags: Vec<String> = variant.tags.iter().map(|tag| format!("{tag} => ")).collect();
+            let tags: Vec<String> =
+                variant.discriminator_values.iter().map(|tag| format!("{tag} => ")).collect();
             let tags = tags.concat();
             let base = if variant.is_base { "base " } else { "" };
             let combined = if variant.is_combined { "combined " } else { "" };

@@ -103,18 +103,18 @@ impl Types {
         self.get(id).kind.parts()
     }
 
-    /// A tag as a value of the type of the member that holds it, where that can be one.
-    pub(crate) fn tag_value(&self, id: TypeId, tag: &str) -> Option<Value> {
+    /// A discriminator value as a value of the type of the member that holds it, where that can be one.
+    pub(crate) fn discriminator_value(&self, id: TypeId, tag: &str) -> Option<Value> {
         match &self.get(self.resolve(id)).kind {
             Kind::String { .. } => Some(tag.into()),
             Kind::Integer(_) => Some(tag.parse::<i64>().ok()?.into()),
             Kind::Boolean => Some(tag.parse::<bool>().ok()?.into()),
             Kind::Enumeration(listed) => {
-                let is_tag = |value: &&Value| match value {
+                let is_discriminator = |value: &&Value| match value {
                     Value::String(text) => text == tag,
                     other => tag.parse().is_ok_and(|tag: Value| tag == **other),
                 };
-                listed.shape.values().find(is_tag).cloned()
+                listed.shape.values().find(is_discriminator).cloned()
             }
             _ => None,
         }

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use super::facts::{FieldFacts, FieldId, Spared};
 use crate::model::{Access, Api, Field, Kind, TypeId};
 
-/// Settles which fields must be there, and finds which mustn't, which can be `null` beside being absent,
-/// and which are wanted beside those that are.
+/// Settles which fields must be there, and finds which mustn't, which can be `null` beside being
+/// absent, and which are wanted beside those that are.
 pub(crate) fn settle(api: &mut Api, wanted: BTreeSet<FieldId>) -> FieldFacts {
     let mut facts = FieldFacts { wanted, ..FieldFacts::default() };
     let sent = api.types.reached_from(requests(api));
@@ -38,8 +38,8 @@ fn settle_field(
 ) {
     let is_sent = sent.contains(&id.0);
     match field.access {
-        // Without its tag, nobody would know what the object is.
-        Access::ReadOnly if is_sent && !field.is_tag => {
+        // Without its discriminator value, nobody would know what the object is.
+        Access::ReadOnly if is_sent && !field.is_discriminator => {
             facts.spared.insert(id, Spared::Requests);
             field.required = false;
         }
@@ -178,7 +178,7 @@ mod tests {
         let mut api = Model::new().schema("Account", account()).operation(sent()).api();
         let id = api.component("Account");
         let Kind::Object(object) = &mut api.types.get_mut(id).kind else { panic!("an object") };
-        object.shape.fields[0].is_tag = true;
+        object.shape.fields[0].is_discriminator = true;
         let facts = settle(&mut api, BTreeSet::new());
         assert!(facts.spared.is_empty());
         assert_eq!(

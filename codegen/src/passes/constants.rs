@@ -1,5 +1,6 @@
-//! Finds the fields that can hold one value only, such as the tag of a variant: nobody has to be
-//! asked for it. They are of the value's plain type, so that an unknown one is kept.
+//! Finds the fields that can hold one value only, such as the discriminator value of a variant:
+//! nobody has to be asked for it. They are of the value's plain type, so that an unknown one is
+//! kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +9,8 @@ use serde_json::Value;
 use super::facts::FieldId;
 use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
 
-/// Finds what schemas say, and what discriminators say of them. Yields the fields that are wanted for what
-/// they hold.
+/// Finds what schemas say, and what discriminators say of them. Yields the fields that are wanted
+/// for what they hold.
 pub(crate) fn find(api: &mut Api) -> BTreeSet<FieldId> {
     forget_misfits(&mut api.types);
     find_values(api);
@@ -69,22 +70,22 @@ fn find_values(api: &mut Api) {
     }
 }
 
-/// Notes the tags of objects: what they are called by all discriminators that know them, if that is
-/// one thing. Says which fields hold one.
+/// Notes the discriminator values of objects: what they are called by all discriminators that know
+/// them, if that is one thing. Says which fields hold one.
 fn find_tags(types: &mut Types) -> BTreeSet<FieldId> {
     let mut found = BTreeSet::new();
-    for ((id, member), tags) in tags(types) {
+    for ((id, member), tags) in discriminator_values(types) {
         let mut tags = tags.into_iter();
         let (Some(only), None) = (tags.next(), tags.next()) else { continue };
         let Kind::Object(object) = &types.get(id).kind else { continue };
-        let is_tag = |field: &Field| field.name == member && !types.is_nullable(field.ty);
+        let is_discriminator = |field: &Field| field.name == member && !types.is_nullable(field.ty);
         let mut fields = object.shape.fields.iter();
-        let Some(index) = fields.position(is_tag) else { continue };
-        let tag = types.tag_value(object.shape.fields[index].ty, &only);
+        let Some(index) = fields.position(is_discriminator) else { continue };
+        let tag = types.discriminator_value(object.shape.fields[index].ty, &only);
         if let Kind::Object(object) = &mut types.get_mut(id).kind {
             let field = &mut object.shape.fields[index];
             if field.constant.is_none() {
-                field.is_tag = tag.is_some();
+                field.is_discriminator = tag.is_some();
                 field.constant = tag;
             }
             if field.constant.is_some() {
@@ -96,7 +97,7 @@ fn find_tags(types: &mut Types) -> BTreeSet<FieldId> {
 }
 
 /// What objects are called by all discriminators that know them, by the members that hold it.
-pub(super) fn tags(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>> {
+pub(super) fn discriminator_values(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>> {
     let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
     for (_, ty) in types.iter() {
         let Kind::Union(union) = &ty.kind else { continue };
@@ -104,7 +105,7 @@ pub(super) fn tags(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>
         for variant in &union.shape.variants {
             for object in objects(types, variant.ty) {
                 let tags = tags.entry((object, member.clone())).or_default();
-                tags.extend(variant.tags.iter().cloned());
+                tags.extend(variant.discriminator_values.iter().cloned());
             }
         }
     }
@@ -124,7 +125,7 @@ fn telling(types: &Types) -> Vec<FieldId> {
     let is_telling = |id: TypeId, field: &Field| {
         let tells = matches!(field.constant, Some(Value::String(_) | Value::Number(_)));
         let is_default = field.constant.is_some() && field.default == field.constant;
-        is_default || (tells && (field.is_tag || variants.contains(&id)))
+        is_default || (tells && (field.is_discriminator || variants.contains(&id)))
     };
     let objects = types.iter().filter_map(|(id, ty)| match &ty.kind {
         Kind::Object(object) => Some((id, &object.shape.fields)),
@@ -137,7 +138,7 @@ fn telling(types: &Types) -> Vec<FieldId> {
     found.collect()
 }
 
-/// How many objects of a union that is a variant are told its tag.
+/// How many objects of a union that is a variant are told its discriminator value.
 const MOST_OBJECTS: usize = 1_000;
 
 /// The objects that values of a variant may be.

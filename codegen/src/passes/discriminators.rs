@@ -12,11 +12,11 @@ use crate::model::{Field, Kind, Type, TypeId, Types, Variant, unquoted};
 pub(super) enum Told {
     /// Which variant each value is.
     All,
-    /// Which variant a value is that has the tag of one.
+    /// Which variant a value is that has the discriminator value of one.
     Partly,
 }
 
-/// Gives each variant the member that holds its tag; nothing where no variant has one.
+/// Gives each variant the member that holds its discriminator value; nothing where no variant has one.
 pub(super) fn settle(
     types: &mut Types,
     variants: &mut [Variant],
@@ -34,12 +34,13 @@ pub(super) fn settle(
         ));
         for variant in variants.iter_mut() {
             forget(types, variant.ty, member);
-            variant.tags.clear();
+            variant.discriminator_values.clear();
         }
         return None;
     }
-    let has_tag =
-        |types: &Types, one: &Variant| !one.tags.is_empty() && is_tagged(types, one.ty, member, 0);
+    let has_tag = |types: &Types, one: &Variant| {
+        !one.discriminator_values.is_empty() && has_discriminator(types, one.ty, member, 0)
+    };
     if variants.iter().all(|one| has_tag(types, one)) {
         let is_told = !lists_the_same(types, variants, member);
         return Some(if is_told { Told::All } else { Told::Partly });
@@ -51,10 +52,10 @@ pub(super) fn settle(
     }
     for variant in variants.iter_mut() {
         if !has_tag(types, variant) {
-            variant.tags.clear();
+            variant.discriminator_values.clear();
         }
     }
-    if variants.iter().all(|variant| variant.tags.is_empty()) {
+    if variants.iter().all(|variant| variant.discriminator_values.is_empty()) {
         warn(format!("{message}, so they are told apart by what else they have"));
         return None;
     }
@@ -62,11 +63,14 @@ pub(super) fn settle(
     Some(Told::Partly)
 }
 
-/// Whether some of the variants, but not all, list a value that is the tag of none: it may be any of
-/// these.
+/// Whether some of the variants, but not all, list a value that is the discriminator value of none:
+/// it may be any of these.
 fn lists_the_same(types: &Types, variants: &[Variant], member: &str) -> bool {
-    let tags: BTreeSet<&str> =
-        variants.iter().flat_map(|variant| &variant.tags).map(String::as_str).collect();
+    let tags: BTreeSet<&str> = variants
+        .iter()
+        .flat_map(|variant| &variant.discriminator_values)
+        .map(String::as_str)
+        .collect();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for variant in variants {
         let Kind::Object(object) = &types.get(types.resolve(variant.ty)).kind else { continue };
@@ -92,9 +96,9 @@ fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
     let origin = types.get(id).origin.clone();
     let ty = types.add(Type { kind: Kind::String { format: None }, nullable: false, origin });
     let mut field = Field::new(member, false, ty);
-    if let [only] = variant.tags.as_slice() {
+    if let [only] = variant.discriminator_values.as_slice() {
         field.constant = Some(only.as_str().into());
-        field.is_tag = true;
+        field.is_discriminator = true;
     }
     if let Kind::Object(object) = &mut types.get_mut(id).kind {
         object.shape.fields.push(field);
@@ -156,11 +160,11 @@ fn forget(types: &mut Types, id: TypeId, member: &str) {
     }
 }
 
-/// How deep unions in unions are looked into for a tag.
+/// How deep unions in unions are looked into for a discriminator value.
 const DEEPEST: usize = 8;
 
 /// Whether all values of a variant are objects that say by a member which variant they are.
-fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool {
+fn has_discriminator(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool {
     match &types.get(types.resolve(variant)).kind {
         Kind::Object(object) => {
             let field = object.shape.fields.iter().find(|field| field.name == member);
@@ -179,7 +183,7 @@ fn is_tagged(types: &Types, variant: TypeId, member: &str, depth: usize) -> bool
         Kind::Union(union) => {
             let mut variants = union.shape.variants.iter();
             depth < DEEPEST
-                && variants.all(|variant| is_tagged(types, variant.ty, member, depth + 1))
+                && variants.all(|variant| has_discriminator(types, variant.ty, member, depth + 1))
         }
         _ => false,
     }
@@ -195,7 +199,7 @@ mod tests {
     use crate::model::outline::findings;
     use crate::model::{Api, Kind};
 
-    /// How much `kind` tells of two variants with the tags `cat` and `dog`, and what was found.
+    /// How much `kind` tells of two variants with the values `cat` and `dog`, and what was found.
     fn told(cat: Draft, dog: Draft) -> (Option<Told>, Api, Vec<String>) {
         let pet = one_of([cat, dog]).told_by("kind", ["cat", "dog"]);
         let mut api = Model::new().schema("Pet", pet).api();

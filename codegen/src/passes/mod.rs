@@ -44,11 +44,11 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     // Behind intersections, which find contradictions; before unions, each of which one of them would
     // make any value.
     contradictions::leave_out(&mut api.types, diagnostics);
-    // Before constants, which look at the tags that discriminators have in the end.
+    // Before constants, which look at the values that discriminators have in the end.
     unions::simplify(&mut api.types, diagnostics);
     // Before constants and examples, which compare values with each other and with types.
     whole_numbers::write(api);
-    // Before access, which keeps the tag of an object that a request carries.
+    // Before access, which keeps the discriminator value of an object that a request carries.
     let wanted = constants::find(api);
     // Behind unions, to know the variant of an example; before access, since an example may be `null`.
     inference::infer(api, diagnostics);

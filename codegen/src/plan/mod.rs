@@ -41,7 +41,7 @@ pub(crate) use operations::{
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use types::{Declared, RustType};
-pub(crate) use unions::{Conversion, Tag, ToldBy, Union, Variant, VariantDecoder};
+pub(crate) use unions::{Conversion, Discriminator, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;
 
 use holders::Holders;

@@ -155,15 +155,18 @@ impl<'a> Samples<'a> {
         Some(deepest + 1).filter(|depth| *depth <= most)
     }
 
-    /// A value of the first variant, or of any that has one, with the tag that says so.
+    /// A value of the first variant, or of any that has one, with the discriminator value that says so.
     fn variant(&self, union: &Union, of_any: bool) -> Option<Value> {
         let variants = union.variants.iter().take(if of_any { usize::MAX } else { 1 });
         variants.into_iter().find_map(|variant| {
             let mut value = self.known.get(&variant.ty)?.value.clone();
             if let (Some(member), Some(tag), Value::Object(members)) =
-                (&union.discriminator, variant.tags.first(), &mut value)
+                (&union.discriminator, variant.discriminator_values.first(), &mut value)
             {
-                members.insert(member.clone(), tag_value(self.types, variant.ty, member, tag));
+                members.insert(
+                    member.clone(),
+                    discriminator_value(self.types, variant.ty, member, tag),
+                );
             }
             Some(value)
         })
@@ -227,12 +230,13 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// Which variant a value is shown as: the one that its tag names, or the first that it fits.
+/// Which variant a value is shown as: the one that the discriminator names, or the first that it
+/// fits.
 pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
     let is_it = |variant: &Variant| match &union.discriminator {
         Some(member) => {
             let tag = value.get(member).filter(|tag| is_scalar(tag)).map(unquoted);
-            tag.is_some_and(|tag| variant.tags.contains(&tag))
+            tag.is_some_and(|tag| variant.discriminator_values.contains(&tag))
         }
         None => fits(types, variant.ty, value),
     };
@@ -257,13 +261,13 @@ fn deepest(mut depths: impl Iterator<Item = Option<usize>>) -> Option<usize> {
     depths.try_fold(0, |deepest, depth| Some(deepest.max(depth?)))
 }
 
-/// A tag as the member of an object that holds it.
-fn tag_value(types: &Types, variant: TypeId, member: &str, tag: &str) -> Value {
+/// A discriminator value as the member of an object that holds it.
+fn discriminator_value(types: &Types, variant: TypeId, member: &str, tag: &str) -> Value {
     let field = match &types.get(types.resolve(variant)).kind {
         Kind::Object(object) => object.shape.fields.iter().find(|field| field.name == member),
         _ => None,
     };
-    field.and_then(|field| types.tag_value(field.ty, tag)).unwrap_or_else(|| json!(tag))
+    field.and_then(|field| types.discriminator_value(field.ty, tag)).unwrap_or_else(|| json!(tag))
 }
 
 /// How many scalars a value holds.

@@ -24,15 +24,15 @@ pub(crate) struct Union {
 /// What tells which variant a value is. Shapes are those of the variants, in their order.
 #[derive(Debug)]
 pub(crate) enum ToldBy {
-    Tag(Tag),
+    Discriminator(Discriminator),
     Shape(Vec<Shape>),
-    /// A tag, if the value has one of a variant.
-    Either(Tag, Vec<Shape>),
+    /// A discriminator value, if the value has one of a variant.
+    Either(Discriminator, Vec<Shape>),
 }
 
 /// The member that tells which variant an object is.
 #[derive(Debug)]
-pub(crate) struct Tag {
+pub(crate) struct Discriminator {
     /// Its name in JSON.
     pub(crate) member: String,
     /// Whether it is a text in all variants.
@@ -49,8 +49,8 @@ pub(crate) struct Variant {
     pub(crate) ty: RustType,
     /// Whether that is behind a pointer.
     pub(crate) is_boxed: bool,
-    /// By what tags it is told.
-    pub(crate) tags: Vec<String>,
+    /// By what discriminator values it is told.
+    pub(crate) discriminator_values: Vec<String>,
     pub(crate) decoder: VariantDecoder,
     /// What the union can be made of without naming the variant.
     pub(crate) conversions: Vec<Conversion>,
@@ -91,7 +91,11 @@ impl Inputs<'_> {
             label: variant.name.clone(),
             ty: self.ty(variant.ty),
             is_boxed: is_boxed(self.types(), variant.ty),
-            tags: union.discriminator.iter().flat_map(|_| variant.tags.clone()).collect(),
+            discriminator_values: union
+                .discriminator
+                .iter()
+                .flat_map(|_| variant.discriminator_values.clone())
+                .collect(),
             decoder: self.variant_decoder(union, variant),
             conversions: self.conversions(union, index),
             is_combined: variant.is_combined,
@@ -109,8 +113,11 @@ impl Inputs<'_> {
     fn told_by(self, union: &model::Union) -> ToldBy {
         let shapes = || shapes::of(self.types(), union);
         let Some(member) = &union.discriminator else { return ToldBy::Shape(shapes()) };
-        let tag = Tag { member: member.clone(), is_text: self.has_text_tags(union) };
-        if union.by_shape { ToldBy::Either(tag, shapes()) } else { ToldBy::Tag(tag) }
+        let tag = Discriminator {
+            member: member.clone(),
+            is_text: self.has_text_discriminator_values(union),
+        };
+        if union.by_shape { ToldBy::Either(tag, shapes()) } else { ToldBy::Discriminator(tag) }
     }
 
     fn variant_decoder(self, union: &model::Union, variant: &model::Variant) -> VariantDecoder {
@@ -138,8 +145,8 @@ impl Inputs<'_> {
         [Conversion::Itself].into_iter().chain(more).collect()
     }
 
-    /// Whether the tags of a union's variants are all texts.
-    fn has_text_tags(self, union: &model::Union) -> bool {
+    /// Whether the discriminator values of a union's variants are all texts.
+    fn has_text_discriminator_values(self, union: &model::Union) -> bool {
         let mut ahead = vec![union];
         let mut seen = BTreeSet::new();
         while let Some(union) = ahead.pop() {
@@ -271,13 +278,13 @@ mod tests {
     fn a_discriminator_tells_variants_by_their_tags() {
         let plan = told(string(), ["cat", "dog"]);
         let union = plan.union("Pet");
-        let ToldBy::Tag(tag) = &union.told_by else { panic!("a tag") };
+        let ToldBy::Discriminator(tag) = &union.told_by else { panic!("a tag") };
         assert!(tag.member == "kind" && tag.is_text);
         let tags: Vec<&str> =
-            union.variants.iter().flat_map(|it| &it.tags).map(|it| &**it).collect();
+            union.variants.iter().flat_map(|it| &it.discriminator_values).map(|it| &**it).collect();
         assert_eq!(tags, ["cat", "dog"]);
         let plan = told(integer(), ["1", "dog"]);
-        let ToldBy::Tag(tag) = &plan.union("Pet").told_by else { panic!("a tag") };
+        let ToldBy::Discriminator(tag) = &plan.union("Pet").told_by else { panic!("a tag") };
         assert!(!tag.is_text, "one is an integer");
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::{Shape, tag};
+use crate::runtime::{Shape, discriminator};
 
 type Members = &'static [(&'static str, Shape)];
 
@@ -235,7 +235,7 @@ fn what_has_other_members_is_no_closed_object_if_it_may_be_something_else() {
 #[test]
 fn tags_are_scalars() {
     let value = json!({ "a": "text", "b": 2, "c": true, "d": [], "e": null });
-    let tags = ["a", "b", "c", "d", "e", "f"].map(|member| tag(&value, member));
+    let tags = ["a", "b", "c", "d", "e", "f"].map(|member| discriminator(&value, member));
     let tags = tags.each_ref().map(Option::as_deref);
     assert_eq!(tags, [Some("text"), Some("2"), Some("true"), None, None, None]);
 }
@@ -253,8 +253,8 @@ fn a_fraction_that_is_whole_is_an_integer() {
             (json!(1e300), &[1]),
         ],
     );
-    assert_eq!(tag(&json!({ "version": 2.0 }), "version").as_deref(), Some("2"));
-    assert_eq!(tag(&json!({ "version": 2.5 }), "version").as_deref(), Some("2.5"));
+    assert_eq!(discriminator(&json!({ "version": 2.0 }), "version").as_deref(), Some("2"));
+    assert_eq!(discriminator(&json!({ "version": 2.5 }), "version").as_deref(), Some("2.5"));
 }
 
 #[test]

@@ -145,14 +145,14 @@ impl Building {
     }
 
     fn union(&mut self, draft: UnionDraft, place: &Place) -> Union {
-        let UnionDraft { variants, overlaps, discriminator, tags } = draft;
-        let mut tags = tags.into_iter();
+        let UnionDraft { variants, overlaps, discriminator, discriminator_values } = draft;
+        let mut values = discriminator_values.into_iter();
         let variants = variants.into_iter().enumerate().map(|(index, variant)| {
             let name = variant.word().to_owned();
             let qualified = format!("{} {name}", place.label.name);
             let ty = self.add(variant, &place.inner("oneOf", &index.to_string()));
-            let tags = tags.next().map(str::to_owned).into_iter().collect();
-            Variant::new(ty, name, qualified, tags)
+            let values = values.next().map(str::to_owned).into_iter().collect();
+            Variant::new(ty, name, qualified, values)
         });
         let variants = variants.collect();
         let by_shape = discriminator.is_none();

@@ -37,7 +37,7 @@ pub(super) struct UnionDraft {
     pub(super) variants: Vec<Draft>,
     pub(super) overlaps: bool,
     pub(super) discriminator: Option<String>,
-    pub(super) tags: Vec<&'static str>,
+    pub(super) discriminator_values: Vec<&'static str>,
 }
 
 /// A field as a test writes it.
@@ -129,8 +129,8 @@ pub(crate) fn any_of<const N: usize>(variants: [Draft; N]) -> Draft {
 }
 
 fn union(variants: Vec<Draft>, overlaps: bool) -> Draft {
-    let (discriminator, tags) = (None, Vec::new());
-    draft(Shape::Union(UnionDraft { variants, overlaps, discriminator, tags }))
+    let (discriminator, discriminator_values) = (None, Vec::new());
+    draft(Shape::Union(UnionDraft { variants, overlaps, discriminator, discriminator_values }))
 }
 
 pub(crate) fn all_of<const N: usize>(parts: [Draft; N]) -> Draft {
@@ -203,11 +203,11 @@ impl Draft {
         self
     }
 
-    /// A union whose discriminator is a member, with a tag for each of its variants.
+    /// A union whose discriminator is a member, with a value for each of its variants.
     pub(crate) fn told_by<const N: usize>(mut self, member: &str, tags: [&'static str; N]) -> Self {
         let Shape::Union(union) = &mut self.shape else { panic!("only unions are told apart") };
         union.discriminator = Some(member.to_owned());
-        union.tags = tags.into();
+        union.discriminator_values = tags.into();
         self
     }
 

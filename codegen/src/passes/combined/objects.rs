@@ -154,7 +154,7 @@ fn combine(field: &mut Field, other: &Field) {
     field.undeclared &= other.undeclared;
     field.deprecated &= other.deprecated;
     field.unique &= other.unique;
-    field.is_tag &= other.is_tag;
+    field.is_discriminator &= other.is_discriminator;
     field.description = field.description.take().or_else(|| other.description.clone());
     field.example = field.example.take().or_else(|| other.example.clone());
     field.default = field.default.take().filter(|default| other.default.as_ref() == Some(default));

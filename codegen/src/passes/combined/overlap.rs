@@ -15,7 +15,7 @@ const DEEPEST: usize = 3;
 
 pub(super) struct Overlaps {
     /// What discriminators call objects, by the members that hold it.
-    tags: BTreeMap<TypeId, BTreeMap<String, BTreeSet<String>>>,
+    discriminator_values: BTreeMap<TypeId, BTreeMap<String, BTreeSet<String>>>,
     /// How many more fields may be compared.
     room: Cell<usize>,
 }
@@ -23,10 +23,10 @@ pub(super) struct Overlaps {
 impl Overlaps {
     pub(super) fn new(types: &Types) -> Self {
         let mut tags: BTreeMap<TypeId, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-        for ((id, member), found) in constants::tags(types) {
+        for ((id, member), found) in constants::discriminator_values(types) {
             tags.entry(id).or_default().insert(member, found);
         }
-        Self { tags, room: Cell::new(MOST_COMPARED) }
+        Self { discriminator_values: tags, room: Cell::new(MOST_COMPARED) }
     }
 
     /// The objects that a value may be beside others, whose members get lost then.
@@ -69,7 +69,9 @@ impl Overlaps {
     }
 
     fn have_different_tags(&self, one: TypeId, other: TypeId) -> bool {
-        let (Some(one), Some(other)) = (self.tags.get(&one), self.tags.get(&other)) else {
+        let (Some(one), Some(other)) =
+            (self.discriminator_values.get(&one), self.discriminator_values.get(&other))
+        else {
             return false;
         };
         one.iter().any(|(member, tags)| {

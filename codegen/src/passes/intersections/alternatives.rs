@@ -40,7 +40,7 @@ struct Choice {
     members: Members,
     name: String,
     description: Option<Prose>,
-    tags: Vec<String>,
+    discriminator_values: Vec<String>,
     /// The variants that it is made of.
     parts: Vec<TypeId>,
     /// A map of which nothing is said, that any object is.
@@ -241,8 +241,8 @@ impl Choice {
                 (false, _) => choice.name.clone_from(&variant.name),
             }
         }
-        if choice.tags.is_empty() {
-            choice.tags.clone_from(&variant.tags);
+        if choice.discriminator_values.is_empty() {
+            choice.discriminator_values.clone_from(&variant.discriminator_values);
         }
         choice
     }
@@ -293,7 +293,7 @@ impl Choice {
     /// The choice as a variant of a union, with a type that is there.
     fn just(&self, union: &Label, ty: TypeId) -> Variant {
         let qualified = format!("{} {}", union.name, self.name);
-        Variant::new(ty, self.name.clone(), qualified, self.tags.clone())
+        Variant::new(ty, self.name.clone(), qualified, self.discriminator_values.clone())
     }
 }
 

@@ -81,10 +81,10 @@ impl Simplifying<'_> {
                 merge_lists(types, &named, &mut variants, (sort, listed), at);
             }
         }
-        // A tag means the first variant that has it.
+        // A discriminator value means the first variant that has it.
         let mut taken = BTreeSet::new();
         for variant in &mut variants {
-            variant.tags.retain(|tag| taken.insert(tag.clone()));
+            variant.discriminator_values.retain(|tag| taken.insert(tag.clone()));
         }
         if let [only] = variants.as_slice()
             && !named.shape.is_partial
@@ -178,11 +178,11 @@ fn flattened(types: &Types, id: TypeId, union: &Union, room: &mut usize) -> Vari
                     ahead.extend(inner.map(|one| within(&variant, one)));
                 }
             }
-            // One that is there already may have more tags here.
+            // One that is there already may have more discriminator values here.
             _ if !seen.insert(resolved) => {
                 let same = |other: &&mut Variant| types.resolve(other.ty) == resolved;
                 if let Some(known) = variants.kept.iter_mut().find(same) {
-                    known.tags.extend(variant.tags);
+                    known.discriminator_values.extend(variant.discriminator_values);
                 }
             }
             _ => variants.kept.push(variant),

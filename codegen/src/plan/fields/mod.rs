@@ -180,8 +180,8 @@ pub(crate) enum Note {
     /// JSON.
     Example(String),
     Constant(String),
-    /// The tag by which unions know its struct.
-    Tag(String),
+    /// The discriminator value by which unions know its struct.
+    DiscriminatorValue(String),
     /// Its list has no element twice.
     Unique,
     /// The server sets it; whether requests leave it out for that.
@@ -273,8 +273,8 @@ impl Inputs<'_> {
         let notes = [
             self.format(field.ty).map(Note::Format),
             example.and_then(shown).map(Note::Example),
-            field.constant.as_ref().map(unquoted).map(if field.is_tag {
-                Note::Tag
+            field.constant.as_ref().map(unquoted).map(if field.is_discriminator {
+                Note::DiscriminatorValue
             } else {
                 Note::Constant
             }),

@@ -109,8 +109,8 @@ fn listed<'t>(types: &'t Types, field: &Field) -> Option<Vec<&'t str>> {
     }
 }
 
-/// What a discriminator says of a variant: the member, and its tags.
-type Tags<'u> = Option<(&'u str, &'u [String])>;
+/// What a discriminator says of a variant: the member, and its values there.
+type DiscriminatorValues<'u> = Option<(&'u str, &'u [String])>;
 
 struct Shapes<'t> {
     types: &'t Types,
@@ -174,7 +174,7 @@ impl Shapes<'_> {
             shapes.push(match (member, kind) {
                 (Some(member), Kind::Object(object)) if self.room > 0 => {
                     self.room -= 1;
-                    self.object(&object.shape, Some((member, &variant.tags)))
+                    self.object(&object.shape, Some((member, &variant.discriminator_values)))
                 }
                 _ => self.inner(variant.ty, depth),
             });
@@ -182,7 +182,7 @@ impl Shapes<'_> {
         Shape::OneOf(shapes)
     }
 
-    fn object(&self, object: &Object, tags: Tags<'_>) -> Shape {
+    fn object(&self, object: &Object, tags: DiscriminatorValues<'_>) -> Shape {
         let members = self.members(object, tags);
         match object.others.filter(|ty| !self.types.is_any(*ty)) {
             _ if object.closed => Shape::ClosedObject(members),
@@ -194,7 +194,7 @@ impl Shapes<'_> {
         }
     }
 
-    fn members(&self, object: &Object, tags: Tags<'_>) -> Members {
+    fn members(&self, object: &Object, tags: DiscriminatorValues<'_>) -> Members {
         let required = object.fields.iter().filter(|field| field.required);
         let required = required.map(|field| field.name.clone());
         let types = self.types;
@@ -257,7 +257,7 @@ impl Shapes<'_> {
     /// What the member looks like that says which variant an object is.
     fn tagged(&self, field: &Field, tags: &[String]) -> Option<Shape> {
         let types = self.types;
-        let shape = |tag: &String| just(&types.tag_value(field.ty, tag)?);
+        let shape = |tag: &String| just(&types.discriminator_value(field.ty, tag)?);
         let shapes: Option<Vec<Shape>> = tags.iter().map(shape).collect();
         shapes.filter(|shapes| !shapes.is_empty()).map(one_of)
     }
@@ -266,8 +266,8 @@ impl Shapes<'_> {
     fn member(&self, field: &Field) -> Shape {
         let types = self.types;
         match (&field.constant, types.kind(field.ty)) {
-            (Some(Value::String(tag)), _) if field.is_tag => values(&[tag]),
-            (Some(only), _) if !field.is_tag => just(only).unwrap_or(Shape::Any),
+            (Some(Value::String(tag)), _) if field.is_discriminator => values(&[tag]),
+            (Some(only), _) if !field.is_discriminator => just(only).unwrap_or(Shape::Any),
             (_, Kind::Enumeration(named)) => self.listed(&named.shape, field),
             (_, kind) => outside(kind),
         }

@@ -294,11 +294,11 @@ impl<'de> Deserialize<'de> for AccountOwner {
 pub enum AccountPet {
     /// `Cat`
     ///
-    /// Its tag is `Cat`.
+    /// Its discriminator value is `Cat`.
     Cat(Box<Cat>),
     /// `Dog`
     ///
-    /// Its tag is `Dog`.
+    /// Its discriminator value is `Dog`.
     Dog(Box<Dog>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

@@ -20,7 +20,7 @@ use crate::runtime::{int, unsent};
 pub struct Cat {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Cat`.
+    /// The discriminator value by which a union knows it: `Cat`.
     ///
     /// Set by the server.
     pub kind: String,

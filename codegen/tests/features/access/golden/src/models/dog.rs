@@ -20,7 +20,7 @@ use crate::runtime::{IntoOption, needed, unneeded};
 pub struct Dog {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Dog`.
+    /// The discriminator value by which a union knows it: `Dog`.
     ///
     /// Set by the server.
     pub kind: String,

@@ -20,7 +20,7 @@ use crate::runtime::IntoOption;
 pub struct Letter {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Letter`.
+    /// The discriminator value by which a union knows it: `Letter`.
     pub kind: String,
     /// The property `stamp`.
     #[serde(skip_serializing_if = "Option::is_none")]

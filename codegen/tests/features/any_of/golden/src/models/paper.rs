@@ -24,15 +24,15 @@ use crate::runtime::decode;
 pub enum Paper {
     /// `Note`
     ///
-    /// Its tag is `Note`.
+    /// Its discriminator value is `Note`.
     Note(Box<Note>),
     /// `Letter`
     ///
-    /// Its tag is `Letter`.
+    /// Its discriminator value is `Letter`.
     Letter(Box<Letter>),
     /// `base`
     ///
-    /// Its tag is `Paper`.
+    /// Its discriminator value is `Paper`.
     Base(Box<PaperBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -98,7 +98,7 @@ impl<'de> Deserialize<'de> for Paper {
 pub struct PaperBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Paper`.
+    /// The discriminator value by which a union knows it: `Paper`.
     pub kind: String,
 }
 

@@ -24,19 +24,19 @@ use crate::runtime::decode;
 pub enum Animal {
     /// A child.
     ///
-    /// Its tag is `cat`.
+    /// Its discriminator value is `cat`.
     Cat(Box<Cat>),
     /// A child's child, which no mapping names.
     ///
-    /// Its tag is `Husky`.
+    /// Its discriminator value is `Husky`.
     Husky(Box<Husky>),
     /// `Dog`
     ///
-    /// Its tag is `dog`.
+    /// Its discriminator value is `dog`.
     Dog(Box<DogBase>),
     /// The parent, whose children are told apart.
     ///
-    /// Its tag is `beast`.
+    /// Its discriminator value is `beast`.
     Base(Box<AnimalBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -110,7 +110,7 @@ impl<'de> Deserialize<'de> for Animal {
 pub struct AnimalBase {
     /// The property `species`.
     ///
-    /// The tag by which a union knows it: `beast`.
+    /// The discriminator value by which a union knows it: `beast`.
     pub species: String,
     /// The property `name`.
     pub name: String,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Memo, Task};
-use crate::runtime::{decode, tag};
+use crate::runtime::{decode, discriminator};
 
 /// By a property whose name has a dot.
 ///
@@ -24,11 +24,11 @@ use crate::runtime::{decode, tag};
 pub enum Annotated {
     /// `Memo`
     ///
-    /// Its tag is `#a.memo`.
+    /// Its discriminator value is `#a.memo`.
     Memo(Box<Memo>),
     /// `Task`
     ///
-    /// Its tag is `#a.task`.
+    /// Its discriminator value is `#a.task`.
     Task(Box<Task>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Annotated {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let known = match tag(&value, "@odata.type").as_deref() {
+        let known = match discriminator(&value, "@odata.type").as_deref() {
             Some("#a.memo") => decode(&value).map(Self::Memo),
             Some("#a.task") => decode(&value).map(Self::Task),
             _ => None,

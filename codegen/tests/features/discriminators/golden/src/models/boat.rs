@@ -21,7 +21,7 @@ use crate::runtime::int;
 pub struct Boat {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `boat`.
+    /// The discriminator value by which a union knows it: `boat`.
     pub kind: VehicleKind,
     /// The property `sails`.
     #[serde(deserialize_with = "int")]

@@ -24,11 +24,11 @@ use crate::runtime::decode;
 pub enum Burning {
     /// `CoalEngine`
     ///
-    /// Its tag is `coal`.
+    /// Its discriminator value is `coal`.
     CoalEngine(Box<CoalEngine>),
     /// `base`
     ///
-    /// Its tag is `Burning`.
+    /// Its discriminator value is `Burning`.
     Base(Box<BurningBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,11 +86,11 @@ impl<'de> Deserialize<'de> for Burning {
 pub struct BurningBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `burning`.
+    /// The discriminator value by which a union knows it: `burning`.
     pub kind: String,
     /// The property `fuel`.
     ///
-    /// The tag by which a union knows it: `Burning`.
+    /// The discriminator value by which a union knows it: `Burning`.
     pub fuel: String,
 }
 

@@ -23,7 +23,7 @@ pub struct Canoe {
     pub name: Option<String>,
     /// The property `type`.
     ///
-    /// The tag by which a union knows it: `canoe`.
+    /// The discriminator value by which a union knows it: `canoe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }

@@ -21,7 +21,7 @@ use crate::runtime::int;
 pub struct Car {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `car`.
+    /// The discriminator value by which a union knows it: `car`.
     pub kind: VehicleKind,
     /// The property `doors`.
     #[serde(deserialize_with = "int")]

@@ -20,7 +20,7 @@ use crate::runtime::int;
 pub struct Cat {
     /// The property `species`.
     ///
-    /// The tag by which a union knows it: `cat`.
+    /// The discriminator value by which a union knows it: `cat`.
     pub species: String,
     /// The property `name`.
     pub name: String,

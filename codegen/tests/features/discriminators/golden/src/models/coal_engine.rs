@@ -20,11 +20,11 @@ use crate::runtime::int;
 pub struct CoalEngine {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `burning`.
+    /// The discriminator value by which a union knows it: `burning`.
     pub kind: String,
     /// The property `fuel`.
     ///
-    /// The tag by which a union knows it: `coal`.
+    /// The discriminator value by which a union knows it: `coal`.
     pub fuel: String,
     /// The property `stokers`.
     #[serde(deserialize_with = "int")]

@@ -20,7 +20,7 @@ use crate::runtime::int;
 pub struct Coupon {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Coupon`.
+    /// The discriminator value by which a union knows it: `Coupon`.
     pub kind: String,
     /// The property `size`.
     pub size: String,

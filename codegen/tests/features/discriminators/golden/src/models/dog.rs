@@ -24,11 +24,11 @@ use crate::runtime::{IntoOption, decode};
 pub enum Dog {
     /// A child's child, which no mapping names.
     ///
-    /// Its tag is `Husky`.
+    /// Its discriminator value is `Husky`.
     Husky(Box<Husky>),
     /// `base`
     ///
-    /// Its tag is `dog`.
+    /// Its discriminator value is `dog`.
     Base(Box<DogBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Dog {
 pub struct DogBase {
     /// The property `species`.
     ///
-    /// The tag by which a union knows it: `dog`.
+    /// The discriminator value by which a union knows it: `dog`.
     pub species: String,
     /// The property `name`.
     pub name: String,

@@ -23,7 +23,7 @@ pub struct Dry {
     pub weight: Option<f64>,
     /// The property `state`.
     ///
-    /// The tag by which a union knows it: `Dry`.
+    /// The discriminator value by which a union knows it: `Dry`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }

@@ -20,7 +20,7 @@ use crate::runtime::int;
 pub struct Electric {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `electric`.
+    /// The discriminator value by which a union knows it: `electric`.
     pub kind: String,
     /// The property `volts`.
     #[serde(deserialize_with = "int")]

@@ -24,15 +24,15 @@ use crate::runtime::decode;
 pub enum Engine {
     /// `Electric`
     ///
-    /// Its tag is `electric`.
+    /// Its discriminator value is `electric`.
     Electric(Box<Electric>),
     /// `Burning`
     ///
-    /// Its tag is `burning`.
+    /// Its discriminator value is `burning`.
     Burning(Box<Burning>),
     /// A child tells its own children apart by another member.
     ///
-    /// Its tag is `Engine`.
+    /// Its discriminator value is `Engine`.
     Base(Box<EngineBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -98,7 +98,7 @@ impl<'de> Deserialize<'de> for Engine {
 pub struct EngineBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Engine`.
+    /// The discriminator value by which a union knows it: `Engine`.
     pub kind: String,
 }
 

@@ -20,7 +20,7 @@ use crate::runtime::IntoOption;
 pub struct EventHub {
     /// The property `at`.
     ///
-    /// The tag by which a union knows it: `#Event.Hub`.
+    /// The discriminator value by which a union knows it: `#Event.Hub`.
     pub at: String,
     /// The property `hub`.
     #[serde(skip_serializing_if = "Option::is_none")]

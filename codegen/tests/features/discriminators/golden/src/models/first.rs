@@ -20,7 +20,7 @@ use crate::runtime::int;
 pub struct First {
     /// The property `number`.
     ///
-    /// The tag by which a union knows it: `1`.
+    /// The discriminator value by which a union knows it: `1`.
     #[serde(deserialize_with = "int")]
     pub number: i64,
     /// The property `x`.

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub struct Fresh {
     /// The property `state`.
     ///
-    /// The tag by which a union knows it: `f1`.
+    /// The discriminator value by which a union knows it: `f1`.
     pub state: String,
     /// The property `weight`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -20,7 +20,7 @@ use super::Shape;
 pub struct Group {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Group`.
+    /// The discriminator value by which a union knows it: `Group`.
     pub kind: String,
     /// The property `shapes`.
     pub shapes: Vec<Shape>,

@@ -20,7 +20,7 @@ use crate::runtime::{IntoOption, int};
 pub struct Husky {
     /// The property `species`.
     ///
-    /// The tag by which a union knows it: `Husky`.
+    /// The discriminator value by which a union knows it: `Husky`.
     pub species: String,
     /// The property `name`.
     pub name: String,

@@ -23,11 +23,11 @@ use crate::runtime::decode;
 pub enum Inline {
     /// `text`
     ///
-    /// Its tag is `text`.
+    /// Its discriminator value is `text`.
     Text(Box<InlineText>),
     /// `image`
     ///
-    /// Its tag is `image`.
+    /// Its discriminator value is `image`.
     Image(Box<InlineImage>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

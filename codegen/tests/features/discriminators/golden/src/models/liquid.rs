@@ -23,11 +23,11 @@ use crate::runtime::{decode, open_enum};
 pub enum Liquid {
     /// Hot
     ///
-    /// Its tag is `tea` or `coffee`.
+    /// Its discriminator value is `tea` or `coffee`.
     Hot(Box<LiquidHot>),
     /// Cold
     ///
-    /// Its tag is `milk` or `juice`.
+    /// Its discriminator value is `milk` or `juice`.
     Cold(Box<LiquidCold>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

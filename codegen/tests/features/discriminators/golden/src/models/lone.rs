@@ -23,7 +23,7 @@ use crate::runtime::{IntoOption, decode};
 pub enum Lone {
     /// Whose only heir contradicts itself.
     ///
-    /// Its tag is `Lone`.
+    /// Its discriminator value is `Lone`.
     Base(Box<LoneBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for Lone {
 pub struct LoneBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Lone`.
+    /// The discriminator value by which a union knows it: `Lone`.
     pub kind: String,
     /// The property `size`.
     #[serde(skip_serializing_if = "Option::is_none")]

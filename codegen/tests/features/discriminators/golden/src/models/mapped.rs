@@ -24,11 +24,11 @@ use crate::runtime::decode;
 pub enum Mapped {
     /// `Circle`
     ///
-    /// Its tag is `circle` or `disc`.
+    /// Its discriminator value is `circle` or `disc`.
     Circle(Box<Circle>),
     /// `Square`
     ///
-    /// Its tag is `box`.
+    /// Its discriminator value is `box`.
     Square(Box<Square>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

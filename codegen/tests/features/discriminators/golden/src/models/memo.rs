@@ -20,7 +20,7 @@ use crate::runtime::IntoOption;
 pub struct Memo {
     /// The property `@odata.type`.
     ///
-    /// The tag by which a union knows it: `#a.memo`.
+    /// The discriminator value by which a union knows it: `#a.memo`.
     #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
     pub odata_type: Option<String>,
     /// The property `text`.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{First, Second};
-use crate::runtime::{decode, tag};
+use crate::runtime::{decode, discriminator};
 
 /// Tags that are integers.
 ///
@@ -24,11 +24,11 @@ use crate::runtime::{decode, tag};
 pub enum Numbered {
     /// `First`
     ///
-    /// Its tag is `1`.
+    /// Its discriminator value is `1`.
     First(Box<First>),
     /// `Second`
     ///
-    /// Its tag is `2`.
+    /// Its discriminator value is `2`.
     Second(Box<Second>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Numbered {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let known = match tag(&value, "number").as_deref() {
+        let known = match discriminator(&value, "number").as_deref() {
             Some("1") => decode(&value).map(Self::First),
             Some("2") => decode(&value).map(Self::Second),
             _ => None,

@@ -23,7 +23,7 @@ pub struct Raft {
     pub name: Option<String>,
     /// The property `type`.
     ///
-    /// The tag by which a union knows it: `raft`.
+    /// The discriminator value by which a union knows it: `raft`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }

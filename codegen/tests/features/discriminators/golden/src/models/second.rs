@@ -20,7 +20,7 @@ use crate::runtime::int;
 pub struct Second {
     /// The property `number`.
     ///
-    /// The tag by which a union knows it: `2`.
+    /// The discriminator value by which a union knows it: `2`.
     #[serde(deserialize_with = "int")]
     pub number: i64,
     /// The property `x`.

@@ -24,15 +24,15 @@ use crate::runtime::decode;
 pub enum Shape {
     /// `Circle`
     ///
-    /// Its tag is `Circle`.
+    /// Its discriminator value is `Circle`.
     Circle(Box<Circle>),
     /// `Square`
     ///
-    /// Its tag is `box`.
+    /// Its discriminator value is `box`.
     Square(Box<Square>),
     /// `Group`
     ///
-    /// Its tag is `Group`.
+    /// Its discriminator value is `Group`.
     Group(Box<Group>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

@@ -23,15 +23,15 @@ use crate::runtime::{Shape, decode, int, open_enum};
 pub enum Sharing {
     /// Bus
     ///
-    /// Its tag is `bus`.
+    /// Its discriminator value is `bus`.
     Bus(Box<SharingBus>),
     /// Van
     ///
-    /// Its tag is `van`.
+    /// Its discriminator value is `van`.
     Van(Box<SharingVan>),
     /// Bike
     ///
-    /// Its tag is `bike`.
+    /// Its discriminator value is `bike`.
     Bike(Box<SharingBike>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -144,7 +144,7 @@ impl<'de> Deserialize<'de> for Sharing {
 pub struct SharingBus {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `bus`.
+    /// The discriminator value by which a union knows it: `bus`.
     pub kind: SharingBusKind,
     /// The property `seats`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
@@ -191,7 +191,7 @@ impl Default for SharingBus {
 pub struct SharingVan {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `van`.
+    /// The discriminator value by which a union knows it: `van`.
     pub kind: SharingVanKind,
     /// The property `doors`.
     #[serde(deserialize_with = "int")]

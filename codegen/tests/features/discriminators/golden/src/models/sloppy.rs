@@ -24,11 +24,11 @@ use crate::runtime::{Shape, decode};
 pub enum Sloppy {
     /// `Circle`
     ///
-    /// Its tag is `Circle`.
+    /// Its discriminator value is `Circle`.
     Circle(Box<Circle>),
     /// `Untagged`
     ///
-    /// Its tag is `Untagged`.
+    /// Its discriminator value is `Untagged`.
     Untagged(Box<Untagged>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

@@ -24,11 +24,11 @@ use crate::runtime::decode;
 pub enum Source {
     /// `EventHub`
     ///
-    /// Its tag is `#Event.Hub`.
+    /// Its discriminator value is `#Event.Hub`.
     EventHub(Box<EventHub>),
     /// Children that state their tags themselves.
     ///
-    /// Its tag is `Source`.
+    /// Its discriminator value is `Source`.
     Base(Box<SourceBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Source {
 pub struct SourceBase {
     /// The property `at`.
     ///
-    /// The tag by which a union knows it: `Source`.
+    /// The discriminator value by which a union knows it: `Source`.
     pub at: String,
 }
 

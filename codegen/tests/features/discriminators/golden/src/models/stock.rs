@@ -24,15 +24,15 @@ use crate::runtime::{Shape, decode};
 pub enum Stock {
     /// `Fresh`
     ///
-    /// Its tag is `f1`.
+    /// Its discriminator value is `f1`.
     Fresh(Box<Fresh>),
     /// `Frozen`
     ///
-    /// Its tag is `f2`.
+    /// Its discriminator value is `f2`.
     Frozen(Box<Frozen>),
     /// `Dry`
     ///
-    /// Its tag is `Dry`.
+    /// Its discriminator value is `Dry`.
     Dry(Box<Dry>),
     /// `string`
     String(String),

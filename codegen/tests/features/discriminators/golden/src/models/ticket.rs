@@ -24,11 +24,11 @@ use crate::runtime::decode;
 pub enum Ticket {
     /// `Coupon`
     ///
-    /// Its tag is `Coupon`.
+    /// Its discriminator value is `Coupon`.
     Coupon(Box<Coupon>),
     /// Of which one heir contradicts itself, and another doesn't.
     ///
-    /// Its tag is `Ticket`.
+    /// Its discriminator value is `Ticket`.
     Base(Box<TicketBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Ticket {
 pub struct TicketBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Ticket`.
+    /// The discriminator value by which a union knows it: `Ticket`.
     pub kind: String,
     /// The property `size`.
     pub size: String,

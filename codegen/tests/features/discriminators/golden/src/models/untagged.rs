@@ -22,7 +22,7 @@ pub struct Untagged {
     pub name: String,
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Untagged`.
+    /// The discriminator value by which a union knows it: `Untagged`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }

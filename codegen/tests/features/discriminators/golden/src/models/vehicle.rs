@@ -24,11 +24,11 @@ use crate::runtime::decode;
 pub enum Vehicle {
     /// `Car`
     ///
-    /// Its tag is `car`.
+    /// Its discriminator value is `car`.
     Car(Box<Car>),
     /// `Boat`
     ///
-    /// Its tag is `boat`.
+    /// Its discriminator value is `boat`.
     Boat(Box<Boat>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

@@ -24,11 +24,11 @@ use crate::runtime::{Shape, decode};
 pub enum Vessel {
     /// `Canoe`
     ///
-    /// Its tag is `canoe`.
+    /// Its discriminator value is `canoe`.
     Canoe(Box<Canoe>),
     /// `Raft`
     ///
-    /// Its tag is `raft`.
+    /// Its discriminator value is `raft`.
     Raft(Box<Raft>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{First, Level, Second};
-use crate::runtime::{IntoOption, Shape, decode, int, open_value_enum, tag};
+use crate::runtime::{IntoOption, Shape, decode, discriminator, int, open_value_enum};
 
 /// Everywhere that an integer can stand.
 ///
@@ -471,11 +471,11 @@ impl<'de> Deserialize<'de> for PlacesOneOrMany {
 pub enum PlacesCounted {
     /// `First`
     ///
-    /// Its tag is `1`.
+    /// Its discriminator value is `1`.
     First(Box<First>),
     /// `Second`
     ///
-    /// Its tag is `2`.
+    /// Its discriminator value is `2`.
     Second(Box<Second>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -508,7 +508,7 @@ impl<'de> Deserialize<'de> for PlacesCounted {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let known = match tag(&value, "version").as_deref() {
+        let known = match discriminator(&value, "version").as_deref() {
             Some("1") => decode(&value).map(Self::First),
             Some("2") => decode(&value).map(Self::Second),
             _ => None,

@@ -20,7 +20,7 @@ use crate::runtime::{IntoOption, int};
 pub struct Cat {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `cat`.
+    /// The discriminator value by which a union knows it: `cat`.
     pub kind: String,
     /// The property `name`.
     pub name: String,

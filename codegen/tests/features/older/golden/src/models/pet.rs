@@ -24,11 +24,11 @@ use crate::runtime::{IntoOption, decode};
 pub enum Pet {
     /// Says by its name which kind of pet it is.
     ///
-    /// Its tag is `cat`.
+    /// Its discriminator value is `cat`.
     Cat(Box<Cat>),
     /// `base`
     ///
-    /// Its tag is `Pet`.
+    /// Its discriminator value is `Pet`.
     Base(Box<PetBase>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Pet {
 pub struct PetBase {
     /// The property `kind`.
     ///
-    /// The tag by which a union knows it: `Pet`.
+    /// The discriminator value by which a union knows it: `Pet`.
     pub kind: String,
     /// The property `name`.
     pub name: String,

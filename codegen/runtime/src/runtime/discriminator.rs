@@ -1,4 +1,4 @@
-//! The tags of variants that aren't all strings.
+//! Discriminators whose values aren't all strings.
 
 use std::borrow::Cow;
 
@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::whole::whole;
 
-/// A member of an object as the text of a tag: a string, or how another scalar is spelt.
-pub(crate) fn tag<'v>(value: &'v Value, member: &str) -> Option<Cow<'v, str>> {
+/// The member of an object that says which variant it is, as a text: a string, or how another scalar
+/// is spelt.
+pub(crate) fn discriminator<'v>(value: &'v Value, member: &str) -> Option<Cow<'v, str>> {
     match value.get(member)? {
-        Value::String(tag) => Some(Cow::Borrowed(tag)),
+        Value::String(text) => Some(Cow::Borrowed(text)),
         scalar @ (Value::Bool(_) | Value::Number(_)) => {
             let spelt = whole(scalar).map(|whole| whole.to_string());
             Some(Cow::Owned(spelt.unwrap_or_else(|| scalar.to_string())))
