@@ -49,6 +49,8 @@ pub enum Code {
     Inferred,
     /// Two things that must have names of their own have the same.
     Duplicate,
+    /// What is selected of a document isn't in it.
+    Selection,
 }
 
 impl Code {
@@ -70,6 +72,7 @@ impl Code {
             Self::Untyped => "untyped",
             Self::Inferred => "inferred",
             Self::Duplicate => "duplicate",
+            Self::Selection => "selection",
         }
     }
 }

@@ -26,6 +26,7 @@ mod normalize;
 mod package;
 mod passes;
 mod plan;
+mod selection;
 mod source;
 mod statistics;
 mod text;
@@ -38,6 +39,7 @@ use tree::Located;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use package::check_package_name;
+pub use selection::Selection;
 pub use source::Source;
 pub use statistics::Statistics;
 pub use text::{printable, shortened};
@@ -47,6 +49,8 @@ pub use text::{printable, shortened};
 pub struct Options {
     /// The package's name; made from the document's title when there is none.
     pub package: Option<String>,
+    /// Which operations the client is to have.
+    pub selection: Selection,
 }
 
 /// A client crate, in memory.
@@ -86,7 +90,8 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
     let (mut tree, mut places) = source.read(diagnostics)?;
-    let operations = normalize::normalize(&mut tree, &mut places, source, diagnostics)?;
+    let operations =
+        normalize::normalize(&mut tree, &mut places, source, &options.selection, diagnostics)?;
     let document = document::read(&tree, diagnostics)?;
     // The later stages know of values where they are in this tree.
     let tree = Arc::new(Located::new(tree, places));

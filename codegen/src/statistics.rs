@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Api, Kind, TypeId, Types};
+use crate::normalize::Operations;
 
 /// How much of a document a crate has, and how well it's typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Statistics {
     /// The operations that the client has a method for.
     pub operations: usize,
-    /// The operations that the document has and the client doesn't.
+    /// The operations that are selected of the document and that the client doesn't have.
     pub operations_left_out: usize,
+    /// The operations that the document has besides.
+    pub operations_not_selected: usize,
     /// The schemas to which the document gives names, among its components.
     pub schemas: usize,
     /// The types that the crate declares for what requests carry and responses bring.
@@ -23,11 +26,12 @@ pub struct Statistics {
 }
 
 impl Statistics {
-    /// Counts what a finished model holds; `declared` is how many operations its document has.
-    pub(crate) fn of(api: &Api, declared: usize) -> Self {
+    /// Counts what a finished model holds; `declared` are the operations that its document has.
+    pub(crate) fn of(api: &Api, declared: Operations) -> Self {
         let mut statistics = Self {
             operations: api.operations.len(),
-            operations_left_out: declared.saturating_sub(api.operations.len()),
+            operations_left_out: declared.selected.saturating_sub(api.operations.len()),
+            operations_not_selected: declared.others,
             schemas: api.components.len(),
             ..Self::default()
         };
@@ -105,6 +109,7 @@ components:
         let expected = Statistics {
             operations: 1,
             operations_left_out: 0,
+            operations_not_selected: 0,
             schemas: 2,
             models: 3,
             fields: 8,

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use codegen::Selection;
+
 use crate::manifest;
 use crate::place::Place;
 
@@ -16,6 +18,12 @@ What is found in the document is printed to stderr: what is so in many places on
 the last line how many of the document's operations it has. If that is none, nothing is written
 either, unless --allow-empty is given. Paths are relative to the current folder, the defaults to
 the workspace.
+
+With --tag or --operation, the client has the operations that one of these fits, and with --exclude
+none that it fits; of the models, it has those that its operations need. Nothing is said of other
+operations and models. A GLOB is for an operation's operationId, or for its method and path as in
+'GET /pets/{id}'; * stands for any text, with slashes or none at all, and ? for any character. What
+fits no operation is an error.
 
 Either all files are written or, when anything goes wrong, none is. Files that are already as
 they should be aren't touched. DIR/.generated lists the files that were generated, and belongs
@@ -36,11 +44,13 @@ Examples:
       For CI: see whether it is up to date, without writing anything.
   cargo xtask generate --spec petstore.json --out ../petstore --name petstore-client
       Generate a client elsewhere, from another document.
+  cargo xtask generate --spec petstore.json --out ../petstore --tag store --exclude 'DELETE *'
+      Generate a client of a part of it.
 
 Exit codes:
   0  Done, or with --check: all files are up to date.
-  1  The document has errors, or operations of which the client has none, a file couldn't be read
-     or written, or with --check: there are differences.
+  1  The document has errors, doesn't have what is selected, or has operations of which the client
+     has none; a file couldn't be read or written; or with --check: there are differences.
   2  The command was called with arguments that it doesn't understand.";
 
 /// What `cargo xtask generate` is called with.
@@ -67,6 +77,18 @@ pub struct Arguments {
     #[arg(long, value_name = "CRATE", value_parser = manifest::parse_name)]
     pub name: Option<String>,
 
+    /// Select the operations with this tag; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub tag: Vec<String>,
+
+    /// Select the operations that this fits, by operationId or as 'METHOD /path'; may be repeated
+    #[arg(long, value_name = "GLOB")]
+    pub operation: Vec<String>,
+
+    /// Select none that this fits, by operationId or as 'METHOD /path'; may be repeated
+    #[arg(long, value_name = "GLOB")]
+    pub exclude: Vec<String>,
+
     /// Write nothing; print what would change, and fail if anything would
     #[arg(long)]
     pub check: bool,
@@ -91,6 +113,15 @@ impl Arguments {
         place(self.out.as_ref(), OUT)
     }
 
+    /// Which of the document's operations the client is to have.
+    pub(crate) fn selection(&self) -> Selection {
+        Selection {
+            tags: self.tag.clone(),
+            operations: self.operation.clone(),
+            excluded: self.exclude.clone(),
+        }
+    }
+
     /// The command that writes what these arguments, with `--check`, only check.
     pub(crate) fn command(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
@@ -100,6 +131,11 @@ impl Arguments {
             ("--name", self.name.clone()),
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
+        let lists =
+            [("--tag", &self.tag), ("--operation", &self.operation), ("--exclude", &self.exclude)];
+        let lists =
+            lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
+        let given = given.chain(lists.map(|(flag, value)| (flag, value.clone())));
         let command = given.fold("cargo xtask generate".to_owned(), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
         });
@@ -131,11 +167,15 @@ mod tests {
             spec: Some("my pets.yaml".into()),
             out: None,
             name: Some("pets".into()),
+            tag: vec!["Pets".into(), "Lost pets".into()],
+            operation: vec!["GET /pets/*".into()],
+            exclude: vec!["*Old".into()],
             check: true,
             allow_empty: true,
             verbose: true,
         };
-        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --allow-empty";
+        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --tag Pets \
+                       --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
         assert_eq!(arguments.command(), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use codegen::{Diagnostics, Generated, Options, Source, Statistics};
+use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
@@ -45,7 +45,7 @@ impl Arguments {
         let source = Source::new(spec.to_string(), read(&spec)?);
         let manifest = Manifest::read(&out)?;
         let package = self.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let options = Options { package };
+        let options = Options { package, selection: self.selection() };
         let result = generator(&source, &options);
         let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
         outcome.stderr = if self.verbose {
@@ -54,8 +54,7 @@ impl Arguments {
             diagnostics.digest(&source, "--verbose shows each by itself")
         };
         let found = counted(diagnostics.counts().values().sum(), "diagnostic");
-        let mut generated = result
-            .map_err(|_| Failure::new(format!("{spec} has errors; no client was generated")))?;
+        let mut generated = result.map_err(|found| refusal(&spec, &found))?;
         self.check_operations(&spec, &generated.statistics)?;
         let found = format!("{}; {found}", operations(&generated.statistics));
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
@@ -80,7 +79,7 @@ impl Arguments {
         }
         Err(Failure::new(format!(
             "the client would have none of the {} in {spec}; it is written with --allow-empty only",
-            counted(*operations_left_out, "operation")
+            selected(statistics)
         )))
     }
 
@@ -104,10 +103,31 @@ fn read(spec: &Place) -> Result<String, Failure> {
     })
 }
 
+/// Why there is no client.
+fn refusal(spec: &Place, found: &Diagnostics) -> Failure {
+    let is_selection = found.iter().any(|one| one.code == Code::Selection);
+    let reason = if is_selection { "doesn't have what is selected" } else { "has errors" };
+    Failure::new(format!("{spec} {reason}; no client was generated"))
+}
+
 /// How many of the document's operations the client has.
 fn operations(statistics: &Statistics) -> String {
-    let Statistics { operations, operations_left_out, .. } = statistics;
-    format!("{operations} of {}", counted(operations + operations_left_out, "operation"))
+    let Statistics { operations, operations_left_out, operations_not_selected, .. } = statistics;
+    let client = format!("{operations} of {}", selected(statistics));
+    match operations_not_selected {
+        0 => client,
+        others => {
+            let all = operations + operations_left_out + others;
+            format!("{client}, of {all} in the document")
+        }
+    }
+}
+
+/// How many of the document's operations the client is to have.
+fn selected(statistics: &Statistics) -> String {
+    let Statistics { operations, operations_left_out, operations_not_selected, .. } = statistics;
+    let thing = if *operations_not_selected == 0 { "operation" } else { "selected operation" };
+    counted(operations + operations_left_out, thing)
 }
 
 fn written(counts: Counts) -> String {
@@ -124,7 +144,7 @@ fn counted(count: usize, thing: &str) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use codegen::{Code, Pointer};
+    use codegen::{Pointer, Selection};
     use tempfile::TempDir;
 
     use super::*;
@@ -210,6 +230,35 @@ mod tests {
     }
 
     #[test]
+    fn how_many_operations_there_are_besides_those_that_are_selected() {
+        let some = Statistics { operations: 1, operations_left_out: 1, ..Statistics::default() };
+        assert_eq!(operations(&some), "1 of 2 operations");
+        let part = Statistics { operations_not_selected: 5, ..some };
+        assert_eq!(operations(&part), "1 of 2 selected operations, of 7 in the document");
+        let one = Statistics { operations_left_out: 0, ..part };
+        assert_eq!(operations(&one), "1 of 1 selected operation, of 6 in the document");
+    }
+
+    #[test]
+    fn what_is_selected_is_asked_of_the_generator() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = Arguments {
+            tag: vec!["a".into()],
+            operation: vec!["b".into(), "c".into()],
+            exclude: vec!["d".into()],
+            ..arguments(&folder)
+        };
+        assert!(run_with(&arguments, warned).success);
+        let selection = Selection {
+            tags: vec!["a".into()],
+            operations: vec!["b".into(), "c".into()],
+            excluded: vec!["d".into()],
+        };
+        let written = fs::read_to_string(folder.path().join("out/options")).unwrap();
+        assert!(written.contains(&format!("{selection:?}")), "{written}");
+    }
+
+    #[test]
     fn what_is_so_in_many_places_is_said_once_unless_all_is_asked_for() {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = Arguments { allow_empty: true, ..arguments(&folder) };
@@ -233,7 +282,7 @@ mod tests {
         for (name, expected) in [(None, "old"), (Some("new"), "new")] {
             arguments.name = name.map(str::to_owned);
             assert!(run_with(&arguments, warned).success);
-            let options = Options { package: Some(expected.into()) };
+            let options = Options { package: Some(expected.into()), ..Options::default() };
             let written = fs::read_to_string(out.join("options")).unwrap();
             assert_eq!(written, format!("{options:?}"));
         }

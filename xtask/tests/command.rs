@@ -57,6 +57,9 @@ fn help() {
         "--check",
         "--verbose",
         "--allow-empty",
+        "--tag",
+        "--operation",
+        "--exclude",
         "Examples:",
         "Exit codes:",
         ".generated",
@@ -153,6 +156,38 @@ fn document_then_check() {
     let (code, stdout, _) = xtask(&folder, check);
     assert_eq!(code, Some(0));
     assert!(stdout.contains(" up to date; ") && stdout.lines().count() == 1, "{stdout}");
+}
+
+#[test]
+fn selected_operations() {
+    let pets = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\nservers: [{url: https://a.test}]\npaths:\n  \
+                /pets: {get: {tags: [Pets], responses: {}}, post: {tags: [Pets], responses: {}}}\n  \
+                /cars: {get: {tags: [Cars], responses: {}, callbacks: {no: {}}}}\n";
+    let folder = folder(&[("pets.yaml", pets)]);
+    let generate = "generate --spec pets.yaml --out out --tag Pets --exclude POST*";
+    let (code, stdout, stderr) = xtask(&folder, generate);
+    assert_eq!((code, stderr.as_str()), (Some(0), ""));
+    assert!(
+        stdout.ends_with("; 1 of 1 selected operation, of 3 in the document; 0 diagnostics\n"),
+        "{stdout}"
+    );
+    let operations = folder.path().join("out/src/operations");
+    assert_eq!(names(&operations), ["mod.rs", "pets.rs"]);
+
+    let check = "generate --check --spec pets.yaml --out out --tag Pets --tag Cars";
+    let (code, stdout, _) = xtask(&folder, check);
+    assert_eq!(code, Some(1));
+    assert!(
+        stdout.ends_with(&format!("  cargo xtask {}\n", check.replace("--check ", ""))),
+        "{stdout}"
+    );
+
+    let (code, stdout, stderr) = xtask(&folder, "generate --spec pets.yaml --out out --tag Pet");
+    assert_eq!((code, stdout.as_str()), (Some(1), ""));
+    assert!(stderr.contains("help: did you mean `Pets`?"), "{stderr}");
+    let last = "error: pets.yaml doesn't have what is selected; no client was generated\n";
+    assert!(stderr.ends_with(last), "{stderr}");
+    assert_eq!(names(&operations), ["mod.rs", "pets.rs"]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod identity;
 mod objects;
+mod references;
 pub(crate) mod wording;
 
 use crate::tree::Value;
@@ -10,6 +11,7 @@ pub(crate) use identity::Identity;
 pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA};
 #[cfg(test)]
 pub(crate) use objects::{PARAMETER, RESPONSE};
+pub(crate) use references::{Section, component, mapped, section};
 
 /// Whether somebody's data stand below a key, or an extension, in which nothing means what it does
 /// elsewhere.

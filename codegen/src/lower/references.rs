@@ -5,12 +5,11 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
+use crate::grammar::component;
+use crate::text::nearest;
 
 /// More references in a row than a document has reason to use; a circle is longer.
 const LONGEST_CHAIN: usize = 32;
-
-/// How long a name may be to be compared with others.
-const LONGEST_NAME: usize = 100;
 
 /// What the components of a section are called together.
 fn noun(section: &str) -> &str {
@@ -24,31 +23,6 @@ fn noun(section: &str) -> &str {
 /// The name of the component schema that a reference leads to.
 pub(super) fn component_of(reference: &str) -> Option<String> {
     component(reference, "schemas")
-}
-
-/// The name of the component that a reference of the form `#/components/SECTION/NAME` means.
-fn component(reference: &str, section: &str) -> Option<String> {
-    let pointer = Pointer::from(reference.strip_prefix('#')?.to_owned());
-    let mut tokens = pointer.tokens();
-    let (components, found, name) = (tokens.next()?, tokens.next()?, tokens.next()?);
-    let leads_there = components == "components" && found == section && tokens.next().is_none();
-    leads_there.then_some(name)
-}
-
-/// Which of some names may be meant by another one, of which it is a slip.
-pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let folded = name.to_lowercase();
-    // Of names that are long or of different lengths, none is a slip of another.
-    let alike = known.filter(|known| {
-        known.len().max(name.len()) <= LONGEST_NAME && known.len().abs_diff(name.len()) <= 3
-    });
-    let distances = alike.map(|known| {
-        let is_other_case = known.to_lowercase() == folded;
-        let distance = if is_other_case { 0 } else { strsim::osa_distance(known, name) };
-        (distance, known)
-    });
-    let near = distances.min().filter(|(distance, _)| *distance <= 3.min(name.len() / 2));
-    near.map(|(_, near)| near)
 }
 
 impl<'a> Lowering<'a> {

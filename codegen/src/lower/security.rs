@@ -6,10 +6,11 @@ use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
-use super::references::{Followed, nearest};
+use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::grammar::wording::BY_HEADER;
 use crate::model::{Carrier, Prose, Scheme, Security};
+use crate::text::nearest;
 
 /// What a client does about a scheme.
 #[derive(Debug, Clone, Copy)]

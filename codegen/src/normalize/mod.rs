@@ -4,16 +4,18 @@
 //!
 //! One rule is one function. A rule that merely translates says nothing; one that changes or
 //! loses meaning leaves a warning. What no rule corrects is reported, and what can't be read is left
-//! out.
+//! out. So is what isn't selected, but without a word.
 
 mod checks;
 mod findings;
 mod operations;
 mod paths;
+mod reach;
 mod references;
 mod refusal;
 mod repairs;
 mod schemas;
+mod selected;
 mod siblings;
 mod spellings;
 mod substitutes;
@@ -23,21 +25,24 @@ mod walk;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::grammar::{Content, PATHS, wording};
+use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
+pub(crate) use selected::Operations;
 pub(crate) use swagger::TAB_DELIMITED;
 use versions::Version;
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.
-/// How many operations the document has, with those that were left out; `None` if nothing of it can be
-/// read, which is reported.
+/// Only what is selected stays, with what it needs. How many operations the document has, with those that
+/// were left out; `None` if nothing of it can be read, or be what is selected, which is reported.
 pub(crate) fn normalize(
     node: &mut Node,
     places: &mut Places,
     source: &Source,
+    selection: &Selection,
     diagnostics: &mut Diagnostics,
-) -> Option<usize> {
+) -> Option<Operations> {
     spellings::texts(node, places, source, diagnostics);
     let root = node.origin;
     let version = node.as_object_mut().and_then(|document| versions::of(document, diagnostics));
@@ -55,7 +60,7 @@ pub(crate) fn normalize(
     let original = node.clone();
     let document = node.as_object_mut()?;
     let is_complete = complete(document, diagnostics);
-    let walk = walk::Walk::new(&original, version, diagnostics, places);
+    let walk = walk::Walk::new(&original, version, selection, diagnostics, places);
     let operations = walk.document(document, root).filter(|_| is_complete);
     if operations.is_none() && !diagnostics.has_errors() {
         let message = "nothing in this document can be read";

@@ -3,25 +3,94 @@
 
 use crate::diagnostics::Place;
 use crate::grammar::{Identity, Object, PATH_ITEM, is_method};
-use crate::tree::{Members, Value};
+use crate::selection::Candidate;
+use crate::tree::{Members, Node, Origin, Value};
 
-/// How many operations some paths have. A path whose item isn't there has at least one.
-pub(super) fn count(paths: &Members) -> usize {
-    let items = paths.iter().filter(|(path, item)| {
-        path.starts_with('/') || (!path.starts_with("x-") && item.is_object())
-    });
-    items.map(|(_, item)| operations(item)).sum()
+/// An operation, be it one that can be read or not.
+pub(super) struct Operation<'v> {
+    path: &'v str,
+    /// The key at which it stands; nothing where the whole path item isn't there.
+    method: &'v str,
+    value: &'v Value,
 }
 
-fn operations(item: &Value) -> usize {
-    let Value::Object(item) = item else { return 1 };
-    let operations = item.iter().map(|(key, node)| match &node.value {
-        _ if is_method(key) => 1,
-        Value::Object(others) if key == OTHERS => others.len(),
-        value => usize::from(is_operation(key, value)),
+impl Operation<'_> {
+    /// What it is selected by.
+    pub(super) fn candidate(&self) -> Candidate {
+        let Self { path, method, value } = self;
+        let label = format!("{} {}", cut(method).to_ascii_uppercase(), cut(path));
+        let texts = |value: &Value| match value {
+            Value::Array(tags) => tags.iter().filter_map(|tag| tag.as_str()).map(cut).collect(),
+            tag => tag.as_str().into_iter().map(cut).collect(),
+        };
+        Candidate {
+            label: label.trim_start().to_owned(),
+            id: value.get("operationId").and_then(Value::as_str).map(cut),
+            tags: value.get("tags").map(texts).unwrap_or_default(),
+        }
+    }
+}
+
+/// How many characters of a name something can be selected by. A path is said with each of its methods.
+const LONGEST: usize = 1000;
+
+fn cut(name: &str) -> String {
+    name.chars().take(LONGEST).collect()
+}
+
+/// Asks of each operation of some paths whether to keep it, and drops the others; a path goes with its last
+/// one. Where the item of a path isn't there, it is taken to have one. Where what is dropped came from.
+pub(super) fn retain(
+    paths: &mut Members,
+    mut keep: impl FnMut(&Operation<'_>) -> bool,
+) -> Vec<Origin> {
+    let mut gone = Vec::new();
+    paths.retain(|path, item| {
+        if !path.starts_with('/') && (path.starts_with("x-") || !item.is_object()) {
+            return true;
+        }
+        let (mut all, mut kept) = (0, 0);
+        let mut ask = |method: &str, node: &Node| {
+            let keeps = keep(&Operation { path, method, value: node });
+            all += 1;
+            kept += usize::from(keeps);
+            gone.extend(node.origin.filter(|_| !keeps));
+            keeps
+        };
+        if is_elsewhere(item) {
+            ask("", item);
+        } else if let Value::Object(item) = &mut item.value {
+            item.retain(|key, node| match &mut node.value {
+                Value::Object(others) if key == OTHERS => {
+                    others.retain(|method, node| ask(method, node));
+                    true
+                }
+                value => !stands_at(key, value) || ask(key, node),
+            });
+        }
+        let stays = all == 0 || kept > 0;
+        gone.extend(item.origin.filter(|_| !stays));
+        stays
     });
-    let operations = operations.sum::<usize>();
-    if item.contains_key("$ref") { operations.max(1) } else { operations }
+    gone
+}
+
+/// Whether the operations of a path aren't here.
+fn is_elsewhere(item: &Value) -> bool {
+    let Value::Object(members) = item else { return true };
+    members.contains_key("$ref") && !has_operations(members)
+}
+
+fn has_operations(item: &Members) -> bool {
+    item.iter().any(|(key, node)| match &node.value {
+        Value::Object(others) if key == OTHERS => !others.is_empty(),
+        value => stands_at(key, value),
+    })
+}
+
+/// Whether a member of a path item is an operation.
+fn stands_at(key: &str, value: &Value) -> bool {
+    is_method(key) || is_operation(key, value)
 }
 
 /// Where OpenAPI 3.2 has the operations of other methods.
@@ -42,7 +111,8 @@ pub(super) fn unknown(
     place: &Place<'_>,
 ) -> Option<String> {
     let Place::Member(around, _) = place else { return None };
-    if kind.is(Identity::Paths) && value.is_object() && operations(value) > 0 {
+    let is_item = |item: &Members| item.contains_key("$ref") || has_operations(item);
+    if kind.is(Identity::Paths) && value.as_object().is_some_and(is_item) {
         return Some(format!("a path begins with `/`; {}", left_out(place)));
     }
     let tokens: Vec<String> = around.pointer().tokens().collect();
@@ -94,12 +164,12 @@ pub(super) const LEFT_OUT: &str = "it is left out";
 mod tests {
     use serde_json::json;
 
-    use super::{count, left_out};
+    use super::{left_out, retain};
     use crate::diagnostics::Place;
     use crate::tree::Node;
 
     #[test]
-    fn operations_are_counted_whether_or_not_they_can_be_read() {
+    fn operations_are_found_whether_or_not_they_can_be_read() {
         let paths = json!({
             "/a": {"get": {}, "post": 5, "parameters": []},
             "/b": {"$ref": "elsewhere.yaml"},
@@ -110,8 +180,34 @@ mod tests {
             "https://g.test": {"get": {}},
             "x-h": {"get": {}},
         });
-        let paths = Node::from(paths);
-        assert_eq!(paths.as_object().map(count), Some(10));
+        let mut paths = Node::from(paths);
+        let mut found = Vec::new();
+        retain(paths.as_object_mut().expect("paths"), |operation| {
+            found.push(operation.candidate().label);
+            ["GET /a", "COPY /f"].contains(&found[found.len() - 1].as_str())
+        });
+        assert_eq!(
+            found,
+            [
+                "GET /a",
+                "POST /a",
+                "/b",
+                "GET /c",
+                "PUT /c",
+                "/d",
+                "QUERY /f",
+                "COPY /f",
+                "LINK /f",
+                "GET https://g.test",
+            ]
+        );
+        let left = json!({
+            "/a": {"get": {}, "parameters": []},
+            "/e": {"summary": "none"},
+            "/f": {"additionalOperations": {"COPY": {}}},
+            "x-h": {"get": {}},
+        });
+        assert_eq!(paths.plain(), left);
     }
 
     #[test]

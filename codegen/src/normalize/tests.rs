@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::normalize;
 use crate::diagnostics::{Diagnostics, Pointer};
+use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::{Located, Places};
 
@@ -84,7 +85,7 @@ fn normalized(document: &Value) -> (Value, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let mut places = Places::default();
     let mut tree = places.tree(document.clone());
-    normalize(&mut tree, &mut places, &source(document), &mut diagnostics);
+    normalize(&mut tree, &mut places, &source(document), &Selection::default(), &mut diagnostics);
     let said = diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message));
     (tree.plain(), said.collect())
 }
@@ -93,7 +94,10 @@ fn normalized(document: &Value) -> (Value, Vec<String>) {
 fn read(value: &Value) -> Vec<String> {
     let (mut places, mut diagnostics) = (Places::default(), Diagnostics::default());
     let mut tree = places.tree(value.clone());
-    assert!(normalize(&mut tree, &mut places, &source(value), &mut diagnostics).is_some());
+    assert!(
+        normalize(&mut tree, &mut places, &source(value), &Selection::default(), &mut diagnostics)
+            .is_some()
+    );
     diagnostics.iter().map(|found| format!("{}: {}", found.pointer, found.message)).collect()
 }
 
@@ -179,7 +183,13 @@ fn what_is_no_document_stays() {
 fn moved_parts_are_found_where_they_stood() {
     let mut places = Places::default();
     let mut tree = places.tree(older());
-    normalize(&mut tree, &mut places, &source(&older()), &mut Diagnostics::default());
+    normalize(
+        &mut tree,
+        &mut places,
+        &source(&older()),
+        &Selection::default(),
+        &mut Diagnostics::default(),
+    );
     let tree = Located::new(tree, places);
     let original = |text: &str| tree.original(&Pointer::from(text.to_owned())).as_str().to_owned();
     assert_eq!(original("/components/schemas/A b/type"), "/definitions/A/properties/b/type");

@@ -6,10 +6,14 @@ use std::collections::HashSet;
 use super::checks::{self, Checks, Fate};
 use super::findings::Findings;
 use super::references::References;
+use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
-use super::{Members, operations, repairs, schemas, siblings, substitutes};
-use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::{COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, wording};
+use super::{Members, repairs, schemas, siblings, substitutes};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::grammar::{
+    COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, section, wording,
+};
+use crate::selection::Selection;
 use crate::tree::{Node, Origin, Places, Spot, Value};
 
 /// A way through a document.
@@ -19,12 +23,11 @@ pub(super) struct Walk<'d> {
     places: &'d Places,
     original: &'d Node,
     references: References<'d>,
-    /// How many operations the document has, with those that can't be read.
-    operations: usize,
+    selected: Selected<'d>,
     /// How many included parts the object at hand stands in.
     included: usize,
-    /// Responses that say nothing of themselves: how many, and the first.
-    undescribed: (usize, Option<Pointer>),
+    /// Where responses came from that say nothing of themselves.
+    undescribed: Vec<Option<Origin>>,
 }
 
 /// How deep included parts may include others. Real ones hardly do; a circle would have no end.
@@ -34,6 +37,7 @@ impl<'d> Walk<'d> {
     pub(super) fn new(
         original: &'d Node,
         version: Version,
+        selection: &'d Selection,
         diagnostics: &'d mut Diagnostics,
         places: &'d Places,
     ) -> Self {
@@ -44,23 +48,26 @@ impl<'d> Walk<'d> {
             places,
             original,
             references,
-            operations: 0,
+            selected: Selected::new(selection, places),
             included: 0,
-            undescribed: (0, None),
+            undescribed: Vec::new(),
         }
     }
 
     /// Normalizes a document, puts what its references need among its components, and leaves out what
-    /// can't be read. How many operations it had, unless nothing of it is left.
+    /// can't be read or isn't selected. How many operations it had, unless nothing of it is left.
     pub(super) fn document(
         mut self,
         document: &mut Members,
         origin: Option<Origin>,
-    ) -> Option<usize> {
+    ) -> Option<Operations> {
         let fate = self.object(&OPENAPI, document, Spot::root(origin));
         self.hoisted(document, origin);
+        if !self.selected.finish(document, self.original, self.diagnostics) {
+            return None;
+        }
         self.report_undescribed();
-        (fate == Fate::Kept).then_some(self.operations)
+        (fate == Fate::Kept).then_some(self.selected.operations)
     }
 
     /// Adds the components that references have brought about; they may bring about more.
@@ -174,7 +181,7 @@ impl<'d> Walk<'d> {
     fn repair(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if kind.is(Identity::Paths) {
             self.path_items(object, &spot);
-            self.operations += operations::count(object);
+            self.selected.choose(object);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
             self.reference(kind, object, spot);
@@ -231,11 +238,9 @@ impl<'d> Walk<'d> {
         if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }
-        let places = self.places;
         if kind.is(Identity::Response) && !object.contains_key("description") {
             object.insert("description", "");
-            self.undescribed.0 += 1;
-            self.undescribed.1.get_or_insert_with(|| spot.pointer(places));
+            self.undescribed.push(spot.origin);
         }
     }
 
@@ -343,13 +348,15 @@ impl<'d> Walk<'d> {
     }
 
     fn report_undescribed(&mut self) {
-        let (count, Some(first)) = &self.undescribed else { return };
-        let message = match count {
-            1 => "this response has no `description`".to_owned(),
-            _ => format!("this and {} other responses have no `description`", count - 1),
+        let is_left = |origin: &&Option<Origin>| !self.selected.is_gone(**origin);
+        let mut undescribed = self.undescribed.iter().filter(is_left);
+        let Some(first) = undescribed.next() else { return };
+        let message = match undescribed.count() {
+            0 => "this response has no `description`".to_owned(),
+            others => format!("this and {others} other responses have no `description`"),
         };
         self.diagnostics
-            .warning(Code::Invalid, first, message)
+            .warning(Code::Invalid, &self.places.pointer(*first), message)
             .help("an empty one is taken; OpenAPI requires one");
     }
 
@@ -360,13 +367,4 @@ impl<'d> Walk<'d> {
     fn findings<'a>(&'a mut self, spot: Spot<'a>) -> Findings<'a> {
         Findings { diagnostics: self.diagnostics, places: self.places, spot }
     }
-}
-
-/// The section of the components for a kind of object.
-fn section(kind: &'static Object) -> Option<&'static str> {
-    let section = COMPONENTS
-        .fields
-        .iter()
-        .find(|field| matches!(field.content, Content::Map(of) if of.is(kind.identity)));
-    section.map(|section| section.name)
 }

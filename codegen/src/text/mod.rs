@@ -1,11 +1,14 @@
-//! What a text must not have where people read it, and how a long one is shown.
+//! What a text must not have where people read it, how a long one is shown, and which name is meant by one
+//! that is written wrong.
 
 mod characters;
 // Clients hide the same characters in what they show of an API's responses.
 #[path = "../../runtime/src/runtime/hidden.rs"]
 mod hidden;
+mod slips;
 
 pub(crate) use characters::{is_hidden, joins, steers};
+pub(crate) use slips::nearest;
 
 /// A text as one line that a terminal shows as it is: with escapes, as Rust writes them, for what
 /// would steer the terminal, or wouldn't be seen.

@@ -56,6 +56,11 @@ impl Places {
         Some(Origin(number))
     }
 
+    /// The place around a place.
+    pub(crate) fn holder(&self, Origin(number): Origin) -> Option<Origin> {
+        self.0.get(number as usize)?.holder
+    }
+
     /// The pointer to a place, within its document.
     pub(crate) fn pointer(&self, origin: Option<Origin>) -> Pointer {
         let mut tokens = Vec::new();

@@ -118,7 +118,7 @@ impl Arguments {
             return Measurement::failed("isn't UTF-8 text".to_owned());
         };
         let source = Source::new(self.document.display().to_string(), text);
-        let options = Options { package: Some(self.package.clone()) };
+        let options = Options { package: Some(self.package.clone()), ..Options::default() };
         let start = Instant::now();
         let result = without_panic(|| codegen::generate(&source, &options));
         let milliseconds = whole_milliseconds(start.elapsed());

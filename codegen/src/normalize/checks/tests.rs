@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::diagnostics::{Diagnostics, Pointer};
 use crate::document;
 use crate::normalize::normalize;
+use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::Places;
 
@@ -13,7 +14,7 @@ fn parse(document: Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
     let source = Source::new("document", document.to_string());
     let mut places = Places::default();
     let mut tree = places.tree(document);
-    normalize(&mut tree, &mut places, &source, diagnostics)?;
+    normalize(&mut tree, &mut places, &source, &Selection::default(), diagnostics)?;
     document::read(&tree, diagnostics)
 }
 
