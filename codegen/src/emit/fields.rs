@@ -152,8 +152,8 @@ pub(super) fn modules(field: &Field) -> impl Iterator<Item = &'static str> {
     });
     let writing = match field.writing {
         Writing::Always | Writing::IfPresent => None,
-        Writing::NotInRequests => Some("access/unsent"),
-        Writing::NeededInRequests => Some("access/required"),
+        Writing::NotInRequests => Some("in_requests/read_only"),
+        Writing::NeededInRequests => Some("in_requests/write_only"),
     };
     decoder.into_iter().chain(writing)
 }

@@ -24,18 +24,18 @@ pub(super) fn descriptions(text: &str) -> [Option<String>; 5] {
 
 /// Whether a text has signs that mean something.
 pub(super) fn has_meaning(text: &str) -> bool {
-    let mut signs = signs(text);
-    signs.any(|sign| sign.meaning().is_some())
+    let mut characters = characters(text);
+    characters.any(|character| character.meaning().is_some())
 }
 
 /// The text with words for the signs that mean something.
 fn meaning(text: &str) -> String {
-    written(text, Sign::meaning)
+    written(text, Character::meaning)
 }
 
 /// The text with words for all signs.
 pub(super) fn spelt(text: &str) -> String {
-    written(text, Sign::spelt)
+    written(text, Character::spelt)
 }
 
 /// A word for how a text mixes upper and lower case; nothing where its letters have none.
@@ -55,31 +55,31 @@ fn case(text: &str) -> Option<&'static str> {
 }
 
 /// A character of a text, where it stands.
-struct Sign {
+struct Character {
     before: Option<char>,
     itself: char,
     after: Option<char>,
 }
 
 /// The characters of a text, in the forms that identifiers have.
-fn signs(text: &str) -> impl Iterator<Item = Sign> {
+fn characters(text: &str) -> impl Iterator<Item = Character> {
     let characters: Vec<char> = text.nfkc().collect();
-    (0..characters.len()).map(move |index| Sign {
+    (0..characters.len()).map(move |index| Character {
         before: index.checked_sub(1).map(|before| characters[before]),
         itself: characters[index],
         after: characters.get(index + 1).copied(),
     })
 }
 
-fn written(text: &str, word: impl Fn(&Sign) -> Option<String>) -> String {
-    let characters = signs(text).map(|sign| match word(&sign) {
+fn written(text: &str, word: impl Fn(&Character) -> Option<String>) -> String {
+    let characters = characters(text).map(|character| match word(&character) {
         Some(word) => format!(" {word} "),
-        None => sign.itself.to_string(),
+        None => character.itself.to_string(),
     });
     characters.collect()
 }
 
-impl Sign {
+impl Character {
     /// The word for a sign that means something where it stands.
     fn meaning(&self) -> Option<String> {
         let word = match self.itself {

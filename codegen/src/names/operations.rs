@@ -29,12 +29,12 @@ fn tag(operation: &Operation) -> &str {
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
     let path = cases::of_path(&operation.method, &operation.key);
-    let words = operation.id.as_ref().unwrap_or(&path);
+    let name = operation.id.as_ref().unwrap_or(&path);
     let qualified = match &operation.tag {
-        Some(tag) => format!("{tag} {words}"),
-        None => format!("{words} operation"),
+        Some(tag) => format!("{tag} {name}"),
+        None => format!("{name} operation"),
     };
-    Wish::made(words, [qualified, path.clone()])
+    Wish::made(name, [qualified, path.clone()])
 }
 
 fn parameters(operation: &Operation) -> Vec<Name> {

@@ -126,7 +126,7 @@ fn keeper(wishes: &[Wish], group: &[usize], name: &str) -> Option<usize> {
 /// What things may be called instead of the name that all of them would get: names, each at the
 /// same place in a list as the like of another.
 struct Alternatives {
-    signs: Choices,
+    descriptions: Choices,
     qualified: Choices,
     /// Those of all but the one that keeps the name.
     remaining: Choices,
@@ -142,7 +142,7 @@ impl Alternatives {
         // Signs and case say what something is told apart by, but only from something like it.
         let alone = group.len() == 1;
         let mut alternatives = Self {
-            signs: Choices::default(),
+            descriptions: Choices::default(),
             qualified: Choices::default(),
             remaining: Choices::default(),
         };
@@ -150,8 +150,10 @@ impl Alternatives {
             let Wish { text, qualified, .. } = &wishes[*index];
             let cased = |text: Option<&String>| text.map(|text| cased(text));
             if !alone {
-                let signs = disambiguation::descriptions(text);
-                alternatives.signs.add(*index, signs.iter().map(|text| cased(text.as_ref())));
+                let descriptions = disambiguation::descriptions(text);
+                alternatives
+                    .descriptions
+                    .add(*index, descriptions.iter().map(|text| cased(text.as_ref())));
             }
             let qualified = || qualified.iter().map(|text| cased(Some(text)));
             alternatives.qualified.add(*index, qualified());
@@ -164,7 +166,7 @@ impl Alternatives {
 
     /// The names that tell one from the rest, best first.
     fn telling(&self, index: usize, signs_first: bool) -> Vec<String> {
-        let signs = self.signs.telling(index);
+        let signs = self.descriptions.telling(index);
         let qualified = [self.qualified.telling(index), self.remaining.telling(index)].concat();
         if signs_first { [signs, qualified].concat() } else { [qualified, signs].concat() }
     }

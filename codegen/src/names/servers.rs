@@ -8,7 +8,7 @@ use crate::model::{Api, Prose, Server};
 /// What servers are called, in their order.
 pub(super) fn servers(api: &Api) -> Vec<Name> {
     let wishes = api.servers.iter().map(|server| {
-        let (name, url) = words(server);
+        let (name, url) = name_and_address(server);
         Wish::made(name, [url.to_owned()])
     });
     Scope::new(&[]).claim_all(&wishes.collect::<Vec<_>>(), cases::constant)
@@ -18,7 +18,7 @@ pub(super) fn servers(api: &Api) -> Vec<Name> {
 pub(super) fn own(api: &Api, settings: &mut Settings<'_>) -> Vec<SettingNames> {
     let wishes = |word: &str| -> Vec<Wish> {
         let wish = |server: &Server| {
-            let (name, url) = words(server);
+            let (name, url) = name_and_address(server);
             Wish::made(&format!("{name} {word}"), [format!("{url} {word}")])
         };
         api.own_servers.iter().map(wish).collect()
@@ -28,7 +28,7 @@ pub(super) fn own(api: &Api, settings: &mut Settings<'_>) -> Vec<SettingNames> {
 
 /// What a server is called: as its description says where that is short, or else after its URL; and
 /// that URL.
-fn words(server: &Server) -> (&str, &str) {
+fn name_and_address(server: &Server) -> (&str, &str) {
     let description = server.description.as_ref().map(Prose::as_written).unwrap_or_default();
     let is_name = (1..=3).contains(&description.split_whitespace().count());
     let url = server.url.as_str();

@@ -1,9 +1,9 @@
 //! What the client is made of, in Rust's terms: of a model, what is known of it and the names in it,
 //! everything that the emitters write, with nothing left for them to choose.
 
-mod calls;
 mod client;
 mod enumerations;
+mod example_calls;
 mod expansion;
 mod expressions;
 mod fields;
@@ -24,9 +24,9 @@ mod types;
 mod unions;
 mod values;
 
-pub(crate) use calls::Call;
 pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
+pub(crate) use example_calls::Call;
 pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,

@@ -1,7 +1,6 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
 //! how they are sent, credentials, responses and errors. The same text ships in every client.
 
-pub(crate) mod access;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -18,6 +17,7 @@ mod fake_error;
 mod finite;
 mod from_env;
 mod hidden;
+pub(crate) mod in_requests;
 pub(crate) mod int;
 mod into_option;
 pub(crate) mod network;

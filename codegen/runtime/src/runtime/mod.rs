@@ -1,7 +1,6 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
 //! how they are sent, credentials, responses and errors. The same text ships in every client.
 
-pub(crate) mod access;
 mod additional_properties;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -20,6 +19,7 @@ mod fake_error;
 mod finite;
 mod from_env;
 mod hidden;
+pub(crate) mod in_requests;
 pub(crate) mod int;
 mod into_option;
 pub(crate) mod network;
@@ -63,11 +63,11 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
-pub(crate) use access::required::{needed, unneeded};
-pub(crate) use access::unsent::unsent;
 pub(crate) use builder::server::Server;
 pub(crate) use client::Api;
 pub(crate) use discriminator::discriminator;
+pub(crate) use in_requests::read_only::unsent;
+pub(crate) use in_requests::write_only::{needed, unneeded};
 pub(crate) use int::member::int;
 pub(crate) use open_enum::open_enum;
 pub(crate) use open_integer_enum::open_integer_enum;

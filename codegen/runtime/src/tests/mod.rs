@@ -1,7 +1,6 @@
 //! Small clients, written by hand as they would be generated, against servers on loopback. They
 //! need the features `blocking`, `test-util` and `tracing`, and do with either kind of TLS or none.
 
-mod access;
 mod additional_properties;
 mod blocking;
 mod calls;
@@ -11,6 +10,7 @@ mod decoding;
 mod duplicates;
 mod errors;
 mod fake;
+mod in_requests;
 mod int;
 mod limits;
 mod misbehaving;

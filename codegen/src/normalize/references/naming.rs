@@ -17,7 +17,7 @@ pub(super) fn candidates(
     if let Some(own) = own_name(section, target, tokens) {
         names.push(own);
     }
-    let words = words(lookup, tokens);
+    let words = words_of_way(lookup, tokens);
     let owned = match words.as_slice() {
         [] => return vec!["Referenced".to_owned()],
         [owner, .., last] if words.len() > WORDS => vec![owner.as_str(), last],
@@ -42,7 +42,7 @@ fn own_name(section: &str, target: &Value, tokens: &[String]) -> Option<String> 
 }
 
 /// The words that tell a place from others: the names of components, properties and operations.
-fn words(lookup: &Lookup<'_>, tokens: &[String]) -> Vec<String> {
+fn words_of_way(lookup: &Lookup<'_>, tokens: &[String]) -> Vec<String> {
     let (mut words, mut index) = match tokens {
         [components, _, name, ..] if components == "components" => (vec![name.clone()], 3),
         [paths, path, method, ..] if paths == "paths" => {

@@ -2,7 +2,7 @@
 //! of all of them, or a list or map of such, which is one more variant, where no variant by itself holds
 //! them.
 
-mod lists;
+mod collections;
 mod objects;
 mod overlap;
 

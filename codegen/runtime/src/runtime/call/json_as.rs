@@ -4,7 +4,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 use super::Call;
-use crate::runtime::access::request::as_request;
+use crate::runtime::in_requests::as_request::as_request;
 use crate::runtime::operation::Operation;
 use crate::runtime::{finite, request};
 

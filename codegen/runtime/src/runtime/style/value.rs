@@ -5,8 +5,8 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::runtime::access::request::as_request;
 use crate::runtime::finite;
+use crate::runtime::in_requests::as_request::as_request;
 
 /// A value with the members of its objects in the order in which they are written.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,9 +1,9 @@
 //! Which way members travel: what the server sets isn't sent to it, and what it keeps to itself a
 //! request must have. A model has both, so it is written in another way where a request is made of it.
 
-pub(crate) mod request;
-pub(super) mod required;
-pub(super) mod unsent;
+pub(crate) mod as_request;
+pub(super) mod read_only;
+pub(super) mod write_only;
 
 use std::cell::Cell;
 

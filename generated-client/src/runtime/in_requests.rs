@@ -1,7 +1,7 @@
 //! Which way members travel: what the server sets isn't sent to it, and what it keeps to itself a
 //! request must have. A model has both, so it is written in another way where a request is made of it.
 
-pub(crate) mod request;
+pub(crate) mod as_request;
 
 use std::cell::Cell;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{AddThing, client};
-use crate::runtime::access::request::as_request;
+use crate::runtime::in_requests::as_request::as_request;
 use crate::runtime::{ErrorKind, needed, unneeded, unsent};
 use crate::support::Server;
 
