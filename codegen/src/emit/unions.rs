@@ -87,7 +87,16 @@ pub(super) fn parts(union: &Union) -> impl Iterator<Item = &'static str> {
 
 /// The modules of the runtime that these are in.
 pub(super) fn modules(union: &Union) -> impl Iterator<Item = &'static str> {
-    needs(union).map(|[_, module]| module)
+    let kinds = shapes(union).iter().flat_map(shapes::modules);
+    needs(union).map(|[_, module]| module).chain(kinds)
+}
+
+/// What the variants look like, where that tells them apart.
+fn shapes(union: &Union) -> &[Shape] {
+    match &union.told_by {
+        ToldBy::Discriminator(_) => &[],
+        ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes,
+    }
 }
 
 /// What decodes a union: items of the runtime, with their modules.
@@ -98,11 +107,11 @@ fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
         ToldBy::Either(tag, _) => (Some(tag), true),
     };
     let of_integers = |variant: &Variant| variant.decoder == VariantDecoder::Integers;
-    let shape = is_by_shape.then_some(["Shape", "shape"]);
+    let shape = is_by_shape.then_some([["Shape", "shape"], ["shape", "shape"]]);
     let json = (!union.variants.iter().all(of_integers)).then_some(["decode", "variant"]);
     let integers = union.variants.iter().any(of_integers).then_some(["int", "int/member"]);
     let tag = tag.filter(|tag| !tag.is_text).map(|_| ["discriminator", "discriminator"]);
-    [shape, json, integers, tag].into_iter().flatten()
+    shape.into_iter().flatten().chain([json, integers, tag].into_iter().flatten())
 }
 
 /// `Debug` of a union in which a password may be: one of a response that is none of the variants
@@ -213,8 +222,8 @@ fn tagged(
 
 /// Decides by what the value looks like, best match first.
 fn by_shape(scope: &FileScope<'_>, union: &Union, shapes: &[Shape]) -> TokenStream {
-    let shapes = shapes.iter().map(|shape| shapes::write(scope, shape));
-    let of = scope.runtime("Shape");
+    let shapes = shapes.iter().map(shapes::write);
+    let shape = scope.runtime("Shape");
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.name.ident();
         let index = Literal::usize_unsuffixed(index);
@@ -223,8 +232,8 @@ fn by_shape(scope: &FileScope<'_>, union: &Union, shapes: &[Shape]) -> TokenStre
     });
     let others = union.others.ident();
     quote! {
-        let shapes = [#(#shapes),*];
-        for index in #of::matching(&shapes, &value) {
+        let shapes: &[&dyn #shape] = &[#(#shapes),*];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 #(#arms)*
                 _ => None,

@@ -29,7 +29,7 @@ const SCOPE: &str = "\
     Value additional_properties allow_duplicates answer as_str base body builder call change client client_of \
     clone default_new deserialize deserializer error example f fmt from from_env http index \
     into into_option json known models name needed new null_new open_enum operations present request response \
-    runtime send sent serde serde_json serialize serializer server servers shapes status \
+    runtime send sent serde serde_json serialize serializer server servers shape shapes status \
     support timeout to_value tokio unneeded unsent value with_new";
 
 /// Digits, signs, letters from elsewhere, and what is the same but for its case or its signs.

@@ -37,7 +37,7 @@ mod response;
 pub(crate) mod retry;
 pub(crate) mod secrets;
 mod send;
-mod shape;
+pub(crate) mod shape;
 pub(crate) mod style;
 mod summary;
 mod surroundings;

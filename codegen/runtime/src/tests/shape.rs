@@ -2,24 +2,24 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::{Shape, discriminator};
+use crate::runtime::{Shape, discriminator, shape};
 
-type Members = &'static [(&'static str, Shape)];
+type Members = &'static [(&'static str, &'static dyn Shape)];
 
 /// An object that loses members which it doesn't know.
-fn object(required: &'static [&'static str], members: Members) -> Shape {
-    Shape::Object { required, members, is_open: false }
+fn object(required: &'static [&'static str], members: Members) -> shape::Object {
+    shape::Object { required, members, is_open: false }
 }
 
-fn open_object(members: Members) -> Shape {
-    Shape::Object { required: &[], members, is_open: true }
+fn open_object(members: Members) -> shape::Object {
+    shape::Object { required: &[], members, is_open: true }
 }
 
-fn matching(shapes: &[Shape], value: &Value) -> Vec<usize> {
-    Shape::matching(shapes, value).collect()
+fn matching(shapes: &[&dyn Shape], value: &Value) -> Vec<usize> {
+    shape::matching(shapes, value).collect()
 }
 
-fn assert_matching<const N: usize>(shapes: &[Shape], cases: [(Value, &'static [usize]); N]) {
+fn assert_matching<const N: usize>(shapes: &[&dyn Shape], cases: [(Value, &'static [usize]); N]) {
     for (value, expected) in cases {
         assert_eq!(matching(shapes, &value), expected, "{value}");
     }
@@ -27,15 +27,15 @@ fn assert_matching<const N: usize>(shapes: &[Shape], cases: [(Value, &'static [u
 
 #[test]
 fn values_are_told_apart_by_their_types() {
-    let shapes = [
-        Shape::Number,
-        Shape::String,
-        Shape::Array { each_looks_like: &Shape::String },
-        Shape::OneOf { shapes: &[Shape::Boolean, Shape::SomeArray] },
-        Shape::SomeObject,
+    let shapes: &[&dyn Shape] = &[
+        &shape::Number,
+        &shape::String,
+        &shape::Array { each_looks_like: &shape::String },
+        &shape::OneOf { shapes: &[&shape::Boolean, &shape::SomeArray] },
+        &shape::SomeObject,
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!(1.5), &[0]),
             (json!("text"), &[1]),
@@ -51,12 +51,12 @@ fn values_are_told_apart_by_their_types() {
 
 #[test]
 fn of_objects_the_one_that_knows_most_comes_first() {
-    let shapes = [
-        object(&["a"], &[("a", Shape::String), ("b", Shape::Integer)]),
-        object(&["a", "d"], &[("a", Shape::String), ("d", Shape::Integer)]),
+    let shapes: &[&dyn Shape] = &[
+        &object(&["a"], &[("a", &shape::String), ("b", &shape::Integer)]),
+        &object(&["a", "d"], &[("a", &shape::String), ("d", &shape::Integer)]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "a": "x" }), &[0]),
             (json!({ "a": "x", "d": 1 }), &[1, 0]),
@@ -68,10 +68,12 @@ fn of_objects_the_one_that_knows_most_comes_first() {
 
 #[test]
 fn members_have_to_look_like_what_is_declared_or_be_null() {
-    let shapes =
-        [object(&["v"], &[("v", Shape::Integer)]), object(&["v"], &[("v", Shape::SomeObject)])];
+    let shapes: &[&dyn Shape] = &[
+        &object(&["v"], &[("v", &shape::Integer)]),
+        &object(&["v"], &[("v", &shape::SomeObject)]),
+    ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "v": 1 }), &[0]),
             (json!({ "v": {} }), &[1]),
@@ -83,13 +85,13 @@ fn members_have_to_look_like_what_is_declared_or_be_null() {
 
 #[test]
 fn what_keeps_more_comes_before_what_keeps_less() {
-    let shapes = [
-        object(&[], &[("a", Shape::Any)]),
-        open_object(&[("b", Shape::Any)]),
-        object(&[], &[("a", Shape::Any), ("b", Shape::Any)]),
+    let shapes: &[&dyn Shape] = &[
+        &object(&[], &[("a", &shape::Any)]),
+        &open_object(&[("b", &shape::Any)]),
+        &object(&[], &[("a", &shape::Any), ("b", &shape::Any)]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "a": 1 }), &[0, 2, 1]),
             (json!({ "a": 1, "b": 2 }), &[2, 1, 0]),
@@ -100,23 +102,23 @@ fn what_keeps_more_comes_before_what_keeps_less() {
 
 #[test]
 fn an_object_of_which_nothing_is_known_is_none_that_would_lose_it() {
-    let shapes = [object(&[], &[("a", Shape::Any)]), open_object(&[])];
-    assert_matching(&shapes, [(json!({ "c": 1 }), &[1])]);
+    let shapes: &[&dyn Shape] = &[&object(&[], &[("a", &shape::Any)]), &open_object(&[])];
+    assert_matching(shapes, [(json!({ "c": 1 }), &[1])]);
 }
 
 #[test]
 fn an_array_matches_as_well_as_its_elements() {
-    const SMALL: Shape =
-        Shape::Object { required: &["a"], members: &[("a", Shape::Any)], is_open: false };
-    const LARGE: Shape = Shape::Object {
+    const SMALL: shape::Object =
+        shape::Object { required: &["a"], members: &[("a", &shape::Any)], is_open: false };
+    const LARGE: shape::Object = shape::Object {
         required: &["a"],
-        members: &[("a", Shape::Any), ("b", Shape::Any)],
+        members: &[("a", &shape::Any), ("b", &shape::Any)],
         is_open: false,
     };
-    let shapes =
-        [Shape::Array { each_looks_like: &SMALL }, Shape::Array { each_looks_like: &LARGE }];
+    let shapes: &[&dyn Shape] =
+        &[&shape::Array { each_looks_like: &SMALL }, &shape::Array { each_looks_like: &LARGE }];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!([{ "a": 1, "b": 2 }]), &[1, 0]),
             (json!([null, { "a": 1 }]), &[0, 1]),
@@ -127,13 +129,13 @@ fn an_array_matches_as_well_as_its_elements() {
 
 #[test]
 fn a_member_that_is_always_the_same_may_be_missing_or_null() {
-    let shapes = [
-        object(&[], &[("a", Shape::JustInteger(1)), ("b", Shape::Any)]),
-        object(&[], &[("a", Shape::JustBoolean(true)), ("b", Shape::Any)]),
-        object(&[], &[("a", Shape::Any), ("b", Shape::JustString("b"))]),
+    let shapes: &[&dyn Shape] = &[
+        &object(&[], &[("a", &shape::JustInteger(1)), ("b", &shape::Any)]),
+        &object(&[], &[("a", &shape::JustBoolean(true)), ("b", &shape::Any)]),
+        &object(&[], &[("a", &shape::Any), ("b", &shape::JustString("b"))]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "a": 1 }), &[0, 2]),
             (json!({ "a": true }), &[1, 2]),
@@ -146,11 +148,11 @@ fn a_member_that_is_always_the_same_may_be_missing_or_null() {
 
 #[test]
 fn a_listed_value_tells_and_another_one_is_of_something_else_if_it_comes_with_more() {
-    const HOT: Members = &[("kind", Shape::Listed { values_known_so_far: &["tea", "coffee"] })];
-    const COLD: Members = &[("kind", Shape::Listed { values_known_so_far: &["milk"] })];
-    let shapes = [object(&[], HOT), object(&[], COLD)];
+    const HOT: Members = &[("kind", &shape::Listed { values_known_so_far: &["tea", "coffee"] })];
+    const COLD: Members = &[("kind", &shape::Listed { values_known_so_far: &["milk"] })];
+    let shapes: &[&dyn Shape] = &[&object(&[], HOT), &object(&[], COLD)];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "kind": "milk" }), &[1, 0]),
             (json!({ "kind": "milk", "fat": 3 }), &[1]),
@@ -163,14 +165,14 @@ fn a_listed_value_tells_and_another_one_is_of_something_else_if_it_comes_with_mo
 
 #[test]
 fn what_says_nothing_comes_last() {
-    let shapes = [Shape::Any, Shape::Boolean, Shape::Any];
-    assert_matching(&shapes, [(json!(true), &[1, 0, 2])]);
+    let shapes: &[&dyn Shape] = &[&shape::Any, &shape::Boolean, &shape::Any];
+    assert_matching(shapes, [(json!(true), &[1, 0, 2])]);
 }
 
 /// Tries every variant at every level, as long as that is allowed.
 fn tries(depth: usize) -> usize {
     let inner = |_| if depth == 0 { 1 } else { tries(depth - 1) };
-    Shape::matching(&[Shape::Any, Shape::Any], &json!(1)).map(inner).sum()
+    shape::matching(&[&shape::Any, &shape::Any], &json!(1)).map(inner).sum()
 }
 
 #[test]
@@ -182,22 +184,22 @@ fn variants_within_each_other_are_not_tried_without_end() {
 
 #[test]
 fn a_large_value_may_be_tried_as_often_as_a_small_one() {
-    let both = [Shape::Any, Shape::Any];
+    let both: &[&dyn Shape] = &[&shape::Any, &shape::Any];
     let large = Value::from(vec![0; 2_000]);
-    let _outermost = Shape::matching(&both, &large);
-    let tried: usize = (0..2_000).map(|_| Shape::matching(&both, &json!(1)).count()).sum();
+    let _outermost = shape::matching(both, &large);
+    let tried: usize = (0..2_000).map(|_| shape::matching(both, &json!(1)).count()).sum();
     assert_eq!(tried, 4_000);
 }
 
 #[test]
 fn null_fits_what_may_be_null() {
-    let shapes = [
-        object(&[], &[("a", Shape::String), ("b", Shape::String)]),
-        Shape::Map { each_looks_like: &Shape::Null },
-        object(&[], &[("a", Shape::Nullable { or: &Shape::Integer }), ("b", Shape::String)]),
+    let shapes: &[&dyn Shape] = &[
+        &object(&[], &[("a", &shape::String), ("b", &shape::String)]),
+        &shape::Map { each_looks_like: &shape::Null },
+        &object(&[], &[("a", &shape::Nullable { or: &shape::Integer }), ("b", &shape::String)]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "a": null, "b": null }), &[1, 2, 0][..]),
             (json!({ "a": null, "b": "b" }), &[2, 0]),
@@ -205,24 +207,25 @@ fn null_fits_what_may_be_null() {
             (json!({ "a": 1 }), &[2]),
         ],
     );
-    let free = [object(&[], &[("a", Shape::String), ("b", Shape::String)]), Shape::SomeObject];
+    let free: &[&dyn Shape] =
+        &[&object(&[], &[("a", &shape::String), ("b", &shape::String)]), &shape::SomeObject];
     assert_matching(
-        &free,
+        free,
         [(json!({ "a": null, "b": "b" }), &[1, 0]), (json!({ "a": "a" }), &[0, 1])],
     );
 }
 
 #[test]
 fn what_has_other_members_is_no_closed_object_if_it_may_be_something_else() {
-    let shapes = [
-        Shape::ClosedObject {
+    let shapes: &[&dyn Shape] = &[
+        &shape::ClosedObject {
             required: &["c"],
-            members: &[("c", Shape::String), ("d", Shape::String)],
+            members: &[("c", &shape::String), ("d", &shape::String)],
         },
-        object(&[], &[("a", Shape::String), ("b", Shape::String)]),
+        &object(&[], &[("a", &shape::String), ("b", &shape::String)]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "c": "c" }), &[0][..]),
             (json!({ "c": "c", "a": "a" }), &[1, 0]),
@@ -242,9 +245,9 @@ fn tags_are_scalars() {
 
 #[test]
 fn a_fraction_that_is_whole_is_an_integer() {
-    let shapes = [Shape::Integer, Shape::Number, Shape::JustInteger(2)];
+    let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number, &shape::JustInteger(2)];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!(1), &[0, 1]),
             (json!(1.0), &[0, 1]),
@@ -259,20 +262,21 @@ fn a_fraction_that_is_whole_is_an_integer() {
 
 #[test]
 fn of_an_integer_and_a_fraction_the_integer_is_it() {
-    const MEMBERS: [Members; 2] = [&[("n", Shape::Number)], &[("n", Shape::Integer)]];
-    let shapes = MEMBERS.map(|members| object(&["n"], members));
-    assert_matching(&shapes, [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])]);
+    const MEMBERS: [Members; 2] = [&[("n", &shape::Number)], &[("n", &shape::Integer)]];
+    let [fraction, integer] = MEMBERS.map(|members| object(&["n"], members));
+    let shapes: &[&dyn Shape] = &[&fraction, &integer];
+    assert_matching(shapes, [(json!({ "n": 1 }), &[1, 0]), (json!({ "n": 1.5 }), &[0])]);
 }
 
 #[test]
 fn what_is_several_at_once_is_one_of_them_at_least() {
-    let combined = |is_open| Shape::Combined {
+    let combined = |is_open| shape::Combined {
         required: &[],
-        members: &[("a", Shape::String), ("b", Shape::Integer), ("c", Shape::Any)],
+        members: &[("a", &shape::String), ("b", &shape::Integer), ("c", &shape::Any)],
         is_open,
     };
-    let one = || object(&["a"], &[("a", Shape::String), ("c", Shape::Any)]);
-    let other = || object(&["b"], &[("b", Shape::Integer)]);
+    let one = object(&["a"], &[("a", &shape::String), ("c", &shape::Any)]);
+    let other = object(&["b"], &[("b", &shape::Integer)]);
     let values = [
         (json!({ "a": "a", "c": 1 }), &[0, 2][..]),
         (json!({ "b": 1 }), &[1, 2]),
@@ -281,21 +285,21 @@ fn what_is_several_at_once_is_one_of_them_at_least() {
         (json!({ "c": 1 }), &[]),
         (json!("text"), &[]),
     ];
-    assert_matching(&[one(), other(), combined(false)], values);
-    assert_matching(&[one(), other(), combined(true)], [(json!({ "b": 1, "d": 1 }), &[2, 1])]);
+    assert_matching(&[&one, &other, &combined(false)], values);
+    assert_matching(&[&one, &other, &combined(true)], [(json!({ "b": 1, "d": 1 }), &[2, 1])]);
 }
 
 #[test]
 fn what_a_member_would_lose_counts_as_deep_as_it_is_told() {
-    const X: Shape = Shape::Member { members: &[("x", Shape::Any)], is_open: false };
-    const Y: Shape = Shape::Member { members: &[("y", Shape::Any)], is_open: false };
-    let shapes = [
-        object(&[], &[("m", X), ("list", Shape::Array { each_looks_like: &X })]),
-        object(&[], &[("m", Y), ("list", Shape::Map { each_looks_like: &Y })]),
-        object(&[], &[("m", Shape::OneOf { shapes: &[X, Y, Shape::Any] })]),
+    const X: shape::Member = shape::Member { members: &[("x", &shape::Any)], is_open: false };
+    const Y: shape::Member = shape::Member { members: &[("y", &shape::Any)], is_open: false };
+    let shapes: &[&dyn Shape] = &[
+        &object(&[], &[("m", &X), ("list", &shape::Array { each_looks_like: &X })]),
+        &object(&[], &[("m", &Y), ("list", &shape::Map { each_looks_like: &Y })]),
+        &object(&[], &[("m", &shape::OneOf { shapes: &[&X, &Y, &shape::Any] })]),
     ];
     assert_matching(
-        &shapes,
+        shapes,
         [
             (json!({ "m": { "x": 1 } }), &[0, 2, 1]),
             (json!({ "m": { "y": 1 } }), &[1, 2, 0]),
@@ -309,9 +313,12 @@ fn what_a_member_would_lose_counts_as_deep_as_it_is_told() {
 
 #[test]
 fn an_array_loses_what_each_of_its_elements_loses() {
-    const A: Shape = Shape::Object { required: &[], members: &[("a", Shape::Any)], is_open: false };
-    const B: Shape = Shape::Object { required: &[], members: &[("b", Shape::Any)], is_open: false };
-    let shapes = [Shape::Array { each_looks_like: &A }, Shape::Array { each_looks_like: &B }];
+    const A: shape::Object =
+        shape::Object { required: &[], members: &[("a", &shape::Any)], is_open: false };
+    const B: shape::Object =
+        shape::Object { required: &[], members: &[("b", &shape::Any)], is_open: false };
+    let shapes: &[&dyn Shape] =
+        &[&shape::Array { each_looks_like: &A }, &shape::Array { each_looks_like: &B }];
     let both = json!([{ "a": 1, "b": 1, "c": 1 }, { "a": 1, "b": 1 }]);
-    assert_matching(&shapes, [(both, &[0, 1]), (json!([{ "b": 1 }]), &[1])]);
+    assert_matching(shapes, [(both, &[0, 1]), (json!([{ "b": 1 }]), &[1])]);
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Address, Cat, Dog, Person};
 use crate::runtime::{
-    AdditionalProperties, IntoOption, Shape, decode, needed, unneeded, unsent,
+    AdditionalProperties, IntoOption, Shape, decode, needed, shape, unneeded, unsent,
 };
 
 /// The object `Account`.
@@ -250,19 +250,19 @@ impl<'de> Deserialize<'de> for AccountOwner {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["surname"],
-                members: &[("surname", Shape::String), ("born", Shape::String)],
+                members: &[("surname", &shape::String), ("born", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("no", Shape::Integer), ("code", Shape::String)],
+                members: &[("no", &shape::Integer), ("code", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Person),
                 1 => decode(&value).map(Self::Address),

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of the variants of `OldUnion`.
 ///
@@ -65,8 +65,8 @@ impl<'de> Deserialize<'de> for OldUnion {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),

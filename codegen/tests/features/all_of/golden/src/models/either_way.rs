@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// An object with members of its own, and those of one of two others.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for EitherWay {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["id", "address"],
-                members: &[("id", Shape::Integer), ("address", Shape::String)],
+                members: &[("id", &shape::Integer), ("address", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["id", "phone"],
-                members: &[("id", Shape::Integer), ("phone", Shape::String)],
+                members: &[("id", &shape::Integer), ("phone", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByMail),
                 1 => decode(&value).map(Self::ByPhone),

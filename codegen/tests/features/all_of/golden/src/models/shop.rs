@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Entity, Narrowed, Person};
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Whose property a child narrows to a schema that has all of the former, and to one of
 /// several.
@@ -112,29 +112,29 @@ impl<'de> Deserialize<'de> for ShopContact {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["id", "email"],
                 members: &[
-                    ("id", Shape::Integer),
-                    ("name", Shape::String),
-                    ("remark", Shape::Any),
-                    ("email", Shape::String),
+                    ("id", &shape::Integer),
+                    ("name", &shape::String),
+                    ("remark", &shape::Any),
+                    ("email", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("number", Shape::Integer),
-                    ("limited", Shape::Integer),
-                    ("tags", Shape::SomeArray),
-                    ("date", Shape::String),
+                    ("number", &shape::Integer),
+                    ("limited", &shape::Integer),
+                    ("tags", &shape::SomeArray),
+                    ("date", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Person),
                 1 => decode(&value).map(Self::Narrowed),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Employee, Person};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// What stands beside the variants is what they have anyway.
 ///
@@ -57,32 +57,32 @@ impl<'de> Deserialize<'de> for Strict {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["id", "email"],
                 members: &[
-                    ("id", Shape::Integer),
-                    ("name", Shape::String),
-                    ("remark", Shape::Any),
-                    ("email", Shape::String),
+                    ("id", &shape::Integer),
+                    ("name", &shape::String),
+                    ("remark", &shape::Any),
+                    ("email", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["id", "name", "email", "badge", "salary"],
                 members: &[
-                    ("id", Shape::Integer),
-                    ("name", Shape::String),
-                    ("remark", Shape::String),
-                    ("email", Shape::String),
-                    ("badge", Shape::String),
-                    ("salary", Shape::Number),
-                    ("manager", Shape::SomeObject),
+                    ("id", &shape::Integer),
+                    ("name", &shape::String),
+                    ("remark", &shape::String),
+                    ("email", &shape::String),
+                    ("badge", &shape::String),
+                    ("salary", &shape::Number),
+                    ("manager", &shape::SomeObject),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Person),
                 1 => decode(&value).map(Self::Employee),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{FreeCombined, FreeObject};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of which says nothing of its members.
 ///
@@ -71,20 +71,20 @@ impl<'de> Deserialize<'de> for Bare {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::SomeObject,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::SomeObject,
+            &shape::Object {
                 required: &[],
-                members: &[("known", Shape::Integer)],
+                members: &[("known", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("known", Shape::Integer)],
+                members: &[("known", &shape::Integer)],
                 is_open: true,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::BareObject),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// The same beside a property.
 ///
@@ -66,38 +66,38 @@ impl<'de> Deserialize<'de> for Both {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["age"],
                 members: &[
-                    ("id", Shape::String),
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
+                    ("id", &shape::String),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind"],
                 members: &[
-                    ("id", Shape::String),
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
+                    ("id", &shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("id", Shape::String),
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
+                    ("id", &shape::String),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAge),
                 1 => decode(&value).map(Self::ByKind),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Never both, as one has nothing else.
 ///
@@ -56,18 +56,18 @@ impl<'de> Deserialize<'de> for Closed {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::ClosedObject {
+        let shapes: &[&dyn Shape] = &[
+            &shape::ClosedObject {
                 required: &["a"],
-                members: &[("a", Shape::String)],
+                members: &[("a", &shape::String)],
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["b"],
-                members: &[("b", Shape::String)],
+                members: &[("b", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::JustThis),
                 1 => decode(&value).map(Self::More),

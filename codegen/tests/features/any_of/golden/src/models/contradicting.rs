@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Never both, by the type of what must be there.
 ///
@@ -65,28 +65,28 @@ impl<'de> Deserialize<'de> for Contradicting {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["value"],
-                members: &[("value", Shape::Integer), ("unit", Shape::String)],
+                members: &[("value", &shape::Integer), ("unit", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("value", Shape::String), ("language", Shape::String)],
+                members: &[("value", &shape::String), ("language", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("value", Shape::Any),
-                    ("unit", Shape::String),
-                    ("language", Shape::String),
+                    ("value", &shape::Any),
+                    ("unit", &shape::String),
+                    ("language", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Counted),
                 1 => decode(&value).map(Self::Told),
@@ -296,8 +296,8 @@ impl<'de> Deserialize<'de> for ContradictingCombinedValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::String];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::String];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::String),

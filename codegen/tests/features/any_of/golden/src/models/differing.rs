@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// A member of the same name that differs.
 ///
@@ -65,76 +65,76 @@ impl<'de> Deserialize<'de> for Differing {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("value", Shape::Integer),
+                    ("value", &shape::Integer),
                     (
                         "inner",
-                        Shape::Member {
-                            members: &[("a", Shape::Any)],
+                        &shape::Member {
+                            members: &[("a", &shape::Any)],
                             is_open: false,
                         },
                     ),
-                    ("list", Shape::SomeArray),
-                    ("one", Shape::String),
+                    ("list", &shape::SomeArray),
+                    ("one", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "value",
-                        Shape::Nullable {
-                            or: &Shape::String,
+                        &shape::Nullable {
+                            or: &shape::String,
                         },
                     ),
                     (
                         "inner",
-                        Shape::Member {
-                            members: &[("b", Shape::Any)],
+                        &shape::Member {
+                            members: &[("b", &shape::Any)],
                             is_open: false,
                         },
                     ),
-                    ("list", Shape::SomeArray),
-                    ("two", Shape::String),
+                    ("list", &shape::SomeArray),
+                    ("two", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("value", Shape::Nullable { or: &Shape::Any }),
+                    ("value", &shape::Nullable { or: &shape::Any }),
                     (
                         "inner",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Member {
-                                    members: &[("a", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("a", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Member {
-                                    members: &[("b", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("b", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Member {
-                                    members: &[("a", Shape::Any), ("b", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("a", &shape::Any), ("b", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
-                    ("list", Shape::Any),
-                    ("one", Shape::String),
-                    ("two", Shape::String),
+                    ("list", &shape::Any),
+                    ("one", &shape::String),
+                    ("two", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Numbered),
                 1 => decode(&value).map(Self::Named),
@@ -482,8 +482,8 @@ impl<'de> Deserialize<'de> for DifferingCombinedValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::String];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::String];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::String),
@@ -557,24 +557,24 @@ impl<'de> Deserialize<'de> for DifferingCombinedInner {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("a", Shape::String)],
+                members: &[("a", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("b", Shape::String)],
+                members: &[("b", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("a", Shape::String), ("b", Shape::String)],
+                members: &[("a", &shape::String), ("b", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::DifferingNumberedInner),
                 1 => decode(&value).map(Self::DifferingNamedInner),
@@ -628,15 +628,15 @@ impl<'de> Deserialize<'de> for DifferingCombinedList {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::String,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::String,
             },
-            Shape::Array {
-                each_looks_like: &Shape::Integer,
+            &shape::Array {
+                each_looks_like: &shape::Integer,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::StringList),
                 1 => int(&value).ok().map(Self::IntegerList),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Of any members, or some that are known.
 ///
@@ -70,20 +70,20 @@ impl<'de> Deserialize<'de> for Free {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::SomeObject,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::SomeObject,
+            &shape::Object {
                 required: &[],
-                members: &[("known", Shape::Integer)],
+                members: &[("known", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("known", Shape::Integer)],
+                members: &[("known", &shape::Integer)],
                 is_open: true,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::FreeObject),

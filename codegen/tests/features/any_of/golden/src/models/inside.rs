@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::DifferingCombinedInnerCombined;
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Objects that differ inside a member only.
 ///
@@ -66,20 +66,20 @@ impl<'de> Deserialize<'de> for Inside {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["id"],
                 members: &[
-                    ("id", Shape::String),
+                    ("id", &shape::String),
                     (
                         "m",
-                        Shape::Member {
+                        &shape::Member {
                             members: &[
-                                ("x", Shape::Any),
+                                ("x", &shape::Any),
                                 (
                                     "deep",
-                                    Shape::Member {
-                                        members: &[("a", Shape::Any)],
+                                    &shape::Member {
+                                        members: &[("a", &shape::Any)],
                                         is_open: false,
                                     },
                                 ),
@@ -90,19 +90,19 @@ impl<'de> Deserialize<'de> for Inside {
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["id"],
                 members: &[
-                    ("id", Shape::String),
+                    ("id", &shape::String),
                     (
                         "m",
-                        Shape::Member {
+                        &shape::Member {
                             members: &[
-                                ("y", Shape::Any),
+                                ("y", &shape::Any),
                                 (
                                     "deep",
-                                    Shape::Member {
-                                        members: &[("b", Shape::Any)],
+                                    &shape::Member {
+                                        members: &[("b", &shape::Any)],
                                         is_open: false,
                                     },
                                 ),
@@ -113,54 +113,59 @@ impl<'de> Deserialize<'de> for Inside {
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &["id"],
                 members: &[
-                    ("id", Shape::String),
+                    ("id", &shape::String),
                     (
                         "m",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
-                                        ("x", Shape::Any),
+                                        ("x", &shape::Any),
                                         (
                                             "deep",
-                                            Shape::Member {
-                                                members: &[("a", Shape::Any)],
+                                            &shape::Member {
+                                                members: &[("a", &shape::Any)],
                                                 is_open: false,
                                             },
                                         ),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
-                                        ("y", Shape::Any),
+                                        ("y", &shape::Any),
                                         (
                                             "deep",
-                                            Shape::Member {
-                                                members: &[("b", Shape::Any)],
+                                            &shape::Member {
+                                                members: &[("b", &shape::Any)],
                                                 is_open: false,
                                             },
                                         ),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
-                                        ("x", Shape::Any),
+                                        ("x", &shape::Any),
                                         (
                                             "deep",
-                                            Shape::OneOf {
-                                                shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                            &shape::OneOf {
+                                                shapes: &[
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                ],
                                             },
                                         ),
-                                        ("y", Shape::Any),
+                                        ("y", &shape::Any),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
@@ -168,7 +173,7 @@ impl<'de> Deserialize<'de> for Inside {
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Left),
                 1 => decode(&value).map(Self::Right),
@@ -439,65 +444,65 @@ impl<'de> Deserialize<'de> for InsideCombinedM {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("x", Shape::String),
+                    ("x", &shape::String),
                     (
                         "deep",
-                        Shape::Member {
-                            members: &[("a", Shape::Any)],
+                        &shape::Member {
+                            members: &[("a", &shape::Any)],
                             is_open: false,
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("y", Shape::String),
+                    ("y", &shape::String),
                     (
                         "deep",
-                        Shape::Member {
-                            members: &[("b", Shape::Any)],
+                        &shape::Member {
+                            members: &[("b", &shape::Any)],
                             is_open: false,
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("x", Shape::String),
+                    ("x", &shape::String),
                     (
                         "deep",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Member {
-                                    members: &[("a", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("a", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Member {
-                                    members: &[("b", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("b", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Member {
-                                    members: &[("a", Shape::Any), ("b", Shape::Any)],
+                                &shape::Member {
+                                    members: &[("a", &shape::Any), ("b", &shape::Any)],
                                     is_open: false,
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
-                    ("y", Shape::String),
+                    ("y", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideLeftM),
                 1 => decode(&value).map(Self::InsideRightM),
@@ -697,24 +702,24 @@ impl<'de> Deserialize<'de> for InsideCombinedMCombinedDeep {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("a", Shape::String)],
+                members: &[("a", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("b", Shape::String)],
+                members: &[("b", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("a", Shape::String), ("b", Shape::String)],
+                members: &[("a", &shape::String), ("b", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideLeftMDeep),
                 1 => decode(&value).map(Self::InsideRightMDeep),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// The same in lists and maps.
 ///
@@ -67,24 +67,24 @@ impl<'de> Deserialize<'de> for InsideLists {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "list",
-                        Shape::Array {
-                            each_looks_like: &Shape::Member {
-                                members: &[("x", Shape::Any)],
+                        &shape::Array {
+                            each_looks_like: &shape::Member {
+                                members: &[("x", &shape::Any)],
                                 is_open: false,
                             },
                         },
                     ),
                     (
                         "map",
-                        Shape::Map {
-                            each_looks_like: &Shape::Member {
-                                members: &[("x", Shape::Any)],
+                        &shape::Map {
+                            each_looks_like: &shape::Member {
+                                members: &[("x", &shape::Any)],
                                 is_open: false,
                             },
                         },
@@ -92,23 +92,23 @@ impl<'de> Deserialize<'de> for InsideLists {
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "list",
-                        Shape::Array {
-                            each_looks_like: &Shape::Member {
-                                members: &[("y", Shape::Any)],
+                        &shape::Array {
+                            each_looks_like: &shape::Member {
+                                members: &[("y", &shape::Any)],
                                 is_open: false,
                             },
                         },
                     ),
                     (
                         "map",
-                        Shape::Map {
-                            each_looks_like: &Shape::Member {
-                                members: &[("y", Shape::Any)],
+                        &shape::Map {
+                            each_looks_like: &shape::Member {
+                                members: &[("y", &shape::Any)],
                                 is_open: false,
                             },
                         },
@@ -116,56 +116,66 @@ impl<'de> Deserialize<'de> for InsideLists {
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
                     (
                         "list",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Array {
-                                    each_looks_like: &Shape::Member {
-                                        members: &[("x", Shape::Any)],
+                                &shape::Array {
+                                    each_looks_like: &shape::Member {
+                                        members: &[("x", &shape::Any)],
                                         is_open: false,
                                     },
                                 },
-                                Shape::Array {
-                                    each_looks_like: &Shape::Member {
-                                        members: &[("y", Shape::Any)],
+                                &shape::Array {
+                                    each_looks_like: &shape::Member {
+                                        members: &[("y", &shape::Any)],
                                         is_open: false,
                                     },
                                 },
-                                Shape::Array {
-                                    each_looks_like: &Shape::OneOf {
-                                        shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                &shape::Array {
+                                    each_looks_like: &shape::OneOf {
+                                        shapes: &[
+                                            &shape::Any,
+                                            &shape::Any,
+                                            &shape::Any,
+                                            &shape::Any,
+                                        ],
                                     },
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
                     (
                         "map",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Map {
-                                    each_looks_like: &Shape::Member {
-                                        members: &[("x", Shape::Any)],
+                                &shape::Map {
+                                    each_looks_like: &shape::Member {
+                                        members: &[("x", &shape::Any)],
                                         is_open: false,
                                     },
                                 },
-                                Shape::Map {
-                                    each_looks_like: &Shape::Member {
-                                        members: &[("y", Shape::Any)],
+                                &shape::Map {
+                                    each_looks_like: &shape::Member {
+                                        members: &[("y", &shape::Any)],
                                         is_open: false,
                                     },
                                 },
-                                Shape::Map {
-                                    each_looks_like: &Shape::OneOf {
-                                        shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                &shape::Map {
+                                    each_looks_like: &shape::OneOf {
+                                        shapes: &[
+                                            &shape::Any,
+                                            &shape::Any,
+                                            &shape::Any,
+                                            &shape::Any,
+                                        ],
                                     },
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
@@ -173,7 +183,7 @@ impl<'de> Deserialize<'de> for InsideLists {
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Left),
                 1 => decode(&value).map(Self::Right),
@@ -364,44 +374,44 @@ impl<'de> Deserialize<'de> for InsideListsCombinedList {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("x", Shape::String)],
+                    members: &[("x", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("y", Shape::String)],
+                    members: &[("y", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::OneOf {
+            &shape::Array {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String)],
+                            members: &[("x", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("y", Shape::String)],
+                            members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String), ("y", Shape::String)],
+                            members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,
                         },
                     ],
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideListsLeftListItemList),
                 1 => decode(&value).map(Self::InsideListsRightListItemList),
@@ -461,44 +471,44 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMap {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Map {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Map {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("x", Shape::String)],
+                    members: &[("x", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Map {
-                each_looks_like: &Shape::Object {
+            &shape::Map {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("y", Shape::String)],
+                    members: &[("y", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Map {
-                each_looks_like: &Shape::OneOf {
+            &shape::Map {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String)],
+                            members: &[("x", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("y", Shape::String)],
+                            members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String), ("y", Shape::String)],
+                            members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,
                         },
                     ],
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::InsideListsCombinedMapObject),
@@ -710,24 +720,24 @@ impl<'de> Deserialize<'de> for InsideListsCombinedListCombinedItem {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("x", Shape::String)],
+                members: &[("x", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("y", Shape::String)],
+                members: &[("y", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("x", Shape::String), ("y", Shape::String)],
+                members: &[("x", &shape::String), ("y", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideListsLeftListItem),
                 1 => decode(&value).map(Self::InsideListsRightListItem),
@@ -803,24 +813,24 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMapCombinedMember {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("x", Shape::String)],
+                members: &[("x", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("y", Shape::String)],
+                members: &[("y", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("x", Shape::String), ("y", Shape::String)],
+                members: &[("x", &shape::String), ("y", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::InsideListsLeftMapValue),
                 1 => decode(&value).map(Self::InsideListsRightMapValue),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, Either};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Lists of objects that may be both.
 ///
@@ -63,45 +63,48 @@ impl<'de> Deserialize<'de> for Lists {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["age"],
-                    members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                    members: &[("age", &shape::Integer), ("nick", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["kind"],
-                    members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                    members: &[("kind", &shape::String), ("hunts", &shape::Boolean)],
                     is_open: false,
                 },
             },
-            Shape::String,
-            Shape::Array {
-                each_looks_like: &Shape::OneOf {
+            &shape::String,
+            &shape::Array {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Object {
+                        &shape::Object {
                             required: &["age"],
-                            members: &[("age", Shape::Integer), ("nick", Shape::String)],
-                            is_open: false,
-                        },
-                        Shape::Object {
-                            required: &["kind"],
                             members: &[
-                                ("kind", Shape::String),
-                                ("hunts", Shape::Boolean),
+                                ("age", &shape::Integer),
+                                ("nick", &shape::String),
                             ],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
+                            required: &["kind"],
+                            members: &[
+                                ("kind", &shape::String),
+                                ("hunts", &shape::Boolean),
+                            ],
+                            is_open: false,
+                        },
+                        &shape::Object {
                             required: &[],
                             members: &[
-                                ("age", Shape::Integer),
-                                ("nick", Shape::String),
-                                ("kind", Shape::String),
-                                ("hunts", Shape::Boolean),
+                                ("age", &shape::Integer),
+                                ("nick", &shape::String),
+                                ("kind", &shape::String),
+                                ("hunts", &shape::Boolean),
                             ],
                             is_open: false,
                         },
@@ -109,7 +112,7 @@ impl<'de> Deserialize<'de> for Lists {
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAgeList),
                 1 => decode(&value).map(Self::ByKindList),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// One of which has no other members.
 ///
@@ -56,18 +56,18 @@ impl<'de> Deserialize<'de> for LooseOrStrict {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::ClosedObject {
+        let shapes: &[&dyn Shape] = &[
+            &shape::ClosedObject {
                 required: &["c"],
-                members: &[("c", Shape::String)],
+                members: &[("c", &shape::String)],
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("a", Shape::String), ("b", Shape::String)],
+                members: &[("a", &shape::String), ("b", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Strict),
                 1 => decode(&value).map(Self::Loose),

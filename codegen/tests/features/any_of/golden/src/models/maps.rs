@@ -9,7 +9,7 @@ use super::{
     InsideListsCombinedListCombinedItemCombined, InsideListsLeftListItem,
     InsideListsRightListItem,
 };
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Maps of lists of them.
 ///
@@ -56,52 +56,52 @@ impl<'de> Deserialize<'de> for Maps {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Map {
-                each_looks_like: &Shape::Array {
-                    each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Map {
+                each_looks_like: &shape::Array {
+                    each_looks_like: &shape::Object {
                         required: &[],
-                        members: &[("x", Shape::String)],
+                        members: &[("x", &shape::String)],
                         is_open: false,
                     },
                 },
             },
-            Shape::Map {
-                each_looks_like: &Shape::Array {
-                    each_looks_like: &Shape::Object {
+            &shape::Map {
+                each_looks_like: &shape::Array {
+                    each_looks_like: &shape::Object {
                         required: &[],
-                        members: &[("y", Shape::String)],
+                        members: &[("y", &shape::String)],
                         is_open: false,
                     },
                 },
             },
-            Shape::Map {
-                each_looks_like: &Shape::OneOf {
+            &shape::Map {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Array {
-                            each_looks_like: &Shape::Object {
+                        &shape::Array {
+                            each_looks_like: &shape::Object {
                                 required: &[],
-                                members: &[("x", Shape::String)],
+                                members: &[("x", &shape::String)],
                                 is_open: false,
                             },
                         },
-                        Shape::Array {
-                            each_looks_like: &Shape::Object {
+                        &shape::Array {
+                            each_looks_like: &shape::Object {
                                 required: &[],
-                                members: &[("y", Shape::String)],
+                                members: &[("y", &shape::String)],
                                 is_open: false,
                             },
                         },
-                        Shape::Array {
-                            each_looks_like: &Shape::OneOf {
-                                shapes: &[Shape::Any, Shape::Any, Shape::Any],
+                        &shape::Array {
+                            each_looks_like: &shape::OneOf {
+                                shapes: &[&shape::Any, &shape::Any, &shape::Any],
                             },
                         },
                     ],
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::MapsObject),
@@ -162,44 +162,44 @@ impl<'de> Deserialize<'de> for MapsCombinedMember {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("x", Shape::String)],
+                    members: &[("x", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &[],
-                    members: &[("y", Shape::String)],
+                    members: &[("y", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::OneOf {
+            &shape::Array {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String)],
+                            members: &[("x", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("y", Shape::String)],
+                            members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        Shape::Object {
+                        &shape::Object {
                             required: &[],
-                            members: &[("x", Shape::String), ("y", Shape::String)],
+                            members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,
                         },
                     ],
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::MapsObjectValueItemList),
                 1 => decode(&value).map(Self::MapsCombinedMemberMapsObjectValueItemList),
@@ -290,24 +290,24 @@ impl<'de> Deserialize<'de> for MapsCombinedMemberCombinedItem {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("x", Shape::String)],
+                members: &[("x", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("y", Shape::String)],
+                members: &[("y", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
-                members: &[("x", Shape::String), ("y", Shape::String)],
+                members: &[("x", &shape::String), ("y", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::MapsObjectValueItem),
                 1 => {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, EitherCombined};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Objects beside other values.
 ///
@@ -81,30 +81,30 @@ impl<'de> Deserialize<'de> for Mixed {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["age"],
-                members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                members: &[("age", &shape::Integer), ("nick", &shape::String)],
                 is_open: false,
             },
-            Shape::String,
-            Shape::Object {
+            &shape::String,
+            &shape::Object {
                 required: &["kind"],
-                members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                members: &[("kind", &shape::String), ("hunts", &shape::Boolean)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAge),
                 1 => decode(&value).map(Self::String),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, ByKindKind};
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Of which some are variants of a variant.
 ///
@@ -90,36 +90,36 @@ impl<'de> Deserialize<'de> for Nested {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["age"],
-                members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                members: &[("age", &shape::Integer), ("nick", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind"],
-                members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                members: &[("kind", &shape::String), ("hunts", &shape::Boolean)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["size"],
-                members: &[("size", Shape::Integer)],
+                members: &[("size", &shape::Integer)],
                 is_open: false,
             },
-            Shape::String,
-            Shape::Combined {
+            &shape::String,
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
-                    ("size", Shape::Integer),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
+                    ("size", &shape::Integer),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAge),
                 1 => decode(&value).map(Self::ByKind),

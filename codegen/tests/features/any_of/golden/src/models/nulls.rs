@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Nothing but null, or what has no null.
 ///
@@ -59,17 +59,17 @@ impl<'de> Deserialize<'de> for Nulls {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Map {
-                each_looks_like: &Shape::Null,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Map {
+                each_looks_like: &shape::Null,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("foo", Shape::String)],
+                members: &[("foo", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::NullsObject),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Any of two of each.
 ///
@@ -84,57 +84,57 @@ impl<'de> Deserialize<'de> for OfTwo {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["age", "left"],
                 members: &[
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("left", Shape::String),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("left", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["age", "right"],
                 members: &[
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("right", Shape::String),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("right", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind", "left"],
                 members: &[
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
-                    ("left", Shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
+                    ("left", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind", "right"],
                 members: &[
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
-                    ("right", Shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
+                    ("right", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("age", Shape::Integer),
-                    ("nick", Shape::String),
-                    ("left", Shape::String),
-                    ("right", Shape::String),
-                    ("kind", Shape::String),
-                    ("hunts", Shape::Boolean),
+                    ("age", &shape::Integer),
+                    ("nick", &shape::String),
+                    ("left", &shape::String),
+                    ("right", &shape::String),
+                    ("kind", &shape::String),
+                    ("hunts", &shape::Boolean),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAgeLeft),
                 1 => decode(&value).map(Self::ByAgeRight),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Just one, as the document says.
 ///
@@ -57,19 +57,19 @@ impl<'de> Deserialize<'de> for One {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["age"],
-                members: &[("age", Shape::Integer), ("nick", Shape::String)],
+                members: &[("age", &shape::Integer), ("nick", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind"],
-                members: &[("kind", Shape::String), ("hunts", Shape::Boolean)],
+                members: &[("kind", &shape::String), ("hunts", &shape::Boolean)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ByAge),
                 1 => decode(&value).map(Self::ByKind),

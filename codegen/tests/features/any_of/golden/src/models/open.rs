@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// One of which keeps whatever else there is.
 ///
@@ -67,28 +67,28 @@ impl<'de> Deserialize<'de> for Open {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["a"],
-                members: &[("a", Shape::String)],
+                members: &[("a", &shape::String)],
                 is_open: true,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["b"],
-                members: &[("b", Shape::String), ("c", Shape::Integer)],
+                members: &[("b", &shape::String), ("c", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("a", Shape::String),
-                    ("b", Shape::String),
-                    ("c", Shape::Integer),
+                    ("a", &shape::String),
+                    ("b", &shape::String),
+                    ("c", &shape::Integer),
                 ],
                 is_open: true,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Keeping),
                 1 => decode(&value).map(Self::Dropping),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Members that must be there and have no value in common.
 ///
@@ -65,28 +65,28 @@ impl<'de> Deserialize<'de> for Opposed {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["a", "v"],
-                members: &[("a", Shape::String), ("v", Shape::String)],
+                members: &[("a", &shape::String), ("v", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["b", "v"],
-                members: &[("b", Shape::String), ("v", Shape::Integer)],
+                members: &[("b", &shape::String), ("v", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &["v"],
                 members: &[
-                    ("a", Shape::String),
-                    ("v", Shape::Any),
-                    ("b", Shape::String),
+                    ("a", &shape::String),
+                    ("v", &shape::Any),
+                    ("b", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Worded),
                 1 => decode(&value).map(Self::Numbered),
@@ -271,8 +271,8 @@ impl<'de> Deserialize<'de> for OpposedCombinedV {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),

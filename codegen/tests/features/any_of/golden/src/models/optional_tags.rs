@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
 
 /// Tags that tell where they are there.
 ///
@@ -65,39 +65,39 @@ impl<'de> Deserialize<'de> for OptionalTags {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["fins"],
                 members: &[
-                    ("kind", Shape::JustString("fish")),
-                    ("fins", Shape::Integer),
+                    ("kind", &shape::JustString("fish")),
+                    ("fins", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["claws"],
                 members: &[
-                    ("kind", Shape::JustString("crab")),
-                    ("claws", Shape::Integer),
+                    ("kind", &shape::JustString("crab")),
+                    ("claws", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["fish", "crab"],
                         },
                     ),
-                    ("fins", Shape::Integer),
-                    ("claws", Shape::Integer),
+                    ("fins", &shape::Integer),
+                    ("claws", &shape::Integer),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Fish),
                 1 => decode(&value).map(Self::Crab),

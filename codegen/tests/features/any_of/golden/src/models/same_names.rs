@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Members of the same names, of which nothing can be lost.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for SameNames {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("code", Shape::JustString("a")), ("text", Shape::String)],
+                members: &[("code", &shape::JustString("a")), ("text", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("code", Shape::JustString("b")), ("text", Shape::String)],
+                members: &[("code", &shape::JustString("b")), ("text", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::First),
                 1 => decode(&value).map(Self::Second),

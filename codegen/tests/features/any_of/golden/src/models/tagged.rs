@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Never both, by what must be there.
 ///
@@ -56,25 +56,25 @@ impl<'de> Deserialize<'de> for Tagged {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["type"],
                 members: &[
-                    ("type", Shape::JustString("mail")),
-                    ("address", Shape::String),
+                    ("type", &shape::JustString("mail")),
+                    ("address", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["type"],
                 members: &[
-                    ("type", Shape::JustString("call")),
-                    ("number", Shape::String),
+                    ("type", &shape::JustString("call")),
+                    ("number", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Mail),
                 1 => decode(&value).map(Self::Call),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Branch, Leaf};
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Variants that hold each other.
 ///
@@ -66,128 +66,133 @@ impl<'de> Deserialize<'de> for Tree {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "next",
-                        Shape::Member {
+                        &shape::Member {
                             members: &[
                                 (
                                     "next",
-                                    Shape::Member {
+                                    &shape::Member {
                                         members: &[
                                             (
                                                 "next",
-                                                Shape::Member {
-                                                    members: &[("next", Shape::Any), ("length", Shape::Any)],
+                                                &shape::Member {
+                                                    members: &[("next", &shape::Any), ("length", &shape::Any)],
                                                     is_open: false,
                                                 },
                                             ),
-                                            ("length", Shape::Any),
+                                            ("length", &shape::Any),
                                         ],
                                         is_open: false,
                                     },
                                 ),
-                                ("length", Shape::Any),
+                                ("length", &shape::Any),
                             ],
                             is_open: false,
                         },
                     ),
-                    ("length", Shape::Integer),
+                    ("length", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "next",
-                        Shape::Member {
+                        &shape::Member {
                             members: &[
                                 (
                                     "next",
-                                    Shape::Member {
+                                    &shape::Member {
                                         members: &[
                                             (
                                                 "next",
-                                                Shape::Member {
-                                                    members: &[("next", Shape::Any), ("colour", Shape::Any)],
+                                                &shape::Member {
+                                                    members: &[("next", &shape::Any), ("colour", &shape::Any)],
                                                     is_open: false,
                                                 },
                                             ),
-                                            ("colour", Shape::Any),
+                                            ("colour", &shape::Any),
                                         ],
                                         is_open: false,
                                     },
                                 ),
-                                ("colour", Shape::Any),
+                                ("colour", &shape::Any),
                             ],
                             is_open: false,
                         },
                     ),
-                    ("colour", Shape::String),
+                    ("colour", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
                     (
                         "next",
-                        Shape::OneOf {
+                        &shape::OneOf {
                             shapes: &[
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
                                         (
                                             "next",
-                                            Shape::Member {
-                                                members: &[("next", Shape::Any), ("length", Shape::Any)],
+                                            &shape::Member {
+                                                members: &[("next", &shape::Any), ("length", &shape::Any)],
                                                 is_open: false,
                                             },
                                         ),
-                                        ("length", Shape::Any),
+                                        ("length", &shape::Any),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
                                         (
                                             "next",
-                                            Shape::Member {
-                                                members: &[("next", Shape::Any), ("colour", Shape::Any)],
+                                            &shape::Member {
+                                                members: &[("next", &shape::Any), ("colour", &shape::Any)],
                                                 is_open: false,
                                             },
                                         ),
-                                        ("colour", Shape::Any),
+                                        ("colour", &shape::Any),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Member {
+                                &shape::Member {
                                     members: &[
                                         (
                                             "next",
-                                            Shape::OneOf {
-                                                shapes: &[Shape::Any, Shape::Any, Shape::Any, Shape::Any],
+                                            &shape::OneOf {
+                                                shapes: &[
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                    &shape::Any,
+                                                ],
                                             },
                                         ),
-                                        ("length", Shape::Any),
-                                        ("colour", Shape::Any),
+                                        ("length", &shape::Any),
+                                        ("colour", &shape::Any),
                                     ],
                                     is_open: false,
                                 },
-                                Shape::Any,
+                                &shape::Any,
                             ],
                         },
                     ),
-                    ("length", Shape::Integer),
-                    ("colour", Shape::String),
+                    ("length", &shape::Integer),
+                    ("colour", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Branch),
                 1 => decode(&value).map(Self::Leaf),

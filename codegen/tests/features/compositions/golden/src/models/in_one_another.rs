@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// A union in one of them.
 ///
@@ -62,8 +62,8 @@ impl<'de> Deserialize<'de> for InOneAnother {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Boolean];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Boolean];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => decode(&value).map(Self::Boolean),

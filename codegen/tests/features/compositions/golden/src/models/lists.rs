@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of the variants of `Lists`.
 ///
@@ -62,13 +62,13 @@ impl<'de> Deserialize<'de> for Lists {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Integer,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Integer,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Array),
                 1 => decode(&value).map(Self::String),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of the variants of `Maps`.
 ///
@@ -65,13 +65,13 @@ impl<'de> Deserialize<'de> for Maps {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Map {
-                each_looks_like: &Shape::Integer,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Map {
+                each_looks_like: &shape::Integer,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Object),
                 1 => decode(&value).map(Self::String),

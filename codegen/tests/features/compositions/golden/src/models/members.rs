@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// What members an object has, if it is one.
 ///
@@ -62,15 +62,15 @@ impl<'de> Deserialize<'de> for Members {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("id", Shape::String), ("p", Shape::String)],
+                members: &[("id", &shape::String), ("p", &shape::String)],
                 is_open: false,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::P),
                 1 => decode(&value).map(Self::String),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// One of the variants of `Objects`.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for Objects {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["r"],
-                members: &[("p", Shape::String), ("r", Shape::String)],
+                members: &[("p", &shape::String), ("r", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["r"],
-                members: &[("q", Shape::Integer), ("r", Shape::String)],
+                members: &[("q", &shape::Integer), ("r", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::PR),
                 1 => decode(&value).map(Self::QR),

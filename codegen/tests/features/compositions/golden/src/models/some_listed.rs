@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, open_enum};
+use crate::runtime::{Shape, decode, open_enum, shape};
 
 /// One of the variants of `SomeListed`.
 ///
@@ -62,8 +62,8 @@ impl<'de> Deserialize<'de> for SomeListed {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Boolean];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Boolean];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => decode(&value).map(Self::Boolean),

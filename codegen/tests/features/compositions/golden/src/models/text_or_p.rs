@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::P;
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of the variants of `TextOrP`.
 ///
@@ -63,15 +63,15 @@ impl<'de> Deserialize<'de> for TextOrP {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::String,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::String,
+            &shape::Object {
                 required: &[],
-                members: &[("p", Shape::String)],
+                members: &[("p", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => decode(&value).map(Self::P),

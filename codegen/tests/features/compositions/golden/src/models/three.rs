@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::P;
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of the variants of `Three`.
 ///
@@ -57,15 +57,15 @@ impl<'de> Deserialize<'de> for Three {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("p", Shape::String)],
+                members: &[("p", &shape::String)],
                 is_open: false,
             },
-            Shape::Integer,
+            &shape::Integer,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::P),
                 1 => int(&value).ok().map(Self::Integer),

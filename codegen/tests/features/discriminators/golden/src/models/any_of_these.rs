@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Mapped, Numbered, Vehicle};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// A union of unions, each told apart by the same member.
 ///
@@ -66,77 +66,77 @@ impl<'de> Deserialize<'de> for AnyOfThese {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::OneOf {
+        let shapes: &[&dyn Shape] = &[
+            &shape::OneOf {
                 shapes: &[
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind", "radius"],
                         members: &[
                             (
                                 "kind",
-                                Shape::OneOf {
+                                &shape::OneOf {
                                     shapes: &[
-                                        Shape::JustString("circle"),
-                                        Shape::JustString("disc"),
+                                        &shape::JustString("circle"),
+                                        &shape::JustString("disc"),
                                     ],
                                 },
                             ),
-                            ("radius", Shape::Number),
+                            ("radius", &shape::Number),
                         ],
                         is_open: false,
                     },
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind", "side"],
                         members: &[
-                            ("kind", Shape::JustString("box")),
-                            ("side", Shape::Number),
+                            ("kind", &shape::JustString("box")),
+                            ("side", &shape::Number),
                         ],
                         is_open: false,
                     },
                 ],
             },
-            Shape::OneOf {
+            &shape::OneOf {
                 shapes: &[
-                    Shape::Object {
+                    &shape::Object {
                         required: &["number", "x"],
                         members: &[
-                            ("number", Shape::JustInteger(1)),
-                            ("x", Shape::String),
+                            ("number", &shape::JustInteger(1)),
+                            ("x", &shape::String),
                         ],
                         is_open: false,
                     },
-                    Shape::Object {
+                    &shape::Object {
                         required: &["number", "x"],
                         members: &[
-                            ("number", Shape::JustInteger(2)),
-                            ("x", Shape::String),
+                            ("number", &shape::JustInteger(2)),
+                            ("x", &shape::String),
                         ],
                         is_open: false,
                     },
                 ],
             },
-            Shape::OneOf {
+            &shape::OneOf {
                 shapes: &[
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind", "doors"],
                         members: &[
-                            ("kind", Shape::JustString("car")),
-                            ("doors", Shape::Integer),
+                            ("kind", &shape::JustString("car")),
+                            ("doors", &shape::Integer),
                         ],
                         is_open: false,
                     },
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind", "sails"],
                         members: &[
-                            ("kind", Shape::JustString("boat")),
-                            ("sails", Shape::Integer),
+                            ("kind", &shape::JustString("boat")),
+                            ("sails", &shape::Integer),
                         ],
                         is_open: false,
                     },
                 ],
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Mapped),
                 1 => decode(&value).map(Self::Numbered),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Crab, Fish};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Tags that may be absent, with the default that they are.
 ///
@@ -57,25 +57,25 @@ impl<'de> Deserialize<'de> for Aquatic {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["fins"],
                 members: &[
-                    ("kind", Shape::JustString("fish")),
-                    ("fins", Shape::Integer),
+                    ("kind", &shape::JustString("fish")),
+                    ("fins", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["claws"],
                 members: &[
-                    ("kind", Shape::JustString("crab")),
-                    ("claws", Shape::Integer),
+                    ("kind", &shape::JustString("crab")),
+                    ("claws", &shape::Integer),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Fish),
                 1 => decode(&value).map(Self::Crab),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Meta;
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// By what no property is, but the way to one.
 ///
@@ -57,19 +57,19 @@ impl<'de> Deserialize<'de> for Dotted {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["meta", "wide"],
-                members: &[("meta", Shape::SomeObject), ("wide", Shape::String)],
+                members: &[("meta", &shape::SomeObject), ("wide", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["meta", "high"],
-                members: &[("meta", Shape::SomeObject), ("high", Shape::String)],
+                members: &[("meta", &shape::SomeObject), ("high", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Wide),
                 1 => decode(&value).map(Self::High),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Letter, Note};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Children of a parent that tells them apart, listed without that.
 ///
@@ -57,35 +57,35 @@ impl<'de> Deserialize<'de> for Either {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["kind"],
                 members: &[
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["Note"],
                         },
                     ),
-                    ("text", Shape::String),
+                    ("text", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind"],
                 members: &[
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["Letter"],
                         },
                     ),
-                    ("text", Shape::String),
+                    ("text", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Note),
                 1 => decode(&value).map(Self::Letter),

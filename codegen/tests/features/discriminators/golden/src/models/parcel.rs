@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Crate, Meta};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// A parent that requires the way to its discriminator, as if that were a property.
 ///
@@ -57,19 +57,19 @@ impl<'de> Deserialize<'de> for Parcel {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["nails"],
-                members: &[("meta", Shape::SomeObject), ("nails", Shape::Integer)],
+                members: &[("meta", &shape::SomeObject), ("nails", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("meta", Shape::SomeObject)],
+                members: &[("meta", &shape::SomeObject)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Crate),
                 1 => decode(&value).map(Self::Base),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Wired, Wireless};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// By the way to what neither declares.
 ///
@@ -57,19 +57,19 @@ impl<'de> Deserialize<'de> for Pathless {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["length"],
-                members: &[("length", Shape::Integer)],
+                members: &[("length", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["band"],
-                members: &[("band", Shape::String)],
+                members: &[("band", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Wired),
                 1 => decode(&value).map(Self::Wireless),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, open_enum};
+use crate::runtime::{Shape, decode, int, open_enum, shape};
 
 /// A value that two of three list.
 ///
@@ -80,40 +80,40 @@ impl<'de> Deserialize<'de> for Sharing {
         if let Some(known) = known {
             return Ok(known.unwrap_or(Self::UnknownValue(value)));
         }
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["kind"],
                 members: &[
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["bus"],
                         },
                     ),
-                    ("seats", Shape::Integer),
+                    ("seats", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind", "doors"],
                 members: &[
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["van"],
                         },
                     ),
-                    ("doors", Shape::Integer),
+                    ("doors", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["kind"],
-                members: &[("kind", Shape::JustString("bike"))],
+                members: &[("kind", &shape::JustString("bike"))],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Bus),
                 1 => decode(&value).map(Self::Van),

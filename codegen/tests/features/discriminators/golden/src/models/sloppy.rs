@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Circle, Untagged};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// A discriminator that one of the variants doesn't have.
 ///
@@ -69,19 +69,19 @@ impl<'de> Deserialize<'de> for Sloppy {
         if let Some(known) = known {
             return Ok(known.unwrap_or(Self::UnknownValue(value)));
         }
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["kind", "radius"],
-                members: &[("kind", Shape::String), ("radius", Shape::Number)],
+                members: &[("kind", &shape::String), ("radius", &shape::Number)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["name"],
                 members: &[
-                    ("name", Shape::String),
+                    ("name", &shape::String),
                     (
                         "kind",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["Untagged"],
                         },
                     ),
@@ -89,7 +89,7 @@ impl<'de> Deserialize<'de> for Sloppy {
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Circle),
                 1 => decode(&value).map(Self::Untagged),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Dry, Fresh, Frozen};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Of the same shape but for one, which has no tag.
 ///
@@ -96,49 +96,49 @@ impl<'de> Deserialize<'de> for Stock {
         if let Some(known) = known {
             return Ok(known.unwrap_or(Self::UnknownValue(value)));
         }
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["state"],
                 members: &[
                     (
                         "state",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["f1"],
                         },
                     ),
-                    ("weight", Shape::Number),
+                    ("weight", &shape::Number),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["state"],
                 members: &[
                     (
                         "state",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["f2"],
                         },
                     ),
-                    ("weight", Shape::Number),
+                    ("weight", &shape::Number),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("weight", Shape::Number),
+                    ("weight", &shape::Number),
                     (
                         "state",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["Dry"],
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Fresh),
                 1 => decode(&value).map(Self::Frozen),

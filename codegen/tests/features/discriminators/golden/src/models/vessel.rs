@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Canoe, Raft};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Told apart by a member that neither of them declares.
 ///
@@ -69,27 +69,27 @@ impl<'de> Deserialize<'de> for Vessel {
         if let Some(known) = known {
             return Ok(known.unwrap_or(Self::UnknownValue(value)));
         }
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("name", Shape::String),
+                    ("name", &shape::String),
                     (
                         "type",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["canoe"],
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("name", Shape::String),
+                    ("name", &shape::String),
                     (
                         "type",
-                        Shape::Listed {
+                        &shape::Listed {
                             values_known_so_far: &["raft"],
                         },
                     ),
@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for Vessel {
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Canoe),
                 1 => decode(&value).map(Self::Raft),

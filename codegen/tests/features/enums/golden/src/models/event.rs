@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, open_integer_enum};
+use crate::runtime::{
+    IntoOption, Shape, decode, int, open_enum, open_integer_enum, shape,
+};
 
 /// The object `Event`.
 ///
@@ -782,8 +784,8 @@ impl<'de> Deserialize<'de> for EventSaid {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Boolean, Shape::String];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Boolean, &shape::String];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Boolean),
                 1 => decode(&value).map(Self::Value),
@@ -854,15 +856,15 @@ impl<'de> Deserialize<'de> for EventShape {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("sides", Shape::Integer)],
+                members: &[("sides", &shape::Integer)],
                 is_open: false,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::Value),
@@ -933,13 +935,13 @@ impl<'de> Deserialize<'de> for EventOrder {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::String,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::String,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Array),
                 1 => decode(&value).map(Self::Value),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
-use crate::runtime::decode;
+use crate::runtime::{decode, shape};
 
 /// One of the variants of `Shape`.
 ///
@@ -63,18 +63,15 @@ impl<'de> Deserialize<'de> for Shape {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            crate::runtime::Shape::Object {
+        let shapes: &[&dyn crate::runtime::Shape] = &[
+            &shape::Object {
                 required: &["item"],
-                members: &[
-                    ("item", crate::runtime::Shape::String),
-                    ("number", crate::runtime::Shape::Integer),
-                ],
+                members: &[("item", &shape::String), ("number", &shape::Integer)],
                 is_open: false,
             },
-            crate::runtime::Shape::String,
+            &shape::String,
         ];
-        for index in crate::runtime::Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Order),
                 1 => decode(&value).map(Self::String),

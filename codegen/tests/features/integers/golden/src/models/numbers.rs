@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// An integer where there may be a fraction, too, keeps all of its digits.
 ///
@@ -186,8 +186,8 @@ impl<'de> Deserialize<'de> for NumbersAnyOf {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
@@ -252,8 +252,8 @@ impl<'de> Deserialize<'de> for NumbersOneOf {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Int64Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
@@ -318,8 +318,8 @@ impl<'de> Deserialize<'de> for NumbersTypes {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
@@ -384,8 +384,8 @@ impl<'de> Deserialize<'de> for NumbersLimited {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
@@ -465,8 +465,8 @@ impl<'de> Deserialize<'de> for NumbersTextToo {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number, Shape::String];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number, &shape::String];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),
@@ -541,8 +541,8 @@ impl<'de> Deserialize<'de> for NumbersNested {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Boolean, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Boolean, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::Boolean),
@@ -608,19 +608,19 @@ impl<'de> Deserialize<'de> for NumbersWholeOrPart {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["amount"],
-                members: &[("amount", Shape::Number)],
+                members: &[("amount", &shape::Number)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["amount"],
-                members: &[("amount", Shape::Integer)],
+                members: &[("amount", &shape::Integer)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Part),
                 1 => decode(&value).map(Self::Whole),
@@ -685,8 +685,8 @@ impl<'de> Deserialize<'de> for NumbersListItem {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::Number];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::Number];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).filter(|_| !value.is_u64()).map(Self::Number),

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{First, Level, Second};
-use crate::runtime::{IntoOption, Shape, decode, discriminator, int, open_value_enum};
+use crate::runtime::{
+    IntoOption, Shape, decode, discriminator, int, open_value_enum, shape,
+};
 
 /// Everywhere that an integer can stand.
 ///
@@ -367,8 +369,8 @@ impl<'de> Deserialize<'de> for PlacesEither {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::Integer, Shape::String];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::Integer, &shape::String];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => decode(&value).map(Self::String),
@@ -433,13 +435,13 @@ impl<'de> Deserialize<'de> for PlacesOneOrMany {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Integer,
-            Shape::Array {
-                each_looks_like: &Shape::Integer,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Integer,
+            &shape::Array {
+                each_looks_like: &shape::Integer,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => int(&value).ok().map(Self::Array),
@@ -568,19 +570,19 @@ impl<'de> Deserialize<'de> for PlacesTold {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["version"],
-                members: &[("version", Shape::JustInteger(1)), ("x", Shape::String)],
+                members: &[("version", &shape::JustInteger(1)), ("x", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["version"],
-                members: &[("version", Shape::JustInteger(2)), ("x", Shape::String)],
+                members: &[("version", &shape::JustInteger(2)), ("x", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::First),
                 1 => decode(&value).map(Self::Second),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Place, Stop};
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// What is free stays free, and what is deep in a list or a map isn't lost.
 ///
@@ -189,14 +189,14 @@ impl<'de> Deserialize<'de> for SentOne {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::ClosedObject {
+        let shapes: &[&dyn Shape] = &[
+            &shape::ClosedObject {
                 required: &[],
-                members: &[("town", Shape::String), ("inner", Shape::SomeObject)],
+                members: &[("town", &shape::String), ("inner", &shape::SomeObject)],
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Place),
                 1 => decode(&value).map(Self::String),

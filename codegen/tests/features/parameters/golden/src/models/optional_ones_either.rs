@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, int};
+use crate::runtime::{Shape, int, shape};
 
 /// One of the variants of `optional_ones either`.
 ///
@@ -56,13 +56,13 @@ impl<'de> Deserialize<'de> for OptionalOnesEither {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Integer,
-            Shape::Array {
-                each_looks_like: &Shape::Integer,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Integer,
+            &shape::Array {
+                each_looks_like: &shape::Integer,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Integer),
                 1 => int(&value).ok().map(Self::Array),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Free, Half, Reachable, Rule};
-use crate::runtime::{Check, IntoOption, Shape, decode};
+use crate::runtime::{Check, IntoOption, Shape, decode, shape};
 
 /// The object `Holder`.
 ///
@@ -135,15 +135,15 @@ impl<'de> Deserialize<'de> for HolderWhat {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("a", Shape::String), ("b", Shape::String)],
+                members: &[("a", &shape::String), ("b", &shape::String)],
                 is_open: false,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Rule),
                 1 => decode(&value).map(Self::String),

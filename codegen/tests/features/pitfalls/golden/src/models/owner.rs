@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Pet, Shelf};
-use crate::runtime::{IntoOption, Password, Shape, decode, int, open_enum};
+use crate::runtime::{IntoOption, Password, Shape, decode, int, open_enum, shape};
 
 /// The object `Owner`.
 ///
@@ -179,27 +179,27 @@ impl<'de> Deserialize<'de> for OwnerEither {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::OneOf {
+        let shapes: &[&dyn Shape] = &[
+            &shape::OneOf {
                 shapes: &[
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind"],
                         members: &[
-                            ("kind", Shape::JustString("cat")),
-                            ("lives", Shape::Integer),
+                            ("kind", &shape::JustString("cat")),
+                            ("lives", &shape::Integer),
                         ],
                         is_open: false,
                     },
-                    Shape::Object {
+                    &shape::Object {
                         required: &["kind"],
-                        members: &[("kind", Shape::JustString("Pet"))],
+                        members: &[("kind", &shape::JustString("Pet"))],
                         is_open: false,
                     },
                 ],
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Pet),
                 1 => decode(&value).map(Self::String),
@@ -252,23 +252,23 @@ impl<'de> Deserialize<'de> for OwnerLists {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["a"],
-                    members: &[("a", Shape::String)],
+                    members: &[("a", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["b"],
-                    members: &[("b", Shape::String)],
+                    members: &[("b", &shape::String)],
                     is_open: false,
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::ObjectList),
                 1 => decode(&value).map(Self::OwnerListsObjectList),
@@ -343,15 +343,15 @@ impl<'de> Deserialize<'de> for OwnerLogin {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["password", "n"],
-                members: &[("password", Shape::String), ("n", Shape::Integer)],
+                members: &[("password", &shape::String), ("n", &shape::Integer)],
                 is_open: false,
             },
-            Shape::Integer,
+            &shape::Integer,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Password),
                 1 => int(&value).ok().map(Self::Integer),
@@ -431,16 +431,16 @@ impl<'de> Deserialize<'de> for OwnerNever {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Boolean,
-            Shape::String,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Boolean,
+            &shape::String,
+            &shape::Object {
                 required: &[],
-                members: &[("a", Shape::String)],
+                members: &[("a", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Boolean),
                 1 => decode(&value).map(Self::String),
@@ -512,13 +512,13 @@ impl<'de> Deserialize<'de> for OwnerWrong {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::String,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::String,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Array),
                 1 => decode(&value).map(Self::Value),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{A, B};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of the variants of `U`.
 ///
@@ -57,27 +57,27 @@ impl<'de> Deserialize<'de> for U {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["z"],
                 members: &[
-                    ("c", Shape::Any),
-                    ("z", Shape::Integer),
-                    ("a", Shape::String),
+                    ("c", &shape::Any),
+                    ("z", &shape::Integer),
+                    ("a", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["z"],
                 members: &[
-                    ("c", Shape::Any),
-                    ("z", Shape::Integer),
-                    ("b", Shape::String),
+                    ("c", &shape::Any),
+                    ("z", &shape::Integer),
+                    ("b", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::A),
                 1 => decode(&value).map(Self::B),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Password, Shape, decode, int};
+use crate::runtime::{IntoOption, Password, Shape, decode, int, shape};
 
 /// The object `Texts`.
 ///
@@ -402,8 +402,8 @@ impl<'de> Deserialize<'de> for TextsPin {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sum;
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// A union that holds itself.
 ///
@@ -66,32 +66,32 @@ impl<'de> Deserialize<'de> for Expression {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Number,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Number,
+            &shape::Object {
                 required: &["left", "right"],
-                members: &[("left", Shape::Any), ("right", Shape::Any)],
+                members: &[("left", &shape::Any), ("right", &shape::Any)],
                 is_open: false,
             },
-            Shape::Array {
-                each_looks_like: &Shape::OneOf {
+            &shape::Array {
+                each_looks_like: &shape::OneOf {
                     shapes: &[
-                        Shape::Number,
-                        Shape::Object {
+                        &shape::Number,
+                        &shape::Object {
                             required: &["left", "right"],
-                            members: &[("left", Shape::Any), ("right", Shape::Any)],
+                            members: &[("left", &shape::Any), ("right", &shape::Any)],
                             is_open: false,
                         },
-                        Shape::Array {
-                            each_looks_like: &Shape::OneOf {
-                                shapes: &[Shape::Any, Shape::Any, Shape::Any],
+                        &shape::Array {
+                            each_looks_like: &shape::OneOf {
+                                shapes: &[&shape::Any, &shape::Any, &shape::Any],
                             },
                         },
                     ],
                 },
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Number),
                 1 => decode(&value).map(Self::Sum),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Priced;
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of the variants of `Item`.
 ///
@@ -57,15 +57,15 @@ impl<'de> Deserialize<'de> for Item {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["price"],
-                members: &[("price", Shape::Number)],
+                members: &[("price", &shape::Number)],
                 is_open: false,
             },
-            Shape::Number,
+            &shape::Number,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Priced),
                 1 => decode(&value).map(Self::Number),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Token};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Stands before the union that is one of its variants, which comes to another one of them.
 ///
@@ -57,19 +57,19 @@ impl<'de> Deserialize<'de> for Around {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["type"],
-                members: &[("type", Shape::String)],
+                members: &[("type", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Tagged),
                 1 => decode(&value).map(Self::Cat),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Told apart by what is in a member.
 ///
@@ -83,54 +83,54 @@ impl<'de> Deserialize<'de> for Inside {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "m",
-                        Shape::Member {
-                            members: &[("x", Shape::Any)],
+                        &shape::Member {
+                            members: &[("x", &shape::Any)],
                             is_open: false,
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "m",
-                        Shape::Member {
-                            members: &[("y", Shape::Any)],
+                        &shape::Member {
+                            members: &[("y", &shape::Any)],
                             is_open: false,
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "m",
-                        Shape::Member {
-                            members: &[("sort", Shape::Any), ("x", Shape::Any)],
+                        &shape::Member {
+                            members: &[("sort", &shape::Any), ("x", &shape::Any)],
                             is_open: false,
                         },
                     ),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "list",
-                        Shape::Array {
-                            each_looks_like: &Shape::Member {
-                                members: &[("x", Shape::Any)],
+                        &shape::Array {
+                            each_looks_like: &shape::Member {
+                                members: &[("x", &shape::Any)],
                                 is_open: false,
                             },
                         },
@@ -138,14 +138,14 @@ impl<'de> Deserialize<'de> for Inside {
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
                 members: &[
                     (
                         "list",
-                        Shape::Array {
-                            each_looks_like: &Shape::Member {
-                                members: &[("y", Shape::Any)],
+                        &shape::Array {
+                            each_looks_like: &shape::Member {
+                                members: &[("y", &shape::Any)],
                                 is_open: false,
                             },
                         },
@@ -154,7 +154,7 @@ impl<'de> Deserialize<'de> for Inside {
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Left),
                 1 => decode(&value).map(Self::Right),

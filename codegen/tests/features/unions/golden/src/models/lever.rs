@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Cat;
-use crate::runtime::{Shape, decode, open_enum, open_integer_enum};
+use crate::runtime::{Shape, decode, open_enum, open_integer_enum, shape};
 
 /// Several lists, one of integers and one of text, beside an object.
 ///
@@ -78,16 +78,16 @@ impl<'de> Deserialize<'de> for Lever {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Integer,
-            Shape::String,
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Integer,
+            &shape::String,
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Integer),
                 1 => decode(&value).map(Self::String),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of the variants of `Lists`.
 ///
@@ -54,28 +54,28 @@ impl<'de> Deserialize<'de> for Lists {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["claws"],
-                    members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                    members: &[("claws", &shape::Integer), ("name", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Array {
-                each_looks_like: &Shape::Object {
+            &shape::Array {
+                each_looks_like: &shape::Object {
                     required: &["bark"],
-                    members: &[("bark", Shape::String), ("name", Shape::String)],
+                    members: &[("bark", &shape::String), ("name", &shape::String)],
                     is_open: false,
                 },
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::CatList),
                 1 => decode(&value).map(Self::DogList),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Cat, Dog, Puppy};
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of the variants of `Nested`.
 ///
@@ -81,25 +81,25 @@ impl<'de> Deserialize<'de> for Nested {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["bark"],
-                members: &[("bark", Shape::String), ("name", Shape::String)],
+                members: &[("bark", &shape::String), ("name", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["bark", "age"],
-                members: &[("bark", Shape::String), ("age", Shape::Integer)],
+                members: &[("bark", &shape::String), ("age", &shape::Integer)],
                 is_open: false,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Cat),
                 1 => decode(&value).map(Self::Dog),

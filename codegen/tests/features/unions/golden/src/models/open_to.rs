@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int};
+use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int, shape};
 
 /// One of the variants of `OpenTo`.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for OpenTo {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::OpenObject {
+        let shapes: &[&dyn Shape] = &[
+            &shape::OpenObject {
                 required: &[],
-                members: &[("name", Shape::String)],
-                others_look_like: &Shape::Integer,
+                members: &[("name", &shape::String)],
+                others_look_like: &shape::Integer,
             },
-            Shape::OpenObject {
+            &shape::OpenObject {
                 required: &[],
-                members: &[("name", Shape::String)],
-                others_look_like: &Shape::String,
+                members: &[("name", &shape::String)],
+                others_look_like: &shape::String,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Counts),
                 1 => decode(&value).map(Self::Words),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Called as their titles say.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for Outcome {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["value"],
-                members: &[("value", Shape::String)],
+                members: &[("value", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["message"],
-                members: &[("message", Shape::String), ("code", Shape::Integer)],
+                members: &[("message", &shape::String), ("code", &shape::Integer)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::AllWentWell),
                 1 => decode(&value).map(Self::Failure),

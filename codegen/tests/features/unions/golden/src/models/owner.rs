@@ -9,7 +9,7 @@ use super::{
     Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
 
 /// The object `Owner`.
 ///
@@ -337,19 +337,19 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["bark"],
-                members: &[("bark", Shape::String), ("name", Shape::String)],
+                members: &[("bark", &shape::String), ("name", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Cat),
                 1 => decode(&value).map(Self::Dog),
@@ -420,8 +420,8 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),
@@ -492,8 +492,8 @@ impl<'de> Deserialize<'de> for OwnerId {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),
@@ -564,8 +564,8 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [Shape::String, Shape::Integer];
-        for index in Shape::matching(&shapes, &value) {
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Auto),
                 1 => int(&value).ok().map(Self::Integer),
@@ -630,19 +630,19 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["model"],
-                members: &[("model", Shape::String)],
+                members: &[("model", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["claws"],
-                members: &[("claws", Shape::Integer), ("name", Shape::String)],
+                members: &[("claws", &shape::Integer), ("name", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Robot),
                 1 => decode(&value).map(Self::Cat),
@@ -713,13 +713,13 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::String,
-            Shape::Array {
-                each_looks_like: &Shape::String,
+        let shapes: &[&dyn Shape] = &[
+            &shape::String,
+            &shape::Array {
+                each_looks_like: &shape::String,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => decode(&value).map(Self::Array),
@@ -791,13 +791,13 @@ impl<'de> Deserialize<'de> for OwnerByKey {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Map {
-                each_looks_like: &Shape::Integer,
+        let shapes: &[&dyn Shape] = &[
+            &shape::Map {
+                each_looks_like: &shape::Integer,
             },
-            Shape::String,
+            &shape::String,
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => int(&value).ok().map(Self::Object),
                 1 => decode(&value).map(Self::String),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Told apart by a member that has only one value, though no discriminator says so.
 ///
@@ -56,25 +56,25 @@ impl<'de> Deserialize<'de> for Payment {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["type", "number"],
                 members: &[
-                    ("type", Shape::JustString("card")),
-                    ("number", Shape::String),
+                    ("type", &shape::JustString("card")),
+                    ("number", &shape::String),
                 ],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["type", "number"],
                 members: &[
-                    ("type", Shape::JustString("bank_transfer")),
-                    ("number", Shape::String),
+                    ("type", &shape::JustString("bank_transfer")),
+                    ("number", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Card),
                 1 => decode(&value).map(Self::BankTransfer),

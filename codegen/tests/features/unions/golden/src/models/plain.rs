@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Called after a property that only they have.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for Plain {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["left"],
-                members: &[("left", Shape::String), ("same", Shape::String)],
+                members: &[("left", &shape::String), ("same", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["right"],
-                members: &[("right", Shape::String), ("same", Shape::String)],
+                members: &[("right", &shape::String), ("same", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Left),
                 1 => decode(&value).map(Self::Right),

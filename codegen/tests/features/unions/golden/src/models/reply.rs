@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode};
+use crate::runtime::{Shape, decode, shape};
 
 /// Told apart by a member that is always true or always false.
 ///
@@ -56,19 +56,19 @@ impl<'de> Deserialize<'de> for Reply {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &["ok", "text"],
-                members: &[("ok", Shape::JustBoolean(true)), ("text", Shape::String)],
+                members: &[("ok", &shape::JustBoolean(true)), ("text", &shape::String)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["ok", "text"],
-                members: &[("ok", Shape::JustBoolean(false)), ("text", Shape::String)],
+                members: &[("ok", &shape::JustBoolean(false)), ("text", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Done),
                 1 => decode(&value).map(Self::Refused),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum};
+use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum, shape};
 
 /// Told apart by an integer, where it is there.
 ///
@@ -65,32 +65,35 @@ impl<'de> Deserialize<'de> for Step {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
-                required: &[],
-                members: &[("code", Shape::JustInteger(1)), ("metres", Shape::Integer)],
-                is_open: false,
-            },
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("code", Shape::JustInteger(2)),
-                    ("metres", Shape::Integer),
-                    ("pace", Shape::Number),
+                    ("code", &shape::JustInteger(1)),
+                    ("metres", &shape::Integer),
                 ],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Object {
                 required: &[],
                 members: &[
-                    ("code", Shape::Integer),
-                    ("metres", Shape::Integer),
-                    ("pace", Shape::Number),
+                    ("code", &shape::JustInteger(2)),
+                    ("metres", &shape::Integer),
+                    ("pace", &shape::Number),
+                ],
+                is_open: false,
+            },
+            &shape::Combined {
+                required: &[],
+                members: &[
+                    ("code", &shape::Integer),
+                    ("metres", &shape::Integer),
+                    ("pace", &shape::Number),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Walk),
                 1 => decode(&value).map(Self::Run),

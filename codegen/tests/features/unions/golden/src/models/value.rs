@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Told apart by their types, after which they are called.
 ///
@@ -89,20 +89,20 @@ impl<'de> Deserialize<'de> for ValueSchema {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::String,
-            Shape::Integer,
-            Shape::Boolean,
-            Shape::Array {
-                each_looks_like: &Shape::String,
+        let shapes: &[&dyn Shape] = &[
+            &shape::String,
+            &shape::Integer,
+            &shape::Boolean,
+            &shape::Array {
+                each_looks_like: &shape::String,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &["key"],
-                members: &[("key", Shape::String)],
+                members: &[("key", &shape::String)],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::String),
                 1 => int(&value).ok().map(Self::Integer),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// One alternative says more.
 ///
@@ -65,28 +65,28 @@ impl<'de> Deserialize<'de> for SetsOrMore {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes = [
-            Shape::Object {
+        let shapes: &[&dyn Shape] = &[
+            &shape::Object {
                 required: &[],
-                members: &[("id", Shape::String), ("left", Shape::Any)],
+                members: &[("id", &shape::String), ("left", &shape::Any)],
                 is_open: false,
             },
-            Shape::Object {
+            &shape::Object {
                 required: &[],
-                members: &[("id", Shape::String), ("more", Shape::String)],
+                members: &[("id", &shape::String), ("more", &shape::String)],
                 is_open: false,
             },
-            Shape::Combined {
+            &shape::Combined {
                 required: &[],
                 members: &[
-                    ("id", Shape::String),
-                    ("left", Shape::Any),
-                    ("more", Shape::String),
+                    ("id", &shape::String),
+                    ("left", &shape::Any),
+                    ("more", &shape::String),
                 ],
                 is_open: false,
             },
         ];
-        for index in Shape::matching(&shapes, &value) {
+        for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Value),
                 1 => decode(&value).map(Self::Object),
