@@ -161,8 +161,13 @@ fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &
         return;
     };
     for media in body.content.iter().filter(|media| media.origin != used.media.origin) {
-        let used = used.sent_as();
-        let message = format!("the body is sent as `{used}`; `{}` isn't used", media.name);
+        let sent = match used.payload {
+            Payload::Json(_) => "JSON",
+            Payload::Form(_) => "a form",
+            Payload::Text(_) => "text",
+            Payload::Bytes(_) | Payload::Unsupported => "bytes",
+        };
+        let message = format!("`{}` isn't used: the body is sent as {sent}", media.name);
         diagnostics.warning(Code::Ignored, &media.origin, message);
     }
 }
@@ -286,7 +291,7 @@ mod tests {
         assert_eq!(
             found,
             ["ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
-              the body is sent as `application/json`; `application/xml` isn't used"]
+              `application/xml` isn't used: the body is sent as JSON"]
         );
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::inputs::Inputs;
+use super::shapes;
 use crate::model::{
     Alias, Example, Field, Kind, Location, Named, Object, Parameter, Presence, TypeId, Types,
-    Union, Variant, unquoted,
+    Union, unquoted,
 };
 use crate::passes::{FieldFacts, fits};
 
@@ -230,18 +231,21 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// Which variant a value is shown as: the one that the discriminator names, or the first that it
-/// fits.
+/// Which variant a value is shown as: the one that a client would take it for, by what the
+/// discriminator says or what it looks like.
 pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
-    let is_it = |variant: &Variant| match &union.discriminator {
-        Some(member) => {
-            let tag = value.get(member).filter(|tag| is_scalar(tag)).map(unquoted);
-            tag.is_some_and(|tag| variant.discriminator_values.contains(&tag))
-        }
-        None => fits(types, variant.ty, value),
+    let named = |member: &String| {
+        let tag = value.get(member).filter(|tag| is_scalar(tag)).map(unquoted)?;
+        union.variants.iter().position(|variant| variant.discriminator_values.contains(&tag))
     };
-    let by_shape = || union.variants.iter().position(|variant| fits(types, variant.ty, value));
-    union.variants.iter().position(is_it).or_else(|| by_shape().filter(|_| union.by_shape))
+    let by_shape = || {
+        let matching = shapes::matching(&shapes::of(types, union), value);
+        matching.into_iter().find(|index| fits(types, union.variants[*index].ty, value))
+    };
+    match &union.discriminator {
+        Some(member) => named(member).or_else(|| union.by_shape.then(by_shape).flatten()),
+        None => by_shape(),
+    }
 }
 
 /// Whether a client sends a value in some place: what would lead to another path, or be changed on

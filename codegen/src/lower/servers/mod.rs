@@ -176,10 +176,10 @@ impl<'a> Lowering<'a> {
         let Some(Ok(ServerUrl::Whole(usual))) = usual else { return None };
         let url = Url::parse(&usual).and_then(|usual| usual.join(&path)).ok()?;
         let url = url.as_str().trim_end_matches('/').to_owned();
-        let message = format!("`{path}` is relative; it is taken for `{url}`");
+        let message = format!("`{path}` is relative to the document's own server");
         self.diagnostics
             .warning(Code::Inferred, &at.child("url"), message)
-            .help("write the whole URL");
+            .help(format!("it is taken for `{url}`; write the whole URL"));
         Some(ServerUrl::Whole(url))
     }
 }

@@ -138,7 +138,7 @@ fn an_operation_that_is_offered_elsewhere_has_a_server_of_its_own() {
     assert_eq!(
         found,
         ["inferred at /paths/~1c/get/servers/0/url: \
-          `/v2` is relative; it is taken for `https://one.test/v2`"]
+          `/v2` is relative to the document's own server"]
     );
 }
 

@@ -1,5 +1,6 @@
 //! What the variants of a union look like, by which they are told apart.
 
+mod matching;
 mod peers;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::model::{Enumeration, Field, Kind, Object, TypeId, Types, Union, Variant};
+pub(super) use matching::matching;
 use peers::Peers;
 
 /// What the values of a type look like, as the runtime is told.
