@@ -8,7 +8,7 @@ use feature_parade::models::{
     ToyKind,
 };
 use feature_parade::{Client, ErrorKind, servers};
-use support::{Server, response, decode};
+use support::{Server, decode, response};
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).token("the-token").build().expect("a client")
