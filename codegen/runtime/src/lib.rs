@@ -1,5 +1,5 @@
 //! The part of a generated client that is the same for every API. The folder `runtime` ships
-//! verbatim into each client; this crate compiles and tests it as ordinary code.
+//! into each client, as far as it needs it; this crate compiles and tests it as ordinary code.
 
 #[allow(
     dead_code,

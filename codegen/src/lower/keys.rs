@@ -33,6 +33,11 @@ impl Lowering<'_> {
             self.parameter_in_query(&name, &name, false, parameters, at);
         }
         let query = self.query(query.unwrap_or_default(), parameters, at);
+        if !query.is_empty() {
+            let message = "a path has no query in OpenAPI; what this one fixes is always sent";
+            let place = at.parent().unwrap_or_else(|| at.clone());
+            self.diagnostics.warning(Code::Inferred, &place, message);
+        }
         Key { path: self.path(path, parameters, at), query }
     }
 
@@ -233,7 +238,8 @@ mod tests {
             query.collect::<Vec<_>>().join("&"),
             parameters.collect::<Vec<_>>().join(", "),
         ];
-        let lines = found.iter().map(|line| line.split_once("/get").map_or("", |(_, end)| end));
+        let lines =
+            found.iter().map(|line| line.split_once("/get").map_or(line.as_str(), |(_, end)| end));
         (said, lines.map(str::to_owned).collect())
     }
 
@@ -244,7 +250,11 @@ mod tests {
         assert_eq!(said, ["/pets", "kind=cat", ""]);
         assert_eq!(
             found,
-            ["/parameters/0: the query parameter `kind` has the value that the path gives it"]
+            [
+                "/parameters/0: the query parameter `kind` has the value that the path gives it",
+                "inferred at /paths/~1pets?kind=cat: \
+                 a path has no query in OpenAPI; what this one fixes is always sent",
+            ]
         );
     }
 

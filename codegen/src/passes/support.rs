@@ -134,7 +134,7 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
     for (index, response) in operation.successes() {
         let read = exchange.response(operation, index);
         if read.is_none() && !response.content.is_empty() {
-            let what = "a response that isn't JSON isn't supported yet";
+            let what = "a response that is neither JSON nor text isn't supported yet";
             let at = response.origin.child("content");
             return Some(Obstacle::new(Code::UnsupportedBody, &at, what));
         }
@@ -221,7 +221,7 @@ mod tests {
             (
                 operation("GET", "/pets").responds(OK, "application/xml", reference("Pet")),
                 "/responses/200/content: `GET /pets` is left out: \
-                 a response that isn't JSON isn't supported yet",
+                 a response that is neither JSON nor text isn't supported yet",
             ),
             (
                 operation("GET", "/pets")

@@ -1,5 +1,6 @@
 //! What every generated client needs at run time: the client and its configuration, calls and
-//! how they are sent, credentials, responses and errors. The same text ships in every client.
+//! how they are sent, credentials, responses and errors. What ships in a client is
+//! the same text as in every other that needs it.
 
 mod base_url;
 #[cfg(feature = "blocking")]

@@ -1,5 +1,5 @@
-//! The part of a client that is the same for every API: verbatim, but a client has only the modules
-//! that it needs.
+//! The part of a client that is the same for every API, of which a client has only the modules that it
+//! needs.
 
 mod files;
 mod parts;
