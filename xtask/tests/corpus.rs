@@ -94,14 +94,14 @@ fn table() {
     // How long it took and how many lines it wrote are nobody's business here.
     let numbers = |start: &str| {
         let words = words(start);
-        [words[0], words[1], words[4], words[5]].map(str::to_owned)
+        [words[0], words[1], words[2], words[5], words[6]].map(str::to_owned)
     };
-    assert_eq!(numbers("pets"), ["1", "1", "2", "1"], "{stdout}");
-    assert_eq!(numbers("2. nothing"), ["0", "0", "0", "0"], "{stdout}");
-    assert_eq!(numbers("broken"), ["-"; 4], "{stdout}");
-    assert_eq!(words("broken")[6..], ["invalid", "2"], "{stdout}");
+    assert_eq!(numbers("pets"), ["1", "1", "1", "2", "1"], "{stdout}");
+    assert_eq!(numbers("2. nothing"), ["0"; 5], "{stdout}");
+    assert_eq!(numbers("broken"), ["-"; 5], "{stdout}");
+    assert_eq!(words("broken")[7..], ["invalid", "2"], "{stdout}");
     assert!(stdout.contains("\n    error[invalid]: "), "{stdout}");
-    assert_eq!(numbers("all"), ["1", "1", "2", "1"], "{stdout}");
+    assert_eq!(numbers("all"), ["1", "1", "1", "2", "1"], "{stdout}");
     assert!(stdout.ends_with("\n2 of 3 generated\n"), "{stdout}");
     assert_eq!(stderr.lines().count(), 3, "{stderr}");
 }

@@ -98,8 +98,6 @@ fn imports(module: &OperationModule) -> TokenStream {
         forms.filter(|body| matches!(&body.written, Written::Form(own) if !own.is_empty()));
     let has_style = forms.next().is_some() || all.iter().any(|argument| argument.styled.is_some());
     let style = has_style.then(|| quote! { , style });
-    let texts = all.iter().any(|argument| matches!(argument.taken, Taken::Texts));
-    let texts = texts.then(|| quote! { , texts });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
     quote! {
@@ -109,7 +107,7 @@ fn imports(module: &OperationModule) -> TokenStream {
         #client
         #models
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{Call, Client, #into_option Operation #style #texts};
+        use crate::runtime::{Call, Client, #into_option Operation #style};
     }
 }
 
@@ -134,7 +132,7 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
                 (quote! { &#ty }, quote! { #ident })
             }
             Taken::Value(ty) => (context.written(ty, Scope::Client), quote! { &#ident }),
-            Taken::Texts => (texts_type(), quote! { &texts(#ident) }),
+            Taken::Texts => (texts_type(), quote! { &crate::runtime::texts(#ident) }),
             Taken::Slice(items) => {
                 let items = context.written(items, Scope::Client);
                 (quote! { &[#items] }, quote! { #ident })
@@ -272,7 +270,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             let ty = context.written(ty, Scope::Client);
             (None, quote! { impl Into<Option<#ty>> }, into, quote! { &#ident })
         }
-        Taken::Texts => (None, texts_type(), into, quote! { &texts(#ident) }),
+        Taken::Texts => (None, texts_type(), into, quote! { &crate::runtime::texts(#ident) }),
     };
     let step = step(option, &ident, &value);
     quote! {
@@ -292,7 +290,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
 fn list(context: Context<'_>, option: &Argument) -> Option<(TokenStream, TokenStream)> {
     let ident = option.name.ident();
     match &option.taken {
-        Taken::Texts => Some((texts_type(), quote! { &texts(#ident) })),
+        Taken::Texts => Some((texts_type(), quote! { &crate::runtime::texts(#ident) })),
         Taken::Slice(items) => {
             let items = context.written(items, Scope::Client);
             Some((quote! { &[#items] }, quote! { #ident }))

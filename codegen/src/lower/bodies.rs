@@ -172,7 +172,8 @@ impl<'a> Lowering<'a> {
 
 /// How a property of a form is written, where the document says so.
 fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
-    if let Some(name) = encoding.content_type.as_ref().filter(|name| name.contains("json")) {
+    if let Some(name) = encoding.content_type.as_ref().filter(|name| name.trim().ends_with("json"))
+    {
         return Some(Encoding::Content(name.clone()));
     }
     let style = match encoding.style.as_ref()? {

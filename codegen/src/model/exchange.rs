@@ -71,6 +71,7 @@ impl<'o> Used<'o> {
     /// What a request says of its body: never a range.
     pub(crate) fn sent_as(&self) -> &'o str {
         match self.payload {
+            Payload::Form(_) => "application/x-www-form-urlencoded",
             _ if !self.media.is_range() => &self.media.name,
             Payload::Text(_) => "text/plain",
             Payload::Bytes(_) => "application/octet-stream",

@@ -92,6 +92,7 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "DecodeError",
     "ErrorBody",
     "Into",
+    "IntoIterator",
     "IntoOption",
     "Method",
     "Ok",

@@ -34,6 +34,8 @@ fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics)
 enum Content {
     Text,
     Bytes,
+    /// What may be an object.
+    Members,
     Values,
 }
 
@@ -55,6 +57,7 @@ fn content(types: &Types, ty: TypeId) -> Content {
     match &types.get(types.resolve(ty)).kind {
         Kind::String { format: Some(format) } if format == "binary" => Content::Bytes,
         Kind::String { .. } => Content::Text,
+        Kind::Object(_) | Kind::Map(_) | Kind::Union(_) | Kind::Any(_) => Content::Members,
         _ => Content::Values,
     }
 }
@@ -64,8 +67,8 @@ fn content(types: &Types, ty: TypeId) -> Content {
 fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     match content {
-        Content::Values if media.may_be_json() => Payload::Json(ty),
-        Content::Values if essence == FORM => Payload::Form(ty),
+        Content::Members | Content::Values if media.may_be_json() => Payload::Json(ty),
+        Content::Members if essence == FORM => Payload::Form(ty),
         _ if essence.starts_with("multipart/") => Payload::Unsupported,
         Content::Text if essence.starts_with("text/") => Payload::Text(ty),
         _ => Payload::Bytes(ty),
@@ -77,7 +80,7 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     let is_text = essence.starts_with("text/") && essence != "text/event-stream";
     match content {
-        Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
+        Content::Members | Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
         Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
         _ => Payload::Unsupported,
     }
@@ -85,7 +88,7 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
 
 /// Reports a body that has a type which the client makes nothing of.
 fn report_bytes(types: &Types, used: &Used<'_>, diagnostics: &mut Diagnostics) {
-    let is_typed = content(types, used.ty) == Content::Values;
+    let is_typed = matches!(content(types, used.ty), Content::Members | Content::Values);
     if is_typed && matches!(used.payload, Payload::Bytes(_)) {
         let message = format!("`{}` isn't written by the client", used.media.name);
         diagnostics

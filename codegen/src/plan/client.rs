@@ -148,6 +148,8 @@ fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
         description: server.description.clone(),
         url: match &server.url {
             ServerUrl::Whole(url) => Some(url.clone()),
+            // Only a client whose own URL is known can tell what it is relative to.
+            ServerUrl::Relative(url) if BaseUrl::of(api).known().is_some() => Some(url.clone()),
             ServerUrl::Relative(_) | ServerUrl::Unusable(_) => None,
         },
         setter: names.setter.clone(),

@@ -38,7 +38,10 @@ fn as_text(
     let assign = |(name, value): &(String, String)| format!("{}={}", encode(name), encode(value));
     let named = |text: &str| format!("{}={text}", encode(name));
     let parts: Vec<String> = match value {
-        Value::Array(items) => items.iter().map(|item| encode(&single(item))).collect(),
+        Value::Array(items) => {
+            let items = items.iter().filter(|item| !item.is_null());
+            items.map(|item| encode(&single(item))).collect()
+        }
         Value::Object(_) if explode => members(value).iter().map(assign).collect(),
         Value::Object(_) => {
             let members = members(value).into_iter();
@@ -80,9 +83,15 @@ pub(super) fn in_query(name: &str, value: &Value, styled: Option<Styled>) -> Vec
     let is_apart = explode && style == Style::Form;
     match value {
         Value::Array(items) if is_apart => {
-            items.iter().map(|item| (name.to_owned(), single(item))).collect()
+            let items = items.iter().filter(|item| !item.is_null());
+            items.map(|item| (name.to_owned(), single(item))).collect()
         }
-        Value::Array(items) => own(items.iter().map(single).collect::<Vec<_>>().join(separator)),
+        Value::Array(items) => own(items
+            .iter()
+            .filter(|item| !item.is_null())
+            .map(single)
+            .collect::<Vec<_>>()
+            .join(separator)),
         Value::Object(_) if is_apart => members(value),
         Value::Object(_) => {
             let members = members(value).into_iter().flat_map(|(name, value)| [name, value]);

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
-use super::operations::{Styled, Taken, styled};
+use super::operations::{Styled, Taken, field, styled};
 use super::{RustType, expansion};
 use crate::model::{
-    Carrier, Encoding, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload, Status,
-    Style, TypeId, Used, unquoted,
+    Api, Carrier, Encoding, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload,
+    Status, Style, TypeId, Used, unquoted,
 };
 
 /// The tests of an operation.
@@ -173,9 +173,7 @@ fn fields(value: &Value, media: &MediaType) -> Vec<(String, String)> {
     let fields = members.filter(|(_, value)| !value.is_null()).flat_map(|(name, value)| {
         let own = media.encodings.iter().find(|(field, _)| field == name);
         let styled = match own.map(|(_, encoding)| encoding) {
-            Some(Encoding::Styled { style, explode, .. }) => {
-                Styled::As { style: *style, explode: *explode }
-            }
+            Some(Encoding::Styled { style, explode, .. }) => field(*style, *explode),
             None if !value.is_object() => Styled::As { style: Style::Form, explode: true },
             _ => Styled::Json,
         };
@@ -281,7 +279,7 @@ fn seen(
             }
         }
     }
-    let schemes = expected_schemes(operation).into_iter();
+    let schemes = expected_schemes(inputs.api, operation).into_iter();
     checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
     let output = exchange.output(operation);
     let accept = output.map_or("application/json", |output| output.body.wanted_as());
@@ -329,9 +327,11 @@ pub(super) fn secret(setter: &str) -> String {
 
 /// The schemes that a client which has all credentials meets: the largest alternative, the first of
 /// equals.
-fn expected_schemes(operation: &Operation) -> Vec<usize> {
+fn expected_schemes(api: &Api, operation: &Operation) -> Vec<usize> {
     let alternatives = operation.security.alternatives.iter();
-    alternatives.rev().max_by_key(|schemes| schemes.len()).cloned().unwrap_or_default()
+    let is_half = |scheme: &&usize| matches!(api.schemes[**scheme].carrier, Carrier::BasicUser);
+    let count = |schemes: &&Vec<usize>| schemes.iter().filter(|it| !is_half(it)).count();
+    alternatives.rev().max_by_key(count).cloned().unwrap_or_default()
 }
 
 fn exact(status: Status) -> Option<u16> {

@@ -408,6 +408,16 @@ impl Inputs<'_> {
     }
 }
 
+/// How a field of a form is written. Delimiters between fields that are exploded aren't defined.
+pub(super) fn field(style: Style, explode: bool) -> Styled {
+    match style {
+        Style::SpaceDelimited | Style::PipeDelimited if explode => {
+            Styled::As { style: Style::Form, explode }
+        }
+        style => Styled::As { style, explode },
+    }
+}
+
 /// What a body is written as.
 fn written(used: &Used<'_>) -> Written {
     match used.payload {
@@ -415,9 +425,7 @@ fn written(used: &Used<'_>) -> Written {
             let encodings = used.media.encodings.iter();
             let styles = encodings.map(|(name, encoding)| match encoding {
                 Encoding::Content(_) => (name.clone(), Styled::Json),
-                Encoding::Styled { style, explode, .. } => {
-                    (name.clone(), Styled::As { style: *style, explode: *explode })
-                }
+                Encoding::Styled { style, explode, .. } => (name.clone(), field(*style, *explode)),
             });
             Written::Form(styles.collect())
         }

@@ -256,6 +256,11 @@ fn can_be_sent(value: &Value, location: Location) -> bool {
         (Location::Header, Value::String(text)) => {
             text.trim() == text && text.chars().all(|c| c.is_ascii_graphic() || c == ' ')
         }
+        (_, Value::Array(items)) if items.is_empty() => false,
+        (Location::Path, Value::Object(members)) => !members.is_empty(),
+        (Location::Path | Location::Header, Value::Array(items)) => {
+            items.iter().all(|item| can_be_sent(item, location))
+        }
         _ => true,
     }
 }

@@ -23,8 +23,13 @@ pub(crate) struct Scheme {
 pub(crate) trait Carrier: fmt::Debug + Send + Sync {
     fn can_carry(&self, character: char) -> bool;
 
-    /// Whether an empty one may be meant.
-    fn can_be_empty(&self) -> bool {
+    /// Whether it is any text, also an empty one, with all its blanks.
+    fn is_any_text(&self) -> bool {
+        false
+    }
+
+    /// Whether it goes along with another one, which counts for both.
+    fn is_half(&self) -> bool {
         false
     }
 
@@ -64,7 +69,7 @@ impl Credentials {
     /// the alternatives, which are those of all operations.
     pub(crate) fn check(&self, alternatives: &[&[&'static Scheme]]) -> Result<(), String> {
         for (scheme, Secret(value)) in &self.0 {
-            if value.trim().is_empty() && !scheme.carrier.can_be_empty() {
+            if value.trim().is_empty() && !scheme.carrier.is_any_text() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
             }
             if !value.chars().all(|character| scheme.carrier.can_carry(character)) {
@@ -109,7 +114,10 @@ impl Credentials {
         let is_at_hand = |scheme: &&Scheme| self.value(scheme).is_some();
         let usable = alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
         // Of equals the first, which is the document's choice.
-        usable.rev().max_by_key(|schemes| schemes.len()).copied()
+        let count = |schemes: &&&[&'static Scheme]| {
+            schemes.iter().filter(|scheme| !scheme.carrier.is_half()).count()
+        };
+        usable.rev().max_by_key(count).copied()
     }
 
     /// What must not show.

@@ -98,7 +98,8 @@ impl ClientBuilder {
         builder.user_agent(AGENT)
     }
 
-    /// The URL in front of every operation's path, with or without a slash at its end.
+    /// The URL in front of the paths of operations, with or without a slash at its end: of all but those
+    /// that the document offers at a server of their own, for which there is a method each.
     ///
     /// By default that of the first server in the API's document. Where that has none that is whole,
     /// one must be given, with the path that the document gives the server, if it does. Unless it's on
@@ -207,6 +208,11 @@ impl ClientBuilder {
     /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
+        let declared = self.api.base_url.map(BaseUrl::parse);
+        let is_declared = |declared: Result<BaseUrl, String>| {
+            declared.is_ok_and(|declared| declared.as_str() == base_url.as_str())
+        };
+        let has_declared_base_url = declared.is_none_or(is_declared);
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
         let credentials = &self.credentials;
@@ -222,6 +228,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             base_url,
             servers,
+            has_declared_base_url,
             allow_plain_http: self.allow_plain_http,
             credentials: self.credentials,
             headers: self.headers,

@@ -58,6 +58,7 @@ impl Shared {
             // Without it, some servers wait for a body, or refuse the request.
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }
+        request.query.check()?;
         let base_url = request.base_url.as_ref().unwrap_or(&self.base_url);
         base_url.check(self.allow_plain_http)?;
         let uri = base_url.join(&request.path, &request.query)?;

@@ -24,11 +24,11 @@ fn cells() -> [Value; 4] {
 }
 
 fn text(style: &dyn InText) -> [String; 4] {
-    cells().map(|value| style.text("color", value, &encode))
+    cells().map(|value| style.text("color", value, &encode).expect("a text"))
 }
 
 fn query(style: &dyn InQuery) -> [String; 4] {
-    cells().map(|value| in_query(style, "color", value, [&encode; 2]))
+    cells().map(|value| in_query(style, "color", value, [&encode; 2]).expect("a query"))
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn in_a_query() {
 }
 
 fn decoded(style: &dyn InQuery, value: &serde_json::Value) -> String {
-    let text = in_query(style, "a", of(value), [&encode; 2]);
+    let text = in_query(style, "a", of(value), [&encode; 2]).expect("a query");
     percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
 }
 
@@ -122,7 +122,7 @@ fn null_and_what_is_empty_are_nothing() {
             &Matrix { explode: false },
         ];
         for style in texts {
-            assert_eq!(style.text("a", of(&value), &encode), "", "{value}");
+            assert_eq!(style.text("a", of(&value), &encode).expect("a text"), "", "{value}");
         }
     }
 }
@@ -131,10 +131,36 @@ fn null_and_what_is_empty_are_nothing() {
 fn what_stands_between_parts_is_encoded_within_them() {
     let value = json!(["a,b", "c&d", "e f", "/../"]);
     let query = in_query(&Form { explode: false }, "a", of(&value), [&encode; 2]);
-    assert_eq!(query, "a=a%2Cb,c%26d,e%20f,%2F..%2F");
+    assert_eq!(query.expect("a query"), "a=a%2Cb,c%26d,e%20f,%2F..%2F");
     let encodings: [Encode<'_>; 2] = [&encode, &encode_reserved];
     let reserved = in_query(&Form { explode: true }, "a", of(&value), encodings);
-    assert_eq!(reserved, "a=a,b&a=c%26d&a=e%20f&a=/../");
+    assert_eq!(reserved.expect("a query"), "a=a,b&a=c%26d&a=e%20f&a=/../");
     let path = Matrix { explode: true }.text("a", of(&json!({ "b/c": ";=" })), &encode);
-    assert_eq!(path, ";b%2Fc=%3B%3D");
+    assert_eq!(path.expect("a text"), ";b%2Fc=%3B%3D");
+}
+
+#[test]
+fn what_could_be_taken_for_something_else_is_refused() {
+    let pipes = json!(["a|b", "c"]);
+    assert!(in_query(&Delimited("%7C"), "q", of(&pipes), [&encode; 2]).is_err());
+    let commas = json!(["a,b", "c"]);
+    let reserved: [Encode<'_>; 2] = [&encode, &encode_reserved];
+    assert!(in_query(&Form { explode: false }, "q", of(&commas), reserved).is_err());
+    let plain: Encode<'_> = &str::to_owned;
+    assert!(Simple { explode: false }.text("q", of(&commas), plain).is_err());
+    assert_eq!(Simple { explode: false }.text("q", of(&json!("a,b")), plain), Ok("a,b".to_owned()));
+    assert!(Label { explode: true }.text("q", of(&json!(["a.b", "c"])), &encode).is_err());
+    assert_eq!(
+        Label { explode: true }.text("q", of(&json!("a.b")), &encode),
+        Ok(".a.b".to_owned())
+    );
+    let brackets = json!({ "a][admin": "1" });
+    assert!(in_query(&DeepObject, "q", of(&brackets), [&encode; 2]).is_err());
+}
+
+#[test]
+fn a_fraction_is_one_in_json_and_as_short_as_can_be_elsewhere() {
+    let value = json!({ "a": 1.0, "b": 0.5 });
+    assert_eq!(decoded(&Json, &value), r#"a={"a":1.0,"b":0.5}"#);
+    assert_eq!(decoded(&Form { explode: true }, &value), "a=1&b=0.5");
 }

@@ -169,18 +169,17 @@ impl<'a> Lowering<'a> {
         }))
     }
 
-    /// A relative URL as one of the host that the document's first server is on.
+    /// A relative URL where the document's first server is a whole one, beside which it is taken to be.
     fn beside_usual(&mut self, server: &Document, at: &Pointer) -> Option<ServerUrl> {
-        let Ok(ServerUrl::Relative(path)) = read(server) else { return None };
+        let Ok(ServerUrl::Relative(_)) = read(server) else { return None };
         let usual = self.listed_servers().first().map(|(server, _)| read(server));
-        let Some(Ok(ServerUrl::Whole(usual))) = usual else { return None };
-        let url = Url::parse(&usual).and_then(|usual| usual.join(&path)).ok()?;
-        let url = url.as_str().trim_end_matches('/').to_owned();
-        let message = format!("`{path}` is relative to the document's own server");
+        let Some(Ok(ServerUrl::Whole(_))) = usual else { return None };
+        let text = filled(server).ok()?.trim().to_owned();
+        let message = format!("`{text}` is relative");
         self.diagnostics
             .warning(Code::Inferred, &at.child("url"), message)
-            .help(format!("it is taken for `{url}`; write the whole URL"));
-        Some(ServerUrl::Whole(url))
+            .help("it is taken to be beside the client's base URL; write the whole URL");
+        Some(ServerUrl::Relative(text))
     }
 }
 

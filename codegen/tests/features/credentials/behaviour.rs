@@ -102,3 +102,11 @@ async fn of_another_scheme_the_caller_gives_the_whole_header() {
     let authorization = Some("Digest username=\"Mufasa\"");
     assert_eq!(server.request().header("authorization"), authorization);
 }
+
+#[tokio::test]
+async fn blanks_of_a_password_are_a_part_of_it() {
+    let server = Server::start(204, "");
+    let client = client(&server, |builder| builder.username("a").password("b "));
+    client.basic().await.expect("a success");
+    assert_eq!(server.request().header("authorization"), Some("Basic YTpiIA=="));
+}

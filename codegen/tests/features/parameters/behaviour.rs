@@ -201,3 +201,19 @@ async fn what_a_style_is_not_defined_for_is_written_in_the_usual_way() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_member_is_not_taken_for_another_parameter() {
+    let server = Server::start(204, "");
+    let names = BTreeMap::from([("plain".to_owned(), "x".to_owned())]);
+    let call = client(&server).optional_ones().exploded(&names).plain("y");
+    let error = call.await.expect_err("there are two");
+    assert!(error.to_string().contains("is there twice"), "{error}");
+    let brackets = BTreeMap::from([("a][b".to_owned(), "x".to_owned())]);
+    let error = client(&server).optional_ones().metadata(&brackets).await.expect_err("brackets");
+    assert!(error.to_string().contains("brackets in its name"), "{error}");
+    let error = client(&server).header_list(["a,b", "c"]).await.expect_err("a comma");
+    assert!(error.to_string().contains("within one of them"), "{error}");
+    assert!(!server.has_request());
+    assert_eq!(seen!(optional_ones().texts(["a"])).raw_query, "texts=a");
+}

@@ -57,12 +57,23 @@ async fn an_operation_with_a_server_of_its_own_goes_there() {
 #[tokio::test]
 async fn each_server_can_be_another_one() {
     let (usual, own) = (Server::start(204, ""), Server::start(204, ""));
-    let builder = Client::builder().base_url(usual.url());
+    let builder = Client::builder().base_url(format!("{}/v1", usual.url()));
     let client = builder.the_printing_service_url(own.url()).build().expect("a client");
     client.list_parcels().await.expect("a success");
-    assert_eq!(usual.request().path, "/parcels");
+    assert_eq!(usual.request().path, "/v1/parcels");
     client.list_labels().await.expect("a success");
     assert_eq!(own.request().path, "/labels");
+    client.get_rates().await.expect("a success");
+    assert_eq!(usual.request().path, "/v2/rates", "what is relative is beside the base URL");
+}
+
+#[tokio::test]
+async fn a_client_of_another_server_does_not_go_to_the_documents_unasked() {
+    let usual = Server::start(204, "");
+    let client = Client::builder().base_url(usual.url()).build().expect("a client");
+    let error = client.list_labels().await.expect_err("it isn't said where");
+    assert!(error.to_string().contains("set it by `the_printing_service_url`"), "{error}");
+    client.list_parcels().await.expect("a success");
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use crate::runtime::base_url::BaseUrl;
 pub(crate) struct Server {
     /// The builder's method that takes its base URL, which no other server has.
     pub(crate) setter: &'static str,
-    /// Its base URL, as far as the API's document says it.
+    /// Its base URL, as far as the API's document says it; maybe relative to the client's.
     pub(crate) url: Option<&'static str>,
 }
 

@@ -19,12 +19,14 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let added = query(style, name, Value::of(Some(name), value)?, [&encode; 2]);
-            let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
-            let known = known.unwrap_or_default().split("; ").filter(|cookie| {
-                let is_same = cookie.split_once('=').is_some_and(|(it, _)| it == encode(name));
-                !cookie.is_empty() && !is_same
-            });
+            let added = query(style, name, Value::of(Some(name), value)?, [&encode; 2])?;
+            let known = request.headers.get(COOKIE).map_or(Ok(""), |known| known.to_str());
+            let known = known.map_err(|_| "the header `cookie` isn't ASCII")?.split("; ").filter(
+                |cookie| {
+                    let is_same = cookie.split_once('=').is_some_and(|(it, _)| it == encode(name));
+                    !cookie.is_empty() && !is_same
+                },
+            );
             let added = added.split('&').filter(|cookie| !cookie.is_empty());
             let cookies: Vec<&str> = known.chain(added).collect();
             if cookies.is_empty() {

@@ -30,7 +30,8 @@ impl<O: Operation> Call<O> {
                 let style = own.map_or(usual, |(_, style)| *style);
                 query(style, &name, value, [&encode; 2])
             });
-            let fields: Vec<String> = fields.filter(|field| !field.is_empty()).collect();
+            let mut fields = fields.collect::<Result<Vec<String>, String>>()?;
+            fields.retain(|field| !field.is_empty());
             request.body = Some(fields.join("&").into_bytes());
             let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
             request::set(&mut request.headers, (CONTENT_TYPE, media_type))

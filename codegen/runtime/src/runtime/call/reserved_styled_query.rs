@@ -19,7 +19,7 @@ impl<O: Operation> Call<O> {
     ) -> Self {
         self.change(|request| {
             let text =
-                query(style, name, Value::of(Some(name), value)?, [&encode, &encode_reserved]);
+                query(style, name, Value::of(Some(name), value)?, [&encode, &encode_reserved])?;
             request.query.put(name, text);
             Ok(())
         })

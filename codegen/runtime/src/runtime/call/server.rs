@@ -1,5 +1,7 @@
 //! Sends calls to servers that only some operations have.
 
+use reqwest::Url;
+
 use super::Call;
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::builder::server::Server;
@@ -7,19 +9,32 @@ use crate::runtime::operation::Operation;
 
 impl<O: Operation> Call<O> {
     /// Sends the call to a server other than the client's.
+    ///
+    /// A client whose base URL isn't the document's has to be told where that server is as well: it may be
+    /// a test, or another region, and credentials would go to the document's.
     pub(crate) fn with_server(self, server: &'static Server) -> Self {
-        let given = self.client.0.servers.get(server.setter).cloned();
+        let shared = &self.client.0;
+        let base_url = match (shared.servers.get(server.setter), server.url) {
+            (Some(given), _) => Ok(given.clone()),
+            (None, Some(url)) if !url.contains("://") => shared.base_url.beside(url),
+            (None, Some(url)) if shared.has_declared_base_url => BaseUrl::parse(url),
+            (None, _) => {
+                let setter = server.setter;
+                Err(format!("the URL of its server isn't known; set it by `{setter}`"))
+            }
+        };
         self.change(|request| {
-            let base_url = match (given, server.url) {
-                (Some(given), _) => given,
-                (None, Some(url)) => BaseUrl::parse(url)?,
-                (None, None) => {
-                    let setter = server.setter;
-                    return Err(format!("the URL of its server isn't known; set it by `{setter}`"));
-                }
-            };
-            request.base_url = Some(base_url);
+            request.base_url = Some(base_url?);
             Ok(())
         })
+    }
+}
+
+impl BaseUrl {
+    /// A URL that is relative to this one.
+    fn beside(&self, relative: &str) -> Result<Self, String> {
+        let base = Url::parse(self.as_str()).map_err(|error| error.to_string())?;
+        let joined = base.join(relative).map_err(|error| error.to_string())?;
+        Self::parse(joined.as_str())
     }
 }

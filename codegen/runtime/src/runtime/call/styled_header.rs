@@ -16,7 +16,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = style.text(name, Value::of(Some(name), value)?, &str::to_owned);
+            let text = style.text(name, Value::of(Some(name), value)?, &str::to_owned)?;
             if text.is_empty() {
                 return Ok(());
             }

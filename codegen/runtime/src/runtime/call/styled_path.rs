@@ -17,7 +17,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let segment = style.text(name, Value::of(Some(name), value)?, &encode);
+            let segment = style.text(name, Value::of(Some(name), value)?, &encode)?;
             request.path = replace(&request.path, name, &segment)?;
             Ok(())
         })

@@ -16,7 +16,7 @@ impl<O: Operation> Call<O> {
         value: &(impl Serialize + ?Sized),
     ) -> Self {
         self.change(|request| {
-            let text = query(style, name, Value::of(Some(name), value)?, [&encode; 2]);
+            let text = query(style, name, Value::of(Some(name), value)?, [&encode; 2])?;
             request.query.put(name, text);
             Ok(())
         })

@@ -17,7 +17,11 @@ impl Carrier for BasicUser {
         character != ':' && !character.is_control()
     }
 
-    fn can_be_empty(&self) -> bool {
+    fn is_any_text(&self) -> bool {
+        true
+    }
+
+    fn is_half(&self) -> bool {
         true
     }
 
@@ -37,7 +41,7 @@ impl Carrier for BasicPassword {
     }
 
     /// Where a key stands for the user, there is none.
-    fn can_be_empty(&self) -> bool {
+    fn is_any_text(&self) -> bool {
         true
     }
 

@@ -23,8 +23,13 @@ impl Carrier for Cookie {
         request: &mut Request,
     ) -> Result<(), String> {
         let value = credentials.value(scheme).unwrap_or_default();
-        let known = request.headers.get(COOKIE).and_then(|known| known.to_str().ok());
-        let known = known.map(|known| format!("{known}; ")).unwrap_or_default();
+        let known = request.headers.get(COOKIE).map_or(Ok(""), |known| known.to_str());
+        let known = known.map_err(|_| "the header `cookie` isn't ASCII")?;
+        let is_same = |cookie: &str| cookie.split_once('=').is_some_and(|(it, _)| it == self.0);
+        if known.split("; ").any(is_same) {
+            return Err(format!("the cookie `{}` is that of a credential", self.0));
+        }
+        let known = if known.is_empty() { String::new() } else { format!("{known}; ") };
         let cookies = format!("{known}{}={value}", self.0);
         set(scheme, COOKIE.as_str(), &cookies, request)
     }

@@ -8,9 +8,11 @@ impl Credentials {
         let Some(mut value) = value else {
             return;
         };
-        // HTTP takes no account of spaces at the ends; a copied key may have some.
-        value.truncate(value.trim_end_matches([' ', '\t']).len());
-        value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
+        if !scheme.carrier.is_any_text() {
+            // HTTP takes no account of spaces at the ends; a copied key may have some.
+            value.truncate(value.trim_end_matches([' ', '\t']).len());
+            value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
+        }
         self.0.push((scheme, Secret(value)));
     }
 }

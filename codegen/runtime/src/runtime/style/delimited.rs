@@ -1,6 +1,6 @@
 //! The styles `spaceDelimited` and `pipeDelimited`, and their like.
 
-use super::flat::flat;
+use super::flat::{flat, joined};
 use super::query::Field;
 use super::{Encode, InQuery, Value};
 
@@ -8,16 +8,19 @@ use super::{Encode, InQuery, Value};
 pub(crate) struct Delimited(pub(crate) &'static str);
 
 impl InQuery for Delimited {
-    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Vec<Field> {
+    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<Vec<Field>, String> {
         let parts: Vec<String> = match value {
             Value::List(items) => items.into_iter().filter_map(Value::part).collect(),
             Value::Object(members) => flat(members),
-            value => value.part().into_iter().collect(),
+            value => {
+                let single = value.part().map(|part| Field::new(name, encode(&part)));
+                return Ok(single.into_iter().collect());
+            }
         };
         if parts.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let parts: Vec<String> = parts.iter().map(|part| encode(part)).collect();
-        vec![Field::new(name, parts.join(self.0))]
+        Ok(vec![Field::new(name, joined(name, &parts, self.0)?)])
     }
 }

@@ -9,18 +9,18 @@ pub(crate) struct Form {
 }
 
 impl InQuery for Form {
-    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Vec<Field> {
+    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<Vec<Field>, String> {
         if !self.explode {
             return Delimited(",").fields(name, value, encode);
         }
         let field = |name: &str, value: Value| Some(Field::new(name, encode(&value.part()?)));
-        match value {
+        Ok(match value {
             Value::List(items) => items.into_iter().filter_map(|item| field(name, item)).collect(),
             Value::Object(members) => {
                 let members = members.into_iter();
                 members.filter_map(|(name, value)| field(&name, value)).collect()
             }
             value => field(name, value).into_iter().collect(),
-        }
+        })
     }
 }

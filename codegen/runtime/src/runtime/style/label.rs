@@ -1,5 +1,6 @@
 //! The style `label`.
 
+use super::flat::joined;
 use super::text::parts;
 use super::{Encode, InText, Value};
 
@@ -9,9 +10,14 @@ pub(crate) struct Label {
 }
 
 impl InText for Label {
-    fn text(&self, _: &str, value: Value, encode: Encode<'_>) -> String {
+    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<String, String> {
+        let is_single = value.is_single();
         let parts = parts(value, self.explode, encode);
         let separator = if self.explode { "." } else { "," };
-        if parts.is_empty() { String::new() } else { format!(".{}", parts.join(separator)) }
+        match parts.as_slice() {
+            [] => Ok(String::new()),
+            [only] if is_single => Ok(format!(".{only}")),
+            parts => Ok(format!(".{}", joined(name, parts, separator)?)),
+        }
     }
 }

@@ -9,7 +9,7 @@ pub(crate) struct Matrix {
 }
 
 impl InText for Matrix {
-    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> String {
+    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<String, String> {
         let name = encode(name);
         let named = |part: String| {
             if part.is_empty() { name.clone() } else { format!("{name}={part}") }
@@ -24,6 +24,6 @@ impl InText for Matrix {
             _ if self.explode || is_single => parts.into_iter().map(named).collect(),
             several => vec![named(several.join(","))],
         };
-        items.iter().flat_map(|item| [";", item.as_str()]).collect()
+        Ok(items.iter().flat_map(|item| [";", item.as_str()]).collect())
     }
 }

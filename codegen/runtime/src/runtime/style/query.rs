@@ -5,7 +5,9 @@ use super::{Encode, Value};
 /// A style of queries.
 pub(crate) trait InQuery {
     /// What a value is sent as; an empty list or object is nothing.
-    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Vec<Field>;
+    ///
+    /// An error says what can't be told from something else there.
+    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<Vec<Field>, String>;
 }
 
 /// A name that stands for something, and a value that is encoded.
@@ -26,8 +28,8 @@ pub(crate) fn query(
     name: &str,
     value: Value,
     [encode_name, encode]: [Encode<'_>; 2],
-) -> String {
-    let fields = style.fields(name, value, encode).into_iter();
+) -> Result<String, String> {
+    let fields = style.fields(name, value, encode)?.into_iter();
     let fields = fields.map(|Field { name, value }| format!("{}={value}", encode_name(&name)));
-    fields.collect::<Vec<_>>().join("&")
+    Ok(fields.collect::<Vec<_>>().join("&"))
 }

@@ -1,5 +1,6 @@
 //! The style `simple`.
 
+use super::flat::joined;
 use super::text::parts;
 use super::{Encode, InText, Value};
 
@@ -9,7 +10,10 @@ pub(crate) struct Simple {
 }
 
 impl InText for Simple {
-    fn text(&self, _: &str, value: Value, encode: Encode<'_>) -> String {
-        parts(value, self.explode, encode).join(",")
+    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<String, String> {
+        if value.is_single() {
+            return Ok(value.part().map(|part| encode(&part)).unwrap_or_default());
+        }
+        joined(name, &parts(value, self.explode, encode), ",")
     }
 }

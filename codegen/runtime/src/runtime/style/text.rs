@@ -6,7 +6,9 @@ use super::{Encode, Value};
 /// A style of paths and headers.
 pub(crate) trait InText {
     /// What a value is sent as; an empty list or object is nothing.
-    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> String;
+    ///
+    /// An error says what can't be told from something else there.
+    fn text(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<String, String>;
 }
 
 /// The parts of a value: of an object names and values, or both in one if it is exploded.

@@ -13,8 +13,9 @@ use crate::runtime::in_requests::as_request::as_request;
 pub(crate) enum Value {
     Null,
     Text(String),
-    /// A number or a boolean, as JSON has it.
+    /// A boolean or an integer, as JSON has it.
     Other(String),
+    Fraction(f64),
     List(Vec<Value>),
     Object(Vec<(String, Value)>),
 }
@@ -43,6 +44,7 @@ impl Value {
             Self::Null => "null".to_owned(),
             Self::Text(it) => text(it),
             Self::Other(it) => it.clone(),
+            Self::Fraction(number) => serde_json::Value::from(*number).to_string(),
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(Self::json).collect();
                 format!("[{}]", items.join(","))
@@ -56,12 +58,18 @@ impl Value {
         }
     }
 
+    /// Whether it is neither a list nor an object.
+    pub(super) fn is_single(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Object(_))
+    }
+
     /// The value as a part of another; nothing for `null`. One that isn't single is written as JSON,
     /// for which no style has a form.
     pub(super) fn part(self) -> Option<String> {
         match self {
             Self::Null => None,
             Self::Text(text) | Self::Other(text) => Some(text),
+            Self::Fraction(number) => Some(number.to_string()),
             several => Some(several.json()),
         }
     }
@@ -72,6 +80,9 @@ impl<'de> Deserialize<'de> for Value {
         deserializer.deserialize_any(InOrder)
     }
 }
+
+/// What `serde_json` calls a number of any length.
+const ARBITRARY: &str = "$serde_json::private::Number";
 
 /// Reads a value.
 struct InOrder;
@@ -100,7 +111,7 @@ impl<'de> Visitor<'de> for InOrder {
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::Other(number.to_string()))
+        Ok(Value::Fraction(number))
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
@@ -117,8 +128,12 @@ impl<'de> Visitor<'de> for InOrder {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut read = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            read.push(member);
+        while let Some((name, value)) = members.next_entry::<String, Value>()? {
+            // So are numbers read where another crate turns on `arbitrary_precision`.
+            match value {
+                Value::Text(digits) if name == ARBITRARY => return Ok(Value::Other(digits)),
+                value => read.push((name, value)),
+            }
         }
         Ok(Value::Object(read))
     }

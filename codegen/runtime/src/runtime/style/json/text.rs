@@ -5,7 +5,7 @@ use crate::runtime::style::text::InText;
 use crate::runtime::style::{Encode, Value};
 
 impl InText for Json {
-    fn text(&self, _: &str, value: Value, encode: Encode<'_>) -> String {
-        encode(&value.json())
+    fn text(&self, _: &str, value: Value, encode: Encode<'_>) -> Result<String, String> {
+        Ok(encode(&value.json()))
     }
 }
