@@ -23,6 +23,7 @@ mod structs;
 mod types;
 mod unions;
 mod values;
+mod writing;
 
 pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};

@@ -158,7 +158,8 @@ fn body(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Optio
         }
         Payload::Form(_) => match examples.next() {
             Some(value) => {
-                let fields = fields(&value, used.media);
+                let written = inputs.as_written(used.ty, value.clone());
+                let fields = fields(&written, used.media);
                 TestBody::Form(ty, value, fields)
             }
             None => TestBody::Json(ty, Vec::new()),
@@ -248,6 +249,8 @@ fn seen(
         fixed.map(|(name, value)| Check::Query(name.clone(), value.clone())).collect();
     for (parameter, value) in given {
         let name = &parameter.name;
+        let sent = inputs.as_sent(parameter.ty, (*value).clone());
+        let value = &inputs.as_written(parameter.ty, sent);
         let styled = styled(parameter, inputs.kind(parameter.ty));
         let query = || expansion::in_query(name, value, styled).into_iter();
         match parameter.location {

@@ -10,6 +10,12 @@ mod support;
 use parameters::models;
 
 #[test]
+fn share_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::Share>(example);
+}
+
+#[test]
 fn colour_round_trips() {
     let example = r#"{"R":100,"G":200,"B":150}"#;
     support::assert_round_trip::<models::Colour>(example);

@@ -13,6 +13,7 @@ mod kind;
 mod optional_ones_either;
 mod optional_ones_mixed;
 mod owner;
+mod share;
 
 pub use colour::Colour;
 pub use filter::{Filter, FilterSize};
@@ -20,3 +21,4 @@ pub use kind::Kind;
 pub use optional_ones_either::OptionalOnesEither;
 pub use optional_ones_mixed::OptionalOnesMixed;
 pub use owner::Owner;
+pub use share::Share;
