@@ -67,10 +67,10 @@ impl Value {
     /// for which no style has a form.
     pub(super) fn part(self) -> Option<String> {
         match self {
-            Self::Null => None,
             Self::Text(text) | Self::Other(text) => Some(text),
             Self::Fraction(number) => Some(number.to_string()),
-            several => Some(several.json()),
+            several if !several.is_single() => Some(several.json()),
+            _ => None,
         }
     }
 }
