@@ -90,14 +90,7 @@ fn imports(module: &OperationModule) -> TokenStream {
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
     let into_option = takes_text.then(|| quote! { IntoOption, });
-    let arguments = module.methods.iter().flat_map(|method| &method.arguments);
-    let all: Vec<&Argument> =
-        arguments.chain(module.methods.iter().flat_map(|method| &method.options)).collect();
-    let forms = module.methods.iter().filter_map(|method| method.body.as_ref());
-    let mut forms =
-        forms.filter(|body| matches!(&body.written, Written::Form(own) if !own.is_empty()));
-    let has_style = forms.next().is_some() || all.iter().any(|argument| argument.styled.is_some());
-    let style = has_style.then(|| quote! { , style });
+    let style = module.methods.iter().any(has_style).then(|| quote! { , style });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
     quote! {
@@ -109,6 +102,14 @@ fn imports(module: &OperationModule) -> TokenStream {
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
         use crate::runtime::{Call, Client, #into_option Operation #style};
     }
+}
+
+/// Whether a method names a style of parameters or fields.
+fn has_style(method: &Method) -> bool {
+    let mut arguments = method.arguments.iter().chain(&method.options);
+    let mut written = method.body.iter().map(|body| &body.written);
+    arguments.any(|argument| argument.styled.is_some())
+        || written.any(|it| matches!(it, Written::Form(own) if !own.is_empty()))
 }
 
 fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> {
@@ -125,19 +126,7 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
     let mut steps: Vec<TokenStream> = server.into_iter().chain(fixed).collect();
     for argument in &method.arguments {
         let ident = argument.name.ident();
-        let (ty, value) = match &argument.taken {
-            Taken::Text => (quote! { impl AsRef<str> }, quote! { #ident.as_ref() }),
-            Taken::Reference(ty) => {
-                let ty = context.written(ty, Scope::Client);
-                (quote! { &#ty }, quote! { #ident })
-            }
-            Taken::Value(ty) => (context.written(ty, Scope::Client), quote! { &#ident }),
-            Taken::Texts => (texts_type(), quote! { &crate::runtime::texts(#ident) }),
-            Taken::Slice(items) => {
-                let items = context.written(items, Scope::Client);
-                (quote! { &[#items] }, quote! { #ident })
-            }
-        };
+        let (ty, value) = taken(context, argument);
         arguments.push(quote! { #ident: #ty });
         steps.push(step(argument, &ident, &value));
     }
@@ -156,6 +145,27 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
             self.call() #(#steps)*
         }
     })
+}
+
+/// What is taken for an argument, and what is written of it.
+fn taken(context: Context<'_>, argument: &Argument) -> (TokenStream, TokenStream) {
+    let ident = argument.name.ident();
+    match &argument.taken {
+        Taken::Text => (quote! { impl AsRef<str> }, quote! { #ident.as_ref() }),
+        Taken::Reference(ty) => {
+            let ty = context.written(ty, Scope::Client);
+            (quote! { &#ty }, quote! { #ident })
+        }
+        Taken::Value(ty) => (context.written(ty, Scope::Client), quote! { &#ident }),
+        Taken::Texts => {
+            let ty = quote! { impl IntoIterator<Item = impl AsRef<str>> };
+            (ty, quote! { &crate::runtime::texts(#ident) })
+        }
+        Taken::Slice(items) => {
+            let items = context.written(items, Scope::Client);
+            (quote! { &[#items] }, quote! { #ident })
+        }
+    }
 }
 
 /// The steps that put an argument into the request, if it is what can be sent.
@@ -182,11 +192,11 @@ fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream 
 /// The steps that check the body, where there is something to check, and put it into the request.
 fn body_step(body: &Body) -> TokenStream {
     let check = body.is_checked.then(|| quote! { .check(body) });
-    match (&body.written, body.media_type.as_str()) {
-        (Written::Json, "application/json") => quote! { #check .with_json(body) },
-        (Written::Json, other) => quote! { #check .with_json_as(#other, body) },
-        (Written::Bytes, name) => quote! { .with_bytes(#name, body) },
-        (Written::Form(own), _) => {
+    match &body.written {
+        Written::Json => quote! { #check .with_json(body) },
+        Written::JsonAs(name) => quote! { #check .with_json_as(#name, body) },
+        Written::Bytes(name) => quote! { .with_bytes(#name, body) },
+        Written::Form(own) => {
             let own = own.iter().map(|(name, styled)| {
                 let style = styles::style(*styled);
                 quote! { (#name, #style) }
@@ -198,23 +208,17 @@ fn body_step(body: &Body) -> TokenStream {
 
 /// The type of what is taken for a body.
 fn body_type(context: Context<'_>, body: &Body) -> TokenStream {
-    if matches!(body.taken, BodyType::Bytes) {
-        return quote! { impl Into<Vec<u8>> };
-    }
-    let ty = borrowed(context, &body.taken);
-    quote! { &#ty }
-}
-
-fn borrowed(context: Context<'_>, body: &BodyType) -> TokenStream {
-    match body {
-        BodyType::Text => quote! { str },
-        // Nothing of it is borrowed.
-        BodyType::Bytes => quote! { [u8] },
+    match &body.taken {
+        BodyType::Bytes => quote! { impl Into<Vec<u8>> },
+        BodyType::Text => quote! { &str },
         BodyType::Slice(items) => {
             let items = context.written(items, Scope::Client);
-            quote! { [#items] }
+            quote! { &[#items] }
         }
-        BodyType::Whole(ty) => context.written(ty, Scope::Client),
+        BodyType::Whole(ty) => {
+            let ty = context.written(ty, Scope::Client);
+            quote! { &#ty }
+        }
     }
 }
 
@@ -243,17 +247,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
     let deprecated = option.is_deprecated.then(|| quote! { #[deprecated] });
     let ident = option.name.ident();
     let into = quote! { #ident.into() };
-    if let Some((ty, value)) = list(context, option) {
-        let step = step(option, &ident, &value);
-        return quote! {
-            #docs
-            #deprecated
-            pub fn #ident(self, #ident: #ty) -> Self {
-                self #step
-            }
-        };
-    }
-    let (parameters, ty, taken, value) = match &option.taken {
+    let (parameters, ty, given, value) = match &option.taken {
         Taken::Text => (
             Some(quote! { <M> }),
             quote! { impl IntoOption<String, M> },
@@ -265,43 +259,34 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             let ty = quote! { impl Into<Option<&'a #ty>> };
             (Some(quote! { <'a> }), ty, into, quote! { #ident })
         }
-        // Lists have been dealt with.
-        Taken::Value(ty) | Taken::Slice(ty) => {
+        Taken::Value(ty) => {
             let ty = context.written(ty, Scope::Client);
             (None, quote! { impl Into<Option<#ty>> }, into, quote! { &#ident })
         }
-        Taken::Texts => (None, texts_type(), into, quote! { &crate::runtime::texts(#ident) }),
+        // There is no `Option` of a list: nothing is sent of one that is empty.
+        Taken::Texts | Taken::Slice(_) => {
+            let (ty, value) = taken(context, option);
+            let step = step(option, &ident, &value);
+            return quote! {
+                #docs
+                #deprecated
+                pub fn #ident(self, #ident: #ty) -> Self {
+                    self #step
+                }
+            };
+        }
     };
     let step = step(option, &ident, &value);
     quote! {
         #docs
         #deprecated
         pub fn #ident #parameters(self, #ident: #ty) -> Self {
-            match #taken {
+            match #given {
                 Some(#ident) => self #step,
                 None => self,
             }
         }
     }
-}
-
-/// What is taken for a list, and what is written of it. There is no `Option` of one: nothing is sent of
-/// a list that is empty.
-fn list(context: Context<'_>, option: &Argument) -> Option<(TokenStream, TokenStream)> {
-    let ident = option.name.ident();
-    match &option.taken {
-        Taken::Texts => Some((texts_type(), quote! { &crate::runtime::texts(#ident) })),
-        Taken::Slice(items) => {
-            let items = context.written(items, Scope::Client);
-            Some((quote! { &[#items] }, quote! { #ident }))
-        }
-        Taken::Text | Taken::Reference(_) | Taken::Value(_) => None,
-    }
-}
-
-/// What is taken for texts.
-fn texts_type() -> TokenStream {
-    quote! { impl IntoIterator<Item = impl AsRef<str>> }
 }
 
 fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {

@@ -127,6 +127,11 @@ impl Exchange {
         Some(Output { status, body, is_optional, without })
     }
 
+    /// What a request asks for.
+    pub(crate) fn accept<'o>(&self, operation: &'o Operation) -> &'o str {
+        self.output(operation).map_or(JSON, |output| output.body.wanted_as())
+    }
+
     /// The declared bodies of errors, most specific status first. A status without a type stands
     /// among them where a broader status has one.
     pub(crate) fn error_bodies<'o>(

@@ -198,7 +198,7 @@ fn moved_parts_are_found_where_they_stood() {
 }
 
 /// The pointers to all values below one.
-fn pointers(value: &Value, at: &Pointer, into: &mut Vec<Pointer>) {
+pub(super) fn pointers(value: &Value, at: &Pointer, into: &mut Vec<Pointer>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
         Value::Array(list) => {

@@ -63,10 +63,7 @@ fn argument(
     imports: &mut Imports,
 ) -> Expression {
     match (inputs.taken(parameter.ty), inputs.kind(parameter.ty), value) {
-        (Taken::Texts, _, Value::Array(texts)) => {
-            let texts = texts.iter().map(|text| Expression::text(&unquoted(text)));
-            Expression::List { begin: "[".to_owned(), items: texts.collect(), end: "]" }
-        }
+        (Taken::Texts, _, texts) => Expression::texts(texts),
         (Taken::Slice(_), Kind::Array(items), Value::Array(elements)) => {
             let elements = elements.iter().map(|element| inputs.element(*items, element, imports));
             Expression::List { begin: "&[".to_owned(), items: elements.collect(), end: "]" }

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::operations::Styled;
+use super::styles::Styled;
 use crate::model::Style;
 
 /// What RFC 3986 doesn't reserve stays as it is in a path.
@@ -38,10 +38,7 @@ fn as_text(
     let assign = |(name, value): &(String, String)| format!("{}={}", encode(name), encode(value));
     let named = |text: &str| format!("{}={text}", encode(name));
     let parts: Vec<String> = match value {
-        Value::Array(items) => {
-            let items = items.iter().filter(|item| !item.is_null());
-            items.map(|item| encode(&single(item))).collect()
-        }
+        Value::Array(elements) => items(elements).iter().map(|item| encode(item)).collect(),
         Value::Object(_) if explode => members(value).iter().map(assign).collect(),
         Value::Object(_) => {
             let members = members(value).into_iter();
@@ -82,16 +79,10 @@ pub(super) fn in_query(name: &str, value: &Value, styled: Option<Styled>) -> Vec
     };
     let is_apart = explode && style == Style::Form;
     match value {
-        Value::Array(items) if is_apart => {
-            let items = items.iter().filter(|item| !item.is_null());
-            items.map(|item| (name.to_owned(), single(item))).collect()
+        Value::Array(elements) if is_apart => {
+            items(elements).into_iter().map(|item| (name.to_owned(), item)).collect()
         }
-        Value::Array(items) => own(items
-            .iter()
-            .filter(|item| !item.is_null())
-            .map(single)
-            .collect::<Vec<_>>()
-            .join(separator)),
+        Value::Array(elements) => own(items(elements).join(separator)),
         Value::Object(_) if is_apart => members(value),
         Value::Object(_) => {
             let members = members(value).into_iter().flat_map(|(name, value)| [name, value]);
@@ -118,6 +109,11 @@ fn deep(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
         Value::Null => {}
         value => pairs.push((name.to_owned(), single(value))),
     }
+}
+
+/// The elements of a list that are sent.
+fn items(elements: &[Value]) -> Vec<String> {
+    elements.iter().filter(|element| !element.is_null()).map(single).collect()
 }
 
 fn members(value: &Value) -> Vec<(String, String)> {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::inputs::Inputs;
 use super::samples::chosen;
 use super::unions::is_boxed;
-use crate::model::{Field, Kind, Named, Object, TypeId, Union};
+use crate::model::{Field, Kind, Named, Object, TypeId, Union, unquoted};
 use crate::names::Name;
 
 /// An expression.
@@ -25,6 +25,13 @@ impl Expression {
     /// A string's literal.
     pub(crate) fn text(text: &str) -> Self {
         Self::Atom(format!("{text:?}"))
+    }
+
+    /// The elements of a list as an array of strings' literals.
+    pub(super) fn texts(list: &Value) -> Self {
+        let items = list.as_array().into_iter().flatten();
+        let items = items.map(|text| Self::text(&unquoted(text))).collect();
+        Self::List { begin: "[".to_owned(), items, end: "]" }
     }
 
     /// The expression with something in front of it or behind it, where it is an atom.

@@ -20,6 +20,7 @@ mod shapes;
 #[cfg(test)]
 mod small;
 mod structs;
+mod styles;
 mod types;
 mod unions;
 mod values;
@@ -36,11 +37,12 @@ pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
 pub(crate) use operations::{
-    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Styled,
-    Taken, TypedError, Written,
+    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
+    TypedError, Written,
 };
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
+pub(crate) use styles::Styled;
 pub(crate) use types::{Declared, RustType};
 pub(crate) use unions::{Conversion, Discriminator, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;

@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
-use super::operations::{Styled, Taken, field, styled};
+use super::operations::Taken;
+use super::styles::{Styled, field_style, parameter_style};
 use super::{RustType, expansion};
 use crate::model::{
-    Api, Carrier, Encoding, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload,
-    Status, Style, TypeId, Used, unquoted,
+    Api, Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload, Status,
+    Style, TypeId, Used, unquoted,
 };
 
 /// The tests of an operation.
@@ -115,33 +116,21 @@ impl OperationTest {
 }
 
 fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArgument {
-    if matches!(inputs.kind(parameter.ty), Kind::Enumeration(_)) {
-        let model = inputs.model_name(parameter.ty).ident();
-        let is_mixed = |kind: &Kind| match kind {
-            Kind::Enumeration(listed) => listed.shape.is_mixed(),
-            _ => false,
-        };
-        if !is_mixed(inputs.kind(parameter.ty)) {
+    match (inputs.taken(parameter.ty), inputs.kind(parameter.ty)) {
+        (_, Kind::Enumeration(listed)) if !listed.shape.is_mixed() => {
+            let model = inputs.model_name(parameter.ty).ident();
             let value = Expression::Atom(value.to_string());
-            let value = value.wrapped(&format!("&models::{model}::from("), ")");
-            return TestArgument::Expression(value);
+            TestArgument::Expression(value.wrapped(&format!("&models::{model}::from("), ")"))
         }
-    }
-    match inputs.taken(parameter.ty) {
-        Taken::Slice(items) => {
+        (Taken::Slice(items), _) => {
             TestArgument::Decoded(RustType::List(Box::new(items)), value.clone())
         }
-        Taken::Reference(ty) => TestArgument::Decoded(ty, value.clone()),
-        Taken::Texts => {
-            let texts = value.as_array().into_iter().flatten();
-            let items = texts.map(|text| Expression::text(&unquoted(text))).collect();
-            TestArgument::Expression(Expression::List { begin: "[".to_owned(), items, end: "]" })
+        (Taken::Reference(ty), _) => TestArgument::Decoded(ty, value.clone()),
+        (Taken::Texts, _) => TestArgument::Expression(Expression::texts(value)),
+        (Taken::Text | Taken::Value(_), _) => {
+            let imports = &mut Imports::default();
+            TestArgument::Expression(inputs.convertible(parameter.ty, value, imports))
         }
-        Taken::Text | Taken::Value(_) => TestArgument::Expression(inputs.convertible(
-            parameter.ty,
-            value,
-            &mut Imports::default(),
-        )),
     }
 }
 
@@ -173,10 +162,10 @@ fn fields(value: &Value, media: &MediaType) -> Vec<(String, String)> {
     let members = value.as_object().into_iter().flatten();
     let fields = members.filter(|(_, value)| !value.is_null()).flat_map(|(name, value)| {
         let own = media.encodings.iter().find(|(field, _)| field == name);
-        let styled = match own.map(|(_, encoding)| encoding) {
-            Some(Encoding::Styled { style, explode, .. }) => field(*style, *explode),
-            None if !value.is_object() => Styled::As { style: Style::Form, explode: true },
-            _ => Styled::Json,
+        let styled = match own {
+            Some((_, encoding)) => field_style(encoding),
+            None if value.is_object() => Styled::Json,
+            None => Styled::As { style: Style::Form, explode: true },
         };
         expansion::in_query(name, value, Some(styled))
     });
@@ -251,7 +240,7 @@ fn seen(
         let name = &parameter.name;
         let sent = inputs.as_sent(parameter.ty, (*value).clone());
         let value = &inputs.as_written(parameter.ty, sent);
-        let styled = styled(parameter, inputs.kind(parameter.ty));
+        let styled = parameter_style(parameter, inputs.kind(parameter.ty));
         let query = || expansion::in_query(name, value, styled).into_iter();
         match parameter.location {
             Location::Path => {
@@ -284,9 +273,7 @@ fn seen(
     }
     let schemes = expected_schemes(inputs.api, operation).into_iter();
     checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
-    let output = exchange.output(operation);
-    let accept = output.map_or("application/json", |output| output.body.wanted_as());
-    checks.push(header("accept", accept.to_owned()));
+    checks.push(header("accept", exchange.accept(operation).to_owned()));
     match exchange.request(operation).filter(|(body, _)| body.required) {
         Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
         None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inputs::Inputs;
+use super::styles::{Styled, field_style, parameter_style};
 use super::{Call, OperationTest, RustType};
 use crate::model::{
-    Encoding, Exchange, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status,
-    Style, TypeId, Used,
+    Exchange, JSON, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
+    Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -101,13 +102,6 @@ impl Place {
     }
 }
 
-/// How an argument is written that isn't a single value, or in another way than most are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Styled {
-    As { style: Style, explode: bool },
-    Json,
-}
-
 /// What is taken for an argument.
 #[derive(Debug)]
 pub(crate) enum Taken {
@@ -130,7 +124,6 @@ pub(crate) struct Body {
     /// What is taken a reference to, unless that is bytes.
     pub(crate) taken: BodyType,
     pub(crate) written: Written,
-    pub(crate) media_type: String,
     /// What the document says that its first example shows.
     pub(crate) example_summary: Option<Prose>,
     /// Whether it is checked by rules of the document before it is sent.
@@ -140,11 +133,14 @@ pub(crate) struct Body {
 /// What a body is written as.
 #[derive(Debug)]
 pub(crate) enum Written {
+    /// JSON under its own name.
     Json,
+    /// JSON under the name of another media type.
+    JsonAs(String),
     /// A form, with the styles of its fields that don't have the usual one.
     Form(Vec<(String, Styled)>),
-    /// As it is.
-    Bytes,
+    /// As it is, under the name of a media type.
+    Bytes(String),
 }
 
 /// What a body is borrowed as.
@@ -270,7 +266,7 @@ impl Inputs<'_> {
     ) -> Method {
         let (arguments, options) = self.arguments(operation, names);
         let output = exchange.output(operation);
-        let accept = output.as_ref().map_or("application/json", |output| output.body.wanted_as());
+        let accept = exchange.accept(operation);
         Method {
             name: names.method.clone(),
             marker: names.marker.clone(),
@@ -291,7 +287,6 @@ impl Inputs<'_> {
                 description: body.description.clone(),
                 taken: self.body_type(&used),
                 written: written(&used),
-                media_type: used.sent_as().to_owned(),
                 example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
                 is_checked: self.facts.checked.contains(&used.ty),
             }),
@@ -324,7 +319,7 @@ impl Inputs<'_> {
 
     fn parameter(self, parameter: &Parameter, name: &Name) -> Argument {
         let kind = self.kind(parameter.ty);
-        let styled = styled(parameter, kind);
+        let styled = parameter_style(parameter, kind);
         Argument {
             name: name.clone(),
             wire_name: parameter.name.clone(),
@@ -408,46 +403,17 @@ impl Inputs<'_> {
     }
 }
 
-/// How a field of a form is written. Delimiters between fields that are exploded aren't defined.
-pub(super) fn field(style: Style, explode: bool) -> Styled {
-    match style {
-        Style::SpaceDelimited | Style::PipeDelimited if explode => {
-            Styled::As { style: Style::Form, explode }
-        }
-        style => Styled::As { style, explode },
-    }
-}
-
 /// What a body is written as.
 fn written(used: &Used<'_>) -> Written {
+    let name = used.sent_as();
     match used.payload {
         Payload::Form(_) => {
             let encodings = used.media.encodings.iter();
-            let styles = encodings.map(|(name, encoding)| match encoding {
-                Encoding::Content(_) => (name.clone(), Styled::Json),
-                Encoding::Styled { style, explode, .. } => (name.clone(), field(*style, *explode)),
-            });
+            let styles = encodings.map(|(name, encoding)| (name.clone(), field_style(encoding)));
             Written::Form(styles.collect())
         }
-        Payload::Text(_) | Payload::Bytes(_) => Written::Bytes,
-        Payload::Json(_) | Payload::Unsupported => Written::Json,
-    }
-}
-
-/// How a parameter is written, unless that is as the text that stands for its single value.
-pub(super) fn styled(parameter: &Parameter, kind: &Kind) -> Option<Styled> {
-    let is_text = match kind {
-        Kind::Boolean | Kind::Integer(_) | Kind::Float | Kind::String { .. } => true,
-        Kind::Enumeration(listed) => !listed.shape.is_mixed(),
-        _ => false,
-    };
-    match parameter.encoding {
-        Encoding::Content(_) => Some(Styled::Json),
-        Encoding::Styled { style: Style::Simple | Style::Form, .. }
-            if is_text && parameter.location != Location::Cookie =>
-        {
-            None
-        }
-        Encoding::Styled { style, explode, .. } => Some(Styled::As { style, explode }),
+        Payload::Text(_) | Payload::Bytes(_) => Written::Bytes(name.to_owned()),
+        Payload::Json(_) | Payload::Unsupported if name == JSON => Written::Json,
+        Payload::Json(_) | Payload::Unsupported => Written::JsonAs(name.to_owned()),
     }
 }

@@ -54,11 +54,6 @@ impl BaseUrl {
         ))
     }
 
-    /// The URL as it is written.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
-    }
-
     /// The host that requests go to.
     pub(crate) fn host(&self) -> &str {
         &self.host

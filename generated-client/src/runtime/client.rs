@@ -38,8 +38,6 @@ pub(crate) struct Shared {
     pub(crate) base_url: BaseUrl,
     /// The base URLs that were given for servers which only some operations have, by their setters.
     pub(crate) servers: BTreeMap<&'static str, BaseUrl>,
-    /// Whether the base URL is the document's, or the document has none.
-    pub(crate) has_declared_base_url: bool,
     pub(crate) allow_plain_http: bool,
     pub(crate) credentials: Credentials,
     /// The headers that every request gets, unless it has them already.
@@ -67,7 +65,6 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &self.0.base_url)
             .field("servers", &self.0.servers)
-            .field("has_declared_base_url", &self.0.has_declared_base_url)
             .field("credentials", &self.0.credentials)
             .field("settings", &self.0.settings)
             .finish_non_exhaustive()

@@ -1,5 +1,7 @@
 //! The URL in front of every operation's path, and how the two are joined.
 
+mod beside;
+
 use std::fmt;
 use std::net::Ipv4Addr;
 
@@ -52,11 +54,6 @@ impl BaseUrl {
              `allow_plain_http`",
             self.host
         ))
-    }
-
-    /// The URL as it is written.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
     }
 
     /// The host that requests go to.

@@ -208,11 +208,6 @@ impl ClientBuilder {
     /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
-        let declared = self.api.base_url.map(BaseUrl::parse);
-        let is_declared = |declared: Result<BaseUrl, String>| {
-            declared.is_ok_and(|declared| declared.as_str() == base_url.as_str())
-        };
-        let has_declared_base_url = declared.is_none_or(is_declared);
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
         let credentials = &self.credentials;
@@ -228,7 +223,6 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             base_url,
             servers,
-            has_declared_base_url,
             allow_plain_http: self.allow_plain_http,
             credentials: self.credentials,
             headers: self.headers,

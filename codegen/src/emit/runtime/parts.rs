@@ -79,18 +79,13 @@ fn arguments(method: &Method, parts: &mut Parts) {
 /// What checks a request's body, and puts it into the request.
 fn body(body: &Body) -> impl Iterator<Item = &'static str> {
     let check = body.is_checked.then_some("call/check");
-    let put = match (&body.written, body.media_type.as_str()) {
-        (Written::Json, "application/json") => "call/json",
-        (Written::Json, _) => "call/json_as",
-        (Written::Form(_), _) => "call/form",
-        (Written::Bytes, _) => "call/bytes",
+    let (put, own) = match &body.written {
+        Written::Json => ("call/json", &[][..]),
+        Written::JsonAs(_) => ("call/json_as", &[][..]),
+        Written::Form(own) => ("call/form", own.as_slice()),
+        Written::Bytes(_) => ("call/bytes", &[][..]),
     };
-    let styles = match &body.written {
-        Written::Form(own) => {
-            own.iter().map(|(_, styled)| styles::module(*styled, false)).collect()
-        }
-        Written::Json | Written::Bytes => Vec::new(),
-    };
+    let styles = own.iter().map(|(_, styled)| styles::module(*styled, false));
     check.into_iter().chain([put]).chain(styles)
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::diagnostics::{Diagnostics, Pointer};
 use crate::document;
 use crate::normalize::normalize;
+use crate::normalize::tests::pointers;
 use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::Places;
@@ -78,22 +79,6 @@ fn document() -> Value {
         "security": [{"k": []}], "tags": [{"name": "t", "externalDocs": {"url": "u"}}],
         "externalDocs": {"url": "u"},
     })
-}
-
-/// The pointers to all values below one.
-fn pointers(value: &Value, at: &Pointer, into: &mut Vec<Pointer>) {
-    let children: Vec<(String, &Value)> = match value {
-        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(list) => {
-            list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
-        }
-        _ => return,
-    };
-    for (token, child) in children {
-        let at = at.child(token);
-        pointers(child, &at, into);
-        into.push(at);
-    }
 }
 
 fn said(value: &Value) -> (bool, Vec<String>) {

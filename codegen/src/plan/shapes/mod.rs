@@ -76,26 +76,11 @@ pub(super) fn of(types: &Types, union: &Union) -> Vec<Shape> {
 
 /// The members of which different variants list different texts.
 fn telling<'t>(types: &'t Types, union: &Union) -> BTreeSet<&'t str> {
+    let variants: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
     let mut lists: BTreeMap<&str, BTreeSet<Vec<&str>>> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    let mut ahead: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
-    while let Some(id) = ahead.pop() {
-        let id = types.resolve(id);
-        if !seen.insert(id) {
-            continue;
-        }
-        match &types.get(id).kind {
-            Kind::Union(union) => {
-                ahead.extend(union.shape.variants.iter().map(|variant| variant.ty));
-            }
-            Kind::Object(object) => {
-                for field in &object.shape.fields {
-                    let list = listed(types, field).unwrap_or_default();
-                    lists.entry(&field.name).or_default().insert(list);
-                }
-            }
-            _ => {}
-        }
+    for field in peers::fields(types, &variants) {
+        let list = listed(types, field).unwrap_or_default();
+        lists.entry(&field.name).or_default().insert(list);
     }
     lists.retain(|_, lists| lists.len() > 1);
     lists.into_keys().collect()

@@ -87,7 +87,8 @@ fn flat(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
     found
 }
 
-fn fields<'t>(types: &'t Types, ids: &[TypeId]) -> impl Iterator<Item = &'t Field> {
+/// The fields of the objects among some types.
+pub(super) fn fields<'t>(types: &'t Types, ids: &[TypeId]) -> impl Iterator<Item = &'t Field> {
     flat(types, ids).into_iter().flat_map(|id| match &types.get(id).kind {
         Kind::Object(object) => object.shape.fields.as_slice(),
         _ => &[],

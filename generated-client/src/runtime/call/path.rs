@@ -8,15 +8,10 @@ impl<O: Operation> Call<O> {
     /// Puts `value` into the path in place of `{name}`.
     pub(crate) fn with_path(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
         self.change(|request| {
-            request.path = fill(&request.path, name, &value.to_string())?;
+            request.path = replace(&request.path, name, &encode(&value.to_string()))?;
             Ok(())
         })
     }
-}
-
-/// Puts `value` in place of `{name}`.
-fn fill(template: &str, name: &str, value: &str) -> Result<String, String> {
-    replace(template, name, &encode(value))
 }
 
 /// Puts a segment, which is encoded, in place of `{name}`.

@@ -1,7 +1,5 @@
 //! Sends calls to servers that only some operations have.
 
-use reqwest::Url;
-
 use super::Call;
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::builder::server::Server;
@@ -17,7 +15,9 @@ impl<O: Operation> Call<O> {
         let base_url = match (shared.servers.get(server.setter), server.url) {
             (Some(given), _) => Ok(given.clone()),
             (None, Some(url)) if !url.contains("://") => shared.base_url.beside(url),
-            (None, Some(url)) if shared.has_declared_base_url => BaseUrl::parse(url),
+            (None, Some(url)) if shared.base_url.is_declared(O::DECLARATION.api.base_url) => {
+                BaseUrl::parse(url)
+            }
             (None, _) => {
                 let setter = server.setter;
                 Err(format!("the URL of its server isn't known; set it by `{setter}`"))
@@ -27,14 +27,5 @@ impl<O: Operation> Call<O> {
             request.base_url = Some(base_url?);
             Ok(())
         })
-    }
-}
-
-impl BaseUrl {
-    /// A URL that is relative to this one.
-    fn beside(&self, relative: &str) -> Result<Self, String> {
-        let base = Url::parse(self.as_str()).map_err(|error| error.to_string())?;
-        let joined = base.join(relative).map_err(|error| error.to_string())?;
-        Self::parse(joined.as_str())
     }
 }
