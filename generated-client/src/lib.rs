@@ -201,18 +201,18 @@
 //! use std::time::{Duration, Instant};
 //!
 //! use brevo_conversations::http::Request;
-//! use brevo_conversations::{Client, NetworkTransport, OperationInfo};
+//! use brevo_conversations::{Body, Client, NetworkTransport, OperationInfo};
 //! use brevo_conversations::{Transport, TransportFuture};
 //!
 //! /// Says of each attempt how it went, and how long it took.
 //! struct Timed<T>(T);
 //!
 //! impl<T: Transport> Transport for Timed<T> {
-//!     fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
+//!     fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
 //!         Box::pin(async move {
 //!             let operation = request.extensions().get().map(OperationInfo::id);
 //!             let begin = Instant::now();
-//!             let response = self.0.send(request, limit).await;
+//!             let response = self.0.send(request).await;
 //!             let status = response.as_ref().map(|response| response.status());
 //!             eprintln!("{operation:?}: {status:?} after {:?}", begin.elapsed());
 //!             response
@@ -281,9 +281,10 @@ mod runtime;
 pub mod servers;
 
 pub use http::{self, HeaderMap, StatusCode};
+pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
+    Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
     Operation, OperationInfo, RateLimit, Response, RetryPolicy, Transport,
     TransportError, TransportErrorKind, TransportFuture,
 };

@@ -9,9 +9,10 @@
 )]
 mod runtime;
 
+pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
-    AdditionalProperties, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
+    AdditionalProperties, Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
     NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };

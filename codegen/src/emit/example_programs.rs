@@ -168,18 +168,18 @@ pub(super) fn transport(context: Context<'_>) -> Program {
 use std::time::{{Duration, Instant}};
 
 use {library}::http::Request;
-use {library}::{{Client, NetworkTransport, OperationInfo}};
+use {library}::{{Body, Client, NetworkTransport, OperationInfo}};
 use {library}::{{Transport, TransportFuture}};
 
 /// Says of each attempt how it went, and how long it took.
 struct Timed<T>(T);
 
 impl<T: Transport> Transport for Timed<T> {{
-    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {{
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {{
         Box::pin(async move {{
             let operation = request.extensions().get().map(OperationInfo::id);
             let begin = Instant::now();
-            let response = self.0.send(request, limit).await;
+            let response = self.0.send(request).await;
             let status = response.as_ref().map(|response| response.status());
             eprintln!(\"{{operation:?}}: {{status:?}} after {{:?}}\", begin.elapsed());
             response

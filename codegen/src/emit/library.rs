@@ -69,11 +69,12 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #servers
 
         pub use http::{self, HeaderMap, StatusCode};
+        pub use hyper::body::Bytes;
         pub use reqwest;
         #[cfg(feature = "test-util")]
         pub use runtime::{FakeResponse, FakeTransport};
         pub use runtime::{
-            Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport, Operation,
+            Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport, Operation,
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };

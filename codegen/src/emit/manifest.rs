@@ -75,6 +75,12 @@ const DEPENDENCIES: &[Dependency] = &[
         only_for: Some("credentials/basic"),
     },
     Dependency {
+        name: "futures-core",
+        wanted: r#"{ version = "0.3", default-features = false }"#,
+        purpose: "the streams that bodies are made of",
+        only_for: None,
+    },
+    Dependency {
         name: "http",
         wanted: r#""1""#,
         purpose: "the methods, statuses and headers that this crate's own types speak of",
@@ -89,7 +95,7 @@ const DEPENDENCIES: &[Dependency] = &[
     Dependency {
         name: "hyper",
         wanted: r#"{ version = "1", default-features = false }"#,
-        purpose: "tells a request that was never written from one that was; `reqwest` is built on it",
+        purpose: "what bodies are, and whether a request was ever written; `reqwest` is built on it",
         only_for: None,
     },
     Dependency {

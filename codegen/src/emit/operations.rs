@@ -93,6 +93,9 @@ fn imports(module: &OperationModule) -> TokenStream {
     let style = module.methods.iter().any(has_style).then(|| quote! { , style });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
+    let mut bodies = module.methods.iter().filter_map(|method| method.body.as_ref());
+    let takes_bytes = bodies.any(|body| matches!(body.taken, BodyType::Bytes));
+    let body = takes_bytes.then(|| quote! { Body, });
     quote! {
         #leave
         #types
@@ -100,7 +103,7 @@ fn imports(module: &OperationModule) -> TokenStream {
         #client
         #models
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{Call, Client, #into_option Operation #style};
+        use crate::runtime::{#body Call, Client, #into_option Operation #style};
     }
 }
 
@@ -195,6 +198,7 @@ fn body_step(body: &Body) -> TokenStream {
     match &body.written {
         Written::Json => quote! { #check .with_json(body) },
         Written::JsonAs(name) => quote! { #check .with_json_as(#name, body) },
+        Written::Text(name) => quote! { .with_text(#name, body) },
         Written::Bytes(name) => quote! { .with_bytes(#name, body) },
         Written::Form(own) => {
             let own = own.iter().map(|(name, styled)| {
@@ -209,7 +213,7 @@ fn body_step(body: &Body) -> TokenStream {
 /// The type of what is taken for a body.
 fn body_type(context: Context<'_>, body: &Body) -> TokenStream {
     match &body.taken {
-        BodyType::Bytes => quote! { impl Into<Vec<u8>> },
+        BodyType::Bytes => quote! { impl Into<Body> },
         BodyType::Text => quote! { &str },
         BodyType::Slice(items) => {
             let items = context.written(items, Scope::Client);

@@ -56,6 +56,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_styled_header",
     "with_styled_path",
     "with_styled_query",
+    "with_text",
 ];
 
 /// What a client's builder has besides its credentials.
@@ -86,6 +87,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
 pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "AsRef",
     "BTreeMap",
+    "Body",
     "Call",
     "Client",
     "Declaration",

@@ -42,15 +42,11 @@ enum Content {
 /// The media type of forms that hold no files.
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// What is made of a body of which the name is no name of JSON.
+/// What is made of a body.
 type Reading = fn(&MediaType, Content, TypeId) -> Payload;
 
-fn payload(types: &Types, media: &MediaType, otherwise: Reading) -> Payload {
-    match media.ty {
-        None => Payload::Unsupported,
-        Some(ty) if media.is_json() => Payload::Json(ty),
-        Some(ty) => otherwise(media, content(types, ty), ty),
-    }
+fn payload(types: &Types, media: &MediaType, reading: Reading) -> Payload {
+    media.ty.map_or(Payload::Unsupported, |ty| reading(media, content(types, ty), ty))
 }
 
 fn content(types: &Types, ty: TypeId) -> Content {
@@ -63,10 +59,13 @@ fn content(types: &Types, ty: TypeId) -> Content {
 }
 
 /// A request's body: whoever takes anything takes JSON, but a text may as well be meant as it is. What
-/// nobody but the caller can write is sent as it is given.
+/// nobody but the caller can write is sent as it is given, and so is what is said to be binary,
+/// whatever it is called: no string of JSON holds that.
 fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     match content {
+        Content::Bytes if media.is_json() => Payload::Bytes(ty),
+        _ if media.is_json() => Payload::Json(ty),
         Content::Members | Content::Values if media.may_be_json() => Payload::Json(ty),
         Content::Members if essence == FORM => Payload::Form(ty),
         _ if essence.starts_with("multipart/") => Payload::Unsupported,
@@ -80,6 +79,7 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     let is_text = essence.starts_with("text/") && essence != "text/event-stream";
     match content {
+        _ if media.is_json() => Payload::Json(ty),
         Content::Members | Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
         Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
         _ => Payload::Unsupported,
@@ -179,6 +179,13 @@ mod tests {
                 assert_eq!(is(name, string()), "JSON", "{name}");
                 assert_eq!(is(name, reference("Pet")), "JSON", "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_binary_is_sent_as_it_is_given_whatever_it_is_called() {
+        for name in ["application/json", "text/plain", "application/x-www-form-urlencoded"] {
+            assert_eq!(sent(name, string_of("binary")), "bytes", "{name}");
         }
     }
 

@@ -139,6 +139,8 @@ pub(crate) enum Written {
     JsonAs(String),
     /// A form, with the styles of its fields that don't have the usual one.
     Form(Vec<(String, Styled)>),
+    /// A text as it is, under the name of a media type.
+    Text(String),
     /// As it is, under the name of a media type.
     Bytes(String),
 }
@@ -412,7 +414,8 @@ fn written(used: &Used<'_>) -> Written {
             let styles = encodings.map(|(name, encoding)| (name.clone(), field_style(encoding)));
             Written::Form(styles.collect())
         }
-        Payload::Text(_) | Payload::Bytes(_) => Written::Bytes(name.to_owned()),
+        Payload::Text(_) => Written::Text(name.to_owned()),
+        Payload::Bytes(_) => Written::Bytes(name.to_owned()),
         Payload::Json(_) | Payload::Unsupported if name == JSON => Written::Json,
         Payload::Json(_) | Payload::Unsupported => Written::JsonAs(name.to_owned()),
     }

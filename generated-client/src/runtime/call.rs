@@ -23,7 +23,8 @@ use super::trace::Span;
 ///
 /// It holds all it needs and borrows nothing. Where a future is wanted, as by `tokio::spawn` or a
 /// `JoinSet`, [`into_future`](Self::into_future) makes one of it. A clone is another call: both
-/// are sent when they are awaited.
+/// are sent when they are awaited. Of a body that is a [stream](super::Body::stream) only the first of
+/// them has it, and the other is refused.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     client: Client,

@@ -32,6 +32,8 @@ pub(super) struct Details {
     is_reached: bool,
     /// Whether the call may be carried out more than once.
     allows_duplicates: bool,
+    /// Whether it would have been sent again if its body weren't a stream, which is used up.
+    pub(super) is_used_up: bool,
 }
 
 pub(super) enum Cause {
@@ -156,6 +158,15 @@ impl Error {
         self
     }
 
+    /// The error of a call that isn't sent again since its body is a stream.
+    pub(crate) fn of_stream(mut self) -> Self {
+        // As above.
+        if let Some(details) = Arc::get_mut(&mut self.0) {
+            details.is_used_up = true;
+        }
+        self
+    }
+
     pub(crate) fn invalid_request(operation: &'static Declaration, reason: String) -> Self {
         Self::of(operation, 0, Cause::InvalidRequest(reason))
     }
@@ -167,6 +178,7 @@ impl Error {
             attempts: 0,
             is_reached: false,
             allows_duplicates: false,
+            is_used_up: false,
         }))
     }
 
@@ -177,6 +189,7 @@ impl Error {
             attempts,
             is_reached: false,
             allows_duplicates: false,
+            is_used_up: false,
         }))
     }
 

@@ -10,6 +10,7 @@ use http::{Request, Response, StatusCode};
 use serde::Serialize;
 use tokio::time::sleep;
 
+use super::body::Body;
 use super::operation::{Operation, OperationInfo};
 use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
@@ -149,7 +150,8 @@ impl FakeTransport {
         self.answer_with(FakeResponse::fail(kind))
     }
 
-    /// The requests so far, as they would go over the network, credentials included.
+    /// The requests so far, as they would go over the network, credentials included; of a body that is
+    /// a stream, all that came of it.
     #[must_use]
     pub fn requests(&self) -> Vec<Request<Vec<u8>>> {
         self.exchange().requests.clone()
@@ -182,8 +184,9 @@ impl Exchange {
     }
 }
 
-impl Transport for FakeTransport {
-    fn send(&self, request: Request<Vec<u8>>, _limit: usize) -> TransportFuture<'_> {
+impl FakeTransport {
+    /// Remembers a request, and gives the response to it.
+    fn take(&self, request: Request<Vec<u8>>) -> FakeResponse {
         let mut exchange = self.exchange();
         let response = exchange.answer(&request).unwrap_or_else(|| {
             let reason = "the fake transport has no response left";
@@ -191,11 +194,20 @@ impl Transport for FakeTransport {
             FakeResponse::fail(TransportError::caused_by(kind, reason))
         });
         exchange.requests.push(request);
+        response
+    }
+}
+
+impl Transport for FakeTransport {
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = body.collect(usize::MAX).await.map_err(TransportError::of_request)?;
+            let response = self.take(Request::from_parts(head, body.into()));
             if !response.delay.is_zero() {
                 sleep(response.delay).await;
             }
-            response.response
+            response.response.map(|response| response.map(Body::from))
         })
     }
 }

@@ -5,6 +5,7 @@
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod body;
 mod builder;
 mod call;
 mod client;
@@ -38,6 +39,7 @@ mod trace;
 mod transport;
 pub(crate) mod whole;
 
+pub use body::Body;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;

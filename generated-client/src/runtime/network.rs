@@ -1,28 +1,26 @@
 //! The transport that goes over the network, with `reqwest`.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
+use std::{fmt, iter};
 
 use http::{Request, Response, Uri};
+use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::{Client, ClientBuilder, redirect, retry};
 use tokio::runtime::{self, Handle};
-use tokio::time::{Instant, timeout_at};
 
 use super::base_url::is_loopback;
+use super::body::Body;
 use super::error::Error;
 use super::surroundings;
-use super::transport::{
-    AttemptEnd, Transport, TransportError, TransportErrorKind, TransportFuture,
-};
+use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 /// Whether a connection can be encrypted.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
-
-/// How long the body of a failure may take. Its status says enough to go on without.
-const FAILURE_BODY: Duration = Duration::from_secs(2);
 
 /// How many clients have connections at a time.
 const CLIENTS: usize = 8;
@@ -190,82 +188,75 @@ pub(crate) fn finish(builder: ClientBuilder) -> Result<Client, String> {
 }
 
 impl Transport for NetworkTransport {
-    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
             let url = request.uri().clone();
-            let end = request.extensions().get().copied();
             let client = self.client(&url).map_err(|reason| {
                 TransportError::caused_by(TransportErrorKind::Unsendable, reason)
             })?;
-            let sent = async {
-                let request = request.try_into().map_err(failure)?;
-                let response = client.execute(request).await.map_err(failure)?;
-                read(response, limit, end).await
+            let proxy = self.proxy(&url);
+            let failure = move |error| {
+                let error = failure(error);
+                match &proxy {
+                    Some(proxy) => error.through(proxy.clone()),
+                    None => error,
+                }
             };
-            sent.await.map_err(|error| match self.proxy(&url) {
-                Some(proxy) => error.through(proxy),
-                None => error,
-            })
+            let request = request.map(outgoing).try_into().map_err(&failure)?;
+            let response = client.execute(request).await.map_err(&failure)?;
+            let response: Response<reqwest::Body> = response.into();
+            Ok(response.map(|body| Body::new(Incoming { body, failure })))
         })
+    }
+}
+
+/// A request's body as `reqwest` takes it.
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(body),
+    }
+}
+
+/// A response's body, and what its errors come to.
+struct Incoming<F> {
+    body: reqwest::Body,
+    failure: F,
+}
+
+impl<F: Fn(reqwest::Error) -> TransportError + Unpin> HttpBody for Incoming<F> {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let polled = Pin::new(&mut self.body).poll_frame(context);
+        polled.map_err(&self.failure)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
 /// Why the HTTP client could not be set up, with all the reasons that it gives.
 fn not_set_up(error: &reqwest::Error) -> String {
     let mut reason = format!("the HTTP client could not be set up: {error}");
-    let mut cause = error.source();
-    while let Some(known) = cause {
+    for cause in causes(error) {
         reason.push_str(": ");
-        reason.push_str(&known.to_string());
-        cause = known.source();
+        reason.push_str(&cause.to_string());
     }
     reason
-}
-
-async fn read(
-    mut response: reqwest::Response,
-    limit: usize,
-    end: Option<AttemptEnd>,
-) -> Result<Response<Vec<u8>>, TransportError> {
-    let mut head = Response::new(());
-    *head.status_mut() = response.status();
-    *head.headers_mut() = std::mem::take(response.headers_mut());
-    let mut body = Vec::new();
-    let is_failure = !head.status().is_success();
-    let fill = fill(&mut response, &mut body, limit);
-    let read = if is_failure {
-        let patience = Instant::now() + FAILURE_BODY;
-        let patience = end.map_or(patience, |AttemptEnd(end)| end.min(patience));
-        // The status of a failure says more than that its body is cut short.
-        timeout_at(patience, fill).await.unwrap_or(Ok(true)).or(Ok(true))
-    } else {
-        fill.await
-    };
-    match read {
-        Ok(true) => Ok(head.map(|()| body)),
-        Ok(false) => Err(TransportError::too_large(head)),
-        Err(error) => Err(failure(error)),
-    }
-}
-
-/// Reads a body to its end; `false` if it is larger than the limit.
-async fn fill(
-    response: &mut reqwest::Response,
-    body: &mut Vec<u8>,
-    limit: usize,
-) -> Result<bool, reqwest::Error> {
-    while let Some(chunk) = response.chunk().await? {
-        if chunk.len() > limit - body.len() {
-            return Ok(false);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(true)
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
     // The URL can hold a credential.
     let error = error.without_url();
+    if let Some(error) = of_body(&error) {
+        return error.clone().of_request();
+    }
     let kind = if error.is_connect() {
         if error.is_timeout() {
             TransportErrorKind::ConnectTimeout
@@ -284,15 +275,21 @@ fn failure(error: reqwest::Error) -> TransportError {
     TransportError::caused_by(kind, error)
 }
 
+/// Why the request's own body could not be read, if that is what went wrong.
+fn of_body(error: &reqwest::Error) -> Option<&TransportError> {
+    causes(error).find_map(|cause| cause.downcast_ref())
+}
+
+/// What is behind an error, from what was done to what went wrong.
+fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    iter::successors(error.source(), |cause| (**cause).source())
+}
+
 /// Whether the connection was gone before anything of the request was written, so that `hyper`
 /// could have given the request back.
-pub(crate) fn was_never_written(error: &dyn StdError) -> bool {
-    let mut cause = error.source();
-    while let Some(known) = cause {
-        if let Some(error) = known.downcast_ref::<hyper::Error>() {
-            return error.is_canceled();
-        }
-        cause = known.source();
-    }
-    false
+pub(crate) fn was_never_written(error: &(dyn StdError + 'static)) -> bool {
+    let known = causes(error).find_map(|cause| cause.downcast_ref::<hyper::Error>());
+    known.is_some_and(hyper::Error::is_canceled)
 }

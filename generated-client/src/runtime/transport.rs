@@ -7,7 +7,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use http::{Request, Response};
-use tokio::time::Instant;
+
+use super::body::Body;
 
 /// Carries out requests, one at a time.
 ///
@@ -17,26 +18,22 @@ use tokio::time::Instant;
 /// [`OperationInfo`](super::OperationInfo) among the request's extensions; who hands it to another
 /// transport, such as the [`NetworkTransport`](super::NetworkTransport), hands them on too.
 pub trait Transport: Send + Sync + 'static {
-    /// Carries out a request and reads its response, unless the body is of more than `limit` bytes.
+    /// Carries out a request, and yields the response once its status and headers are there. The client
+    /// reads its body, and no more of it than its limit.
     ///
-    /// It is called within a Tokio runtime, and may be dropped before it is done.
-    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_>;
+    /// It is called within a Tokio runtime, and may be dropped before it is done, as may the body.
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_>;
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
-        (**self).send(request, limit)
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
+        (**self).send(request)
     }
 }
 
-/// When the attempt is over that a request is sent in, as one of the request's extensions: the
-/// status of a failure is worth more than that the rest of its body took too long.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct AttemptEnd(pub(crate) Instant);
-
 /// A response that is on its way.
 pub type TransportFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, TransportError>> + Send + 'a>>;
+    Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
 impl From<TransportErrorKind> for TransportError {
     fn from(kind: TransportErrorKind) -> Self {
@@ -49,8 +46,6 @@ impl From<TransportErrorKind> for TransportError {
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Arc<dyn StdError + Send + Sync>>,
-    /// The status and headers of the response, where it was too large.
-    response: Option<Box<Response<()>>>,
     /// The proxy that the request went through, if it is known.
     proxy: Option<String>,
 }
@@ -72,6 +67,8 @@ pub enum TransportErrorKind {
     /// The response's body is larger than the limit. The request has been carried out, if the
     /// status says so.
     TooLarge,
+    /// The request's body could not be read to its end. A part of it may have been sent.
+    RequestBody,
     /// Nothing of the request was sent, and trying again won't help: it can't be sent at all.
     Unsendable,
 }
@@ -80,7 +77,7 @@ impl TransportError {
     /// An error with nothing to say but its kind.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None, response: None, proxy: None }
+        Self { kind, source: None, proxy: None }
     }
 
     /// An error with a cause, which must not hold a credential.
@@ -92,10 +89,9 @@ impl TransportError {
         Self { source: Some(Arc::from(cause.into())), ..Self::new(kind) }
     }
 
-    /// The error of a response that is too large, with its status and headers.
-    #[must_use]
-    pub fn too_large(response: Response<()>) -> Self {
-        Self { response: Some(Box::new(response)), ..Self::new(TransportErrorKind::TooLarge) }
+    /// The error of a request whose body can't be read for this reason.
+    pub(crate) fn of_request(self) -> Self {
+        Self { kind: TransportErrorKind::RequestBody, ..self }
     }
 
     /// The error of a request that went through a proxy.
@@ -109,11 +105,6 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
-
-    /// Takes the status and headers of the response, where it was too large.
-    pub(crate) fn take_response(&mut self) -> Option<Response<()>> {
-        self.response.take().map(|response| *response)
-    }
 }
 
 impl fmt::Display for TransportError {
@@ -124,6 +115,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the time ran out",
             TransportErrorKind::Lost => "the connection was lost",
             TransportErrorKind::TooLarge => "the response is too large",
+            TransportErrorKind::RequestBody => "the request's body can't be read",
             TransportErrorKind::Unsendable => "the request can't be sent",
         })?;
         match &self.proxy {

@@ -161,10 +161,15 @@ pub(crate) fn read(reader: &mut impl BufRead) -> io::Result<Request> {
             None => break,
         }
     }
+    let is_chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
     let length = headers.iter().find(|(name, _)| name == "content-length");
     let length = length.and_then(|(_, value)| value.parse().ok()).unwrap_or_default();
     let mut body = vec![0; length];
-    reader.read_exact(&mut body)?;
+    if is_chunked {
+        read_chunks(reader, &mut body)?;
+    } else {
+        reader.read_exact(&mut body)?;
+    }
     let (path, query) = target.split_once('?').unwrap_or((&target, ""));
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     Ok(Request {
@@ -175,6 +180,20 @@ pub(crate) fn read(reader: &mut impl BufRead) -> io::Result<Request> {
         headers,
         body,
     })
+}
+
+/// Reads a body whose length nobody knew beforehand.
+fn read_chunks(reader: &mut impl BufRead, body: &mut Vec<u8>) -> io::Result<()> {
+    loop {
+        let length = usize::from_str_radix(&read_line(reader)?, 16).map_err(io::Error::other)?;
+        let begin = body.len();
+        body.resize(begin + length, 0);
+        reader.read_exact(&mut body[begin..])?;
+        read_line(reader)?;
+        if length == 0 {
+            return Ok(());
+        }
+    }
 }
 
 fn read_line(reader: &mut impl BufRead) -> io::Result<String> {

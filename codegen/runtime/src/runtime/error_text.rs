@@ -49,6 +49,9 @@ impl fmt::Display for Error {
             Cause::InvalidRequest(reason) => write!(f, "not sent: {}", excerpt(reason))?,
             Cause::Configuration(reason) => f.write_str(&excerpt(reason))?,
         }
+        if self.0.is_used_up {
+            f.write_str("; not sent again, since its body is a stream")?;
+        }
         match (self.0.operation, self.0.attempts) {
             (None, _) => Ok(()),
             (Some(operation), 0 | 1) => write!(f, " ({operation})"),

@@ -6,6 +6,7 @@ mod additional_properties;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod body;
 mod builder;
 mod call;
 mod client;
@@ -48,6 +49,7 @@ mod variant;
 pub(crate) mod whole;
 
 pub use additional_properties::AdditionalProperties;
+pub use body::Body;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;

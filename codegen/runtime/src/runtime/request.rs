@@ -3,6 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::base_url::BaseUrl;
+use super::body::Outgoing;
 use super::query::Query;
 
 /// The part of a request that the operation and its arguments decide.
@@ -13,7 +14,7 @@ pub(crate) struct Request {
     pub(crate) path: String,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) body: Option<Outgoing>,
 }
 
 /// Makes a header of two texts.

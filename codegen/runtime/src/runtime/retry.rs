@@ -20,6 +20,10 @@ use super::transport::TransportErrorKind;
 /// | 408, 502, 503, 504 | again | never | again |
 /// | the time ran out, or the connection was lost, after something was sent | again | never | again |
 /// | any other response, too large a response, a body that isn't as declared | never | never | never |
+/// | anything, and the request's body is a [stream](super::Body::stream) | never | never | never |
+///
+/// A stream is used up by the first attempt, whatever becomes of it. What is
+/// [repeatable](super::Body::repeatable), such as a file, is opened again.
 ///
 /// The wait before the next attempt is as long as the response says, in `Retry-After` or, on a 429,
 /// in the header that the API's document declares for it. To it is added a random time of at most
@@ -133,7 +137,9 @@ impl Failure {
             Self::NoResponse(kind) => match kind {
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
                 TransportErrorKind::Timeout | TransportErrorKind::Lost => may_happen_twice,
-                TransportErrorKind::TooLarge | TransportErrorKind::Unsendable => false,
+                TransportErrorKind::TooLarge
+                | TransportErrorKind::RequestBody
+                | TransportErrorKind::Unsendable => false,
             },
         }
     }

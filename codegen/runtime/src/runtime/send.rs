@@ -4,10 +4,11 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
+use http::response::Parts;
 use http::{Method, Request as HttpRequest};
-use tokio::time::error::Elapsed;
 use tokio::time::{Instant, sleep, timeout_at};
 
+use super::body::Outgoing;
 use super::client::{Client, Settings, Shared};
 use super::error::Error;
 use super::operation::{Declaration, OperationInfo};
@@ -16,7 +17,10 @@ use super::response::RawResponse;
 use super::secrets::Secrets;
 use super::surroundings;
 use super::trace::Span;
-use super::transport::{AttemptEnd, TransportError, TransportErrorKind};
+use super::transport::{TransportError, TransportErrorKind};
+
+/// How long the body of a failure may take. Its status says enough to go on without.
+const FAILURE_BODY: Duration = Duration::from_secs(2);
 
 /// The least time that an attempt must have before the deadline, unless all is in a hurry: with
 /// less, it would only cover up what is known already.
@@ -43,7 +47,7 @@ impl Shared {
         &self,
         operation: &'static Declaration,
         mut request: Request,
-    ) -> Result<HttpRequest<Vec<u8>>, String> {
+    ) -> Result<(HttpRequest<()>, Outgoing), String> {
         if !request.headers.contains_key(ACCEPT) {
             let accept = HeaderValue::from_static(operation.accept);
             request::set(&mut request.headers, (ACCEPT, accept))?;
@@ -54,7 +58,8 @@ impl Shared {
             }
         }
         self.credentials.apply(operation.security, &mut request)?;
-        if request.body.is_none() && has_body_by_nature(&operation.method) {
+        let body = request.body.unwrap_or_default();
+        if body.is_empty() && has_body_by_nature(&operation.method) {
             // Without it, some servers wait for a body, or refuse the request.
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }
@@ -62,21 +67,21 @@ impl Shared {
         let base_url = request.base_url.as_ref().unwrap_or(&self.base_url);
         base_url.check(self.allow_plain_http)?;
         let uri = base_url.join(&request.path, &request.query)?;
-        let mut decorated = HttpRequest::new(request.body.unwrap_or_default());
+        let mut decorated = HttpRequest::new(());
         *decorated.method_mut() = operation.method.clone();
         *decorated.uri_mut() = uri;
         *decorated.headers_mut() = request.headers;
         decorated.extensions_mut().insert(OperationInfo::new(operation));
-        Ok(decorated)
+        Ok((decorated, body.claim()?))
     }
 
     async fn attempts(
         &self,
         operation: &'static Declaration,
-        request: &HttpRequest<Vec<u8>>,
+        (head, body): &(HttpRequest<()>, Outgoing),
         settings: &Settings,
     ) -> Result<RawResponse, Error> {
-        let secrets = Secrets::of(&self.credentials, request.headers());
+        let secrets = Secrets::of(&self.credentials, head.headers());
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut attempts = 0;
@@ -84,8 +89,8 @@ impl Shared {
         loop {
             attempts += 1;
             let time = Time::left(settings, deadline);
-            let (request, secrets) = (request.clone(), secrets.clone());
-            let attempt = self.attempt(operation, request, attempts, time, secrets);
+            let request = (head.clone(), body);
+            let attempt = self.attempt(operation, request, attempts, time, secrets.clone());
             let error = match attempt.await {
                 Ok(response) => {
                     self.budget.refill(attempts > 1);
@@ -93,9 +98,13 @@ impl Shared {
                 }
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
-            let wait = wait(&error, settings, deadline);
-            let Some((wait, token)) = wait.and_then(|wait| Some((wait, self.budget.take()?)))
-            else {
+            let Some(wait) = wait(&error, settings, deadline) else {
+                return Err(error);
+            };
+            if !body.is_repeatable() {
+                return Err(error.of_stream());
+            }
+            let Some(token) = self.budget.take() else {
                 return Err(error);
             };
             Span::retry(&error, wait);
@@ -108,32 +117,17 @@ impl Shared {
     async fn attempt(
         &self,
         operation: &'static Declaration,
-        mut request: HttpRequest<Vec<u8>>,
+        (head, body): (HttpRequest<()>, &Outgoing),
         attempts: u32,
         time: Time,
         secrets: Secrets,
     ) -> Result<RawResponse, Error> {
-        if let Some(end) = time.end {
-            request.extensions_mut().insert(AttemptEnd(end));
-        }
-        let host = request.uri().host().unwrap_or_default().to_owned();
-        let sent = self.transport.send(request, self.response_limit);
-        let sent = time.limit(sent).await.unwrap_or_else(|_| {
-            let kind = TransportErrorKind::Timeout;
-            Err(TransportError::caused_by(kind, time.to_string()))
-        });
-        let (head, body) = match sent {
-            Ok(response) => {
-                let (head, body) = response.into_parts();
-                let fits = body.len() <= self.response_limit;
-                (head, Some(body).filter(|_| fits))
+        let host = head.uri().host().unwrap_or_default().to_owned();
+        let (head, body) = match self.exchange(head, body, &time).await {
+            Ok(received) => received,
+            Err(error) => {
+                return Err(Error::transport(operation, &host, attempts, error, secrets));
             }
-            Err(mut error) => match error.take_response() {
-                Some(response) => (response.into_parts().0, None),
-                None => {
-                    return Err(Error::transport(operation, &host, attempts, error, secrets));
-                }
-            },
         };
         let response = RawResponse {
             status: head.status,
@@ -149,6 +143,29 @@ impl Shared {
             (true, None) => Err(Error::too_large(operation, response)),
             (false, _) => Err(Error::api(operation, response)),
         }
+    }
+
+    /// Sends a request, and reads the response, but for a body that is too large.
+    async fn exchange(
+        &self,
+        head: HttpRequest<()>,
+        body: &Outgoing,
+        time: &Time,
+    ) -> Result<(Parts, Option<Vec<u8>>), TransportError> {
+        let sent = async {
+            let body = body.open().await?;
+            self.transport.send(head.map(|()| body)).await
+        };
+        let (head, mut body) = time.limit(sent).await?.into_parts();
+        let mut bytes = Vec::new();
+        let reading = body.read_into(&mut bytes, self.response_limit);
+        let fits = if head.status.is_success() {
+            time.limit(reading).await?
+        } else {
+            // The status of a failure says more than that its body is cut short.
+            time.at_most(FAILURE_BODY).limit(reading).await.unwrap_or(true)
+        };
+        Ok((head, fits.then_some(bytes)))
     }
 }
 
@@ -174,12 +191,24 @@ impl Time {
         Self { length, end: now.checked_add(length), is_cut: left < settings.timeout }
     }
 
+    /// The same time, or so long from now if that is sooner over.
+    fn at_most(&self, length: Duration) -> Self {
+        let end = Instant::now() + length;
+        Self { end: Some(self.end.map_or(end, |known| known.min(end))), ..*self }
+    }
+
     /// Lets something take no longer.
-    async fn limit<F: Future>(&self, what: F) -> Result<F::Output, Elapsed> {
-        match self.end {
-            Some(end) => timeout_at(end, what).await,
-            None => Ok(what.await),
-        }
+    async fn limit<T>(
+        &self,
+        what: impl Future<Output = Result<T, TransportError>>,
+    ) -> Result<T, TransportError> {
+        let Some(end) = self.end else {
+            return what.await;
+        };
+        timeout_at(end, what).await.unwrap_or_else(|_| {
+            let kind = TransportErrorKind::Timeout;
+            Err(TransportError::caused_by(kind, self.to_string()))
+        })
     }
 }
 

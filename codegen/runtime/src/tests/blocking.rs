@@ -47,7 +47,7 @@ async fn a_call_on_a_thread_of_a_runtime() {
 struct Panic;
 
 impl crate::Transport for Panic {
-    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+    fn send(&self, _: http::Request<crate::Body>) -> crate::TransportFuture<'_> {
         Box::pin(async { panic!("on purpose") })
     }
 }
@@ -80,7 +80,7 @@ fn a_blocking_call_has_connections_of_its_own() {
 struct Nested(crate::Client);
 
 impl crate::Transport for Nested {
-    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+    fn send(&self, _: http::Request<crate::Body>) -> crate::TransportFuture<'_> {
         Box::pin(async {
             let error = self.0.call::<ListThings>().send_blocking();
             let kind = crate::TransportErrorKind::Unsendable;

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::{AddThing, DeleteThings, GetThing, ListThings, Words, builder};
 use crate::runtime::{
-    Error, ErrorKind, NetworkTransport, OperationInfo, RateLimit, RetryPolicy, Transport,
+    Body, Error, ErrorKind, NetworkTransport, OperationInfo, RateLimit, RetryPolicy, Transport,
     TransportError, TransportErrorKind, TransportFuture,
 };
 use crate::support::{self, Server};
@@ -163,10 +163,10 @@ fn errors_can_be_made_up() {
 struct Noting<T>(T, Arc<Mutex<Vec<String>>>);
 
 impl<T: Transport> Transport for Noting<T> {
-    fn send(&self, request: Request<Vec<u8>>, limit: usize) -> TransportFuture<'_> {
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
             let operation = *request.extensions().get::<OperationInfo>().expect("one");
-            let response = self.0.send(request, limit).await?;
+            let response = self.0.send(request).await?;
             let (method, path) = (operation.method(), operation.path());
             let note = format!("{} {method} {path} {}", operation.id(), response.status());
             self.1.lock().expect("no panic").push(note);

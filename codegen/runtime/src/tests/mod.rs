@@ -3,6 +3,7 @@
 
 mod additional_properties;
 mod blocking;
+mod bodies;
 mod calls;
 mod configuration;
 mod credentials;
@@ -24,6 +25,7 @@ mod secrets;
 mod shape;
 mod style;
 mod traces;
+mod uploads;
 
 use std::net::SocketAddr;
 

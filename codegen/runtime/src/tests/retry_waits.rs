@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::{AddThing, ListThings, builder};
 use crate::FakeTransport;
 use crate::runtime::retry::{Budget, Token};
-use crate::runtime::{Client, ErrorKind, RetryPolicy, TransportErrorKind};
+use crate::runtime::{Body, Client, ErrorKind, RetryPolicy, TransportErrorKind};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -185,7 +185,7 @@ async fn a_call_may_have_its_own_deadline_and_policy() {
 struct Silence;
 
 impl crate::Transport for Silence {
-    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+    fn send(&self, _: http::Request<Body>) -> crate::TransportFuture<'_> {
         Box::pin(std::future::pending())
     }
 }
@@ -232,10 +232,10 @@ struct Outage {
 }
 
 impl crate::Transport for Outage {
-    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+    fn send(&self, _: http::Request<Body>) -> crate::TransportFuture<'_> {
         let response = match self.says.load(Relaxed) {
             0 => Err(crate::TransportError::new(TransportErrorKind::Lost)),
-            status => Ok(response(status, &[])),
+            status => Ok(response(status, &[]).map(Body::from)),
         };
         Box::pin(async { response })
     }
@@ -277,10 +277,9 @@ struct Always {
 }
 
 impl crate::Transport for Always {
-    fn send(&self, _: http::Request<Vec<u8>>, _: usize) -> crate::TransportFuture<'_> {
+    fn send(&self, _: http::Request<Body>) -> crate::TransportFuture<'_> {
         self.requests.fetch_add(1, Relaxed);
-        let mut response = response(self.status, &[]);
-        *response.body_mut() = self.body.into();
+        let response = response(self.status, &[]).map(|_| Body::from(self.body));
         Box::pin(async { Ok(response) })
     }
 }

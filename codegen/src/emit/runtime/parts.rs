@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::super::{Context, checks, enumerations, fields, others, styles, unions};
 use crate::plan::{
-    Body, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, Taken, TypedError,
-    Written,
+    Body, BodyType, Carrier, Client, Decoder, ErrorBody, Item, Method, Place, Returned, Taken,
+    TypedError, Written,
 };
 
 type Parts = BTreeSet<&'static str>;
@@ -83,10 +83,12 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
         Written::Json => ("call/json", &[][..]),
         Written::JsonAs(_) => ("call/json_as", &[][..]),
         Written::Form(own) => ("call/form", own.as_slice()),
+        Written::Text(_) => ("call/text", &[][..]),
         Written::Bytes(_) => ("call/bytes", &[][..]),
     };
     let styles = own.iter().map(|(_, styled)| styles::module(*styled, false));
-    check.into_iter().chain([put]).chain(styles)
+    let files = matches!(body.taken, BodyType::Bytes).then_some("body/file");
+    check.into_iter().chain([put]).chain(files).chain(styles)
 }
 
 /// What reads a response.

@@ -67,7 +67,7 @@ pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
     let media_type = media_type.as_ref().and_then(|media_type| media_type.as_str());
     let format = match (encoding, media_type) {
         (Some(encoding), _) if encoding.starts_with("base64") => "byte",
-        (None, Some("application/octet-stream")) => "binary",
+        (None, Some(media_type)) if !is_text(media_type) => "binary",
         (Some("7bit" | "8bit" | "identity") | None, _) => return,
         (Some(_), _) => {
             let message = "this `contentEncoding` isn't read: the text is handed on as it is";
@@ -76,6 +76,13 @@ pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
         }
     };
     schema.entry("format").or_insert_with(|| format.into());
+}
+
+/// Whether what is of a media type can stand in a string as it is.
+fn is_text(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let texts = ["json", "xml", "yaml", "javascript", "urlencoded"];
+    essence.starts_with("text/") || texts.iter().any(|text| essence.ends_with(text))
 }
 
 /// `nullable` by its name before it was one.
@@ -209,7 +216,9 @@ mod tests {
                     json!({"contentMediaType": "application/octet-stream"}),
                     json!({"format": "binary"}),
                 ),
+                (json!({"contentMediaType": "image/png"}), json!({"format": "binary"})),
                 (json!({"contentMediaType": "text/html"}), json!({})),
+                (json!({"contentMediaType": "application/ld+json; a=b"}), json!({})),
             ],
         );
         let (found, said) = apply(contents, json!({"contentEncoding": "quoted-printable"}));

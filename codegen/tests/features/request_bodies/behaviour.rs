@@ -3,8 +3,13 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fs;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
-use request_bodies::Client;
+use futures_core::Stream;
+use request_bodies::{Body, Client};
 use request_bodies::models::{Address, Order};
 use support::{Request, Server};
 
@@ -103,6 +108,37 @@ async fn text_and_bytes_are_sent_as_they_are() {
     assert_eq!((xml.header("content-type"), body(&xml)), (Some("application/xml"), "<Order/>"));
     let unsaid = seen!(send_unsaid().body(vec![1]));
     assert_eq!(unsaid.header("content-type"), Some("application/octet-stream"));
+}
+
+/// A stream that yields a text once.
+struct Once(Option<&'static str>);
+
+impl Stream for Once {
+    type Item = Result<&'static str, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+#[tokio::test]
+async fn bytes_may_come_from_a_file_or_a_stream() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let file = seen!(send_bytes(Body::file(manifest)));
+    assert_eq!(file.body, fs::read(manifest).expect("the manifest"));
+    assert_eq!(file.header("content-length"), Some(file.body.len().to_string().as_str()));
+    assert_eq!(file.header("content-type"), Some("image/png"));
+
+    let stream = seen!(send_bytes(Body::stream(Once(Some("text")))));
+    assert_eq!((body(&stream), stream.header("transfer-encoding")), ("text", Some("chunked")));
+    let stream = seen!(send_bytes(Body::stream(Once(Some("text"))).with_length(4)));
+    assert_eq!((body(&stream), stream.header("content-length")), ("text", Some("4")));
+}
+
+#[tokio::test]
+async fn what_is_binary_is_sent_as_it_is_under_whatever_name() {
+    let request = seen!(import_json("{ }"));
+    assert_eq!((request.header("content-type"), body(&request)), (Some("application/json"), "{ }"));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use servers::http::{Request, Response};
-use servers::{Client, Transport, TransportFuture};
+use servers::{Body, Client, Transport, TransportFuture};
 use support::Server;
 
 /// Answers with nothing, and keeps the URLs that requests would go to.
@@ -13,9 +13,9 @@ use support::Server;
 struct Seen(Arc<Mutex<Vec<String>>>);
 
 impl Transport for Seen {
-    fn send(&self, request: Request<Vec<u8>>, _: usize) -> TransportFuture<'_> {
+    fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
         self.0.lock().expect("the URLs").push(request.uri().to_string());
-        Box::pin(async { Ok(Response::new(Vec::new())) })
+        Box::pin(async { Ok(Response::new(Body::default())) })
     }
 }
 

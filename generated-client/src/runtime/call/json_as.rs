@@ -4,6 +4,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 use super::Call;
+use crate::runtime::body::Body;
 use crate::runtime::in_requests::as_request::as_request;
 use crate::runtime::operation::Operation;
 use crate::runtime::{finite, request};
@@ -21,7 +22,7 @@ impl<O: Operation> Call<O> {
                 serde_json::to_vec(body)
                     .map_err(|error| format!("the body can't be written as JSON: {error}"))
             });
-            request.body = Some(json?);
+            request.body = Some(Body::from(json?).into());
             let media_type = HeaderValue::from_static(media_type);
             request::set(&mut request.headers, (CONTENT_TYPE, media_type))
         })

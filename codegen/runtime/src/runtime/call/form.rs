@@ -4,6 +4,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 use super::Call;
+use crate::runtime::body::Body;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
 use crate::runtime::request;
@@ -32,7 +33,7 @@ impl<O: Operation> Call<O> {
             });
             let mut fields = fields.collect::<Result<Vec<String>, String>>()?;
             fields.retain(|field| !field.is_empty());
-            request.body = Some(fields.join("&").into_bytes());
+            request.body = Some(Body::from(fields.join("&")).into());
             let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
             request::set(&mut request.headers, (CONTENT_TYPE, media_type))
         })
