@@ -13,8 +13,8 @@ pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
-    NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    NetworkTransport, Operation, OperationInfo, Parts, Password, RateLimit, Response, RetryPolicy,
+    Transport, TransportError, TransportErrorKind, TransportFuture, Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::types::written;
 use crate::names::Name;
@@ -15,9 +15,10 @@ pub(crate) fn component_types(plan: &Plan) -> BTreeMap<String, String> {
         let name = name.ident();
         quote! { models::#name }
     };
-    let password = quote! { crate::runtime::Password };
+    let runtime = |name: &str| {
+        let name = format_ident!("{name}");
+        quote! { crate::runtime::#name }
+    };
     let components = plan.components.iter();
-    components
-        .map(|(name, ty)| (name.clone(), written(ty, &model, &password).to_string()))
-        .collect()
+    components.map(|(name, ty)| (name.clone(), written(ty, &model, &runtime).to_string())).collect()
 }

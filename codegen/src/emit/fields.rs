@@ -43,6 +43,14 @@ fn note(note: &Note) -> Harmless {
         Note::Constant(text) => {
             return harmless!("Always {}, as far as the document knows.", quoted(text));
         }
+        Note::PartHeaders(headers) => {
+            let headers = Harmless::joined(headers.iter().map(|name| quoted(name)), ", ");
+            return harmless!(
+                "The document declares headers of its part, which \
+                 [`Upload::header`](crate::Upload::header) sets: {}.",
+                headers
+            );
+        }
         Note::Default(json) => return harmless!("Default: {}.", quoted_json(json)),
         Note::Unique => "No element occurs twice.",
         Note::ReadOnly { is_spared: true } => "Set by the server; requests don't carry it.",

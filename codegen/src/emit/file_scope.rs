@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::types::{PASSWORD, written};
+use super::types::{by_name, written};
 use crate::names::Name;
 use crate::plan::{ModelModule, Plan, RustType};
 
@@ -13,19 +13,13 @@ use crate::plan::{ModelModule, Plan, RustType};
 /// with its path there.
 pub(super) struct FileScope<'p> {
     models: BTreeSet<&'p str>,
-    /// The type of passwords.
-    password: TokenStream,
+    plan: &'p Plan,
 }
 
 impl<'p> FileScope<'p> {
     /// The scope of a file of models.
-    pub(super) fn of(plan: &Plan, module: &'p ModelModule) -> Self {
-        let password = if plan.has_model(PASSWORD) {
-            quote! { crate::runtime::Password }
-        } else {
-            quote! { Password }
-        };
-        Self { models: module.scope().into_iter().map(Name::as_str).collect(), password }
+    pub(super) fn of(plan: &'p Plan, module: &'p ModelModule) -> Self {
+        Self { models: module.scope().into_iter().map(Name::as_str).collect(), plan }
     }
 
     /// A type.
@@ -34,7 +28,7 @@ impl<'p> FileScope<'p> {
             let name = name.ident();
             quote! { #name }
         };
-        written(ty, &model, &self.password)
+        written(ty, &model, &|name| by_name(self.plan, name))
     }
 
     /// `Result`.

@@ -9,7 +9,7 @@ use super::deprecation::leave_to_name;
 use super::docs::{self, Docs};
 use super::file_scope::FileScope;
 use super::harmless::harmless;
-use super::types::{PASSWORD, imports_of};
+use super::types::{PASSWORD, UPLOAD, imports_of};
 use super::{Context, aliases, checks, enumerations, fields, objects, others, setters, unions};
 use crate::names::Name;
 use crate::plan::{Item, ModelModule, RustType};
@@ -110,6 +110,13 @@ fn imports(module: &ModelModule, types: &[&RustType]) -> TokenStream {
     quote! { #map #value #types #serde }
 }
 
+/// Tells whether a type is one of those.
+type IsIt = fn(&RustType) -> bool;
+
+/// The types of the runtime that fields have.
+const OF_RUNTIME: [(&str, IsIt); 2] =
+    [(PASSWORD, |ty| *ty == RustType::Password), (UPLOAD, |ty| *ty == RustType::File)];
+
 /// What the models are made of that is of the runtime.
 fn parts(
     context: Context<'_>,
@@ -117,9 +124,10 @@ fn parts(
     types: &[&RustType],
 ) -> BTreeSet<&'static str> {
     let mut parts = BTreeSet::new();
-    let has_password = types.iter().any(|ty| ty.mentions(|part| *part == RustType::Password));
-    if has_password && !context.plan.has_model(PASSWORD) {
-        parts.insert(PASSWORD);
+    for (name, is_it) in OF_RUNTIME {
+        if types.iter().any(|ty| ty.mentions(is_it)) && !context.plan.has_model(name) {
+            parts.insert(name);
+        }
     }
     for model in &module.models {
         match &model.item {

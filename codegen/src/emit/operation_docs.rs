@@ -2,10 +2,10 @@
 
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
-use super::types::Place as Written;
+use super::types::Place as WrittenIn;
 use super::{Context, examples, styles};
 use crate::plan::Prose;
-use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
+use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status, Written};
 
 /// The documentation of an operation's method.
 pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
@@ -82,8 +82,28 @@ fn options(method: &Method) -> Vec<Harmless> {
 }
 
 fn said_of_body(body: &Body) -> Harmless {
-    said(body.description.as_ref(), || "The request's body.".into())
+    let text = said(body.description.as_ref(), || "The request's body.".into());
+    let note = match body.written {
+        Written::Bytes(_) => Some(BYTES),
+        Written::Multipart(..) => Some(MULTIPART),
+        Written::Parts(_) => Some(PARTS),
+        Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
+    };
+    Harmless::joined([text].into_iter().chain(note.map(Harmless::from)), "\n\n")
 }
+
+/// What is sent as it is.
+const BYTES: &str = "\
+It is sent as it is: bytes, a text, a file (see [`Body::file`](crate::Body::file)) or a stream (see \
+[`Body::stream`](crate::Body::stream)).";
+
+/// What is sent in parts.
+const MULTIPART: &str = "\
+Its members are sent as parts (`multipart`). What becomes of a file, says [`Upload`](crate::Upload).";
+
+/// What is sent in parts that nobody declares.
+const PARTS: &str = "\
+It is sent as parts (`multipart`), of which the document doesn't say what they are.";
 
 fn said_of(argument: &Argument) -> Harmless {
     let Argument { wire_name, place, description, .. } = argument;
@@ -137,7 +157,7 @@ impl Context<'_> {
     fn link(self, ty: &RustType) -> Harmless {
         match ty {
             RustType::Model { name, .. } => harmless!("[`{0}`](models::{0})", name),
-            ty => quoted(&self.written(ty, Written::Models).to_string().replace(' ', "")),
+            ty => quoted(&self.written(ty, WrittenIn::Models).to_string().replace(' ', "")),
         }
     }
 }

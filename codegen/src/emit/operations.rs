@@ -13,8 +13,8 @@ use super::types::{Place as Scope, imports_of};
 use super::{Context, objects, operation_docs, styles};
 use crate::names::Name;
 use crate::plan::{
-    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Status,
-    Taken, TypedError, Written,
+    Argument, Body, BodyType, Decoder, Encoded, ErrorBody, Method, OperationModule, Place,
+    Returned, Status, Taken, TypedError, Written,
 };
 
 type Files = Vec<(String, TokenStream)>;
@@ -90,12 +90,15 @@ fn imports(module: &OperationModule) -> TokenStream {
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
     let into_option = takes_text.then(|| quote! { IntoOption, });
-    let style = module.methods.iter().any(has_style).then(|| quote! { , style });
+    let style = module.methods.iter().any(has_style).then(|| quote! { style });
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
-    let mut bodies = module.methods.iter().filter_map(|method| method.body.as_ref());
-    let takes_bytes = bodies.any(|body| matches!(body.taken, BodyType::Bytes));
+    let bodies = || module.methods.iter().filter_map(|method| method.body.as_ref());
+    let takes_bytes = bodies().any(|body| matches!(body.taken, BodyType::Bytes));
     let body = takes_bytes.then(|| quote! { Body, });
+    let takes_parts = bodies().any(|body| matches!(body.taken, BodyType::Parts));
+    let parts = takes_parts.then(|| quote! { Parts, });
+    let encoded = bodies().any(has_encoded).then(|| quote! { Encoded, });
     quote! {
         #leave
         #types
@@ -103,8 +106,13 @@ fn imports(module: &OperationModule) -> TokenStream {
         #client
         #models
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{#body Call, Client, #into_option Operation #style};
+        use crate::runtime::{#body Call, Client, #encoded #into_option Operation, #parts #style};
     }
+}
+
+/// Whether a body has members that are encoded in ways of their own.
+fn has_encoded(body: &Body) -> bool {
+    matches!(&body.written, Written::Multipart(_, own) if !own.is_empty())
 }
 
 /// Whether a method names a style of parameters or fields.
@@ -112,7 +120,7 @@ fn has_style(method: &Method) -> bool {
     let mut arguments = method.arguments.iter().chain(&method.options);
     let mut written = method.body.iter().map(|body| &body.written);
     arguments.any(|argument| argument.styled.is_some())
-        || written.any(|it| matches!(it, Written::Form(own) if !own.is_empty()))
+        || written.any(|written| !written.styles().is_empty())
 }
 
 fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> {
@@ -200,6 +208,17 @@ fn body_step(body: &Body) -> TokenStream {
         Written::JsonAs(name) => quote! { #check .with_json_as(#name, body) },
         Written::Text(name) => quote! { .with_text(#name, body) },
         Written::Bytes(name) => quote! { .with_bytes(#name, body) },
+        Written::Parts(name) => quote! { .with_parts(#name, body) },
+        Written::Multipart(name, own) => {
+            let own = own.iter().map(|(name, encoded)| match encoded {
+                Encoded::As(media_type) => quote! { (#name, Encoded::As(#media_type)) },
+                Encoded::Styled(styled) => {
+                    let style = styles::style(*styled);
+                    quote! { (#name, Encoded::Styled(#style)) }
+                }
+            });
+            quote! { #check .with_multipart(#name, &[#(#own),*], body) }
+        }
         Written::Form(own) => {
             let own = own.iter().map(|(name, styled)| {
                 let style = styles::style(*styled);
@@ -214,6 +233,7 @@ fn body_step(body: &Body) -> TokenStream {
 fn body_type(context: Context<'_>, body: &Body) -> TokenStream {
     match &body.taken {
         BodyType::Bytes => quote! { impl Into<Body> },
+        BodyType::Parts => quote! { Parts },
         BodyType::Text => quote! { &str },
         BodyType::Slice(items) => {
             let items = context.written(items, Scope::Client);

@@ -105,7 +105,9 @@ fn succeeds(test: &OperationTest) -> bool {
 fn can_be_sent(test: &OperationTest) -> bool {
     test.body.as_ref().is_none_or(|body| match body {
         TestBody::Json(_, bodies) => !bodies.is_empty(),
-        TestBody::Form(..) | TestBody::Bytes(_) => true,
+        TestBody::Form(..) | TestBody::Multipart(..) | TestBody::Parts(..) | TestBody::Bytes(_) => {
+            true
+        }
     })
 }
 
@@ -138,6 +140,9 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         Some(TestBody::Bytes(bytes)) => {
             quote! { #exchange assert_eq!(request.body, #bytes.as_bytes()); }
         }
+        Some(TestBody::Parts(part, held)) => {
+            quote! { #exchange assert!(request.has_part(#part, #held)); }
+        }
         Some(body) => {
             let ty = body.ty().map(|ty| context.written(ty, Place::Tests));
             let seen = match body {
@@ -146,6 +151,12 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
                         quote! { assert!(request.has_field(#name, #value)); }
                     });
                     quote! { #(#fields)* }
+                }
+                TestBody::Multipart(_, _, parts) => {
+                    let parts = parts.iter().map(|(name, content)| {
+                        quote! { assert!(request.has_part(#name, #content)); }
+                    });
+                    quote! { #(#parts)* }
                 }
                 _ => quote! {
                     support::assert_same(&request.json(), &support::decode(sent));
@@ -185,7 +196,11 @@ fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream
 fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStream {
     let body = test.body.as_ref().map(|body| match body {
         TestBody::Bytes(bytes) => quote! { #bytes },
-        TestBody::Json(..) | TestBody::Form(..) => quote! { &body },
+        TestBody::Parts(part, held) => {
+            let library = format_ident!("{}", context.plan.package.library);
+            quote! { #library::Parts::new().text(#part, #held) }
+        }
+        TestBody::Json(..) | TestBody::Form(..) | TestBody::Multipart(..) => quote! { &body },
     });
     let arguments = test.arguments.iter().map(|given| argument(context, given)).chain(body);
     let method = method.name.ident();
@@ -209,6 +224,10 @@ fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
         Check::Header(name, value) => {
             quote! { assert_eq!(request.header(#name), Some(#value)); }
         }
+        Check::MediaType(begin) => quote! {
+            let media_type = request.header("content-type");
+            assert!(media_type.is_some_and(|media_type| media_type.starts_with(#begin)));
+        },
         Check::Query(name, value) => quote! { assert!(request.has_query(#name, #value)); },
         Check::Cookie(name, value) => quote! { assert!(request.has_cookie(#name, #value)); },
         Check::Cookies(begin) => quote! {

@@ -5,10 +5,11 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use super::Context;
 use crate::names::Name;
-use crate::plan::RustType;
+use crate::plan::{Plan, RustType};
 
-/// What the type of passwords is called.
+/// What the types of the runtime are called that models are made of: passwords and files.
 pub(super) const PASSWORD: &str = "Password";
+pub(super) const UPLOAD: &str = "Upload";
 
 /// Where a type is written, which is what paths depend on.
 #[derive(Clone, Copy)]
@@ -31,34 +32,47 @@ impl Context<'_> {
                 Place::Client | Place::Tests => quote! { models::#name },
             }
         };
-        written(ty, &model, &self.password(place))
+        written(ty, &model, &|name| self.runtime(name, place))
     }
 
-    fn password(self, place: Place) -> TokenStream {
+    /// A type of the runtime.
+    fn runtime(self, name: &str, place: Place) -> TokenStream {
+        let ident = format_ident!("{name}");
         match place {
-            Place::Models if !self.plan.has_model(PASSWORD) => quote! { Password },
-            Place::Models | Place::Client => quote! { crate::runtime::Password },
+            Place::Models => by_name(self.plan, name),
+            Place::Client => quote! { crate::runtime::#ident },
             Place::Tests => {
                 let library = format_ident!("{}", self.plan.package.library);
-                quote! { #library::Password }
+                quote! { #library::#ident }
             }
         }
     }
 }
 
-/// A type, with what writes the types that the crate declares.
+/// A type of the runtime among the models: by its name alone, unless a model has that.
+pub(super) fn by_name(plan: &Plan, name: &str) -> TokenStream {
+    let ident = format_ident!("{name}");
+    if plan.has_model(name) {
+        quote! { crate::runtime::#ident }
+    } else {
+        quote! { #ident }
+    }
+}
+
+/// A type, with what writes the types that the crate declares, and those of the runtime.
 pub(super) fn written(
     ty: &RustType,
     model: &dyn Fn(&Name) -> TokenStream,
-    password: &TokenStream,
+    runtime: &dyn Fn(&str) -> TokenStream,
 ) -> TokenStream {
-    let within = |inner: &RustType| written(inner, model, password);
+    let within = |inner: &RustType| written(inner, model, runtime);
     match ty {
         RustType::Boolean => quote! { bool },
         RustType::Integer(name) => format_ident!("{name}").into_token_stream(),
         RustType::Float => quote! { f64 },
         RustType::Text => quote! { String },
-        RustType::Password => password.clone(),
+        RustType::Password => runtime(PASSWORD),
+        RustType::File => runtime(UPLOAD),
         RustType::Unit => quote! { () },
         RustType::Json => quote! { Value },
         RustType::List(items) => {

@@ -11,7 +11,7 @@ use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Body, Encoding, Kind, MediaType, Prose, Response, Status, Style, Type, TypeId, Untyped,
+    Body, Encoding, Kind, MediaType, Part, Prose, Response, Status, Style, Type, TypeId, Untyped,
 };
 
 impl<'a> Lowering<'a> {
@@ -127,7 +127,9 @@ impl<'a> Lowering<'a> {
             let encodings = media.encoding.iter();
             let encodings = encodings.filter_map(|(name, it)| Some((name.clone(), encoding(it)?)));
             let encodings = encodings.collect();
-            let mut media = MediaType { name, ty, encodings, examples, origin };
+            let parts = media.encoding.iter().map(|(name, it)| part(name, it, &origin)).collect();
+            let label = naming.label.clone();
+            let mut media = MediaType { name, ty, encodings, parts, label, examples, origin };
             if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
                 media.ty = self.unstated(&media, wanted);
             }
@@ -183,6 +185,27 @@ fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
         QueryStyle::DeepObject => Style::DeepObject,
     };
     Some(Encoding::Styled { style, explode: encoding.explode, reserved: false })
+}
+
+/// What the document says of a property that becomes a part.
+fn part(name: &str, encoding: &EncodingDocument, media: &Pointer) -> Part {
+    let media_type = encoding.content_type.as_ref().map(|name| name.trim().to_owned());
+    Part {
+        name: name.to_owned(),
+        is_binary: media_type.as_deref().is_some_and(is_binary),
+        media_type: media_type.filter(|name| !name.contains(['*', ',']) && !name.is_empty()),
+        headers: encoding.headers.keys().cloned().collect(),
+        origin: media.child("encoding").child(name),
+    }
+}
+
+/// Whether one of some media types is of what is no text.
+fn is_binary(media_types: &str) -> bool {
+    let kinds = ["image/", "audio/", "video/", "font/"];
+    let others = ["application/octet-stream", "application/pdf", "application/zip"];
+    media_types.split(',').map(str::trim).any(|media_type| {
+        kinds.iter().any(|kind| media_type.starts_with(kind)) || others.contains(&media_type)
+    })
 }
 
 /// What a body is wanted for.

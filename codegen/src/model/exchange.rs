@@ -14,6 +14,10 @@ pub(crate) enum Payload {
     Form(TypeId),
     /// Bytes as they are.
     Bytes(TypeId),
+    /// The members of an object, each as a part or several.
+    Multipart(TypeId),
+    /// Parts that nobody but the caller knows.
+    Parts(TypeId),
     /// Nothing that is written or read yet.
     Unsupported,
 }
@@ -22,7 +26,12 @@ impl Payload {
     /// The type of what is written or read, where anything is.
     pub(crate) fn ty(self) -> Option<TypeId> {
         match self {
-            Self::Json(ty) | Self::Text(ty) | Self::Form(ty) | Self::Bytes(ty) => Some(ty),
+            Self::Json(ty)
+            | Self::Text(ty)
+            | Self::Form(ty)
+            | Self::Bytes(ty)
+            | Self::Multipart(ty)
+            | Self::Parts(ty) => Some(ty),
             Self::Unsupported => None,
         }
     }
@@ -63,15 +72,29 @@ impl<'o> Used<'o> {
             Payload::Json(_) if self.media.is_range() => 2,
             Payload::Json(_) if self.media.is_json() => 1,
             Payload::Json(_) | Payload::Form(_) => 4,
-            Payload::Text(_) => 5,
-            Payload::Bytes(_) | Payload::Unsupported => 6,
+            Payload::Multipart(_) => 5,
+            Payload::Text(_) => 6,
+            Payload::Bytes(_) => 7,
+            Payload::Parts(_) | Payload::Unsupported => 8,
         }
+    }
+
+    /// Whether it is of several parts.
+    pub(crate) fn is_multipart(&self) -> bool {
+        matches!(self.payload, Payload::Multipart(_) | Payload::Parts(_))
     }
 
     /// What a request says of its body: never a range.
     pub(crate) fn sent_as(&self) -> &'o str {
         match self.payload {
             Payload::Form(_) => "application/x-www-form-urlencoded",
+            Payload::Multipart(_) | Payload::Parts(_) if self.media.is_range() => {
+                "multipart/form-data"
+            }
+            // The client says where they end.
+            Payload::Multipart(_) | Payload::Parts(_) => {
+                self.media.name.split(';').next().unwrap_or_default().trim()
+            }
             _ if !self.media.is_range() => &self.media.name,
             Payload::Text(_) => "text/plain",
             Payload::Bytes(_) => "application/octet-stream",

@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     String {
         format: Option<String>,
     },
+    /// A part of a request that has a content of its own, a name and headers.
+    File(FilePart),
     Array(TypeId),
     /// An object whose keys are data.
     Map(TypeId),
@@ -43,6 +45,13 @@ pub(crate) enum Kind {
     Intersection(Named<Intersection>),
     /// Another name for a type that stands elsewhere as well.
     Alias(Named<Alias>),
+}
+
+/// What the document says of a file that a request carries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct FilePart {
+    /// The names of the headers that are declared for it.
+    pub(crate) headers: Vec<String>,
 }
 
 /// Why a type is every JSON value.

@@ -15,13 +15,13 @@ mod types;
 
 pub(crate) use exchange::{Exchange, Output, Payload, Used};
 pub(crate) use kinds::{
-    Alias, Enumeration, Integer, Intersection, Kind, Label, Listed, Named, Type, Union, Untyped,
-    Variant,
+    Alias, Enumeration, FilePart, Integer, Intersection, Kind, Label, Listed, Named, Type, Union,
+    Untyped, Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, JSON, Location, MediaType, Obstacle, Operation, Parameter, Response, Status,
-    Style,
+    Body, Encoding, JSON, Location, MediaType, Obstacle, Operation, Parameter, Part, Response,
+    Status, Style,
 };
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};

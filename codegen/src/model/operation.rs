@@ -1,6 +1,6 @@
 //! Operations: what they take and what they yield.
 
-use super::{Example, Prose, Security, TypeId};
+use super::{Example, Label, Prose, Security, TypeId};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
@@ -167,7 +167,25 @@ pub(crate) struct MediaType {
     pub(crate) ty: Option<TypeId>,
     /// How properties of a form are written of which the document says so.
     pub(crate) encodings: Vec<(String, Encoding)>,
+    /// What is said of properties that become parts of their own.
+    pub(crate) parts: Vec<Part>,
+    /// What to call its type if that needs a name of its own.
+    pub(crate) label: Label,
     pub(crate) examples: Vec<Example>,
+    pub(crate) origin: Pointer,
+}
+
+/// What the document says of a part of a body.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// The property that it is made of.
+    pub(crate) name: String,
+    /// The media type that it is of, if that is a single one.
+    pub(crate) media_type: Option<String>,
+    /// Whether it is of one that no text can be of.
+    pub(crate) is_binary: bool,
+    /// The names of the headers that are declared for it.
+    pub(crate) headers: Vec<String>,
     pub(crate) origin: Pointer,
 }
 
@@ -183,6 +201,16 @@ impl MediaType {
         let essence = self.essence();
         let is_named_so = essence == JSON || essence.ends_with("+json") || essence == "text/json";
         is_named_so && !self.is_range()
+    }
+
+    /// Whether it is of several parts.
+    pub(crate) fn is_multipart(&self) -> bool {
+        self.essence().starts_with("multipart/")
+    }
+
+    /// What is said of a property that becomes a part.
+    pub(crate) fn part(&self, name: &str) -> Option<&Part> {
+        self.parts.iter().find(|part| part.name == name)
     }
 
     /// Whether it stands for several media types.

@@ -64,6 +64,7 @@ impl Outline<'_> {
             Kind::Boolean => "boolean".to_owned(),
             Kind::Integer(width) => format!("{width:?}").to_lowercase(),
             Kind::Float => "number".to_owned(),
+            Kind::File(_) => "file".to_owned(),
             Kind::String { format: None } => "string".to_owned(),
             Kind::String { format: Some(format) } => format!("string<{format}>"),
             Kind::Array(items) => format!("[{}]", part(*items)),

@@ -177,8 +177,10 @@ impl Check<'_> {
                     wrong("an integer of 64 bits")
                 }
             }
-            Kind::String { .. } | Kind::Enumeration(_) if value.is_string() => Ok(()),
-            Kind::String { .. } | Kind::Enumeration(_) => wrong("a string"),
+            Kind::String { .. } | Kind::File(_) | Kind::Enumeration(_) if value.is_string() => {
+                Ok(())
+            }
+            Kind::String { .. } | Kind::File(_) | Kind::Enumeration(_) => wrong("a string"),
             Kind::Array(items) => match value {
                 Value::Array(elements) => elements
                     .iter()

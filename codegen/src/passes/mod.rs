@@ -10,6 +10,7 @@ mod duplicate_types;
 mod enumerations;
 mod examples;
 mod facts;
+mod files;
 mod headers;
 mod inference;
 mod intersections;
@@ -46,6 +47,9 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     contradictions::leave_out(&mut api.types, diagnostics);
     // Before constants, which look at the values that discriminators have in the end.
     unions::simplify(&mut api.types, diagnostics);
+    // Behind unions, which may turn out to be nothing but a file; before constants, which know fields by
+    // their objects, of which this may make copies.
+    files::find(api, diagnostics);
     // Before constants and examples, which compare values with each other and with types.
     whole_numbers::write(api);
     // Before access, which keeps the discriminator value of an object that a request carries.

@@ -46,7 +46,10 @@ const FORM: &str = "application/x-www-form-urlencoded";
 type Reading = fn(&MediaType, Content, TypeId) -> Payload;
 
 fn payload(types: &Types, media: &MediaType, reading: Reading) -> Payload {
-    media.ty.map_or(Payload::Unsupported, |ty| reading(media, content(types, ty), ty))
+    match media.ty.map(|ty| reading(media, content(types, ty), ty)) {
+        Some(Payload::Multipart(ty)) if !has_members(types, ty) => Payload::Parts(ty),
+        payload => payload.unwrap_or(Payload::Unsupported),
+    }
 }
 
 fn content(types: &Types, ty: TypeId) -> Content {
@@ -58,17 +61,30 @@ fn content(types: &Types, ty: TypeId) -> Content {
     }
 }
 
+/// Whether the document says what parts a body has.
+fn has_members(types: &Types, ty: TypeId) -> bool {
+    match types.kind(ty) {
+        Kind::Object(object) => !object.shape.fields.is_empty() || object.shape.others.is_some(),
+        Kind::Map(values) => !types.is_any(*values),
+        Kind::Union(union) => {
+            let mut variants = union.shape.variants.iter().map(|variant| types.kind(variant.ty));
+            variants.all(|kind| matches!(kind, Kind::Object(_)))
+        }
+        _ => false,
+    }
+}
+
 /// A request's body: whoever takes anything takes JSON, but a text may as well be meant as it is. What
 /// nobody but the caller can write is sent as it is given, and so is what is said to be binary,
 /// whatever it is called: no string of JSON holds that.
 fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     match content {
-        Content::Bytes if media.is_json() => Payload::Bytes(ty),
+        Content::Bytes if !media.is_multipart() => Payload::Bytes(ty),
         _ if media.is_json() => Payload::Json(ty),
         Content::Members | Content::Values if media.may_be_json() => Payload::Json(ty),
         Content::Members if essence == FORM => Payload::Form(ty),
-        _ if essence.starts_with("multipart/") => Payload::Unsupported,
+        _ if media.is_multipart() => Payload::Multipart(ty),
         Content::Text if essence.starts_with("text/") => Payload::Text(ty),
         _ => Payload::Bytes(ty),
     }
@@ -137,7 +153,8 @@ mod tests {
     use super::decide;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, OperationDraft, object, operation, reference, string, string_of,
+        Draft, Model, OperationDraft, map, object, operation, reference, required, string,
+        string_of, unstated,
     };
     use crate::model::outline::findings;
     use crate::model::{Payload, Status};
@@ -154,6 +171,8 @@ mod tests {
             Payload::Text(_) => "text",
             Payload::Form(_) => "a form",
             Payload::Bytes(_) => "bytes",
+            Payload::Multipart(_) => "parts of members",
+            Payload::Parts(_) => "parts",
             Payload::Unsupported => "unsupported",
         });
         (words.collect(), findings(&diagnostics))
@@ -212,7 +231,11 @@ mod tests {
         assert_eq!(sent("application/x-www-form-urlencoded", reference("Pet")), "a form");
         assert_eq!(sent("application/x-www-form-urlencoded", string()), "bytes");
         assert_eq!(sent("image/png", string_of("binary")), "bytes");
-        assert_eq!(sent("multipart/form-data", reference("Pet")), "unsupported");
+        let members = object([required("name", string())]);
+        assert_eq!(sent("multipart/form-data", members), "parts of members");
+        for free in [reference("Pet"), string_of("binary"), map(unstated())] {
+            assert_eq!(sent("multipart/mixed", free), "parts", "the caller knows which");
+        }
         let (payloads, found) =
             decided(operation("POST", "/pets").sends("application/xml", reference("Pet")));
         assert_eq!(payloads, ["bytes"]);

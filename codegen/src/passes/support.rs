@@ -114,8 +114,8 @@ fn check_parameter(parameter: &Parameter) -> Option<Obstacle> {
 
 fn check_body(body: &Body, payloads: &[Payload]) -> Option<Obstacle> {
     if payloads.iter().all(|payload| payload.ty().is_none()) {
-        let what = "a request body of several parts isn't supported yet";
-        return Some(Obstacle::new(Code::UnsupportedBody, &body.origin.child("content"), what));
+        let what = "nothing is said of what its request body is";
+        return Some(Obstacle::new(Code::Invalid, &body.origin.child("content"), what));
     }
     check_media_types(&body.content, payloads)
 }
@@ -165,6 +165,7 @@ fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &
             Payload::Json(_) => "JSON",
             Payload::Form(_) => "a form",
             Payload::Text(_) => "text",
+            Payload::Multipart(_) | Payload::Parts(_) => "several parts",
             Payload::Bytes(_) | Payload::Unsupported => "bytes",
         };
         let message = format!("`{}` isn't used: the body is sent as {sent}", media.name);
@@ -212,11 +213,6 @@ mod tests {
                 takes(Location::Header, "the filter"),
                 "/parameters/the filter/name: `GET /pets` is left out: \
                  `the filter` can't be the name of a header",
-            ),
-            (
-                operation("GET", "/pets").sends("multipart/form-data", reference("Pet")),
-                "/requestBody/content: `GET /pets` is left out: \
-                 a request body of several parts isn't supported yet",
             ),
             (
                 operation("GET", "/pets").responds(OK, "application/xml", reference("Pet")),

@@ -37,6 +37,12 @@ impl Call {
                 arguments.push(Expression::Atom("b\"bytes\"".to_owned()));
                 None
             }
+            Some((_, used)) if matches!(used.payload, Payload::Parts(_)) => {
+                let begin = format!("{}::Parts::new().text(", inputs.names.library());
+                let items = ["name", "text"].map(Expression::text).to_vec();
+                arguments.push(Expression::List { begin, items, end: ")" });
+                None
+            }
             Some((_, used)) if matches!(used.payload, Payload::Text(_)) => {
                 let example = used.media.examples.first().map(|example| &example.value);
                 let text = example.or_else(|| inputs.sample(used.ty))?;

@@ -109,6 +109,9 @@ impl Inputs<'_> {
             kind if kind.is_password() => {
                 expression.wrapped(&format!("{}::Password::from(", self.names.library()), ")")
             }
+            Kind::File(_) => {
+                expression.wrapped(&format!("{}::Upload::from(", self.names.library()), ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -126,7 +129,7 @@ impl Inputs<'_> {
             (Kind::Float, Value::Number(number)) => {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
-            (Kind::String { .. }, Value::String(text)) => Expression::text(text),
+            (Kind::String { .. } | Kind::File(_), Value::String(text)) => Expression::text(text),
             (Kind::Enumeration(listed), value) => {
                 let names = self.names.ty(resolved);
                 let name = self.model_name(id);

@@ -9,6 +9,7 @@ use crate::model::{Kind, TypeId, Types};
 pub(super) struct Holders {
     secrets: BTreeSet<TypeId>,
     fractions: BTreeSet<TypeId>,
+    files: BTreeSet<TypeId>,
 }
 
 impl Holders {
@@ -16,6 +17,7 @@ impl Holders {
         Self {
             secrets: holders(types, Kind::is_password),
             fractions: holders(types, |kind| matches!(kind, Kind::Float)),
+            files: holders(types, |kind| matches!(kind, Kind::File(_))),
         }
     }
 
@@ -25,9 +27,14 @@ impl Holders {
     }
 
     /// Whether values of a type can be keys: no fraction is in them, which need not even be equal to
-    /// itself.
+    /// itself, and no file, which nobody has read.
     pub(super) fn is_exact(&self, id: TypeId) -> bool {
-        !self.fractions.contains(&id)
+        !self.fractions.contains(&id) && !self.has_files(id)
+    }
+
+    /// Whether a value of a type may have a file in it, so that no JSON holds it.
+    pub(super) fn has_files(&self, id: TypeId) -> bool {
+        self.files.contains(&id)
     }
 }
 

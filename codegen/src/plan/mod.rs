@@ -37,8 +37,8 @@ pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
 pub(crate) use operations::{
-    Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
-    TypedError, Written,
+    Argument, Body, BodyType, Decoder, Encoded, ErrorBody, Method, OperationModule, Place,
+    Returned, Taken, TypedError, Written,
 };
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
@@ -70,6 +70,8 @@ pub(crate) struct Plan {
     pub(crate) components: Vec<(String, RustType)>,
     /// Whether there is a text anywhere that `Debug` doesn't show.
     pub(crate) has_passwords: bool,
+    /// Whether a request has several parts.
+    pub(crate) has_parts: bool,
     /// Whether there is raw JSON anywhere, which is a type of another crate.
     pub(crate) has_json: bool,
     pub(crate) model_tests: Vec<ModelTest>,
@@ -134,6 +136,9 @@ impl Plan {
             operations: operations::modules(inputs),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
             has_passwords: any(Kind::is_password),
+            has_parts: facts.exchanges.iter().zip(&api.operations).any(|(exchange, operation)| {
+                exchange.request(operation).is_some_and(|(_, used)| used.is_multipart())
+            }),
             has_json: any(holds_json),
             model_tests: model_tests::all(inputs),
         }

@@ -32,7 +32,10 @@ pub(super) fn all(inputs: Inputs<'_>) -> Vec<ModelTest> {
 /// The examples of each model, wherever in the document they stand; one that is made up where
 /// there is none.
 fn examples(inputs: Inputs<'_>) -> BTreeMap<TypeId, Vec<Value>> {
-    let models = inputs.types().iter().filter(|(_, ty)| ty.kind.is_model());
+    let models = inputs.types().iter().filter(|(id, ty)| {
+        // No JSON holds a file.
+        ty.kind.is_model() && !inputs.holders.has_files(*id)
+    });
     let own = |id| inputs.examples(id).iter().map(|example| example.value.clone()).collect();
     let mut found: BTreeMap<TypeId, Vec<Value>> = models.map(|(id, _)| (id, own(id))).collect();
     for (media, payload) in requests(inputs).chain(responses(inputs)) {

@@ -46,6 +46,10 @@ pub(crate) enum TestBody {
     Json(RustType, Vec<Value>),
     /// A form of a type: one example, and fields that a server must see.
     Form(RustType, Value, Vec<(String, String)>),
+    /// Parts of a type: one example, and texts and files that a server must see.
+    Multipart(RustType, Value, Vec<(String, String)>),
+    /// A part of this name, with a text.
+    Parts(String, String),
     /// What is sent as it is.
     Bytes(String),
 }
@@ -54,8 +58,8 @@ impl TestBody {
     /// The type of what is sent.
     pub(crate) fn ty(&self) -> Option<&RustType> {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, ..) => Some(ty),
-            Self::Bytes(_) => None,
+            Self::Json(ty, _) | Self::Form(ty, ..) | Self::Multipart(ty, ..) => Some(ty),
+            Self::Bytes(_) | Self::Parts(..) => None,
         }
     }
 
@@ -63,8 +67,8 @@ impl TestBody {
     pub(crate) fn values(&self) -> &[Value] {
         match self {
             Self::Json(_, values) => values,
-            Self::Form(_, value, _) => std::slice::from_ref(value),
-            Self::Bytes(_) => &[],
+            Self::Form(_, value, _) | Self::Multipart(_, value, _) => std::slice::from_ref(value),
+            Self::Bytes(_) | Self::Parts(..) => &[],
         }
     }
 }
@@ -84,6 +88,8 @@ pub(crate) struct Success {
 pub(crate) enum Check {
     /// Its name in lower case, and its value.
     Header(String, String),
+    /// The media type begins so; where the parts end stands behind it.
+    MediaType(String),
     Query(String, String),
     Cookie(String, String),
     /// The header with cookies begins so; credentials may stand behind it.
@@ -145,11 +151,15 @@ fn body(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Optio
         Payload::Text(_) => {
             TestBody::Bytes(examples.next().map_or_else(String::new, |text| unquoted(&text)))
         }
-        Payload::Form(_) => match examples.next() {
+        Payload::Parts(_) => TestBody::Parts("name".to_owned(), "text".to_owned()),
+        Payload::Form(_) | Payload::Multipart(_) => match examples.next() {
             Some(value) => {
                 let written = inputs.as_written(used.ty, value.clone());
-                let fields = fields(&written, used.media);
-                TestBody::Form(ty, value, fields)
+                if used.is_multipart() {
+                    TestBody::Multipart(ty, value, parts(&written, used.media))
+                } else {
+                    TestBody::Form(ty, value, fields(&written, used.media))
+                }
             }
             None => TestBody::Json(ty, Vec::new()),
         },
@@ -170,6 +180,18 @@ fn fields(value: &Value, media: &MediaType) -> Vec<(String, String)> {
         expansion::in_query(name, value, Some(styled))
     });
     fields.collect()
+}
+
+/// The parts of a body that a server must see, but for those that are encoded in ways of their own.
+fn parts(value: &Value, media: &MediaType) -> Vec<(String, String)> {
+    let members = value.as_object().into_iter().flatten();
+    let usual = members.filter(|(name, _)| media.part(name).is_none());
+    let parts = usual.flat_map(|(name, value)| {
+        let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        let texts = values.iter().filter(|value| value.is_string() || value.is_i64());
+        texts.map(|value| (name.clone(), unquoted(value)))
+    });
+    parts.collect()
 }
 
 /// A body's examples, or else one that is made up.
@@ -275,6 +297,9 @@ fn seen(
     checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
     checks.push(header("accept", exchange.accept(operation).to_owned()));
     match exchange.request(operation).filter(|(body, _)| body.required) {
+        Some((_, used)) if used.is_multipart() => {
+            checks.push(Check::MediaType(format!("{}; boundary=", used.sent_as())));
+        }
         Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
         None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {
             checks.push(header("content-length", "0".to_owned()));

@@ -6,8 +6,8 @@ use super::inputs::Inputs;
 use super::styles::{Styled, field_style, parameter_style};
 use super::{Call, OperationTest, RustType};
 use crate::model::{
-    Exchange, JSON, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
-    Used,
+    Encoding, Exchange, JSON, Kind, Location, MediaType, Operation, Output, Parameter, Payload,
+    Prose, Status, TypeId, Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -143,6 +143,35 @@ pub(crate) enum Written {
     Text(String),
     /// As it is, under the name of a media type.
     Bytes(String),
+    /// Parts under the name of a media type, with how members are encoded that don't have the usual way.
+    Multipart(String, Vec<(String, Encoded)>),
+    /// Parts that the caller makes, under the name of a media type.
+    Parts(String),
+}
+
+impl Written {
+    /// The styles that fields have of their own.
+    pub(crate) fn styles(&self) -> Vec<Styled> {
+        match self {
+            Self::Form(own) => own.iter().map(|(_, styled)| *styled).collect(),
+            Self::Multipart(_, own) => {
+                let styles = own.iter().filter_map(|(_, encoded)| match encoded {
+                    Encoded::Styled(styled) => Some(*styled),
+                    Encoded::As(_) => None,
+                });
+                styles.collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// How a member is encoded that is a part.
+#[derive(Debug)]
+pub(crate) enum Encoded {
+    /// As this media type has it.
+    As(String),
+    Styled(Styled),
 }
 
 /// What a body is borrowed as.
@@ -150,6 +179,8 @@ pub(crate) enum Written {
 pub(crate) enum BodyType {
     /// It is taken as a whole.
     Bytes,
+    /// So is it.
+    Parts,
     Text,
     Slice(RustType),
     Whole(RustType),
@@ -238,7 +269,7 @@ impl Method {
             Taken::Slice(ty) | Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
         });
         let body = self.body.iter().filter_map(|body| match &body.taken {
-            BodyType::Text | BodyType::Bytes => None,
+            BodyType::Text | BodyType::Bytes | BodyType::Parts => None,
             BodyType::Slice(ty) | BodyType::Whole(ty) => Some(ty),
         });
         let returned = match &self.returned {
@@ -360,6 +391,7 @@ impl Inputs<'_> {
         let id = used.ty;
         match self.kind(id) {
             _ if matches!(used.payload, Payload::Bytes(_)) => BodyType::Bytes,
+            _ if matches!(used.payload, Payload::Parts(_)) => BodyType::Parts,
             _ if matches!(used.payload, Payload::Text(_)) => BodyType::Text,
             Kind::Array(items) => BodyType::Slice(self.nullable(*items)),
             kind @ Kind::String { .. } if !kind.is_password() => BodyType::Text,
@@ -382,7 +414,11 @@ impl Inputs<'_> {
             let body = match body.map_or(Payload::Unsupported, |body| body.payload) {
                 Payload::Json(ty) => ErrorBody::Json(self.ty(ty)),
                 Payload::Text(_) => ErrorBody::Text,
-                Payload::Form(_) | Payload::Bytes(_) | Payload::Unsupported => ErrorBody::Untyped,
+                Payload::Form(_)
+                | Payload::Bytes(_)
+                | Payload::Multipart(_)
+                | Payload::Parts(_)
+                | Payload::Unsupported => ErrorBody::Untyped,
             };
             TypedError { status, body }
         });
@@ -414,9 +450,26 @@ fn written(used: &Used<'_>) -> Written {
             let styles = encodings.map(|(name, encoding)| (name.clone(), field_style(encoding)));
             Written::Form(styles.collect())
         }
+        Payload::Multipart(_) => Written::Multipart(name.to_owned(), encoded(used.media)),
+        Payload::Parts(_) => Written::Parts(name.to_owned()),
         Payload::Text(_) => Written::Text(name.to_owned()),
         Payload::Bytes(_) => Written::Bytes(name.to_owned()),
         Payload::Json(_) | Payload::Unsupported if name == JSON => Written::Json,
         Payload::Json(_) | Payload::Unsupported => Written::JsonAs(name.to_owned()),
     }
+}
+
+/// How the members of a body are encoded of which the document says so.
+fn encoded(media: &MediaType) -> Vec<(String, Encoded)> {
+    let own = media.parts.iter().filter_map(|part| {
+        let styled = media.encodings.iter().find(|(name, _)| *name == part.name);
+        let styled = styled.filter(|(_, encoding)| matches!(encoding, Encoding::Styled { .. }));
+        let encoded = match (&part.media_type, styled) {
+            (Some(media_type), _) => Encoded::As(media_type.clone()),
+            (None, Some((_, encoding))) => Encoded::Styled(field_style(encoding)),
+            (None, None) => return None,
+        };
+        Some((part.name.clone(), encoded))
+    });
+    own.collect()
 }

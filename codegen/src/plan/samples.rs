@@ -89,6 +89,7 @@ impl<'a> Samples<'a> {
             Kind::Boolean => scalar(json!(true)),
             Kind::Integer(_) => scalar(json!(1)),
             Kind::Float => scalar(json!(1.5)),
+            Kind::File(_) => scalar(json!("what the file holds")),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
             Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),

@@ -13,6 +13,8 @@ pub(crate) enum RustType {
     Text,
     /// A text that `Debug` doesn't show.
     Password,
+    /// A file that a request carries.
+    File,
     Unit,
     /// JSON of any kind.
     Json,
@@ -48,6 +50,7 @@ impl RustType {
             Kind::Float => Self::Float,
             kind if kind.is_password() => Self::Password,
             Kind::String { .. } => Self::Text,
+            Kind::File(_) => Self::File,
             Kind::Null => Self::Unit,
             Kind::Array(items) => Self::List(within(*items)),
             Kind::Map(values) => Self::Map(within(*values)),

@@ -114,6 +114,18 @@ impl Request {
         self.form().iter().any(|(known, text)| known == name && text == value)
     }
 
+    /// Whether the body has a part of this name and content.
+    pub(crate) fn has_part(&self, name: &str, content: &str) -> bool {
+        let media_type = self.header("content-type").unwrap_or_default();
+        let (_, boundary) = media_type.split_once("; boundary=").unwrap_or_default();
+        let body = String::from_utf8_lossy(&self.body);
+        let named = format!("form-data; name=\"{name}\"");
+        body.split(&format!("--{boundary}")).any(|part| {
+            let (head, rest) = part.split_once("\r\n\r\n").unwrap_or_default();
+            head.contains(&named) && rest.strip_suffix("\r\n") == Some(content)
+        })
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a body that is JSON")

@@ -1,5 +1,6 @@
 //! Bodies of requests and responses: bytes, or a stream of them.
 
+pub(super) mod chain;
 mod file;
 mod outgoing;
 mod stream;
@@ -37,8 +38,16 @@ pub struct Body(Content);
 enum Content {
     Bytes(Bytes),
     /// Made when it is read, and anew each time that it is sent.
-    Made(Arc<dyn Fn() -> Making + Send + Sync>),
+    Made(Make),
     Stream(Chunks),
+}
+
+/// What makes a body.
+#[derive(Clone)]
+pub(crate) struct Make {
+    make: Arc<dyn Fn() -> Making + Send + Sync>,
+    /// Whether it makes the same body again.
+    is_repeatable: bool,
 }
 
 impl Body {
@@ -75,10 +84,11 @@ impl Body {
         R: Future<Output = Result<Self, E>> + Send + 'static,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        Self(Content::Made(Arc::new(move || {
+        let make = Arc::new(move || -> Making {
             let body = make();
             Box::pin(async move { body.await.map_err(Into::into) })
-        })))
+        });
+        Self(Content::Made(Make { make, is_repeatable: true }))
     }
 
     /// Says how long a stream is, where it doesn't say so itself: the request then has a
@@ -172,7 +182,7 @@ impl Body {
             Content::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Content::Stream(chunks) => chunks.poll(context),
             Content::Made(make) => {
-                self.0 = Content::Stream(Chunks::new(Opening::Made(make()), None));
+                self.0 = Content::Stream(Chunks::new(Opening::Made((make.make)()), None));
                 return self.poll_chunk(context);
             }
         };

@@ -24,6 +24,7 @@ mod hidden;
 pub(crate) mod in_requests;
 pub(crate) mod int;
 mod into_option;
+mod multipart;
 pub(crate) mod network;
 mod open_enum;
 mod open_integer_enum;
@@ -45,6 +46,7 @@ mod summary;
 mod surroundings;
 mod trace;
 mod transport;
+mod upload;
 mod variant;
 pub(crate) mod whole;
 
@@ -57,6 +59,7 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::{FakeResponse, FakeTransport};
 pub use into_option::IntoOption;
+pub use multipart::Parts;
 pub use network::NetworkTransport;
 pub use operation::{Operation, OperationInfo};
 pub use password::Password;
@@ -64,9 +67,11 @@ pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
+pub use upload::Upload;
 
 // What the generated part of the client is made of.
 pub(crate) use builder::server::Server;
+pub(crate) use call::multipart::Encoded;
 pub(crate) use client::Api;
 pub(crate) use discriminator::discriminator;
 pub(crate) use in_requests::read_only::unsent;

@@ -15,6 +15,7 @@ mod in_requests;
 mod int;
 mod limits;
 mod misbehaving;
+mod multipart;
 mod open_enum;
 mod presence;
 mod proxies;

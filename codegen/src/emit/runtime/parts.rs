@@ -79,14 +79,16 @@ fn arguments(method: &Method, parts: &mut Parts) {
 /// What checks a request's body, and puts it into the request.
 fn body(body: &Body) -> impl Iterator<Item = &'static str> {
     let check = body.is_checked.then_some("call/check");
-    let (put, own) = match &body.written {
-        Written::Json => ("call/json", &[][..]),
-        Written::JsonAs(_) => ("call/json_as", &[][..]),
-        Written::Form(own) => ("call/form", own.as_slice()),
-        Written::Text(_) => ("call/text", &[][..]),
-        Written::Bytes(_) => ("call/bytes", &[][..]),
+    let put = match &body.written {
+        Written::Json => "call/json",
+        Written::JsonAs(_) => "call/json_as",
+        Written::Form(_) => "call/form",
+        Written::Multipart(..) => "call/multipart",
+        Written::Parts(_) => "call/parts",
+        Written::Text(_) => "call/text",
+        Written::Bytes(_) => "call/bytes",
     };
-    let styles = own.iter().map(|(_, styled)| styles::module(*styled, false));
+    let styles = body.written.styles().into_iter().map(|styled| styles::module(styled, false));
     let files = matches!(body.taken, BodyType::Bytes).then_some("body/file");
     check.into_iter().chain([put]).chain(files).chain(styles)
 }

@@ -215,6 +215,8 @@ impl Building {
                 name: name.to_owned(),
                 ty,
                 encodings: Vec::new(),
+                parts: Vec::new(),
+                label: place.label.clone(),
                 examples: Vec::new(),
                 origin: place.origin,
             }

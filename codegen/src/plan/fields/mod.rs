@@ -96,7 +96,8 @@ impl Accepted {
         match ty {
             RustType::Model { declared: Declared::Enumeration | Declared::Union, .. }
             | RustType::Text
-            | RustType::Password => Self::Convertible,
+            | RustType::Password
+            | RustType::File => Self::Convertible,
             RustType::List(_) | RustType::Map(_) | RustType::Unit => Self::Collection,
             RustType::Json => Self::Json,
             RustType::Model { declared: Declared::Struct, .. }
@@ -196,6 +197,8 @@ pub(crate) enum Note {
     Default(String),
     /// Absence and `null` are different things.
     TellsNull,
+    /// The headers that are declared for its part.
+    PartHeaders(Vec<String>),
 }
 
 /// How long a value may be to be shown in a line, or made where a response lacks it.
@@ -286,8 +289,18 @@ impl Inputs<'_> {
             },
             field.default.as_ref().and_then(shown).map(Note::Default),
             (holding == Holding::OrEach).then_some(Note::TellsNull),
+            self.part_headers(field.ty).map(Note::PartHeaders),
         ];
         notes.into_iter().flatten().collect()
+    }
+
+    /// The headers that are declared for the part of a file.
+    fn part_headers(self, id: TypeId) -> Option<Vec<String>> {
+        match self.kind(id) {
+            Kind::File(part) if !part.headers.is_empty() => Some(part.headers.clone()),
+            Kind::Array(items) => self.part_headers(*items),
+            _ => None,
+        }
     }
 
     /// The format of a text.

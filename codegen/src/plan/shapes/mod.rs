@@ -129,7 +129,7 @@ impl Shapes<'_> {
             Kind::Float => Shape::Number,
             Kind::Enumeration(listed) if listed.shape.integers().is_some() => Shape::Integer,
             Kind::Enumeration(listed) if listed.shape.is_mixed() => scalars(&listed.shape),
-            Kind::String { .. } | Kind::Enumeration(_) => Shape::String,
+            Kind::String { .. } | Kind::File(_) | Kind::Enumeration(_) => Shape::String,
             Kind::Array(items) => Shape::Array(Box::new(self.inner(*items, depth))),
             Kind::Map(values) if types.is_any(*values) => Shape::SomeObject,
             Kind::Map(values) => {
@@ -296,7 +296,7 @@ fn scalar(kind: &Kind) -> Shape {
         Kind::Boolean => Shape::Boolean,
         Kind::Integer(_) => Shape::Integer,
         Kind::Float => Shape::Number,
-        Kind::String { .. } => Shape::String,
+        Kind::String { .. } | Kind::File(_) => Shape::String,
         _ => Shape::Any,
     }
 }

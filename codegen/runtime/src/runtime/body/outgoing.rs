@@ -4,14 +4,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper::body::Bytes;
 
-use super::{Body, Content, Making};
+use super::{Body, Content, Make};
 use crate::runtime::transport::{TransportError, TransportErrorKind};
 
 /// A body as a call holds it. Clones of a call share it.
 #[derive(Clone)]
 pub(crate) enum Outgoing {
     Bytes(Bytes),
-    Made(Arc<dyn Fn() -> Making + Send + Sync>),
+    Made(Make),
     /// A stream, which is gone once it is sent.
     Once(Arc<Mutex<Option<Body>>>),
 }
@@ -29,7 +29,11 @@ impl Outgoing {
 
     /// Whether it can be sent again.
     pub(crate) fn is_repeatable(&self) -> bool {
-        !matches!(self, Self::Once(_))
+        match self {
+            Self::Bytes(_) => true,
+            Self::Made(make) => make.is_repeatable,
+            Self::Once(_) => false,
+        }
     }
 
     /// Whether it is known to be of no bytes.
@@ -42,13 +46,13 @@ impl Outgoing {
         let unsendable = |cause| TransportError::caused_by(TransportErrorKind::Unsendable, cause);
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
-            Self::Made(make) => make().await.map_err(unsendable),
+            Self::Made(make) => (make.make)().await.map_err(unsendable),
             Self::Once(shared) => take(shared).ok_or(TransportErrorKind::Unsendable.into()),
         }
     }
 }
 
-fn take(shared: &Mutex<Option<Body>>) -> Option<Body> {
+pub(super) fn take(shared: &Mutex<Option<Body>>) -> Option<Body> {
     // Nothing is left half done while the lock is held.
     shared.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

@@ -38,7 +38,7 @@ impl Value {
     }
 
     /// The value as JSON.
-    pub(super) fn json(&self) -> String {
+    pub(crate) fn json(&self) -> String {
         let text = |text: &str| serde_json::Value::from(text).to_string();
         match self {
             Self::Null => "null".to_owned(),
@@ -59,13 +59,13 @@ impl Value {
     }
 
     /// Whether it is neither a list nor an object.
-    pub(super) fn is_single(&self) -> bool {
+    pub(crate) fn is_single(&self) -> bool {
         !matches!(self, Self::List(_) | Self::Object(_))
     }
 
     /// The value as a part of another; nothing for `null`. One that isn't single is written as JSON,
     /// for which no style has a form.
-    pub(super) fn part(self) -> Option<String> {
+    pub(crate) fn part(self) -> Option<String> {
         match self {
             Self::Text(text) | Self::Other(text) => Some(text),
             Self::Fraction(number) => Some(number.to_string()),

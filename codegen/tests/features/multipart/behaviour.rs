@@ -1,0 +1,114 @@
+//! What a server sees of bodies of several parts. That a parser which isn't ours reads the same is
+//! tested with the runtime.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use multipart::models::{AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest};
+use multipart::{Client, Parts, Upload};
+use support::{Request, Server};
+
+fn client(server: &Server) -> Client {
+    Client::new(server.url()).expect("a client")
+}
+
+/// What a server sees of a call.
+macro_rules! seen {
+    ($method:ident($($argument:expr),*) $($then:tt)*) => {{
+        let server = Server::start(204, "");
+        client(&server).$method($($argument),*) $($then)*.await.expect("a success");
+        server.request()
+    }};
+}
+
+/// The body with a dash for what is between the parts.
+fn body(request: &Request) -> String {
+    let media_type = request.header("content-type").expect("a media type");
+    let (_, boundary) = media_type.split_once("; boundary=").expect("a boundary");
+    std::str::from_utf8(&request.body).expect("text").replace(boundary, "-")
+}
+
+/// A part with some headers.
+fn part(name: &str, rest: &str) -> String {
+    format!("---\r\ncontent-disposition: form-data; name=\"{name}\"{rest}\r\n")
+}
+
+fn text(name: &str, content: &str) -> String {
+    part(name, &format!("\r\n\r\n{content}"))
+}
+
+#[tokio::test]
+async fn members_are_parts_of_their_kinds() {
+    let photo = Upload::new([0x41, 0x42]).name("a.jpg").header("X-Lens", "50mm");
+    let photo = AddPhotoRequest::new("A", photo)
+        .thumbnail("small")
+        .raw("RAW")
+        .rating(5)
+        .public(true)
+        .place(Place::new("Köln"));
+    let mut photo = photo.more(vec!["1".into(), Upload::new("2").content_type("image/gif")]);
+    photo.tags = Some(vec!["x".to_owned(), "y".to_owned()]);
+    photo.visits = Some(vec![Place::new("a"), Place::new("b")]);
+    let request = seen!(add_photo(&photo));
+    assert_eq!(request.header("content-length"), Some(request.body.len().to_string().as_str()));
+    let json = "\r\ncontent-type: application/json\r\n\r\n";
+    let octets = "content-type: application/octet-stream";
+    let expected = [
+        text("title", "A"),
+        text("tags", "x,y"),
+        text("rating", "5"),
+        text("public", "true"),
+        part("place", &format!("{json}{{\"city\":\"Köln\"}}")),
+        part("visits", &format!("{json}[{{\"city\":\"a\"}},{{\"city\":\"b\"}}]")),
+        part(
+            "photo",
+            "; filename=\"a.jpg\"\r\nx-lens: 50mm\r\ncontent-type: image/jpeg\r\n\r\nAB",
+        ),
+        part("thumbnail", &format!("; filename=\"file\"\r\n{octets}\r\n\r\nsmall")),
+        part("more", &format!("; filename=\"file\"\r\n{octets}\r\n\r\n1")),
+        part("more", "; filename=\"file\"\r\ncontent-type: image/gif\r\n\r\n2"),
+        part("raw", "; filename=\"file\"\r\ncontent-type: image/x-raw\r\n\r\nRAW"),
+        "-----\r\n".to_owned(),
+    ];
+    assert_eq!(body(&request), expected.concat());
+}
+
+#[tokio::test]
+async fn what_a_response_has_too_has_a_request_of_its_own() {
+    let album: Album = support::decode(r#"{"id": "7", "name": "A", "cover": "text"}"#);
+    assert_eq!(album.cover.as_deref(), Some("text"));
+    let request = seen!(put_album().body(&PutAlbumRequest::new("A").cover("bytes")));
+    assert!(request.has_part("name", "A") && request.has_part("cover", "bytes"));
+    assert_eq!(seen!(put_album()).header("content-type"), None);
+}
+
+#[tokio::test]
+async fn files_may_be_anywhere_among_the_members() {
+    let request = seen!(add_cover(&Cover::new("bytes").width(1.5)));
+    assert!(request.has_part("image", "bytes") && request.has_part("width", "1.5"));
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let files = BTreeMap::from([("a".to_owned(), Upload::path(manifest))]);
+    let request = seen!(add_archive(&files));
+    let content = std::fs::read_to_string(manifest).expect("the manifest");
+    assert!(request.has_part("a", &content));
+    assert!(body(&request).contains("; filename=\"Cargo.toml\"\r\n"));
+}
+
+#[tokio::test]
+async fn parts_that_nobody_declares_are_made_by_the_caller() {
+    let request = seen!(send_free(Parts::new().file("f", "bytes").text("t", "a").json("j", &[1])));
+    let parts = [("f", "bytes"), ("t", "a"), ("j", "[1]")];
+    assert!(parts.into_iter().all(|(name, content)| request.has_part(name, content)));
+    let media_type = request.header("content-type").expect("a media type");
+    assert!(media_type.starts_with("multipart/mixed; boundary="));
+    let unsaid = seen!(send_unsaid().body(Parts::new().text("t", "a")));
+    let media_type = unsaid.header("content-type").expect("a media type");
+    assert!(media_type.starts_with("multipart/related; boundary="));
+}
+
+#[tokio::test]
+async fn a_body_without_files_has_parts_all_the_same() {
+    let request = seen!(send_message(&SendMessageRequest::new("a\r\n--b")));
+    assert_eq!(body(&request), text("text", "a\r\n--b") + "-----\r\n");
+}

@@ -1,0 +1,44 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::Upload;
+
+/// The object `Cover`.
+///
+/// Schema: `#/components/schemas/Cover`.
+///
+/// # Example
+///
+/// ```
+/// use multipart::models::Cover;
+///
+/// let value = Cover::new("what the file holds");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cover {
+    /// The property `width`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+    /// The property `image`.
+    pub image: Upload,
+}
+
+impl Cover {
+    /// Creates a `Cover` from its required fields.
+    #[must_use]
+    pub fn new(image: impl Into<Upload>) -> Self {
+        Self {
+            width: None,
+            image: image.into(),
+        }
+    }
+
+    /// Sets [`width`](Self#structfield.width).
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<f64>>) -> Self {
+        self.width = width.into();
+        self
+    }
+}

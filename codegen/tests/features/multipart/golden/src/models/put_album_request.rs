@@ -1,0 +1,57 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, Upload, unsent};
+
+/// The object `putAlbum request`.
+///
+/// Schema: `#/components/schemas/Album`.
+///
+/// # Example
+///
+/// ```
+/// use multipart::models::PutAlbumRequest;
+///
+/// let value = PutAlbumRequest::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PutAlbumRequest {
+    /// The property `id`.
+    ///
+    /// Set by the server; requests don't carry it.
+    #[serde(skip_serializing_if = "unsent")]
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: String,
+    /// The property `cover`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<Upload>,
+}
+
+impl PutAlbumRequest {
+    /// Creates a `PutAlbumRequest` from its required fields.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            cover: None,
+        }
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`cover`](Self#structfield.cover).
+    #[must_use]
+    pub fn cover<M>(mut self, cover: impl IntoOption<Upload, M>) -> Self {
+        self.cover = cover.into_option();
+        self
+    }
+}

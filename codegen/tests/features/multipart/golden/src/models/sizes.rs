@@ -1,0 +1,37 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Sizes`.
+///
+/// Schema: `#/components/schemas/Sizes`.
+///
+/// # Example
+///
+/// ```
+/// use multipart::models::Sizes;
+///
+/// let value = Sizes::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Sizes {
+    /// The property `width`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+}
+
+impl Sizes {
+    /// Creates a `Sizes` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`width`](Self#structfield.width).
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<f64>>) -> Self {
+        self.width = width.into();
+        self
+    }
+}
