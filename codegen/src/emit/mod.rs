@@ -1,6 +1,7 @@
 //! The plan of a client to the files of its crate. No decision is left to make here but how it reads.
 
 mod aliases;
+mod bodies;
 mod checks;
 mod client;
 mod components;

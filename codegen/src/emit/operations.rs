@@ -10,11 +10,11 @@ use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::types::{Place as Scope, imports_of};
-use super::{Context, objects, operation_docs, styles};
+use super::{Context, bodies, objects, operation_docs, styles};
 use crate::names::Name;
 use crate::plan::{
-    Argument, Body, BodyType, Decoder, Encoded, ErrorBody, Method, OperationModule, Place,
-    Returned, Status, Taken, TypedError, Written,
+    Argument, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Status, Taken,
+    TypedError,
 };
 
 type Files = Vec<(String, TokenStream)>;
@@ -89,16 +89,13 @@ fn imports(module: &OperationModule) -> TokenStream {
     };
     let mut options = module.methods.iter().flat_map(|method| &method.options);
     let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
-    let into_option = takes_text.then(|| quote! { IntoOption, });
-    let style = module.methods.iter().any(has_style).then(|| quote! { style });
+    let into_option = takes_text.then_some("IntoOption");
+    let style = module.methods.iter().any(has_style).then_some("style");
+    let runtime = ["Call", "Client", "Operation"].into_iter().chain(into_option).chain(style);
+    let runtime: BTreeSet<&str> = runtime.chain(bodies::parts(&module.methods)).collect();
+    let runtime = runtime.into_iter().map(|name| format_ident!("{name}"));
     let errors = module.methods.iter().any(|method| !method.errors.is_empty());
     let error_body = errors.then(|| quote! { ErrorBody, });
-    let bodies = || module.methods.iter().filter_map(|method| method.body.as_ref());
-    let takes_bytes = bodies().any(|body| matches!(body.taken, BodyType::Bytes));
-    let body = takes_bytes.then(|| quote! { Body, });
-    let takes_parts = bodies().any(|body| matches!(body.taken, BodyType::Parts));
-    let parts = takes_parts.then(|| quote! { Parts, });
-    let encoded = bodies().any(has_encoded).then(|| quote! { Encoded, });
     quote! {
         #leave
         #types
@@ -106,13 +103,8 @@ fn imports(module: &OperationModule) -> TokenStream {
         #client
         #models
         use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{#body Call, Client, #encoded #into_option Operation, #parts #style};
+        use crate::runtime::{#(#runtime),*};
     }
-}
-
-/// Whether a body has members that are encoded in ways of their own.
-fn has_encoded(body: &Body) -> bool {
-    matches!(&body.written, Written::Multipart(_, own) if !own.is_empty())
 }
 
 /// Whether a method names a style of parameters or fields.
@@ -142,9 +134,9 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
         steps.push(step(argument, &ident, &value));
     }
     if let Some(body) = method.body.as_ref().filter(|body| body.is_required) {
-        let ty = body_type(context, body);
+        let ty = bodies::ty(context, body);
         arguments.push(quote! { body: #ty });
-        steps.push(body_step(body));
+        steps.push(bodies::step(body));
     }
     let many = objects::allow_many(arguments.len() + 1);
     Ok(quote! {
@@ -200,57 +192,11 @@ fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream 
     quote! { #check #put }
 }
 
-/// The steps that check the body, where there is something to check, and put it into the request.
-fn body_step(body: &Body) -> TokenStream {
-    let check = body.is_checked.then(|| quote! { .check(body) });
-    match &body.written {
-        Written::Json => quote! { #check .with_json(body) },
-        Written::JsonAs(name) => quote! { #check .with_json_as(#name, body) },
-        Written::Text(name) => quote! { .with_text(#name, body) },
-        Written::Bytes(name) => quote! { .with_bytes(#name, body) },
-        Written::Parts(name) => quote! { .with_parts(#name, body) },
-        Written::Multipart(name, own) => {
-            let own = own.iter().map(|(name, encoded)| match encoded {
-                Encoded::As(media_type) => quote! { (#name, Encoded::As(#media_type)) },
-                Encoded::Styled(styled) => {
-                    let style = styles::style(*styled);
-                    quote! { (#name, Encoded::Styled(#style)) }
-                }
-            });
-            quote! { #check .with_multipart(#name, &[#(#own),*], body) }
-        }
-        Written::Form(own) => {
-            let own = own.iter().map(|(name, styled)| {
-                let style = styles::style(*styled);
-                quote! { (#name, #style) }
-            });
-            quote! { #check .with_form(&[#(#own),*], body) }
-        }
-    }
-}
-
-/// The type of what is taken for a body.
-fn body_type(context: Context<'_>, body: &Body) -> TokenStream {
-    match &body.taken {
-        BodyType::Bytes => quote! { impl Into<Body> },
-        BodyType::Parts => quote! { Parts },
-        BodyType::Text => quote! { &str },
-        BodyType::Slice(items) => {
-            let items = context.written(items, Scope::Client);
-            quote! { &[#items] }
-        }
-        BodyType::Whole(ty) => {
-            let ty = context.written(ty, Scope::Client);
-            quote! { &#ty }
-        }
-    }
-}
-
 /// The methods of a call that set what is optional.
 fn setters(context: Context<'_>, method: &Method) -> Option<TokenStream> {
     let options = method.options.iter().map(|option| setter(context, option));
     let body = method.body.iter().filter(|body| !body.is_required);
-    let body = body.map(|body| body_setter(context, body));
+    let body = body.map(|body| bodies::setter(context, body));
     let setters: Vec<TokenStream> = options.chain(body).collect();
     let marker = method.marker.ident();
     (!setters.is_empty()).then(|| quote! { impl Call<#marker> { #(#setters)* } })
@@ -311,15 +257,6 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             }
         }
     }
-}
-
-fn body_setter(context: Context<'_>, body: &Body) -> TokenStream {
-    let mut docs = Docs::default();
-    docs.prose(body.description.as_ref()).paragraph("Sets the request's body.");
-    let docs = docs.outer();
-    let step = body_step(body);
-    let ty = body_type(context, body);
-    quote! { #docs pub fn body(self, body: #ty) -> Self { self #step } }
 }
 
 /// The type that stands for an operation.

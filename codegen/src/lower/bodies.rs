@@ -127,7 +127,8 @@ impl<'a> Lowering<'a> {
             let encodings = media.encoding.iter();
             let encodings = encodings.filter_map(|(name, it)| Some((name.clone(), encoding(it)?)));
             let encodings = encodings.collect();
-            let parts = media.encoding.iter().map(|(name, it)| part(name, it, &origin)).collect();
+            let parts =
+                media.encoding.iter().map(|(name, it)| self.part(name, it, &origin)).collect();
             let label = naming.label.clone();
             let mut media = MediaType { name, ty, encodings, parts, label, examples, origin };
             if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
@@ -136,6 +137,25 @@ impl<'a> Lowering<'a> {
             media_types.push(media);
         }
         media_types
+    }
+
+    /// What the document says of a property that becomes a part.
+    fn part(&mut self, name: &str, encoding: &EncodingDocument, media: &Pointer) -> Part {
+        let origin = media.child("encoding").child(name);
+        let media_type = encoding.content_type.as_ref().map(|name| name.trim().to_owned());
+        let is_name = |name: &String| name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+        if let Some(wrong) = media_type.as_ref().filter(|name| !is_name(name)) {
+            let message = format!("`{wrong}` can't be the name of a media type");
+            self.diagnostics.warning(Code::Invalid, &origin.child("contentType"), message);
+        }
+        let is_single = |name: &String| !name.is_empty() && !name.contains(['*', ',']);
+        Part {
+            name: name.to_owned(),
+            is_binary: media_type.as_deref().is_some_and(is_binary),
+            media_type: media_type.filter(|name| is_name(name) && is_single(name)),
+            headers: encoding.headers.keys().cloned().collect(),
+            origin,
+        }
     }
 
     /// The type of a body of which nothing is said: what is JSON may be anything, and so may what
@@ -185,18 +205,6 @@ fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
         QueryStyle::DeepObject => Style::DeepObject,
     };
     Some(Encoding::Styled { style, explode: encoding.explode, reserved: false })
-}
-
-/// What the document says of a property that becomes a part.
-fn part(name: &str, encoding: &EncodingDocument, media: &Pointer) -> Part {
-    let media_type = encoding.content_type.as_ref().map(|name| name.trim().to_owned());
-    Part {
-        name: name.to_owned(),
-        is_binary: media_type.as_deref().is_some_and(is_binary),
-        media_type: media_type.filter(|name| !name.contains(['*', ',']) && !name.is_empty()),
-        headers: encoding.headers.keys().cloned().collect(),
-        origin: media.child("encoding").child(name),
-    }
 }
 
 /// Whether one of some media types is of what is no text.
@@ -255,6 +263,33 @@ mod tests {
             ["text/csv of string", "application/json of i64", "application/xml of string<binary>"]
         );
         assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn a_part_has_a_media_type_if_it_is_a_single_one() {
+        let (api, found) = operation(
+            r#"
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: {type: object, properties: {a: {type: string}}}
+                  encoding:
+                    a: {contentType: image/png, headers: {X-A: {schema: {type: string}}}}
+                    b: {contentType: "image/png, text/plain"}
+                    c: {contentType: text/*}
+                    d: {contentType: "a\nb: c"}
+            "#,
+        );
+        let body = api.operations[0].body.as_ref().expect("a body");
+        let parts = body.content[0].parts.iter();
+        let parts: Vec<_> = parts
+            .map(|part| (part.media_type.as_deref(), part.is_binary, part.headers.len()))
+            .collect();
+        assert_eq!(
+            parts,
+            [(Some("image/png"), true, 1), (None, true, 0), (None, false, 0), (None, false, 0)]
+        );
+        assert!(found[0].ends_with("can't be the name of a media type"), "{found:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the client is made of, in Rust's terms: of a model, what is known of it and the names in it,
 //! everything that the emitters write, with nothing left for them to choose.
 
+mod bodies;
 mod client;
 mod enumerations;
 mod example_calls;
@@ -26,6 +27,7 @@ mod unions;
 mod values;
 mod writing;
 
+pub(crate) use bodies::{Body, BodyType, Encoded, Written};
 pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;
@@ -37,8 +39,7 @@ pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
 pub(crate) use operations::{
-    Argument, Body, BodyType, Decoder, Encoded, ErrorBody, Method, OperationModule, Place,
-    Returned, Taken, TypedError, Written,
+    Argument, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken, TypedError,
 };
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inputs::Inputs;
-use super::styles::{Styled, field_style, parameter_style};
-use super::{Call, OperationTest, RustType};
+use super::styles::{Styled, parameter_style};
+use super::{Body, Call, OperationTest, RustType};
 use crate::model::{
-    Encoding, Exchange, JSON, Kind, Location, MediaType, Operation, Output, Parameter, Payload,
-    Prose, Status, TypeId, Used,
+    Exchange, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status, TypeId, Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -116,76 +115,6 @@ pub(crate) enum Taken {
     Value(RustType),
 }
 
-/// A request's body as a method takes it.
-#[derive(Debug)]
-pub(crate) struct Body {
-    pub(crate) is_required: bool,
-    pub(crate) description: Option<Prose>,
-    /// What is taken a reference to, unless that is bytes.
-    pub(crate) taken: BodyType,
-    pub(crate) written: Written,
-    /// What the document says that its first example shows.
-    pub(crate) example_summary: Option<Prose>,
-    /// Whether it is checked by rules of the document before it is sent.
-    pub(crate) is_checked: bool,
-}
-
-/// What a body is written as.
-#[derive(Debug)]
-pub(crate) enum Written {
-    /// JSON under its own name.
-    Json,
-    /// JSON under the name of another media type.
-    JsonAs(String),
-    /// A form, with the styles of its fields that don't have the usual one.
-    Form(Vec<(String, Styled)>),
-    /// A text as it is, under the name of a media type.
-    Text(String),
-    /// As it is, under the name of a media type.
-    Bytes(String),
-    /// Parts under the name of a media type, with how members are encoded that don't have the usual way.
-    Multipart(String, Vec<(String, Encoded)>),
-    /// Parts that the caller makes, under the name of a media type.
-    Parts(String),
-}
-
-impl Written {
-    /// The styles that fields have of their own.
-    pub(crate) fn styles(&self) -> Vec<Styled> {
-        match self {
-            Self::Form(own) => own.iter().map(|(_, styled)| *styled).collect(),
-            Self::Multipart(_, own) => {
-                let styles = own.iter().filter_map(|(_, encoded)| match encoded {
-                    Encoded::Styled(styled) => Some(*styled),
-                    Encoded::As(_) => None,
-                });
-                styles.collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-}
-
-/// How a member is encoded that is a part.
-#[derive(Debug)]
-pub(crate) enum Encoded {
-    /// As this media type has it.
-    As(String),
-    Styled(Styled),
-}
-
-/// What a body is borrowed as.
-#[derive(Debug)]
-pub(crate) enum BodyType {
-    /// It is taken as a whole.
-    Bytes,
-    /// So is it.
-    Parts,
-    Text,
-    Slice(RustType),
-    Whole(RustType),
-}
-
 /// What a call yields, and how it is made of a response.
 #[derive(Debug)]
 pub(crate) enum Returned {
@@ -268,10 +197,7 @@ impl Method {
             Taken::Text | Taken::Texts => None,
             Taken::Slice(ty) | Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
         });
-        let body = self.body.iter().filter_map(|body| match &body.taken {
-            BodyType::Text | BodyType::Bytes | BodyType::Parts => None,
-            BodyType::Slice(ty) | BodyType::Whole(ty) => Some(ty),
-        });
+        let body = self.body.iter().filter_map(Body::ty);
         let returned = match &self.returned {
             Returned::Nothing => None,
             Returned::Something { ty, .. } => Some(ty),
@@ -315,14 +241,7 @@ impl Inputs<'_> {
             query: operation.query.clone(),
             arguments,
             options,
-            body: exchange.request(operation).map(|(body, used)| Body {
-                is_required: body.required,
-                description: body.description.clone(),
-                taken: self.body_type(&used),
-                written: written(&used),
-                example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
-                is_checked: self.facts.checked.contains(&used.ty),
-            }),
+            body: self.body(operation, exchange),
             accept: accept.to_owned(),
             returned: output.map_or(Returned::Nothing, |output| self.returned(output)),
             errors: self.errors(operation, exchange),
@@ -386,19 +305,6 @@ impl Inputs<'_> {
         }
     }
 
-    /// A type as a body is borrowed: slices and strings rather than what owns them.
-    pub(super) fn body_type(self, used: &Used<'_>) -> BodyType {
-        let id = used.ty;
-        match self.kind(id) {
-            _ if matches!(used.payload, Payload::Bytes(_)) => BodyType::Bytes,
-            _ if matches!(used.payload, Payload::Parts(_)) => BodyType::Parts,
-            _ if matches!(used.payload, Payload::Text(_)) => BodyType::Text,
-            Kind::Array(items) => BodyType::Slice(self.nullable(*items)),
-            kind @ Kind::String { .. } if !kind.is_password() => BodyType::Text,
-            _ => BodyType::Whole(self.ty(id)),
-        }
-    }
-
     fn returned(self, output: Output<'_>) -> Returned {
         let Output { body, is_optional, without, .. } = output;
         let decoder = match body.payload {
@@ -439,37 +345,4 @@ impl Inputs<'_> {
         let alternatives = operation.security.alternatives.iter();
         alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
     }
-}
-
-/// What a body is written as.
-fn written(used: &Used<'_>) -> Written {
-    let name = used.sent_as();
-    match used.payload {
-        Payload::Form(_) => {
-            let encodings = used.media.encodings.iter();
-            let styles = encodings.map(|(name, encoding)| (name.clone(), field_style(encoding)));
-            Written::Form(styles.collect())
-        }
-        Payload::Multipart(_) => Written::Multipart(name.to_owned(), encoded(used.media)),
-        Payload::Parts(_) => Written::Parts(name.to_owned()),
-        Payload::Text(_) => Written::Text(name.to_owned()),
-        Payload::Bytes(_) => Written::Bytes(name.to_owned()),
-        Payload::Json(_) | Payload::Unsupported if name == JSON => Written::Json,
-        Payload::Json(_) | Payload::Unsupported => Written::JsonAs(name.to_owned()),
-    }
-}
-
-/// How the members of a body are encoded of which the document says so.
-fn encoded(media: &MediaType) -> Vec<(String, Encoded)> {
-    let own = media.parts.iter().filter_map(|part| {
-        let styled = media.encodings.iter().find(|(name, _)| *name == part.name);
-        let styled = styled.filter(|(_, encoding)| matches!(encoding, Encoding::Styled { .. }));
-        let encoded = match (&part.media_type, styled) {
-            (Some(media_type), _) => Encoded::As(media_type.clone()),
-            (None, Some((_, encoding))) => Encoded::Styled(field_style(encoding)),
-            (None, None) => return None,
-        };
-        Some((part.name.clone(), encoded))
-    });
-    own.collect()
 }

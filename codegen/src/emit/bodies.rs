@@ -1,0 +1,78 @@
+//! Request bodies: what a method takes for one, and the steps that put it into the request.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::types::Place;
+use super::{Context, styles};
+use crate::plan::{Body, BodyType, Encoded, Method, Written};
+
+/// What of the runtime the bodies of some methods are made of.
+pub(super) fn parts(methods: &[Method]) -> Vec<&'static str> {
+    let bodies = || methods.iter().filter_map(|method| method.body.as_ref());
+    let is_any = |wanted: fn(&Body) -> bool| bodies().any(wanted);
+    let body = is_any(|body| matches!(body.taken, BodyType::Bytes)).then_some("Body");
+    let parts = is_any(|body| matches!(body.taken, BodyType::Parts)).then_some("Parts");
+    body.into_iter().chain(parts).chain(is_any(has_encoded).then_some("Encoded")).collect()
+}
+
+/// Whether a body has members that are encoded in ways of their own.
+fn has_encoded(body: &Body) -> bool {
+    matches!(&body.written, Written::Multipart(_, own) if !own.is_empty())
+}
+
+/// The steps that check the body, where there is something to check, and put it into the request.
+pub(super) fn step(body: &Body) -> TokenStream {
+    let check = body.is_checked.then(|| quote! { .check(body) });
+    match &body.written {
+        Written::Json => quote! { #check .with_json(body) },
+        Written::JsonAs(name) => quote! { #check .with_json_as(#name, body) },
+        Written::Text(name) => quote! { .with_text(#name, body) },
+        Written::Bytes(name) => quote! { .with_bytes(#name, body) },
+        Written::Parts(name) => quote! { .with_parts(#name, body) },
+        Written::Multipart(name, own) => {
+            let own = own.iter().map(|(name, encoded)| match encoded {
+                Encoded::As(media_type) => quote! { (#name, Encoded::As(#media_type)) },
+                Encoded::Styled(styled) => {
+                    let style = styles::style(*styled);
+                    quote! { (#name, Encoded::Styled(#style)) }
+                }
+            });
+            quote! { #check .with_multipart(#name, &[#(#own),*], body) }
+        }
+        Written::Form(own) => {
+            let own = own.iter().map(|(name, styled)| {
+                let style = styles::style(*styled);
+                quote! { (#name, #style) }
+            });
+            quote! { #check .with_form(&[#(#own),*], body) }
+        }
+    }
+}
+
+/// The type of what is taken for a body.
+pub(super) fn ty(context: Context<'_>, body: &Body) -> TokenStream {
+    match &body.taken {
+        BodyType::Bytes => quote! { impl Into<Body> },
+        BodyType::Parts => quote! { Parts },
+        BodyType::Text => quote! { &str },
+        BodyType::Slice(items) => {
+            let items = context.written(items, Place::Client);
+            quote! { &[#items] }
+        }
+        BodyType::Whole(ty) => {
+            let ty = context.written(ty, Place::Client);
+            quote! { &#ty }
+        }
+    }
+}
+
+pub(super) fn setter(context: Context<'_>, body: &Body) -> TokenStream {
+    let mut docs = Docs::default();
+    docs.prose(body.description.as_ref()).paragraph("Sets the request's body.");
+    let docs = docs.outer();
+    let step = step(body);
+    let ty = ty(context, body);
+    quote! { #docs pub fn body(self, body: #ty) -> Self { self #step } }
+}
