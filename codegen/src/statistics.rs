@@ -28,9 +28,11 @@ pub struct Statistics {
 impl Statistics {
     /// Counts what a finished model holds; `declared` are the operations that its document has.
     pub(crate) fn of(api: &Api, declared: Operations) -> Self {
+        let operations = api.operations.iter().filter(|operation| operation.sent_as.is_none());
+        let operations = operations.count();
         let mut statistics = Self {
-            operations: api.operations.len(),
-            operations_left_out: declared.selected.saturating_sub(api.operations.len()),
+            operations,
+            operations_left_out: declared.selected.saturating_sub(operations),
             operations_not_selected: declared.others,
             schemas: api.components.len(),
             ..Self::default()

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::types::Place;
 use super::{Context, styles};
-use crate::plan::{Body, BodyType, Encoded, Method, Written};
+use crate::plan::{Body, BodyType, Method, Styled, Written};
 
 /// What of the runtime the bodies of some methods are made of.
 pub(super) fn parts(methods: &[Method]) -> Vec<&'static str> {
@@ -14,12 +14,7 @@ pub(super) fn parts(methods: &[Method]) -> Vec<&'static str> {
     let is_any = |wanted: fn(&Body) -> bool| bodies().any(wanted);
     let body = is_any(|body| matches!(body.taken, BodyType::Bytes)).then_some("Body");
     let parts = is_any(|body| matches!(body.taken, BodyType::Parts)).then_some("Parts");
-    body.into_iter().chain(parts).chain(is_any(has_encoded).then_some("Encoded")).collect()
-}
-
-/// Whether a body has members that are encoded in ways of their own.
-fn has_encoded(body: &Body) -> bool {
-    matches!(&body.written, Written::Multipart(_, own) if !own.is_empty())
+    body.into_iter().chain(parts).collect()
 }
 
 /// The steps that check the body, where there is something to check, and put it into the request.
@@ -31,24 +26,29 @@ pub(super) fn step(body: &Body) -> TokenStream {
         Written::Text(name) => quote! { .with_text(#name, body) },
         Written::Bytes(name) => quote! { .with_bytes(#name, body) },
         Written::Parts(name) => quote! { .with_parts(#name, body) },
-        Written::Multipart(name, own) => {
-            let own = own.iter().map(|(name, encoded)| match encoded {
-                Encoded::As(media_type) => quote! { (#name, Encoded::As(#media_type)) },
-                Encoded::Styled(styled) => {
-                    let style = styles::style(*styled);
-                    quote! { (#name, Encoded::Styled(#style)) }
-                }
-            });
-            quote! { #check .with_multipart(#name, &[#(#own),*], body) }
+        Written::Multipart { name, types, styles } => {
+            let types = types.iter().map(|(member, media_type)| quote! { (#member, #media_type) });
+            let types = quote! { &[#(#types),*] };
+            if styles.is_empty() {
+                return quote! { #check .with_multipart(#name, #types, body) };
+            }
+            let styles = self::styles(styles);
+            quote! { #check .with_styled_multipart(#name, #types, #styles, body) }
         }
         Written::Form(own) => {
-            let own = own.iter().map(|(name, styled)| {
-                let style = styles::style(*styled);
-                quote! { (#name, #style) }
-            });
-            quote! { #check .with_form(&[#(#own),*], body) }
+            let own = self::styles(own);
+            quote! { #check .with_form(#own, body) }
         }
     }
+}
+
+/// The styles of fields.
+fn styles(own: &[(String, Styled)]) -> TokenStream {
+    let own = own.iter().map(|(name, styled)| {
+        let style = styles::style(*styled);
+        quote! { (#name, #style) }
+    });
+    quote! { &[#(#own),*] }
 }
 
 /// The type of what is taken for a body.

@@ -17,6 +17,12 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
         Some(id) => harmless!("{}, the operation {}.", label, quoted(id)),
         None => harmless!("{}.", label),
     });
+    if let Some(media_type) = &method.sent_as {
+        docs.paragraph(harmless!(
+            "It is sent with a body of the media type {}.",
+            quoted(media_type)
+        ));
+    }
     let arguments = arguments(method);
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
@@ -85,7 +91,7 @@ fn said_of_body(body: &Body) -> Harmless {
     let text = said(body.description.as_ref(), || "The request's body.".into());
     let note = match body.written {
         Written::Bytes(_) => Some(BYTES),
-        Written::Multipart(..) => Some(MULTIPART),
+        Written::Multipart { .. } => Some(MULTIPART),
         Written::Parts(_) => Some(PARTS),
         Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
     };

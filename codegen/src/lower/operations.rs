@@ -88,6 +88,7 @@ impl<'a> Lowering<'a> {
             aliases: self.aliases(&operation.extensions, &at),
             parameters,
             body: self.body(operation, &words, &at),
+            sent_as: None,
             responses: self.responses(method, operation, &words, &at),
             security: self.security(operation.security.as_ref(), &at),
             server,

@@ -38,7 +38,7 @@ impl Payload {
 }
 
 /// What the bodies of an operation are: a payload for each media type, in their order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Exchange {
     pub(crate) request: Vec<Payload>,
     /// By the response.

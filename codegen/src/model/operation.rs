@@ -4,7 +4,7 @@ use super::{Example, Label, Prose, Security, TypeId};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Operation {
     /// The `operationId`, where there is one.
     pub(crate) id: Option<String>,
@@ -25,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) aliases: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
+    /// What its body is sent as, in a word, where it stands beside the same operation with another body.
+    pub(crate) sent_as: Option<String>,
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
@@ -36,7 +38,7 @@ pub(crate) struct Operation {
 }
 
 /// What keeps an operation, or a parameter, from becoming a part of the client.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Obstacle {
     pub(crate) code: Code,
     pub(crate) at: Pointer,
@@ -54,7 +56,7 @@ impl Obstacle {
 pub(crate) const JSON: &str = "application/json";
 
 /// A value that goes into a request's path, query, headers or cookies.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
@@ -150,7 +152,7 @@ impl Style {
 }
 
 /// What a request carries as its body: one of these media types.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) description: Option<Prose>,
@@ -159,7 +161,7 @@ pub(crate) struct Body {
 }
 
 /// A body of one media type.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct MediaType {
     /// `application/json`, say.
     pub(crate) name: String,
@@ -176,7 +178,7 @@ pub(crate) struct MediaType {
 }
 
 /// What the document says of a part of a body.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Part {
     /// The property that it is made of.
     pub(crate) name: String,
@@ -225,7 +227,7 @@ impl MediaType {
 }
 
 /// A response, for some statuses.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Response {
     pub(crate) status: Status,
     pub(crate) description: Option<Prose>,

@@ -29,12 +29,14 @@ fn tag(operation: &Operation) -> &str {
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
     let path = cases::of_path(&operation.method, &operation.key);
-    let name = operation.id.as_ref().unwrap_or(&path);
+    let sent_as = operation.sent_as.as_ref();
+    let sent_as = sent_as.map_or_else(String::new, |word| format!(" as {word}"));
+    let name = format!("{}{sent_as}", operation.id.as_ref().unwrap_or(&path));
     let qualified = match &operation.tag {
         Some(tag) => format!("{tag} {name}"),
         None => format!("{name} operation"),
     };
-    Wish::made(name, [qualified, path.clone()])
+    Wish::made(&name, [qualified, format!("{path}{sent_as}")])
 }
 
 fn parameters(operation: &Operation) -> Vec<Name> {

@@ -9,7 +9,7 @@ use crate::model::{Api, FilePart, Kind, MediaType, Object, Part, Type, TypeId, T
 
 /// Makes files of the members that are.
 pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let Api { types, operations, components, .. } = api;
+    let Api { types, operations, .. } = api;
     let shared = {
         let mut targets = BTreeSet::new();
         let mut others = Vec::new();
@@ -25,8 +25,7 @@ pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
                 }
             }
         }
-        let components = components.iter().map(|(_, id)| *id);
-        others.extend(components.filter(|id| !targets.contains(&types.resolve(*id))));
+        // What no operation needs doesn't count: it would change what others are.
         let members = targets.iter().flat_map(|target| types.parts(*target));
         others.extend(members.filter(|member| !targets.contains(&types.resolve(*member))));
         types.reached_from(others)
@@ -232,11 +231,12 @@ mod tests {
             ("{photo: string<binary>}", "{photo: file}")
         );
 
-        let held = model().schema("Home", object([optional("pet", reference("Pet"))]));
-        let (api, sent) = found(held.operation(add()));
-        assert_eq!(
-            (api.outline("Pet").as_str(), sent.as_str()),
-            ("{photo: string<binary>}", "{photo: file}")
-        );
+        let held = || model().schema("Home", object([optional("pet", reference("Pet"))]));
+        let (api, _) = found(held().operation(add()));
+        assert_eq!(api.outline("Pet"), "{photo: file}", "no operation needs the home");
+        let home = operation("PUT", "/homes").sends("application/json", reference("Home"));
+        let (api, sent) = found(held().operation(add()).operation(home));
+        assert_eq!(api.outline("Pet"), "{photo: string<binary>}");
+        assert_eq!(sent, "{photo: file}");
     }
 }

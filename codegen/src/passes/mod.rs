@@ -14,6 +14,7 @@ mod files;
 mod headers;
 mod inference;
 mod intersections;
+mod media_types;
 mod payloads;
 mod reachability;
 mod recursion;
@@ -71,6 +72,8 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     let mut exchanges = payloads::decide(api, diagnostics);
     // Before all that is about the operations which a client has.
     support::check(api, &mut exchanges, diagnostics);
+    // Behind support: what it says of an operation is said once.
+    media_types::split(api, &mut exchanges, diagnostics);
     // Again, since the types of what was left out are needed by nobody.
     reachability::drop_unreachable(api);
     // Behind inference, which may find the type; behind what drops types, so that none of these is

@@ -25,7 +25,6 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
             let message = format!("`{}` is left out: {what}", operation.label());
             diagnostics.warning(*code, at, message);
         }
-        ignore_media_types(operation, &exchange, diagnostics);
         if obstacles.is_empty() {
             exchanges.push(exchange);
         }
@@ -155,24 +154,6 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
     })
 }
 
-/// Reports what a body could be sent as beside JSON.
-fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &mut Diagnostics) {
-    let Some((body, used)) = exchange.request(operation) else {
-        return;
-    };
-    for media in body.content.iter().filter(|media| media.origin != used.media.origin) {
-        let sent = match used.payload {
-            Payload::Json(_) => "JSON",
-            Payload::Form(_) => "a form",
-            Payload::Text(_) => "text",
-            Payload::Multipart(_) | Payload::Parts(_) => "several parts",
-            Payload::Bytes(_) | Payload::Unsupported => "bytes",
-        };
-        let message = format!("`{}` isn't used: the body is sent as {sent}", media.name);
-        diagnostics.warning(Code::Ignored, &media.origin, message);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::check;
@@ -274,20 +255,6 @@ mod tests {
                 "ignored at /paths/~1pets/get/parameters/X-Key: \
                  the header `X-Key` isn't a parameter: the client sets it",
             ]
-        );
-    }
-
-    #[test]
-    fn a_body_that_could_be_sent_otherwise_is_sent_as_json() {
-        let add = operation("POST", "/pets")
-            .sends("application/xml", reference("Pet"))
-            .sends("application/json", reference("Pet"));
-        let (left, found) = left(add);
-        assert_eq!(left, ["POST /pets", "GET /plain"]);
-        assert_eq!(
-            found,
-            ["ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
-              `application/xml` isn't used: the body is sent as JSON"]
         );
     }
 }

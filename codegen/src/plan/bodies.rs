@@ -42,8 +42,9 @@ pub(crate) enum Written {
     Text(String),
     /// As it is, under the name of a media type.
     Bytes(String),
-    /// Parts under the name of a media type, with how members are encoded that don't have the usual way.
-    Multipart(String, Vec<(String, Encoded)>),
+    /// Parts under the name of a media type, with the media types and the styles of members that don't have
+    /// the usual ones.
+    Multipart { name: String, types: Vec<(String, String)>, styles: Vec<(String, Styled)> },
     /// Parts that the caller makes, under the name of a media type.
     Parts(String),
 }
@@ -52,25 +53,12 @@ impl Written {
     /// The styles that fields have of their own.
     pub(crate) fn styles(&self) -> Vec<Styled> {
         match self {
-            Self::Form(own) => own.iter().map(|(_, styled)| *styled).collect(),
-            Self::Multipart(_, own) => {
-                let styles = own.iter().filter_map(|(_, encoded)| match encoded {
-                    Encoded::Styled(styled) => Some(*styled),
-                    Encoded::As(_) => None,
-                });
-                styles.collect()
+            Self::Form(own) | Self::Multipart { styles: own, .. } => {
+                own.iter().map(|(_, styled)| *styled).collect()
             }
             _ => Vec::new(),
         }
     }
-}
-
-/// How a member is encoded that is a part.
-#[derive(Debug)]
-pub(crate) enum Encoded {
-    /// As this media type has it.
-    As(String),
-    Styled(Styled),
 }
 
 /// What a body is borrowed as.
@@ -122,7 +110,7 @@ fn written(used: &Used<'_>) -> Written {
             let styles = encodings.map(|(name, encoding)| (name.clone(), field_style(encoding)));
             Written::Form(styles.collect())
         }
-        Payload::Multipart(_) => Written::Multipart(name.to_owned(), encoded(used.media)),
+        Payload::Multipart(_) => multipart(name, used.media),
         Payload::Parts(_) => Written::Parts(name.to_owned()),
         Payload::Text(_) => Written::Text(name.to_owned()),
         Payload::Bytes(_) => Written::Bytes(name.to_owned()),
@@ -131,17 +119,14 @@ fn written(used: &Used<'_>) -> Written {
     }
 }
 
-/// How the members of a body are encoded of which the document says so.
-fn encoded(media: &MediaType) -> Vec<(String, Encoded)> {
-    let own = media.parts.iter().filter_map(|part| {
-        let styled = media.encodings.iter().find(|(name, _)| *name == part.name);
-        let styled = styled.filter(|(_, encoding)| matches!(encoding, Encoding::Styled { .. }));
-        let encoded = match (&part.media_type, styled) {
-            (Some(media_type), _) => Encoded::As(media_type.clone()),
-            (None, Some((_, encoding))) => Encoded::Styled(field_style(encoding)),
-            (None, None) => return None,
-        };
-        Some((part.name.clone(), encoded))
+/// What a body of several parts is written as, whose members the document names.
+fn multipart(name: &str, media: &MediaType) -> Written {
+    let types = media.parts.iter();
+    let types = types.filter_map(|part| Some((part.name.clone(), part.media_type.clone()?)));
+    let styles = media.encodings.iter().filter(|(name, encoding)| {
+        let is_typed = media.part(name).is_some_and(|part| part.media_type.is_some());
+        !is_typed && matches!(encoding, Encoding::Styled { .. })
     });
-    own.collect()
+    let styles = styles.map(|(name, encoding)| (name.clone(), field_style(encoding)));
+    Written::Multipart { name: name.to_owned(), types: types.collect(), styles: styles.collect() }
 }

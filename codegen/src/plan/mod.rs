@@ -27,7 +27,7 @@ mod unions;
 mod values;
 mod writing;
 
-pub(crate) use bodies::{Body, BodyType, Encoded, Written};
+pub(crate) use bodies::{Body, BodyType, Written};
 pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;

@@ -43,6 +43,8 @@ pub(crate) struct Method {
     /// Set by methods of the call.
     pub(crate) options: Vec<Argument>,
     pub(crate) body: Option<Body>,
+    /// The media type of its body, where there are methods for others.
+    pub(crate) sent_as: Option<String>,
     /// What a request asks for.
     pub(crate) accept: String,
     pub(crate) returned: Returned,
@@ -242,6 +244,10 @@ impl Inputs<'_> {
             arguments,
             options,
             body: self.body(operation, exchange),
+            sent_as: operation.sent_as.as_ref().and_then(|_| {
+                let (_, used) = exchange.request(operation)?;
+                Some(used.sent_as().to_owned())
+            }),
             accept: accept.to_owned(),
             returned: output.map_or(Returned::Nothing, |output| self.returned(output)),
             errors: self.errors(operation, exchange),

@@ -43,7 +43,7 @@ enum Content {
 /// What makes a body.
 #[derive(Clone)]
 pub(crate) struct Make {
-    make: Arc<dyn Fn() -> Making + Send + Sync>,
+    pub(crate) make: Arc<dyn Fn() -> Making + Send + Sync>,
     /// Whether it makes the same body again.
     is_repeatable: bool,
 }

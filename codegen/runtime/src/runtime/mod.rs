@@ -71,7 +71,6 @@ pub use upload::Upload;
 
 // What the generated part of the client is made of.
 pub(crate) use builder::server::Server;
-pub(crate) use call::multipart::Encoded;
 pub(crate) use client::Api;
 pub(crate) use discriminator::discriminator;
 pub(crate) use in_requests::read_only::unsent;

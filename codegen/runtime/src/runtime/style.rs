@@ -4,6 +4,7 @@
 
 mod deep_object;
 mod delimited;
+mod encode;
 mod flat;
 mod form;
 mod json;
@@ -17,6 +18,7 @@ mod value;
 
 pub(crate) use deep_object::DeepObject;
 pub(crate) use delimited::Delimited;
+pub(crate) use encode::Encode;
 pub(crate) use form::Form;
 pub(crate) use json::Json;
 pub(crate) use label::Label;
@@ -25,6 +27,3 @@ pub(crate) use query::{InQuery, query};
 pub(crate) use simple::Simple;
 pub(crate) use text::InText;
 pub(crate) use value::Value;
-
-/// What keeps a part of a value from being taken for something else.
-pub(crate) type Encode<'e> = &'e dyn Fn(&str) -> String;

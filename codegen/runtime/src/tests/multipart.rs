@@ -13,8 +13,8 @@ use serde::Serialize;
 use tempfile::tempdir;
 
 use super::{AddThing, PutThings, builder, client};
-use crate::runtime::style::{DeepObject, Form};
-use crate::runtime::{Encoded, Operation};
+use crate::runtime::Operation;
+use crate::runtime::style::{DeepObject, Form, InQuery};
 use crate::support::{Request, Server, response};
 use crate::{Body, Call, Client, ErrorKind, Parts, RetryPolicy, Upload};
 
@@ -79,12 +79,8 @@ async fn read(request: &Request) -> Vec<Read> {
     all
 }
 
-fn call<O: Operation>(
-    client: &Client,
-    encoded: &[(&str, Encoded<'_>)],
-    body: &impl Serialize,
-) -> Call<O> {
-    client.call::<O>().with_multipart(FORM, encoded, body)
+fn call<O: Operation>(client: &Client, body: &impl Serialize) -> Call<O> {
+    client.call::<O>().with_multipart(FORM, &[], body)
 }
 
 #[derive(Serialize)]
@@ -140,7 +136,7 @@ async fn members_are_parts_and_files_come_last() {
     let server = Server::start(204, "");
     let named = Upload::new("one").name("1.png").content_type("image/png").header("X-Own", "y");
     let pet = pet("photo", vec![named, Upload::new("two")]);
-    call::<AddThing>(&client(&server), &[], &pet).await.expect("a success");
+    call::<AddThing>(&client(&server), &pet).await.expect("a success");
     let request = server.request();
     let length = request.body.len().to_string();
     assert_eq!(request.header("content-length"), Some(length.as_str()));
@@ -155,15 +151,16 @@ async fn members_are_parts_and_files_come_last() {
 async fn members_may_be_encoded_in_ways_of_their_own() {
     let server = Server::start(204, "");
     let own = Upload::new("two").content_type("image/gif");
-    let encoded = [
-        ("more", Encoded::As("image/png")),
-        ("tags", Encoded::Styled(&Form { explode: false })),
-        ("inner", Encoded::Styled(&DeepObject)),
-        ("inners", Encoded::As("application/json; charset=utf-8")),
-        ("name", Encoded::As("text/plain")),
+    let types = [
+        ("more", "image/png"),
+        ("inners", "application/json; charset=utf-8"),
+        ("name", "text/plain"),
     ];
+    let styles: [(&str, &dyn InQuery); 2] =
+        [("tags", &Form { explode: false }), ("inner", &DeepObject)];
     let pet = pet("photo", vec!["one".into(), own]);
-    call::<AddThing>(&client(&server), &encoded, &pet).await.expect("a success");
+    let call = client(&server).call::<AddThing>();
+    call.with_styled_multipart(FORM, &types, &styles, &pet).await.expect("a success");
     assert_eq!(
         read(&server.request()).await,
         [
@@ -228,7 +225,7 @@ async fn what_no_header_can_hold_is_refused() {
         (Upload::new("").header("content-length", "9"), "the header `content-length` follows"),
         (Upload::new("").header("Content-Disposition", "a"), "the header `content-disposition`"),
     ] {
-        let error = call::<AddThing>(&client, &[], &pet(upload, Vec::new())).await;
+        let error = call::<AddThing>(&client, &pet(upload, Vec::new())).await;
         let error = error.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains(why), "{error}");
@@ -247,7 +244,7 @@ async fn a_file_is_read_again_and_a_stream_is_not() {
 
     let server = Server::start_each(answers.clone());
     let body = pet(Upload::path(&path), Vec::new());
-    call::<PutThings>(&of(&server).expect("a client"), &[], &body).await.expect("a success");
+    call::<PutThings>(&of(&server).expect("a client"), &body).await.expect("a success");
     let [first, second] = [server.request(), server.request()];
     assert_eq!(first.body, second.body);
     assert_eq!(read(&first).await.last(), Some(&file("photo", "a.txt", UNKNOWN, "content")));
@@ -255,7 +252,7 @@ async fn a_file_is_read_again_and_a_stream_is_not() {
 
     let server = Server::start_each(answers);
     let body = pet(stream("content"), vec![Upload::path(&path)]);
-    let sent = call::<PutThings>(&of(&server).expect("a client"), &[], &body);
+    let sent = call::<PutThings>(&of(&server).expect("a client"), &body);
     let error = sent.await.expect_err("an error");
     assert!(error.to_string().contains("not sent again, since its body is a stream"), "{error}");
     let request = server.request();
@@ -269,11 +266,11 @@ async fn a_stream_is_there_once() {
     let server = Server::start(204, "");
     let client = client(&server);
     let body = pet(stream("content").with_length(7), Vec::new());
-    call::<AddThing>(&client, &[], &body).await.expect("a success");
+    call::<AddThing>(&client, &body).await.expect("a success");
     let request = server.request();
     let length = request.body.len().to_string();
     assert_eq!(request.header("content-length"), Some(length.as_str()));
-    let error = call::<AddThing>(&client, &[], &body).await.expect_err("an error");
+    let error = call::<AddThing>(&client, &body).await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("a stream in its body has been sent already"), "{error}");
     assert!(!server.has_request());
@@ -283,7 +280,7 @@ async fn a_stream_is_there_once() {
 async fn a_file_that_is_not_there_is_refused() {
     let server = Server::start(204, "");
     let body = pet(Upload::path("/no/such/file"), Vec::new());
-    let error = call::<PutThings>(&client(&server), &[], &body).await.expect_err("an error");
+    let error = call::<PutThings>(&client(&server), &body).await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("`/no/such/file` can't be opened"), "{error}");
     assert!(!server.has_request());

@@ -199,6 +199,7 @@ impl Building {
             aliases: Vec::new(),
             parameters,
             body,
+            sent_as: None,
             responses: responses.collect(),
             security: Security::default(),
             server: None,

@@ -5,7 +5,9 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use multipart::models::{AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest};
+use multipart::models::{
+    AddImportRequest, AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest,
+};
 use multipart::{Client, Parts, Upload};
 use support::{Request, Server};
 
@@ -105,6 +107,16 @@ async fn parts_that_nobody_declares_are_made_by_the_caller() {
     let unsaid = seen!(send_unsaid().body(Parts::new().text("t", "a")));
     let media_type = unsaid.header("content-type").expect("a media type");
     assert!(media_type.starts_with("multipart/related; boundary="));
+}
+
+#[tokio::test]
+async fn a_body_that_may_be_something_else_has_a_method_for_that() {
+    let json = seen!(add_import(&Place::new("a")));
+    assert_eq!(json.header("content-type"), Some("application/json"));
+    let file = seen!(add_import_as_multipart(&AddImportRequest::new("bytes")));
+    assert!(file.has_part("file", "bytes"));
+    let csv = seen!(add_import_as_csv("a,b"));
+    assert_eq!((csv.header("content-type"), csv.body.as_slice()), (Some("text/csv"), &b"a,b"[..]));
 }
 
 #[tokio::test]

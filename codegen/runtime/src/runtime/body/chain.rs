@@ -1,7 +1,7 @@
 //! Bodies that are made of several, one behind the other.
 
 use std::pin::Pin;
-use std::sync::{Arc, PoisonError};
+use std::sync::PoisonError;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
@@ -9,7 +9,7 @@ use futures_core::Stream;
 use hyper::body::Bytes;
 
 use super::outgoing::{Outgoing, take};
-use super::{Body, Cause, Content, Make};
+use super::{Body, Cause, Content};
 
 /// Why a stream isn't there.
 const GONE: &str = "a stream in its body has been sent already";
@@ -36,13 +36,6 @@ async fn open(links: Vec<Outgoing>) -> Result<Body, Cause> {
         Some(length) => body.with_length(length),
         None => body,
     })
-}
-
-impl Make {
-    /// What tells it from others.
-    pub(crate) fn id(&self) -> *const () {
-        Arc::as_ptr(&self.make).cast()
-    }
 }
 
 impl Outgoing {

@@ -3,13 +3,20 @@
 use serde::Serialize;
 
 use super::Parts;
-use crate::runtime::style::Value;
+use crate::runtime::finite;
+use crate::runtime::in_requests::as_request::as_request;
 
 impl Parts {
     /// Adds a value as JSON.
     pub fn json(mut self, name: impl AsRef<str>, value: &(impl Serialize + ?Sized)) -> Self {
-        match Value::of(Some(name.as_ref()), value) {
-            Ok(value) => self.add_text(name.as_ref(), Some("application/json"), value.json()),
+        let name = name.as_ref();
+        let json = as_request(|| {
+            finite::check(Some(name), value)?;
+            serde_json::to_string(value)
+                .map_err(|error| format!("the part `{name}` can't be written as JSON: {error}"))
+        });
+        match json {
+            Ok(json) => self.add_text(name, Some("application/json"), json),
             Err(reason) => self.add(Err(reason)),
         }
         self

@@ -66,7 +66,9 @@ impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         let is_same = match (&self.content, &other.content) {
             (Outgoing::Bytes(one), Outgoing::Bytes(other)) => one == other,
-            (Outgoing::Made(one), Outgoing::Made(other)) => ptr::addr_eq(one.id(), other.id()),
+            (Outgoing::Made(one), Outgoing::Made(other)) => {
+                ptr::addr_eq(Arc::as_ptr(&one.make), Arc::as_ptr(&other.make))
+            }
             (Outgoing::Once(one), Outgoing::Once(other)) => Arc::ptr_eq(one, other),
             _ => false,
         };

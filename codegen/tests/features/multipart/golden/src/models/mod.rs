@@ -7,6 +7,7 @@
 //! field that is `None` is left out of the JSON. Fields that a response has and a model doesn't
 //! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
+mod add_import_request;
 mod add_photo_request;
 mod album;
 mod cover;
@@ -15,6 +16,7 @@ mod put_album_request;
 mod send_message_request;
 mod sizes;
 
+pub use add_import_request::AddImportRequest;
 pub use add_photo_request::AddPhotoRequest;
 pub use album::Album;
 pub use cover::Cover;

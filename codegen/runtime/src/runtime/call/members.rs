@@ -1,0 +1,103 @@
+//! Writes the members of a body as parts.
+
+use serde::Serialize;
+
+use super::Call;
+use crate::runtime::multipart::Parts;
+use crate::runtime::operation::Operation;
+use crate::runtime::style::Value;
+use crate::runtime::upload::Upload;
+use crate::runtime::upload::member::find;
+
+/// What writes a member in a way of its own, if there is one, and says whether it has.
+pub(super) type Own<'e> = &'e dyn Fn(&mut Parts, &str, &Value) -> Result<bool, String>;
+
+impl<O: Operation> Call<O> {
+    /// Sends the members of `body` as the parts of a media type, some of them of media types of their own,
+    /// or written in ways of their own; of others each element of a list is a part, and an object is
+    /// JSON. Files come last: some servers want to know all else before.
+    pub(super) fn with_members(
+        self,
+        media_type: &str,
+        types: &[(&str, &str)],
+        own: Own<'_>,
+        body: &(impl Serialize + ?Sized),
+    ) -> Self {
+        let mut writer = Writer { parts: Parts::new(), files: Vec::new(), uploads: Vec::new() };
+        match writer.write(types, own, body) {
+            Ok(()) => self.with_parts(media_type, writer.finish()),
+            Err(reason) => self.change(|_| Err(reason)),
+        }
+    }
+}
+
+/// What has been written of a body.
+struct Writer<'e> {
+    parts: Parts,
+    /// The files by their names, each with a media type.
+    files: Vec<(String, Option<&'e str>, Upload)>,
+    /// All files by their numbers.
+    uploads: Vec<Upload>,
+}
+
+impl<'e> Writer<'e> {
+    fn write(
+        &mut self,
+        types: &[(&str, &'e str)],
+        own: Own<'_>,
+        body: &(impl Serialize + ?Sized),
+    ) -> Result<(), String> {
+        let (value, uploads) = find(self.parts.boundary(), || Value::of(None, body));
+        self.uploads = uploads;
+        let Value::Object(members) = value? else {
+            return Err("the body of several parts is no object".to_owned());
+        };
+        for (name, value) in members {
+            if !own(&mut self.parts, &name, &value)? {
+                let media_type = types.iter().find(|(member, _)| *member == name);
+                self.member(&name, media_type.map(|(_, media_type)| *media_type), value);
+            }
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, name: &str, media_type: Option<&'e str>, value: Value) {
+        let is_json = media_type.is_some_and(|it| it.contains("json"));
+        match value {
+            Value::Null => {}
+            Value::List(items) if !is_json || items.iter().any(|it| self.number(it).is_some()) => {
+                for item in items {
+                    self.member(name, media_type, item);
+                }
+            }
+            value => match self.number(&value) {
+                Some(number) => {
+                    let file = self.uploads[number].clone();
+                    self.files.push((name.to_owned(), media_type, file));
+                }
+                None if is_json || !value.is_single() => {
+                    let media_type = media_type.unwrap_or("application/json");
+                    self.parts.add_text(name, Some(media_type), value.json());
+                }
+                None => {
+                    let text = value.part().unwrap_or_default();
+                    self.parts.add_text(name, media_type, text);
+                }
+            },
+        }
+    }
+
+    /// The number of the file that a value stands for.
+    fn number(&self, value: &Value) -> Option<usize> {
+        let Value::Text(text) = value else { return None };
+        let number = text.strip_prefix(self.parts.boundary())?.parse().ok()?;
+        (number < self.uploads.len()).then_some(number)
+    }
+
+    fn finish(mut self) -> Parts {
+        for (name, media_type, file) in self.files {
+            self.parts.add_file(&name, media_type, file);
+        }
+        self.parts
+    }
+}

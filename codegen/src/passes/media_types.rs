@@ -1,0 +1,182 @@
+//! Gives an operation whose body may be of several media types a method for each that says something
+//! else, and reports the others. What differs only in its notation, such as XML beside JSON of the same
+//! type, says the same.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{Api, Exchange, Kind, MediaType, Operation, Payload, Types, Used};
+
+/// Puts behind each operation its doubles, which send the body as something else.
+pub(crate) fn split(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &mut Diagnostics) {
+    let operations = std::mem::take(&mut api.operations).into_iter();
+    for (operation, exchange) in operations.zip(std::mem::take(exchanges)) {
+        let doubles = doubles(&api.types, &operation, &exchange, diagnostics);
+        api.operations.push(operation);
+        exchanges.push(exchange);
+        for (operation, exchange) in doubles {
+            api.operations.push(operation);
+            exchanges.push(exchange);
+        }
+    }
+}
+
+fn doubles(
+    types: &Types,
+    operation: &Operation,
+    exchange: &Exchange,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Operation, Exchange)> {
+    let Some((body, used)) = exchange.request(operation) else {
+        return Vec::new();
+    };
+    let mut words = BTreeSet::from([word(used.media)]);
+    let mut doubles = Vec::new();
+    for (media, payload) in body.content.iter().zip(&exchange.request) {
+        if media.origin == used.media.origin {
+            continue;
+        }
+        let word = word(media);
+        if says_more(types, media, *payload, &used) && words.insert(word.clone()) {
+            doubles.push(double(operation, exchange, media, *payload, word));
+        } else {
+            report(media, &used, diagnostics);
+        }
+    }
+    doubles
+}
+
+/// Whether a body says something that the one which is sent usually doesn't.
+fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>) -> bool {
+    // What nothing is said of has a type that stands where its media type does.
+    let is_stated = |ty| {
+        let ty = types.get(types.resolve(ty));
+        matches!(ty.kind, Kind::String { .. }) && ty.origin != media.origin
+    };
+    let is_written = match payload {
+        _ if media.is_range() => false,
+        Payload::Unsupported => false,
+        // Of the others, the client makes nothing that is of their types.
+        Payload::Bytes(ty) => is_stated(ty),
+        _ => true,
+    };
+    is_written && payload.ty().is_some_and(|ty| !types.are_alike(ty, used.ty))
+}
+
+/// The operation as it is when its body is of one of the media types only.
+fn double(
+    operation: &Operation,
+    exchange: &Exchange,
+    media: &MediaType,
+    payload: Payload,
+    word: String,
+) -> (Operation, Exchange) {
+    let mut operation = Operation { sent_as: Some(word), ..operation.clone() };
+    if let Some(body) = &mut operation.body {
+        body.content = vec![media.clone()];
+    }
+    let exchange = Exchange { request: vec![payload], ..exchange.clone() };
+    (operation, exchange)
+}
+
+/// What to call a media type, of which nothing else is needed: its name must stay what it is whatever
+/// else there is.
+fn word(media: &MediaType) -> String {
+    let essence = media.essence();
+    let known = match essence.as_str() {
+        "multipart/form-data" => "multipart",
+        "application/x-www-form-urlencoded" => "form",
+        "application/octet-stream" => "bytes",
+        "text/plain" => "text",
+        _ => essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype),
+    };
+    let known = known.strip_prefix("x-").unwrap_or(known);
+    let known = known.strip_suffix("+json").unwrap_or(known);
+    known.replace(|c: char| !c.is_ascii_alphanumeric(), " ")
+}
+
+/// Reports what a body could be sent as beside what it is.
+fn report(media: &MediaType, used: &Used<'_>, diagnostics: &mut Diagnostics) {
+    let sent = match used.payload {
+        Payload::Json(_) => "JSON",
+        Payload::Form(_) => "a form",
+        Payload::Text(_) => "text",
+        Payload::Multipart(_) | Payload::Parts(_) => "several parts",
+        Payload::Bytes(_) | Payload::Unsupported => "bytes",
+    };
+    let message = format!("`{}` isn't used: the body is sent as {sent}", media.name);
+    diagnostics.warning(Code::Ignored, &media.origin, message);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{
+        Model, OperationDraft, object, operation, reference, required, string, string_of,
+    };
+    use crate::model::outline::findings;
+    use crate::passes::payloads;
+
+    const JSON: &str = "application/json";
+
+    fn post() -> OperationDraft {
+        operation("POST", "/pets").sends(JSON, reference("Pet"))
+    }
+
+    /// What the operation and its doubles are sent as, and what was found.
+    fn sent_as(operation: OperationDraft) -> (Vec<String>, Vec<String>) {
+        let pet = object([required("name", string())]);
+        let model = Model::new().schema("Pet", pet).schema("Content", string_of("binary"));
+        let mut api = model.operation(operation).api();
+        let mut exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        let mut diagnostics = Diagnostics::default();
+        split(&mut api, &mut exchanges, &mut diagnostics);
+        let sent = api.operations.iter().zip(&exchanges).map(|(operation, exchange)| {
+            let (_, used) = exchange.request(operation).expect("a body");
+            let word = operation.sent_as.as_deref().unwrap_or("itself");
+            format!("{} as {word}", used.media.name)
+        });
+        (sent.collect(), findings(&diagnostics))
+    }
+
+    #[test]
+    fn what_says_something_else_has_a_method_of_its_own() {
+        let file = || object([required("file", string_of("binary"))]);
+        let (sent, found) = sent_as(
+            post()
+                .sends("multipart/form-data", file())
+                .sends("application/x-www-form-urlencoded", file())
+                .sends("application/merge-patch+json", file())
+                .sends("text/csv", string())
+                .sends("application/octet-stream", reference("Content")),
+        );
+        assert_eq!(
+            sent,
+            [
+                "application/json as itself",
+                "multipart/form-data as multipart",
+                "application/x-www-form-urlencoded as form",
+                "application/merge-patch+json as merge patch",
+                "text/csv as csv",
+                "application/octet-stream as bytes",
+            ]
+        );
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn what_says_the_same_in_another_notation_is_reported() {
+        let names =
+            ["application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "*/*"];
+        let all = names.iter().fold(post(), |post, name| post.sends(name, reference("Pet")));
+        let (sent, found) = sent_as(all.sends("application/soap+xml", object([])));
+        assert_eq!(sent, ["application/json as itself"]);
+        assert_eq!(found.len(), 5);
+        assert_eq!(
+            found[0],
+            "ignored at /paths/~1pets/post/requestBody/content/application~1xml: \
+             `application/xml` isn't used: the body is sent as JSON"
+        );
+    }
+}
