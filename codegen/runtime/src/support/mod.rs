@@ -119,6 +119,7 @@ impl Request {
         let media_type = self.header("content-type").unwrap_or_default();
         let (_, boundary) = media_type.split_once("; boundary=").unwrap_or_default();
         let body = String::from_utf8_lossy(&self.body);
+        let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
         let named = format!("form-data; name=\"{name}\"");
         body.split(&format!("--{boundary}")).any(|part| {
             let (head, rest) = part.split_once("\r\n\r\n").unwrap_or_default();
