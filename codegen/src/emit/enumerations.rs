@@ -7,7 +7,7 @@ use super::deprecation;
 use super::docs::Docs;
 use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
-use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values};
+use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values, parts};
 
 /// The enum of a type with known values, and its conversions. The library is what an example imports
 /// it from.
@@ -29,7 +29,7 @@ pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> 
     };
     let value = value(enumeration, &others);
     let from = from(enumeration, &others);
-    let conversions = format_ident!("{}", conversions(enumeration.of));
+    let conversions = format_ident!("{}", parts::conversions(enumeration).item);
     quote! {
         #docs
         #deprecated
@@ -121,15 +121,6 @@ fn variant_docs(of: Values, known: &KnownValue) -> Docs {
     let mut docs = Docs::default();
     docs.prose(known.description.as_ref()).paragraph(spelling);
     docs
-}
-
-/// The macro of the runtime that has the rest of the conversions.
-pub(super) fn conversions(of: Values) -> &'static str {
-    match of {
-        Values::Texts => "open_enum",
-        Values::Integers => "open_integer_enum",
-        Values::Mixed => "open_value_enum",
-    }
 }
 
 fn documentation(model: &Model, enumeration: &Enumeration, library: &str) -> Docs {

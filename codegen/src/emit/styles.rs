@@ -23,36 +23,6 @@ pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> 
     }
 }
 
-/// The modules of the runtime that the step is made of.
-pub(super) fn modules(place: Place, styled: Styled) -> [&'static str; 2] {
-    let step = match place {
-        Place::Path => "call/styled_path",
-        Place::Query => "call/styled_query",
-        Place::ReservedQuery => "call/reserved_styled_query",
-        Place::Cookie => "call/cookie",
-        Place::Header => "call/styled_header",
-    };
-    let is_text = matches!(place, Place::Path | Place::Header);
-    [step, self::module(styled, is_text)]
-}
-
-/// The module of the runtime that a style is in.
-pub(super) fn module(styled: Styled, is_text: bool) -> &'static str {
-    let style = match styled {
-        Styled::Json if is_text => return "style/json/text",
-        Styled::Json => return "style/json/query",
-        Styled::As { style, .. } => style,
-    };
-    match style {
-        Style::Simple => "style/simple",
-        Style::Label => "style/label",
-        Style::Matrix => "style/matrix",
-        Style::Form => "style/form",
-        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => "style/delimited",
-        Style::DeepObject => "style/deep_object",
-    }
-}
-
 /// A reference to a style.
 pub(super) fn style(styled: Styled) -> TokenStream {
     let (style, explode) = match styled {

@@ -9,6 +9,7 @@ use super::harmless::{Harmless, harmless, quoted};
 use super::{deprecation, objects, shapes};
 use crate::plan::{
     Conversion, Discriminator, Model, RustType, Shape, ToldBy, Union, Variant, VariantDecoder,
+    parts,
 };
 
 /// The enum of a union, and its conversions. The example makes one.
@@ -78,40 +79,6 @@ pub(super) fn write(
             }
         }
     }
-}
-
-/// What of the runtime a union is made of.
-pub(super) fn parts(union: &Union) -> impl Iterator<Item = &'static str> {
-    needs(union).map(|[item, _]| item)
-}
-
-/// The modules of the runtime that these are in.
-pub(super) fn modules(union: &Union) -> impl Iterator<Item = &'static str> {
-    let kinds = shapes(union).iter().flat_map(shapes::modules);
-    needs(union).map(|[_, module]| module).chain(kinds)
-}
-
-/// What the variants look like, where that tells them apart.
-fn shapes(union: &Union) -> &[Shape] {
-    match &union.told_by {
-        ToldBy::Discriminator(_) => &[],
-        ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes,
-    }
-}
-
-/// What decodes a union: items of the runtime, with their modules.
-fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
-    let (tag, is_by_shape) = match &union.told_by {
-        ToldBy::Discriminator(tag) => (Some(tag), false),
-        ToldBy::Shape(_) => (None, true),
-        ToldBy::Either(tag, _) => (Some(tag), true),
-    };
-    let of_integers = |variant: &Variant| variant.decoder == VariantDecoder::Integers;
-    let shape = is_by_shape.then_some([["Shape", "shape"], ["shape", "shape"]]);
-    let json = (!union.variants.iter().all(of_integers)).then_some(["decode", "variant"]);
-    let integers = union.variants.iter().any(of_integers).then_some(["int", "int/member"]);
-    let tag = tag.filter(|tag| !tag.is_text).map(|_| ["discriminator", "discriminator"]);
-    shape.into_iter().flatten().chain([json, integers, tag].into_iter().flatten())
 }
 
 /// `Debug` of a union in which a password may be: one of a response that is none of the variants
@@ -223,7 +190,7 @@ fn tagged(
 /// Decides by what the value looks like, best match first.
 fn by_shape(scope: &FileScope<'_>, union: &Union, shapes: &[Shape]) -> TokenStream {
     let shapes = shapes.iter().map(shapes::write);
-    let shape = scope.runtime("Shape");
+    let shape = scope.runtime(parts::SHAPE);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.name.ident();
         let index = Literal::usize_unsuffixed(index);

@@ -8,12 +8,14 @@ mod expansion;
 mod expressions;
 mod fields;
 mod holders;
+mod imports;
 mod inputs;
 mod model_tests;
 mod models;
 mod operation_tests;
 mod operations;
 mod renaming;
+mod runtime;
 mod samples;
 mod sending;
 mod shapes;
@@ -33,6 +35,7 @@ pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
 };
+pub(crate) use imports::{ModelImports, TypeImports};
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
@@ -40,6 +43,7 @@ pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError, Written,
 };
+pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use styles::Styled;
