@@ -109,7 +109,11 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
         let ident = argument.name.ident();
         let (ty, value) = taken(context, argument);
         arguments.push(quote! { #ident: #ty });
-        steps.push(step(argument, &ident, &value));
+        steps.push(step(argument, Some(&ident), &value));
+    }
+    for option in &method.options {
+        let preset = option.preset.as_ref();
+        steps.extend(preset.map(|value| step(option, None, &styles::preset(value))));
     }
     if let Some(body) = method.body.as_ref().filter(|body| body.is_required) {
         let ty = body_type(context, body);
@@ -150,12 +154,15 @@ fn taken(context: Context<'_>, argument: &Argument) -> (TokenStream, TokenStream
 }
 
 /// The steps that put an argument into the request, if it is what can be sent.
-fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream {
+///
+/// There is nothing to check of what has no name, since that stands in the document.
+fn step(argument: &Argument, ident: Option<&Ident>, value: &TokenStream) -> TokenStream {
     if let Some(styled) = argument.styled {
         return styles::step(argument, styled, value);
     }
     let name = &argument.wire_name;
-    let check = argument.is_fraction.then(|| quote! { .check_number(#name, #ident) });
+    let check = ident.filter(|_| argument.is_fraction);
+    let check = check.map(|ident| quote! { .check_number(#name, #ident) });
     let put = match argument.place {
         Place::Path => quote! { .with_path(#name, #value) },
         Place::Header => {
@@ -221,7 +228,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
     if option.place == Place::ReservedQuery {
         docs.paragraph(operation_docs::RESERVED);
     }
-    if let Some(note) = styles::note(option) {
+    for note in styles::notes(option) {
         docs.paragraph(note);
     }
     let docs = docs.outer();
@@ -247,7 +254,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
         // There is no `Option` of a list: nothing is sent of one that is empty.
         Taken::Texts | Taken::Slice(_) => {
             let (ty, value) = taken(context, option);
-            let step = step(option, &ident, &value);
+            let step = step(option, Some(&ident), &value);
             return quote! {
                 #docs
                 #deprecated
@@ -257,7 +264,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             };
         }
     };
-    let step = step(option, &ident, &value);
+    let step = step(option, Some(&ident), &value);
     quote! {
         #docs
         #deprecated

@@ -4,16 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::harmless::{Harmless, harmless, quoted};
-use crate::plan::{Argument, Declared, Place, RustType, Style, Styled, Taken};
+use super::literals::scalar;
+use crate::plan::{Argument, Declared, Place, Preset, RustType, Scalar, Style, Styled, Taken};
 
 /// The step that writes an argument, which has a style.
 pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> TokenStream {
     let name = &argument.wire_name;
     let style = style(styled);
+    let empty = argument.is_sent_empty.then(|| quote! { .or_empty(#name) });
     match argument.place {
         Place::Path => quote! { .with_styled_path(#name, #style, #value) },
-        Place::Query => quote! { .with_styled_query(#name, #style, #value) },
-        Place::ReservedQuery => quote! { .with_reserved_styled_query(#name, #style, #value) },
+        Place::Query => quote! { .with_styled_query(#name, #style, #value) #empty },
+        Place::ReservedQuery => {
+            quote! { .with_reserved_styled_query(#name, #style, #value) #empty }
+        }
         Place::Cookie => quote! { .with_cookie(#name, #style, #value) },
         Place::Header => {
             // Header names are compared without case; this is the form that needs no parsing.
@@ -41,8 +45,35 @@ pub(super) fn style(styled: Styled) -> TokenStream {
     }
 }
 
-/// What goes over the wire, for people; nothing where that goes without saying.
-pub(super) fn note(argument: &Argument) -> Option<Harmless> {
+/// What is sent unless callers give something.
+pub(super) fn preset(preset: &Preset) -> TokenStream {
+    match preset {
+        Preset::Text(text) | Preset::Single(Scalar::Text(text)) => quote! { #text },
+        Preset::Single(value) => {
+            let value = scalar(value, is_small(value));
+            quote! { &#value }
+        }
+        Preset::List(values) => {
+            let are_small = values.iter().all(is_small);
+            let values = values.iter().map(|value| scalar(value, are_small));
+            quote! { &[#(#values),*] }
+        }
+    }
+}
+
+/// Whether a value is of the type that Rust takes it for.
+fn is_small(value: &Scalar) -> bool {
+    matches!(value, Scalar::Integer(number) if i32::try_from(*number).is_ok())
+}
+
+/// What goes over the wire, for people, where that doesn't go without saying.
+pub(super) fn notes(argument: &Argument) -> impl Iterator<Item = Harmless> {
+    let preset = argument.preset.as_ref();
+    let preset = preset.map(|it| harmless!("Unless it is set, {} is sent.", quoted(&it.text())));
+    note(argument).into_iter().chain(preset)
+}
+
+fn note(argument: &Argument) -> Option<Harmless> {
     let (style, explode) = match argument.styled? {
         Styled::Json => return Some("It is sent as JSON.".into()),
         Styled::As { style, explode } => (style, explode),
@@ -58,8 +89,11 @@ pub(super) fn note(argument: &Argument) -> Option<Harmless> {
         Taken::Text | Taken::Value(_) => return single(name, style),
     };
     let empty = match argument.place {
-        Place::Path => "which can't be empty",
-        _ => "and not at all if it is empty",
+        Place::Path => "which can't be empty".into(),
+        _ if argument.is_sent_empty => {
+            harmless!("and as {} if it is empty", quoted(&format!("{name}=")))
+        }
+        _ => "and not at all if it is empty".into(),
     };
     Some(harmless!("It is sent in the form {}, {}.", quoted(&form), empty))
 }

@@ -9,7 +9,7 @@ use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Encoding, Location, Parameter, Prose, Style, Untyped};
+use crate::model::{Encoding, Location, Need, Parameter, Prose, Style, Untyped};
 use crate::normalize::TAB_DELIMITED;
 
 impl<'a> Lowering<'a> {
@@ -88,10 +88,15 @@ impl<'a> Lowering<'a> {
             location,
             encoding,
             // A path without it is another path.
-            required: data.required || location == Location::Path,
+            need: Need::of(data.required || location == Location::Path),
+            allows_empty: matches!(
+                parameter,
+                Document::Query { allow_empty_value: Some(true), .. }
+            ),
             deprecated: data.deprecated.unwrap_or_default(),
             description: data.description.as_deref().and_then(Prose::new),
             ty,
+            default: schema.and_then(|schema| self.default(schema.into())),
             examples: self.examples(data.example.as_ref(), &data.examples, &origin),
             origin,
         })
@@ -181,7 +186,7 @@ mod tests {
             assert_eq!(parameter.location, location, "{text}");
             let encoding = Encoding::Styled { style, explode, reserved: false };
             assert_eq!(parameter.encoding, encoding, "{text}");
-            assert!(!parameter.required, "{text}");
+            assert!(!parameter.is_required(), "{text}");
         }
     }
 
@@ -190,7 +195,7 @@ mod tests {
         let (api, _) = lowered(
             "paths: {'/pets/{id}': {get: {parameters: [{name: id, in: path, schema: {}}], responses: {}}}}",
         );
-        assert!(api.operations[0].parameters[0].required);
+        assert!(api.operations[0].parameters[0].is_required());
     }
 
     #[test]

@@ -20,8 +20,8 @@ pub(crate) use kinds::{
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, JSON, Location, MediaType, Obstacle, Operation, Parameter, Response, Status,
-    Style,
+    Body, Encoding, JSON, Location, MediaType, Need, Obstacle, Operation, Parameter, Response,
+    Status, Style,
 };
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};

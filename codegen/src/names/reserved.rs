@@ -36,6 +36,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "header",
     "into_future",
     "new",
+    "or_empty",
     "response",
     "response_blocking",
     "retry",

@@ -80,7 +80,7 @@ impl Values {
 }
 
 impl Scalar {
-    fn of(value: &Value) -> Option<Self> {
+    pub(super) fn of(value: &Value) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::Text(text.clone())),
             Value::Bool(flag) => Some(Self::Boolean(*flag)),

@@ -14,6 +14,7 @@ mod model_tests;
 mod models;
 mod operation_tests;
 mod operations;
+mod presets;
 mod renaming;
 mod runtime;
 mod samples;
@@ -43,6 +44,7 @@ pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError, Written,
 };
+pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};

@@ -11,7 +11,7 @@ use super::operations::Taken;
 use super::styles::{Styled, field_style, parameter_style};
 use super::{RustType, expansion};
 use crate::model::{
-    Api, Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload, Status,
+    Api, Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Parameter, Payload, Status,
     Style, TypeId, Used, unquoted,
 };
 use crate::names::Name;
@@ -100,12 +100,16 @@ impl OperationTest {
         operation: &Operation,
         exchange: &Exchange,
     ) -> Option<Self> {
-        let required = operation.parameters.iter().filter(|parameter| parameter.required);
-        let given: Option<Vec<(&Parameter, &Value)>> = required
-            .map(|parameter| Some((parameter, inputs.parameter_sample(parameter)?)))
-            .collect();
-        let given = given?;
-        let arguments = given.iter().map(|(parameter, value)| argument(inputs, parameter, value));
+        let sent = operation.parameters.iter().filter_map(|parameter| match &parameter.need {
+            Need::Required => {
+                Some(inputs.parameter_sample(parameter).map(|value| (parameter, value)))
+            }
+            Need::Preset(value) => Some(Some((parameter, value))),
+            Need::Optional => None,
+        });
+        let given: Vec<(&Parameter, &Value)> = sent.collect::<Option<_>>()?;
+        let required = given.iter().filter(|(parameter, _)| parameter.is_required());
+        let arguments = required.map(|(parameter, value)| argument(inputs, parameter, value));
         let (path, checks) = seen(inputs, operation, exchange, &given);
         Some(Self {
             arguments: arguments.collect(),

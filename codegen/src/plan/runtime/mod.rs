@@ -69,6 +69,7 @@ fn arguments(method: &Method, modules: &mut Modules) {
         if matches!(argument.taken, Taken::Texts) {
             modules.insert("style/texts");
         }
+        modules.extend(argument.is_sent_empty.then_some("call/or_empty"));
         if let Some(styled) = argument.styled {
             modules.extend(styles::modules(argument.place, styled));
             continue;
