@@ -186,7 +186,7 @@ fn body_step(body: &Body) -> TokenStream {
         Written::Bytes(name) => quote! { .with_bytes(#name, body) },
         Written::Form(own) => {
             let own = own.iter().map(|(name, styled)| {
-                let style = styles::style(*styled);
+                let style = styles::style(*styled, Place::Query);
                 quote! { (#name, #style) }
             });
             quote! { #check .with_form(&[#(#own),*], body) }

@@ -10,7 +10,7 @@ use crate::plan::{Argument, Declared, Place, Preset, RustType, Scalar, Style, St
 /// The step that writes an argument, which has a style.
 pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> TokenStream {
     let name = &argument.wire_name;
-    let style = style(styled);
+    let style = style(styled, argument.place);
     let empty = argument.is_sent_empty.then(|| quote! { .or_empty(#name) });
     match argument.place {
         Place::Path => quote! { .with_styled_path(#name, #style, #value) },
@@ -27,8 +27,14 @@ pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> 
     }
 }
 
-/// A reference to a style.
-pub(super) fn style(styled: Styled) -> TokenStream {
+/// A reference to a style. A header isn't encoded, and neither is what stands between the parts of its
+/// value.
+pub(super) fn style(styled: Styled, place: Place) -> TokenStream {
+    let is_header = place == Place::Header;
+    let delimited = |raw: &str, encoded: &str| {
+        let delimiter = if is_header { raw } else { encoded };
+        quote! { &style::Delimited(#delimiter) }
+    };
     let (style, explode) = match styled {
         Styled::Json => return quote! { &style::Json },
         Styled::As { style, explode } => (style, explode),
@@ -38,9 +44,9 @@ pub(super) fn style(styled: Styled) -> TokenStream {
         Style::Label => quote! { &style::Label { explode: #explode } },
         Style::Matrix => quote! { &style::Matrix { explode: #explode } },
         Style::Form => quote! { &style::Form { explode: #explode } },
-        Style::SpaceDelimited => quote! { &style::Delimited("%20") },
-        Style::PipeDelimited => quote! { &style::Delimited("%7C") },
-        Style::TabDelimited => quote! { &style::Delimited("%09") },
+        Style::SpaceDelimited => delimited(" ", "%20"),
+        Style::PipeDelimited => delimited("|", "%7C"),
+        Style::TabDelimited => delimited("\t", "%09"),
         Style::DeepObject => quote! { &style::DeepObject },
     }
 }
@@ -80,7 +86,7 @@ fn note(argument: &Argument) -> Option<Harmless> {
     };
     let name = &argument.wire_name;
     let form = match argument.taken {
-        Taken::Texts | Taken::Slice(_) => list(name, style, explode),
+        Taken::Texts | Taken::Slice(_) => list(argument, style, explode),
         Taken::Reference(RustType::Map(_) | RustType::Model { declared: Declared::Struct, .. }) => {
             object(name, style, explode)
         }
@@ -95,7 +101,13 @@ fn note(argument: &Argument) -> Option<Harmless> {
         }
         _ => "and not at all if it is empty".into(),
     };
-    Some(harmless!("It is sent in the form {}, {}.", quoted(&form), empty))
+    let each = match &argument.taken {
+        Taken::Slice(items) if style != Style::DeepObject && !items.is_single() => {
+            ", each element as JSON"
+        }
+        _ => "",
+    };
+    Some(harmless!("It is sent in the form {}{}, {}.", quoted(&form), each, empty))
 }
 
 fn single(name: &str, style: Style) -> Option<Harmless> {
@@ -107,7 +119,14 @@ fn single(name: &str, style: Style) -> Option<Harmless> {
     Some(harmless!("It is sent in the form {}.", quoted(&form)))
 }
 
-fn list(name: &str, style: Style, explode: bool) -> String {
+fn list(argument: &Argument, style: Style, explode: bool) -> String {
+    let name = &argument.wire_name;
+    let delimited = |raw: &str, encoded: &str| match argument.place {
+        // Its name doesn't stand in front of it.
+        Place::Path => format!("a{encoded}b"),
+        Place::Header => format!("a{raw}b"),
+        Place::Query | Place::ReservedQuery | Place::Cookie => format!("{name}=a{encoded}b"),
+    };
     match (style, explode) {
         (Style::Simple, _) => "a,b".to_owned(),
         (Style::Label, true) => ".a.b".to_owned(),
@@ -115,10 +134,10 @@ fn list(name: &str, style: Style, explode: bool) -> String {
         (Style::Matrix, true) => format!(";{name}=a;{name}=b"),
         (Style::Matrix, false) => format!(";{name}=a,b"),
         (Style::Form, true) => format!("{name}=a&{name}=b"),
-        (Style::Form, false) => format!("{name}=a,b"),
-        (Style::SpaceDelimited, _) => format!("{name}=a%20b"),
-        (Style::PipeDelimited, _) => format!("{name}=a%7Cb"),
-        (Style::TabDelimited, _) => format!("{name}=a%09b"),
+        (Style::Form, false) => delimited(",", ","),
+        (Style::SpaceDelimited, _) => delimited(" ", "%20"),
+        (Style::PipeDelimited, _) => delimited("|", "%7C"),
+        (Style::TabDelimited, _) => delimited("\t", "%09"),
         (Style::DeepObject, _) => format!("{name}[]=a&{name}[]=b"),
     }
 }

@@ -1,16 +1,19 @@
 //! Parameters.
 
+use indexmap::IndexMap;
 use openapiv3::{
     HeaderStyle, Parameter as Document, ParameterData, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
+
+use serde_json::Value;
 
 use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Encoding, Location, Need, Parameter, Prose, Style, Untyped};
-use crate::normalize::TAB_DELIMITED;
+use crate::normalize::{DELIMITED, PIPES, SPACES, TABS};
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: its path item's, where it has none of the same name and
@@ -62,6 +65,7 @@ impl<'a> Lowering<'a> {
             return None;
         };
         let (data, location, style) = parts(parameter);
+        let style = delimited(&data.extensions).unwrap_or(style);
         let schema_at = origin.child("schema");
         let (encoding, schema, schema_at) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
@@ -103,11 +107,20 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The style of a delimiter that OpenAPI 3 has no style for in such a place.
+pub(super) fn delimited(extensions: &IndexMap<String, Value>) -> Option<Style> {
+    match extensions.get(DELIMITED)?.as_str()? {
+        SPACES => Some(Style::SpaceDelimited),
+        PIPES => Some(Style::PipeDelimited),
+        TABS => Some(Style::TabDelimited),
+        _ => None,
+    }
+}
+
 fn parts(parameter: &Document) -> (&ParameterData, Location, Style) {
     match parameter {
         Document::Query { parameter_data, style, .. } => {
             let style = match style {
-                _ if parameter_data.extensions.contains_key(TAB_DELIMITED) => Style::TabDelimited,
                 QueryStyle::Form => Style::Form,
                 QueryStyle::SpaceDelimited => Style::SpaceDelimited,
                 QueryStyle::PipeDelimited => Style::PipeDelimited,

@@ -30,7 +30,7 @@ use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 pub(crate) use selected::Operations;
-pub(crate) use swagger::TAB_DELIMITED;
+pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};
 use versions::Version;
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.

@@ -9,6 +9,8 @@ use crate::model::{Api, Encoding, Kind, Parameter, Style, Type, Types};
 enum Form {
     Single,
     List,
+    /// Of what has parts itself.
+    ListOfMore,
     Object,
     /// Several of these.
     Any,
@@ -63,7 +65,10 @@ fn style(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics
             *style = Style::Form;
             ("an exploded value", "it is sent as `style: form` has it, each element by itself")
         }
-        Form::List if is_deep => ("a list", "brackets stand behind its name, for each element"),
+        Form::List | Form::ListOfMore if is_deep => {
+            ("a list", "brackets stand behind its name, for each element")
+        }
+        Form::ListOfMore => ("a list of lists or objects", "each element is sent as JSON"),
         _ => return,
     };
     let message = format!("`style: {}` isn't defined for {what}", told.as_str());
@@ -86,7 +91,10 @@ fn empty(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics
 
 fn form(types: &Types, parameter: &Parameter) -> Form {
     match types.kind(parameter.ty) {
-        Kind::Array(_) => Form::List,
+        Kind::Array(items) => match types.kind(*items) {
+            Kind::Array(_) | Kind::Map(_) | Kind::Object(_) => Form::ListOfMore,
+            _ => Form::List,
+        },
         Kind::Map(_) | Kind::Object(_) => Form::Object,
         Kind::Union(_) | Kind::Any(_) => Form::Any,
         _ => Form::Single,
@@ -138,6 +146,12 @@ mod tests {
             (list(), pipes(true), Style::Form, "an exploded value"),
             (integer(), deep(), Style::Form, "a single value"),
             (list(), deep(), Style::DeepObject, "a list"),
+            (
+                array(map(string())),
+                styled(Style::Form, true),
+                Style::Form,
+                "a list of lists or objects",
+            ),
         ] {
             let (encoding, _, found) = settled(ty, told);
             assert!(matches!(encoding, Encoding::Styled { style: it, .. } if it == style));

@@ -27,7 +27,12 @@ pub(super) fn module(styled: Styled, is_text: bool) -> &'static str {
         Style::Label => "style/label",
         Style::Matrix => "style/matrix",
         Style::Form => "style/form",
-        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => "style/delimited",
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited if is_text => {
+            "style/delimited/text"
+        }
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => {
+            "style/delimited/query"
+        }
         Style::DeepObject => "style/deep_object",
     }
 }
