@@ -32,10 +32,10 @@ fn note(note: &Note) -> Harmless {
     let text = match note {
         Note::Format(format) => return format_note(format),
         Note::Example(json) => return harmless!("For example {}.", quoted_json(json)),
-        Note::DiscriminatorValue(tag) => {
+        Note::DiscriminatorValue(value) => {
             return harmless!(
                 "The discriminator value by which a union knows it: {}.",
-                quoted(tag)
+                quoted(value)
             );
         }
         Note::Constant(text) => {
