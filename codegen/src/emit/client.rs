@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::{Context, example_programs, objects, servers};
+use super::{Context, choices, example_programs, objects, servers};
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, OwnServer};
 
@@ -20,7 +20,9 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let setters = client.credentials.iter().map(setter);
     let servers = client.used_servers().map(server);
     let server_setters = client.used_servers().map(server_setter);
-    let server_type = client.used_servers().next().map(|_| quote! { , Server });
+    let server_type = client.used_servers().next().map(|_| quote! { , OwnServer });
+    let choice_imports = choices::setter_imports(&client.choices);
+    let choice_setters = choices::setters(&client.choices);
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
     let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
@@ -33,6 +35,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     quote! {
         #credentials
         use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type};
+        #choice_imports
 
         #api
         #(#schemes)*
@@ -42,6 +45,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         impl ClientBuilder {
             #from_env
             #(#setters)*
+            #choice_setters
             #(#server_setters)*
         }
     }
@@ -287,7 +291,7 @@ fn server(server: &OwnServer) -> TokenStream {
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Server = &Server { setter: #setter, url: #url };
+        pub(crate) const #constant: &OwnServer = &OwnServer { setter: #setter, url: #url };
     }
 }
 
@@ -302,12 +306,15 @@ fn server_setter(server: &OwnServer) -> TokenStream {
         None => harmless!("{}, none of which can be called before it is set:", begin),
     });
     docs.paragraph(Harmless::joined(methods, "\n"));
+    if let Some(template) = &server.template {
+        docs.paragraph(harmless!("The API's document has it as {}.", quoted(template)));
+    }
     let docs = docs.outer();
     let (setter, constant) = (server.setter.ident(), server.constant.ident());
     quote! {
         #docs
         pub fn #setter(self, url: impl AsRef<str>) -> Self {
-            self.server(#constant, url)
+            self.own_server(#constant, url)
         }
     }
 }

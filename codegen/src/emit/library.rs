@@ -54,7 +54,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
-    let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
+    let servers = client.has_servers().then(|| quote! { pub mod servers; });
+    let server = client.choices.has_several().then(|| quote! { pub use self::servers::Server; });
     let allowed = allow_names(context);
     Ok(quote! {
         #docs
@@ -80,6 +81,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #others
         #password
         #json
+        #server
     })
 }
 
@@ -91,7 +93,7 @@ fn plain(prose: Option<&Prose>) -> Harmless {
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(client: &Client) -> Harmless {
     let items = client.servers.iter().map(|server| {
-        let url = quoted(&server.url);
+        let url = quoted(server.template.as_ref().unwrap_or(&server.url));
         let description = plain(server.description.as_ref());
         let separator = if description.is_empty() { "" } else { ": " };
         harmless!("- {}{}{}", url, separator, description)

@@ -60,6 +60,10 @@ pub(crate) struct Names {
     pub(crate) schemes: Vec<SettingNames>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
+    /// What they are called where callers choose one.
+    pub(crate) server_choices: Vec<Name>,
+    /// By the index of a server's variable.
+    pub(crate) server_variables: Vec<VariableNames>,
     /// Those of which only some operations are offered at, by the server's index.
     pub(crate) own_servers: Vec<SettingNames>,
     /// The environment variable that a client's base URL is read from.
@@ -111,6 +115,19 @@ pub(crate) struct SettingNames {
     pub(crate) variable: String,
 }
 
+/// The identifiers of a variable in the URLs of servers.
+#[derive(Debug)]
+pub(crate) struct VariableNames {
+    /// The builder's method.
+    pub(crate) setter: Name,
+    /// The type of its values, if the document lists any.
+    pub(crate) ty: Option<Name>,
+    /// The variants for these.
+    pub(crate) values: Vec<Name>,
+    /// The variant for all other values.
+    pub(crate) others: Option<Name>,
+}
+
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, facts: &Facts, package: Option<&str>) -> Self {
@@ -124,6 +141,8 @@ impl Names {
             schemes: security::schemes(api, &mut settings),
             own_servers: servers::own(api, &mut settings),
             servers: servers::servers(api),
+            server_choices: servers::choices(api),
+            server_variables: servers::variables(api, &mut settings),
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }
@@ -157,7 +176,11 @@ impl Names {
             .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
         let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
-        types.chain(operations).chain(schemes).chain(own).chain(&self.servers)
+        let servers = self.servers.iter().chain(&self.server_choices);
+        let variables = self.server_variables.iter().flat_map(|names| {
+            names.values.iter().chain(&names.ty).chain(&names.others).chain([&names.setter])
+        });
+        types.chain(operations).chain(schemes).chain(own).chain(servers).chain(variables)
     }
 
     /// The names of a type that has any.

@@ -3,7 +3,7 @@
 
 use super::reserved::BUILDER_MEMBERS;
 use super::scope::{Scope, Wish};
-use super::{SettingNames, cases};
+use super::{Name, SettingNames, cases};
 
 /// The names that are taken.
 pub(super) struct Settings<'p> {
@@ -37,5 +37,10 @@ impl<'p> Settings<'p> {
             variable: format!("{}_{}", self.prefix, variable.as_str()),
         });
         names.collect()
+    }
+
+    /// The name of a method that no constant and no variable belongs to.
+    pub(super) fn claim_setter(&mut self, wish: Wish) -> Name {
+        self.setters.claim_one(wish, cases::snake)
     }
 }

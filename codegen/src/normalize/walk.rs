@@ -222,6 +222,7 @@ impl<'d> Walk<'d> {
     fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if self.version == Version::V3_1 {
             versions::quiet_keys(kind.identity, object);
+            versions::server_name(kind.identity, object);
             versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;

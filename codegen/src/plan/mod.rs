@@ -1,6 +1,7 @@
 //! What the client is made of, in Rust's terms: of a model, what is known of it and the names in it,
 //! everything that the emitters write, with nothing left for them to choose.
 
+mod choices;
 mod client;
 mod enumerations;
 mod example_calls;
@@ -29,6 +30,7 @@ mod unions;
 mod values;
 mod writing;
 
+pub(crate) use choices::{Choice, Choices, ServerVariable, VariableOfServer};
 pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;

@@ -1,6 +1,8 @@
 //! The URL in front of every operation's path, and how the two are joined.
 
 mod beside;
+mod stays;
+pub(super) mod template;
 
 use std::fmt;
 use std::net::Ipv4Addr;

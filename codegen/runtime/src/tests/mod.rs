@@ -21,6 +21,7 @@ mod retry_table;
 mod retry_waits;
 mod runtimes;
 mod secrets;
+mod servers;
 mod shape;
 mod style;
 mod traces;

@@ -39,8 +39,12 @@ fn settings(client: &Client, modules: &mut Modules) {
     let takes_url = client.base_url.known().is_none();
     if client.used_servers().next().is_some() {
         modules.insert("from_env/optional");
-        modules.insert("builder/server");
+        modules.insert("builder/own_server");
     }
+    if client.choices.has_variables() {
+        modules.insert("builder/choice");
+    }
+    modules.extend(client.choices.listed().map(|(_, values)| parts::conversions(values).module));
     let credentials = client.credentials.iter().map(|credential| credential.is_principal);
     for is_required in credentials.chain([takes_url]) {
         modules.insert(if is_required { "from_env/required" } else { "from_env/optional" });
