@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::references::References;
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
-use super::{Members, repairs, schemas, siblings, substitutes};
+use super::{Members, encodings, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::grammar::{
     COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, section, wording,
@@ -236,6 +236,9 @@ impl<'d> Walk<'d> {
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);
+        if kind.is(Identity::Encoding) {
+            encodings::complete(object);
+        }
         if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }
