@@ -120,6 +120,14 @@ fn several_servers_are_a_choice() {
 }
 
 #[test]
+fn a_server_is_called_by_its_name_where_it_has_one() {
+    let top = "servers: [{url: 'https://depot.test', name: live, description: Production}, {url: \
+               'https://sandbox.depot.test', name: play ground}]";
+    let files = client(&document(top).replace("3.0.3", "3.2.0"));
+    says(&files["src/servers.rs"], &["Self::Live =>", "Self::PlayGround =>"]);
+}
+
+#[test]
 fn what_a_servers_url_leaves_open_is_set_by_the_builder() {
     let files = client(&document(
         "servers: [{url: 'https://{region}.depot.test:{port}/{ver}/', variables: {region: {default: eu, \

@@ -145,3 +145,99 @@ fn name_and_address(server: &Server) -> (&str, &str) {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     (if is_name { description } else { url }, url)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Name;
+    use super::choices;
+    use crate::model::build::Model;
+    use crate::model::{Prose, Server, ServerUrl};
+
+    /// What servers are called, of URLs and descriptions.
+    fn named(servers: &[(&str, &str)]) -> Vec<String> {
+        let mut api = Model::new().api();
+        api.servers = servers
+            .iter()
+            .map(|(url, description)| Server {
+                url: ServerUrl::Whole((*url).to_owned()),
+                description: Prose::new(description),
+                name: None,
+                written: (*url).to_owned(),
+                template: None,
+            })
+            .collect();
+        choices(&api).iter().map(Name::as_str).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_server_is_called_what_its_description_says_in_a_few_words() {
+        for (description, expected) in [
+            ("Production", "Production"),
+            ("The production API server.", "Production"),
+            ("Sandbox (for tests, which cost nothing)", "Sandbox"),
+            ("Staging environment: reset each night", "Staging"),
+            ("EU data center", "EuDataCenter"),
+            ("v2", "V2"),
+            ("self", "Self_"),
+        ] {
+            assert_eq!(named(&[("https://api.depot.test/v1", description)]), [expected]);
+        }
+    }
+
+    #[test]
+    fn a_server_is_called_after_its_host_where_its_description_names_nothing() {
+        for description in [
+            "",
+            "API server",
+            "!",
+            "https://api.eu.depot.test",
+            "What you have started on your own machine, with all that belongs to it",
+        ] {
+            assert_eq!(named(&[("https://api.eu.depot.test/v1", description)]), ["ApiEuDepot"]);
+        }
+        for (url, expected) in [
+            ("https://www.depot.test", "Depot"),
+            ("http://localhost:8080", "Localhost"),
+            ("http://127.0.0.1", "N127_0_0_1"),
+            ("https://{region}.depot.test", "Depot"),
+            ("https://{host}:{port}/v1", "Host"),
+        ] {
+            assert_eq!(named(&[(url, "")]), [expected]);
+        }
+    }
+
+    #[test]
+    fn servers_of_one_description_are_told_apart_by_their_urls() {
+        let servers = [
+            ("https://depot.test", "Production"),
+            ("https://eu.depot.test", "production"),
+            ("https://eu.depot.test/v2", "Production"),
+            ("https://eu.depot.test/v2/", "Production"),
+            ("https://depot.test/v3", ""),
+            ("https://depot.test/v4", ""),
+        ];
+        let names = [
+            "Production",
+            "ProductionEuDepot",
+            "ProductionEuDepotTestV2",
+            "Production2",
+            "Depot",
+            "DepotTestV4",
+        ];
+        assert_eq!(named(&servers), names);
+        for end in 0..servers.len() {
+            assert_eq!(named(&servers[..end]), names[..end], "those in front keep their names");
+        }
+    }
+
+    #[test]
+    fn many_servers_have_names_of_their_own() {
+        let urls: Vec<String> = (0..30).map(|n| format!("https://n{n}.depot.test")).collect();
+        let servers: Vec<(&str, &str)> = urls.iter().map(|url| (url.as_str(), "Node")).collect();
+        let mut names = named(&servers);
+        assert_eq!(names[29], "NodeN29Depot");
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 30);
+    }
+}

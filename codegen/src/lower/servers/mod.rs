@@ -53,10 +53,11 @@ impl<'a> Lowering<'a> {
         all: &mut Vec<ServerVariable>,
     ) -> Option<Template> {
         for name in settable.refused {
-            let message = format!("`{name}` stands for more than one part of the URL can hold");
+            let message =
+                format!("the default of `{name}` is more than its part of the URL can hold");
             self.diagnostics
                 .warning(Code::Ignored, &at.child("variables").child(name), message)
-                .help("its default is filled in; for another, a client must be given its base URL");
+                .help("it is filled in; for another, a client must be given its base URL");
         }
         let variables = settable.variables.into_iter().map(|(name, declared, signs)| {
             let default = declared.map(|declared| declared.default.clone());

@@ -176,7 +176,7 @@ fn a_variable_of_several_servers_is_one() {
         [
             "invalid at /servers/1/url: a URL can't have ' ' in it",
             "invalid at /servers/2/url: the server's variables have no default for `{who}`",
-            "ignored at /servers/3/variables/v: `v` stands for more than one part of the URL can hold",
+            "ignored at /servers/3/variables/v: the default of `v` is more than its part of the URL can hold",
         ]
     );
 }
