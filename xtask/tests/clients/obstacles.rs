@@ -169,13 +169,13 @@ pub(crate) fn document() -> Value {
 /// A server whose URL has a variable of each name.
 fn server_of_variables() -> Value {
     let names: Vec<&str> = SCOPE.split_whitespace().chain(PECULIAR.iter().copied()).collect();
-    let path: String = names.iter().map(|name| format!("/{{{name}}}")).collect();
+    let path: Vec<String> = names.iter().map(|name| format!("/{{{name}}}")).collect();
     let variable = |(index, name): (usize, &&str)| {
         let values = if index % 2 == 0 { PECULIAR } else { &[] };
         ((*name).to_owned(), json!({ "default": "foo", "enum": values }))
     };
     let variables: Map<String, Value> = names.iter().enumerate().map(variable).collect();
-    json!({ "url": format!("https://variables.example.com{path}"), "variables": variables })
+    json!({ "url": format!("https://variables.example.com{}", path.concat()), "variables": variables })
 }
 
 fn reference(name: &str) -> Value {
