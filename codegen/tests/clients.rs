@@ -153,6 +153,27 @@ fn what_a_servers_url_leaves_open_is_set_by_the_builder() {
 }
 
 #[test]
+fn a_variable_of_several_servers_is_set_by_one_method() {
+    let server = |name: &str, default: &str| {
+        format!("{{url: 'https://{{at}}.{name}.test', variables: {{at: {{default: {default}}}}}}}")
+    };
+    let of = |servers: &[String]| client(&document(&format!("servers: [{}]", servers.join(", "))));
+    let two = of(&[server("a", "eu"), server("b", "us")]);
+    says(
+        &two["src/client.rs"],
+        &[
+            "`{at}` in `https://{at}.a.test` and `https://{at}.b.test`; `eu` by default, or `us` by default.",
+        ],
+    );
+    assert_eq!(two["src/client.rs"].matches("pub fn at(").count(), 1);
+    let many: Vec<String> = (0..30).map(|n| server(&format!("s{n}"), &format!("d{n}"))).collect();
+    says(
+        &of(&many)["src/client.rs"],
+        &["`{at}` in the URLs of several servers; what it is by default depends on the server."],
+    );
+}
+
+#[test]
 fn what_must_be_set_of_a_server_is_said() {
     let files = client(&document(
         "servers: [{url: 'https://{tenant}.depot.test', variables: {tenant: {description: Yours}}}]",

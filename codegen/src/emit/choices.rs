@@ -11,6 +11,9 @@ use super::enumerations;
 use super::harmless::{Harmless, harmless, quoted};
 use crate::plan::{Choice, Choices, ServerVariable, VariableOfServer};
 
+/// How many servers the documentation of a variable names.
+const MOST_SHOWN: usize = 3;
+
 /// The types of what is chosen, and what becomes of it.
 pub(super) fn types(choices: &Choices) -> TokenStream {
     let server = choices.has_several().then(|| server(choices));
@@ -152,7 +155,7 @@ fn variable_setter(choices: &Choices, variable: &ServerVariable) -> TokenStream 
     docs.paragraph(harmless!(
         "What stands for {} in {}; {}.",
         braced(&variable.name),
-        Harmless::joined(urls(choices, variable), " and "),
+        urls(choices, variable),
         by_default(choices, variable)
     ));
     docs.paragraph(
@@ -189,13 +192,21 @@ fn of_servers<'c>(
 }
 
 /// The URLs that a variable stands in.
-fn urls(choices: &Choices, variable: &ServerVariable) -> Vec<Harmless> {
-    of_servers(choices, variable).map(|(server, _)| quoted(&server.url)).collect()
+fn urls(choices: &Choices, variable: &ServerVariable) -> Harmless {
+    let urls = of_servers(choices, variable).map(|(server, _)| quoted(&server.url));
+    let urls: Vec<Harmless> = urls.collect();
+    if urls.len() > MOST_SHOWN {
+        return "the URLs of several servers".into();
+    }
+    Harmless::joined(urls, " and ")
 }
 
 fn by_default(choices: &Choices, variable: &ServerVariable) -> Harmless {
     let defaults = of_servers(choices, variable).map(|(_, it)| it.default.as_deref());
     let defaults: BTreeSet<Option<&str>> = defaults.collect();
+    if defaults.len() > MOST_SHOWN {
+        return "what it is by default depends on the server".into();
+    }
     let said = defaults.iter().map(|default| match default {
         Some("") => "nothing by default".into(),
         Some(default) => harmless!("{} by default", quoted(default)),

@@ -1,5 +1,7 @@
 //! What callers can choose of the document's servers: one of several, and variables in their URLs.
 
+use std::collections::BTreeSet;
+
 use super::enumerations::Enumeration;
 use crate::model::{self, Api, Prose};
 use crate::names::{Name, Names, VariableNames};
@@ -50,8 +52,13 @@ pub(crate) struct ServerVariable {
 
 impl Choices {
     pub(super) fn of(api: &Api, names: &Names) -> Self {
+        let encrypted = api.servers.iter().filter_map(|it| address(it).strip_prefix("https://"));
+        let encrypted: BTreeSet<&str> = encrypted.collect();
         let callable = api.servers.iter().enumerate().filter(|(index, server)| {
-            server.is_callable() && (*index == 0 || !is_encrypted_elsewhere(server, api))
+            // With encryption it is the same server, so that there is no reason to choose this one.
+            let plain = address(server).strip_prefix("http://");
+            let is_needless = plain.is_some_and(|rest| encrypted.contains(rest));
+            server.is_callable() && (*index == 0 || !is_needless)
         });
         let servers = callable.map(|(index, server)| Choice {
             name: names.server_choices[index].clone(),
@@ -86,14 +93,6 @@ impl Choices {
 /// The URL of a server, as far as it is known.
 fn address(server: &model::Server) -> &str {
     server.template.as_ref().map_or(server.url.as_str(), |template| template.text.as_str())
-}
-
-/// Whether the document has the same server with encryption, so that there is no reason to choose this one.
-fn is_encrypted_elsewhere(server: &model::Server, api: &Api) -> bool {
-    address(server).strip_prefix("http://").is_some_and(|rest| {
-        let others = api.servers.iter().map(address);
-        others.filter_map(|other| other.strip_prefix("https://")).any(|other| other == rest)
-    })
 }
 
 fn variables(server: &model::Server, api: &Api, names: &Names) -> Vec<VariableOfServer> {

@@ -25,6 +25,10 @@ impl Refusal {
 
 /// The URL of a server, in the form in which a client takes it.
 pub(super) fn read(server: &Document) -> Result<ServerUrl, Refusal> {
+    if templates::pieces(&server.url).len() > templates::MOST_PIECES {
+        let message = "this URL has more variables than anybody would set";
+        return Err(Refusal::new(message, "write the URL that requests go to"));
+    }
     let text = filled(server)?;
     let text = text.trim();
     read_filled(&format!("{}{text}", missing_scheme(text)))

@@ -11,6 +11,9 @@ use stays::stays;
 #[path = "../../../runtime/src/runtime/base_url/stays.rs"]
 mod stays;
 
+/// How many pieces a URL may have: each variable is compared with the others.
+pub(super) const MOST_PIECES: usize = 1000;
+
 /// A piece of a URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Piece<'t> {
@@ -195,6 +198,9 @@ pub(super) struct Settable<'d> {
 /// What callers can set in the URL of a server; nothing if that can't be told of what they must set.
 pub(super) fn settable(server: &Document) -> Option<Settable<'_>> {
     let pieces = whole_pieces(server);
+    if pieces.len() > MOST_PIECES {
+        return None;
+    }
     let parts = parts(server, &pieces);
     let mut found = Settable { text: String::new(), variables: Vec::new(), refused: Vec::new() };
     for (index, piece) in pieces.iter().enumerate() {

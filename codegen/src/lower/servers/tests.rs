@@ -129,6 +129,14 @@ fn what_a_variable_can_hold_depends_on_where_it_stands() {
 }
 
 #[test]
+fn a_url_of_countless_variables_is_none() {
+    let text = format!("https://depot.test/{}", "{x}".repeat(100_000));
+    assert!(settable(&text, &[("x", "a")]).is_none());
+    let found = url(json!({"url": text, "variables": {"x": {"default": "a"}}}));
+    assert_eq!(found, Err("this URL has more variables than anybody would set".to_owned()));
+}
+
+#[test]
 fn what_has_no_default_must_be_set_if_it_is_known_where_it_stands() {
     for (text, is_known) in [
         ("https://{x}.depot.test", true),
