@@ -13,6 +13,7 @@ mod path;
 mod query;
 mod reserved_query;
 mod reserved_styled_query;
+mod segment;
 mod server;
 mod start;
 mod styled_header;

@@ -1,7 +1,8 @@
 //! Delimiters in queries and forms.
 
 use super::Delimited;
-use crate::runtime::style::flat::{flat, joined};
+use crate::runtime::style::flat::flat;
+use crate::runtime::style::joined::joined;
 use crate::runtime::style::query::Field;
 use crate::runtime::style::{Encode, InQuery, Value};
 

@@ -1,8 +1,8 @@
 //! Delimiters in paths and headers.
 
 use super::Delimited;
-use crate::runtime::style::flat::joined;
-use crate::runtime::style::text::parts;
+use crate::runtime::style::joined::joined;
+use crate::runtime::style::text::parts::parts;
 use crate::runtime::style::{Encode, InText, Value};
 
 impl InText for Delimited {
