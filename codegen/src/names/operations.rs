@@ -52,7 +52,8 @@ fn parameters(operation: &Operation) -> Vec<Name> {
     names.collect()
 }
 
-/// What to call a parameter; where another one has that name, by its place.
+/// What to call a parameter; where another one has that name, a list by that (`size` and `size[]`), and
+/// others by their place.
 fn parameter(parameter: &Parameter) -> Wish {
     let place = match parameter.location {
         Location::Path => "in path",
@@ -60,5 +61,33 @@ fn parameter(parameter: &Parameter) -> Wish {
         Location::Header => "in header",
         Location::Cookie => "in cookie",
     };
-    Wish::made(&parameter.name, [format!("{} {place}", parameter.name)])
+    let name = &parameter.name;
+    let list = name.strip_suffix("[]").map(|name| format!("{name} list"));
+    Wish::made(name, list.into_iter().chain([format!("{name} {place}")]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameters;
+    use crate::model::build::{Model, array, operation, string};
+    use crate::model::{Location, Operation};
+
+    fn names(operation: &Operation) -> Vec<String> {
+        parameters(operation).into_iter().map(|name| name.as_str().to_owned()).collect()
+    }
+
+    #[test]
+    fn what_would_be_called_the_same_is_told_apart_by_what_it_is_or_where_it_goes() {
+        let list = operation("GET", "/pets")
+            .takes(Location::Query, "size", string())
+            .takes(Location::Query, "size[]", array(string()))
+            .takes(Location::Query, "colour[]", array(string()))
+            .takes(Location::Query, "Key", string())
+            .takes(Location::Header, "key", string());
+        let api = Model::new().operation(list).api();
+        assert_eq!(
+            names(&api.operations[0]),
+            ["size", "size_list", "colour", "key_in_query", "key"]
+        );
+    }
 }

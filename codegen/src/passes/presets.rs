@@ -55,9 +55,8 @@ fn need(types: &Types, parameter: &Parameter, diagnostics: &mut Diagnostics) -> 
         return types.is_nullable(parameter.ty).then_some(Need::Optional);
     };
     if !fits(types, parameter.ty, default) {
-        let message = format!("the default of `{}` isn't of its type", parameter.name);
         diagnostics
-            .warning(Code::Invalid, &parameter.origin, message)
+            .warning(Code::Invalid, &parameter.origin, "the default isn't of the parameter's type")
             .help("callers have to give it");
         return None;
     }
@@ -140,7 +139,7 @@ mod tests {
     fn a_default_of_another_type_is_none() {
         let (api, found) = settled(Location::Query, integer(), Some(json!("many")));
         assert_eq!(api.operations[0].parameters[0].need, Need::Required);
-        let expected = "the default of `a` isn't of its type";
+        let expected = "the default isn't of the parameter's type";
         assert_eq!(
             found,
             [format!("invalid at /paths/~1pets~1{{a}}~1toys/get/parameters/a: {expected}")]

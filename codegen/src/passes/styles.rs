@@ -81,8 +81,7 @@ fn empty(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics
         || matches!(types.kind(parameter.ty), Kind::Boolean | Kind::Integer(_) | Kind::Float);
     if is_never {
         parameter.allows_empty = false;
-        let message =
-            format!("`allowEmptyValue` has no effect: `{}` is never empty", parameter.name);
+        let message = "`allowEmptyValue` has no effect: a value of this type is never empty";
         diagnostics
             .warning(Code::Ignored, &parameter.origin.child("allowEmptyValue"), message)
             .help("a string or a list can be empty");

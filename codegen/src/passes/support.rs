@@ -25,7 +25,7 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
             let message = format!("`{}` is left out: {what}", operation.label());
             diagnostics.warning(*code, at, message);
         }
-        ignore_media_types(operation, &exchange, diagnostics);
+        ignore_media_types(types, operation, &exchange, diagnostics);
         if obstacles.is_empty() {
             exchanges.push(exchange);
         }
@@ -58,8 +58,8 @@ fn obstacles(types: &Types, operation: &Operation, exchange: &Exchange) -> Vec<O
 }
 
 /// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
-/// OpenAPI says so, what follows from the body, and what carries a credential that the operation
-/// wants anyway.
+/// OpenAPI says so, what follows from the body, what is about the connection or the client itself, and
+/// what carries a credential that the operation wants anyway.
 fn drop_what_the_client_sets(
     operation: &mut Operation,
     carriers: &[Carrier],
@@ -83,7 +83,19 @@ fn drop_what_the_client_sets(
 }
 
 fn is_general_header(parameter: &Parameter) -> bool {
-    let names = ["accept", "content-length", "content-type", "transfer-encoding"];
+    // A response that is compressed unasked can't be read.
+    let names = [
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+    ];
     parameter.location == Location::Header
         && names.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
@@ -155,12 +167,23 @@ fn check_responses(types: &Types, operation: &Operation, exchange: &Exchange) ->
     })
 }
 
-/// Reports what a body could be sent as beside JSON.
-fn ignore_media_types(operation: &Operation, exchange: &Exchange, diagnostics: &mut Diagnostics) {
+/// Reports what a body could be sent as beside JSON, unless that is the same under another name.
+fn ignore_media_types(
+    types: &Types,
+    operation: &Operation,
+    exchange: &Exchange,
+    diagnostics: &mut Diagnostics,
+) {
     let Some((body, used)) = exchange.request(operation) else {
         return;
     };
-    for media in body.content.iter().filter(|media| media.origin != used.media.origin) {
+    let is_same = |media: &MediaType| {
+        matches!(used.payload, Payload::Json(_))
+            && media.is_json()
+            && media.ty.is_some_and(|ty| types.resolve(ty) == types.resolve(used.ty))
+    };
+    let others = body.content.iter().filter(|media| media.origin != used.media.origin);
+    for media in others.filter(|media| !is_same(media)) {
         let sent = match used.payload {
             Payload::Json(_) => "JSON",
             Payload::Form(_) => "a form",
@@ -279,6 +302,27 @@ mod tests {
                  the header `X-Key` isn't a parameter: the client sets it",
             ]
         );
+    }
+
+    #[test]
+    fn json_under_another_name_is_no_other_body() {
+        let body = || {
+            let body = operation("POST", "/pets").sends("application/json", reference("Pet"));
+            body.sends("text/json", reference("Pet"))
+        };
+        assert_eq!(left(body()).1, [""; 0]);
+        let (_, found) = left(body().sends("application/merge-patch+json", string()));
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+
+    #[test]
+    fn what_is_about_the_connection_or_the_client_is_no_parameter() {
+        for name in ["User-Agent", "host", "Accept-Encoding"] {
+            let list = operation("GET", "/pets").requires(Location::Header, name, string());
+            let (api, found) = checked(Model::new().operation(list).api());
+            assert!(api.operations[0].parameters.is_empty(), "{name}");
+            assert_eq!(found.len(), 1, "{name}");
+        }
     }
 
     #[test]
