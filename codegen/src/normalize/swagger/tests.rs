@@ -279,3 +279,14 @@ fn schemes_have_other_kinds() {
     );
     assert!(said.is_empty());
 }
+
+#[test]
+fn references_in_what_others_lead_to_are_followed_wherever_that_is() {
+    let (document, said, _) = translated(json!({
+        "swagger": "2.0", "info": {}, "paths": {},
+        "x-streams": {"Event": {"properties": {"result": {"$ref": "#/definitions/Msg"}}}},
+    }));
+    let found = &document["x-streams"]["Event"]["properties"]["result"]["$ref"];
+    assert_eq!(found, "#/components/schemas/Msg");
+    assert_eq!(said, Vec::<String>::new());
+}
