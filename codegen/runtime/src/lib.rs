@@ -13,7 +13,7 @@ pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
     NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -17,9 +17,10 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let api = api(client);
     let schemes = client.credentials.iter().map(|credential| scheme(client, credential));
     let constructors = constructors(context);
-    let setters = client.credentials.iter().map(setter);
+    let setters = client.credentials.iter().map(setters);
     let servers = client.used_servers().map(server);
     let server_setters = client.used_servers().map(server_setter);
+    let provider_type = client.fetches_tokens().then(|| quote! { , TokenProvider });
     let server_type = client.used_servers().next().map(|_| quote! { , Server });
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
@@ -32,7 +33,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     };
     quote! {
         #credentials
-        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type};
+        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #provider_type};
 
         #api
         #(#schemes)*
@@ -82,6 +83,7 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let constant = credential.constant.ident();
     let setter = credential.setter.as_str();
+    let others = credential.provider.iter().map(Name::as_str);
     let carrier = format_ident!("{}", carrier(credential));
     let name = match &credential.carrier {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
@@ -96,7 +98,8 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: &#carrier #name };
+        pub(crate) const #constant: &Scheme =
+            &Scheme { setter: #setter, others: &[#(#others),*], carrier: &#carrier #name };
     }
 }
 
@@ -248,6 +251,13 @@ fn from_env(client: &Client) -> TokenStream {
     }
 }
 
+/// The builder's methods that take a credential, or what yields it.
+fn setters(credential: &Credential) -> TokenStream {
+    let value = setter(credential);
+    let provider = credential.provider.as_ref().map(|name| provider_setter(credential, name));
+    quote! { #value #provider }
+}
+
 fn setter(credential: &Credential) -> TokenStream {
     let carried = match &credential.carrier {
         Carrier::Header(name) => harmless!("in the header {}", quoted(name)),
@@ -271,6 +281,24 @@ fn setter(credential: &Credential) -> TokenStream {
         #docs
         pub fn #setter<M>(self, #setter: impl IntoOption<String, M>) -> Self {
             self.credential(#constant, #setter)
+        }
+    }
+}
+
+fn provider_setter(credential: &Credential, name: &Name) -> TokenStream {
+    let docs = Docs::default()
+        .paragraph(harmless!(
+            "What yields the token, in place of one that is given as [`{0}`](Self::{0}): it is asked when \
+             a call needs one, and again when the API refuses that.",
+            credential.setter
+        ))
+        .paragraph("[`TokenProvider`] says when, and what becomes of its errors.")
+        .outer();
+    let (setter, constant) = (name.ident(), credential.constant.ident());
+    quote! {
+        #docs
+        pub fn #setter(self, provider: impl TokenProvider) -> Self {
+            self.token_provider(#constant, provider)
         }
     }
 }

@@ -53,6 +53,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
+    let fetches_tokens = context.plan.client.fetches_tokens();
+    let tokens = fetches_tokens.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
     let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
     let allowed = allow_names(context);
@@ -79,6 +81,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         };
         #others
         #password
+        #tokens
         #json
     })
 }

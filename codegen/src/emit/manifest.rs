@@ -131,7 +131,7 @@ const DEPENDENCIES: &[Dependency] = &[
     },
     Dependency {
         name: "tokio",
-        wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "time"] }"#,
+        wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "sync", "time"] }"#,
         purpose: "the clock for time-outs, and the runtime that `reqwest` needs",
         only_for: None,
     },

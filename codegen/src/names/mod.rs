@@ -58,6 +58,8 @@ pub(crate) struct Names {
     pub(crate) operations: Vec<OperationNames>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SettingNames>,
+    /// The builder's methods that take what yields tokens, by the scheme's index.
+    pub(crate) providers: Vec<Option<Name>>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
     /// Those of which only some operations are offered at, by the server's index.
@@ -118,11 +120,15 @@ impl Names {
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
         let mut settings = Settings::new(&prefix);
+        let schemes = security::schemes(api, &mut settings);
+        let own_servers = servers::own(api, &mut settings);
+        let providers = security::providers(api, &schemes, &mut settings);
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api),
-            schemes: security::schemes(api, &mut settings),
-            own_servers: servers::own(api, &mut settings),
+            schemes,
+            providers,
+            own_servers,
             servers: servers::servers(api),
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
@@ -157,7 +163,8 @@ impl Names {
             .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
         let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
-        types.chain(operations).chain(schemes).chain(own).chain(&self.servers)
+        let providers = self.providers.iter().flatten();
+        types.chain(operations).chain(schemes).chain(providers).chain(own).chain(&self.servers)
     }
 
     /// The names of a type that has any.

@@ -78,6 +78,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "retry",
     "server",
     "timeout",
+    "token_provider",
     "transport",
     "user_agent",
 ];

@@ -1,8 +1,8 @@
 //! The names of security schemes.
 
-use super::SettingNames;
 use super::scope::Wish;
 use super::settings::Settings;
+use super::{Name, SettingNames};
 use crate::model::{Api, Carrier, Scheme};
 
 /// The names of all security schemes, in their order.
@@ -16,4 +16,19 @@ pub(super) fn schemes(api: &Api, settings: &mut Settings<'_>) -> Vec<SettingName
         api.schemes.iter().map(wish).collect()
     };
     settings.claim(&wishes("credential"), &wishes("scheme"))
+}
+
+/// The methods of the builder that take what yields the tokens of schemes, which are named after those
+/// that take a token. They come behind all others, whose names depend on none of them.
+pub(super) fn providers(
+    api: &Api,
+    schemes: &[SettingNames],
+    settings: &mut Settings<'_>,
+) -> Vec<Option<Name>> {
+    let providers = api.schemes.iter().zip(schemes).map(|(scheme, SettingNames { setter, .. })| {
+        let setter = setter.as_str();
+        let wish = || Wish::made(&format!("{setter} from"), [format!("{setter} from provider")]);
+        (scheme.carrier == Carrier::Bearer).then(|| settings.claim_beside(wish()))
+    });
+    providers.collect()
 }

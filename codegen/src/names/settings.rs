@@ -3,7 +3,7 @@
 
 use super::reserved::BUILDER_MEMBERS;
 use super::scope::{Scope, Wish};
-use super::{SettingNames, cases};
+use super::{Name, SettingNames, cases};
 
 /// The names that are taken.
 pub(super) struct Settings<'p> {
@@ -22,6 +22,11 @@ impl<'p> Settings<'p> {
             variables: Scope::new(&["BASE_URL"]),
             prefix,
         }
+    }
+
+    /// The name of a method of the builder that goes with another one.
+    pub(super) fn claim_beside(&mut self, wish: Wish) -> Name {
+        self.setters.claim_one(wish, cases::snake)
     }
 
     /// The names of some settings: `words` wants those of methods and variables, and `constants`

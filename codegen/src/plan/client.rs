@@ -48,6 +48,8 @@ pub(crate) struct Credential {
     pub(crate) description: Option<Prose>,
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
+    /// The builder's method that takes what yields it, where it is a token.
+    pub(crate) provider: Option<Name>,
     /// The scheme's.
     pub(crate) constant: Name,
     /// The environment variable that it is read from.
@@ -87,12 +89,13 @@ impl Client {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
-        let credentials = credentials.map(|(index, (scheme, names))| {
-            let SettingNames { setter, constant, variable } = names;
+        let credentials = credentials.map(|(index, (scheme, own))| {
+            let SettingNames { setter, constant, variable } = own;
             Credential {
                 scheme: scheme.id.clone(),
                 description: scheme.description.clone(),
                 setter: setter.clone(),
+                provider: names.providers[index].clone(),
                 constant: constant.clone(),
                 variable: variable.clone(),
                 carrier: scheme.carrier.clone(),
@@ -119,6 +122,11 @@ impl Client {
             headers: api.headers.clone(),
             principal,
         }
+    }
+
+    /// Whether it may fetch a token.
+    pub(crate) fn fetches_tokens(&self) -> bool {
+        self.credentials.iter().any(|credential| credential.provider.is_some())
     }
 
     /// The credentials that `Client::new` takes, in its order.

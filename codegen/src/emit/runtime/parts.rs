@@ -52,6 +52,7 @@ fn credentials(client: &Client, parts: &mut Parts) {
             Carrier::Bearer => "credentials/bearer",
             Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
         });
+        parts.extend(credential.provider.as_ref().map(|_| "builder/token_provider"));
     }
 }
 

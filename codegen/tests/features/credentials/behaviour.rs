@@ -2,8 +2,11 @@
 
 mod support;
 
-use credentials::{Client, ClientBuilder};
-use support::Server;
+use std::io;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
+use credentials::{Client, ClientBuilder, ErrorKind, TokenProvider};
+use support::{Server, response};
 
 fn client(server: &Server, configure: fn(ClientBuilder) -> ClientBuilder) -> Client {
     let builder = Client::builder().base_url(server.url());
@@ -109,4 +112,45 @@ async fn blanks_of_a_password_are_a_part_of_it() {
     let client = client(&server, |builder| builder.username("a").password("b "));
     client.basic().await.expect("a success");
     assert_eq!(server.request().header("authorization"), Some("Basic YTpiIA=="));
+}
+
+/// Yields `abcdef-1`, `abcdef-2` and so on.
+fn provider() -> impl TokenProvider {
+    let asked = AtomicU32::new(0);
+    move || {
+        let number = asked.fetch_add(1, Relaxed) + 1;
+        async move { io::Result::Ok(format!("abcdef-{number}")) }
+    }
+}
+
+#[tokio::test]
+async fn a_token_may_come_from_a_provider() {
+    let server =
+        Server::start_each([response(204, "", ""), response(401, "", ""), response(204, "", "")]);
+    let builder = Client::builder().base_url(server.url()).token_from(provider());
+    let client = builder.build().expect("a client");
+    client.token().await.expect("a success");
+    assert_eq!(server.request().header("authorization"), Some("Bearer abcdef-1"));
+    client.token().await.expect("a success");
+    assert_eq!(server.request().header("authorization"), Some("Bearer abcdef-1"));
+    assert_eq!(server.request().header("authorization"), Some("Bearer abcdef-2"));
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_ends_the_call_before_anything_is_sent() {
+    let server = Server::start(204, "");
+    let provider = || async { Err::<String, _>(io::Error::other("the login is closed")) };
+    let builder = Client::builder().base_url(server.url()).token_from(provider);
+    let error = builder.build().expect("a client").token().await.expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(error.to_string().contains("the login is closed"), "{error}");
+    assert!(!server.has_request());
+}
+
+#[tokio::test]
+async fn what_is_missing_may_be_given_in_either_way() {
+    let server = Server::start(204, "");
+    let error = client(&server, |builder| builder).token().await.expect_err("no token");
+    let expected = "a credential is missing: `token` (or `token_from`)";
+    assert!(error.to_string().contains(expected), "{error}");
 }
