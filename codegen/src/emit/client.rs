@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::{Context, example_programs, objects, servers};
+use super::{Context, example_programs, objects, servers, tokens};
 use crate::names::Name;
-use crate::plan::{Carrier, Client, Credential, OwnServer};
+use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -20,7 +20,10 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let setters = client.credentials.iter().map(setters);
     let servers = client.used_servers().map(server);
     let server_setters = client.used_servers().map(server_setter);
-    let provider_type = client.fetches_tokens().then(|| quote! { , TokenProvider });
+    let token_types = tokens::types(client);
+    let flow = client.takes_client_credentials().then(|| {
+        quote! { use crate::runtime::credentials::client_credentials::Flow; }
+    });
     let server_type = client.used_servers().next().map(|_| quote! { , Server });
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
@@ -33,7 +36,8 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     };
     quote! {
         #credentials
-        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #provider_type};
+        #flow
+        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #(, #token_types)*};
 
         #api
         #(#schemes)*
@@ -83,7 +87,7 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let constant = credential.constant.ident();
     let setter = credential.setter.as_str();
-    let others = credential.provider.iter().map(Name::as_str);
+    let others = tokens::names(credential);
     let carrier = format_ident!("{}", carrier(credential));
     let name = match &credential.carrier {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
@@ -180,11 +184,24 @@ struct Variable<'c> {
     is_required: bool,
     /// What else is said of it.
     note: Option<Harmless>,
+    /// How the client fetches it for itself, where it can.
+    fetch: Option<&'c Fetch>,
 }
 
 impl Variable<'_> {
     fn step(&self) -> TokenStream {
-        let Self { name, setter, is_required, .. } = self;
+        let Self { name, setter, is_required, fetch, .. } = self;
+        if let Some(Fetch { setter: fetch, variables, .. }) = fetch {
+            let fetch = fetch.ident();
+            return quote! {
+                .token_env(
+                    [#name, #(#variables),*],
+                    Self::#setter,
+                    Self::#fetch,
+                    #is_required,
+                )?
+            };
+        }
         let step = if *is_required {
             quote! { required_env }
         } else {
@@ -193,10 +210,20 @@ impl Variable<'_> {
         quote! { .#step(#name, Self::#setter)? }
     }
 
+    /// What may be there instead.
+    fn instead(&self) -> Harmless {
+        let Some(Fetch { setter, variables: [id, secret], .. }) = self.fetch else {
+            return Harmless::default();
+        };
+        let [id, secret] = [id, secret].map(|name| quoted(name));
+        harmless!(", or else {0} and {1}: as [`{2}`](Self::{2})", id, secret, setter)
+    }
+
     fn item(&self) -> Harmless {
         let Self { name, link, note, .. } = self;
         let may_be_missing = if self.is_required { "" } else { ", which may be missing" };
         let note = note.as_ref().map(|note| harmless!("; {}", note)).unwrap_or_default();
+        let note = harmless!("{}{}", note, self.instead());
         let name = quoted(name);
         harmless!("- {0}{1}: as [`{2}`](Self::{2}){3}", name, may_be_missing, link, note)
     }
@@ -210,6 +237,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: harmless!("{}", credential.setter),
         is_required: credential.is_principal,
         note: None,
+        fetch: credential.fetch.as_ref(),
     });
     let base_url = Variable {
         name: &client.base_url_variable,
@@ -217,6 +245,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: "base_url".into(),
         is_required: client.base_url.known().is_none(),
         note: servers::note(&client.base_url),
+        fetch: None,
     };
     let own = client.used_servers().map(|server| Variable {
         name: &server.variable,
@@ -224,6 +253,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: harmless!("{}", server.setter),
         is_required: false,
         note: None,
+        fetch: None,
     });
     credentials.chain([base_url]).chain(own).collect()
 }
@@ -254,8 +284,8 @@ fn from_env(client: &Client) -> TokenStream {
 /// The builder's methods that take a credential, or what yields it.
 fn setters(credential: &Credential) -> TokenStream {
     let value = setter(credential);
-    let provider = credential.provider.as_ref().map(|name| provider_setter(credential, name));
-    quote! { #value #provider }
+    let others = tokens::setters(credential);
+    quote! { #value #others }
 }
 
 fn setter(credential: &Credential) -> TokenStream {
@@ -281,24 +311,6 @@ fn setter(credential: &Credential) -> TokenStream {
         #docs
         pub fn #setter<M>(self, #setter: impl IntoOption<String, M>) -> Self {
             self.credential(#constant, #setter)
-        }
-    }
-}
-
-fn provider_setter(credential: &Credential, name: &Name) -> TokenStream {
-    let docs = Docs::default()
-        .paragraph(harmless!(
-            "What yields the token, in place of one that is given as [`{0}`](Self::{0}): it is asked when \
-             a call needs one, and again when the API refuses that.",
-            credential.setter
-        ))
-        .paragraph("[`TokenProvider`] says when, and what becomes of its errors.")
-        .outer();
-    let (setter, constant) = (name.ident(), credential.constant.ident());
-    quote! {
-        #docs
-        pub fn #setter(self, provider: impl TokenProvider) -> Self {
-            self.token_provider(#constant, provider)
         }
     }
 }

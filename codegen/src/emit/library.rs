@@ -53,8 +53,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
-    let fetches_tokens = context.plan.client.fetches_tokens();
-    let tokens = fetches_tokens.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
+    let takes_providers = client.takes_providers();
+    let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
+    let client_credentials =
+        client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
     let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
     let allowed = allow_names(context);
@@ -79,6 +81,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };
+        #client_credentials
         #others
         #password
         #tokens

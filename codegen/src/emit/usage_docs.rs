@@ -68,8 +68,8 @@ fn retries(docs: &mut Docs) {
 
 /// Where tokens come from that a client isn't given as values.
 fn tokens(context: Context<'_>, docs: &mut Docs) {
-    let mut providers =
-        context.plan.client.credentials.iter().filter_map(|it| it.provider.as_ref());
+    let credentials = &context.plan.client.credentials;
+    let mut providers = credentials.iter().filter_map(|credential| credential.provider.as_ref());
     let Some(provider) = providers.next() else { return };
     docs.paragraph("# Tokens");
     docs.paragraph(harmless!(
@@ -79,6 +79,13 @@ fn tokens(context: Context<'_>, docs: &mut Docs) {
          call is then sent again.",
         provider
     ));
+    if let Some(fetch) = credentials.iter().find_map(|credential| credential.fetch.as_ref()) {
+        docs.paragraph(harmless!(
+            "[`{0}`](ClientBuilder::{0}) has the client fetch its tokens for itself, with an id and a \
+             secret that it is given as [`ClientCredentials`], and renew them before they end.",
+            fetch.setter
+        ));
+    }
 }
 
 /// What is made of the headers that the document declares.

@@ -60,6 +60,8 @@ pub(crate) struct Names {
     pub(crate) schemes: Vec<SettingNames>,
     /// The builder's methods that take what yields tokens, by the scheme's index.
     pub(crate) providers: Vec<Option<Name>>,
+    /// By the scheme's index, where a client fetches tokens for it.
+    pub(crate) fetches: Vec<Option<FetchNames>>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
     /// Those of which only some operations are offered at, by the server's index.
@@ -113,6 +115,15 @@ pub(crate) struct SettingNames {
     pub(crate) variable: String,
 }
 
+/// The identifiers of how a client fetches tokens for a scheme.
+#[derive(Debug, Clone)]
+pub(crate) struct FetchNames {
+    /// The builder's method that takes an id and a secret.
+    pub(crate) setter: Name,
+    /// The environment variables that these are read from.
+    pub(crate) variables: [String; 2],
+}
+
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, facts: &Facts, package: Option<&str>) -> Self {
@@ -123,11 +134,13 @@ impl Names {
         let schemes = security::schemes(api, &mut settings);
         let own_servers = servers::own(api, &mut settings);
         let providers = security::providers(api, &schemes, &mut settings);
+        let fetches = security::fetches(api, &mut settings);
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api),
             schemes,
             providers,
+            fetches,
             own_servers,
             servers: servers::servers(api),
             base_url_variable: format!("{prefix}_BASE_URL"),
@@ -164,7 +177,9 @@ impl Names {
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
         let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
         let providers = self.providers.iter().flatten();
-        types.chain(operations).chain(schemes).chain(providers).chain(own).chain(&self.servers)
+        let fetches = self.fetches.iter().flatten().map(|names| &names.setter);
+        let settings = schemes.chain(providers).chain(fetches).chain(own);
+        types.chain(operations).chain(settings).chain(&self.servers)
     }
 
     /// The names of a type that has any.

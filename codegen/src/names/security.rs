@@ -2,7 +2,7 @@
 
 use super::scope::Wish;
 use super::settings::Settings;
-use super::{Name, SettingNames};
+use super::{FetchNames, Name, SettingNames};
 use crate::model::{Api, Carrier, Scheme};
 
 /// The names of all security schemes, in their order.
@@ -31,4 +31,20 @@ pub(super) fn providers(
         (scheme.carrier == Carrier::Bearer).then(|| settings.claim_beside(wish()))
     });
     providers.collect()
+}
+
+/// The names of how clients fetch tokens for schemes, where they do.
+pub(super) fn fetches(api: &Api, settings: &mut Settings<'_>) -> Vec<Option<FetchNames>> {
+    let fetched = || api.schemes.iter().filter(|scheme| scheme.client_credentials.is_some());
+    let wishes = |word: &str| -> Vec<Wish> {
+        fetched().map(|scheme| Wish::made(word, [format!("{} {word}", scheme.id)])).collect()
+    };
+    let names = settings.claim_fetches(
+        &wishes("client credentials"),
+        &wishes("client id"),
+        &wishes("client secret"),
+    );
+    let mut names = names.into_iter();
+    let is_fetched = |scheme: &Scheme| scheme.client_credentials.is_some();
+    api.schemes.iter().map(|scheme| is_fetched(scheme).then(|| names.next()).flatten()).collect()
 }

@@ -81,7 +81,7 @@ impl fmt::Display for Wait {
 
 /// The causes, from what was done to what went wrong: `tcp connect error: Connection refused`.
 /// What the HTTP client's own layers add to them says no more than the kind of the error.
-fn causes_of(error: &TransportError) -> String {
+pub(crate) fn causes_of(error: &TransportError) -> String {
     let mut causes: Vec<String> = Vec::new();
     let mut next = error.source();
     while let Some(cause) = next {

@@ -1,5 +1,6 @@
 //! How a client is configured.
 
+mod client_credentials;
 mod credential;
 pub(super) mod server;
 mod token_provider;

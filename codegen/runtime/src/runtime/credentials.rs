@@ -2,6 +2,7 @@
 
 mod basic;
 mod bearer;
+pub(crate) mod client_credentials;
 mod cookie;
 mod header;
 mod in_header;
@@ -193,6 +194,9 @@ fn wanted(alternatives: &[&[&'static Scheme]]) -> String {
 
 /// The builder's methods for a scheme.
 fn setters(scheme: &Scheme) -> String {
-    let others = scheme.others.iter().map(|other| format!(" (or `{other}`)"));
-    std::iter::once(format!("`{}`", scheme.setter)).chain(others).collect()
+    let others: Vec<String> = scheme.others.iter().map(|other| format!("`{other}`")).collect();
+    match others.join(" or ") {
+        none if none.is_empty() => format!("`{}`", scheme.setter),
+        others => format!("`{}` (or {others})", scheme.setter),
+    }
 }

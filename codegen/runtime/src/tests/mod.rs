@@ -4,6 +4,7 @@
 mod additional_properties;
 mod blocking;
 mod calls;
+mod client_credentials;
 mod configuration;
 mod credentials;
 mod decoding;

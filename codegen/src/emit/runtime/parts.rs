@@ -35,7 +35,8 @@ fn settings(client: &Client, parts: &mut Parts) {
         parts.insert("from_env/optional");
         parts.insert("builder/server");
     }
-    let credentials = client.credentials.iter().map(|credential| credential.is_principal);
+    let credentials = client.credentials.iter().filter(|credential| credential.fetch.is_none());
+    let credentials = credentials.map(|credential| credential.is_principal);
     for is_required in credentials.chain([takes_url]) {
         parts.insert(if is_required { "from_env/required" } else { "from_env/optional" });
     }
@@ -53,6 +54,9 @@ fn credentials(client: &Client, parts: &mut Parts) {
             Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
         });
         parts.extend(credential.provider.as_ref().map(|_| "builder/token_provider"));
+        if credential.fetch.is_some() {
+            parts.extend(["builder/client_credentials", "from_env/token"]);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Pointer};
 use crate::model::{Prose, Server, ServerUrl};
 
 /// What can't stand in a URL as it is. Many write it for something that is to be filled in.
-const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
+pub(super) const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
 
 impl<'a> Lowering<'a> {
     /// The document's servers, each once. What is wrong with one is reported.
