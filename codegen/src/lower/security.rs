@@ -160,7 +160,7 @@ impl Lowering<'_> {
                     Sends::Carrier(Carrier::Header("Authorization".to_owned()))
                 }
             },
-            // How a token is had is the caller's business; how it's sent is the same for all.
+            // However a token is had, it's sent in the same way.
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
                 Sends::Carrier(Carrier::Bearer)
             }
