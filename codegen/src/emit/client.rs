@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::{Context, example_programs, objects, servers, tokens};
+use super::{Context, choices, example_programs, objects, servers, tokens};
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer};
 
@@ -24,7 +24,9 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let flow = client.takes_client_credentials().then(|| {
         quote! { use crate::runtime::credentials::client_credentials::Flow; }
     });
-    let server_type = client.used_servers().next().map(|_| quote! { , Server });
+    let server_type = client.used_servers().next().map(|_| quote! { , OwnServer });
+    let choice_imports = choices::setter_imports(&client.choices);
+    let choice_setters = choices::setters(&client.choices);
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
     let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
@@ -38,6 +40,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         #credentials
         #flow
         use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #(, #token_types)*};
+        #choice_imports
 
         #api
         #(#schemes)*
@@ -47,6 +50,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         impl ClientBuilder {
             #from_env
             #(#setters)*
+            #choice_setters
             #(#server_setters)*
         }
     }
@@ -327,7 +331,7 @@ fn server(server: &OwnServer) -> TokenStream {
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Server = &Server { setter: #setter, url: #url };
+        pub(crate) const #constant: &OwnServer = &OwnServer { setter: #setter, url: #url };
     }
 }
 
@@ -342,12 +346,15 @@ fn server_setter(server: &OwnServer) -> TokenStream {
         None => harmless!("{}, none of which can be called before it is set:", begin),
     });
     docs.paragraph(Harmless::joined(methods, "\n"));
+    if let Some(template) = &server.template {
+        docs.paragraph(harmless!("The API's document has it as {}.", quoted(template)));
+    }
     let docs = docs.outer();
     let (setter, constant) = (server.setter.ident(), server.constant.ident());
     quote! {
         #docs
         pub fn #setter(self, url: impl AsRef<str>) -> Self {
-            self.server(#constant, url)
+            self.own_server(#constant, url)
         }
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::types::{PASSWORD, written};
+use super::types::written;
 use crate::names::Name;
-use crate::plan::{ModelModule, Plan, RustType};
+use crate::plan::{ModelModule, Part, Plan, RustType, parts};
 
 /// The names of the models that a file declares or imports. What else has such a name is written
 /// with its path there.
@@ -20,7 +20,7 @@ pub(super) struct FileScope<'p> {
 impl<'p> FileScope<'p> {
     /// The scope of a file of models.
     pub(super) fn of(plan: &Plan, module: &'p ModelModule) -> Self {
-        let password = if plan.has_model(PASSWORD) {
+        let password = if plan.has_model(parts::PASSWORD.item) {
             quote! { crate::runtime::Password }
         } else {
             quote! { Password }
@@ -47,9 +47,9 @@ impl<'p> FileScope<'p> {
     }
 
     /// An item of the runtime.
-    pub(super) fn runtime(&self, item: &str) -> TokenStream {
-        let ident = format_ident!("{item}");
-        if self.models.contains(item) {
+    pub(super) fn runtime(&self, part: Part) -> TokenStream {
+        let ident = format_ident!("{}", part.item);
+        if self.models.contains(part.item) {
             quote! { crate::runtime::#ident }
         } else {
             quote! { #ident }
@@ -64,16 +64,5 @@ impl<'p> FileScope<'p> {
         }
         let name = format_ident!("{name}");
         quote! { #name }
-    }
-
-    /// The import of items of the runtime, as far as they go by their names.
-    pub(super) fn import(&self, items: &BTreeSet<&str>) -> TokenStream {
-        let items = items.iter().filter(|item| !self.models.contains(**item));
-        let items: Vec<_> = items.map(|item| format_ident!("{item}")).collect();
-        match items.as_slice() {
-            [] => TokenStream::new(),
-            [only] => quote! { use crate::runtime::#only; },
-            several => quote! { use crate::runtime::{#(#several),*}; },
-        }
     }
 }

@@ -4,6 +4,7 @@ use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use super::manifest::{FEATURES, Feature};
 use super::{Context, example_programs};
+use crate::plan::Client;
 
 /// The sections, each of which is about one thing.
 pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
@@ -30,16 +31,38 @@ fn configuration(context: Context<'_>, docs: &mut Docs) {
          [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it to wherever \
          it's needed.",
     );
-    if context.plan.client.named_servers().next().is_some() {
-        docs.paragraph(
-            "The module [`servers`] has the URLs of the servers that the document names.",
-        );
+    if let Some(text) = servers(&context.plan.client) {
+        docs.paragraph(text);
     }
     docs.paragraph(
         "Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime with its clock and \
          network turned on, as `#[tokio::main]` does; with the feature `blocking`, `send_blocking` \
          sends them from anywhere.",
     );
+}
+
+/// Where requests can go.
+fn servers(client: &Client) -> Option<Harmless> {
+    let choices = &client.choices;
+    let setters =
+        choices.variables.iter().map(|it| harmless!("[`{0}`](ClientBuilder::{0})", it.setter));
+    let setters = Harmless::joined(setters, ", ");
+    match (choices.has_several(), choices.has_variables()) {
+        (true, true) => Some(harmless!(
+            "[`ClientBuilder::server`] chooses one of the servers that the document names, and {} what \
+             their URLs leave open.",
+            setters
+        )),
+        (true, false) => Some(
+            "[`ClientBuilder::server`] chooses one of the servers that the document names.".into(),
+        ),
+        (false, true) => {
+            Some(harmless!("What the server's URL leaves open, these methods set: {}.", setters))
+        }
+        (false, false) => client.has_servers().then(|| {
+            "The module [`servers`] has the URLs of the servers that the document names.".into()
+        }),
+    }
 }
 
 fn errors(context: Context<'_>, docs: &mut Docs) {

@@ -62,12 +62,14 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     lowering.component_schemas();
     lowering.find_common_server();
     let operations = lowering.operations();
+    let (servers, server_variables) = lowering.servers();
     lowering.types.shorten();
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.as_deref().and_then(Prose::new),
-        servers: lowering.servers(),
+        servers,
+        server_variables,
         own_servers: std::mem::take(&mut lowering.own_servers)
             .into_iter()
             .map(|(_, server)| server)

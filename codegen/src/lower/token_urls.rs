@@ -4,7 +4,7 @@ use openapiv3::SecurityScheme;
 use url::Url;
 
 use super::Lowering;
-use super::servers::OUTSIDE_URLS;
+use super::servers::reading::OUTSIDE_URLS;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::ClientCredentials;
 

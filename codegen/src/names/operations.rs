@@ -40,16 +40,15 @@ fn wish(operation: &Operation) -> Wish {
 fn parameters(operation: &Operation) -> Vec<Name> {
     let choose = |required: bool, reserved: &[&str]| {
         let parameters = operation.parameters.iter();
-        let parameters = parameters.filter(|parameter| parameter.required == required);
+        let parameters = parameters.filter(|parameter| parameter.is_required() == required);
         let wishes: Vec<Wish> = parameters.map(parameter).collect();
         Scope::new(reserved).claim_all(&wishes, cases::snake).into_iter()
     };
     let mut arguments = choose(true, &["body", "self"]);
     let mut setters = choose(false, CALL_MEMBERS);
-    let names = operation
-        .parameters
-        .iter()
-        .filter_map(|parameter| if parameter.required { arguments.next() } else { setters.next() });
+    let names = operation.parameters.iter().filter_map(|parameter| {
+        if parameter.is_required() { arguments.next() } else { setters.next() }
+    });
     names.collect()
 }
 

@@ -28,7 +28,7 @@ pub(super) fn providers(
     let providers = api.schemes.iter().zip(schemes).map(|(scheme, SettingNames { setter, .. })| {
         let setter = setter.as_str();
         let wish = || Wish::made(&format!("{setter} from"), [format!("{setter} from provider")]);
-        (scheme.carrier == Carrier::Bearer).then(|| settings.claim_beside(wish()))
+        (scheme.carrier == Carrier::Bearer).then(|| settings.claim_setter(wish()))
     });
     providers.collect()
 }

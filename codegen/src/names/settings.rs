@@ -24,11 +24,6 @@ impl<'p> Settings<'p> {
         }
     }
 
-    /// The name of a method of the builder that goes with another one.
-    pub(super) fn claim_beside(&mut self, wish: Wish) -> Name {
-        self.setters.claim_one(wish, cases::snake)
-    }
-
     /// The names of some ways to fetch tokens.
     pub(super) fn claim_fetches(
         &mut self,
@@ -61,5 +56,10 @@ impl<'p> Settings<'p> {
             variable: format!("{}_{}", self.prefix, variable.as_str()),
         });
         names.collect()
+    }
+
+    /// The name of a method that no constant and no variable belongs to.
+    pub(super) fn claim_setter(&mut self, wish: Wish) -> Name {
+        self.setters.claim_one(wish, cases::snake)
     }
 }

@@ -9,7 +9,7 @@ use super::findings::Findings;
 use super::references::References;
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
-use super::{Members, repairs, schemas, siblings, substitutes};
+use super::{Members, encodings, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::grammar::{
     COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, section, wording,
@@ -229,6 +229,7 @@ impl<'d> Walk<'d> {
     fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if self.version == Version::V3_1 {
             versions::quiet_keys(kind.identity, object);
+            versions::server_name(kind.identity, object);
             versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;
@@ -242,6 +243,9 @@ impl<'d> Walk<'d> {
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);
+        if kind.is(Identity::Encoding) {
+            encodings::complete(object);
+        }
         if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }

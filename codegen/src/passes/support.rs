@@ -5,8 +5,8 @@ use http::HeaderName;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Body, Carrier, Exchange, Location, MediaType, Obstacle, Operation, Parameter, Payload,
-    Types,
+    Api, Body, Carrier, Exchange, Location, MediaType, Need, Obstacle, Operation, Parameter,
+    Payload, Types,
 };
 
 /// Leaves out the operations that need what isn't supported yet, and from the others the parameters
@@ -36,7 +36,7 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
 fn drop_optional_parameters(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     let label = operation.label();
     operation.parameters.retain(|parameter| {
-        if parameter.required {
+        if parameter.need != Need::Optional {
             return true;
         }
         let obstacle = check_parameter(parameter);

@@ -1,5 +1,6 @@
 //! The client itself: what it is called, how it is made, and with which credentials.
 
+use super::choices::Choices;
 use super::operation_tests::secret;
 use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
 use crate::names::{FetchNames, Name, Names, SettingNames};
@@ -21,6 +22,8 @@ pub(crate) struct Client {
     /// The constants of the schemes of which one set must be met for the client to be of any use.
     pub(crate) security: Vec<Vec<Name>>,
     pub(crate) servers: Vec<Server>,
+    /// What callers can choose of them.
+    pub(crate) choices: Choices,
     /// Those that only some operations are offered at, or no operation of the client.
     own_servers: Vec<OwnServer>,
     /// The headers of responses that it makes something of.
@@ -77,8 +80,10 @@ pub(crate) struct Fetch {
 /// A server that the document names.
 #[derive(Debug)]
 pub(crate) struct Server {
-    /// As it is shown.
+    /// With the defaults of its variables.
     pub(crate) url: String,
+    /// With what callers can set in braces, if that is anything.
+    pub(crate) template: Option<String>,
     pub(crate) description: Option<Prose>,
     /// The constant for it, if its URL is a whole one.
     pub(crate) constant: Option<Name>,
@@ -90,6 +95,8 @@ pub(crate) struct OwnServer {
     pub(crate) description: Option<Prose>,
     /// As far as a client can use it.
     pub(crate) url: Option<String>,
+    /// As the document writes it, if it has variables in it.
+    pub(crate) template: Option<String>,
     /// The builder's method that takes another.
     pub(crate) setter: Name,
     pub(crate) constant: Name,
@@ -122,6 +129,7 @@ impl Client {
         let least = least(security()).into_iter();
         let servers = api.servers.iter().zip(&names.servers).map(|(server, name)| Server {
             url: server.url.as_str().to_owned(),
+            template: server.template.as_ref().map(|template| template.text.clone()),
             description: server.description.clone(),
             constant: matches!(server.url, ServerUrl::Whole(_)).then(|| name.clone()),
         });
@@ -134,6 +142,7 @@ impl Client {
             credentials: credentials.collect(),
             security: least.map(|schemes| schemes.iter().map(constant).collect()).collect(),
             servers: servers.collect(),
+            choices: Choices::of(api, names),
             own_servers: own_servers(api, names),
             headers: api.headers.clone(),
             principal,
@@ -160,9 +169,15 @@ impl Client {
         self.own_servers.iter().filter(|server| !server.methods.is_empty())
     }
 
-    /// The servers that there are constants for, with these.
+    /// The servers that there are constants for, with these: none where a type has all of them.
     pub(crate) fn named_servers(&self) -> impl Iterator<Item = (&Server, &Name)> {
-        self.servers.iter().filter_map(|server| Some((server, server.constant.as_ref()?)))
+        let all = self.servers.iter().filter(|_| !self.choices.has_several());
+        all.filter_map(|server| Some((server, server.constant.as_ref()?)))
+    }
+
+    /// Whether there is anything to say of servers in Rust.
+    pub(crate) fn has_servers(&self) -> bool {
+        !self.choices.servers.is_empty()
     }
 }
 
@@ -194,6 +209,7 @@ fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
             ServerUrl::Relative(url) if BaseUrl::of(api).known().is_some() => Some(url.clone()),
             ServerUrl::Relative(_) | ServerUrl::Unusable(_) => None,
         },
+        template: Some(server.written.clone()).filter(|written| written.contains('{')),
         setter: names.setter.clone(),
         constant: names.constant.clone(),
         variable: names.variable.clone(),

@@ -1,6 +1,7 @@
 //! What the client is made of, in Rust's terms: of a model, what is known of it and the names in it,
 //! everything that the emitters write, with nothing left for them to choose.
 
+mod choices;
 mod client;
 mod enumerations;
 mod example_calls;
@@ -8,12 +9,15 @@ mod expansion;
 mod expressions;
 mod fields;
 mod holders;
+mod imports;
 mod inputs;
 mod model_tests;
 mod models;
 mod operation_tests;
 mod operations;
+mod presets;
 mod renaming;
+mod runtime;
 mod samples;
 mod sending;
 mod shapes;
@@ -26,6 +30,7 @@ mod unions;
 mod values;
 mod writing;
 
+pub(crate) use choices::{Choice, Choices, ServerVariable, VariableOfServer};
 pub(crate) use client::{BaseUrl, Client, Credential, Fetch, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;
@@ -33,6 +38,7 @@ pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
 };
+pub(crate) use imports::{ModelImports, TypeImports};
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
@@ -40,6 +46,8 @@ pub(crate) use operations::{
     Argument, Body, BodyType, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken,
     TypedError, Written,
 };
+pub(crate) use presets::Preset;
+pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use styles::Styled;

@@ -44,6 +44,8 @@ pub struct ClientBuilder {
     base_url: Option<Result<BaseUrl, String>>,
     /// The base URLs of servers that only some operations have, by their setters.
     servers: BTreeMap<&'static str, Result<BaseUrl, String>>,
+    /// What was chosen of servers that leave a choice, by the methods that take it.
+    choices: BTreeMap<&'static str, String>,
     credentials: Credentials,
     headers: HeaderMap,
     /// What is wrong with a header, where something is.
@@ -80,6 +82,7 @@ impl ClientBuilder {
             api,
             base_url: api.base_url.map(BaseUrl::parse),
             servers: BTreeMap::new(),
+            choices: BTreeMap::new(),
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             invalid_header: None,
@@ -246,6 +249,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
             .field("servers", &self.servers)
+            .field("choices", &self.choices)
             .field("credentials", &self.credentials)
             .field("headers", &self.headers)
             .field("sender", &self.sender)

@@ -2,6 +2,8 @@
 
 mod beside;
 mod resolve;
+mod stays;
+pub(super) mod template;
 
 use std::fmt;
 use std::net::Ipv4Addr;

@@ -1,8 +1,9 @@
 //! How a client is configured.
 
+mod choice;
 mod client_credentials;
 mod credential;
-pub(super) mod server;
+pub(super) mod own_server;
 mod token_provider;
 
 use std::collections::BTreeMap;
@@ -47,6 +48,8 @@ pub struct ClientBuilder {
     base_url: Option<Result<BaseUrl, String>>,
     /// The base URLs of servers that only some operations have, by their setters.
     servers: BTreeMap<&'static str, Result<BaseUrl, String>>,
+    /// What was chosen of servers that leave a choice, by the methods that take it.
+    choices: BTreeMap<&'static str, String>,
     credentials: Credentials,
     headers: HeaderMap,
     /// What is wrong with a header, where something is.
@@ -83,6 +86,7 @@ impl ClientBuilder {
             api,
             base_url: api.base_url.map(BaseUrl::parse),
             servers: BTreeMap::new(),
+            choices: BTreeMap::new(),
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             invalid_header: None,
@@ -249,6 +253,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
             .field("servers", &self.servers)
+            .field("choices", &self.choices)
             .field("credentials", &self.credentials)
             .field("headers", &self.headers)
             .field("sender", &self.sender)

@@ -8,6 +8,7 @@ mod header;
 mod json;
 mod json_as;
 mod number;
+mod or_empty;
 mod path;
 mod query;
 mod reserved_query;

@@ -66,7 +66,8 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
-pub(crate) use builder::server::Server;
+pub(crate) use base_url::template::{Servers, Template, Variable};
+pub(crate) use builder::own_server::OwnServer;
 pub(crate) use client::Api;
 pub(crate) use discriminator::discriminator;
 pub(crate) use in_requests::read_only::unsent;

@@ -22,6 +22,7 @@ mod retry_table;
 mod retry_waits;
 mod runtimes;
 mod secrets;
+mod servers;
 mod shape;
 mod style;
 mod token_providers;
