@@ -278,3 +278,51 @@ fn a_certificate_is_said_to_belong_to_the_http_client() {
         assert_eq!(is_there, is_said);
     }
 }
+
+/// Their names are the document's first, and none gives way to what yields a token.
+#[test]
+fn methods_for_tokens_get_names_that_are_free() {
+    let flow = "clientCredentials: {tokenUrl: /token, scopes: {}}";
+    let files = client(&document(&format!(
+        "components: {{securitySchemes: {{token: {{type: http, scheme: bearer}}, \
+         token_from: {{type: apiKey, in: header, name: a}}, \
+         client_credentials: {{type: apiKey, in: header, name: b}}, \
+         client_id: {{type: apiKey, in: header, name: c}}, \
+         login: {{type: oauth2, flows: {{{flow}}}}}}}}}"
+    )));
+    says(
+        &files["src/client.rs"],
+        &[
+            "pub fn token_from<M>(self, token_from: impl IntoOption<String, M>) -> Self",
+            "pub fn token_from_provider(self, provider: impl TokenProvider) -> Self",
+            "pub fn client_credentials<M>( self, client_credentials: impl IntoOption<String, M>, )",
+            "pub fn login_client_credentials(self, credentials: ClientCredentials) -> Self",
+            "others: &[\"login_from\", \"login_client_credentials\"]",
+            "[\"DEPOT_LOGIN\", \"DEPOT_LOGIN_CLIENT_ID\", \"DEPOT_CLIENT_SECRET\"]",
+        ],
+    );
+}
+
+#[test]
+fn a_client_has_of_tokens_what_its_document_has_of_them() {
+    let scheme = |scheme: &str| {
+        client(&document(&format!("components: {{securitySchemes: {{login: {scheme}}}}}")))
+    };
+    let has = |files: &BTreeMap<String, String>, name: &str| {
+        files.contains_key(&format!("src/runtime/credentials/{name}.rs"))
+    };
+    let key = scheme("{type: apiKey, in: header, name: a}");
+    assert!(!has(&key, "provider") && !has(&key, "kept") && !has(&key, "client_credentials"));
+    let token = scheme("{type: http, scheme: bearer}");
+    assert!(has(&token, "provider") && has(&token, "kept") && !has(&token, "client_credentials"));
+    says(&token["src/lib.rs"], &["# Tokens", "pub use runtime::{TokenFuture, TokenProvider};"]);
+    let flow = "{clientCredentials: {tokenUrl: 'https://a.test/token', scopes: {}}}";
+    let fetched = scheme(&format!("{{type: oauth2, flows: {flow}}}"));
+    assert!(has(&fetched, "provider") && has(&fetched, "client_credentials"));
+    says(&fetched["src/lib.rs"], &["pub use runtime::ClientCredentials;"]);
+    says(&fetched["Cargo.toml"], &["base64 ="]);
+    says(
+        &fetched["src/client.rs"],
+        &["or else `DEPOT_CLIENT_ID` and `DEPOT_CLIENT_SECRET`: as [`client_credentials`]"],
+    );
+}

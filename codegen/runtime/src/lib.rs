@@ -11,9 +11,10 @@ mod runtime;
 
 pub use reqwest;
 pub use runtime::{
-    AdditionalProperties, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
-    NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response, RetryPolicy,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    AdditionalProperties, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
+    IntoOption, NetworkTransport, Operation, OperationInfo, Password, RateLimit, Response,
+    RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind,
+    TransportFuture,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -53,6 +53,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
+    let takes_providers = client.takes_providers();
+    let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
+    let client_credentials =
+        client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
     let servers = client.has_servers().then(|| quote! { pub mod servers; });
     let server = client.choices.has_several().then(|| quote! { pub use self::servers::Server; });
@@ -78,8 +82,10 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };
+        #client_credentials
         #others
         #password
+        #tokens
         #json
         #server
     })

@@ -33,6 +33,7 @@ mod shapes;
 mod styles;
 mod test_models;
 mod test_operations;
+mod tokens;
 mod types;
 mod unions;
 mod unseen;

@@ -11,6 +11,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     configuration(context, docs);
     errors(context, docs);
     retries(docs);
+    tokens(context, docs);
     headers(context, docs);
     tests(context, docs)?;
     transports(context, docs);
@@ -86,6 +87,28 @@ fn retries(docs: &mut Docs) {
          anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429, or \
          the call [allows duplicates](Call::allow_duplicates). [`RetryPolicy`] has the whole table.",
     );
+}
+
+/// Where tokens come from that a client isn't given as values.
+fn tokens(context: Context<'_>, docs: &mut Docs) {
+    let credentials = &context.plan.client.credentials;
+    let mut providers = credentials.iter().filter_map(|credential| credential.provider.as_ref());
+    let Some(provider) = providers.next() else { return };
+    docs.paragraph("# Tokens");
+    docs.paragraph(harmless!(
+        "A token that doesn't last is best fetched by the client: [`{0}`](ClientBuilder::{0}) takes a \
+         [`TokenProvider`], such as a closure that yields a future. It is asked before the first call \
+         that needs a token, and again, by one call at a time, when the API refuses that with 401; the \
+         call is then sent again.",
+        provider
+    ));
+    if let Some(fetch) = credentials.iter().find_map(|credential| credential.fetch.as_ref()) {
+        docs.paragraph(harmless!(
+            "[`{0}`](ClientBuilder::{0}) has the client fetch its tokens for itself, with an id and a \
+             secret that it is given as [`ClientCredentials`], and renew them before they end.",
+            fetch.setter
+        ));
+    }
 }
 
 /// What is made of the headers that the document declares.

@@ -22,6 +22,7 @@ mod security;
 mod servers;
 #[cfg(test)]
 mod small;
+mod token_urls;
 mod variant_names;
 mod variants;
 

@@ -40,14 +40,17 @@ impl Lowering<'_> {
             let credential = match self.carrier(scheme, &origin) {
                 Sends::Carrier(carrier) => {
                     let description = description(scheme);
-                    schemes.push(Scheme { id: id.clone(), description, carrier });
+                    let client_credentials = self.client_credentials(scheme, &origin);
+                    let id = id.clone();
+                    schemes.push(Scheme { id, description, carrier, client_credentials });
                     Credential::Sent(schemes.len() - 1)
                 }
                 Sends::Basic => {
                     let user = schemes.len();
                     for carrier in [Carrier::BasicUser, Carrier::BasicPassword(user)] {
                         let description = description(scheme);
-                        schemes.push(Scheme { id: id.clone(), description, carrier });
+                        let (id, client_credentials) = (id.clone(), None);
+                        schemes.push(Scheme { id, description, carrier, client_credentials });
                     }
                     Credential::Basic(user)
                 }
@@ -80,7 +83,21 @@ impl Lowering<'_> {
         let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
         let certificate = wanted
             .any(|id| matches!(self.credentials.get(id.as_str()), Some(Credential::Certificate)));
-        Security { alternatives, certificate }
+        Security { alternatives, scopes: self.scopes(requirements), certificate }
+    }
+
+    /// The scopes that requirements name, each once.
+    fn scopes(&self, requirements: &[SecurityRequirement]) -> Vec<(usize, String)> {
+        let mut all: Vec<(usize, String)> = Vec::new();
+        for (id, scopes) in requirements.iter().flatten() {
+            let Some(Credential::Sent(index)) = self.credentials.get(id.as_str()) else { continue };
+            for scope in scopes {
+                if !all.iter().any(|known| (known.0, &known.1) == (*index, scope)) {
+                    all.push((*index, scope.clone()));
+                }
+            }
+        }
+        all
     }
 
     /// The schemes that credentials are sent for to meet a requirement.
@@ -143,7 +160,7 @@ impl Lowering<'_> {
                     Sends::Carrier(Carrier::Header("Authorization".to_owned()))
                 }
             },
-            // How a token is had is the caller's business; how it's sent is the same for all.
+            // However a token is had, it's sent in the same way.
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
                 Sends::Carrier(Carrier::Bearer)
             }
@@ -305,6 +322,14 @@ mod tests {
         let (alternatives, found) = wanted("[{basic: []}, {token: []}, {token: []}]", "");
         assert_eq!(alternatives, [vec![2, 3], vec![1]]);
         assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn scopes_are_of_whatever_requirement_names_them() {
+        let own = ", security: [{token: [read, write]}, {key: [], token: [write, admin]}]";
+        let (mut api, _) = secured(SCHEMES, "[]", own);
+        let scopes = api.operations.remove(0).security.scopes;
+        assert_eq!(scopes, ["read", "write", "admin"].map(|scope| (1, scope.to_owned())));
     }
 
     #[test]

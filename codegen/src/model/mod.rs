@@ -167,6 +167,17 @@ pub(crate) struct Scheme {
     pub(crate) id: String,
     pub(crate) description: Option<Prose>,
     pub(crate) carrier: Carrier,
+    /// How a client fetches the credential for itself, where it can.
+    pub(crate) client_credentials: Option<ClientCredentials>,
+}
+
+/// How tokens are fetched with an id and a secret of the client: OAuth 2.0's client credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ClientCredentials {
+    /// Where; maybe relative to the client's base URL.
+    pub(crate) token_url: String,
+    /// What tokens from there may be good for.
+    pub(crate) scopes: Vec<String>,
 }
 
 /// What carries a credential in a request.
@@ -190,6 +201,8 @@ pub(crate) enum Carrier {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Security {
     pub(crate) alternatives: Vec<Vec<usize>>,
+    /// What the tokens of schemes must be good for.
+    pub(crate) scopes: Vec<(usize, String)>,
     /// Whether a certificate may be wanted, which isn't sent in a request.
     pub(crate) certificate: bool,
 }

@@ -58,6 +58,10 @@ pub(crate) struct Names {
     pub(crate) operations: Vec<OperationNames>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SettingNames>,
+    /// The builder's methods that take what yields tokens, by the scheme's index.
+    pub(crate) providers: Vec<Option<Name>>,
+    /// By the scheme's index, where a client fetches tokens for it.
+    pub(crate) fetches: Vec<Option<FetchNames>>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
     /// What they are called where callers choose one.
@@ -115,6 +119,15 @@ pub(crate) struct SettingNames {
     pub(crate) variable: String,
 }
 
+/// The identifiers of how a client fetches tokens for a scheme.
+#[derive(Debug, Clone)]
+pub(crate) struct FetchNames {
+    /// The builder's method that takes an id and a secret.
+    pub(crate) setter: Name,
+    /// The environment variables that these are read from.
+    pub(crate) variables: [String; 2],
+}
+
 /// The identifiers of a variable in the URLs of servers.
 #[derive(Debug)]
 pub(crate) struct VariableNames {
@@ -135,14 +148,21 @@ impl Names {
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
         let mut settings = Settings::new(&prefix);
+        let schemes = security::schemes(api, &mut settings);
+        let own_servers = servers::own(api, &mut settings);
+        let server_variables = servers::variables(api, &mut settings);
+        let providers = security::providers(api, &schemes, &mut settings);
+        let fetches = security::fetches(api, &mut settings);
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api),
-            schemes: security::schemes(api, &mut settings),
-            own_servers: servers::own(api, &mut settings),
+            schemes,
+            providers,
+            fetches,
+            own_servers,
             servers: servers::servers(api),
             server_choices: servers::choices(api),
-            server_variables: servers::variables(api, &mut settings),
+            server_variables,
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }
@@ -180,7 +200,10 @@ impl Names {
         let variables = self.server_variables.iter().flat_map(|names| {
             names.values.iter().chain(&names.ty).chain(&names.others).chain([&names.setter])
         });
-        types.chain(operations).chain(schemes).chain(own).chain(servers).chain(variables)
+        let providers = self.providers.iter().flatten();
+        let fetches = self.fetches.iter().flatten().map(|names| &names.setter);
+        let settings = schemes.chain(providers).chain(fetches).chain(own);
+        types.chain(operations).chain(settings).chain(servers).chain(variables)
     }
 
     /// The names of a type that has any.

@@ -71,6 +71,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "credential",
     "deadline",
     "env",
+    "fetched_token",
     "from_env",
     "header",
     "http_client",
@@ -81,6 +82,8 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "retry",
     "server",
     "timeout",
+    "token_env",
+    "token_provider",
     "transport",
     "user_agent",
 ];

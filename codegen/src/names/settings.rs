@@ -3,7 +3,7 @@
 
 use super::reserved::BUILDER_MEMBERS;
 use super::scope::{Scope, Wish};
-use super::{Name, SettingNames, cases};
+use super::{FetchNames, Name, SettingNames, cases};
 
 /// The names that are taken.
 pub(super) struct Settings<'p> {
@@ -22,6 +22,25 @@ impl<'p> Settings<'p> {
             variables: Scope::new(&["BASE_URL"]),
             prefix,
         }
+    }
+
+    /// The names of some ways to fetch tokens.
+    pub(super) fn claim_fetches(
+        &mut self,
+        words: &[Wish],
+        ids: &[Wish],
+        secrets: &[Wish],
+    ) -> Vec<FetchNames> {
+        let setters = self.setters.claim_all(words, cases::snake);
+        let ids = self.variables.claim_all(ids, cases::shouty);
+        let secrets = self.variables.claim_all(secrets, cases::shouty);
+        let variable = |name: &Name| format!("{}_{}", self.prefix, name.as_str());
+        let names = setters.into_iter().zip(&ids).zip(&secrets);
+        let names = names.map(|((setter, id), secret)| FetchNames {
+            setter,
+            variables: [variable(id), variable(secret)],
+        });
+        names.collect()
     }
 
     /// The names of some settings: `words` wants those of methods and variables, and `constants`

@@ -7,6 +7,7 @@
 //! out. So is what isn't selected, but without a word.
 
 mod checks;
+mod disguised_keys;
 mod encodings;
 mod findings;
 mod operations;

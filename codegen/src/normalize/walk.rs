@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::checks::{self, Checks, Fate};
+use super::disguised_keys::{self, Key};
 use super::findings::Findings;
 use super::references::References;
 use super::selected::{Operations, Selected};
@@ -24,6 +25,8 @@ pub(super) struct Walk<'d> {
     original: &'d Node,
     references: References<'d>,
     selected: Selected<'d>,
+    /// The headers that are read as credentials.
+    keys: Vec<Key>,
     /// How many included parts the object at hand stands in.
     included: usize,
     /// Where responses came from that say nothing of themselves.
@@ -49,6 +52,7 @@ impl<'d> Walk<'d> {
             original,
             references,
             selected: Selected::new(selection, places),
+            keys: Vec::new(),
             included: 0,
             undescribed: Vec::new(),
         }
@@ -66,6 +70,8 @@ impl<'d> Walk<'d> {
         if !self.selected.finish(document, self.original, self.diagnostics) {
             return None;
         }
+        let keys = std::mem::take(&mut self.keys);
+        disguised_keys::declare(keys, document, self.places, self.diagnostics);
         self.report_undescribed();
         (fate == Fate::Kept).then_some(self.selected.operations)
     }
@@ -181,6 +187,7 @@ impl<'d> Walk<'d> {
     fn repair(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if kind.is(Identity::Paths) {
             self.path_items(object, &spot);
+            self.keys = disguised_keys::take(object, self.original);
             self.selected.choose(object);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {

@@ -286,7 +286,8 @@ mod tests {
             .requires(Location::Query, "x-key", string());
         let mut api = Model::new().operation(list).api();
         let carrier = Carrier::Header("x-key".to_owned());
-        api.schemes.push(Scheme { id: "key".to_owned(), description: None, carrier });
+        let (id, client_credentials) = ("key".to_owned(), None);
+        api.schemes.push(Scheme { id, description: None, carrier, client_credentials });
         let alternatives = vec![vec![0]];
         api.operations[0].security = Security { alternatives, ..Security::default() };
         let (api, found) = checked(api);

@@ -2,8 +2,8 @@
 
 use super::choices::Choices;
 use super::operation_tests::secret;
-use crate::model::{Api, Carrier, Headers, Prose, Security, ServerUrl};
-use crate::names::{Name, Names, SettingNames};
+use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
+use crate::names::{FetchNames, Name, Names, SettingNames};
 
 /// The client of an API.
 #[derive(Debug)]
@@ -51,6 +51,10 @@ pub(crate) struct Credential {
     pub(crate) description: Option<Prose>,
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
+    /// The builder's method that takes what yields it, where it is a token.
+    pub(crate) provider: Option<Name>,
+    /// How the client fetches it for itself, where it can.
+    pub(crate) fetch: Option<Fetch>,
     /// The scheme's.
     pub(crate) constant: Name,
     /// The environment variable that it is read from.
@@ -58,6 +62,19 @@ pub(crate) struct Credential {
     pub(crate) carrier: Carrier,
     /// Whether `Client::new` takes it.
     pub(crate) is_principal: bool,
+}
+
+/// How a client fetches a token with an id and a secret.
+#[derive(Debug)]
+pub(crate) struct Fetch {
+    /// The builder's method that takes these.
+    pub(crate) setter: Name,
+    /// The environment variables that they are read from.
+    pub(crate) variables: [String; 2],
+    pub(crate) token_url: String,
+    /// What the token is asked to be good for: all that the client's operations want, as far as a token
+    /// that is fetched so can be good for it.
+    pub(crate) scopes: Vec<String>,
 }
 
 /// A server that the document names.
@@ -94,12 +111,14 @@ impl Client {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
-        let credentials = credentials.map(|(index, (scheme, names))| {
-            let SettingNames { setter, constant, variable } = names;
+        let credentials = credentials.map(|(index, (scheme, own))| {
+            let SettingNames { setter, constant, variable } = own;
             Credential {
                 scheme: scheme.id.clone(),
                 description: scheme.description.clone(),
                 setter: setter.clone(),
+                provider: names.providers[index].clone(),
+                fetch: fetch(api, names, index),
                 constant: constant.clone(),
                 variable: variable.clone(),
                 carrier: scheme.carrier.clone(),
@@ -130,6 +149,16 @@ impl Client {
         }
     }
 
+    /// Whether it may be given what yields a token.
+    pub(crate) fn takes_providers(&self) -> bool {
+        self.credentials.iter().any(|credential| credential.provider.is_some())
+    }
+
+    /// Whether it may fetch a token for itself.
+    pub(crate) fn takes_client_credentials(&self) -> bool {
+        self.credentials.iter().any(|credential| credential.fetch.is_some())
+    }
+
     /// The credentials that `Client::new` takes, in its order.
     pub(crate) fn principal_credentials(&self) -> impl Iterator<Item = &Credential> {
         self.principal.iter().map(|index| &self.credentials[*index])
@@ -150,6 +179,19 @@ impl Client {
     pub(crate) fn has_servers(&self) -> bool {
         !self.choices.servers.is_empty()
     }
+}
+
+/// How the token for a scheme is fetched.
+fn fetch(api: &Api, names: &Names, scheme: usize) -> Option<Fetch> {
+    let ClientCredentials { token_url, scopes } =
+        api.schemes[scheme].client_credentials.as_ref()?;
+    let FetchNames { setter, variables } = names.fetches[scheme].clone()?;
+    let wanted = api.operations.iter().flat_map(|operation| &operation.security.scopes);
+    let wanted: Vec<&(usize, String)> = wanted.filter(|(of, _)| *of == scheme).collect();
+    // In the order of the flow, so that it depends on no operation's.
+    let scopes = scopes.iter().filter(|scope| wanted.iter().any(|(_, wanted)| wanted == *scope));
+    let scopes = scopes.cloned().collect();
+    Some(Fetch { setter, variables, token_url: token_url.clone(), scopes })
 }
 
 fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {

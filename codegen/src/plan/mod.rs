@@ -31,7 +31,7 @@ mod values;
 mod writing;
 
 pub(crate) use choices::{Choice, Choices, ServerVariable, VariableOfServer};
-pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
+pub(crate) use client::{BaseUrl, Client, Credential, Fetch, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;
 pub(crate) use expressions::{Construction, Expression, Imports};

@@ -11,7 +11,7 @@ use super::operations::Taken;
 use super::styles::{Styled, field_style, parameter_style};
 use super::{RustType, expansion};
 use crate::model::{
-    Api, Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Parameter, Payload, Status,
+    Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Parameter, Payload, Status,
     Style, TypeId, Used, unquoted,
 };
 use crate::names::Name;
@@ -316,8 +316,8 @@ fn seen(
             }
         }
     }
-    let schemes = expected_schemes(inputs.api, operation).into_iter();
-    checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
+    let schemes = expected_schemes(operation).iter();
+    checks.extend(schemes.filter_map(|scheme| credential(inputs, *scheme)));
     checks.push(header("accept", exchange.accept(operation).to_owned()));
     match exchange.request(operation).filter(|(body, _)| body.required) {
         Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
@@ -360,13 +360,13 @@ pub(super) fn secret(setter: &str) -> String {
     format!("the-{}", setter.chars().map(letter).collect::<String>())
 }
 
-/// The schemes that a client which has all credentials meets: the largest alternative, the first of
-/// equals.
-fn expected_schemes(api: &Api, operation: &Operation) -> Vec<usize> {
-    let alternatives = operation.security.alternatives.iter();
-    let is_half = |scheme: &&usize| matches!(api.schemes[**scheme].carrier, Carrier::BasicUser);
-    let count = |schemes: &&Vec<usize>| schemes.iter().filter(|it| !is_half(it)).count();
-    alternatives.rev().max_by_key(count).cloned().unwrap_or_default()
+/// The schemes that a client which has all credentials meets: those of the first alternative, or of one
+/// behind it that wants all of these and more.
+fn expected_schemes(operation: &Operation) -> &[usize] {
+    let holds = |set: &[usize], other: &[usize]| other.iter().all(|it| set.contains(it));
+    let alternatives = operation.security.alternatives.iter().map(Vec::as_slice);
+    let chosen = alternatives.reduce(|first, next| if holds(next, first) { next } else { first });
+    chosen.unwrap_or_default()
 }
 
 fn exact(status: Status) -> Option<u16> {

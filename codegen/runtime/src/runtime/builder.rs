@@ -1,8 +1,10 @@
 //! How a client is configured.
 
 mod choice;
+mod client_credentials;
 mod credential;
 pub(super) mod own_server;
+mod token_provider;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -214,8 +216,9 @@ impl ClientBuilder {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
-        let credentials = &self.credentials;
-        credentials.check(self.api.security).map_err(Error::configuration)?;
+        self.credentials.check(self.api.security).map_err(Error::configuration)?;
+        let credentials = self.credentials.of_client(&base_url, self.allow_plain_http);
+        let credentials = credentials.map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }
@@ -228,7 +231,7 @@ impl ClientBuilder {
             base_url,
             servers,
             allow_plain_http: self.allow_plain_http,
-            credentials: self.credentials,
+            credentials,
             headers: self.headers,
             transport,
             response_limit: self.response_limit,

@@ -51,6 +51,8 @@ pub use additional_properties::AdditionalProperties;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
+pub use credentials::client_credentials::ClientCredentials;
+pub use credentials::provider::{TokenFuture, TokenProvider};
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::{FakeResponse, FakeTransport};

@@ -9,6 +9,7 @@ use tokio::time::error::Elapsed;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::client::{Client, Settings, Shared};
+use super::credentials::source::Authorization;
 use super::error::Error;
 use super::operation::{Declaration, OperationInfo};
 use super::request::{self, Request};
@@ -33,7 +34,7 @@ impl Client {
         let invalid = |reason| Error::invalid_request(operation, reason);
         let request = self.0.decorate(operation, request).map_err(invalid)?;
         surroundings::check().map_err(invalid)?;
-        self.0.attempts(operation, &request, settings).await
+        self.0.attempts(operation, request, settings).await
     }
 }
 
@@ -73,26 +74,38 @@ impl Shared {
     async fn attempts(
         &self,
         operation: &'static Declaration,
-        request: &HttpRequest<Vec<u8>>,
+        mut request: HttpRequest<Vec<u8>>,
         settings: &Settings,
     ) -> Result<RawResponse, Error> {
-        let secrets = Secrets::of(&self.credentials, request.headers());
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
+        let mut authorization = Authorization::of(self, operation, deadline);
+        let added = authorization.add(request.headers_mut()).await;
+        let mut secrets = Secrets::of(&self.credentials, request.headers());
+        added.map_err(|why| Error::no_token(operation, 0, why, &secrets))?;
         let mut attempts = 0;
+        let mut is_retry = false;
         let mut is_reached = false;
         loop {
             attempts += 1;
             let time = Time::left(settings, deadline);
-            let (request, secrets) = (request.clone(), secrets.clone());
-            let attempt = self.attempt(operation, request, attempts, time, secrets);
+            let sent = (request.clone(), secrets.clone());
+            let attempt = self.attempt(operation, sent.0, attempts, time, sent.1);
             let error = match attempt.await {
                 Ok(response) => {
-                    self.budget.refill(attempts > 1);
+                    self.budget.refill(is_retry);
                     return Ok(response);
                 }
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
+            let replaced = authorization.replace(error.status(), request.headers_mut()).await;
+            if replaced.map_err(|why| Error::no_token(operation, attempts, why, &secrets))? {
+                // It wasn't carried out, so that it may be sent again whatever it does.
+                secrets = secrets.and(&Secrets::of(&self.credentials, request.headers()));
+                Span::retry(&error, Duration::ZERO);
+                is_reached = true;
+                continue;
+            }
             let wait = wait(&error, settings, deadline);
             let Some((wait, token)) = wait.and_then(|wait| Some((wait, self.budget.take()?)))
             else {
@@ -102,6 +115,7 @@ impl Shared {
             is_reached = error.has_reached();
             sleep(wait).await;
             token.spend();
+            is_retry = true;
         }
     }
 

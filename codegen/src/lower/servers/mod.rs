@@ -1,6 +1,6 @@
 //! Servers: what their URLs come to, and whether a client can call them.
 
-mod reading;
+pub(super) mod reading;
 mod templates;
 
 use openapiv3::{ReferenceOr, Server as Document, ServerVariable as Declared};

@@ -9,7 +9,8 @@ use super::templates::{self, Piece};
 use crate::model::ServerUrl;
 
 /// What can't stand in a URL as it is. Many write it for something that is to be filled in.
-const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
+pub(in crate::lower) const OUTSIDE_URLS: &[char] =
+    &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
 
 /// Why a URL can't be used.
 pub(super) struct Refusal {

@@ -45,7 +45,8 @@ fn settings(client: &Client, modules: &mut Modules) {
         modules.insert("builder/choice");
     }
     modules.extend(client.choices.listed().map(|(_, values)| parts::conversions(values).module));
-    let credentials = client.credentials.iter().map(|credential| credential.is_principal);
+    let credentials = client.credentials.iter().filter(|credential| credential.fetch.is_none());
+    let credentials = credentials.map(|credential| credential.is_principal);
     for is_required in credentials.chain([takes_url]) {
         modules.insert(if is_required { "from_env/required" } else { "from_env/optional" });
     }
@@ -62,6 +63,10 @@ fn credentials(client: &Client, modules: &mut Modules) {
             Carrier::Bearer => "credentials/bearer",
             Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
         });
+        modules.extend(credential.provider.as_ref().map(|_| "builder/token_provider"));
+        if credential.fetch.is_some() {
+            modules.extend(["builder/client_credentials", "from_env/token"]);
+        }
     }
 }
 
