@@ -58,6 +58,25 @@ async fn a_header_that_is_called_after_what_it_holds_is_sent_as_it_is_meant() {
 }
 
 #[tokio::test]
+async fn of_credentials_that_want_the_same_header_one_will_do() {
+    let server = Server::start(204, "");
+    let seen = async |configure: fn(ClientBuilder) -> ClientBuilder| {
+        client(&server, configure).rivals().await.map(|()| {
+            let request = server.request();
+            let [header, key] = ["authorization", "x-key"].map(|name| request.header(name));
+            assert_eq!(key, Some("abcdef"));
+            header.expect("a credential").to_owned()
+        })
+    };
+    let token = seen(|builder| builder.key("abcdef").token("ghijkl")).await;
+    assert_eq!(token.expect("a success"), "Bearer ghijkl");
+    let basic = seen(|builder| builder.key("abcdef").username("me").password("secret")).await;
+    assert_eq!(basic.expect("a success"), "Basic bWU6c2VjcmV0");
+    let none = seen(|builder| builder.token("ghijkl")).await.expect_err("no key");
+    assert!(none.to_string().contains("a credential is missing"), "{none}");
+}
+
+#[tokio::test]
 async fn basic_authentication_sends_a_name_and_a_password() {
     let server = Server::start(204, "");
     let client = client(&server, |builder| builder.username("Aladdin").password("open sesame"));
