@@ -104,7 +104,7 @@ impl Lowering<'_> {
     /// The schemes that credentials are sent for to meet a requirement. There are several ways to do so
     /// where it wants several credentials in one place of the request, which holds one.
     fn ways_to_meet(&mut self, requirement: &SecurityRequirement, at: &Pointer) -> Vec<Vec<usize>> {
-        let mut places: Vec<(Carrier, Vec<(&str, Vec<usize>)>)> = Vec::new();
+        let mut places: Vec<(Carrier, Rivals<'_>)> = Vec::new();
         for id in requirement.keys() {
             let schemes = match self.credentials.get(id.as_str()) {
                 Some(Credential::Sent(index)) => vec![*index],
@@ -149,7 +149,7 @@ impl Lowering<'_> {
     }
 
     /// Reports several schemes that want the same place of a request.
-    fn rivals(&mut self, rivals: &[(&str, Vec<usize>)], at: &Pointer) {
+    fn rivals(&mut self, rivals: &Rivals<'_>, at: &Pointer) {
         let names: Vec<String> = rivals.iter().map(|(id, _)| format!("`{id}`")).collect();
         let message =
             format!("a request can carry only one of {}; either will do", names.join(" and "));
@@ -231,6 +231,9 @@ enum Sends {
     Nothing,
     Certificate,
 }
+
+/// Schemes of a requirement whose credentials go into one place, with the indices of what is sent.
+type Rivals<'r> = Vec<(&'r str, Vec<usize>)>;
 
 /// More ways to meet a requirement than anyone means.
 const MOST_ALTERNATIVES: usize = 32;
