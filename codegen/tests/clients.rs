@@ -53,7 +53,9 @@ fn the_path_of_a_relative_server_is_what_a_base_url_ends_in() {
 
 #[test]
 fn a_server_that_is_not_whole_is_no_base_url() {
-    for url in ["https://depot.test/{ver}", "depot.test", "wss://depot.test"] {
+    for url in
+        ["https://depot.test/{ver", "v1.0/depot", "wss://depot.test", "https://depot.test{ver}"]
+    {
         let files = client(&document(&format!("servers: [{{url: '{url}'}}]")));
         says(
             &files["src/client.rs"],
@@ -68,18 +70,122 @@ fn a_server_that_is_not_whole_is_no_base_url() {
 }
 
 #[test]
-fn servers_are_named_where_a_client_can_call_them() {
+fn a_host_without_a_scheme_is_a_base_url() {
+    let files = client(&document("servers: [{url: depot.test/v1/}]"));
+    says(&files["src/client.rs"], &["base_url: Some(\"https://depot.test/v1\")"]);
+}
+
+#[test]
+fn a_lone_server_is_a_constant() {
+    for top in [
+        "servers: [{url: 'https://depot.test'}]",
+        "servers: [{url: 'https://depot.test'}, {url: /v1}, {url: 'https://depot.test/'}]",
+        "servers: [{url: 'https://depot.test'}, {url: 'http://depot.test'}]",
+    ] {
+        let files = client(&document(top));
+        says(&files["src/servers.rs"], &["pub const DEPOT_TEST: &str = \"https://depot.test\";"]);
+        assert!(!files["src/servers.rs"].contains("enum Server"));
+        assert!(!files["src/client.rs"].contains("pub fn server("));
+        assert!(!files.contains_key("src/runtime/base_url/template.rs"));
+    }
+}
+
+#[test]
+fn several_servers_are_a_choice() {
     let files = client(&document(
-        "servers: [{url: 'HTTPS://{region}.Depot.test:{port}/{ver}/', variables: {region: {default: eu}, \
-         port: {default: '8443'}, ver: {default: v1}}}, {url: 'https://{tenant}.depot.test'}, {url: \
-         'http://depot.test/x'}, {url: 'https://eu.depot.test:8443/v1'}]",
+        "servers: [{url: 'https://depot.test', description: The production server}, {url: \
+         'https://sandbox.depot.test', description: Sandbox (for tests)}]",
     ));
-    says(&files["src/client.rs"], &["base_url: Some(\"https://eu.depot.test:8443/v1\")"]);
     says(
         &files["src/servers.rs"],
-        &["\"https://eu.depot.test:8443/v1\"", "\"http://depot.test/x\""],
+        &[
+            "The production server `https://depot.test`, the default Production,",
+            "Sandbox (for tests) `https://sandbox.depot.test` Sandbox,",
+            "Self::Sandbox => \"https://sandbox.depot.test\"",
+        ],
     );
-    assert_eq!(files["src/servers.rs"].matches("pub const").count(), 2);
+    says(
+        &files["src/client.rs"],
+        &[
+            "[`Server::Production`] by default.",
+            "pub fn server(self, server: Server) -> Self { self.base_url(server.url()) }",
+        ],
+    );
+    says(
+        &files["src/lib.rs"],
+        &["pub use self::servers::Server;", "[`ClientBuilder::server`] chooses one"],
+    );
+    assert!(!files["src/servers.rs"].contains("&str ="));
+    assert!(!files.contains_key("src/runtime/base_url/template.rs"));
+}
+
+#[test]
+fn a_server_is_called_by_its_name_where_it_has_one() {
+    let top = "servers: [{url: 'https://depot.test', name: live, description: Production}, {url: \
+               'https://sandbox.depot.test', name: play ground}]";
+    let files = client(&document(top).replace("3.0.3", "3.2.0"));
+    says(&files["src/servers.rs"], &["Self::Live =>", "Self::PlayGround =>"]);
+}
+
+#[test]
+fn what_a_servers_url_leaves_open_is_set_by_the_builder() {
+    let files = client(&document(
+        "servers: [{url: 'https://{region}.depot.test:{port}/{ver}/', variables: {region: {default: eu, \
+         enum: [eu, us], description: Where your data lie.}, port: {default: '8443'}, ver: {default: v1, \
+         enum: [v1]}}}]",
+    ));
+    says(
+        &files["src/client.rs"],
+        &[
+            "base_url: Some(\"https://eu.depot.test:8443/v1\")",
+            "Where your data lie. What stands for `{region}` in `https://{region}.depot.test:{port}/v1`; \
+             `eu` by default.",
+            "pub fn region(self, region: impl Into<servers::Region>) -> Self",
+            "pub fn port(self, port: impl AsRef<str>) -> Self",
+        ],
+    );
+    says(
+        &files["src/servers.rs"],
+        &["pub const EU_DEPOT_TEST_8443_V1: &str", "pub enum Region { `eu` Eu, `us` Us,"],
+    );
+    assert!(!files["src/client.rs"].contains("pub fn ver("));
+    assert!(!files["src/servers.rs"].contains("enum Server"));
+}
+
+#[test]
+fn a_variable_of_several_servers_is_set_by_one_method() {
+    let server = |name: &str, default: &str| {
+        format!("{{url: 'https://{{at}}.{name}.test', variables: {{at: {{default: {default}}}}}}}")
+    };
+    let of = |servers: &[String]| client(&document(&format!("servers: [{}]", servers.join(", "))));
+    let two = of(&[server("a", "eu"), server("b", "us")]);
+    says(
+        &two["src/client.rs"],
+        &[
+            "`{at}` in `https://{at}.a.test` and `https://{at}.b.test`; `eu` by default, or `us` by default.",
+        ],
+    );
+    assert_eq!(two["src/client.rs"].matches("pub fn at(").count(), 1);
+    let many: Vec<String> = (0..30).map(|n| server(&format!("s{n}"), &format!("d{n}"))).collect();
+    says(
+        &of(&many)["src/client.rs"],
+        &["`{at}` in the URLs of several servers; what it is by default depends on the server."],
+    );
+}
+
+#[test]
+fn what_must_be_set_of_a_server_is_said() {
+    let files = client(&document(
+        "servers: [{url: 'https://{tenant}.depot.test', variables: {tenant: {description: Yours}}}]",
+    ));
+    says(
+        &files["src/client.rs"],
+        &[
+            "pub fn new(base_url: impl AsRef<str>) -> Result<Self, Error>",
+            "What stands for `{tenant}` in `https://{tenant}.depot.test`; there is no default.",
+            "pub fn tenant(self, tenant: impl AsRef<str>) -> Self",
+        ],
+    );
 }
 
 #[test]
@@ -171,4 +277,52 @@ fn a_certificate_is_said_to_belong_to_the_http_client() {
         let is_there = files.values().any(|text| text.contains(said));
         assert_eq!(is_there, is_said);
     }
+}
+
+/// Their names are the document's first, and none gives way to what yields a token.
+#[test]
+fn methods_for_tokens_get_names_that_are_free() {
+    let flow = "clientCredentials: {tokenUrl: /token, scopes: {}}";
+    let files = client(&document(&format!(
+        "components: {{securitySchemes: {{token: {{type: http, scheme: bearer}}, \
+         token_from: {{type: apiKey, in: header, name: a}}, \
+         client_credentials: {{type: apiKey, in: header, name: b}}, \
+         client_id: {{type: apiKey, in: header, name: c}}, \
+         login: {{type: oauth2, flows: {{{flow}}}}}}}}}"
+    )));
+    says(
+        &files["src/client.rs"],
+        &[
+            "pub fn token_from<M>(self, token_from: impl IntoOption<String, M>) -> Self",
+            "pub fn token_from_provider(self, provider: impl TokenProvider) -> Self",
+            "pub fn client_credentials<M>( self, client_credentials: impl IntoOption<String, M>, )",
+            "pub fn login_client_credentials(self, credentials: ClientCredentials) -> Self",
+            "others: &[\"login_from\", \"login_client_credentials\"]",
+            "[\"DEPOT_LOGIN\", \"DEPOT_LOGIN_CLIENT_ID\", \"DEPOT_CLIENT_SECRET\"]",
+        ],
+    );
+}
+
+#[test]
+fn a_client_has_of_tokens_what_its_document_has_of_them() {
+    let scheme = |scheme: &str| {
+        client(&document(&format!("components: {{securitySchemes: {{login: {scheme}}}}}")))
+    };
+    let has = |files: &BTreeMap<String, String>, name: &str| {
+        files.contains_key(&format!("src/runtime/credentials/{name}.rs"))
+    };
+    let key = scheme("{type: apiKey, in: header, name: a}");
+    assert!(!has(&key, "provider") && !has(&key, "kept") && !has(&key, "client_credentials"));
+    let token = scheme("{type: http, scheme: bearer}");
+    assert!(has(&token, "provider") && has(&token, "kept") && !has(&token, "client_credentials"));
+    says(&token["src/lib.rs"], &["# Tokens", "pub use runtime::{TokenFuture, TokenProvider};"]);
+    let flow = "{clientCredentials: {tokenUrl: 'https://a.test/token', scopes: {}}}";
+    let fetched = scheme(&format!("{{type: oauth2, flows: {flow}}}"));
+    assert!(has(&fetched, "provider") && has(&fetched, "client_credentials"));
+    says(&fetched["src/lib.rs"], &["pub use runtime::ClientCredentials;"]);
+    says(&fetched["Cargo.toml"], &["base64 ="]);
+    says(
+        &fetched["src/client.rs"],
+        &["or else `DEPOT_CLIENT_ID` and `DEPOT_CLIENT_SECRET`: as [`client_credentials`]"],
+    );
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use codegen::{Diagnostics, Generated, Options, Pointer, Selection, Source, generate};
+use codegen::{Code, Diagnostics, Generated, Options, Pointer, Selection, Source, generate};
 use serde_json::Value;
 
 const DOCUMENT: &str = include_str!("selection/openapi.yaml");
@@ -252,4 +252,37 @@ fn each_operation_by_itself_is_as_in_the_whole() {
         }
     }
     assert!(tried > 200, "{tried}");
+}
+
+/// Which headers are credentials is told of all operations, so that methods look the same.
+#[test]
+fn a_key_in_disguise_is_that_of_the_whole_document() {
+    let operation = |id: &str, name: &str| {
+        format!(
+            "get: {{operationId: {id}, responses: {{}}, parameters: [{{name: {name}, in: header, \
+             required: true, schema: {{type: string}}}}]}}"
+        )
+    };
+    let client_of_one = |other: &str| {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: Notes, version: '1'}}\npaths:\n  \
+             /a: {{{}}}\n  /b: {{{}}}\n",
+            operation("one", "api-key"),
+            operation("two", other)
+        );
+        client(&document, operations(&["one"])).expect("a client")
+    };
+    let code = |client: &Generated| -> String {
+        client
+            .files
+            .iter()
+            .filter(|(path, _)| path.starts_with("src/operations/"))
+            .fold(String::new(), |all, (_, text)| all + text)
+    };
+    let whole = client_of_one("api-key");
+    assert!(code(&whole).contains("pub fn one(&self) ->"), "{}", code(&whole));
+    assert_eq!(whole.diagnostics.iter().filter(|found| found.code == Code::Inferred).count(), 1);
+    let part = client_of_one("x-trace");
+    assert!(code(&part).contains("pub fn one(&self, api_key: "), "{}", code(&part));
+    assert_eq!(part.diagnostics.iter().count(), 0);
 }

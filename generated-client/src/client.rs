@@ -18,12 +18,14 @@ pub(crate) const API: Api = Api {
 /// The security scheme `api-key`.
 pub(crate) const API_KEY: &Scheme = &Scheme {
     setter: "api_key",
+    others: &[],
     carrier: &Header("api-key"),
 };
 
 /// The security scheme `partner-key`.
 pub(crate) const PARTNER_KEY: &Scheme = &Scheme {
     setter: "partner_key",
+    others: &[],
     carrier: &Header("partner-key"),
 };
 

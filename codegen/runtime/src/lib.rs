@@ -12,9 +12,10 @@ mod runtime;
 pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
-    AdditionalProperties, Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption,
-    NetworkTransport, Operation, OperationInfo, Parts, Password, RateLimit, Response, RetryPolicy,
-    Transport, TransportError, TransportErrorKind, TransportFuture, Upload,
+    AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
+    IntoOption, NetworkTransport, Operation, OperationInfo, Parts, Password, RateLimit, Response,
+    RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind,
+    TransportFuture, Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -4,18 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::types::Place;
+use super::types::Place as Scope;
 use super::{Context, styles};
-use crate::plan::{Body, BodyType, Method, Styled, Written};
-
-/// What of the runtime the bodies of some methods are made of.
-pub(super) fn parts(methods: &[Method]) -> Vec<&'static str> {
-    let bodies = || methods.iter().filter_map(|method| method.body.as_ref());
-    let is_any = |wanted: fn(&Body) -> bool| bodies().any(wanted);
-    let body = is_any(|body| matches!(body.taken, BodyType::Bytes)).then_some("Body");
-    let parts = is_any(|body| matches!(body.taken, BodyType::Parts)).then_some("Parts");
-    body.into_iter().chain(parts).collect()
-}
+use crate::plan::{Body, BodyType, Place, Styled, Written};
 
 /// The steps that check the body, where there is something to check, and put it into the request.
 pub(super) fn step(body: &Body) -> TokenStream {
@@ -45,7 +36,7 @@ pub(super) fn step(body: &Body) -> TokenStream {
 /// The styles of fields.
 fn styles(own: &[(String, Styled)]) -> TokenStream {
     let own = own.iter().map(|(name, styled)| {
-        let style = styles::style(*styled);
+        let style = styles::style(*styled, Place::Query);
         quote! { (#name, #style) }
     });
     quote! { &[#(#own),*] }
@@ -58,11 +49,11 @@ pub(super) fn ty(context: Context<'_>, body: &Body) -> TokenStream {
         BodyType::Parts => quote! { Parts },
         BodyType::Text => quote! { &str },
         BodyType::Slice(items) => {
-            let items = context.written(items, Place::Client);
+            let items = context.written(items, Scope::Client);
             quote! { &[#items] }
         }
         BodyType::Whole(ty) => {
-            let ty = context.written(ty, Place::Client);
+            let ty = context.written(ty, Scope::Client);
             quote! { &#ty }
         }
     }

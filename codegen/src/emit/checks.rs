@@ -5,14 +5,14 @@ use quote::{format_ident, quote};
 
 use super::file_scope::FileScope;
 use super::others;
-use crate::plan::{Held, Member, Model, Number, Rule, Struct};
+use crate::plan::{Held, Member, Model, Rule, Struct, parts};
 
 /// The check of a struct that holds to a rule, or has something in it that does; nothing for any
 /// other.
 pub(super) fn write(scope: &FileScope<'_>, model: &Model, structure: &Struct) -> TokenStream {
     let Some(checked) = &structure.check else { return TokenStream::new() };
     let name = model.name.ident();
-    let check = scope.runtime("Check");
+    let check = scope.runtime(parts::CHECK);
     let result = scope.result();
     let fields = checked.fields.iter().map(|name| {
         let ident = name.ident();
@@ -42,7 +42,7 @@ pub(super) fn write(scope: &FileScope<'_>, model: &Model, structure: &Struct) ->
 /// The rule on which fields must be there together.
 fn rule(model: &Model, structure: &Struct, rule: &Rule) -> TokenStream {
     let model = model.name.as_str();
-    let function = format_ident!("{}", function(rule));
+    let function = format_ident!("{}", parts::function(rule).item);
     let sets = rule.sets.iter().map(|set| {
         let members = set.iter().map(|member| {
             let wire_name = &member.wire_name;
@@ -63,27 +63,5 @@ fn is_there(structure: &Struct, member: &Member) -> TokenStream {
         }
         (Held::Others, Some(others)) => others::has(others, &member.wire_name),
         (Held::Others, None) | (Held::Nowhere, _) => quote! { false },
-    }
-}
-
-/// What of the runtime a check is made of.
-pub(super) fn parts(structure: &Struct) -> impl Iterator<Item = &'static str> {
-    let rules = structure.check.iter().flat_map(|_| structure.rules.iter().map(function));
-    structure.check.iter().map(|_| "Check").chain(rules)
-}
-
-/// The modules of the runtime that have these.
-pub(super) fn modules(structure: &Struct) -> impl Iterator<Item = &'static str> {
-    let rules = structure.check.iter().flat_map(|_| &structure.rules);
-    rules.map(|rule| match rule.number {
-        Number::AtLeastOne => "presence/any_of",
-        Number::ExactlyOne => "presence/one_of",
-    })
-}
-
-fn function(rule: &Rule) -> &'static str {
-    match rule.number {
-        Number::AtLeastOne => "any_of",
-        Number::ExactlyOne => "one_of",
     }
 }

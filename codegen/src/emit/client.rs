@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::{Context, example_programs, objects, servers};
+use super::{Context, choices, example_programs, objects, servers, tokens};
 use crate::names::Name;
-use crate::plan::{Carrier, Client, Credential, OwnServer};
+use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -17,10 +17,16 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let api = api(client);
     let schemes = client.credentials.iter().map(|credential| scheme(client, credential));
     let constructors = constructors(context);
-    let setters = client.credentials.iter().map(setter);
+    let setters = client.credentials.iter().map(setters);
     let servers = client.used_servers().map(server);
     let server_setters = client.used_servers().map(server_setter);
-    let server_type = client.used_servers().next().map(|_| quote! { , Server });
+    let token_types = tokens::types(client);
+    let flow = client.takes_client_credentials().then(|| {
+        quote! { use crate::runtime::credentials::client_credentials::Flow; }
+    });
+    let server_type = client.used_servers().next().map(|_| quote! { , OwnServer });
+    let choice_imports = choices::setter_imports(&client.choices);
+    let choice_setters = choices::setters(&client.choices);
     let from_env = from_env(client);
     let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
     let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
@@ -32,7 +38,9 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     };
     quote! {
         #credentials
-        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type};
+        #flow
+        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #(, #token_types)*};
+        #choice_imports
 
         #api
         #(#schemes)*
@@ -42,6 +50,7 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
         impl ClientBuilder {
             #from_env
             #(#setters)*
+            #choice_setters
             #(#server_setters)*
         }
     }
@@ -82,6 +91,7 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let constant = credential.constant.ident();
     let setter = credential.setter.as_str();
+    let others = tokens::names(credential);
     let carrier = format_ident!("{}", carrier(credential));
     let name = match &credential.carrier {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
@@ -96,7 +106,8 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Scheme = &Scheme { setter: #setter, carrier: &#carrier #name };
+        pub(crate) const #constant: &Scheme =
+            &Scheme { setter: #setter, others: &[#(#others),*], carrier: &#carrier #name };
     }
 }
 
@@ -177,11 +188,24 @@ struct Variable<'c> {
     is_required: bool,
     /// What else is said of it.
     note: Option<Harmless>,
+    /// How the client fetches it for itself, where it can.
+    fetch: Option<&'c Fetch>,
 }
 
 impl Variable<'_> {
     fn step(&self) -> TokenStream {
-        let Self { name, setter, is_required, .. } = self;
+        let Self { name, setter, is_required, fetch, .. } = self;
+        if let Some(Fetch { setter: fetch, variables, .. }) = fetch {
+            let fetch = fetch.ident();
+            return quote! {
+                .token_env(
+                    [#name, #(#variables),*],
+                    Self::#setter,
+                    Self::#fetch,
+                    #is_required,
+                )?
+            };
+        }
         let step = if *is_required {
             quote! { required_env }
         } else {
@@ -190,10 +214,20 @@ impl Variable<'_> {
         quote! { .#step(#name, Self::#setter)? }
     }
 
+    /// What may be there instead.
+    fn instead(&self) -> Harmless {
+        let Some(Fetch { setter, variables: [id, secret], .. }) = self.fetch else {
+            return Harmless::default();
+        };
+        let [id, secret] = [id, secret].map(|name| quoted(name));
+        harmless!(", or else {0} and {1}: as [`{2}`](Self::{2})", id, secret, setter)
+    }
+
     fn item(&self) -> Harmless {
         let Self { name, link, note, .. } = self;
         let may_be_missing = if self.is_required { "" } else { ", which may be missing" };
         let note = note.as_ref().map(|note| harmless!("; {}", note)).unwrap_or_default();
+        let note = harmless!("{}{}", note, self.instead());
         let name = quoted(name);
         harmless!("- {0}{1}: as [`{2}`](Self::{2}){3}", name, may_be_missing, link, note)
     }
@@ -207,6 +241,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: harmless!("{}", credential.setter),
         is_required: credential.is_principal,
         note: None,
+        fetch: credential.fetch.as_ref(),
     });
     let base_url = Variable {
         name: &client.base_url_variable,
@@ -214,6 +249,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: "base_url".into(),
         is_required: client.base_url.known().is_none(),
         note: servers::note(&client.base_url),
+        fetch: None,
     };
     let own = client.used_servers().map(|server| Variable {
         name: &server.variable,
@@ -221,6 +257,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         link: harmless!("{}", server.setter),
         is_required: false,
         note: None,
+        fetch: None,
     });
     credentials.chain([base_url]).chain(own).collect()
 }
@@ -246,6 +283,13 @@ fn from_env(client: &Client) -> TokenStream {
             Ok(builder)
         }
     }
+}
+
+/// The builder's methods that take a credential, or what yields it.
+fn setters(credential: &Credential) -> TokenStream {
+    let value = setter(credential);
+    let others = tokens::setters(credential);
+    quote! { #value #others }
 }
 
 fn setter(credential: &Credential) -> TokenStream {
@@ -287,7 +331,7 @@ fn server(server: &OwnServer) -> TokenStream {
     };
     quote! {
         #docs
-        pub(crate) const #constant: &Server = &Server { setter: #setter, url: #url };
+        pub(crate) const #constant: &OwnServer = &OwnServer { setter: #setter, url: #url };
     }
 }
 
@@ -302,12 +346,15 @@ fn server_setter(server: &OwnServer) -> TokenStream {
         None => harmless!("{}, none of which can be called before it is set:", begin),
     });
     docs.paragraph(Harmless::joined(methods, "\n"));
+    if let Some(template) = &server.template {
+        docs.paragraph(harmless!("The API's document has it as {}.", quoted(template)));
+    }
     let docs = docs.outer();
     let (setter, constant) = (server.setter.ident(), server.constant.ident());
     quote! {
         #docs
         pub fn #setter(self, url: impl AsRef<str>) -> Self {
-            self.server(#constant, url)
+            self.own_server(#constant, url)
         }
     }
 }

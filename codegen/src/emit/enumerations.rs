@@ -7,14 +7,26 @@ use super::deprecation;
 use super::docs::Docs;
 use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
-use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values};
+use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values, parts};
 
 /// The enum of a type with known values, and its conversions. The library is what an example imports
 /// it from.
 pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> TokenStream {
-    let name = model.name.ident();
     let docs = documentation(model, enumeration, library).outer();
     let deprecated = deprecation::attribute(model.is_deprecated);
+    open(&model.name.ident(), &quote! { #docs #deprecated }, "JSON", enumeration)
+}
+
+/// An enum of known values, and its conversions: with its name, what stands in front of it, and where the
+/// values do.
+pub(super) fn open(
+    name: &Ident,
+    attributes: &TokenStream,
+    place: &'static str,
+    enumeration: &Enumeration,
+) -> TokenStream {
+    let value_docs = harmless!("The value as it stands in {}.", place);
+    let value_docs = Docs::default().paragraph(value_docs).outer();
     let copy = (enumeration.of == Values::Integers).then(|| quote! { Copy, });
     let variants = enumeration.known.iter().map(|known| {
         let docs = variant_docs(enumeration.of, known).outer();
@@ -29,10 +41,9 @@ pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> 
     };
     let value = value(enumeration, &others);
     let from = from(enumeration, &others);
-    let conversions = format_ident!("{}", conversions(enumeration.of));
+    let conversions = format_ident!("{}", parts::conversions(enumeration).item);
     quote! {
-        #docs
-        #deprecated
+        #attributes
         #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -42,7 +53,7 @@ pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> 
         }
 
         impl #name {
-            /// The value as it stands in JSON.
+            #value_docs
             #[must_use]
             #value
         }
@@ -121,15 +132,6 @@ fn variant_docs(of: Values, known: &KnownValue) -> Docs {
     let mut docs = Docs::default();
     docs.prose(known.description.as_ref()).paragraph(spelling);
     docs
-}
-
-/// The macro of the runtime that has the rest of the conversions.
-pub(super) fn conversions(of: Values) -> &'static str {
-    match of {
-        Values::Texts => "open_enum",
-        Values::Integers => "open_integer_enum",
-        Values::Mixed => "open_value_enum",
-    }
 }
 
 fn documentation(model: &Model, enumeration: &Enumeration, library: &str) -> Docs {

@@ -8,9 +8,7 @@ use super::file_scope::FileScope;
 use super::harmless::{Harmless, harmless, quoted, quoted_json};
 use super::literals::literal;
 use crate::names::Name;
-use crate::plan::{
-    Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Struct, Writing,
-};
+use crate::plan::{Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Writing, parts};
 
 /// A field's documentation: its own, or else that of the type it refers to.
 fn field_docs(field: &Field) -> Docs {
@@ -34,10 +32,10 @@ fn note(note: &Note) -> Harmless {
     let text = match note {
         Note::Format(format) => return format_note(format),
         Note::Example(json) => return harmless!("For example {}.", quoted_json(json)),
-        Note::DiscriminatorValue(tag) => {
+        Note::DiscriminatorValue(value) => {
             return harmless!(
                 "The discriminator value by which a union knows it: {}.",
-                quoted(tag)
+                quoted(value)
             );
         }
         Note::Constant(text) => {
@@ -117,7 +115,7 @@ fn attributes(model: &Name, field: &Field) -> Vec<TokenStream> {
     let decoder = field.decoder.map(|decoder| {
         let path = match decoder {
             FieldDecoder::PresentIntegers => "crate::runtime::int::present",
-            FieldDecoder::Integers => "int",
+            FieldDecoder::Integers => parts::INT.item,
             FieldDecoder::Present => "crate::runtime::present",
         };
         quote! { deserialize_with = #path }
@@ -125,45 +123,12 @@ fn attributes(model: &Name, field: &Field) -> Vec<TokenStream> {
     let [skip, write] = match field.writing {
         Writing::Always => [None, None],
         Writing::IfPresent => [Some("Option::is_none"), None],
-        Writing::NotInRequests => [Some(UNSENT), None],
-        Writing::NeededInRequests => [Some(UNNEEDED), Some(NEEDED)],
+        Writing::NotInRequests => [Some(parts::UNSENT.item), None],
+        Writing::NeededInRequests => [Some(parts::UNNEEDED.item), Some(parts::NEEDED.item)],
     };
     let skip = skip.map(|path| quote! { skip_serializing_if = #path });
     let write = write.map(|path| quote! { serialize_with = #path });
     [rename, default, decoder, skip, write].into_iter().flatten().collect()
-}
-
-/// The functions of the runtime that say what of an object a request doesn't carry, and what it must.
-const UNSENT: &str = "unsent";
-const UNNEEDED: &str = "unneeded";
-const NEEDED: &str = "needed";
-
-/// What of the runtime the fields of a struct are made of.
-pub(super) fn parts(structure: &Struct) -> impl Iterator<Item = &'static str> {
-    structure.fields.iter().flat_map(|field| {
-        let int = (field.decoder == Some(FieldDecoder::Integers)).then_some("int");
-        let writing: &[&str] = match field.writing {
-            Writing::Always | Writing::IfPresent => &[],
-            Writing::NotInRequests => &[UNSENT],
-            Writing::NeededInRequests => &[NEEDED, UNNEEDED],
-        };
-        int.into_iter().chain(writing.iter().copied())
-    })
-}
-
-/// The modules of the runtime that these are in.
-pub(super) fn modules(field: &Field) -> impl Iterator<Item = &'static str> {
-    let decoder = field.decoder.map(|decoder| match decoder {
-        FieldDecoder::PresentIntegers => "int/present",
-        FieldDecoder::Integers => "int/member",
-        FieldDecoder::Present => "present",
-    });
-    let writing = match field.writing {
-        Writing::Always | Writing::IfPresent => None,
-        Writing::NotInRequests => Some("in_requests/read_only"),
-        Writing::NeededInRequests => Some("in_requests/write_only"),
-    };
-    decoder.into_iter().chain(writing)
 }
 
 /// What `new` gives a field, and its argument for that.

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::types::{by_name, written};
 use crate::names::Name;
-use crate::plan::{ModelModule, Plan, RustType};
+use crate::plan::{ModelModule, Part, Plan, RustType};
 
 /// The names of the models that a file declares or imports. What else has such a name is written
 /// with its path there.
@@ -41,9 +41,9 @@ impl<'p> FileScope<'p> {
     }
 
     /// An item of the runtime.
-    pub(super) fn runtime(&self, item: &str) -> TokenStream {
-        let ident = format_ident!("{item}");
-        if self.models.contains(item) {
+    pub(super) fn runtime(&self, part: Part) -> TokenStream {
+        let ident = format_ident!("{}", part.item);
+        if self.models.contains(part.item) {
             quote! { crate::runtime::#ident }
         } else {
             quote! { #ident }
@@ -58,16 +58,5 @@ impl<'p> FileScope<'p> {
         }
         let name = format_ident!("{name}");
         quote! { #name }
-    }
-
-    /// The import of items of the runtime, as far as they go by their names.
-    pub(super) fn import(&self, items: &BTreeSet<&str>) -> TokenStream {
-        let items = items.iter().filter(|item| !self.models.contains(**item));
-        let items: Vec<_> = items.map(|item| format_ident!("{item}")).collect();
-        match items.as_slice() {
-            [] => TokenStream::new(),
-            [only] => quote! { use crate::runtime::#only; },
-            several => quote! { use crate::runtime::{#(#several),*}; },
-        }
     }
 }

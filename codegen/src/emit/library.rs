@@ -54,8 +54,13 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
     let parts = context.plan.has_parts.then(|| quote! { pub use runtime::{Parts, Upload}; });
+    let takes_providers = client.takes_providers();
+    let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
+    let client_credentials =
+        client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
-    let servers = client.named_servers().next().map(|_| quote! { pub mod servers; });
+    let servers = client.has_servers().then(|| quote! { pub mod servers; });
+    let server = client.choices.has_several().then(|| quote! { pub use self::servers::Server; });
     let allowed = allow_names(context);
     Ok(quote! {
         #docs
@@ -79,10 +84,13 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };
+        #client_credentials
         #others
         #parts
         #password
+        #tokens
         #json
+        #server
     })
 }
 
@@ -94,7 +102,7 @@ fn plain(prose: Option<&Prose>) -> Harmless {
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(client: &Client) -> Harmless {
     let items = client.servers.iter().map(|server| {
-        let url = quoted(&server.url);
+        let url = quoted(server.template.as_ref().unwrap_or(&server.url));
         let description = plain(server.description.as_ref());
         let separator = if description.is_empty() { "" } else { ": " };
         harmless!("- {}{}{}", url, separator, description)

@@ -53,15 +53,16 @@ pub(super) struct Dependency {
     wanted: &'static str,
     /// What it is for, in a sentence without its end.
     pub(super) purpose: &'static str,
-    /// The module of the runtime that needs it, unless every client does.
-    only_for: Option<&'static str>,
+    /// The modules of the runtime that need it, unless every client does.
+    only_for: &'static [&'static str],
 }
 
 /// The dependencies that a client has.
 pub(super) fn dependencies(context: Context<'_>) -> impl Iterator<Item = &'static Dependency> {
     let modules = runtime::modules(context);
     let is_needed = move |dependency: &&Dependency| {
-        dependency.only_for.is_none_or(|module| modules.contains(module))
+        let only_for = dependency.only_for;
+        only_for.is_empty() || only_for.iter().any(|module| modules.contains(module))
     };
     DEPENDENCIES.iter().filter(is_needed)
 }
@@ -71,81 +72,81 @@ const DEPENDENCIES: &[Dependency] = &[
     Dependency {
         name: "base64",
         wanted: r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
-        purpose: "writes a user name and a password as HTTP's basic authentication has them",
-        only_for: Some("credentials/basic"),
+        purpose: "writes a user name and a password, or an id and a secret, as HTTP's basic authentication has them",
+        only_for: &["credentials/basic", "credentials/client_credentials"],
     },
     Dependency {
         name: "futures-core",
         wanted: r#"{ version = "0.3", default-features = false }"#,
         purpose: "the streams that bodies are made of",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "http",
         wanted: r#""1""#,
         purpose: "the methods, statuses and headers that this crate's own types speak of",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "httpdate",
         wanted: r#""1""#,
         purpose: "reads the date in `Retry-After`",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "hyper",
         wanted: r#"{ version = "1", default-features = false }"#,
         purpose: "what bodies are, and whether a request was ever written; `reqwest` is built on it",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "hyper-util",
         wanted: r#"{ version = "0.1.12", default-features = false, features = ["client-legacy", "client-proxy"] }"#,
         purpose: "tells which proxy a request goes through; `reqwest` is built on it",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "percent-encoding",
         wanted: r#"{ version = "2", default-features = false, features = ["alloc"] }"#,
         purpose: "keeps parameters what they are in paths and queries",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "reqwest",
         wanted: r#"{ version = "0.13", default-features = false }"#,
         purpose: "sends the requests",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "serde",
         wanted: r#"{ version = "1", features = ["derive"] }"#,
         purpose: "derives how models are written and read",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "serde_json",
         // From here on, its values can be hashed.
         wanted: r#"{ version = "1.0.118", features = ["float_roundtrip"] }"#,
         purpose: "writes and reads JSON, every digit of a fraction too",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "serde_path_to_error",
         wanted: r#""0.1""#,
         purpose: "says where in a response's JSON decoding failed",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "tokio",
-        wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "time"] }"#,
+        wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "sync", "time"] }"#,
         purpose: "the clock for time-outs, and the runtime that `reqwest` needs",
-        only_for: None,
+        only_for: &[],
     },
     Dependency {
         name: "tracing",
         wanted: r#"{ version = "0.1", default-features = false, features = ["std"], optional = true }"#,
         purpose: "spans, with the feature of that name only",
-        only_for: None,
+        only_for: &[],
     },
 ];
 

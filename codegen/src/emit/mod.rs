@@ -3,6 +3,7 @@
 mod aliases;
 mod bodies;
 mod checks;
+mod choices;
 mod client;
 mod components;
 mod deprecation;
@@ -33,6 +34,7 @@ mod shapes;
 mod styles;
 mod test_models;
 mod test_operations;
+mod tokens;
 mod types;
 mod unions;
 mod unseen;
@@ -70,7 +72,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
         ("src/lib.rs".to_owned(), library::write(context)?),
         ("src/client.rs".to_owned(), client::write(context)),
     ];
-    if plan.client.named_servers().next().is_some() {
+    if plan.client.has_servers() {
         rust.push(("src/servers.rs".to_owned(), servers::write(&plan.client)));
     }
     rust.extend(models::write(context)?);

@@ -1,7 +1,5 @@
 //! `src/models/`: a file for each component schema, with the types that stand in it.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,10 +7,9 @@ use super::deprecation::leave_to_name;
 use super::docs::{self, Docs};
 use super::file_scope::FileScope;
 use super::harmless::harmless;
-use super::types::{PASSWORD, UPLOAD, imports_of};
-use super::{Context, aliases, checks, enumerations, fields, objects, others, setters, unions};
-use crate::names::Name;
-use crate::plan::{Item, ModelModule, RustType};
+use super::types;
+use super::{Context, aliases, enumerations, objects, unions};
+use crate::plan::{Item, ModelImports, ModelModule};
 
 type Files = Vec<(String, TokenStream)>;
 
@@ -86,79 +83,22 @@ fn file(context: Context<'_>, module: &ModelModule) -> Result<TokenStream, Strin
             Item::Alias(target) => aliases::write(&scope, model, target),
         });
     }
-    let types = module.types();
-    let imports = imports(module, &types);
-    let siblings = siblings(module);
-    let runtime = scope.import(&parts(context, module, &types));
-    let leave = leave(module, &types);
-    Ok(quote! { #leave #imports #siblings #runtime #items })
+    let imports = imports(&module.imports(context.plan));
+    let leave = leave(module);
+    Ok(quote! { #leave #imports #items })
 }
 
-/// What the models are made of that is of other crates.
-fn imports(module: &ModelModule, types: &[&RustType]) -> TokenStream {
-    let any = |wanted: fn(&Item) -> bool| module.models.iter().any(|model| wanted(&model.item));
-    let serde = any(|item| matches!(item, Item::Struct(_) | Item::Union(_)));
-    let serde = serde.then(|| quote! { use serde::{Deserialize, Serialize}; });
-    let value = any(|item| matches!(item, Item::Union(_)));
-    let value = value.then(|| quote! { use serde_json::Value; });
-    let map = any(|item| match item {
-        Item::Struct(structure) => structure.others.as_ref().is_some_and(|it| !it.is_typed),
-        _ => false,
-    });
-    let map = map.then(|| quote! { use std::collections::BTreeMap; });
-    let types = imports_of(types);
-    quote! { #map #value #types #serde }
-}
-
-/// Tells whether a type is one of those.
-type IsIt = fn(&RustType) -> bool;
-
-/// The types of the runtime that fields have.
-const OF_RUNTIME: [(&str, IsIt); 2] =
-    [(PASSWORD, |ty| *ty == RustType::Password), (UPLOAD, |ty| *ty == RustType::File)];
-
-/// What the models are made of that is of the runtime.
-fn parts(
-    context: Context<'_>,
-    module: &ModelModule,
-    types: &[&RustType],
-) -> BTreeSet<&'static str> {
-    let mut parts = BTreeSet::new();
-    for (name, is_it) in OF_RUNTIME {
-        if types.iter().any(|ty| ty.mentions(is_it)) && !context.plan.has_model(name) {
-            parts.insert(name);
-        }
-    }
-    for model in &module.models {
-        match &model.item {
-            Item::Struct(structure) => {
-                parts.extend(checks::parts(structure));
-                parts.extend(fields::parts(structure));
-                parts.extend(others::parts(structure));
-                parts.extend(setters::parts(structure));
-            }
-            Item::Enumeration(listed) => {
-                parts.insert(enumerations::conversions(listed.of));
-            }
-            Item::Union(union) => parts.extend(unions::parts(union)),
-            Item::Alias(_) => {}
-        }
-    }
-    parts
-}
-
-/// The import of the models of other files that those of this one are made of.
-fn siblings(module: &ModelModule) -> TokenStream {
-    let names: Vec<_> = module.siblings().into_iter().map(Name::ident).collect();
-    match names.as_slice() {
-        [] => TokenStream::new(),
-        [only] => quote! { use super::#only; },
-        several => quote! { use super::{#(#several),*}; },
-    }
+/// What the models are made of that stands elsewhere.
+fn imports(imports: &ModelImports<'_>) -> TokenStream {
+    let types = types::imports(imports.types);
+    let serde = imports.serde.then(|| quote! { use serde::{Deserialize, Serialize}; });
+    let siblings = types::import("super", imports.siblings.iter().map(|name| name.as_str()));
+    let runtime = types::import("crate::runtime", imports.runtime.iter().copied());
+    quote! { #types #serde #siblings #runtime }
 }
 
 /// Leave to name what is deprecated.
-fn leave(module: &ModelModule, types: &[&RustType]) -> Option<TokenStream> {
+fn leave(module: &ModelModule) -> Option<TokenStream> {
     let is_declared = module.models.iter().any(|model| model.is_deprecated);
-    is_declared.then(super::deprecation::leave).or_else(|| leave_to_name(types))
+    is_declared.then(super::deprecation::leave).or_else(|| leave_to_name(&module.types()))
 }

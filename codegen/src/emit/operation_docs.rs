@@ -31,7 +31,7 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
     let options = options(method);
     if !options.is_empty() {
         docs.paragraph("# Options");
-        docs.paragraph("Set on the call, before it is awaited:");
+        docs.paragraph("Set on the call, before it is awaited; `None` is as good as not set:");
         docs.paragraph(Harmless::joined(options, "\n"));
     }
     if let Returned::Something { is_optional: true, without, .. } = &method.returned {
@@ -117,7 +117,7 @@ fn said_of(argument: &Argument) -> Harmless {
         harmless!("The {} parameter {}.", place.as_str(), quoted(wire_name))
     });
     let reserved = (*place == Place::ReservedQuery).then(|| RESERVED.into());
-    let notes = reserved.into_iter().chain(styles::note(argument));
+    let notes = reserved.into_iter().chain(styles::notes(argument));
     Harmless::joined([text].into_iter().chain(notes), "\n\n")
 }
 

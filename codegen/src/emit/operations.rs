@@ -1,15 +1,13 @@
 //! `src/operations/`: a file for each tag, with the client's methods for its operations and the
 //! types that stand for them.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
-use super::types::{Place as Scope, imports_of};
+use super::types::{self, Place as Scope};
 use super::{Context, bodies, objects, operation_docs, styles};
 use crate::names::Name;
 use crate::plan::{
@@ -76,43 +74,23 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
 
 /// What the operations of a file mention.
 fn imports(module: &OperationModule) -> TokenStream {
-    let types = module.types();
-    let leave = leave_to_name(&types);
-    let models = types.iter().any(|ty| ty.model().is_some()).then(|| quote! { use crate::models; });
-    let types = imports_of(&types);
-    let servers = module.methods.iter().filter_map(|method| method.server.as_ref());
-    let constants: BTreeSet<&Name> = module.schemes().into_iter().chain(servers).collect();
-    let constants: Vec<_> = constants.into_iter().map(Name::ident).collect();
-    let client = match constants.as_slice() {
-        [] => quote! { use crate::client::API; },
-        constants => quote! { use crate::client::{API, #(#constants),*}; },
-    };
-    let mut options = module.methods.iter().flat_map(|method| &method.options);
-    let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
-    let into_option = takes_text.then_some("IntoOption");
-    let style = module.methods.iter().any(has_style).then_some("style");
-    let runtime = ["Call", "Client", "Operation"].into_iter().chain(into_option).chain(style);
-    let runtime: BTreeSet<&str> = runtime.chain(bodies::parts(&module.methods)).collect();
-    let runtime = runtime.into_iter().map(|name| format_ident!("{name}"));
-    let errors = module.methods.iter().any(|method| !method.errors.is_empty());
-    let error_body = errors.then(|| quote! { ErrorBody, });
+    let imports = module.imports();
+    let leave = leave_to_name(&module.types());
+    let types = types::imports(imports.types);
+    let models = imports.models.then(|| quote! { use crate::models; });
+    let constants = imports.constants.into_iter().map(Name::as_str);
+    let client = types::import("crate::client", ["API"].into_iter().chain(constants));
+    let operation = types::import("crate::runtime::operation", imports.operation);
+    let runtime = types::import("crate::runtime", imports.runtime);
     quote! {
         #leave
         #types
         use http::Method;
         #client
         #models
-        use crate::runtime::operation::{Declaration, DecodeError, #error_body RawResponse};
-        use crate::runtime::{#(#runtime),*};
+        #operation
+        #runtime
     }
-}
-
-/// Whether a method names a style of parameters or fields.
-fn has_style(method: &Method) -> bool {
-    let mut arguments = method.arguments.iter().chain(&method.options);
-    let mut written = method.body.iter().map(|body| &body.written);
-    arguments.any(|argument| argument.styled.is_some())
-        || written.any(|written| !written.styles().is_empty())
 }
 
 fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> {
@@ -131,7 +109,11 @@ fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> 
         let ident = argument.name.ident();
         let (ty, value) = taken(context, argument);
         arguments.push(quote! { #ident: #ty });
-        steps.push(step(argument, &ident, &value));
+        steps.push(step(argument, Some(&ident), &value));
+    }
+    for option in &method.options {
+        let preset = option.preset.as_ref();
+        steps.extend(preset.map(|value| step(option, None, &styles::preset(value))));
     }
     if let Some(body) = method.body.as_ref().filter(|body| body.is_required) {
         let ty = bodies::ty(context, body);
@@ -172,12 +154,15 @@ fn taken(context: Context<'_>, argument: &Argument) -> (TokenStream, TokenStream
 }
 
 /// The steps that put an argument into the request, if it is what can be sent.
-fn step(argument: &Argument, ident: &Ident, value: &TokenStream) -> TokenStream {
+///
+/// There is nothing to check of what has no name, since that stands in the document.
+fn step(argument: &Argument, ident: Option<&Ident>, value: &TokenStream) -> TokenStream {
     if let Some(styled) = argument.styled {
         return styles::step(argument, styled, value);
     }
     let name = &argument.wire_name;
-    let check = argument.is_fraction.then(|| quote! { .check_number(#name, #ident) });
+    let check = ident.filter(|_| argument.is_fraction);
+    let check = check.map(|ident| quote! { .check_number(#name, #ident) });
     let put = match argument.place {
         Place::Path => quote! { .with_path(#name, #value) },
         Place::Header => {
@@ -210,7 +195,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
     if option.place == Place::ReservedQuery {
         docs.paragraph(operation_docs::RESERVED);
     }
-    if let Some(note) = styles::note(option) {
+    for note in styles::notes(option) {
         docs.paragraph(note);
     }
     let docs = docs.outer();
@@ -236,7 +221,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
         // There is no `Option` of a list: nothing is sent of one that is empty.
         Taken::Texts | Taken::Slice(_) => {
             let (ty, value) = taken(context, option);
-            let step = step(option, &ident, &value);
+            let step = step(option, Some(&ident), &value);
             return quote! {
                 #docs
                 #deprecated
@@ -246,7 +231,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             };
         }
     };
-    let step = step(option, &ident, &value);
+    let step = step(option, Some(&ident), &value);
     quote! {
         #docs
         #deprecated

@@ -4,17 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file_scope::FileScope;
-use crate::plan::{Held, Others, Struct};
-
-/// The type of the runtime for those that should be of a type.
-const TYPED: &str = "AdditionalProperties";
+use crate::plan::{Others, parts};
 
 /// The field in the struct.
 pub(super) fn field(scope: &FileScope<'_>, others: &Others) -> TokenStream {
     let ident = others.name.ident();
     let value = scope.ty(&others.value);
     let map = if others.is_typed {
-        let typed = scope.runtime(TYPED);
+        let typed = scope.runtime(parts::ADDITIONAL_PROPERTIES);
         quote! { #typed<#value> }
     } else {
         quote! { BTreeMap<String, #value> }
@@ -30,7 +27,7 @@ pub(super) fn field(scope: &FileScope<'_>, others: &Others) -> TokenStream {
 /// The value of an object that has none.
 pub(super) fn none(scope: &FileScope<'_>, others: &Others) -> TokenStream {
     if others.is_typed {
-        let typed = scope.runtime(TYPED);
+        let typed = scope.runtime(parts::ADDITIONAL_PROPERTIES);
         quote! { #typed::default() }
     } else {
         quote! { BTreeMap::new() }
@@ -45,26 +42,4 @@ pub(super) fn has(others: &Others, wire_name: &str) -> TokenStream {
     } else {
         quote! { self.#ident.contains_key(#wire_name) }
     }
-}
-
-/// What the field is made of: the items of the runtime that its file imports.
-pub(super) fn parts(structure: &Struct) -> impl Iterator<Item = &'static str> {
-    let typed = structure.others.iter().filter(|others| others.is_typed);
-    typed.flat_map(|others| [TYPED].into_iter().chain(others.is_integers.then_some("int")))
-}
-
-/// The modules of the runtime that these are in.
-pub(super) fn modules(structure: &Struct) -> Vec<&'static str> {
-    let Some(others) = structure.others.as_ref().filter(|others| others.is_typed) else {
-        return Vec::new();
-    };
-    let mut modules = vec!["additional_properties"];
-    if others.is_integers {
-        modules.push("additional_properties/integers");
-    }
-    let mut members = structure.rules.iter().flat_map(|rule| rule.sets.iter().flatten());
-    if structure.check.is_some() && members.any(|member| member.held == Held::Others) {
-        modules.push("additional_properties/presence");
-    }
-    modules
 }

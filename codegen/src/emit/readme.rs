@@ -3,6 +3,7 @@
 use super::Context;
 use super::example_programs::{self, Program};
 use super::manifest::{self, FEATURES};
+use crate::plan::{Credential, Fetch};
 
 /// How calls are made, whatever they are.
 const CALLS: &str = "
@@ -52,10 +53,10 @@ fn row(name: &str, purpose: &str) -> String {
 /// Where the client of the first call gets what it must be told.
 fn environment(context: Context<'_>) -> String {
     let client = &context.plan.client;
-    let credentials = client.principal_credentials().map(|credential| credential.variable.as_str());
-    let url = client.base_url.known().is_none().then_some(client.base_url_variable.as_str());
-    let variables: Vec<String> =
-        credentials.chain(url).map(|variable| format!("`{variable}`")).collect();
+    let credentials = client.principal_credentials().map(variables_of);
+    let needs_url = client.base_url.known().is_none();
+    let url = needs_url.then(|| format!("`{}`", client.base_url_variable));
+    let variables: Vec<String> = credentials.chain(url).collect();
     if variables.is_empty() {
         return String::new();
     }
@@ -64,4 +65,15 @@ fn environment(context: Context<'_>) -> String {
          `Client::new` and `Client::builder` take what you have from elsewhere.\n",
         variables.join(" and ")
     )
+}
+
+/// The variable that a credential is read from, or those that it is fetched with.
+fn variables_of(credential: &Credential) -> String {
+    let variable = &credential.variable;
+    match &credential.fetch {
+        None => format!("`{variable}`"),
+        Some(Fetch { variables: [id, secret], .. }) => {
+            format!("`{variable}` (or `{id}` and `{secret}`)")
+        }
+    }
 }

@@ -3,16 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::choices;
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use crate::plan::{BaseUrl, Client};
 
-/// A constant for each server whose URL is a whole one.
+/// A constant for each server whose URL is a whole one, or what callers can choose of several.
 pub(super) fn write(client: &Client) -> TokenStream {
-    let docs = Docs::default()
-        .paragraph("The servers that the API's document names.")
-        .paragraph("[`ClientBuilder::base_url`](crate::ClientBuilder::base_url) takes one of them.")
-        .inner();
+    let mut docs = Docs::default();
+    docs.paragraph("The servers that the API's document names.");
+    docs.paragraph(if client.choices.has_several() {
+        "[`ClientBuilder::server`](crate::ClientBuilder::server) takes one of them."
+    } else {
+        "[`ClientBuilder::base_url`](crate::ClientBuilder::base_url) takes one of them."
+    });
+    let docs = docs.inner();
+    let imports = choices::imports(&client.choices);
     let constants = client.named_servers().map(|(server, name)| {
         let mut docs = Docs::default();
         let url = &server.url;
@@ -24,7 +30,8 @@ pub(super) fn write(client: &Client) -> TokenStream {
         let ident = name.ident();
         quote! { #docs pub const #ident: &str = #url; }
     });
-    quote! { #docs #(#constants)* }
+    let types = choices::types(&client.choices);
+    quote! { #docs #imports #(#constants)* #types }
 }
 
 /// An address for APIs that declare none.

@@ -7,10 +7,7 @@ use super::docs::Docs;
 use super::fields::allow_deprecated;
 use super::file_scope::FileScope;
 use super::harmless::harmless;
-use crate::plan::{Accepted, Field, Holding, Setter, Struct};
-
-/// The trait of what sets something optional.
-const INTO_OPTION: &str = "IntoOption";
+use crate::plan::{Accepted, Field, Holding, Setter, parts};
 
 /// The methods of a field; nothing for one that `new` takes in any case.
 pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
@@ -67,7 +64,7 @@ fn given(scope: &FileScope<'_>, field: &Field, name: &Ident) -> Given {
     let ty = scope.ty(&field.ty);
     match field.accepted {
         Accepted::Convertible => {
-            let [into_option, mark] = [scope.runtime(INTO_OPTION), scope.parameter()];
+            let [into_option, mark] = [scope.runtime(parts::INTO_OPTION), scope.parameter()];
             Given {
                 parameter: Some(quote! { <#mark> }),
                 ty: quote! { impl #into_option<#ty, #mark> },
@@ -105,10 +102,4 @@ fn held(field: &Field, given: &Given) -> TokenStream {
         let wraps = wraps.chain([quote! { Some }]);
         wraps.fold(value, |value, wrap| quote! { #wrap(#value) })
     }
-}
-
-/// What of the runtime the methods are made of.
-pub(super) fn parts(structure: &Struct) -> Option<&'static str> {
-    let mut settable = structure.fields.iter().filter(|field| field.setter.is_some());
-    settable.any(|field| field.accepted == Accepted::Convertible).then_some(INTO_OPTION)
 }

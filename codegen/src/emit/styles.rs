@@ -4,16 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::harmless::{Harmless, harmless, quoted};
-use crate::plan::{Argument, Declared, Place, RustType, Style, Styled, Taken};
+use super::literals::scalar;
+use crate::plan::{Argument, Declared, Place, Preset, RustType, Scalar, Style, Styled, Taken};
 
 /// The step that writes an argument, which has a style.
 pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> TokenStream {
     let name = &argument.wire_name;
-    let style = style(styled);
+    let style = style(styled, argument.place);
+    let empty = argument.is_sent_empty.then(|| quote! { .or_empty(#name) });
     match argument.place {
         Place::Path => quote! { .with_styled_path(#name, #style, #value) },
-        Place::Query => quote! { .with_styled_query(#name, #style, #value) },
-        Place::ReservedQuery => quote! { .with_reserved_styled_query(#name, #style, #value) },
+        Place::Query => quote! { .with_styled_query(#name, #style, #value) #empty },
+        Place::ReservedQuery => {
+            quote! { .with_reserved_styled_query(#name, #style, #value) #empty }
+        }
         Place::Cookie => quote! { .with_cookie(#name, #style, #value) },
         Place::Header => {
             // Header names are compared without case; this is the form that needs no parsing.
@@ -23,38 +27,14 @@ pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> 
     }
 }
 
-/// The modules of the runtime that the step is made of.
-pub(super) fn modules(place: Place, styled: Styled) -> [&'static str; 2] {
-    let step = match place {
-        Place::Path => "call/styled_path",
-        Place::Query => "call/styled_query",
-        Place::ReservedQuery => "call/reserved_styled_query",
-        Place::Cookie => "call/cookie",
-        Place::Header => "call/styled_header",
+/// A reference to a style. A header isn't encoded, and neither is what stands between the parts of its
+/// value.
+pub(super) fn style(styled: Styled, place: Place) -> TokenStream {
+    let is_header = place == Place::Header;
+    let delimited = |raw: &str, encoded: &str| {
+        let delimiter = if is_header { raw } else { encoded };
+        quote! { &style::Delimited(#delimiter) }
     };
-    let is_text = matches!(place, Place::Path | Place::Header);
-    [step, self::module(styled, is_text)]
-}
-
-/// The module of the runtime that a style is in.
-pub(super) fn module(styled: Styled, is_text: bool) -> &'static str {
-    let style = match styled {
-        Styled::Json if is_text => return "style/json/text",
-        Styled::Json => return "style/json/query",
-        Styled::As { style, .. } => style,
-    };
-    match style {
-        Style::Simple => "style/simple",
-        Style::Label => "style/label",
-        Style::Matrix => "style/matrix",
-        Style::Form => "style/form",
-        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => "style/delimited",
-        Style::DeepObject => "style/deep_object",
-    }
-}
-
-/// A reference to a style.
-pub(super) fn style(styled: Styled) -> TokenStream {
     let (style, explode) = match styled {
         Styled::Json => return quote! { &style::Json },
         Styled::As { style, explode } => (style, explode),
@@ -64,22 +44,49 @@ pub(super) fn style(styled: Styled) -> TokenStream {
         Style::Label => quote! { &style::Label { explode: #explode } },
         Style::Matrix => quote! { &style::Matrix { explode: #explode } },
         Style::Form => quote! { &style::Form { explode: #explode } },
-        Style::SpaceDelimited => quote! { &style::Delimited("%20") },
-        Style::PipeDelimited => quote! { &style::Delimited("%7C") },
-        Style::TabDelimited => quote! { &style::Delimited("%09") },
+        Style::SpaceDelimited => delimited(" ", "%20"),
+        Style::PipeDelimited => delimited("|", "%7C"),
+        Style::TabDelimited => delimited("\t", "%09"),
         Style::DeepObject => quote! { &style::DeepObject },
     }
 }
 
-/// What goes over the wire, for people; nothing where that goes without saying.
-pub(super) fn note(argument: &Argument) -> Option<Harmless> {
+/// What is sent unless callers give something.
+pub(super) fn preset(preset: &Preset) -> TokenStream {
+    match preset {
+        Preset::Text(text) | Preset::Single(Scalar::Text(text)) => quote! { #text },
+        Preset::Single(value) => {
+            let value = scalar(value, is_small(value));
+            quote! { &#value }
+        }
+        Preset::List(values) => {
+            let are_small = values.iter().all(is_small);
+            let values = values.iter().map(|value| scalar(value, are_small));
+            quote! { &[#(#values),*] }
+        }
+    }
+}
+
+/// Whether a value is of the type that Rust takes it for.
+fn is_small(value: &Scalar) -> bool {
+    matches!(value, Scalar::Integer(number) if i32::try_from(*number).is_ok())
+}
+
+/// What goes over the wire, for people, where that doesn't go without saying.
+pub(super) fn notes(argument: &Argument) -> impl Iterator<Item = Harmless> {
+    let preset = argument.preset.as_ref();
+    let preset = preset.map(|it| harmless!("Unless it is set, {} is sent.", quoted(&it.text())));
+    note(argument).into_iter().chain(preset)
+}
+
+fn note(argument: &Argument) -> Option<Harmless> {
     let (style, explode) = match argument.styled? {
         Styled::Json => return Some("It is sent as JSON.".into()),
         Styled::As { style, explode } => (style, explode),
     };
     let name = &argument.wire_name;
     let form = match argument.taken {
-        Taken::Texts | Taken::Slice(_) => list(name, style, explode),
+        Taken::Texts | Taken::Slice(_) => list(argument, style, explode),
         Taken::Reference(RustType::Map(_) | RustType::Model { declared: Declared::Struct, .. }) => {
             object(name, style, explode)
         }
@@ -88,10 +95,19 @@ pub(super) fn note(argument: &Argument) -> Option<Harmless> {
         Taken::Text | Taken::Value(_) => return single(name, style),
     };
     let empty = match argument.place {
-        Place::Path => "which can't be empty",
-        _ => "and not at all if it is empty",
+        Place::Path => "which can't be empty".into(),
+        _ if argument.is_sent_empty => {
+            harmless!("and as {} if it is empty", quoted(&format!("{name}=")))
+        }
+        _ => "and not at all if it is empty".into(),
     };
-    Some(harmless!("It is sent in the form {}, {}.", quoted(&form), empty))
+    let each = match &argument.taken {
+        Taken::Slice(items) if style != Style::DeepObject && !items.is_single() => {
+            ", each element as JSON"
+        }
+        _ => "",
+    };
+    Some(harmless!("It is sent in the form {}{}, {}.", quoted(&form), each, empty))
 }
 
 fn single(name: &str, style: Style) -> Option<Harmless> {
@@ -103,7 +119,14 @@ fn single(name: &str, style: Style) -> Option<Harmless> {
     Some(harmless!("It is sent in the form {}.", quoted(&form)))
 }
 
-fn list(name: &str, style: Style, explode: bool) -> String {
+fn list(argument: &Argument, style: Style, explode: bool) -> String {
+    let name = &argument.wire_name;
+    let delimited = |raw: &str, encoded: &str| match argument.place {
+        // Its name doesn't stand in front of it.
+        Place::Path => format!("a{encoded}b"),
+        Place::Header => format!("a{raw}b"),
+        Place::Query | Place::ReservedQuery | Place::Cookie => format!("{name}=a{encoded}b"),
+    };
     match (style, explode) {
         (Style::Simple, _) => "a,b".to_owned(),
         (Style::Label, true) => ".a.b".to_owned(),
@@ -111,10 +134,10 @@ fn list(name: &str, style: Style, explode: bool) -> String {
         (Style::Matrix, true) => format!(";{name}=a;{name}=b"),
         (Style::Matrix, false) => format!(";{name}=a,b"),
         (Style::Form, true) => format!("{name}=a&{name}=b"),
-        (Style::Form, false) => format!("{name}=a,b"),
-        (Style::SpaceDelimited, _) => format!("{name}=a%20b"),
-        (Style::PipeDelimited, _) => format!("{name}=a%7Cb"),
-        (Style::TabDelimited, _) => format!("{name}=a%09b"),
+        (Style::Form, false) => delimited(",", ","),
+        (Style::SpaceDelimited, _) => delimited(" ", "%20"),
+        (Style::PipeDelimited, _) => delimited("|", "%7C"),
+        (Style::TabDelimited, _) => delimited("\t", "%09"),
         (Style::DeepObject, _) => format!("{name}[]=a&{name}[]=b"),
     }
 }

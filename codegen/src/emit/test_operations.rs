@@ -5,9 +5,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::types::{Place, imports_of};
+use super::types::{self, Place};
 use super::{Context, json};
-use crate::plan::{Check, Method, OperationTest, RustType, TestArgument, TestBody};
+use crate::plan::{Check, Method, OperationTest, RustType, TestArgument, TestBody, TypeImports};
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
@@ -19,15 +19,9 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let successes = tested.iter().filter_map(|(method, test)| success(context, method, test));
     let successes: Vec<TokenStream> = successes.collect();
     // The types of bodies and of some arguments are spelt out.
-    let spelt = tested.iter().filter(|(_, test)| succeeds(test));
-    let spelt = spelt.flat_map(|(_, test)| {
-        let arguments = test.arguments.iter().filter_map(|argument| match argument {
-            TestArgument::Decoded(ty, _) => Some(ty),
-            TestArgument::Expression(_) => None,
-        });
-        arguments.chain(test.body.as_ref().and_then(TestBody::ty))
-    });
-    let imports = imports_of(&spelt.collect::<Vec<&RustType>>());
+    let spelt = tested.iter().filter(|(_, test)| test.has_success());
+    let spelt = spelt.flat_map(|(_, test)| test.types_of_success());
+    let imports = types::imports(TypeImports::of(&spelt.collect::<Vec<&RustType>>()));
     let failures = tested.iter().filter_map(|(method, test)| failure(context, method, test));
     let failures: Vec<TokenStream> = failures.collect();
     if successes.is_empty() && failures.is_empty() {
@@ -38,8 +32,8 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     } else {
         (quote! { Error, ErrorKind, }, check_failure())
     };
-    let text = format!("{}{}", quote! { #(#successes)* }, quote! { #(#failures)* });
-    let models = text.contains("models ::").then(|| quote! { models, });
+    let models = tested.iter().any(|(_, test)| test.names_models());
+    let models = models.then(|| quote! { models, });
     let leave = super::deprecation::leave_for_all(context.plan);
     let allowed = super::library::allow_names(context);
     Some(quote! {
@@ -95,25 +89,9 @@ fn check_failure() -> TokenStream {
     }
 }
 
-/// Whether there is something to send and something to answer: there isn't where a type holds itself
-/// without end, so that there is no value of it.
-fn succeeds(test: &OperationTest) -> bool {
-    let has_bodies = |bodies: &Vec<Value>| !bodies.is_empty();
-    can_be_sent(test) && test.success.bodies.as_ref().is_none_or(has_bodies)
-}
-
-fn can_be_sent(test: &OperationTest) -> bool {
-    test.body.as_ref().is_none_or(|body| match body {
-        TestBody::Json(_, bodies) => !bodies.is_empty(),
-        TestBody::Form(..) | TestBody::Multipart(..) | TestBody::Parts(..) | TestBody::Bytes(_) => {
-            true
-        }
-    })
-}
-
 /// Each example of the request, and each of the response.
 fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
-    if !succeeds(test) {
+    if !test.has_success() {
         return None;
     }
     let ending = if test.success.is_decoded { "sends_and_decodes" } else { "sends" };
@@ -210,6 +188,10 @@ fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStr
 fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
     match argument {
         TestArgument::Expression(expression) => expression.tokens(),
+        TestArgument::Listed(model, value) => {
+            let (model, value) = (model.ident(), value.tokens());
+            quote! { &models::#model::from(#value) }
+        }
         TestArgument::Decoded(ty, value) => {
             let (ty, json) = (context.written(ty, Place::Tests), json::line(value));
             quote! { &support::decode::<#ty>(#json) }
@@ -244,7 +226,7 @@ fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
 
 /// Each example of each error that the document declares.
 fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
-    if test.failures.is_empty() || !can_be_sent(test) {
+    if !test.has_failures() {
         return None;
     }
     let name = format_ident!("{}_types_error_bodies", method.name.as_str().trim_end_matches('_'));

@@ -1,15 +1,11 @@
 //! Types as they are written in Rust.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::Context;
 use crate::names::Name;
-use crate::plan::{Plan, RustType};
-
-/// What the types of the runtime are called that models are made of: passwords and files.
-pub(super) const PASSWORD: &str = "Password";
-pub(super) const UPLOAD: &str = "Upload";
+use crate::plan::{Plan, RustType, TypeImports, parts};
 
 /// Where a type is written, which is what paths depend on.
 #[derive(Clone, Copy)]
@@ -71,8 +67,8 @@ pub(super) fn written(
         RustType::Integer(name) => format_ident!("{name}").into_token_stream(),
         RustType::Float => quote! { f64 },
         RustType::Text => quote! { String },
-        RustType::Password => runtime(PASSWORD),
-        RustType::File => runtime(UPLOAD),
+        RustType::Password => runtime(parts::PASSWORD.item),
+        RustType::File => runtime(parts::UPLOAD.item),
         RustType::Unit => quote! { () },
         RustType::Json => quote! { Value },
         RustType::List(items) => {
@@ -91,12 +87,21 @@ pub(super) fn written(
     }
 }
 
-/// What has to be imported for types of the plan to be written, without the models.
-pub(super) fn imports_of(types: &[&RustType]) -> TokenStream {
-    let any = |wanted: fn(&RustType) -> bool| types.iter().flat_map(|ty| ty.parts()).any(wanted);
-    let map = any(|part| matches!(part, RustType::Map(_)));
-    let map = map.then(|| quote! { use std::collections::BTreeMap; });
-    let value = any(|part| matches!(part, RustType::Json));
-    let value = value.then(|| quote! { use serde_json::Value; });
+/// The imports of types that the client doesn't declare.
+pub(super) fn imports(types: TypeImports) -> TokenStream {
+    let map = types.map.then(|| quote! { use std::collections::BTreeMap; });
+    let value = types.value.then(|| quote! { use serde_json::Value; });
     quote! { #map #value }
+}
+
+/// The import of some items of a module.
+pub(super) fn import<'i>(module: &str, items: impl IntoIterator<Item = &'i str>) -> TokenStream {
+    let segments = module.split("::").map(|segment| format_ident!("{segment}"));
+    let module = quote! { #(#segments)::* };
+    let items: Vec<Ident> = items.into_iter().map(|item| format_ident!("{item}")).collect();
+    match items.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { use #module::#only; },
+        several => quote! { use #module::{#(#several),*}; },
+    }
 }

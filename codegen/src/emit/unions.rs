@@ -9,6 +9,7 @@ use super::harmless::{Harmless, harmless, quoted};
 use super::{deprecation, objects, shapes};
 use crate::plan::{
     Conversion, Discriminator, Model, RustType, Shape, ToldBy, Union, Variant, VariantDecoder,
+    parts,
 };
 
 /// The enum of a union, and its conversions. The example makes one.
@@ -80,40 +81,6 @@ pub(super) fn write(
     }
 }
 
-/// What of the runtime a union is made of.
-pub(super) fn parts(union: &Union) -> impl Iterator<Item = &'static str> {
-    needs(union).map(|[item, _]| item)
-}
-
-/// The modules of the runtime that these are in.
-pub(super) fn modules(union: &Union) -> impl Iterator<Item = &'static str> {
-    let kinds = shapes(union).iter().flat_map(shapes::modules);
-    needs(union).map(|[_, module]| module).chain(kinds)
-}
-
-/// What the variants look like, where that tells them apart.
-fn shapes(union: &Union) -> &[Shape] {
-    match &union.told_by {
-        ToldBy::Discriminator(_) => &[],
-        ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes,
-    }
-}
-
-/// What decodes a union: items of the runtime, with their modules.
-fn needs(union: &Union) -> impl Iterator<Item = [&'static str; 2]> {
-    let (tag, is_by_shape) = match &union.told_by {
-        ToldBy::Discriminator(tag) => (Some(tag), false),
-        ToldBy::Shape(_) => (None, true),
-        ToldBy::Either(tag, _) => (Some(tag), true),
-    };
-    let of_integers = |variant: &Variant| variant.decoder == VariantDecoder::Integers;
-    let shape = is_by_shape.then_some([["Shape", "shape"], ["shape", "shape"]]);
-    let json = (!union.variants.iter().all(of_integers)).then_some(["decode", "variant"]);
-    let integers = union.variants.iter().any(of_integers).then_some(["int", "int/member"]);
-    let tag = tag.filter(|tag| !tag.is_text).map(|_| ["discriminator", "discriminator"]);
-    shape.into_iter().flatten().chain([json, integers, tag].into_iter().flatten())
-}
-
 /// `Debug` of a union in which a password may be: one of a response that is none of the variants
 /// would show.
 fn debug(model: &Model, union: &Union) -> TokenStream {
@@ -169,16 +136,16 @@ fn conversion(
 fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
     let others = union.others.ident();
     match &union.told_by {
-        ToldBy::Discriminator(tag) => {
-            let known = tagged(union, tag, |known| known);
+        ToldBy::Discriminator(discriminator) => {
+            let known = by_discriminator(union, discriminator, |known| known);
             quote! {
                 #known
                 Ok(known.unwrap_or(Self::#others(value)))
             }
         }
         ToldBy::Shape(shapes) => by_shape(scope, union, shapes),
-        ToldBy::Either(tag, shapes) => {
-            let known = tagged(union, tag, |known| quote! { Some(#known) });
+        ToldBy::Either(discriminator, shapes) => {
+            let known = by_discriminator(union, discriminator, |known| quote! { Some(#known) });
             let by_shape = by_shape(scope, union, shapes);
             quote! {
                 #known
@@ -193,27 +160,27 @@ fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
 
 /// The value as the variant that the discriminator names, if it is that, and put in a way that is
 /// told.
-fn tagged(
+fn by_discriminator(
     union: &Union,
-    tag: &Discriminator,
+    discriminator: &Discriminator,
     put: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let variants = union.variants.iter().filter(|variant| !variant.discriminator_values.is_empty());
     let arms = variants.map(|variant| {
         let ident = variant.name.ident();
-        let tags = &variant.discriminator_values;
+        let values = &variant.discriminator_values;
         let decoded = decoded(variant);
         let known = put(quote! { #decoded.map(Self::#ident) });
-        quote! { Some(#(#tags)|*) => #known, }
+        quote! { Some(#(#values)|*) => #known, }
     });
-    let member = &tag.member;
-    let tag = if tag.is_text {
+    let member = &discriminator.member;
+    let discriminator = if discriminator.is_text {
         quote! { value.get(#member).and_then(Value::as_str) }
     } else {
         quote! { discriminator(&value, #member).as_deref() }
     };
     quote! {
-        let known = match #tag {
+        let known = match #discriminator {
             #(#arms)*
             _ => None,
         };
@@ -223,7 +190,7 @@ fn tagged(
 /// Decides by what the value looks like, best match first.
 fn by_shape(scope: &FileScope<'_>, union: &Union, shapes: &[Shape]) -> TokenStream {
     let shapes = shapes.iter().map(shapes::write);
-    let shape = scope.runtime("Shape");
+    let shape = scope.runtime(parts::SHAPE);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let ident = variant.name.ident();
         let index = Literal::usize_unsuffixed(index);
@@ -262,13 +229,13 @@ fn documentation(model: &Model, union: &Union, example: Option<&str>) -> Docs {
         docs.paragraph(harmless!("One of the variants of {}.", quoted(&model.label)));
     }
     docs.paragraph(match &union.told_by {
-        ToldBy::Discriminator(tag) => {
-            harmless!("Which one, is told by the member {}.", quoted(&tag.member))
+        ToldBy::Discriminator(discriminator) => {
+            harmless!("Which one, is told by the member {}.", quoted(&discriminator.member))
         }
         ToldBy::Shape(_) => "Which one, is told by what a value looks like.".into(),
-        ToldBy::Either(tag, _) => harmless!(
+        ToldBy::Either(discriminator, _) => harmless!(
             "Which one, is told by the member {}, or else by what a value looks like.",
-            quoted(&tag.member)
+            quoted(&discriminator.member)
         ),
     });
     docs.source(&model.source);
@@ -294,9 +261,11 @@ fn variant_docs(variant: &Variant) -> Docs {
         docs.paragraph(quoted(&variant.label));
     }
     if !variant.discriminator_values.is_empty() {
-        let tags =
-            Harmless::joined(variant.discriminator_values.iter().map(|tag| quoted(tag)), " or ");
-        docs.paragraph(harmless!("Its discriminator value is {}.", tags));
+        let values = Harmless::joined(
+            variant.discriminator_values.iter().map(|value| quoted(value)),
+            " or ",
+        );
+        docs.paragraph(harmless!("Its discriminator value is {}.", values));
     }
     docs
 }

@@ -4,12 +4,14 @@ use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use super::manifest::{FEATURES, Feature};
 use super::{Context, example_programs};
+use crate::plan::Client;
 
 /// The sections, each of which is about one thing.
 pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
     configuration(context, docs);
     errors(context, docs);
     retries(docs);
+    tokens(context, docs);
     headers(context, docs);
     tests(context, docs)?;
     transports(context, docs);
@@ -29,16 +31,38 @@ fn configuration(context: Context<'_>, docs: &mut Docs) {
          [`header`](Call::header)s. Cloning a [`Client`] is cheap: make one, and clone it to wherever \
          it's needed.",
     );
-    if context.plan.client.named_servers().next().is_some() {
-        docs.paragraph(
-            "The module [`servers`] has the URLs of the servers that the document names.",
-        );
+    if let Some(text) = servers(&context.plan.client) {
+        docs.paragraph(text);
     }
     docs.paragraph(
         "Calls are sent with `reqwest`, so they must be awaited in a Tokio runtime with its clock and \
          network turned on, as `#[tokio::main]` does; with the feature `blocking`, `send_blocking` \
          sends them from anywhere.",
     );
+}
+
+/// Where requests can go.
+fn servers(client: &Client) -> Option<Harmless> {
+    let choices = &client.choices;
+    let setters =
+        choices.variables.iter().map(|it| harmless!("[`{0}`](ClientBuilder::{0})", it.setter));
+    let setters = Harmless::joined(setters, ", ");
+    match (choices.has_several(), choices.has_variables()) {
+        (true, true) => Some(harmless!(
+            "[`ClientBuilder::server`] chooses one of the servers that the document names, and {} what \
+             their URLs leave open.",
+            setters
+        )),
+        (true, false) => Some(
+            "[`ClientBuilder::server`] chooses one of the servers that the document names.".into(),
+        ),
+        (false, true) => {
+            Some(harmless!("What the server's URL leaves open, these methods set: {}.", setters))
+        }
+        (false, false) => client.has_servers().then(|| {
+            "The module [`servers`] has the URLs of the servers that the document names.".into()
+        }),
+    }
 }
 
 fn errors(context: Context<'_>, docs: &mut Docs) {
@@ -63,6 +87,28 @@ fn retries(docs: &mut Docs) {
          anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429, or \
          the call [allows duplicates](Call::allow_duplicates). [`RetryPolicy`] has the whole table.",
     );
+}
+
+/// Where tokens come from that a client isn't given as values.
+fn tokens(context: Context<'_>, docs: &mut Docs) {
+    let credentials = &context.plan.client.credentials;
+    let mut providers = credentials.iter().filter_map(|credential| credential.provider.as_ref());
+    let Some(provider) = providers.next() else { return };
+    docs.paragraph("# Tokens");
+    docs.paragraph(harmless!(
+        "A token that doesn't last is best fetched by the client: [`{0}`](ClientBuilder::{0}) takes a \
+         [`TokenProvider`], such as a closure that yields a future. It is asked before the first call \
+         that needs a token, and again, by one call at a time, when the API refuses that with 401; the \
+         call is then sent again.",
+        provider
+    ));
+    if let Some(fetch) = credentials.iter().find_map(|credential| credential.fetch.as_ref()) {
+        docs.paragraph(harmless!(
+            "[`{0}`](ClientBuilder::{0}) has the client fetch its tokens for itself, with an id and a \
+             secret that it is given as [`ClientCredentials`], and renew them before they end.",
+            fetch.setter
+        ));
+    }
 }
 
 /// What is made of the headers that the document declares.

@@ -8,6 +8,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::naming::Naming;
+use super::parameters::delimited;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
@@ -204,6 +205,7 @@ fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
         QueryStyle::PipeDelimited => Style::PipeDelimited,
         QueryStyle::DeepObject => Style::DeepObject,
     };
+    let style = delimited(&encoding.extensions).unwrap_or(style);
     Some(Encoding::Styled { style, explode: encoding.explode, reserved: false })
 }
 

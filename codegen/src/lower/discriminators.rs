@@ -37,8 +37,8 @@ impl Lowering<'_> {
             counts.get(value.as_str()) == Some(&1) && !discriminator.mapping.contains_key(*value)
         };
         let mapped = self.mapped(discriminator, &components);
-        let tags = parts.iter().zip(&components).zip(&listed).zip(mapped);
-        let tags = tags.map(|(((part, component), listed), mut mapped)| {
+        let values = parts.iter().zip(&components).zip(&listed).zip(mapped);
+        let values = values.map(|(((part, component), listed), mut mapped)| {
             if mapped.is_empty() {
                 mapped.extend(self.schema_at(part).and_then(stated_tag));
             }
@@ -51,7 +51,7 @@ impl Lowering<'_> {
                 _ => component.iter().cloned().collect(),
             }
         });
-        tags.collect()
+        values.collect()
     }
 
     /// The discriminator values that are mapped to each of some components, and those that are
@@ -61,12 +61,12 @@ impl Lowering<'_> {
         discriminator: &Discriminator,
         components: &[Option<String>],
     ) -> Vec<Vec<String>> {
-        let mut tags = vec![Vec::new(); components.len()];
+        let mut values = vec![Vec::new(); components.len()];
         let position = |is_it: &dyn Fn(&str) -> bool| {
             components.iter().position(|component| component.as_deref().is_some_and(is_it))
         };
         let mut inherited = Vec::new();
-        for (tag, mapping) in &discriminator.mapping {
+        for (value, mapping) in &discriminator.mapping {
             let is_component = |target: &str| position(&|component| component == target);
             let targets = mapped(mapping);
             let found = targets.iter().find_map(|target| is_component(target));
@@ -75,19 +75,19 @@ impl Lowering<'_> {
                 is_component(near)
             };
             match found.or_else(in_other_case) {
-                Some(index) => tags[index].push(tag.clone()),
-                None => inherited.push((tag, targets)),
+                Some(index) => values[index].push(value.clone()),
+                None => inherited.push((value, targets)),
             }
         }
-        for (tag, targets) in inherited {
+        for (value, targets) in inherited {
             let parent = |target: &String| {
                 position(&|component| self.inheritance.inherits(target, component))
             };
             if let Some(index) = targets.iter().find_map(parent) {
-                tags[index].push(tag.clone());
+                values[index].push(value.clone());
             }
         }
-        tags
+        values
     }
 
     /// The component that is called like a target but for the case of letters, where none is called
@@ -110,7 +110,7 @@ impl Lowering<'_> {
         is_variant: impl Fn(&str) -> bool,
         at: &Pointer,
     ) {
-        for (tag, mapping) in &discriminator.mapping {
+        for (value, mapping) in &discriminator.mapping {
             let targets = mapped(mapping);
             if targets.iter().any(|target| is_variant(target)) {
                 continue;
@@ -118,10 +118,10 @@ impl Lowering<'_> {
             let near = self.in_other_case(&targets).filter(|near| is_variant(near));
             let near = near.map(|near| format!("`{near}` is taken, which differs in case only"));
             let target = component_of(mapping).unwrap_or_else(|| mapping.clone());
-            let at = at.child("discriminator").child("mapping").child(tag);
-            let message = format!("`{tag}` means `{target}`, which is none of the variants");
+            let at = at.child("discriminator").child("mapping").child(value);
+            let message = format!("`{value}` means `{target}`, which is none of the variants");
             let help = near.unwrap_or_else(|| {
-                if known.iter().flatten().any(|known| known == tag) {
+                if known.iter().flatten().any(|known| known == value) {
                     "the variant that has this value itself is taken".to_owned()
                 } else {
                     "an object with this value is kept as it comes".to_owned()

@@ -80,9 +80,9 @@ impl<'a> Inheritance<'a> {
         let Some(own) = own else { return inherited.next().cloned() };
         let mut discriminator = own.clone();
         for inherited in inherited.filter(|one| one.property_name == own.property_name) {
-            for (tag, target) in &inherited.mapping {
+            for (value, target) in &inherited.mapping {
                 if discriminator.mapping.len() < MOST_TAGS {
-                    discriminator.mapping.entry(tag.clone()).or_insert_with(|| target.clone());
+                    discriminator.mapping.entry(value.clone()).or_insert_with(|| target.clone());
                 }
             }
         }
@@ -177,14 +177,14 @@ impl<'a> Lowering<'a> {
         let references: Vec<ReferenceOr<Schema>> =
             children.iter().copied().chain([name]).map(reference_to).collect();
         let discriminator = inheritance.discriminators.get(name);
-        let mut tags = self.discriminator_values(discriminator.map(Rc::as_ref), &references);
+        let mut values = self.discriminator_values(discriminator.map(Rc::as_ref), &references);
         if let Some(own) = &schema.schema_data.discriminator {
-            self.report_unmapped(own, &tags, |target| inheritance.inherits(target, name), at);
+            self.report_unmapped(own, &values, |target| inheritance.inherits(target, name), at);
         }
-        let own_values = tags.pop().unwrap_or_default();
-        let variants = children.iter().zip(tags).map(|(child, tags)| {
+        let own_values = values.pop().unwrap_or_default();
+        let variants = children.iter().zip(values).map(|(child, values)| {
             let qualified = format!("{name} {child}");
-            Variant::new(self.schemas[child], (*child).to_owned(), qualified, tags)
+            Variant::new(self.schemas[child], (*child).to_owned(), qualified, values)
         });
         let mut variants: Vec<Variant> = variants.collect();
         let base = Variant::new(id, "base".to_owned(), format!("{name} base"), own_values);

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use super::Lowering;
 use super::paths::Path;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Encoding, Kind, Location, Parameter, Type};
+use crate::model::{Encoding, Kind, Location, Need, Parameter, Type};
 
 /// What a request has of the key of a path item.
 pub(super) struct Key {
@@ -169,10 +169,12 @@ impl Lowering<'_> {
             name: name.to_owned(),
             location,
             encoding: Encoding::usual(location),
-            required,
+            need: Need::of(required),
+            allows_empty: false,
             deprecated: false,
             description: None,
             ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
+            default: None,
             examples: Vec::new(),
             origin: at.clone(),
         }

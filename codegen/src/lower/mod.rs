@@ -22,6 +22,7 @@ mod security;
 mod servers;
 #[cfg(test)]
 mod small;
+mod token_urls;
 mod variant_names;
 mod variants;
 
@@ -36,7 +37,7 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use inheritance::Inheritance;
 use security::Credentials;
 
-use crate::model::{Api, Headers, Implied, Obstacle, Prose, Tag, TypeId, Types};
+use crate::model::{Api, Carrier, Headers, Implied, Obstacle, Prose, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
@@ -50,6 +51,7 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         inheritance: Rc::default(),
         parents: BTreeMap::new(),
         credentials: Credentials::new(),
+        carriers: Vec::new(),
         common_server: None,
         own_servers: Vec::new(),
         obstacles: Vec::new(),
@@ -58,15 +60,18 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         room_for_referred: presence::MOST_REFERRED,
     };
     let schemes = lowering.security_schemes();
+    lowering.carriers = schemes.iter().map(|scheme| scheme.carrier.clone()).collect();
     lowering.component_schemas();
     lowering.find_common_server();
     let operations = lowering.operations();
+    let (servers, server_variables) = lowering.servers();
     lowering.types.shorten();
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.as_deref().and_then(Prose::new),
-        servers: lowering.servers(),
+        servers,
+        server_variables,
         own_servers: std::mem::take(&mut lowering.own_servers)
             .into_iter()
             .map(|(_, server)| server)
@@ -99,6 +104,8 @@ struct Lowering<'a> {
     inheritance: Rc<Inheritance<'a>>,
     /// What is sent for the document's security schemes.
     credentials: Credentials<'a>,
+    /// What carries the credentials of the schemes that are sent, by their indices.
+    carriers: Vec<Carrier>,
     /// The server that all operations have of their own, and where it stands, where the document lists
     /// none.
     common_server: Option<(&'a Server, Pointer)>,

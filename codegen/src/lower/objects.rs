@@ -107,7 +107,7 @@ impl<'a> Lowering<'a> {
         let field = Field::new(name, required, ty);
         let schemas = self.seen_through(property);
         let field = Field {
-            default: schemas.iter().find_map(|schema| schema.schema_data.default.clone()),
+            default: default(&schemas),
             constant: schemas.iter().find_map(|schema| only_plain(schema)),
             access: self.access(property),
             unique: schemas.iter().any(|schema| is_unique(schema)),
@@ -145,6 +145,11 @@ impl<'a> Lowering<'a> {
         found
     }
 
+    /// What a schema says that the absence of a value means.
+    pub(super) fn default(&self, schema: SchemaOrReference<'a>) -> Option<Value> {
+        default(&self.seen_through(schema))
+    }
+
     /// A schema, and those that it is nothing but: the component that it refers to, or the only
     /// part of its `allOf`.
     fn seen_through(&self, schema: SchemaOrReference<'a>) -> Vec<&'a Schema> {
@@ -164,6 +169,10 @@ impl<'a> Lowering<'a> {
         }
         found
     }
+}
+
+fn default(schemas: &[&Schema]) -> Option<Value> {
+    schemas.iter().find_map(|schema| schema.schema_data.default.clone())
 }
 
 /// How many schemas may be around each other.

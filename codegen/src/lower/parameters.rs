@@ -1,16 +1,19 @@
 //! Parameters.
 
+use indexmap::IndexMap;
 use openapiv3::{
     HeaderStyle, Parameter as Document, ParameterData, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
 
+use serde_json::Value;
+
 use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Encoding, Location, Parameter, Prose, Style, Untyped};
-use crate::normalize::TAB_DELIMITED;
+use crate::model::{Encoding, Location, Need, Parameter, Prose, Style, Untyped};
+use crate::normalize::{DELIMITED, PIPES, SPACES, TABS};
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: its path item's, where it has none of the same name and
@@ -62,6 +65,7 @@ impl<'a> Lowering<'a> {
             return None;
         };
         let (data, location, style) = parts(parameter);
+        let style = delimited(&data.extensions).unwrap_or(style);
         let schema_at = origin.child("schema");
         let (encoding, schema, schema_at) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
@@ -88,13 +92,28 @@ impl<'a> Lowering<'a> {
             location,
             encoding,
             // A path without it is another path.
-            required: data.required || location == Location::Path,
+            need: Need::of(data.required || location == Location::Path),
+            allows_empty: matches!(
+                parameter,
+                Document::Query { allow_empty_value: Some(true), .. }
+            ),
             deprecated: data.deprecated.unwrap_or_default(),
             description: data.description.as_deref().and_then(Prose::new),
             ty,
+            default: schema.and_then(|schema| self.default(schema.into())),
             examples: self.examples(data.example.as_ref(), &data.examples, &origin),
             origin,
         })
+    }
+}
+
+/// The style of a delimiter that OpenAPI 3 has no style for in such a place.
+pub(super) fn delimited(extensions: &IndexMap<String, Value>) -> Option<Style> {
+    match extensions.get(DELIMITED)?.as_str()? {
+        SPACES => Some(Style::SpaceDelimited),
+        PIPES => Some(Style::PipeDelimited),
+        TABS => Some(Style::TabDelimited),
+        _ => None,
     }
 }
 
@@ -102,7 +121,6 @@ fn parts(parameter: &Document) -> (&ParameterData, Location, Style) {
     match parameter {
         Document::Query { parameter_data, style, .. } => {
             let style = match style {
-                _ if parameter_data.extensions.contains_key(TAB_DELIMITED) => Style::TabDelimited,
                 QueryStyle::Form => Style::Form,
                 QueryStyle::SpaceDelimited => Style::SpaceDelimited,
                 QueryStyle::PipeDelimited => Style::PipeDelimited,
@@ -181,7 +199,7 @@ mod tests {
             assert_eq!(parameter.location, location, "{text}");
             let encoding = Encoding::Styled { style, explode, reserved: false };
             assert_eq!(parameter.encoding, encoding, "{text}");
-            assert!(!parameter.required, "{text}");
+            assert!(!parameter.is_required(), "{text}");
         }
     }
 
@@ -190,7 +208,7 @@ mod tests {
         let (api, _) = lowered(
             "paths: {'/pets/{id}': {get: {parameters: [{name: id, in: path, schema: {}}], responses: {}}}}",
         );
-        assert!(api.operations[0].parameters[0].required);
+        assert!(api.operations[0].parameters[0].is_required());
     }
 
     #[test]

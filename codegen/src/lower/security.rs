@@ -40,14 +40,17 @@ impl Lowering<'_> {
             let credential = match self.carrier(scheme, &origin) {
                 Sends::Carrier(carrier) => {
                     let description = description(scheme);
-                    schemes.push(Scheme { id: id.clone(), description, carrier });
+                    let client_credentials = self.client_credentials(scheme, &origin);
+                    let id = id.clone();
+                    schemes.push(Scheme { id, description, carrier, client_credentials });
                     Credential::Sent(schemes.len() - 1)
                 }
                 Sends::Basic => {
                     let user = schemes.len();
                     for carrier in [Carrier::BasicUser, Carrier::BasicPassword(user)] {
                         let description = description(scheme);
-                        schemes.push(Scheme { id: id.clone(), description, carrier });
+                        let (id, client_credentials) = (id.clone(), None);
+                        schemes.push(Scheme { id, description, carrier, client_credentials });
                     }
                     Credential::Basic(user)
                 }
@@ -72,43 +75,87 @@ impl Lowering<'_> {
         };
         let mut alternatives: Vec<Vec<usize>> = Vec::new();
         for (index, requirement) in requirements.iter().enumerate() {
-            let alternative = self.alternative(requirement, &at.child(index));
-            if !alternatives.contains(&alternative) {
-                alternatives.push(alternative);
+            for alternative in self.ways_to_meet(requirement, &at.child(index)) {
+                if !alternatives.contains(&alternative) {
+                    alternatives.push(alternative);
+                }
             }
         }
         let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
         let certificate = wanted
             .any(|id| matches!(self.credentials.get(id.as_str()), Some(Credential::Certificate)));
-        Security { alternatives, certificate }
+        Security { alternatives, scopes: self.scopes(requirements), certificate }
     }
 
-    /// The schemes that credentials are sent for to meet a requirement.
-    fn alternative(&mut self, requirement: &SecurityRequirement, at: &Pointer) -> Vec<usize> {
-        let mut sent = Vec::new();
-        for id in requirement.keys() {
-            match self.credentials.get(id.as_str()) {
-                Some(Credential::Sent(index)) => sent.push(*index),
-                Some(Credential::Basic(user)) => sent.extend([*user, *user + 1]),
-                Some(Credential::Nothing | Credential::Certificate) => {}
-                None => {
-                    let message = format!(
-                        "`{id}` isn't among the document's security schemes; nothing is sent for it"
-                    );
-                    let cure = match nearest(id, self.credentials.keys().copied()) {
-                        Some(near) => format!("did you mean `{near}`? Until then {BY_HEADER}"),
-                        None => {
-                            let declared = self.diagnostics.written("#/components/securitySchemes");
-                            format!("declare it under `{declared}`; until then {BY_HEADER}")
-                        }
-                    };
-                    self.diagnostics
-                        .warning(Code::DanglingReference, &at.child(id), message)
-                        .help(cure);
+    /// The scopes that requirements name, each once.
+    fn scopes(&self, requirements: &[SecurityRequirement]) -> Vec<(usize, String)> {
+        let mut all: Vec<(usize, String)> = Vec::new();
+        for (id, scopes) in requirements.iter().flatten() {
+            let Some(Credential::Sent(index)) = self.credentials.get(id.as_str()) else { continue };
+            for scope in scopes {
+                if !all.iter().any(|known| (known.0, &known.1) == (*index, scope)) {
+                    all.push((*index, scope.clone()));
                 }
             }
         }
-        sent
+        all
+    }
+
+    /// The schemes that credentials are sent for to meet a requirement. There are several ways to do so
+    /// where it wants several credentials in one place of the request, which holds one.
+    fn ways_to_meet(&mut self, requirement: &SecurityRequirement, at: &Pointer) -> Vec<Vec<usize>> {
+        let mut places: Vec<(Carrier, Rivals<'_>)> = Vec::new();
+        for id in requirement.keys() {
+            let schemes = match self.credentials.get(id.as_str()) {
+                Some(Credential::Sent(index)) => vec![*index],
+                Some(Credential::Basic(user)) => vec![*user, *user + 1],
+                Some(Credential::Nothing | Credential::Certificate) => continue,
+                None => {
+                    self.undeclared_scheme(id, at);
+                    continue;
+                }
+            };
+            let place = place(&self.carriers[schemes[0]]);
+            match places.iter_mut().find(|(known, _)| *known == place) {
+                Some((_, rivals)) => rivals.push((id, schemes)),
+                None => places.push((place, vec![(id, schemes)])),
+            }
+        }
+        for (_, rivals) in places.iter().filter(|(_, rivals)| rivals.len() > 1) {
+            self.rivals(rivals, at);
+        }
+        let mut alternatives = vec![Vec::new()];
+        for (_, rivals) in places {
+            let ways = alternatives.iter().flat_map(|known: &Vec<usize>| {
+                rivals.iter().map(|(_, schemes)| [known.as_slice(), schemes].concat())
+            });
+            alternatives = ways.take(MOST_ALTERNATIVES).collect();
+        }
+        alternatives
+    }
+
+    /// Reports a scheme that the document doesn't declare.
+    fn undeclared_scheme(&mut self, id: &str, at: &Pointer) {
+        let message =
+            format!("`{id}` isn't among the document's security schemes; nothing is sent for it");
+        let cure = match nearest(id, self.credentials.keys().copied()) {
+            Some(near) => format!("did you mean `{near}`? Until then {BY_HEADER}"),
+            None => {
+                let declared = self.diagnostics.written("#/components/securitySchemes");
+                format!("declare it under `{declared}`; until then {BY_HEADER}")
+            }
+        };
+        self.diagnostics.warning(Code::DanglingReference, &at.child(id), message).help(cure);
+    }
+
+    /// Reports several schemes that want the same place of a request.
+    fn rivals(&mut self, rivals: &Rivals<'_>, at: &Pointer) {
+        let names: Vec<String> = rivals.iter().map(|(id, _)| format!("`{id}`")).collect();
+        let message =
+            format!("a request can carry only one of {}; either will do", names.join(" and "));
+        self.diagnostics
+            .warning(Code::Inferred, at, message)
+            .help("make a requirement of its own of each");
     }
 
     /// What a client sends for a scheme.
@@ -143,7 +190,7 @@ impl Lowering<'_> {
                     Sends::Carrier(Carrier::Header("Authorization".to_owned()))
                 }
             },
-            // How a token is had is the caller's business; how it's sent is the same for all.
+            // However a token is had, it's sent in the same way.
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
                 Sends::Carrier(Carrier::Bearer)
             }
@@ -183,6 +230,23 @@ enum Sends {
     Basic,
     Nothing,
     Certificate,
+}
+
+/// Schemes of a requirement whose credentials go into one place, with the indices of what is sent.
+type Rivals<'r> = Vec<(&'r str, Vec<usize>)>;
+
+/// More ways to meet a requirement than anyone means.
+const MOST_ALTERNATIVES: usize = 32;
+
+/// Where in a request a credential goes: two of the same place exclude each other.
+fn place(carrier: &Carrier) -> Carrier {
+    match carrier {
+        Carrier::Bearer | Carrier::BasicUser | Carrier::BasicPassword(_) => {
+            Carrier::Header("authorization".to_owned())
+        }
+        Carrier::Header(name) => Carrier::Header(name.to_ascii_lowercase()),
+        Carrier::Query(_) | Carrier::Cookie(_) => carrier.clone(),
+    }
 }
 
 /// Whether a name begins with that of the header `Authorization`, behind which many write what it holds.
@@ -305,6 +369,30 @@ mod tests {
         let (alternatives, found) = wanted("[{basic: []}, {token: []}, {token: []}]", "");
         assert_eq!(alternatives, [vec![2, 3], vec![1]]);
         assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn of_credentials_that_want_the_same_place_one_will_do() {
+        let (alternatives, found) = wanted("[{key: [], token: [], basic: []}]", "");
+        assert_eq!(alternatives, [vec![0, 1], vec![0, 2, 3]]);
+        assert_eq!(
+            found,
+            ["inferred at /security/0: a request can carry only one of `token` and `basic`; \
+              either will do"]
+        );
+        let many: Vec<String> =
+            (0..40).map(|n| format!("s{n}: {{type: oauth2, flows: {{}}}}")).collect();
+        let all: Vec<String> = (0..40).map(|n| format!("s{n}: []")).collect();
+        let (api, _) = secured(&many.join(", "), &format!("[{{{}}}]", all.join(", ")), "");
+        assert_eq!(api.operations[0].security.alternatives.len(), super::MOST_ALTERNATIVES);
+    }
+
+    #[test]
+    fn scopes_are_of_whatever_requirement_names_them() {
+        let own = ", security: [{token: [read, write]}, {key: [], token: [write, admin]}]";
+        let (mut api, _) = secured(SCHEMES, "[]", own);
+        let scopes = api.operations.remove(0).security.scopes;
+        assert_eq!(scopes, ["read", "write", "admin"].map(|scope| (1, scope.to_owned())));
     }
 
     #[test]

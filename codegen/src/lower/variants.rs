@@ -37,13 +37,13 @@ impl<'a> Lowering<'a> {
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
         let discriminator = schema.schema_data.discriminator.as_ref();
-        let tags = self.discriminator_values(discriminator, parts);
+        let values = self.discriminator_values(discriminator, parts);
         if let Some(discriminator) = discriminator {
             let components: Vec<String> = parts.iter().filter_map(component).collect();
             let is_variant = |target: &str| components.iter().any(|name| name == target);
-            self.report_unmapped(discriminator, &tags, is_variant, at);
+            self.report_unmapped(discriminator, &values, is_variant, at);
         }
-        for ((index, part), tags) in parts.iter().enumerate().zip(tags) {
+        for ((index, part), values) in parts.iter().enumerate().zip(values) {
             if let ReferenceOr::Reference { reference } = part
                 && !seen.insert(reference)
             {
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
                 self.call_value(ty, part);
             }
             let qualified = format!("{} {name}", naming.label.name);
-            variants.push(Variant::new(ty, name, qualified, tags));
+            variants.push(Variant::new(ty, name, qualified, values));
         }
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         let shape = Union {

@@ -20,8 +20,8 @@ pub(crate) use kinds::{
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, JSON, Location, MediaType, Obstacle, Operation, Parameter, Part, Response,
-    Status, Style,
+    Body, Encoding, JSON, Location, MediaType, Need, Obstacle, Operation, Parameter, Part,
+    Response, Status, Style,
 };
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
@@ -40,6 +40,8 @@ pub(crate) struct Api {
     pub(crate) servers: Vec<Server>,
     /// Those that only some operations are offered at.
     pub(crate) own_servers: Vec<Server>,
+    /// The variables that callers can set in the URLs of [`Api::servers`], each name once.
+    pub(crate) server_variables: Vec<ServerVariable>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) tags: Vec<Tag>,
     /// In the document's order.
@@ -85,6 +87,49 @@ pub(crate) struct Headers {
 pub(crate) struct Server {
     pub(crate) url: ServerUrl,
     pub(crate) description: Option<Prose>,
+    /// What the document calls it, if it says that apart from the description.
+    pub(crate) name: Option<String>,
+    /// Its URL as the document writes it, with variables in braces.
+    pub(crate) written: String,
+    /// What its URL is made of, where callers can set something of it.
+    pub(crate) template: Option<Template>,
+}
+
+/// The URL of a server with what callers can set of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Template {
+    /// The URL, with each of these variables in braces.
+    pub(crate) text: String,
+    pub(crate) variables: Vec<TemplateVariable>,
+}
+
+/// A variable of one server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TemplateVariable {
+    /// Its index in [`Api::server_variables`].
+    pub(crate) index: usize,
+    /// What it is if nobody sets it, unless somebody must.
+    pub(crate) default: Option<String>,
+    /// The signs that a value can have, besides letters and digits of ASCII, so that it stays in its
+    /// part of the URL.
+    pub(crate) signs: String,
+}
+
+/// A variable of servers, which may be several's.
+#[derive(Debug)]
+pub(crate) struct ServerVariable {
+    /// What stands in the braces.
+    pub(crate) name: String,
+    pub(crate) description: Option<Prose>,
+    /// The values that the document lists, if it lists any.
+    pub(crate) values: Option<Enumeration>,
+}
+
+impl Server {
+    /// Whether requests can go to it, if only once its variables are set.
+    pub(crate) fn is_callable(&self) -> bool {
+        matches!(self.url, ServerUrl::Whole(_)) || self.template.is_some()
+    }
 }
 
 /// The URL of a server, with the defaults of its variables.
@@ -122,6 +167,17 @@ pub(crate) struct Scheme {
     pub(crate) id: String,
     pub(crate) description: Option<Prose>,
     pub(crate) carrier: Carrier,
+    /// How a client fetches the credential for itself, where it can.
+    pub(crate) client_credentials: Option<ClientCredentials>,
+}
+
+/// How tokens are fetched with an id and a secret of the client: OAuth 2.0's client credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ClientCredentials {
+    /// Where; maybe relative to the client's base URL.
+    pub(crate) token_url: String,
+    /// What tokens from there may be good for.
+    pub(crate) scopes: Vec<String>,
 }
 
 /// What carries a credential in a request.
@@ -145,6 +201,8 @@ pub(crate) enum Carrier {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Security {
     pub(crate) alternatives: Vec<Vec<usize>>,
+    /// What the tokens of schemes must be good for.
+    pub(crate) scopes: Vec<(usize, String)>,
     /// Whether a certificate may be wanted, which isn't sent in a request.
     pub(crate) certificate: bool,
 }

@@ -1,5 +1,7 @@
 //! Operations: what they take and what they yield.
 
+use serde_json::Value;
+
 use super::{Example, Label, Prose, Security, TypeId};
 use crate::diagnostics::{Code, Pointer};
 
@@ -61,12 +63,39 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
     pub(crate) encoding: Encoding,
-    pub(crate) required: bool,
+    pub(crate) need: Need,
+    /// Whether it is sent by its name alone where it is empty (`allowEmptyValue`).
+    pub(crate) allows_empty: bool,
     pub(crate) deprecated: bool,
     pub(crate) description: Option<Prose>,
     pub(crate) ty: TypeId,
+    /// What the document says that its absence means.
+    pub(crate) default: Option<Value>,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
+}
+
+/// Whether callers have to give a parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Need {
+    Required,
+    Optional,
+    /// It must be sent, and this is, unless callers give another.
+    Preset(Value),
+}
+
+impl Need {
+    /// What the document says of it.
+    pub(crate) fn of(required: bool) -> Self {
+        if required { Self::Required } else { Self::Optional }
+    }
+}
+
+impl Parameter {
+    /// Whether callers have to give it.
+    pub(crate) fn is_required(&self) -> bool {
+        self.need == Need::Required
+    }
 }
 
 /// Where in a request a parameter goes.

@@ -98,7 +98,7 @@ impl Outline<'_> {
         let mut text = format!("{}{may_be_absent}: {}", field.name, self.part(field.ty, way));
         let words = [
             (field.undeclared, "undeclared"),
-            (field.is_discriminator, "tag"),
+            (field.is_discriminator, "discriminator"),
             (field.unique, "unique"),
             (field.access == Access::ReadOnly, "read-only"),
             (field.access == Access::WriteOnly, "write-only"),
@@ -116,12 +116,12 @@ impl Outline<'_> {
 
     fn union(&self, union: &Union, way: &[TypeId]) -> String {
         let variants = union.variants.iter().map(|variant| {
-            let tags: Vec<String> =
-                variant.discriminator_values.iter().map(|tag| format!("{tag} => ")).collect();
-            let tags = tags.concat();
+            let values: Vec<String> =
+                variant.discriminator_values.iter().map(|value| format!("{value} => ")).collect();
+            let values = values.concat();
             let base = if variant.is_base { "base " } else { "" };
             let combined = if variant.is_combined { "combined " } else { "" };
-            format!("{tags}{base}{combined}{}", self.part(variant.ty, way))
+            format!("{values}{base}{combined}{}", self.part(variant.ty, way))
         });
         let variants = variants.collect::<Vec<_>>().join(" | ");
         let by_shape = union.by_shape.then_some("shape").map(str::to_owned);

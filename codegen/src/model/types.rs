@@ -104,15 +104,15 @@ impl Types {
     }
 
     /// A discriminator value as a value of the type of the member that holds it, where that can be one.
-    pub(crate) fn discriminator_value(&self, id: TypeId, tag: &str) -> Option<Value> {
+    pub(crate) fn discriminator_value(&self, id: TypeId, wanted: &str) -> Option<Value> {
         match &self.get(self.resolve(id)).kind {
-            Kind::String { .. } => Some(tag.into()),
-            Kind::Integer(_) => Some(tag.parse::<i64>().ok()?.into()),
-            Kind::Boolean => Some(tag.parse::<bool>().ok()?.into()),
+            Kind::String { .. } => Some(wanted.into()),
+            Kind::Integer(_) => Some(wanted.parse::<i64>().ok()?.into()),
+            Kind::Boolean => Some(wanted.parse::<bool>().ok()?.into()),
             Kind::Enumeration(listed) => {
                 let is_discriminator = |value: &&Value| match value {
-                    Value::String(text) => text == tag,
-                    other => tag.parse().is_ok_and(|tag: Value| tag == **other),
+                    Value::String(text) => text == wanted,
+                    other => wanted.parse().is_ok_and(|wanted: Value| wanted == **other),
                 };
                 listed.shape.values().find(is_discriminator).cloned()
             }

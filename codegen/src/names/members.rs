@@ -82,7 +82,8 @@ fn qualified(field: &Field) -> Option<String> {
     field.undeclared.then(|| format!("undeclared {}", field.name))
 }
 
-fn values(enumeration: &Enumeration) -> Members {
+/// The names of an enum's values.
+pub(super) fn values(enumeration: &Enumeration) -> Members {
     let wishes: Vec<Wish> = enumeration.listed.iter().map(value).collect();
     enumerators(&wishes)
 }

@@ -58,8 +58,16 @@ pub(crate) struct Names {
     pub(crate) operations: Vec<OperationNames>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SettingNames>,
+    /// The builder's methods that take what yields tokens, by the scheme's index.
+    pub(crate) providers: Vec<Option<Name>>,
+    /// By the scheme's index, where a client fetches tokens for it.
+    pub(crate) fetches: Vec<Option<FetchNames>>,
     /// By the server's index.
     pub(crate) servers: Vec<Name>,
+    /// What they are called where callers choose one.
+    pub(crate) server_choices: Vec<Name>,
+    /// By the index of a server's variable.
+    pub(crate) server_variables: Vec<VariableNames>,
     /// Those of which only some operations are offered at, by the server's index.
     pub(crate) own_servers: Vec<SettingNames>,
     /// The environment variable that a client's base URL is read from.
@@ -111,6 +119,28 @@ pub(crate) struct SettingNames {
     pub(crate) variable: String,
 }
 
+/// The identifiers of how a client fetches tokens for a scheme.
+#[derive(Debug, Clone)]
+pub(crate) struct FetchNames {
+    /// The builder's method that takes an id and a secret.
+    pub(crate) setter: Name,
+    /// The environment variables that these are read from.
+    pub(crate) variables: [String; 2],
+}
+
+/// The identifiers of a variable in the URLs of servers.
+#[derive(Debug)]
+pub(crate) struct VariableNames {
+    /// The builder's method.
+    pub(crate) setter: Name,
+    /// The type of its values, if the document lists any.
+    pub(crate) ty: Option<Name>,
+    /// The variants for these.
+    pub(crate) values: Vec<Name>,
+    /// The variant for all other values.
+    pub(crate) others: Option<Name>,
+}
+
 impl Names {
     /// Chooses all names of an API; `package` is the package's, where it has been chosen.
     pub(crate) fn choose(api: &Api, facts: &Facts, package: Option<&str>) -> Self {
@@ -118,12 +148,21 @@ impl Names {
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
         let mut settings = Settings::new(&prefix);
+        let schemes = security::schemes(api, &mut settings);
+        let own_servers = servers::own(api, &mut settings);
+        let server_variables = servers::variables(api, &mut settings);
+        let providers = security::providers(api, &schemes, &mut settings);
+        let fetches = security::fetches(api, &mut settings);
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api),
-            schemes: security::schemes(api, &mut settings),
-            own_servers: servers::own(api, &mut settings),
+            schemes,
+            providers,
+            fetches,
+            own_servers,
             servers: servers::servers(api),
+            server_choices: servers::choices(api),
+            server_variables,
             base_url_variable: format!("{prefix}_BASE_URL"),
             package,
         }
@@ -157,7 +196,14 @@ impl Names {
             .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
         let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
-        types.chain(operations).chain(schemes).chain(own).chain(&self.servers)
+        let servers = self.servers.iter().chain(&self.server_choices);
+        let variables = self.server_variables.iter().flat_map(|names| {
+            names.values.iter().chain(&names.ty).chain(&names.others).chain([&names.setter])
+        });
+        let providers = self.providers.iter().flatten();
+        let fetches = self.fetches.iter().flatten().map(|names| &names.setter);
+        let settings = schemes.chain(providers).chain(fetches).chain(own);
+        types.chain(operations).chain(settings).chain(servers).chain(variables)
     }
 
     /// The names of a type that has any.

@@ -42,20 +42,20 @@ fn wish(operation: &Operation) -> Wish {
 fn parameters(operation: &Operation) -> Vec<Name> {
     let choose = |required: bool, reserved: &[&str]| {
         let parameters = operation.parameters.iter();
-        let parameters = parameters.filter(|parameter| parameter.required == required);
+        let parameters = parameters.filter(|parameter| parameter.is_required() == required);
         let wishes: Vec<Wish> = parameters.map(parameter).collect();
         Scope::new(reserved).claim_all(&wishes, cases::snake).into_iter()
     };
     let mut arguments = choose(true, &["body", "self"]);
     let mut setters = choose(false, CALL_MEMBERS);
-    let names = operation
-        .parameters
-        .iter()
-        .filter_map(|parameter| if parameter.required { arguments.next() } else { setters.next() });
+    let names = operation.parameters.iter().filter_map(|parameter| {
+        if parameter.is_required() { arguments.next() } else { setters.next() }
+    });
     names.collect()
 }
 
-/// What to call a parameter; where another one has that name, by its place.
+/// What to call a parameter; where another one has that name, a list by that (`size` and `size[]`), and
+/// others by their place.
 fn parameter(parameter: &Parameter) -> Wish {
     let place = match parameter.location {
         Location::Path => "in path",
@@ -63,5 +63,33 @@ fn parameter(parameter: &Parameter) -> Wish {
         Location::Header => "in header",
         Location::Cookie => "in cookie",
     };
-    Wish::made(&parameter.name, [format!("{} {place}", parameter.name)])
+    let name = &parameter.name;
+    let list = name.strip_suffix("[]").map(|name| format!("{name} list"));
+    Wish::made(name, list.into_iter().chain([format!("{name} {place}")]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameters;
+    use crate::model::build::{Model, array, operation, string};
+    use crate::model::{Location, Operation};
+
+    fn names(operation: &Operation) -> Vec<String> {
+        parameters(operation).into_iter().map(|name| name.as_str().to_owned()).collect()
+    }
+
+    #[test]
+    fn what_would_be_called_the_same_is_told_apart_by_what_it_is_or_where_it_goes() {
+        let list = operation("GET", "/pets")
+            .takes(Location::Query, "size", string())
+            .takes(Location::Query, "size[]", array(string()))
+            .takes(Location::Query, "colour[]", array(string()))
+            .takes(Location::Query, "Key", string())
+            .takes(Location::Header, "key", string());
+        let api = Model::new().operation(list).api();
+        assert_eq!(
+            names(&api.operations[0]),
+            ["size", "size_list", "colour", "key_in_query", "key"]
+        );
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::reserved::BUILDER_MEMBERS;
 use super::scope::{Scope, Wish};
-use super::{SettingNames, cases};
+use super::{FetchNames, Name, SettingNames, cases};
 
 /// The names that are taken.
 pub(super) struct Settings<'p> {
@@ -24,6 +24,25 @@ impl<'p> Settings<'p> {
         }
     }
 
+    /// The names of some ways to fetch tokens.
+    pub(super) fn claim_fetches(
+        &mut self,
+        words: &[Wish],
+        ids: &[Wish],
+        secrets: &[Wish],
+    ) -> Vec<FetchNames> {
+        let setters = self.setters.claim_all(words, cases::snake);
+        let ids = self.variables.claim_all(ids, cases::shouty);
+        let secrets = self.variables.claim_all(secrets, cases::shouty);
+        let variable = |name: &Name| format!("{}_{}", self.prefix, name.as_str());
+        let names = setters.into_iter().zip(&ids).zip(&secrets);
+        let names = names.map(|((setter, id), secret)| FetchNames {
+            setter,
+            variables: [variable(id), variable(secret)],
+        });
+        names.collect()
+    }
+
     /// The names of some settings: `words` wants those of methods and variables, and `constants`
     /// those of constants.
     pub(super) fn claim(&mut self, words: &[Wish], constants: &[Wish]) -> Vec<SettingNames> {
@@ -37,5 +56,10 @@ impl<'p> Settings<'p> {
             variable: format!("{}_{}", self.prefix, variable.as_str()),
         });
         names.collect()
+    }
+
+    /// The name of a method that no constant and no variable belongs to.
+    pub(super) fn claim_setter(&mut self, wish: Wish) -> Name {
+        self.setters.claim_one(wish, cases::snake)
     }
 }

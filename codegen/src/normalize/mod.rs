@@ -7,6 +7,8 @@
 //! out. So is what isn't selected, but without a word.
 
 mod checks;
+mod disguised_keys;
+mod encodings;
 mod findings;
 mod operations;
 mod paths;
@@ -30,7 +32,7 @@ use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 pub(crate) use selected::Operations;
-pub(crate) use swagger::TAB_DELIMITED;
+pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};
 use versions::Version;
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.

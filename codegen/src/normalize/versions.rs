@@ -102,11 +102,10 @@ fn webhooks(document: &mut Members, diagnostics: &mut Diagnostics) {
 }
 
 /// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the kind of their object.
-const QUIET: [(Identity, &[&str]); 6] = [
+const QUIET: [(Identity, &[&str]); 5] = [
     (Identity::Info, &["summary"]),
     (Identity::License, &["identifier"]),
     (Identity::Tag, &["summary", "parent", "kind"]),
-    (Identity::Server, &["name"]),
     (Identity::Response, &["summary"]),
     (Identity::Components, &["pathItems", "mediaTypes"]),
 ];
@@ -117,6 +116,15 @@ pub(super) fn quiet_keys(kind: Identity, object: &mut Members) {
         for key in *keys {
             object.shift_remove(*key);
         }
+    }
+}
+
+/// Keeps the name of a server, for which 3.0 has no place.
+pub(super) fn server_name(kind: Identity, object: &mut Members) {
+    if kind == Identity::Server
+        && let Some(name) = object.shift_remove("name")
+    {
+        object.insert("x-name", name);
     }
 }
 

@@ -4,11 +4,12 @@
 use std::collections::HashSet;
 
 use super::checks::{self, Checks, Fate};
+use super::disguised_keys::{self, Key};
 use super::findings::Findings;
 use super::references::References;
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
-use super::{Members, repairs, schemas, siblings, substitutes};
+use super::{Members, encodings, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::grammar::{
     COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, section, wording,
@@ -24,6 +25,8 @@ pub(super) struct Walk<'d> {
     original: &'d Node,
     references: References<'d>,
     selected: Selected<'d>,
+    /// The headers that are read as credentials.
+    keys: Vec<Key>,
     /// How many included parts the object at hand stands in.
     included: usize,
     /// Where responses came from that say nothing of themselves.
@@ -49,6 +52,7 @@ impl<'d> Walk<'d> {
             original,
             references,
             selected: Selected::new(selection, places),
+            keys: Vec::new(),
             included: 0,
             undescribed: Vec::new(),
         }
@@ -66,6 +70,8 @@ impl<'d> Walk<'d> {
         if !self.selected.finish(document, self.original, self.diagnostics) {
             return None;
         }
+        let keys = std::mem::take(&mut self.keys);
+        disguised_keys::declare(keys, document, self.places, self.diagnostics);
         self.report_undescribed();
         (fate == Fate::Kept).then_some(self.selected.operations)
     }
@@ -181,6 +187,7 @@ impl<'d> Walk<'d> {
     fn repair(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if kind.is(Identity::Paths) {
             self.path_items(object, &spot);
+            self.keys = disguised_keys::take(object, self.original);
             self.selected.choose(object);
         }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
@@ -222,6 +229,7 @@ impl<'d> Walk<'d> {
     fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
         if self.version == Version::V3_1 {
             versions::quiet_keys(kind.identity, object);
+            versions::server_name(kind.identity, object);
             versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;
@@ -235,6 +243,9 @@ impl<'d> Walk<'d> {
             schemas::normalize(object, &mut findings);
         }
         repairs::object(kind, object, &mut findings);
+        if kind.is(Identity::Encoding) {
+            encodings::complete(object);
+        }
         if kind.is(Identity::Discriminator) {
             self.mapping(object);
         }

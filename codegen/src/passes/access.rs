@@ -183,7 +183,7 @@ mod tests {
         assert!(facts.spared.is_empty());
         assert_eq!(
             api.outline("Account"),
-            "{id: string tag read-only, secret: string write-only, note?: string or null}"
+            "{id: string discriminator read-only, secret: string write-only, note?: string or null}"
         );
     }
 }

@@ -14,7 +14,7 @@ use crate::model::{Api, Field, Integer, Kind, Type, TypeId, Types};
 pub(crate) fn find(api: &mut Api) -> BTreeSet<FieldId> {
     forget_misfits(&mut api.types);
     find_values(api);
-    let mut wanted = find_tags(&mut api.types);
+    let mut wanted = find_discriminator_values(&mut api.types);
     wanted.extend(telling(&api.types));
     wanted
 }
@@ -72,21 +72,21 @@ fn find_values(api: &mut Api) {
 
 /// Notes the discriminator values of objects: what they are called by all discriminators that know
 /// them, if that is one thing. Says which fields hold one.
-fn find_tags(types: &mut Types) -> BTreeSet<FieldId> {
+fn find_discriminator_values(types: &mut Types) -> BTreeSet<FieldId> {
     let mut found = BTreeSet::new();
-    for ((id, member), tags) in discriminator_values(types) {
-        let mut tags = tags.into_iter();
-        let (Some(only), None) = (tags.next(), tags.next()) else { continue };
+    for ((id, member), values) in discriminator_values(types) {
+        let mut values = values.into_iter();
+        let (Some(only), None) = (values.next(), values.next()) else { continue };
         let Kind::Object(object) = &types.get(id).kind else { continue };
         let is_discriminator = |field: &Field| field.name == member && !types.is_nullable(field.ty);
         let mut fields = object.shape.fields.iter();
         let Some(index) = fields.position(is_discriminator) else { continue };
-        let tag = types.discriminator_value(object.shape.fields[index].ty, &only);
+        let value = types.discriminator_value(object.shape.fields[index].ty, &only);
         if let Kind::Object(object) = &mut types.get_mut(id).kind {
             let field = &mut object.shape.fields[index];
             if field.constant.is_none() {
-                field.is_discriminator = tag.is_some();
-                field.constant = tag;
+                field.is_discriminator = value.is_some();
+                field.constant = value;
             }
             if field.constant.is_some() {
                 found.insert((id, index));
@@ -98,18 +98,18 @@ fn find_tags(types: &mut Types) -> BTreeSet<FieldId> {
 
 /// What objects are called by all discriminators that know them, by the members that hold it.
 pub(super) fn discriminator_values(types: &Types) -> BTreeMap<(TypeId, String), BTreeSet<String>> {
-    let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
+    let mut values: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
     for (_, ty) in types.iter() {
         let Kind::Union(union) = &ty.kind else { continue };
         let Some(member) = &union.shape.discriminator else { continue };
         for variant in &union.shape.variants {
             for object in objects(types, variant.ty) {
-                let tags = tags.entry((object, member.clone())).or_default();
-                tags.extend(variant.discriminator_values.iter().cloned());
+                let values = values.entry((object, member.clone())).or_default();
+                values.extend(variant.discriminator_values.iter().cloned());
             }
         }
     }
-    tags
+    values
 }
 
 /// The fields of variants that are always the same, and those that always are what their absence means:
@@ -237,14 +237,14 @@ mod tests {
             .schema("Pet", pet)
             .api();
         assert_eq!(wanted(&mut api), ["Cat.kind", "Dog.kind"]);
-        assert_eq!(api.outline("Cat"), r#"{kind?: string tag = "cat"}"#);
-        assert_eq!(api.outline("Dog"), "{kind: i64 tag = 7}");
+        assert_eq!(api.outline("Cat"), r#"{kind?: string discriminator = "cat"}"#);
+        assert_eq!(api.outline("Dog"), "{kind: i64 discriminator = 7}");
     }
 
     #[test]
     fn what_two_unions_call_by_different_tags_has_no_constant() {
         let union =
-            |tag| one_of([reference("Cat"), reference("Dog")]).told_by("kind", [tag, "dog"]);
+            |value| one_of([reference("Cat"), reference("Dog")]).told_by("kind", [value, "dog"]);
         let mut api = Model::new()
             .schema("Cat", object([required("kind", string())]))
             .schema("Dog", object([required("kind", string())]))
@@ -253,7 +253,7 @@ mod tests {
             .api();
         assert_eq!(wanted(&mut api), ["Dog.kind"]);
         assert_eq!(api.outline("Cat"), "{kind: string}");
-        assert_eq!(api.outline("Dog"), r#"{kind: string tag = "dog"}"#);
+        assert_eq!(api.outline("Dog"), r#"{kind: string discriminator = "dog"}"#);
     }
 
     #[test]

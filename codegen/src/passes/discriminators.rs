@@ -66,7 +66,7 @@ pub(super) fn settle(
 /// Whether some of the variants, but not all, list a value that is the discriminator value of none:
 /// it may be any of these.
 fn lists_the_same(types: &Types, variants: &[Variant], member: &str) -> bool {
-    let tags: BTreeSet<&str> = variants
+    let values: BTreeSet<&str> = variants
         .iter()
         .flat_map(|variant| &variant.discriminator_values)
         .map(String::as_str)
@@ -81,9 +81,9 @@ fn lists_the_same(types: &Types, variants: &[Variant], member: &str) -> bool {
             *counts.entry(unquoted(value)).or_default() += 1;
         }
     }
-    counts
-        .iter()
-        .any(|(tag, count)| (2..variants.len()).contains(count) && !tags.contains(tag.as_str()))
+    counts.iter().any(|(value, count)| {
+        (2..variants.len()).contains(count) && !values.contains(value.as_str())
+    })
 }
 
 /// Gives an object the member that a discriminator says it has, so that it isn't lost.
@@ -228,7 +228,7 @@ mod tests {
         assert!(told == Some(Told::Partly));
         assert_eq!(
             api.outline("Pet"),
-            "(one of cat => {kind: string} | dog => {kind?: string tag = \"dog\"} by kind)"
+            "(one of cat => {kind: string} | dog => {kind?: string discriminator = \"dog\"} by kind)"
         );
         assert_eq!(
             found,

@@ -39,7 +39,7 @@ fn doubles(
         let word = word(media);
         if says_more(types, media, *payload, &used) && words.insert(word.clone()) {
             doubles.push(double(operation, exchange, media, *payload, word));
-        } else {
+        } else if !is_same_json(types, media, &used) {
             report(media, &used, diagnostics);
         }
     }
@@ -61,6 +61,13 @@ fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>
         _ => true,
     };
     is_written && payload.ty().is_some_and(|ty| !types.are_alike(ty, used.ty))
+}
+
+/// Whether it is the same JSON under another name.
+fn is_same_json(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
+    matches!(used.payload, Payload::Json(_))
+        && media.is_json()
+        && media.ty.is_some_and(|ty| types.resolve(ty) == types.resolve(used.ty))
 }
 
 /// The operation as it is when its body is of one of the media types only.
@@ -173,6 +180,7 @@ mod tests {
         let (sent, found) = sent_as(all.sends("application/soap+xml", object([])));
         assert_eq!(sent, ["application/json as itself"]);
         assert_eq!(found.len(), 5);
+        assert_eq!(sent_as(post().sends("text/json", reference("Pet"))).1, [""; 0]);
         assert_eq!(
             found[0],
             "ignored at /paths/~1pets/post/requestBody/content/application~1xml: \

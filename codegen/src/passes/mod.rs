@@ -16,6 +16,7 @@ mod inference;
 mod intersections;
 mod media_types;
 mod payloads;
+mod presets;
 mod reachability;
 mod recursion;
 mod request_checks;
@@ -68,6 +69,9 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     untyped_parameters::settle(api, diagnostics);
     // Behind what makes their types what they are.
     styles::settle(api, diagnostics);
+    // Behind styles, since a list of some style can't be written as a default; before support, which may
+    // leave out what needn't be given.
+    presets::settle(api, diagnostics);
     // Behind all that makes types what they are, by which bodies are told apart; support needs it.
     let mut exchanges = payloads::decide(api, diagnostics);
     // Before all that is about the operations which a client has.

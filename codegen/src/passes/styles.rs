@@ -9,6 +9,8 @@ use crate::model::{Api, Encoding, Kind, Parameter, Style, Type, Types};
 enum Form {
     Single,
     List,
+    /// Of what has parts itself.
+    ListOfMore,
     Object,
     /// Several of these.
     Any,
@@ -19,6 +21,9 @@ pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
         match &parameter.encoding {
             Encoding::Content(_) => media_type(&mut api.types, parameter, diagnostics),
             Encoding::Styled { .. } => style(&api.types, parameter, diagnostics),
+        }
+        if parameter.allows_empty {
+            empty(&api.types, parameter, diagnostics);
         }
     }
 }
@@ -60,16 +65,35 @@ fn style(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics
             *style = Style::Form;
             ("an exploded value", "it is sent as `style: form` has it, each element by itself")
         }
-        Form::List if is_deep => ("a list", "brackets stand behind its name, for each element"),
+        Form::List | Form::ListOfMore if is_deep => {
+            ("a list", "brackets stand behind its name, for each element")
+        }
+        Form::ListOfMore => ("a list of lists or objects", "each element is sent as JSON"),
         _ => return,
     };
     let message = format!("`style: {}` isn't defined for {what}", told.as_str());
     diagnostics.warning(Code::Ignored, &parameter.origin, message).help(instead);
 }
 
+/// Reports what is never empty though the document allows that.
+fn empty(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics) {
+    let is_never = matches!(parameter.encoding, Encoding::Content(_))
+        || matches!(types.kind(parameter.ty), Kind::Boolean | Kind::Integer(_) | Kind::Float);
+    if is_never {
+        parameter.allows_empty = false;
+        let message = "`allowEmptyValue` has no effect: a value of this type is never empty";
+        diagnostics
+            .warning(Code::Ignored, &parameter.origin.child("allowEmptyValue"), message)
+            .help("a string or a list can be empty");
+    }
+}
+
 fn form(types: &Types, parameter: &Parameter) -> Form {
     match types.kind(parameter.ty) {
-        Kind::Array(_) => Form::List,
+        Kind::Array(items) => match types.kind(*items) {
+            Kind::Array(_) | Kind::Map(_) | Kind::Object(_) => Form::ListOfMore,
+            _ => Form::List,
+        },
         Kind::Map(_) | Kind::Object(_) => Form::Object,
         Kind::Union(_) | Kind::Any(_) => Form::Any,
         _ => Form::Single,
@@ -121,10 +145,29 @@ mod tests {
             (list(), pipes(true), Style::Form, "an exploded value"),
             (integer(), deep(), Style::Form, "a single value"),
             (list(), deep(), Style::DeepObject, "a list"),
+            (
+                array(map(string())),
+                styled(Style::Form, true),
+                Style::Form,
+                "a list of lists or objects",
+            ),
         ] {
             let (encoding, _, found) = settled(ty, told);
             assert!(matches!(encoding, Encoding::Styled { style: it, .. } if it == style));
             assert!(found[0].ends_with(&format!("isn't defined for {what}")), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_never_empty_allows_nothing() {
+        for (ty, found) in [(string(), 0), (array(string()), 0), (integer(), 1)] {
+            let takes = operation("GET", "/pets").takes(Location::Query, "a", ty);
+            let mut api = Model::new().operation(takes).api();
+            api.operations[0].parameters[0].allows_empty = true;
+            let mut diagnostics = Diagnostics::default();
+            settle(&mut api, &mut diagnostics);
+            assert_eq!(findings(&diagnostics).len(), found);
+            assert_eq!(api.operations[0].parameters[0].allows_empty, found == 0);
         }
     }
 

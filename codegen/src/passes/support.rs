@@ -5,8 +5,8 @@ use http::HeaderName;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Body, Carrier, Exchange, Location, MediaType, Obstacle, Operation, Parameter, Payload,
-    Types,
+    Api, Body, Carrier, Exchange, Location, MediaType, Need, Obstacle, Operation, Parameter,
+    Payload, Types,
 };
 
 /// Leaves out the operations that need what isn't supported yet, and from the others the parameters
@@ -35,7 +35,7 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
 fn drop_optional_parameters(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     let label = operation.label();
     operation.parameters.retain(|parameter| {
-        if parameter.required {
+        if parameter.need != Need::Optional {
             return true;
         }
         let obstacle = check_parameter(parameter);
@@ -57,8 +57,8 @@ fn obstacles(types: &Types, operation: &Operation, exchange: &Exchange) -> Vec<O
 }
 
 /// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
-/// OpenAPI says so, what follows from the body, and what carries a credential that the operation
-/// wants anyway.
+/// OpenAPI says so, what follows from the body, what is about the connection or the client itself, and
+/// what carries a credential that the operation wants anyway.
 fn drop_what_the_client_sets(
     operation: &mut Operation,
     carriers: &[Carrier],
@@ -82,7 +82,19 @@ fn drop_what_the_client_sets(
 }
 
 fn is_general_header(parameter: &Parameter) -> bool {
-    let names = ["accept", "content-length", "content-type", "transfer-encoding"];
+    // A response that is compressed unasked can't be read.
+    let names = [
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+    ];
     parameter.location == Location::Header
         && names.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
@@ -240,7 +252,8 @@ mod tests {
             .requires(Location::Query, "x-key", string());
         let mut api = Model::new().operation(list).api();
         let carrier = Carrier::Header("x-key".to_owned());
-        api.schemes.push(Scheme { id: "key".to_owned(), description: None, carrier });
+        let (id, client_credentials) = ("key".to_owned(), None);
+        api.schemes.push(Scheme { id, description: None, carrier, client_credentials });
         let alternatives = vec![vec![0]];
         api.operations[0].security = Security { alternatives, ..Security::default() };
         let (api, found) = checked(api);
@@ -256,5 +269,15 @@ mod tests {
                  the header `X-Key` isn't a parameter: the client sets it",
             ]
         );
+    }
+
+    #[test]
+    fn what_is_about_the_connection_or_the_client_is_no_parameter() {
+        for name in ["User-Agent", "host", "Accept-Encoding"] {
+            let list = operation("GET", "/pets").requires(Location::Header, name, string());
+            let (api, found) = checked(Model::new().operation(list).api());
+            assert!(api.operations[0].parameters.is_empty(), "{name}");
+            assert_eq!(found.len(), 1, "{name}");
+        }
     }
 }

@@ -24,8 +24,9 @@ pub(crate) fn write(api: &mut Api) {
     let types = &api.types;
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            for example in &mut parameter.examples {
-                value(types, parameter.ty, &mut example.value, &mut steps);
+            let examples = parameter.examples.iter_mut().map(|example| &mut example.value);
+            for given in examples.chain(&mut parameter.default) {
+                value(types, parameter.ty, given, &mut steps);
             }
         }
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);

@@ -1,8 +1,9 @@
 //! The client itself: what it is called, how it is made, and with which credentials.
 
+use super::choices::Choices;
 use super::operation_tests::secret;
-use crate::model::{Api, Carrier, Headers, Prose, Security, ServerUrl};
-use crate::names::{Name, Names, SettingNames};
+use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
+use crate::names::{FetchNames, Name, Names, SettingNames};
 
 /// The client of an API.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(crate) struct Client {
     /// The constants of the schemes of which one set must be met for the client to be of any use.
     pub(crate) security: Vec<Vec<Name>>,
     pub(crate) servers: Vec<Server>,
+    /// What callers can choose of them.
+    pub(crate) choices: Choices,
     /// Those that only some operations are offered at, or no operation of the client.
     own_servers: Vec<OwnServer>,
     /// The headers of responses that it makes something of.
@@ -48,6 +51,10 @@ pub(crate) struct Credential {
     pub(crate) description: Option<Prose>,
     /// The builder's method, and the argument of `Client::new`.
     pub(crate) setter: Name,
+    /// The builder's method that takes what yields it, where it is a token.
+    pub(crate) provider: Option<Name>,
+    /// How the client fetches it for itself, where it can.
+    pub(crate) fetch: Option<Fetch>,
     /// The scheme's.
     pub(crate) constant: Name,
     /// The environment variable that it is read from.
@@ -57,11 +64,26 @@ pub(crate) struct Credential {
     pub(crate) is_principal: bool,
 }
 
+/// How a client fetches a token with an id and a secret.
+#[derive(Debug)]
+pub(crate) struct Fetch {
+    /// The builder's method that takes these.
+    pub(crate) setter: Name,
+    /// The environment variables that they are read from.
+    pub(crate) variables: [String; 2],
+    pub(crate) token_url: String,
+    /// What the token is asked to be good for: all that the client's operations want, as far as a token
+    /// that is fetched so can be good for it.
+    pub(crate) scopes: Vec<String>,
+}
+
 /// A server that the document names.
 #[derive(Debug)]
 pub(crate) struct Server {
-    /// As it is shown.
+    /// With the defaults of its variables.
     pub(crate) url: String,
+    /// With what callers can set in braces, if that is anything.
+    pub(crate) template: Option<String>,
     pub(crate) description: Option<Prose>,
     /// The constant for it, if its URL is a whole one.
     pub(crate) constant: Option<Name>,
@@ -73,6 +95,8 @@ pub(crate) struct OwnServer {
     pub(crate) description: Option<Prose>,
     /// As far as a client can use it.
     pub(crate) url: Option<String>,
+    /// As the document writes it, if it has variables in it.
+    pub(crate) template: Option<String>,
     /// The builder's method that takes another.
     pub(crate) setter: Name,
     pub(crate) constant: Name,
@@ -87,12 +111,14 @@ impl Client {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
-        let credentials = credentials.map(|(index, (scheme, names))| {
-            let SettingNames { setter, constant, variable } = names;
+        let credentials = credentials.map(|(index, (scheme, own))| {
+            let SettingNames { setter, constant, variable } = own;
             Credential {
                 scheme: scheme.id.clone(),
                 description: scheme.description.clone(),
                 setter: setter.clone(),
+                provider: names.providers[index].clone(),
+                fetch: fetch(api, names, index),
                 constant: constant.clone(),
                 variable: variable.clone(),
                 carrier: scheme.carrier.clone(),
@@ -103,6 +129,7 @@ impl Client {
         let least = least(security()).into_iter();
         let servers = api.servers.iter().zip(&names.servers).map(|(server, name)| Server {
             url: server.url.as_str().to_owned(),
+            template: server.template.as_ref().map(|template| template.text.clone()),
             description: server.description.clone(),
             constant: matches!(server.url, ServerUrl::Whole(_)).then(|| name.clone()),
         });
@@ -115,10 +142,21 @@ impl Client {
             credentials: credentials.collect(),
             security: least.map(|schemes| schemes.iter().map(constant).collect()).collect(),
             servers: servers.collect(),
+            choices: Choices::of(api, names),
             own_servers: own_servers(api, names),
             headers: api.headers.clone(),
             principal,
         }
+    }
+
+    /// Whether it may be given what yields a token.
+    pub(crate) fn takes_providers(&self) -> bool {
+        self.credentials.iter().any(|credential| credential.provider.is_some())
+    }
+
+    /// Whether it may fetch a token for itself.
+    pub(crate) fn takes_client_credentials(&self) -> bool {
+        self.credentials.iter().any(|credential| credential.fetch.is_some())
     }
 
     /// The credentials that `Client::new` takes, in its order.
@@ -131,10 +169,29 @@ impl Client {
         self.own_servers.iter().filter(|server| !server.methods.is_empty())
     }
 
-    /// The servers that there are constants for, with these.
+    /// The servers that there are constants for, with these: none where a type has all of them.
     pub(crate) fn named_servers(&self) -> impl Iterator<Item = (&Server, &Name)> {
-        self.servers.iter().filter_map(|server| Some((server, server.constant.as_ref()?)))
+        let all = self.servers.iter().filter(|_| !self.choices.has_several());
+        all.filter_map(|server| Some((server, server.constant.as_ref()?)))
     }
+
+    /// Whether there is anything to say of servers in Rust.
+    pub(crate) fn has_servers(&self) -> bool {
+        !self.choices.servers.is_empty()
+    }
+}
+
+/// How the token for a scheme is fetched.
+fn fetch(api: &Api, names: &Names, scheme: usize) -> Option<Fetch> {
+    let ClientCredentials { token_url, scopes } =
+        api.schemes[scheme].client_credentials.as_ref()?;
+    let FetchNames { setter, variables } = names.fetches[scheme].clone()?;
+    let wanted = api.operations.iter().flat_map(|operation| &operation.security.scopes);
+    let wanted: Vec<&(usize, String)> = wanted.filter(|(of, _)| *of == scheme).collect();
+    // In the order of the flow, so that it depends on no operation's.
+    let scopes = scopes.iter().filter(|scope| wanted.iter().any(|(_, wanted)| wanted == *scope));
+    let scopes = scopes.cloned().collect();
+    Some(Fetch { setter, variables, token_url: token_url.clone(), scopes })
 }
 
 fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
@@ -152,6 +209,7 @@ fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
             ServerUrl::Relative(url) if BaseUrl::of(api).known().is_some() => Some(url.clone()),
             ServerUrl::Relative(_) | ServerUrl::Unusable(_) => None,
         },
+        template: Some(server.written.clone()).filter(|written| written.contains('{')),
         setter: names.setter.clone(),
         constant: names.constant.clone(),
         variable: names.variable.clone(),

@@ -50,9 +50,15 @@ pub(crate) enum Scalar {
 impl Inputs<'_> {
     pub(super) fn enumeration(self, id: TypeId, listed: &model::Enumeration) -> Enumeration {
         let names = self.names.ty(id);
+        Enumeration::of(listed, &names.members, &names.others)
+    }
+}
+
+impl Enumeration {
+    pub(super) fn of(listed: &model::Enumeration, names: &[Name], others: &Name) -> Self {
         let of = Values::of(listed);
         // The model lists nothing but scalars.
-        let known = listed.listed.iter().zip(&names.members).filter_map(|(listed, name)| {
+        let known = listed.listed.iter().zip(names).filter_map(|(listed, name)| {
             Some(KnownValue {
                 name: name.clone(),
                 description: listed.description.clone(),
@@ -63,7 +69,7 @@ impl Inputs<'_> {
                 },
             })
         });
-        Enumeration { of, known: known.collect(), others: names.others.clone() }
+        Self { of, known: known.collect(), others: others.clone() }
     }
 }
 
@@ -80,7 +86,7 @@ impl Values {
 }
 
 impl Scalar {
-    fn of(value: &Value) -> Option<Self> {
+    pub(super) fn of(value: &Value) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::Text(text.clone())),
             Value::Bool(flag) => Some(Self::Boolean(*flag)),

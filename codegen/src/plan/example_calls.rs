@@ -27,7 +27,7 @@ impl Call {
     ) -> Option<Self> {
         let mut imports = Imports::default();
         let mut arguments = Vec::new();
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.is_required()) {
             let value = inputs.parameter_sample(parameter)?;
             arguments.push(argument(inputs, parameter, value, &mut imports));
         }

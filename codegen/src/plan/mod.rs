@@ -2,6 +2,7 @@
 //! everything that the emitters write, with nothing left for them to choose.
 
 mod bodies;
+mod choices;
 mod client;
 mod enumerations;
 mod example_calls;
@@ -9,12 +10,15 @@ mod expansion;
 mod expressions;
 mod fields;
 mod holders;
+mod imports;
 mod inputs;
 mod model_tests;
 mod models;
 mod operation_tests;
 mod operations;
+mod presets;
 mod renaming;
+mod runtime;
 mod samples;
 mod sending;
 mod shapes;
@@ -28,19 +32,23 @@ mod values;
 mod writing;
 
 pub(crate) use bodies::{Body, BodyType, Written};
-pub(crate) use client::{BaseUrl, Client, Credential, OwnServer};
+pub(crate) use choices::{Choice, Choices, ServerVariable, VariableOfServer};
+pub(crate) use client::{BaseUrl, Client, Credential, Fetch, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;
 pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
 };
+pub(crate) use imports::{ModelImports, TypeImports};
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
 pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
 pub(crate) use operations::{
     Argument, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken, TypedError,
 };
+pub(crate) use presets::Preset;
+pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use styles::Styled;

@@ -11,9 +11,10 @@ use super::operations::Taken;
 use super::styles::{Styled, field_style, parameter_style};
 use super::{RustType, expansion};
 use crate::model::{
-    Api, Carrier, Exchange, Kind, Location, MediaType, Operation, Parameter, Payload, Status,
+    Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Parameter, Payload, Status,
     Style, TypeId, Used, unquoted,
 };
+use crate::names::Name;
 
 /// The tests of an operation.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub(crate) struct OperationTest {
 #[derive(Debug)]
 pub(crate) enum TestArgument {
     Expression(Expression),
+    /// A reference to a value of an enum, made of the literal.
+    Listed(Name, Expression),
     /// A reference to a value that is decoded.
     Decoded(RustType, Value),
 }
@@ -103,12 +106,16 @@ impl OperationTest {
         operation: &Operation,
         exchange: &Exchange,
     ) -> Option<Self> {
-        let required = operation.parameters.iter().filter(|parameter| parameter.required);
-        let given: Option<Vec<(&Parameter, &Value)>> = required
-            .map(|parameter| Some((parameter, inputs.parameter_sample(parameter)?)))
-            .collect();
-        let given = given?;
-        let arguments = given.iter().map(|(parameter, value)| argument(inputs, parameter, value));
+        let sent = operation.parameters.iter().filter_map(|parameter| match &parameter.need {
+            Need::Required => {
+                Some(inputs.parameter_sample(parameter).map(|value| (parameter, value)))
+            }
+            Need::Preset(value) => Some(Some((parameter, value))),
+            Need::Optional => None,
+        });
+        let given: Vec<(&Parameter, &Value)> = sent.collect::<Option<_>>()?;
+        let required = given.iter().filter(|(parameter, _)| parameter.is_required());
+        let arguments = required.map(|(parameter, value)| argument(inputs, parameter, value));
         let (path, checks) = seen(inputs, operation, exchange, &given);
         Some(Self {
             arguments: arguments.collect(),
@@ -119,14 +126,55 @@ impl OperationTest {
             checks,
         })
     }
+
+    /// Whether there is something to send: there isn't where a type holds itself without end, so that
+    /// there is no value of it.
+    fn can_be_sent(&self) -> bool {
+        self.body.as_ref().is_none_or(|body| match body {
+            TestBody::Json(_, bodies) => !bodies.is_empty(),
+            TestBody::Form(..)
+            | TestBody::Multipart(..)
+            | TestBody::Parts(..)
+            | TestBody::Bytes(_) => true,
+        })
+    }
+
+    /// Whether a success is tested: there is something to send and something to respond with.
+    pub(crate) fn has_success(&self) -> bool {
+        let bodies = self.success.bodies.as_ref();
+        self.can_be_sent() && bodies.is_none_or(|bodies| !bodies.is_empty())
+    }
+
+    /// Whether failures are tested.
+    pub(crate) fn has_failures(&self) -> bool {
+        !self.failures.is_empty() && self.can_be_sent()
+    }
+
+    /// The types that a tested success spells out.
+    pub(crate) fn types_of_success(&self) -> Vec<&RustType> {
+        let arguments = self.arguments.iter().filter_map(|argument| match argument {
+            TestArgument::Decoded(ty, _) => Some(ty),
+            TestArgument::Expression(_) | TestArgument::Listed(..) => None,
+        });
+        arguments.chain(self.body.as_ref().and_then(TestBody::ty)).collect()
+    }
+
+    /// Whether it names a model.
+    pub(crate) fn names_models(&self) -> bool {
+        let is_listed = |it: &TestArgument| matches!(it, TestArgument::Listed(..));
+        let of_failures = self.failures.iter().map(|(ty, _)| ty);
+        let of_failures = of_failures.filter(|_| self.has_failures());
+        let mut types = self.types_of_success().into_iter().chain(of_failures);
+        (self.has_success() || self.has_failures())
+            && (self.arguments.iter().any(is_listed) || types.any(|ty| ty.model().is_some()))
+    }
 }
 
 fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArgument {
     match (inputs.taken(parameter.ty), inputs.kind(parameter.ty)) {
         (_, Kind::Enumeration(listed)) if !listed.shape.is_mixed() => {
-            let model = inputs.model_name(parameter.ty).ident();
-            let value = Expression::Atom(value.to_string());
-            TestArgument::Expression(value.wrapped(&format!("&models::{model}::from("), ")"))
+            let model = inputs.model_name(parameter.ty).clone();
+            TestArgument::Listed(model, Expression::Atom(value.to_string()))
         }
         (Taken::Slice(items), _) => {
             TestArgument::Decoded(RustType::List(Box::new(items)), value.clone())
@@ -293,8 +341,8 @@ fn seen(
             }
         }
     }
-    let schemes = expected_schemes(inputs.api, operation).into_iter();
-    checks.extend(schemes.filter_map(|scheme| credential(inputs, scheme)));
+    let schemes = expected_schemes(operation).iter();
+    checks.extend(schemes.filter_map(|scheme| credential(inputs, *scheme)));
     checks.push(header("accept", exchange.accept(operation).to_owned()));
     match exchange.request(operation).filter(|(body, _)| body.required) {
         Some((_, used)) if used.is_multipart() => {
@@ -340,13 +388,13 @@ pub(super) fn secret(setter: &str) -> String {
     format!("the-{}", setter.chars().map(letter).collect::<String>())
 }
 
-/// The schemes that a client which has all credentials meets: the largest alternative, the first of
-/// equals.
-fn expected_schemes(api: &Api, operation: &Operation) -> Vec<usize> {
-    let alternatives = operation.security.alternatives.iter();
-    let is_half = |scheme: &&usize| matches!(api.schemes[**scheme].carrier, Carrier::BasicUser);
-    let count = |schemes: &&Vec<usize>| schemes.iter().filter(|it| !is_half(it)).count();
-    alternatives.rev().max_by_key(count).cloned().unwrap_or_default()
+/// The schemes that a client which has all credentials meets: those of the first alternative, or of one
+/// behind it that wants all of these and more.
+fn expected_schemes(operation: &Operation) -> &[usize] {
+    let holds = |set: &[usize], other: &[usize]| other.iter().all(|it| set.contains(it));
+    let alternatives = operation.security.alternatives.iter().map(Vec::as_slice);
+    let chosen = alternatives.reduce(|first, next| if holds(next, first) { next } else { first });
+    chosen.unwrap_or_default()
 }
 
 fn exact(status: Status) -> Option<u16> {

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
-use super::{Body, Call, OperationTest, RustType};
+use super::{Body, Call, OperationTest, Preset, RustType};
 use crate::model::{
-    Exchange, Kind, Location, Operation, Output, Parameter, Payload, Prose, Status, TypeId, Used,
+    Exchange, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
+    Used,
 };
 use crate::names::{Name, OperationNames};
 
@@ -74,6 +75,10 @@ pub(crate) struct Argument {
     pub(crate) taken: Taken,
     /// How it is written, unless that is as the text that stands for it.
     pub(crate) styled: Option<Styled>,
+    /// What is sent unless it is given: of an option that must be sent.
+    pub(crate) preset: Option<Preset>,
+    /// Whether its name alone is sent where it is empty.
+    pub(crate) is_sent_empty: bool,
     /// Whether it is a fraction, of which some are none that can be sent.
     pub(crate) is_fraction: bool,
     pub(crate) is_deprecated: bool,
@@ -270,7 +275,7 @@ impl Inputs<'_> {
         let mut options = Vec::new();
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             let argument = self.parameter(parameter, name);
-            if parameter.required { arguments.push(argument) } else { options.push(argument) }
+            if parameter.is_required() { arguments.push(argument) } else { options.push(argument) }
         }
         (arguments, options)
     }
@@ -289,6 +294,11 @@ impl Inputs<'_> {
                 Location::Query => Place::Query,
             },
             taken: self.taken(parameter.ty),
+            preset: match &parameter.need {
+                Need::Preset(value) => Preset::of(value, styled.is_some()),
+                Need::Required | Need::Optional => None,
+            },
+            is_sent_empty: parameter.allows_empty && matches!(styled, Some(Styled::As { .. })),
             is_fraction: styled.is_none() && matches!(kind, Kind::Float),
             styled,
             is_deprecated: parameter.deprecated,

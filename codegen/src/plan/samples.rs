@@ -162,12 +162,12 @@ impl<'a> Samples<'a> {
         let variants = union.variants.iter().take(if of_any { usize::MAX } else { 1 });
         variants.into_iter().find_map(|variant| {
             let mut value = self.known.get(&variant.ty)?.value.clone();
-            if let (Some(member), Some(tag), Value::Object(members)) =
+            if let (Some(member), Some(wanted), Value::Object(members)) =
                 (&union.discriminator, variant.discriminator_values.first(), &mut value)
             {
                 members.insert(
                     member.clone(),
-                    discriminator_value(self.types, variant.ty, member, tag),
+                    discriminator_value(self.types, variant.ty, member, wanted),
                 );
             }
             Some(value)
@@ -236,8 +236,8 @@ impl<'a> Inputs<'a> {
 /// discriminator says or what it looks like.
 pub(super) fn chosen(types: &Types, union: &Union, value: &Value) -> Option<usize> {
     let named = |member: &String| {
-        let tag = value.get(member).filter(|tag| is_scalar(tag)).map(unquoted)?;
-        union.variants.iter().position(|variant| variant.discriminator_values.contains(&tag))
+        let wanted = value.get(member).filter(|wanted| is_scalar(wanted)).map(unquoted)?;
+        union.variants.iter().position(|variant| variant.discriminator_values.contains(&wanted))
     };
     let by_shape = || {
         let matching = shapes::matching(&shapes::of(types, union), value);
@@ -272,12 +272,14 @@ fn deepest(mut depths: impl Iterator<Item = Option<usize>>) -> Option<usize> {
 }
 
 /// A discriminator value as the member of an object that holds it.
-fn discriminator_value(types: &Types, variant: TypeId, member: &str, tag: &str) -> Value {
+fn discriminator_value(types: &Types, variant: TypeId, member: &str, wanted: &str) -> Value {
     let field = match &types.get(types.resolve(variant)).kind {
         Kind::Object(object) => object.shape.fields.iter().find(|field| field.name == member),
         _ => None,
     };
-    field.and_then(|field| types.discriminator_value(field.ty, tag)).unwrap_or_else(|| json!(tag))
+    field
+        .and_then(|field| types.discriminator_value(field.ty, wanted))
+        .unwrap_or_else(|| json!(wanted))
 }
 
 /// How many scalars a value holds.

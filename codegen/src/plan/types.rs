@@ -79,6 +79,21 @@ impl RustType {
         matches!(self, Self::Optional(_))
     }
 
+    /// Whether its values have no parts.
+    pub(crate) fn is_single(&self) -> bool {
+        match self {
+            Self::Boolean
+            | Self::Integer(_)
+            | Self::Float
+            | Self::Text
+            | Self::Password
+            | Self::File => true,
+            Self::Model { declared, .. } => *declared == Declared::Enumeration,
+            Self::Optional(inner) => inner.is_single(),
+            Self::Unit | Self::Json | Self::List(_) | Self::Map(_) => false,
+        }
+    }
+
     /// Whether it is an integer, or a list or map of nothing but integers.
     pub(crate) fn is_integers(&self) -> bool {
         self.parts().into_iter().any(|part| matches!(part, Self::Integer(_)))

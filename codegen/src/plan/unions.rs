@@ -113,11 +113,15 @@ impl Inputs<'_> {
     fn told_by(self, union: &model::Union) -> ToldBy {
         let shapes = || shapes::of(self.types(), union);
         let Some(member) = &union.discriminator else { return ToldBy::Shape(shapes()) };
-        let tag = Discriminator {
+        let discriminator = Discriminator {
             member: member.clone(),
             is_text: self.has_text_discriminator_values(union),
         };
-        if union.by_shape { ToldBy::Either(tag, shapes()) } else { ToldBy::Discriminator(tag) }
+        if union.by_shape {
+            ToldBy::Either(discriminator, shapes())
+        } else {
+            ToldBy::Discriminator(discriminator)
+        }
     }
 
     fn variant_decoder(self, union: &model::Union, variant: &model::Variant) -> VariantDecoder {
@@ -154,9 +158,9 @@ impl Inputs<'_> {
             for variant in &union.variants {
                 match self.kind(variant.ty) {
                     Kind::Object(object) => {
-                        let mut fields = object.shape.fields.iter();
-                        let tag = fields.find(|field| field.name == *member);
-                        if tag.is_some_and(|tag| !is_text(self.kind(tag.ty))) {
+                        let fields = object.shape.fields.iter();
+                        let mut named = fields.filter(|field| field.name == *member);
+                        if named.next().is_some_and(|field| !is_text(self.kind(field.ty))) {
                             return false;
                         }
                     }
@@ -225,8 +229,8 @@ mod tests {
         planned(Model::new().schema("Thing", id()).schema("It", one_of(variants)))
     }
 
-    fn told(kind: Draft, tags: [&'static str; 2]) -> Plan {
-        let pet = one_of([reference("Cat"), reference("Dog")]).told_by("kind", tags);
+    fn told(kind: Draft, values: [&'static str; 2]) -> Plan {
+        let pet = one_of([reference("Cat"), reference("Dog")]).told_by("kind", values);
         let object = |kind| object([required("kind", kind)]);
         let model = Model::new().schema("Cat", object(kind)).schema("Dog", object(string()));
         planned(model.schema("Pet", pet))
@@ -278,14 +282,18 @@ mod tests {
     fn a_discriminator_tells_variants_by_their_tags() {
         let plan = told(string(), ["cat", "dog"]);
         let union = plan.union("Pet");
-        let ToldBy::Discriminator(tag) = &union.told_by else { panic!("a tag") };
-        assert!(tag.member == "kind" && tag.is_text);
-        let tags: Vec<&str> =
+        let ToldBy::Discriminator(discriminator) = &union.told_by else {
+            panic!("a discriminator")
+        };
+        assert!(discriminator.member == "kind" && discriminator.is_text);
+        let values: Vec<&str> =
             union.variants.iter().flat_map(|it| &it.discriminator_values).map(|it| &**it).collect();
-        assert_eq!(tags, ["cat", "dog"]);
+        assert_eq!(values, ["cat", "dog"]);
         let plan = told(integer(), ["1", "dog"]);
-        let ToldBy::Discriminator(tag) = &plan.union("Pet").told_by else { panic!("a tag") };
-        assert!(!tag.is_text, "one is an integer");
+        let ToldBy::Discriminator(discriminator) = &plan.union("Pet").told_by else {
+            panic!("a discriminator")
+        };
+        assert!(!discriminator.is_text, "one is an integer");
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub struct ClientBuilder {
     base_url: Option<Result<BaseUrl, String>>,
     /// The base URLs of servers that only some operations have, by their setters.
     servers: BTreeMap<&'static str, Result<BaseUrl, String>>,
+    /// What was chosen of servers that leave a choice, by the methods that take it.
+    choices: BTreeMap<&'static str, String>,
     credentials: Credentials,
     headers: HeaderMap,
     /// What is wrong with a header, where something is.
@@ -80,6 +82,7 @@ impl ClientBuilder {
             api,
             base_url: api.base_url.map(BaseUrl::parse),
             servers: BTreeMap::new(),
+            choices: BTreeMap::new(),
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             invalid_header: None,
@@ -209,8 +212,9 @@ impl ClientBuilder {
         let base_url = self.checked_base_url().map_err(Error::configuration)?;
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
-        let credentials = &self.credentials;
-        credentials.check(self.api.security).map_err(Error::configuration)?;
+        self.credentials.check(self.api.security).map_err(Error::configuration)?;
+        let credentials = self.credentials.of_client(&base_url, self.allow_plain_http);
+        let credentials = credentials.map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }
@@ -223,7 +227,7 @@ impl ClientBuilder {
             base_url,
             servers,
             allow_plain_http: self.allow_plain_http,
-            credentials: self.credentials,
+            credentials,
             headers: self.headers,
             transport,
             response_limit: self.response_limit,
@@ -245,6 +249,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
             .field("servers", &self.servers)
+            .field("choices", &self.choices)
             .field("credentials", &self.credentials)
             .field("headers", &self.headers)
             .field("sender", &self.sender)

@@ -4,6 +4,7 @@ mod check;
 mod json;
 mod json_as;
 mod path;
+mod segment;
 mod start;
 
 use std::fmt;

@@ -3,19 +3,25 @@
 mod header;
 mod in_header;
 mod set;
+pub(crate) mod source;
 
 pub(crate) use header::Header;
 
 use std::fmt;
+use std::sync::Arc;
 
+use super::base_url::BaseUrl;
 use super::request::Request;
 use super::secrets::REDACTED;
+use source::Source;
 
 /// A way to authenticate that the API's document declares.
 #[derive(Debug)]
 pub(crate) struct Scheme {
     /// The builder's method that takes the credential, which no other scheme has.
     pub(crate) setter: &'static str,
+    /// Its other methods, which take what yields the credential.
+    pub(crate) others: &'static [&'static str],
     pub(crate) carrier: &'static dyn Carrier,
 }
 
@@ -25,11 +31,6 @@ pub(crate) trait Carrier: fmt::Debug + Send + Sync {
 
     /// Whether it is any text, also an empty one, with all its blanks.
     fn is_any_text(&self) -> bool {
-        false
-    }
-
-    /// Whether it goes along with another one, which counts for both.
-    fn is_half(&self) -> bool {
         false
     }
 
@@ -54,12 +55,17 @@ impl fmt::Debug for Secret {
 
 /// The credentials of a client, at most one for each scheme.
 #[derive(Clone, Default)]
-pub(crate) struct Credentials(Vec<(&'static Scheme, Secret)>);
+pub(crate) struct Credentials {
+    values: Vec<(&'static Scheme, Secret)>,
+    /// Those that are fetched when a call needs them.
+    sources: Vec<(&'static Scheme, Arc<dyn Source>)>,
+}
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.0.iter().map(|(scheme, secret)| (scheme.setter, secret));
-        f.debug_map().entries(entries).finish()
+        let values = self.values.iter().map(|(scheme, secret)| (scheme.setter, secret));
+        let sources = self.sources.iter().map(|(scheme, source)| (scheme.setter, source));
+        f.debug_map().entries(values).entries(sources).finish()
     }
 }
 
@@ -68,7 +74,7 @@ impl Credentials {
     /// break (from a file, say) would be cut or refused on the way. So are too few of them for any of
     /// the alternatives, which are those of all operations.
     pub(crate) fn check(&self, alternatives: &[&[&'static Scheme]]) -> Result<(), String> {
-        for (scheme, Secret(value)) in &self.0 {
+        for (scheme, Secret(value)) in &self.values {
             if value.trim().is_empty() && !scheme.carrier.is_any_text() {
                 return Err(format!("the credential `{}` is empty", scheme.setter));
             }
@@ -88,7 +94,19 @@ impl Credentials {
         }
     }
 
-    /// Adds to `request` the credentials of the alternative that uses most of those at hand.
+    /// The credentials of a client that has this base URL: it shares no token with another one.
+    pub(crate) fn of_client(
+        mut self,
+        base_url: &BaseUrl,
+        allow_plain_http: bool,
+    ) -> Result<Self, String> {
+        for (_, source) in &mut self.sources {
+            *source = source.of_client(base_url, allow_plain_http)?;
+        }
+        Ok(self)
+    }
+
+    /// Adds to `request` the credentials of the alternative that counts, but for what is fetched.
     pub(crate) fn apply(
         &self,
         alternatives: &[&[&'static Scheme]],
@@ -97,10 +115,18 @@ impl Credentials {
         let schemes = self.usable(alternatives);
         let schemes =
             schemes.ok_or_else(|| format!("a credential is missing: {}", wanted(alternatives)))?;
-        schemes.iter().try_for_each(|scheme| scheme.carrier.carry(scheme, self, request))
+        let mut given = schemes.iter().filter(|scheme| self.value(scheme).is_some());
+        given.try_for_each(|scheme| scheme.carrier.carry(scheme, self, request))
     }
 
-    /// The alternative that uses most of the credentials at hand, if they are enough for one.
+    /// What yields the token that the alternative which counts wants, if one is fetched.
+    pub(crate) fn source(&self, alternatives: &[&[&'static Scheme]]) -> Option<&dyn Source> {
+        let mut schemes = self.usable(alternatives)?.iter();
+        schemes.find_map(|scheme| self.source_of(scheme))
+    }
+
+    /// The alternative that counts: the first of which all credentials are at hand, or one behind it
+    /// that wants all of these and more, which are at hand as well.
     ///
     /// Each alternative is a set of schemes that go together; no alternative at all means that
     /// nothing is wanted.
@@ -111,35 +137,54 @@ impl Credentials {
         if alternatives.is_empty() {
             return Some(&[]);
         }
-        let is_at_hand = |scheme: &&Scheme| self.value(scheme).is_some();
-        let usable = alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
-        // Of equals the first, which is the document's choice.
-        let count = |schemes: &&&[&'static Scheme]| {
-            schemes.iter().filter(|scheme| !scheme.carrier.is_half()).count()
-        };
-        usable.rev().max_by_key(count).copied()
+        let is_at_hand =
+            |scheme: &&Scheme| self.value(scheme).is_some() || self.source_of(scheme).is_some();
+        let met = alternatives.iter().filter(|schemes| schemes.iter().all(is_at_hand));
+        met.copied().reduce(|first, next| if holds(next, first) { next } else { first })
     }
 
     /// What must not show.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(_, Secret(value))| value.as_str())
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let values = self.values.iter().map(|(_, Secret(value))| value.clone());
+        values.chain(self.sources.iter().flat_map(|(_, source)| source.secrets())).collect()
     }
 
-    /// The credential for a scheme.
+    /// The credential for a scheme, where it is a value.
     fn value(&self, wanted: &Scheme) -> Option<&str> {
-        let mut all = self.0.iter();
+        let mut all = self.values.iter();
         all.find(|(scheme, _)| scheme.setter == wanted.setter).map(|(_, Secret(it))| it.as_str())
+    }
+
+    /// What yields the credential for a scheme, where it is fetched.
+    fn source_of(&self, wanted: &Scheme) -> Option<&dyn Source> {
+        let mut all = self.sources.iter();
+        all.find(|(scheme, _)| scheme.setter == wanted.setter).map(|(_, source)| &**source)
     }
 }
 
-/// Names what would do, as the builder's methods: `api_key`, or `user` and `password`.
+/// Whether all of some schemes are among others.
+fn holds(schemes: &[&Scheme], others: &[&Scheme]) -> bool {
+    others.iter().all(|other| schemes.iter().any(|scheme| scheme.setter == other.setter))
+}
+
+/// Names what would do, as the builder's methods: `api_key`, or `user` and `password`, or `token` (or
+/// `token_from`).
 fn wanted(alternatives: &[&[&'static Scheme]]) -> String {
     let sets: Vec<String> = alternatives
         .iter()
         .map(|schemes| {
-            let setters: Vec<_> = schemes.iter().map(|s| format!("`{}`", s.setter)).collect();
+            let setters: Vec<String> = schemes.iter().map(|scheme| setters(scheme)).collect();
             setters.join(" and ")
         })
         .collect();
     sets.join(", or ")
+}
+
+/// The builder's methods for a scheme.
+fn setters(scheme: &Scheme) -> String {
+    let others: Vec<String> = scheme.others.iter().map(|other| format!("`{other}`")).collect();
+    match others.join(" or ") {
+        none if none.is_empty() => format!("`{}`", scheme.setter),
+        others => format!("`{}` (or {others})", scheme.setter),
+    }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+use super::credentials::source::NoToken;
 use super::operation::{Declaration, TypedBody};
 use super::rate_limit::RateLimit;
 use super::response::{DecodeError, RawResponse};
@@ -65,6 +66,8 @@ pub(super) enum Cause {
         excerpt: String,
     },
     InvalidRequest(String),
+    /// Why there is no token to send; without its cause if that repeats a credential.
+    Token(NoToken),
     Configuration(String),
 }
 
@@ -91,6 +94,13 @@ pub enum ErrorKind {
     /// The request was not sent, because an argument can't stand in it, a field or a credential is
     /// missing, or it was awaited outside a Tokio runtime, or in one whose timers or network are off.
     InvalidRequest,
+    /// There was no token to send, because what the client fetches it from failed or took longer than
+    /// the call may.
+    ///
+    /// The request was not sent or, after a 401, refused without being carried out: whatever the
+    /// operation, it is safe to call it again. [`source`](StdError::source) is the error of a provider
+    /// of tokens, which is never [retryable](Error::is_retryable): it alone can tell.
+    Token,
     /// The client was not built, because its configuration is wrong.
     Configuration,
 }
@@ -171,6 +181,20 @@ impl Error {
         Self::of(operation, 0, Cause::InvalidRequest(reason))
     }
 
+    /// The error of a call that has no token, of whose cause nothing shows that must not.
+    pub(crate) fn no_token(
+        operation: &'static Declaration,
+        attempts: u32,
+        NoToken { reason, cause, is_timeout, is_transient }: NoToken,
+        secrets: &Secrets,
+    ) -> Self {
+        let said = format!("{reason} {cause:?}");
+        let cause = cause.filter(|_| secrets.redact(&said, LOOKED_AT) == said);
+        let reason = beginning(&reason, secrets);
+        let cause = Cause::Token(NoToken { reason, cause, is_timeout, is_transient });
+        Self::of(operation, attempts, cause)
+    }
+
     pub(crate) fn configuration(reason: impl Into<String>) -> Self {
         Self(Arc::new(Details {
             operation: None,
@@ -204,17 +228,22 @@ impl Error {
             },
             Cause::TooLarge { .. } | Cause::Decode { .. } => ErrorKind::Decode,
             Cause::InvalidRequest(_) => ErrorKind::InvalidRequest,
+            Cause::Token(_) => ErrorKind::Token,
             Cause::Configuration(_) => ErrorKind::Configuration,
         }
     }
 
     /// Whether the time ran out, for the connection, an attempt or the whole call.
     ///
-    /// Unless [`is_connect`](Self::is_connect) too, the request may have been carried out: look
-    /// before you repeat what must not happen twice. If it occurs often, allow more time.
+    /// Unless [`is_connect`](Self::is_connect) too, or its kind is [`Token`](ErrorKind::Token), the
+    /// request may have been carried out: look before you repeat what must not happen twice. If it
+    /// occurs often, allow more time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         use TransportErrorKind::{ConnectTimeout, Timeout};
+        if let Cause::Token(why) = &self.0.cause {
+            return why.is_timeout;
+        }
         matches!(self.transport_kind(), Some(ConnectTimeout | Timeout))
     }
 
@@ -238,6 +267,9 @@ impl Error {
     /// it says anything. If it is `false`, find out what has become of the request, or correct it.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
+        if let Cause::Token(why) = &self.0.cause {
+            return why.is_transient;
+        }
         let is_idempotent =
             self.0.operation.is_some_and(|operation| operation.method.is_idempotent());
         let may_happen_twice = is_idempotent || self.0.allows_duplicates;
@@ -388,6 +420,7 @@ impl StdError for Error {
         match &self.0.cause {
             Cause::Transport { error, .. } => Some(error),
             Cause::Decode { source, .. } => source.as_ref().map(|source| source as _),
+            Cause::Token(NoToken { cause, .. }) => cause.as_deref().map(|cause| cause as _),
             _ => None,
         }
     }

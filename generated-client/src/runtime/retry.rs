@@ -17,6 +17,7 @@ use super::transport::TransportErrorKind;
 /// | --- | --- | --- | --- |
 /// | nothing was sent: host not found, connection refused or closed before | again | again | again |
 /// | 429: the API refused the request for now | again | again | again |
+/// | 401: the API refused a token that was fetched for it | again, once | again, once | again, once |
 /// | 408, 502, 503, 504 | again | never | again |
 /// | the time ran out, or the connection was lost, after something was sent | again | never | again |
 /// | any other response, too large a response, a body that isn't as declared | never | never | never |
@@ -29,6 +30,10 @@ use super::transport::TransportErrorKind;
 /// in the header that the API's document declares for it. To it is added a random time of at most
 /// the back-off, which doubles with every attempt, so that many clients don't come back all at
 /// once.
+///
+/// A token is fetched where the client was given a provider or the like rather than a token. After a 401
+/// it is asked for another one, once in a call: if it has another, the request is sent again with that,
+/// at once and whatever the policy is, as the next of the attempts; if not, the 401 is the call's error.
 ///
 /// When the wait would not end before the call's deadline, or leave hardly any time for an attempt,
 /// the call fails at once with what it has, and [`retry_after`](super::Error::retry_after) says how
@@ -59,7 +64,7 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt, whatever happens.
+    /// One attempt, whatever happens but that the API refuses a token that was fetched for it.
     #[must_use]
     pub const fn never() -> Self {
         Self::new().max_attempts(1)

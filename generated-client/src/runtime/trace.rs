@@ -99,6 +99,7 @@ mod on {
             (ErrorKind::Transport, _) => "lost",
             (ErrorKind::Decode, _) => "decode",
             (ErrorKind::InvalidRequest, _) => "invalid_request",
+            (ErrorKind::Token, _) => "token",
             (ErrorKind::Configuration, _) => "configuration",
         };
         name.to_owned()

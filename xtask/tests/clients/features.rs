@@ -102,8 +102,9 @@ async fn headers_are_read_by_the_names_that_most_responses_declare() {
 
 #[test]
 fn servers_with_a_whole_url_are_named() {
-    assert_eq!(servers::PRODUCTION, "https://eu.example.com/v1");
-    assert_eq!(servers::LOCALHOST_8080, "http://localhost:8080");
+    let [production, localhost] = [servers::Server::Production, servers::Server::Localhost];
+    assert_eq!(production.url(), "https://{region}.example.com/v1");
+    assert_eq!(localhost.url(), "http://localhost:8080");
 }
 
 #[test]

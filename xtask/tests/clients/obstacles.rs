@@ -25,8 +25,8 @@ const SCOPE: &str = "\
     API Api Attempt BTreeMap Call Bearer Check Cookie Client ClientBuilder D DecodeError Declaration \
     Deserialize Deserializer Duration E Error ErrorBody ErrorKind FakeResponse FakeTransport Header HeaderMap \
     IntoOption M MM Method NetworkTransport O Operation Password Query RateLimit RateLimitHeaders RawResponse Response RetryPolicy \
-    OperationInfo S Scheme Serialize Serializer Server Shape StatusCode T Transport UnknownValue \
-    Value additional_properties allow_duplicates answer as_str base body builder call change client client_of \
+    OperationInfo S SERVERS Scheme Serialize Serializer Server Servers Shape StatusCode T Template Transport UnknownValue \
+    Value Variable additional_properties allow_duplicates answer as_str base body builder call change choose client client_of \
     clone default_new deserialize deserializer error example f fmt from from_env http index \
     into into_option json known models name needed new null_new open_enum operations present request response \
     runtime send sent serde serde_json serialize serializer server servers shape shapes status \
@@ -155,6 +155,7 @@ pub(crate) fn document() -> Value {
     let server = |(index, name): (usize, &&str)| json!({ "url": format!("https://s{index}.example.com"), "description": name });
     let mut servers: Vec<Value> = PECULIAR.iter().chain(TAGS).enumerate().map(server).collect();
     servers.push(json!({ "url": "https://s0.example.com/" }));
+    servers.push(server_of_variables());
     json!({
         "openapi": "3.0.3",
         "info": { "title": "core", "version": "\"1\"" },
@@ -163,6 +164,18 @@ pub(crate) fn document() -> Value {
         "paths": paths(),
         "components": { "schemas": schemas(), "securitySchemes": schemes },
     })
+}
+
+/// A server whose URL has a variable of each name.
+fn server_of_variables() -> Value {
+    let names: Vec<&str> = SCOPE.split_whitespace().chain(PECULIAR.iter().copied()).collect();
+    let path: Vec<String> = names.iter().map(|name| format!("/{{{name}}}")).collect();
+    let variable = |(index, name): (usize, &&str)| {
+        let values = if index % 2 == 0 { PECULIAR } else { &[] };
+        ((*name).to_owned(), json!({ "default": "foo", "enum": values }))
+    };
+    let variables: Map<String, Value> = names.iter().enumerate().map(variable).collect();
+    json!({ "url": format!("https://variables.example.com{}", path.concat()), "variables": variables })
 }
 
 fn reference(name: &str) -> Value {

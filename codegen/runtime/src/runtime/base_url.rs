@@ -1,6 +1,9 @@
 //! The URL in front of every operation's path, and how the two are joined.
 
 mod beside;
+mod resolve;
+mod stays;
+pub(super) mod template;
 
 use std::fmt;
 use std::net::Ipv4Addr;

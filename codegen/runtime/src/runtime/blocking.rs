@@ -50,7 +50,8 @@ fn block_on<T: Send + 'static>(
     call: impl Future<Output = Result<T, Error>> + Send + 'static,
 ) -> Result<T, Error> {
     if is_here() {
-        let reason = "a transport can't wait for a blocking call; await the call instead";
+        let reason =
+            "a transport or provider can't wait for a blocking call; await the call instead";
         return Err(Error::invalid_request(operation, reason.to_owned()));
     }
     let (sender, result) = mpsc::sync_channel(1);
@@ -58,10 +59,10 @@ fn block_on<T: Send + 'static>(
         // Whoever waits for it is still there.
         let _ = sender.send(call.await);
     }));
-    // Only a transport that isn't ours can panic.
+    // Only a transport or a provider that isn't ours can panic.
     let panicked = |_| {
         let error = TransportError::new(TransportErrorKind::Lost);
-        let nobody = "a transport that panicked";
+        let nobody = "a transport or provider that panicked";
         Error::transport(operation, nobody, 1, error, Secrets::default())
     };
     result.recv().map_err(panicked)?

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::header::LOCATION;
 use hyper_util::client::legacy;
 
+use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::summary::{beginning, excerpt};
 use super::transport::TransportError;
@@ -47,6 +48,10 @@ impl fmt::Display for Error {
                 write!(f, "{status}, but its body is not as declared, at `{path}`: {reason}")?;
             }
             Cause::InvalidRequest(reason) => write!(f, "not sent: {}", excerpt(reason))?,
+            Cause::Token(NoToken { reason, .. }) => {
+                let again = if self.0.attempts == 0 { "" } else { " again" };
+                write!(f, "not sent{again} for want of a token: {reason}")?;
+            }
             Cause::Configuration(reason) => f.write_str(&excerpt(reason))?,
         }
         if self.0.is_used_up {
@@ -79,7 +84,7 @@ impl fmt::Display for Wait {
 
 /// The causes, from what was done to what went wrong: `tcp connect error: Connection refused`.
 /// What the HTTP client's own layers add to them says no more than the kind of the error.
-fn causes_of(error: &TransportError) -> String {
+pub(crate) fn causes_of(error: &TransportError) -> String {
     let mut causes: Vec<String> = Vec::new();
     let mut next = error.source();
     while let Some(cause) = next {

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use http::Response;
 use serde::de::Error as _;
 
+use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::operation::Operation;
 use super::response::{DecodeError, RawResponse};
@@ -51,6 +52,12 @@ impl Error {
     #[must_use]
     pub fn fake_invalid_request<O: Operation>(reason: impl Into<String>) -> Self {
         Self::of(O::DECLARATION, 0, Cause::InvalidRequest(reason.into()))
+    }
+
+    /// There was no token to send: an error of kind [`Token`](super::ErrorKind::Token).
+    #[must_use]
+    pub fn fake_token<O: Operation>(reason: impl Into<String>) -> Self {
+        Self::of(O::DECLARATION, 0, Cause::Token(NoToken::from(reason.into())))
     }
 
     /// The client was not built: an error of kind

@@ -2,6 +2,7 @@
 
 mod optional;
 mod required;
+mod token;
 
 use std::env::{self, VarError};
 

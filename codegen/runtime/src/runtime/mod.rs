@@ -55,6 +55,8 @@ pub use body::Body;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
+pub use credentials::client_credentials::ClientCredentials;
+pub use credentials::provider::{TokenFuture, TokenProvider};
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "test-util")]
 pub use fake::{FakeResponse, FakeTransport};
@@ -70,7 +72,8 @@ pub use transport::{Transport, TransportError, TransportErrorKind, TransportFutu
 pub use upload::Upload;
 
 // What the generated part of the client is made of.
-pub(crate) use builder::server::Server;
+pub(crate) use base_url::template::{Servers, Template, Variable};
+pub(crate) use builder::own_server::OwnServer;
 pub(crate) use client::Api;
 pub(crate) use discriminator::discriminator;
 pub(crate) use in_requests::read_only::unsent;

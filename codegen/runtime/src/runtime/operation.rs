@@ -33,8 +33,9 @@ pub trait Operation: Send + Sync + 'static {
 
 /// Which operation a request is for: one of the request's extensions, for whoever carries it out.
 ///
-/// A [`Transport`](super::Transport) finds it with `request.extensions().get::<OperationInfo>()`. It
-/// says nothing that a caller has put into the call, so it can be logged and counted by.
+/// A [`Transport`](super::Transport) finds it with `request.extensions().get::<OperationInfo>()`, unless
+/// the request is one for a token, which is for no operation. It says nothing that a caller has put into
+/// the call, so it can be logged and counted by.
 #[derive(Debug, Clone, Copy)]
 pub struct OperationInfo(&'static Declaration);
 

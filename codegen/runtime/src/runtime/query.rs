@@ -1,6 +1,7 @@
 //! The query of a request, written as RFC 6570 has it: a blank is `%20`, never `+`.
 
 pub(crate) mod encode;
+mod or_empty;
 mod put;
 pub(crate) mod reserved;
 mod set;

@@ -39,7 +39,7 @@ impl fmt::Debug for Secrets {
 impl Secrets {
     /// The credentials of the client, and those among a request's headers.
     pub(crate) fn of(credentials: &Credentials, headers: &HeaderMap) -> Self {
-        let mut all: Vec<String> = credentials.values().map(str::to_owned).collect();
+        let mut all = credentials.secrets();
         for (name, value) in headers {
             let is_secret = TELLING.iter().any(|part| name.as_str().contains(part));
             let Some(value) = value.to_str().ok().filter(|_| is_secret) else {
@@ -56,6 +56,11 @@ impl Secrets {
         }
         all.retain(|secret| secret.len() >= SHORTEST);
         Self(all.into())
+    }
+
+    /// These and others.
+    pub(crate) fn and(&self, others: &Self) -> Self {
+        Self(self.0.iter().chain(&*others.0).cloned().collect())
     }
 
     /// The beginning of a text, without the secrets: as much of it as makes `most` bytes.

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::body::Outgoing;
 use super::client::{Client, Settings, Shared};
+use super::credentials::source::Authorization;
 use super::error::Error;
 use super::operation::{Declaration, OperationInfo};
 use super::request::{self, Request};
@@ -20,7 +21,7 @@ use super::trace::Span;
 use super::transport::{TransportError, TransportErrorKind};
 
 /// How long the body of a failure may take. Its status says enough to go on without.
-const FAILURE_BODY: Duration = Duration::from_secs(2);
+pub(crate) const FAILURE_BODY: Duration = Duration::from_secs(2);
 
 /// The least time that an attempt must have before the deadline, unless all is in a hurry: with
 /// less, it would only cover up what is known already.
@@ -37,7 +38,7 @@ impl Client {
         let invalid = |reason| Error::invalid_request(operation, reason);
         let request = self.0.decorate(operation, request).map_err(invalid)?;
         surroundings::check().map_err(invalid)?;
-        self.0.attempts(operation, &request, settings).await
+        self.0.attempts(operation, request, settings).await
     }
 }
 
@@ -78,26 +79,41 @@ impl Shared {
     async fn attempts(
         &self,
         operation: &'static Declaration,
-        (head, body): &(HttpRequest<()>, Outgoing),
+        (mut head, body): (HttpRequest<()>, Outgoing),
         settings: &Settings,
     ) -> Result<RawResponse, Error> {
-        let secrets = Secrets::of(&self.credentials, head.headers());
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
+        let mut authorization = Authorization::of(self, operation, deadline);
+        let added = authorization.add(head.headers_mut()).await;
+        let mut secrets = Secrets::of(&self.credentials, head.headers());
+        added.map_err(|why| Error::no_token(operation, 0, why, &secrets))?;
         let mut attempts = 0;
+        let mut is_retry = false;
         let mut is_reached = false;
         loop {
             attempts += 1;
             let time = Time::left(settings, deadline);
-            let request = (head.clone(), body);
+            let request = (head.clone(), &body);
             let attempt = self.attempt(operation, request, attempts, time, secrets.clone());
             let error = match attempt.await {
                 Ok(response) => {
-                    self.budget.refill(attempts > 1);
+                    self.budget.refill(is_retry);
                     return Ok(response);
                 }
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
+            let replaced = authorization.replace(error.status(), head.headers_mut()).await;
+            if replaced.map_err(|why| Error::no_token(operation, attempts, why, &secrets))? {
+                if !body.is_repeatable() {
+                    return Err(error.of_stream());
+                }
+                // It wasn't carried out, so that it may be sent again whatever it does.
+                secrets = secrets.and(&Secrets::of(&self.credentials, head.headers()));
+                Span::retry(&error, Duration::ZERO);
+                is_reached = true;
+                continue;
+            }
             let Some(wait) = wait(&error, settings, deadline) else {
                 return Err(error);
             };
@@ -111,6 +127,7 @@ impl Shared {
             is_reached = error.has_reached();
             sleep(wait).await;
             token.spend();
+            is_retry = true;
         }
     }
 

@@ -52,7 +52,7 @@ fn a_configuration_that_cannot_work_is_an_error() {
 /// An API of which every operation needs a credential.
 const CLOSED: Api = Api { security: &[&[KEY], &[EXTRA, OTHER]], ..API };
 
-const OTHER: &Scheme = &Scheme { setter: "other", carrier: &Header("x-other") };
+const OTHER: &Scheme = &Scheme { setter: "other", others: &[], carrier: &Header("x-other") };
 
 /// Rather than each call, which would fail for it.
 #[test]

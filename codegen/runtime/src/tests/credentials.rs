@@ -3,25 +3,61 @@
 use http::Method;
 
 use super::{API, DeleteThings, EXTRA, GetThing, KEY, builder, client, get};
-use crate::runtime::credentials::{Bearer, Cookie, Query, Scheme};
+use crate::runtime::credentials::{Bearer, Cookie, Header, Query, Scheme};
 use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
 use crate::runtime::{ClientBuilder, ErrorKind, Operation, RetryPolicy};
 use crate::support::Server;
 
-#[tokio::test]
-async fn the_largest_set_of_credentials_at_hand_is_sent() {
-    let server = Server::start(200, "[]");
-    let builder = builder(server.url());
-    get(&builder.clone().build().expect("a client"), "1").await.expect("a success");
-    let request = server.request();
-    assert_eq!(request.header("x-key"), Some("the-secret"));
-    assert_eq!(request.header("x-extra"), None);
+const THIRD: &Scheme = &Scheme { setter: "third", others: &[], carrier: &Header("x-third") };
 
-    let both = builder.credential(EXTRA, "more".to_owned()).build().expect("a client");
-    get(&both, "1").await.expect("a success");
+/// An operation that wants no credentials, or any of three, or the second along with the third.
+#[derive(Debug)]
+enum Ranked {}
+
+impl Operation for Ranked {
+    type Output = Vec<u8>;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
+        id: "ranked",
+        method: Method::GET,
+        path: "/ranked",
+        accept: "application/json",
+        security: &[&[], &[KEY], &[EXTRA], &[EXTRA, THIRD], &[THIRD]],
+        errors: &[],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+/// The headers with credentials that a request of such an operation has, for a client with these.
+async fn carried(credentials: &[&'static Scheme]) -> Vec<&'static str> {
+    let server = Server::start(200, "[]");
+    let builder = ClientBuilder::new(&API).base_url(server.url());
+    let builder = credentials
+        .iter()
+        .fold(builder, |builder, scheme| builder.credential(scheme, "the-secret".to_owned()));
+    let client = builder.build().expect("a client");
+    client.call::<Ranked>().await.expect("a success");
     let request = server.request();
-    assert_eq!(request.header("x-key"), Some("the-secret"));
-    assert_eq!(request.header("x-extra"), Some("more"));
+    let headers = ["x-key", "x-extra", "x-third"];
+    headers.into_iter().filter(|name| request.header(name).is_some()).collect()
+}
+
+#[tokio::test]
+async fn the_first_alternative_is_sent_whose_credentials_are_all_set() {
+    assert_eq!(carried(&[]).await, [""; 0]);
+    assert_eq!(carried(&[EXTRA]).await, ["x-extra"]);
+    assert_eq!(carried(&[THIRD, KEY, EXTRA]).await, ["x-key"]);
+}
+
+/// What is set is meant to be sent.
+#[tokio::test]
+async fn an_alternative_that_only_wants_more_than_the_first_is_sent_in_its_place() {
+    assert_eq!(carried(&[THIRD, EXTRA]).await, ["x-extra", "x-third"]);
+    assert_eq!(carried(&[THIRD]).await, ["x-third"]);
 }
 
 #[tokio::test]
@@ -79,11 +115,12 @@ async fn no_redirect_is_followed() {
     assert!(!elsewhere.has_request());
 }
 
-const IN_QUERY: &Scheme = &Scheme { setter: "in_query", carrier: &Query("key") };
+const IN_QUERY: &Scheme = &Scheme { setter: "in_query", others: &[], carrier: &Query("key") };
 
-const IN_COOKIE: &Scheme = &Scheme { setter: "in_cookie", carrier: &Cookie("session") };
+const IN_COOKIE: &Scheme =
+    &Scheme { setter: "in_cookie", others: &[], carrier: &Cookie("session") };
 
-const BEARER: &Scheme = &Scheme { setter: "bearer", carrier: &Bearer };
+const BEARER: &Scheme = &Scheme { setter: "bearer", others: &[], carrier: &Bearer };
 
 /// An operation that wants a credential in each place where there can be one.
 #[derive(Debug)]

@@ -5,6 +5,7 @@ mod additional_properties;
 mod blocking;
 mod bodies;
 mod calls;
+mod client_credentials;
 mod configuration;
 mod credentials;
 mod decoding;
@@ -23,8 +24,10 @@ mod retry_table;
 mod retry_waits;
 mod runtimes;
 mod secrets;
+mod servers;
 mod shape;
 mod style;
+mod token_providers;
 mod traces;
 mod uploads;
 
@@ -38,9 +41,9 @@ use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse
 use crate::runtime::{Api, Client, ClientBuilder, Error, Operation, RateLimitHeaders, RetryPolicy};
 use crate::support::Server;
 
-const KEY: &Scheme = &Scheme { setter: "key", carrier: &Header("x-key") };
+const KEY: &Scheme = &Scheme { setter: "key", others: &[], carrier: &Header("x-key") };
 
-const EXTRA: &Scheme = &Scheme { setter: "extra", carrier: &Header("x-extra") };
+const EXTRA: &Scheme = &Scheme { setter: "extra", others: &[], carrier: &Header("x-extra") };
 
 const API: Api = Api {
     base_url: None,

@@ -1,7 +1,7 @@
 //! What a subscriber gets to see.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -38,8 +38,16 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
+/// Has somebody listen at all times. Otherwise a span that another test comes by between two of these
+/// is remembered as one that nobody wants, and may be missing here.
+static LISTENER: LazyLock<()> = LazyLock::new(|| {
+    let subscriber = tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(io::sink);
+    tracing::subscriber::set_global_default(subscriber.finish()).expect("no other subscriber");
+});
+
 /// What is logged while something is done, at the most talkative level.
 async fn logged<F: Future>(what: F) -> String {
+    LazyLock::force(&LISTENER);
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(Level::TRACE)

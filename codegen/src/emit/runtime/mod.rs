@@ -2,7 +2,6 @@
 //! needs.
 
 mod files;
-mod parts;
 
 use std::collections::BTreeSet;
 
@@ -28,7 +27,7 @@ pub(super) fn files(context: Context<'_>) -> Vec<(String, String)> {
 
 /// The modules that the client has and others may not.
 pub(super) fn modules(context: Context<'_>) -> BTreeSet<&'static str> {
-    with_others(parts::of(context))
+    with_others(context.plan.runtime_modules())
 }
 
 /// Some modules, and those that they need.

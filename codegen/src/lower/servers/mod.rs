@@ -1,35 +1,70 @@
 //! Servers: what their URLs come to, and whether a client can call them.
 
-use std::collections::BTreeSet;
+pub(super) mod reading;
+mod templates;
 
-use openapiv3::{ReferenceOr, Server as Document};
-use url::Url;
+use openapiv3::{ReferenceOr, Server as Document, ServerVariable as Declared};
+use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Prose, Server, ServerUrl};
+use crate::model::{
+    Enumeration, Listed, Prose, Server, ServerUrl, ServerVariable, Template, TemplateVariable,
+};
+use reading::{Refusal, filled, missing_scheme, read};
+use templates::{Settable, is_usable};
 
-/// What can't stand in a URL as it is. Many write it for something that is to be filled in.
-const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
+/// Where `normalize` puts the name that newer versions give a server.
+const NAME: &str = "x-name";
 
 impl<'a> Lowering<'a> {
-    /// The document's servers, each once. What is wrong with one is reported.
-    pub(super) fn servers(&mut self) -> Vec<Server> {
+    /// The document's servers, each once, and what callers can set in their URLs. What is wrong with one is
+    /// reported.
+    pub(super) fn servers(&mut self) -> (Vec<Server>, Vec<ServerVariable>) {
         let mut servers: Vec<Server> = Vec::new();
+        let mut variables = Vec::new();
         for (index, (server, at)) in self.listed_servers().into_iter().enumerate() {
-            let meanwhile = match index {
-                0 => "a client must be given its base URL, path included",
-                _ => "the client doesn't name this server",
+            let settable = templates::settable(server).filter(|it| is_usable(server, it));
+            let must_be_set = settable.as_ref().is_some_and(Settable::must_be_set);
+            let meanwhile = match (index, must_be_set) {
+                (0, false) => "a client must be given its base URL, path included",
+                (0, true) => {
+                    "a client must be given its base URL, path included, or its builder what is missing"
+                }
+                (_, true) => "a client's builder must be given what is missing",
+                (_, false) => "the client doesn't name this server",
             };
             let url = self.url(server, &at, meanwhile);
-            if !servers.iter().any(|known| known.url == url) {
-                servers.push(Server {
-                    url,
-                    description: server.description.as_deref().and_then(Prose::new),
-                });
+            if servers.iter().any(|known| known.url == url) {
+                continue;
             }
+            let settable = settable.filter(|_| !matches!(url, ServerUrl::Relative(_)));
+            let template = settable.and_then(|it| self.template(it, &at, &mut variables));
+            servers.push(Server { template, ..named(server, url) });
         }
-        servers
+        (servers, variables)
+    }
+
+    /// What callers can set in the URL of a server. A variable that several have is one for all.
+    fn template(
+        &mut self,
+        settable: Settable<'_>,
+        at: &Pointer,
+        all: &mut Vec<ServerVariable>,
+    ) -> Option<Template> {
+        for name in settable.refused {
+            let message =
+                format!("the default of `{name}` is more than its part of the URL can hold");
+            self.diagnostics
+                .warning(Code::Ignored, &at.child("variables").child(name), message)
+                .help("it is filled in; for another, a client must be given its base URL");
+        }
+        let variables = settable.variables.into_iter().map(|(name, declared, signs)| {
+            let default = declared.map(|declared| declared.default.clone());
+            TemplateVariable { index: variable(name, declared, all), default, signs }
+        });
+        let variables: Vec<TemplateVariable> = variables.collect();
+        (!variables.is_empty()).then_some(Template { text: settable.text, variables })
     }
 
     /// What the URL of a server comes to. What is wrong with it is reported, with what comes of that
@@ -38,8 +73,10 @@ impl<'a> Lowering<'a> {
         self.check_variables(server, at);
         match read(server) {
             Ok(url) => {
-                if let ServerUrl::Relative(path) = &url {
-                    self.report_relative(at, path, meanwhile);
+                match &url {
+                    ServerUrl::Relative(path) => self.report_relative(at, path, meanwhile),
+                    ServerUrl::Whole(_) => self.report_scheme(server, at),
+                    ServerUrl::Unusable(_) => {}
                 }
                 url
             }
@@ -49,6 +86,16 @@ impl<'a> Lowering<'a> {
                     .help(format!("{help}; until then {meanwhile}"));
                 ServerUrl::Unusable(server.url.clone())
             }
+        }
+    }
+
+    /// Reports a host without a scheme.
+    fn report_scheme(&mut self, server: &Document, at: &Pointer) {
+        let missing = filled(server).map_or("", |text| missing_scheme(text.trim()));
+        if !missing.is_empty() {
+            self.diagnostics
+                .warning(Code::Inferred, &at.child("url"), "this URL has no scheme")
+                .help(format!("it is taken for `https`; write `{missing}` in front of it"));
         }
     }
 
@@ -163,8 +210,7 @@ impl<'a> Lowering<'a> {
                     "a client must be given its URL, path included, for calls of these operations";
                 self.url(&servers[0], &at, meanwhile)
             });
-            let description = servers[0].description.as_deref().and_then(Prose::new);
-            self.own_servers.push((wanted, Server { url, description }));
+            self.own_servers.push((wanted, named(&servers[0], url)));
             self.own_servers.len() - 1
         }))
     }
@@ -193,98 +239,34 @@ fn identity(server: &Document) -> Identity {
     }
 }
 
-/// Why a URL can't be used.
-struct Refusal {
-    message: String,
-    help: &'static str,
-}
-
-impl Refusal {
-    fn new(message: impl Into<String>, help: &'static str) -> Self {
-        Self { message: message.into(), help }
+/// A server of a URL, under the name that the document gives it.
+fn named(server: &Document, url: ServerUrl) -> Server {
+    let name = server.extensions.get(NAME).and_then(Value::as_str);
+    Server {
+        url,
+        description: server.description.as_deref().and_then(Prose::new),
+        name: name.map(str::to_owned),
+        written: server.url.clone(),
+        template: None,
     }
 }
 
-/// The URL of a server, in the form in which a client takes it.
-fn read(server: &Document) -> Result<ServerUrl, Refusal> {
-    let text = filled(server)?;
-    let text = text.trim();
-    if let Some(outside) = text.chars().find(|c| OUTSIDE_URLS.contains(c) || c.is_control()) {
-        let message = format!("a URL can't have {outside:?} in it");
-        return Err(Refusal::new(message, "write the URL that requests go to"));
-    }
-    let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    match scheme.as_deref() {
-        Some("http" | "https") => whole(text),
-        Some(_) => Err(Refusal::new(
-            "this is no URL of HTTP",
-            "the URL of a server begins with `https://` or `http://`",
-        )),
-        None => relative(text),
-    }
-}
-
-/// The URL with the defaults of its variables.
-fn filled(server: &Document) -> Result<String, Refusal> {
-    let mut filled = String::new();
-    let mut undeclared = BTreeSet::new();
-    let mut rest = server.url.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, behind)) = after.split_once('}') else { break };
-        filled.push_str(before);
-        match server.variables.as_ref().and_then(|variables| variables.get(name)) {
-            Some(variable) => filled.push_str(&variable.default),
-            None => {
-                undeclared.insert(format!("`{{{name}}}`"));
-            }
+/// The index of a variable among all, where it is put if it isn't there: with what the first server that
+/// has it says of it, and the values that any of them lists.
+fn variable(name: &str, declared: Option<&Declared>, all: &mut Vec<ServerVariable>) -> usize {
+    let index = all.iter().position(|known| known.name == name).unwrap_or_else(|| {
+        let description = declared.and_then(|it| it.description.as_deref()).and_then(Prose::new);
+        all.push(ServerVariable { name: name.to_owned(), description, values: None });
+        all.len() - 1
+    });
+    for value in declared.iter().flat_map(|declared| &declared.enumeration) {
+        let value = Value::from(value.as_str());
+        let values = all[index].values.get_or_insert_with(|| Enumeration { listed: Vec::new() });
+        if !values.values().any(|known| *known == value) {
+            values.listed.push(Listed { value, name: None, description: None });
         }
-        rest = behind;
     }
-    filled.push_str(rest);
-    if undeclared.is_empty() {
-        return Ok(filled);
-    }
-    let names: Vec<String> = undeclared.into_iter().collect();
-    let message = format!("the server's variables don't declare {}", names.join(" and "));
-    Err(Refusal::new(message, "declare each under `variables`, with a `default`"))
-}
-
-/// A URL with a host, as the runtime of a client reads it.
-fn whole(text: &str) -> Result<ServerUrl, Refusal> {
-    let rest = text.split_once("://").map_or("", |(_, rest)| rest);
-    let url = Url::parse(text).ok().filter(|_| !rest.starts_with('/'));
-    let url = url.ok_or_else(|| {
-        let message = "this is no URL: its host or port can't be one";
-        Refusal::new(message, "write the URL that requests go to")
-    })?;
-    if !url.username().is_empty() || url.password().is_some() {
-        let message = "a server's URL can't hold a user name or a password";
-        return Err(Refusal::new(message, "describe credentials by a security scheme"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        let message = "a server's URL can't have a query or a fragment: paths are put behind it";
-        return Err(Refusal::new(message, "declare what goes into the query as parameters"));
-    }
-    Ok(ServerUrl::Whole(url.as_str().trim_end_matches('/').to_owned()))
-}
-
-/// A URL without a host.
-fn relative(text: &str) -> Result<ServerUrl, Refusal> {
-    if text.starts_with("//") {
-        let message = "this URL has no scheme";
-        return Err(Refusal::new(message, "write `https:` in front of it"));
-    }
-    if text.contains(['?', '#']) {
-        let message = "a server's URL can't have a query or a fragment: paths are put behind it";
-        return Err(Refusal::new(message, "declare what goes into the query as parameters"));
-    }
-    let first = text.split('/').next().unwrap_or_default();
-    if first.contains([':', '.']) && !first.chars().all(|c| c == '.') {
-        let message = "this URL has no scheme, so that it is relative to where this document lies";
-        return Err(Refusal::new(message, "write `https://` in front of it, if it has a host"));
-    }
-    let segments = text.split('/').filter(|segment| !matches!(*segment, "" | "." | ".."));
-    Ok(ServerUrl::Relative(segments.flat_map(|segment| ["/", segment]).collect()))
+    index
 }
 
 #[cfg(test)]

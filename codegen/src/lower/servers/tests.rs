@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::read;
+use super::reading::read;
+use super::templates;
 use crate::lower::small::lowered;
-use crate::model::ServerUrl;
+use crate::model::{Enumeration, ServerUrl};
 
 fn url(server: Value) -> Result<ServerUrl, String> {
     read(&serde_json::from_value(server).unwrap()).map_err(|refusal| refusal.message)
@@ -42,6 +43,153 @@ fn variables_have_their_defaults() {
 }
 
 #[test]
+fn a_host_without_a_scheme_is_taken_for_one_with_encryption() {
+    for (text, expected) in [
+        ("depot.test", "https://depot.test"),
+        ("Depot.test/v1/", "https://depot.test/v1"),
+        ("//depot.test:8443/v1", "https://depot.test:8443/v1"),
+        ("localhost:8080", "https://localhost:8080"),
+        ("bücher.test", "https://xn--bcher-kva.test"),
+    ] {
+        assert_eq!(url(json!({"url": text})), Ok(whole(expected)));
+    }
+    let server = json!({"url": "{host}/v1", "variables": {"host": {"default": "depot.test"}}});
+    assert_eq!(url(server), Ok(whole("https://depot.test/v1")));
+}
+
+#[test]
+fn a_default_that_would_change_the_host_is_refused() {
+    let with = |text: &str, default: &str| {
+        url(json!({"url": text, "variables": {"x": {"default": default}}}))
+    };
+    for (text, default) in [
+        ("https://{x}.depot.test", "evil.test/"),
+        ("https://{x}-api.depot.test", "evil.test/"),
+        ("https://{x}:80/v1", "evil.test/"),
+        ("https://{x}{x}", "evil.test/"),
+        ("{x}://depot.test", "https://evil.test/"),
+        ("{x}.depot.test", "https://evil.test/"),
+        ("{x}{x}", "https://evil.test"),
+    ] {
+        let expected = "the default of `x` makes this the URL of another host";
+        assert_eq!(with(text, default), Err(expected.to_owned()), "{text} {default}");
+    }
+    for (text, default, expected) in [
+        ("https://{x}", "depot.test/v1", "https://depot.test/v1"),
+        ("https://{x}/v2", "depot.test:8443", "https://depot.test:8443/v2"),
+        ("https://{x}:80", "[::1]", "https://[::1]:80"),
+        ("https://depot.test{x}", "/v1", "https://depot.test/v1"),
+        ("{x}", "https://depot.test", "https://depot.test"),
+        ("{x}/v1", "https://depot.test", "https://depot.test/v1"),
+        ("{x}depot.test", "https://", "https://depot.test"),
+    ] {
+        assert_eq!(with(text, default), Ok(whole(expected)), "{text} {default}");
+    }
+}
+
+/// What callers can set in the URL of a server whose variables `x` and `y` have these defaults.
+fn settable(text: &str, defaults: &[(&str, &str)]) -> Option<(String, Vec<(String, String)>)> {
+    let defaults = defaults.iter().map(|(name, default)| {
+        let values = if *default == "only" { json!(["only"]) } else { json!([]) };
+        (name.to_string(), json!({"default": default, "enum": values}))
+    });
+    let variables: Value = defaults.collect::<serde_json::Map<_, _>>().into();
+    let server = serde_json::from_value(json!({"url": text, "variables": variables})).unwrap();
+    let found = templates::settable(&server)?;
+    let variables = found.variables.into_iter().map(|(name, _, signs)| (name.to_owned(), signs));
+    Some((found.text, variables.collect()))
+}
+
+#[test]
+fn what_a_variable_can_hold_depends_on_where_it_stands() {
+    for (text, default, expected, signs) in [
+        ("{x}://depot.test", "https", "{x}://depot.test", Some("")),
+        ("https://{x}.depot.test/", "eu", "https://{x}.depot.test", Some("-_.")),
+        ("https://{x}-api.depot.test", "eu", "https://{x}-api.depot.test", Some("-_")),
+        ("https://{x}:80", "depot.test", "https://{x}:80", Some("-_.")),
+        ("https://{x}/v1", "depot.test:80", "https://{x}/v1", Some("-_.:")),
+        ("https://depot.test:{x}/v1", "80", "https://depot.test:{x}/v1", Some("")),
+        ("https://depot.test/{x}/", "v1", "https://depot.test/{x}", Some("-_.~/")),
+        ("https://depot.test{x}", "/v1", "https://depot.test/{x}", Some("-_.~/")),
+        ("https://depot.test{x}", "", "https://depot.test/{x}", Some("-_.~/")),
+        ("https://{x}.test/{x}", "eu", "https://{x}.test/{x}", Some("-_.")),
+        ("//{x}.depot.test", "eu", "https://{x}.depot.test", Some("-_.")),
+        ("{x}/v1", "depot.test", "https://{x}/v1", Some("-_.:")),
+        // These stand for more than a part, or leave no choice.
+        ("{x}/v1", "https://depot.test", "https://depot.test/v1", None),
+        ("https://{x}", "depot.test/v1", "https://depot.test/v1", None),
+        ("https://depot.test{x}", ":80", "https://depot.test:80", None),
+        ("https://depot.test/{x}", "a%20b", "https://depot.test/a%20b", None),
+        ("https://{x}.depot.test", "only", "https://only.depot.test", None),
+    ] {
+        let variables = signs.map(|signs| ("x".to_owned(), signs.to_owned()));
+        let expected = (expected.to_owned(), variables.into_iter().collect());
+        assert_eq!(settable(text, &[("x", default)]), Some(expected), "{text} {default}");
+    }
+}
+
+#[test]
+fn a_url_of_countless_variables_is_none() {
+    let text = format!("https://depot.test/{}", "{x}".repeat(100_000));
+    assert!(settable(&text, &[("x", "a")]).is_none());
+    let found = url(json!({"url": text, "variables": {"x": {"default": "a"}}}));
+    assert_eq!(found, Err("this URL has more variables than anybody would set".to_owned()));
+}
+
+#[test]
+fn what_has_no_default_must_be_set_if_it_is_known_where_it_stands() {
+    for (text, is_known) in [
+        ("https://{x}.depot.test", true),
+        ("https://{x}", true),
+        ("https://depot.{x}/v1", true),
+        ("https://depot.test/{x}", true),
+        // The end of the host, a port or a path.
+        ("https://depot.test{x}", false),
+        ("https://{y}{x}", false),
+        ("{x}/v1", false),
+    ] {
+        assert_eq!(settable(text, &[("y", "eu")]).is_some(), is_known, "{text}");
+    }
+}
+
+#[test]
+fn a_variable_of_several_servers_is_one() {
+    let (api, found) = lowered(
+        "
+        servers:
+          - {url: 'https://{at}.test', variables: {at: {default: eu, enum: [eu, us], description: Where}}}
+          - {url: 'https://{at}.test/{v}', variables: {at: {default: ap, enum: [ap, eu]}, v: {default: a b}}}
+          - {url: 'https://{who}.depot.test'}
+          - {url: 'https://{at}.test/{v}', variables: {at: {default: ap, enum: [us, ap]}, v: {default: a%20b}}}
+        ",
+    );
+    let variables = api.server_variables.iter().map(|variable| {
+        let values = variable.values.iter().flat_map(Enumeration::values);
+        (variable.name.as_str(), values.map(|value| value.as_str().unwrap()).collect())
+    });
+    let expected: [(&str, Vec<&str>); 2] = [("at", vec!["eu", "us", "ap"]), ("who", vec![])];
+    assert_eq!(variables.collect::<Vec<_>>(), expected);
+    let texts = api.servers.iter().map(|server| server.template.as_ref().map(|it| &*it.text));
+    assert_eq!(
+        texts.collect::<Vec<_>>(),
+        [
+            Some("https://{at}.test"),
+            None,
+            Some("https://{who}.depot.test"),
+            Some("https://{at}.test/a%20b"),
+        ]
+    );
+    assert_eq!(
+        found,
+        [
+            "invalid at /servers/1/url: a URL can't have ' ' in it",
+            "invalid at /servers/2/url: the server's variables have no default for `{who}`",
+            "ignored at /servers/3/variables/v: the default of `v` is more than its part of the URL can hold",
+        ]
+    );
+}
+
+#[test]
 fn a_default_is_no_template() {
     let variables = json!({"a": {"default": "{b}"}, "b": {"default": "c"}});
     let found = url(json!({"url": "https://depot.test/{a}", "variables": variables}));
@@ -66,8 +214,8 @@ fn a_path_alone_is_relative() {
 #[test]
 fn what_is_no_url_is_refused() {
     for (text, expected) in [
-        ("https://depot.test/{ver}", "the server's variables don't declare `{ver}`"),
-        ("https://{a}.test/{b}/{a}", "the server's variables don't declare `{a}` and `{b}`"),
+        ("https://depot.test/{ver}", "the server's variables have no default for `{ver}`"),
+        ("https://{a}.test/{b}/{a}", "the server's variables have no default for `{a}` and `{b}`"),
         ("https://depot.test/{ver", "a URL can't have '{' in it"),
         ("https://<tenant>.depot.test", "a URL can't have '<' in it"),
         ("https://your depot.test", "a URL can't have ' ' in it"),
@@ -75,14 +223,13 @@ fn what_is_no_url_is_refused() {
         ("https:///depot", "this is no URL: its host or port can't be one"),
         ("https://", "this is no URL: its host or port can't be one"),
         ("wss://depot.test", "this is no URL of HTTP"),
-        ("//depot.test/v1", "this URL has no scheme"),
         (
-            "depot.test/v1",
+            "v1.0/depot",
             "this URL has no scheme, so that it is relative to where this document lies",
         ),
         (
-            "localhost:8080",
-            "this URL has no scheme, so that it is relative to where this document lies",
+            "depot.test?a=b",
+            "a server's URL can't have a query or a fragment: paths are put behind it",
         ),
         ("https://user:word@depot.test", "a server's URL can't hold a user name or a password"),
         (

@@ -10,8 +10,8 @@ use super::drafts::{
 use crate::diagnostics::Pointer;
 use crate::model::{
     Body, Encoding, Enumeration, Example, Field, Intersection, Kind, Label, Listed, MediaType,
-    Named, Object, Operation, Parameter, Response, Security, Type, TypeId, Types, Union, Untyped,
-    Variant,
+    Named, Need, Object, Operation, Parameter, Response, Security, Type, TypeId, Types, Union,
+    Untyped, Variant,
 };
 
 /// Where a type stands.
@@ -167,10 +167,12 @@ impl Building {
             name: name.to_owned(),
             location,
             encoding: Encoding::usual(location),
-            required,
+            need: Need::of(required),
+            allows_empty: false,
             deprecated: false,
             description: None,
             ty: self.add(ty, &home.inner("parameters", name)),
+            default: None,
             examples: Vec::new(),
             origin: origin.child("parameters").child(name),
         });

@@ -204,10 +204,14 @@ impl Draft {
     }
 
     /// A union whose discriminator is a member, with a value for each of its variants.
-    pub(crate) fn told_by<const N: usize>(mut self, member: &str, tags: [&'static str; N]) -> Self {
+    pub(crate) fn told_by<const N: usize>(
+        mut self,
+        member: &str,
+        values: [&'static str; N],
+    ) -> Self {
         let Shape::Union(union) = &mut self.shape else { panic!("only unions are told apart") };
         union.discriminator = Some(member.to_owned());
-        union.discriminator_values = tags.into();
+        union.discriminator_values = values.into();
         self
     }
 

@@ -44,6 +44,7 @@ impl Model {
             description: None,
             servers: Vec::new(),
             own_servers: Vec::new(),
+            server_variables: Vec::new(),
             schemes: Vec::new(),
             tags: Vec::new(),
             operations,

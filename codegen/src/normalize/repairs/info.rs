@@ -45,6 +45,22 @@ pub(super) fn server_variable(variable: &mut Members, findings: &mut Findings<'_
     }
 }
 
+/// A variable for which nothing says what it is must be set by whoever makes a client. That is said where
+/// the URL is read.
+pub(super) fn server_variables(server: &mut Members, _: &mut Findings<'_>) {
+    let Some(Value::Object(variables)) = server.get_mut("variables") else { return };
+    variables.retain(|_, variable| {
+        let says = |key: &str| {
+            variable.get(key).is_some_and(|value| match value {
+                Value::Null => false,
+                Value::Array(values) => !values.is_empty(),
+                _ => true,
+            })
+        };
+        !variable.is_object() || says("default") || says("enum")
+    });
+}
+
 /// A flow has scopes, if only none.
 pub(super) fn flow_scopes(flow: &mut Members, findings: &mut Findings<'_>) {
     if flow.get("scopes").is_none_or(Value::is_null) {
@@ -57,7 +73,7 @@ pub(super) fn flow_scopes(flow: &mut Members, findings: &mut Findings<'_>) {
 mod tests {
     use serde_json::json;
 
-    use super::{flow_scopes, info, license, server_variable, title_and_version};
+    use super::{flow_scopes, info, license, server_variable, server_variables, title_and_version};
     use crate::normalize::findings::apply;
 
     #[test]
@@ -76,5 +92,16 @@ mod tests {
     fn the_default_of_a_variable_is_the_first_of_its_values() {
         let (found, said) = apply(server_variable, json!({"enum": ["a", "b"]}));
         assert_eq!((found, said.len()), (json!({"enum": ["a", "b"], "default": "a"}), 1));
+    }
+
+    #[test]
+    fn a_variable_without_any_value_is_not_declared() {
+        let of = |variables| json!({"url": "https://{a}.test", "variables": variables});
+        let server = of(json!({
+            "a": {"description": "A"}, "b": {"default": ""}, "c": {"enum": ["c"]}, "d": {"enum": []},
+        }));
+        let (found, said) = apply(server_variables, server);
+        let kept = of(json!({"b": {"default": ""}, "c": {"enum": ["c"]}}));
+        assert_eq!((found, said.len()), (kept, 0));
     }
 }

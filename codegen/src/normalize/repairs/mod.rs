@@ -24,6 +24,7 @@ fn rules(kind: Identity) -> &'static [Rule] {
         Identity::Document => &[info::info],
         Identity::Info => &[info::title_and_version],
         Identity::License => &[info::license],
+        Identity::Server => &[info::server_variables],
         Identity::ServerVariable => &[info::server_variable],
         Identity::PathItem => &[operations::duplicate_parameters],
         Identity::Operation => {

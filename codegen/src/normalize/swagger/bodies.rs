@@ -52,8 +52,10 @@ fn whole(parameter: &mut Node, consumes: &[String]) -> Node {
         }
     }
     let schema = take("schema").unwrap_or_else(|| Node::object([]));
-    // A form has fields; and whoever takes anything takes JSON.
-    let media_types = consumes.iter().filter(|media| !is_form(media) && *media != "*/*");
+    // What else there is tells more than a form; and whoever takes anything takes JSON.
+    let is_only_form = !consumes.is_empty() && consumes.iter().all(|media| is_form(media));
+    let media_types = consumes.iter().filter(|media| is_only_form || !is_form(media));
+    let media_types = media_types.filter(|media| *media != "*/*");
     body.insert("content", content(media_types, &Node::object([("schema", schema)])));
     Node::from(body).of(*origin)
 }
@@ -77,9 +79,9 @@ fn form(fields: Vec<Node>, consumes: &[String]) -> Node {
             required.push(Node::from(name.clone()).of(named));
         }
         if !is_multipart && parameters::is_list(&field) {
-            let (style, explode) = parameters::list_style(&field, true);
-            let sent = Node::object([("style", style.into()), ("explode", explode.into())]);
-            encoding.insert(name.clone(), sent.of(origin));
+            let mut sent = Members::new();
+            parameters::list_in_form(&field).put(&mut sent);
+            encoding.insert(name.clone(), Node::from(sent).of(origin));
         }
         properties.insert(name, Node::from(schema(field)).of(origin));
     }

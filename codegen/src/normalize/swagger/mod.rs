@@ -11,7 +11,7 @@ mod responses;
 mod security;
 mod servers;
 
-pub(crate) use parameters::TAB_DELIMITED;
+pub(crate) use parameters::{DELIMITED, PIPES, SPACES, TABS};
 
 use std::cell::Cell;
 

@@ -5,8 +5,11 @@ use super::super::findings::Findings;
 use crate::diagnostics::Code;
 use crate::tree::{Node, Origin, Value};
 
-/// What says of a list in the query that tabs stand between its elements.
-pub(crate) const TAB_DELIMITED: &str = "x-tab-delimited";
+/// What says of a list which style of a delimiter it has, where OpenAPI 3 can't say so.
+pub(crate) const DELIMITED: &str = "x-delimited-by";
+pub(crate) const TABS: &str = "tabs";
+pub(crate) const PIPES: &str = "pipes";
+pub(crate) const SPACES: &str = "spaces";
 
 /// The keywords of a type that stood in a parameter or header.
 const KEYWORDS: [&str; 19] = [
@@ -63,38 +66,63 @@ pub(super) fn is_list(parameter: &Members) -> bool {
     parameter.get("type").and_then(Value::as_str) == Some("array")
 }
 
-/// The style of a list, and whether it is exploded.
-pub(super) fn list_style(parameter: &Members, in_form: bool) -> (&'static str, bool) {
-    match parameter.get("collectionFormat").and_then(Value::as_str) {
-        _ if !in_form => ("simple", false),
-        Some("multi") => ("form", true),
-        Some("ssv") => ("spaceDelimited", false),
-        Some("pipes") => ("pipeDelimited", false),
-        _ => ("form", false),
+/// How a list is sent.
+pub(super) struct ListStyle {
+    style: &'static str,
+    explode: bool,
+    /// What stands between the elements, if no style says that.
+    delimiter: Option<&'static str>,
+}
+
+impl ListStyle {
+    /// Of a parameter or field; nothing where the elements can't be sent so.
+    fn of(format: Option<&str>, has_names: bool) -> Option<Self> {
+        let usual = if has_names { "form" } else { "simple" };
+        let (style, explode, delimiter) = match format {
+            None | Some("csv") => (usual, false, None),
+            Some("multi") if has_names => ("form", true, None),
+            Some("ssv") if has_names => ("spaceDelimited", false, None),
+            Some("pipes") if has_names => ("pipeDelimited", false, None),
+            Some("ssv") => (usual, false, Some(SPACES)),
+            Some("pipes") => (usual, false, Some(PIPES)),
+            Some("tsv") => (usual, false, Some(TABS)),
+            Some(_) => return None,
+        };
+        Some(Self { style, explode, delimiter })
     }
+
+    pub(super) fn put(self, object: &mut Members) {
+        object.insert("style", self.style);
+        object.insert("explode", self.explode);
+        if let Some(delimiter) = self.delimiter {
+            object.insert(DELIMITED, delimiter);
+        }
+    }
+}
+
+/// How the list of a form's field is sent.
+pub(super) fn list_in_form(field: &Members) -> ListStyle {
+    let usual = ListStyle { style: "form", explode: false, delimiter: None };
+    ListStyle::of(format(field), true).unwrap_or(usual)
+}
+
+fn format(parameter: &Members) -> Option<&str> {
+    parameter.get("collectionFormat").and_then(Value::as_str)
 }
 
 /// Says how a list is sent.
 fn list(parameter: &mut Members, origin: Option<Origin>, findings: &mut Findings<'_>) {
     if is_list(parameter) {
         let in_query = parameter.get("in").and_then(Value::as_str) == Some("query");
-        let (style, explode) = list_style(parameter, in_query);
-        let format = parameter.get("collectionFormat").and_then(Value::as_str);
-        let format_is_tsv = format == Some("tsv");
-        let is_read = matches!((format, in_query), (None | Some("csv"), _))
-            || (in_query && matches!(format, Some("multi" | "ssv" | "pipes" | "tsv")));
-        if !is_read {
-            let message = "this `collectionFormat` can't be said in OpenAPI 3";
+        let style = ListStyle::of(format(parameter), in_query).or_else(|| {
             let origin = parameter.origin("collectionFormat").or(origin);
             findings
-                .warn(Code::Ignored, origin, message)
+                .warn(Code::Ignored, origin, "a list can't be sent so here")
                 .help("the elements are put apart by commas");
-        }
-        parameter.insert("style", style);
-        parameter.insert("explode", explode);
-        if in_query && format_is_tsv {
-            // No style has its name.
-            parameter.insert(TAB_DELIMITED, true);
+            ListStyle::of(None, in_query)
+        });
+        if let Some(style) = style {
+            style.put(parameter);
         }
     }
     parameter.shift_remove("collectionFormat");

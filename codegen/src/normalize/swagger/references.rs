@@ -17,7 +17,8 @@ const DATA: [&str; 4] = ["example", "examples", "default", "enum"];
 const MAPS: [&str; 6] =
     ["properties", "responses", "schemas", "parameters", "paths", "securitySchemes"];
 
-/// Rewrites the references below a value. The parsers bound how deep that goes.
+/// Rewrites the references below a value, in extensions too, where others may lead. The parsers bound
+/// how deep that goes.
 pub(super) fn rewrite(value: &mut Value) {
     rewrite_in(value, false);
 }
@@ -28,7 +29,7 @@ fn rewrite_in(value: &mut Value, is_map: bool) {
             for (key, node) in object {
                 match &mut node.value {
                     Value::String(reference) if key == "$ref" => rewrite_one(reference),
-                    _ if !is_map && (DATA.contains(&key.as_str()) || key.starts_with("x-")) => {}
+                    _ if !is_map && DATA.contains(&key.as_str()) => {}
                     member => rewrite_in(member, !is_map && MAPS.contains(&key.as_str())),
                 }
             }

@@ -187,7 +187,7 @@ fn lists_are_sent_in_a_style() {
         ("query", "ssv", "spaceDelimited", false, 0),
         ("query", "pipes", "pipeDelimited", false, 0),
         ("path", "csv", "simple", false, 0),
-        ("header", "pipes", "simple", false, 1),
+        ("header", "multi", "simple", false, 1),
     ];
     for (place, format, style, explode, warnings) in cases {
         let parameter = json!({"name": "a", "in": place, "type": "array", "items": {}, "collectionFormat": format});
@@ -199,6 +199,35 @@ fn lists_are_sent_in_a_style() {
         assert_eq!(document["components"]["parameters"]["P"], expected);
         assert_eq!(said.len(), warnings);
     }
+}
+
+#[test]
+fn delimiters_for_which_there_is_no_style_are_kept() {
+    for (place, format, style, delimiter) in [
+        ("header", "pipes", "simple", "pipes"),
+        ("path", "ssv", "simple", "spaces"),
+        ("query", "tsv", "form", "tabs"),
+    ] {
+        let parameter = json!({"name": "a", "in": place, "type": "array", "items": {}, "collectionFormat": format});
+        let (document, said, _) = translated(json!({"parameters": {"P": parameter}}));
+        let found = &document["components"]["parameters"]["P"];
+        assert_eq!((&found["style"], &found["x-delimited-by"]), (&json!(style), &json!(delimiter)));
+        assert_eq!(said.len(), 0);
+    }
+}
+
+#[test]
+fn a_body_that_is_nothing_but_a_form_is_one() {
+    let body = json!([{"name": "b", "in": "body", "schema": {"type": "object"}}]);
+    let content = |consumes: Value| {
+        let found = operation(&json!({"parameters": body, "consumes": consumes}));
+        let content = found["requestBody"]["content"].as_object().expect("media types").clone();
+        content.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    let form = "application/x-www-form-urlencoded";
+    assert_eq!(content(json!([form])), [form]);
+    assert_eq!(content(json!([form, "application/json"])), ["application/json"]);
+    assert_eq!(content(json!(["*/*"])), ["application/json"]);
 }
 
 #[test]
@@ -249,4 +278,15 @@ fn schemes_have_other_kinds() {
         })
     );
     assert!(said.is_empty());
+}
+
+#[test]
+fn references_in_what_others_lead_to_are_followed_wherever_that_is() {
+    let (document, said, _) = translated(json!({
+        "swagger": "2.0", "info": {}, "paths": {},
+        "x-streams": {"Event": {"properties": {"result": {"$ref": "#/definitions/Msg"}}}},
+    }));
+    let found = &document["x-streams"]["Event"]["properties"]["result"]["$ref"];
+    assert_eq!(found, "#/components/schemas/Msg");
+    assert_eq!(said, Vec::<String>::new());
 }

@@ -22,11 +22,11 @@ pub(super) struct Overlaps {
 
 impl Overlaps {
     pub(super) fn new(types: &Types) -> Self {
-        let mut tags: BTreeMap<TypeId, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+        let mut values: BTreeMap<TypeId, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
         for ((id, member), found) in constants::discriminator_values(types) {
-            tags.entry(id).or_default().insert(member, found);
+            values.entry(id).or_default().insert(member, found);
         }
-        Self { discriminator_values: tags, room: Cell::new(MOST_COMPARED) }
+        Self { discriminator_values: values, room: Cell::new(MOST_COMPARED) }
     }
 
     /// The objects that a value may be beside others, whose members get lost then.
@@ -74,9 +74,9 @@ impl Overlaps {
         else {
             return false;
         };
-        one.iter().any(|(member, tags)| {
+        one.iter().any(|(member, values)| {
             other.get(member).is_some_and(|other| {
-                !tags.is_empty() && !other.is_empty() && tags.is_disjoint(other)
+                !values.is_empty() && !other.is_empty() && values.is_disjoint(other)
             })
         })
     }

@@ -84,7 +84,7 @@ impl Simplifying<'_> {
         // A discriminator value means the first variant that has it.
         let mut taken = BTreeSet::new();
         for variant in &mut variants {
-            variant.discriminator_values.retain(|tag| taken.insert(tag.clone()));
+            variant.discriminator_values.retain(|value| taken.insert(value.clone()));
         }
         if let [only] = variants.as_slice()
             && !named.shape.is_partial

@@ -169,8 +169,8 @@ impl Shapes<'_> {
         Shape::OneOf(shapes)
     }
 
-    fn object(&self, object: &Object, tags: DiscriminatorValues<'_>) -> Shape {
-        let members = self.members(object, tags);
+    fn object(&self, object: &Object, values: DiscriminatorValues<'_>) -> Shape {
+        let members = self.members(object, values);
         match object.others.filter(|ty| !self.types.is_any(*ty)) {
             _ if object.closed => Shape::ClosedObject(members),
             Some(others) => {
@@ -181,13 +181,14 @@ impl Shapes<'_> {
         }
     }
 
-    fn members(&self, object: &Object, tags: DiscriminatorValues<'_>) -> Members {
+    fn members(&self, object: &Object, values: DiscriminatorValues<'_>) -> Members {
         let required = object.fields.iter().filter(|field| field.required);
         let required = required.map(|field| field.name.clone());
         let types = self.types;
         let members = object.fields.iter().map(|field| {
-            let tags = tags.filter(|(member, _)| field.name == *member).map(|(_, tags)| tags);
-            let shape = tags.and_then(|tags| self.tagged(field, tags));
+            let values =
+                values.filter(|(member, _)| field.name == *member).map(|(_, values)| values);
+            let shape = values.and_then(|values| self.with_values(field, values));
             let shape = shape.unwrap_or_else(|| match self.peers.differing(types, field) {
                 Some(peers) => self.within(field.ty, peers, 0),
                 None => self.member(field),
@@ -242,10 +243,10 @@ impl Shapes<'_> {
     }
 
     /// What the member looks like that says which variant an object is.
-    fn tagged(&self, field: &Field, tags: &[String]) -> Option<Shape> {
+    fn with_values(&self, field: &Field, values: &[String]) -> Option<Shape> {
         let types = self.types;
-        let shape = |tag: &String| just(&types.discriminator_value(field.ty, tag)?);
-        let shapes: Option<Vec<Shape>> = tags.iter().map(shape).collect();
+        let shape = |value: &String| just(&types.discriminator_value(field.ty, value)?);
+        let shapes: Option<Vec<Shape>> = values.iter().map(shape).collect();
         shapes.filter(|shapes| !shapes.is_empty()).map(one_of)
     }
 
@@ -253,7 +254,7 @@ impl Shapes<'_> {
     fn member(&self, field: &Field) -> Shape {
         let types = self.types;
         match (&field.constant, types.kind(field.ty)) {
-            (Some(Value::String(tag)), _) if field.is_discriminator => values(&[tag]),
+            (Some(Value::String(value)), _) if field.is_discriminator => values(&[value]),
             (Some(only), _) if !field.is_discriminator => just(only).unwrap_or(Shape::Any),
             (_, Kind::Enumeration(named)) => self.listed(&named.shape, field),
             (_, kind) => outside(kind),

@@ -10,7 +10,7 @@ use crate::plan::small::planned;
 fn shapes(model: Model) -> Vec<Shape> {
     match &planned(model).union("It").told_by {
         ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes.clone(),
-        ToldBy::Discriminator(_) => panic!("told by a tag alone"),
+        ToldBy::Discriminator(_) => panic!("told by a discriminator alone"),
     }
 }
 

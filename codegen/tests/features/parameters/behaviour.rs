@@ -167,6 +167,12 @@ async fn what_is_in_an_object_has_brackets_of_its_own() {
 }
 
 #[tokio::test]
+async fn elements_that_have_parts_are_json() {
+    let request = seen!(optional_ones().sortings(&[Owner::new(1), Owner::new(2)]));
+    assert_eq!(request.raw_query, "sortings=%7B%22id%22%3A1%7D&sortings=%7B%22id%22%3A2%7D");
+}
+
+#[tokio::test]
 async fn a_parameter_of_several_kinds_is_written_as_what_it_is() {
     let (seven, all) = (OptionalOnesEither::from(7), OptionalOnesMixed::from(json!("all")));
     let request = seen!(optional_ones().either(&seven).mixed(&all));

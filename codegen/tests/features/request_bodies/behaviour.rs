@@ -72,6 +72,23 @@ async fn fields_may_have_styles_of_their_own() {
 }
 
 #[tokio::test]
+async fn the_style_that_is_the_default_is_exploded_unless_the_document_says_otherwise() {
+    assert_eq!(
+        seen!(send_default_styles(&order())).form(),
+        [
+            ("name", "a & b"),
+            ("count", "2"),
+            ("gift", "true"),
+            ("tags", "x,y,z"),
+            ("sizes", "1.5"),
+            ("sizes", "2"),
+            ("city", "Köln"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
+}
+
+#[tokio::test]
 async fn what_only_responses_have_is_not_sent() {
     let order: Order = support::decode(r#"{"id": 7, "name": "n", "note": null}"#);
     assert_eq!(body(&seen!(send_form(&order))), "name=n");

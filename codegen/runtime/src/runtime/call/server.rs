@@ -2,7 +2,7 @@
 
 use super::Call;
 use crate::runtime::base_url::BaseUrl;
-use crate::runtime::builder::server::Server;
+use crate::runtime::builder::own_server::OwnServer;
 use crate::runtime::operation::Operation;
 
 impl<O: Operation> Call<O> {
@@ -10,7 +10,7 @@ impl<O: Operation> Call<O> {
     ///
     /// A client whose base URL isn't the document's has to be told where that server is as well: it may be
     /// a test, or another region, and credentials would go to the document's.
-    pub(crate) fn with_server(self, server: &'static Server) -> Self {
+    pub(crate) fn with_server(self, server: &'static OwnServer) -> Self {
         let shared = &self.client.0;
         let base_url = match (shared.servers.get(server.setter), server.url) {
             (Some(given), _) => Ok(given.clone()),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Call;
-use super::path::replace;
+use super::segment::replace;
 use crate::runtime::operation::Operation;
 use crate::runtime::query::encode::encode;
 use crate::runtime::style::{InText, Value};

@@ -21,10 +21,6 @@ impl Carrier for BasicUser {
         true
     }
 
-    fn is_half(&self) -> bool {
-        true
-    }
-
     /// Leaves it to the password, without which it is never sent.
     fn carry(&self, _: &Scheme, _: &Credentials, _: &mut Request) -> Result<(), String> {
         Ok(())

@@ -4,7 +4,8 @@ use super::{Credentials, Scheme, Secret};
 
 impl Credentials {
     pub(crate) fn set(&mut self, scheme: &'static Scheme, value: Option<String>) {
-        self.0.retain(|(other, _)| other.setter != scheme.setter);
+        self.values.retain(|(other, _)| other.setter != scheme.setter);
+        self.sources.retain(|(other, _)| other.setter != scheme.setter);
         let Some(mut value) = value else {
             return;
         };
@@ -13,6 +14,6 @@ impl Credentials {
             value.truncate(value.trim_end_matches([' ', '\t']).len());
             value.drain(..value.len() - value.trim_start_matches([' ', '\t']).len());
         }
-        self.0.push((scheme, Secret(value)));
+        self.values.push((scheme, Secret(value)));
     }
 }

@@ -1,26 +1,7 @@
 //! The styles `spaceDelimited` and `pipeDelimited`, and their like.
 
-use super::flat::{flat, joined};
-use super::query::Field;
-use super::{Encode, InQuery, Value};
+mod query;
+mod text;
 
-/// `name=a%20b`, with what stands between the parts as a query has it.
+/// `a%20b`, with what stands between the parts as it is sent.
 pub(crate) struct Delimited(pub(crate) &'static str);
-
-impl InQuery for Delimited {
-    fn fields(&self, name: &str, value: Value, encode: Encode<'_>) -> Result<Vec<Field>, String> {
-        let parts: Vec<String> = match value {
-            Value::List(items) => items.into_iter().filter_map(Value::part).collect(),
-            Value::Object(members) => flat(members),
-            value => {
-                let single = value.part().map(|part| Field::new(name, encode(&part)));
-                return Ok(single.into_iter().collect());
-            }
-        };
-        if parts.is_empty() {
-            return Ok(Vec::new());
-        }
-        let parts: Vec<String> = parts.iter().map(|part| encode(part)).collect();
-        Ok(vec![Field::new(name, joined(name, &parts, self.0)?)])
-    }
-}

@@ -1,7 +1,7 @@
 //! The style `label`.
 
-use super::flat::joined;
-use super::text::parts;
+use super::joined::joined;
+use super::text::parts::parts;
 use super::{Encode, InText, Value};
 
 /// `.a,b`, or `.a.b` if exploded.

@@ -1,6 +1,6 @@
 //! The style `matrix`.
 
-use super::text::parts;
+use super::text::parts::parts;
 use super::{Encode, InText, Value};
 
 /// `;name=a,b`, or `;name=a;name=b` if exploded.

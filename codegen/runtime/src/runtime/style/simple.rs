@@ -1,7 +1,7 @@
 //! The style `simple`.
 
-use super::flat::joined;
-use super::text::parts;
+use super::joined::joined;
+use super::text::parts::parts;
 use super::{Encode, InText, Value};
 
 /// `a,b`, and of an object `name,a,size,b`, or `name=a,size=b` if exploded.

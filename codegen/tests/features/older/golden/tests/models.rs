@@ -10,6 +10,12 @@ mod support;
 use older::models;
 
 #[test]
+fn token_request_round_trips() {
+    let example = r#"{"code":"text"}"#;
+    support::assert_round_trip::<models::TokenRequest>(example);
+}
+
+#[test]
 fn pet_round_trips() {
     let example = r#"{"kind":"cat","name":"Mog","lives":9}"#;
     support::assert_round_trip::<models::Pet>(example);
@@ -31,4 +37,10 @@ fn problem_round_trips() {
 fn pet_base_round_trips() {
     let example = r#"{"kind":"Pet","name":"text"}"#;
     support::assert_round_trip::<models::PetBase>(example);
+}
+
+#[test]
+fn send_lists_request_round_trips() {
+    let example = r#"{"names":["text"]}"#;
+    support::assert_round_trip::<models::SendListsRequest>(example);
 }

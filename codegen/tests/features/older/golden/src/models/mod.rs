@@ -10,7 +10,11 @@
 mod cat;
 mod pet;
 mod problem;
+mod send_lists_request;
+mod token_request;
 
 pub use cat::Cat;
 pub use pet::{Pet, PetBase};
 pub use problem::Problem;
+pub use send_lists_request::SendListsRequest;
+pub use token_request::TokenRequest;

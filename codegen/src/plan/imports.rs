@@ -1,0 +1,163 @@
+//! What the files of a client import.
+
+use std::collections::BTreeSet;
+
+use super::runtime::parts::{self, Part};
+use super::{BodyType, Item, Method, Model, ModelModule, OperationModule, Plan, RustType, Taken};
+use crate::names::Name;
+
+/// What a file imports for the types that it names, beside those that the client declares.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TypeImports {
+    /// `BTreeMap`.
+    pub(crate) map: bool,
+    /// `serde_json`'s `Value`.
+    pub(crate) value: bool,
+}
+
+/// What a file of models imports.
+#[derive(Debug)]
+pub(crate) struct ModelImports<'p> {
+    pub(crate) types: TypeImports,
+    /// serde's traits.
+    pub(crate) serde: bool,
+    /// Models of other files.
+    pub(crate) siblings: BTreeSet<&'p Name>,
+    /// Items of the runtime. Those that have the name of a model go by their paths instead.
+    pub(crate) runtime: BTreeSet<&'static str>,
+}
+
+/// What a file of operations imports.
+#[derive(Debug)]
+pub(crate) struct OperationImports<'p> {
+    pub(crate) types: TypeImports,
+    pub(crate) models: bool,
+    /// Constants that stand beside the client.
+    pub(crate) constants: BTreeSet<&'p Name>,
+    /// Items of the runtime.
+    pub(crate) runtime: BTreeSet<&'static str>,
+    /// Items of its module `operation`.
+    pub(crate) operation: BTreeSet<&'static str>,
+}
+
+impl TypeImports {
+    /// What some types need in scope.
+    pub(crate) fn of(types: &[&RustType]) -> Self {
+        let any = |wanted: fn(&RustType) -> bool| types.iter().any(|ty| ty.mentions(wanted));
+        Self {
+            map: any(|part| matches!(part, RustType::Map(_))),
+            value: any(|part| matches!(part, RustType::Json)),
+        }
+    }
+}
+
+impl ModelModule {
+    /// What the file imports.
+    pub(crate) fn imports(&self, plan: &Plan) -> ModelImports<'_> {
+        let types = TypeImports::of(&self.types());
+        let any = |wanted: fn(&Item) -> bool| self.models.iter().any(|model| wanted(&model.item));
+        let is_union = |item: &Item| matches!(item, Item::Union(_));
+        let has_map = |item: &Item| match item {
+            Item::Struct(structure) => structure.others.as_ref().is_some_and(|it| !it.is_typed),
+            _ => false,
+        };
+        ModelImports {
+            types: TypeImports {
+                map: types.map || any(has_map),
+                value: types.value || any(is_union),
+            },
+            serde: any(|item| matches!(item, Item::Struct(_) | Item::Union(_))),
+            siblings: self.siblings(),
+            runtime: self.of_the_runtime(plan),
+        }
+    }
+
+    fn of_the_runtime(&self, plan: &Plan) -> BTreeSet<&'static str> {
+        let types = self.types();
+        let named = |part: Part, is_it: fn(&RustType) -> bool| {
+            // Elsewhere it goes by its path as well, where a model is called like it.
+            let is_named = types.iter().any(|ty| ty.mentions(is_it)) && !plan.has_model(part.item);
+            is_named.then_some(part.item)
+        };
+        let password = named(parts::PASSWORD, |part| *part == RustType::Password);
+        let upload = named(parts::UPLOAD, |part| *part == RustType::File);
+        let needs = self.models.iter().flat_map(|Model { item, .. }| parts::of(item).items);
+        let mut items: BTreeSet<&'static str> = needs.chain(password).chain(upload).collect();
+        for name in self.scope() {
+            items.remove(name.as_str());
+        }
+        items
+    }
+}
+
+impl OperationModule {
+    /// What the file imports.
+    pub(crate) fn imports(&self) -> OperationImports<'_> {
+        let types = self.types();
+        let servers = self.methods.iter().filter_map(|method| method.server.as_ref());
+        let mut options = self.methods.iter().flat_map(|method| &method.options);
+        let takes_text = options.any(|option| matches!(option.taken, Taken::Text));
+        let into_option = takes_text.then_some(parts::INTO_OPTION.item);
+        let style = self.methods.iter().any(has_style).then_some("style");
+        let mut bodies = self.methods.iter().filter_map(|method| method.body.as_ref());
+        let takes_bytes = bodies.clone().any(|body| matches!(body.taken, BodyType::Bytes));
+        let body = takes_bytes.then_some("Body");
+        let takes_parts = bodies.any(|body| matches!(body.taken, BodyType::Parts));
+        let parts = takes_parts.then_some("Parts");
+        let has_errors = self.methods.iter().any(|method| !method.errors.is_empty());
+        let runtime = ["Call", "Client", "Operation"].into_iter();
+        let operation = ["Declaration", "DecodeError", "RawResponse"].into_iter();
+        OperationImports {
+            types: TypeImports::of(&types),
+            models: types.iter().any(|ty| ty.model().is_some()),
+            constants: self.schemes().into_iter().chain(servers).collect(),
+            runtime: runtime.chain(into_option).chain(style).chain(body).chain(parts).collect(),
+            operation: operation.chain(has_errors.then_some("ErrorBody")).collect(),
+        }
+    }
+}
+
+/// Whether a method names a style of parameters or fields.
+fn has_style(method: &Method) -> bool {
+    let mut arguments = method.arguments.iter().chain(&method.options);
+    let mut written = method.body.iter().map(|body| &body.written);
+    arguments.any(|argument| argument.styled.is_some())
+        || written.any(|written| !written.styles().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TypeImports;
+    use crate::model::build::{Model, integer, map, object, optional, required, string, string_of};
+    use crate::plan::Plan;
+    use crate::plan::small::planned;
+
+    /// What a file imports of the runtime.
+    fn of_the_runtime(plan: &Plan, module: &str) -> Vec<&'static str> {
+        let module = plan.models.iter().find(|it| it.name.as_str() == module).expect("a module");
+        module.imports(plan).runtime.into_iter().collect()
+    }
+
+    #[test]
+    fn a_file_imports_what_its_models_are_made_of() {
+        let pet = object([required("size", integer()), optional("name", string())]);
+        let owner =
+            object([required("sizes", map(integer())), required("key", string_of("password"))]);
+        let plan = planned(Model::new().schema("Pet", pet).schema("Owner", owner));
+        assert_eq!(of_the_runtime(&plan, "pet"), ["IntoOption", "int"]);
+        assert_eq!(of_the_runtime(&plan, "owner"), ["Password", "int"]);
+        let owner = plan.models.iter().find(|it| it.name.as_str() == "owner").expect("a module");
+        assert_eq!(owner.imports(&plan).types, TypeImports { map: true, value: false });
+    }
+
+    #[test]
+    fn what_is_called_like_a_model_is_not_imported() {
+        let owner = object([required("key", string_of("password"))]);
+        let named = object([optional("it", string())]);
+        let model = Model::new().schema("Owner", owner).schema("Password", named);
+        assert!(of_the_runtime(&planned(model), "owner").is_empty());
+        let own = object([optional("it", string())]);
+        let plan = planned(Model::new().schema("IntoOption", own));
+        assert!(of_the_runtime(&plan, "into_option").is_empty());
+    }
+}

@@ -1,0 +1,133 @@
+//! What a client needs of the runtime: its modules, by a function for each group of them. What these
+//! need of each other is known where the runtime is.
+
+pub(crate) mod parts;
+mod shapes;
+mod styles;
+
+use std::collections::BTreeSet;
+
+use super::{
+    Body, BodyType, Carrier, Client, Decoder, ErrorBody, Method, Place, Plan, Returned, Taken,
+    TypedError, Written,
+};
+
+type Modules = BTreeSet<&'static str>;
+
+impl Plan {
+    /// The modules that the client needs and others don't, but for what those need.
+    pub(crate) fn runtime_modules(&self) -> BTreeSet<&'static str> {
+        let mut modules = Modules::new();
+        settings(&self.client, &mut modules);
+        credentials(&self.client, &mut modules);
+        for method in self.operations.iter().flat_map(|module| &module.methods) {
+            modules.insert("call/start");
+            modules.extend(method.server.as_ref().map(|_| "call/server"));
+            arguments(method, &mut modules);
+            modules.extend(method.body.iter().flat_map(body));
+            modules.extend(response(&method.returned));
+            modules.extend(method.errors.iter().map(error));
+        }
+        modules.extend(self.has_passwords.then_some(parts::PASSWORD.module));
+        modules.extend(self.items().flat_map(|model| parts::of(&model.item).modules));
+        modules
+    }
+}
+
+/// What takes settings from the environment: those that a client must be told, and the others.
+fn settings(client: &Client, modules: &mut Modules) {
+    let takes_url = client.base_url.known().is_none();
+    if client.used_servers().next().is_some() {
+        modules.insert("from_env/optional");
+        modules.insert("builder/own_server");
+    }
+    if client.choices.has_variables() {
+        modules.insert("builder/choice");
+    }
+    modules.extend(client.choices.listed().map(|(_, values)| parts::conversions(values).module));
+    let credentials = client.credentials.iter().filter(|credential| credential.fetch.is_none());
+    let credentials = credentials.map(|credential| credential.is_principal);
+    for is_required in credentials.chain([takes_url]) {
+        modules.insert(if is_required { "from_env/required" } else { "from_env/optional" });
+    }
+}
+
+/// What takes credentials, and what carries them.
+fn credentials(client: &Client, modules: &mut Modules) {
+    for credential in &client.credentials {
+        modules.insert("builder/credential");
+        modules.insert(match credential.carrier {
+            Carrier::Header(_) => "credentials/header",
+            Carrier::Query(_) => "credentials/query",
+            Carrier::Cookie(_) => "credentials/cookie",
+            Carrier::Bearer => "credentials/bearer",
+            Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
+        });
+        modules.extend(credential.provider.as_ref().map(|_| "builder/token_provider"));
+        if credential.fetch.is_some() {
+            modules.extend(["builder/client_credentials", "from_env/token"]);
+        }
+    }
+}
+
+/// What puts arguments into a request.
+fn arguments(method: &Method, modules: &mut Modules) {
+    modules.extend((!method.query.is_empty()).then_some("call/query"));
+    for argument in method.arguments.iter().chain(&method.options) {
+        modules.extend(argument.is_fraction.then_some("call/number"));
+        if matches!(argument.taken, Taken::Texts) {
+            modules.insert("style/texts");
+        }
+        modules.extend(argument.is_sent_empty.then_some("call/or_empty"));
+        if let Some(styled) = argument.styled {
+            modules.extend(styles::modules(argument.place, styled));
+            continue;
+        }
+        modules.insert(match argument.place {
+            Place::Path => "call/path",
+            Place::Header => "call/header",
+            Place::Query | Place::Cookie => "call/query",
+            Place::ReservedQuery => "call/reserved_query",
+        });
+    }
+}
+
+/// What checks a request's body, and puts it into the request.
+fn body(body: &Body) -> impl Iterator<Item = &'static str> {
+    let check = body.is_checked.then_some("call/check");
+    let put = match &body.written {
+        Written::Json => "call/json",
+        Written::JsonAs(_) => "call/json_as",
+        Written::Form(_) => "call/form",
+        Written::Multipart { styles, .. } if !styles.is_empty() => "call/styled_multipart",
+        Written::Multipart { .. } => "call/multipart",
+        Written::Parts(_) => "call/parts",
+        Written::Text(_) => "call/text",
+        Written::Bytes(_) => "call/bytes",
+    };
+    let styles = body.written.styles().into_iter().map(|styled| styles::module(styled, false));
+    let files = matches!(body.taken, BodyType::Bytes).then_some("body/file");
+    check.into_iter().chain([put]).chain(files).chain(styles)
+}
+
+/// What reads a response.
+fn response(returned: &Returned) -> Modules {
+    let Returned::Something { decoder, is_optional, .. } = returned else {
+        return Modules::new();
+    };
+    let read = match decoder {
+        Decoder::Json => "response/json",
+        Decoder::Integers => "int/body",
+        Decoder::Text => "response/text",
+    };
+    is_optional.then_some("response/unless").into_iter().chain([read]).collect()
+}
+
+/// What reads an error's body.
+fn error(error: &TypedError) -> &'static str {
+    match error.body {
+        ErrorBody::Json(_) => "operation/json_error",
+        ErrorBody::Text => "operation/text_error",
+        ErrorBody::Untyped => "operation/untyped_error",
+    }
+}

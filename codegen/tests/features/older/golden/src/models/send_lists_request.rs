@@ -1,0 +1,41 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::int;
+
+/// The object `send_lists request`.
+///
+/// Schema: `#/paths/~1lists~1{ids}/post/parameters/4`.
+///
+/// # Example
+///
+/// ```
+/// use older::models::SendListsRequest;
+///
+/// let value = SendListsRequest::new(vec!["text".to_owned()]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SendListsRequest {
+    /// The property `names`.
+    pub names: Vec<String>,
+    /// The property `sizes`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub sizes: Option<Vec<i64>>,
+}
+
+impl SendListsRequest {
+    /// Creates a `SendListsRequest` from its required fields.
+    #[must_use]
+    pub fn new(names: Vec<String>) -> Self {
+        Self { names, sizes: None }
+    }
+
+    /// Sets [`sizes`](Self#structfield.sizes).
+    #[must_use]
+    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
+        self.sizes = Some(sizes);
+        self
+    }
+}
