@@ -49,14 +49,20 @@ pub(super) fn assignment(name: &str, value: &Expression) -> String {
 /// The statements of a call.
 pub(super) fn statements(method: &Method, call: &Call) -> String {
     let body = call.body.as_ref().map(|body| format!("{}\n", assignment("body", body)));
-    let reference = Expression::Atom("&body".to_owned());
-    let arguments = call.arguments.iter().chain(call.body.as_ref().map(|_| &reference));
     let begin = format!("client.{}(", method.name.ident());
-    let items = arguments.cloned().collect();
-    let sent = Expression::List { begin, items, end: ").await?" };
-    let sent = match method.returned {
-        Returned::Something { .. } => assignment("response", &sent),
-        Returned::Nothing => format!("{};", sent.lines(0, 0, 1)),
+    let made = Expression::List { begin, items: call.arguments.clone(), end: ")" };
+    let made = match &call.set {
+        Some(body) => {
+            let methods = vec![("body".to_owned(), body.clone())];
+            Expression::Chain { value: Box::new(made), methods }
+        }
+        None => made,
     };
-    format!("{}{sent}", body.unwrap_or_default())
+    let assigned = match method.returned {
+        Returned::Something { .. } => "let response = ",
+        Returned::Nothing => "",
+    };
+    let sent = ".await?;";
+    let made = made.lines(0, assigned.len(), sent.len());
+    format!("{}{assigned}{made}{sent}", body.unwrap_or_default())
 }

@@ -180,9 +180,11 @@ fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStr
         }
         TestBody::Json(..) | TestBody::Form(..) | TestBody::Multipart(..) => quote! { &body },
     });
-    let arguments = test.arguments.iter().map(|given| argument(context, given)).chain(body);
+    let (taken, set) = if test.sets_body { (None, body) } else { (body, None) };
+    let arguments = test.arguments.iter().map(|given| argument(context, given)).chain(taken);
     let method = method.name.ident();
-    quote! { #method(#(#arguments),*) }
+    let set = set.map(|body| quote! { .body(#body) });
+    quote! { #method(#(#arguments),*) #set }
 }
 
 fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {

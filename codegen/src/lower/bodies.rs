@@ -13,6 +13,7 @@ use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
     Body, Encoding, Kind, MediaType, Part, Prose, Response, Status, Style, Type, TypeId, Untyped,
+    essence,
 };
 
 impl<'a> Lowering<'a> {
@@ -125,6 +126,7 @@ impl<'a> Lowering<'a> {
             let ty = ty.map(|schema| self.schema(schema.into(), naming, &origin.child("schema")));
             let examples = self.examples(media.example.as_ref(), &media.examples, &origin);
             let name = name.clone();
+            self.report_reserved(media, &origin);
             let encodings = media.encoding.iter();
             let encodings = encodings.filter_map(|(name, it)| Some((name.clone(), encoding(it)?)));
             let encodings = encodings.collect();
@@ -156,6 +158,16 @@ impl<'a> Lowering<'a> {
             media_type: media_type.filter(|name| is_name(name) && is_single(name)),
             headers: encoding.headers.keys().cloned().collect(),
             origin,
+        }
+    }
+
+    /// Reports fields whose reserved characters could go as they are: who reads a form decodes it.
+    fn report_reserved(&mut self, media: &Media, at: &Pointer) {
+        for (name, _) in media.encoding.iter().filter(|(_, encoding)| encoding.allow_reserved) {
+            let at = at.child("encoding").child(name).child("allowReserved");
+            self.diagnostics
+                .warning(Code::Ignored, &at, "`allowReserved` changes nothing in a body")
+                .help("reserved characters are percent-encoded, which reads as the same");
         }
     }
 
@@ -195,8 +207,8 @@ impl<'a> Lowering<'a> {
 
 /// How a property of a form is written, where the document says so.
 fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
-    if let Some(name) = encoding.content_type.as_ref().filter(|name| name.trim().ends_with("json"))
-    {
+    let is_json = |name: &&String| essence(name).ends_with("json");
+    if let Some(name) = encoding.content_type.as_ref().filter(is_json) {
         return Some(Encoding::Content(name.clone()));
     }
     let style = match encoding.style.as_ref()? {

@@ -220,10 +220,15 @@ pub(crate) struct Part {
     pub(crate) origin: Pointer,
 }
 
+/// The name of a media type without its parameters.
+pub(crate) fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 impl MediaType {
     /// The name in lower case, without parameters.
     pub(crate) fn essence(&self) -> String {
-        let essence = self.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = essence(&self.name);
         if essence == "*" { "*/*".to_owned() } else { essence }
     }
 

@@ -15,8 +15,10 @@ pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Exchange> 
 fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics) -> Exchange {
     let bodies = operation.body.iter().flat_map(|body| &body.content);
     let request = bodies.map(|media| payload(types, media, sent)).collect();
-    let responses = operation.responses.iter().map(|response| {
-        response.content.iter().map(|media| payload(types, media, received)).collect()
+    let successes: Vec<usize> = operation.successes().map(|(index, _)| index).collect();
+    let responses = operation.responses.iter().enumerate().map(|(index, response)| {
+        let read = if successes.contains(&index) { received } else { failed };
+        response.content.iter().map(|media| payload(types, media, read)).collect()
     });
     let exchange = Exchange { request, responses: responses.collect() };
     if let Some((_, used)) = exchange.request(operation) {
@@ -99,6 +101,14 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
         Content::Members | Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
         Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
         _ => Payload::Unsupported,
+    }
+}
+
+/// What means failure often has the media type of the success beside it, though it is JSON.
+fn failed(media: &MediaType, content: Content, ty: TypeId) -> Payload {
+    match content {
+        Content::Members if !media.essence().ends_with("xml") => Payload::Json(ty),
+        _ => received(media, content, ty),
     }
 }
 
@@ -224,6 +234,17 @@ mod tests {
         assert_eq!(values, ["bytes", "JSON"]);
         assert_eq!(received("text/event-stream", string()), "unsupported");
         assert_eq!(received("application/xml", reference("Pet")), "unsupported");
+    }
+
+    #[test]
+    fn an_error_with_members_is_json_unless_it_is_xml() {
+        let read = |name| {
+            let get = operation("GET", "/pets").responds_with(Status::Exactly(204), []);
+            decided(get.responds(Status::Default, name, reference("Pet"))).0[0]
+        };
+        assert_eq!(read("application/octet-stream"), "JSON");
+        assert_eq!(read("application/x-tar"), "JSON");
+        assert_eq!(read("application/xml"), "unsupported");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! way that servers read which have such parameters.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Encoding, Kind, Parameter, Style, Type, Types};
+use crate::model::{Api, Encoding, Kind, Parameter, Style, Type, Types, essence};
 
 /// What values of a parameter consist of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,7 @@ pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// Takes what isn't JSON for text that the caller writes.
 fn media_type(types: &mut Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics) {
     let Encoding::Content(name) = &parameter.encoding else { return };
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if essence.ends_with("json") {
+    if essence(name).ends_with("json") {
         return;
     }
     let is_text = matches!(types.kind(parameter.ty), Kind::String { .. });

@@ -12,10 +12,12 @@ use crate::model::{Exchange, Kind, Operation, Parameter, Payload, Used, unquoted
 pub(crate) struct Call {
     /// What the expressions need in scope besides the client.
     pub(crate) imports: Imports,
-    /// The body, where one must be sent that is written. The method takes a reference to it.
+    /// The body, where one is shown that is written: a reference to it is taken.
     pub(crate) body: Option<Expression>,
-    /// What else the method takes.
+    /// What the method takes.
     pub(crate) arguments: Vec<Expression>,
+    /// The body as the call takes it, where it needn't be there.
+    pub(crate) set: Option<Expression>,
 }
 
 impl Call {
@@ -31,34 +33,62 @@ impl Call {
             let value = inputs.parameter_sample(parameter)?;
             arguments.push(argument(inputs, parameter, value, &mut imports));
         }
-        let sent = exchange.request(operation).filter(|(body, _)| body.required);
-        let body = match sent {
-            Some((_, used)) if matches!(used.payload, Payload::Bytes(_)) => {
-                arguments.push(Expression::Atom("b\"bytes\"".to_owned()));
-                None
-            }
-            Some((_, used)) if matches!(used.payload, Payload::Parts(_)) => {
-                let begin = format!("{}::Parts::new().text(", inputs.names.library());
-                let items = ["name", "text"].map(Expression::text).to_vec();
-                arguments.push(Expression::List { begin, items, end: ")" });
-                None
-            }
-            Some((_, used)) if matches!(used.payload, Payload::Text(_)) => {
-                let example = used.media.examples.first().map(|example| &example.value);
-                let text = example.or_else(|| inputs.sample(used.ty))?;
-                arguments.push(Expression::text(&unquoted(text)));
-                None
-            }
-            Some((_, Used { media, ty, .. })) => {
-                let example = media.examples.first();
-                let example = example.and_then(|example| inputs.complete(ty, &example.value));
-                let value = inputs.as_sent(ty, example.or_else(|| inputs.sample(ty).cloned())?);
-                Some(inputs.expression(ty, &value, &mut imports))
-            }
-            None => None,
+        let sent = shown_body(operation, exchange);
+        let Some((is_required, used)) = sent else {
+            return Some(Self { imports, body: None, arguments, set: None });
         };
-        Some(Self { imports, body, arguments })
+        let (body, taken) = match body(inputs, &used, &mut imports) {
+            Some((body, taken)) => (body, Some(taken)),
+            None if is_required => return None,
+            None => (None, None),
+        };
+        let set = if is_required {
+            arguments.extend(taken);
+            None
+        } else {
+            taken
+        };
+        Some(Self { imports, body, arguments, set })
     }
+}
+
+/// The body that examples and tests send, and whether it must be there: one that needn't be is what
+/// calls of a method that is made for bodies are about all the same.
+pub(super) fn shown_body<'o>(
+    operation: &'o Operation,
+    exchange: &Exchange,
+) -> Option<(bool, Used<'o>)> {
+    let (body, used) = exchange.request(operation)?;
+    let is_shown = body.required || matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH");
+    is_shown.then_some((body.required, used))
+}
+
+/// A body: what is assigned before the call, if anything is, and what the call takes.
+fn body(
+    inputs: Inputs<'_>,
+    used: &Used<'_>,
+    imports: &mut Imports,
+) -> Option<(Option<Expression>, Expression)> {
+    let Used { media, payload, ty } = *used;
+    let example = media.examples.first().map(|example| &example.value);
+    Some(match payload {
+        Payload::Bytes(_) => (None, Expression::Atom("b\"bytes\"".to_owned())),
+        Payload::Parts(_) => {
+            let begin = format!("{}::Parts::new().text(", inputs.names.library());
+            let items = ["name", "text"].map(Expression::text).to_vec();
+            (None, Expression::List { begin, items, end: ")" })
+        }
+        Payload::Text(_) => {
+            let text = example.or_else(|| inputs.sample(ty))?;
+            (None, Expression::text(&unquoted(text)))
+        }
+        _ => {
+            let example = example.and_then(|example| inputs.complete(ty, example));
+            let value = inputs.as_sent(ty, example.or_else(|| inputs.sample(ty).cloned())?);
+            let body = inputs.expression(ty, &value, imports);
+            (Some(body), Expression::Atom("&body".to_owned()))
+        }
+    })
 }
 
 /// A value as a method takes it for a parameter.

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::example_calls::shown_body;
 use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
 use super::operations::Taken;
@@ -21,8 +22,10 @@ use crate::names::Name;
 pub(crate) struct OperationTest {
     /// What the method takes in front of the body.
     pub(crate) arguments: Vec<TestArgument>,
-    /// What is sent, where a body must be.
+    /// What is sent.
     pub(crate) body: Option<TestBody>,
+    /// Whether the call is told to, rather than that the method takes it.
+    pub(crate) sets_body: bool,
     pub(crate) success: Success,
     /// The types of errors, with a status and a body for each example of them.
     pub(crate) failures: Vec<(RustType, Vec<(u16, Value)>)>,
@@ -120,6 +123,7 @@ impl OperationTest {
         Some(Self {
             arguments: arguments.collect(),
             body: body(inputs, operation, exchange),
+            sets_body: shown_body(operation, exchange).is_some_and(|(is_required, _)| !is_required),
             success: success(inputs, operation, exchange),
             failures: failures(inputs, operation, exchange),
             path,
@@ -190,7 +194,7 @@ fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArg
 
 /// The request's body, where one must be sent.
 fn body(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Option<TestBody> {
-    let (_, used) = exchange.request(operation).filter(|(body, _)| body.required)?;
+    let (_, used) = shown_body(operation, exchange)?;
     let examples = examples(inputs, used.media).into_iter();
     let mut examples = examples.map(|example| inputs.as_sent(used.ty, example));
     let ty = inputs.ty(used.ty);
@@ -344,7 +348,7 @@ fn seen(
     let schemes = expected_schemes(operation).iter();
     checks.extend(schemes.filter_map(|scheme| credential(inputs, *scheme)));
     checks.push(header("accept", exchange.accept(operation).to_owned()));
-    match exchange.request(operation).filter(|(body, _)| body.required) {
+    match shown_body(operation, exchange) {
         Some((_, used)) if used.is_multipart() => {
             checks.push(Check::MediaType(format!("{}; boundary=", used.sent_as())));
         }
