@@ -67,7 +67,7 @@ fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>
 fn is_same_json(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
     matches!(used.payload, Payload::Json(_))
         && media.is_json()
-        && media.ty.is_some_and(|ty| types.resolve(ty) == types.resolve(used.ty))
+        && media.ty.is_some_and(|ty| types.are_alike(ty, used.ty))
 }
 
 /// The operation as it is when its body is of one of the media types only.
