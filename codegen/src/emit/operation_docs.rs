@@ -95,7 +95,22 @@ fn said_of_body(body: &Body) -> Harmless {
         Written::Parts(_) => Some(PARTS),
         Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
     };
-    Harmless::joined([text].into_iter().chain(note.map(Harmless::from)), "\n\n")
+    let notes = note.map(Harmless::from).into_iter().chain(names(body));
+    Harmless::joined([text].into_iter().chain(notes), "\n\n")
+}
+
+/// The media types that a body may have, if there are several.
+fn names(body: &Body) -> Option<Harmless> {
+    let Written::Bytes(name) = &body.written else { return None };
+    let others: Vec<Harmless> = body.other_names.iter().map(|name| quoted(name)).collect();
+    (!others.is_empty()).then(|| {
+        harmless!(
+            "It is sent as {}, unless the call's [`header`](crate::Call::header) `content-type` is set \
+             to another media type that the API takes: {}.",
+            quoted(name),
+            Harmless::joined(others, ", ")
+        )
+    })
 }
 
 /// What is sent as it is.

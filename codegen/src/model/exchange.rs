@@ -74,8 +74,9 @@ impl<'o> Used<'o> {
             Payload::Json(_) | Payload::Form(_) => 4,
             Payload::Multipart(_) => 5,
             Payload::Text(_) => 6,
-            Payload::Bytes(_) => 7,
-            Payload::Parts(_) | Payload::Unsupported => 8,
+            Payload::Bytes(_) if !self.media.is_range() => 7,
+            Payload::Bytes(_) => 8,
+            Payload::Parts(_) | Payload::Unsupported => 9,
         }
     }
 
@@ -130,6 +131,17 @@ impl Exchange {
     pub(crate) fn request<'o>(&self, operation: &'o Operation) -> Option<(&'o Body, Used<'o>)> {
         let body = operation.body.as_ref()?;
         Some((body, Used::of(&body.content, &self.request)?))
+    }
+
+    /// The other media types that a body may have which is sent as it is given: one method does for all.
+    pub(crate) fn other_names<'o>(&self, operation: &'o Operation) -> Vec<&'o MediaType> {
+        let Some((body, used)) = self.request(operation) else { return Vec::new() };
+        let is_raw = |payload: Payload| matches!(payload, Payload::Bytes(_));
+        let all = body.content.iter().zip(&self.request);
+        let others = all.filter(|(media, payload)| {
+            is_raw(used.payload) && is_raw(**payload) && media.origin != used.media.origin
+        });
+        others.map(|(media, _)| media).collect()
     }
 
     /// The body of a response, by its index.

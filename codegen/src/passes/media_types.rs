@@ -30,10 +30,12 @@ fn doubles(
     let Some((body, used)) = exchange.request(operation) else {
         return Vec::new();
     };
+    let same = exchange.other_names(operation);
     let mut words = BTreeSet::from([word(used.media)]);
     let mut doubles = Vec::new();
     for (media, payload) in body.content.iter().zip(&exchange.request) {
-        if media.origin == used.media.origin {
+        let is_as_good = same.iter().any(|other| other.origin == media.origin);
+        if is_as_good || media.origin == used.media.origin {
             continue;
         }
         let word = word(media);
@@ -170,6 +172,13 @@ mod tests {
             ]
         );
         assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn what_is_sent_as_it_is_given_is_so_by_any_name() {
+        let post = operation("POST", "/pets").sends("image/*", string_of("binary"));
+        let post = post.sends("image/png", string_of("binary")).sends("image/gif", string());
+        assert_eq!(sent_as(post), (vec!["image/png as itself".to_owned()], Vec::new()));
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(crate) struct Body {
     /// What is taken a reference to, unless that is bytes.
     pub(crate) taken: BodyType,
     pub(crate) written: Written,
+    /// The other names that it may be sent under, if it is sent as it is.
+    pub(crate) other_names: Vec<String>,
     /// What the document says that its first example shows.
     pub(crate) example_summary: Option<Prose>,
     /// Whether it is checked by rules of the document before it is sent.
@@ -82,6 +84,7 @@ impl Inputs<'_> {
             description: body.description.clone(),
             taken: self.body_type(&used),
             written: written(&used),
+            other_names: exchange.other_names(operation).iter().map(|it| it.name.clone()).collect(),
             example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
             is_checked: self.facts.checked.contains(&used.ty),
         })

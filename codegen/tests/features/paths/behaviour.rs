@@ -2,7 +2,7 @@
 
 mod support;
 
-use paths::{Client, models};
+use paths::Client;
 use support::{Request, Server};
 
 fn client(server: &Server) -> Client {
@@ -36,8 +36,7 @@ async fn what_a_fixed_query_says_is_not_asked_for() {
 #[tokio::test]
 async fn a_fragment_is_not_sent() {
     let server = Server::start(204, "");
-    let target_header = models::TargetedXAmzTarget::QueueDelete;
-    client(&server).targeted(&target_header).await.expect("a success");
+    client(&server).targeted().await.expect("a success");
     let request = server.request();
     assert_eq!(target(&request), ("/", Vec::new()));
     assert_eq!(request.header("x-amz-target"), Some("Queue.Delete"));

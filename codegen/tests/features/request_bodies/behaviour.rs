@@ -167,6 +167,14 @@ async fn of_a_range_the_caller_says_what_it_is() {
 }
 
 #[tokio::test]
+async fn what_is_sent_as_it_is_may_have_any_name_of_those_that_are_declared() {
+    let picture = seen!(send_picture("png"));
+    assert_eq!(picture.header("content-type"), Some("image/png"));
+    let picture = seen!(send_picture("jpeg").header("content-type", "image/jpeg"));
+    assert_eq!(picture.header("content-type"), Some("image/jpeg"));
+}
+
+#[tokio::test]
 async fn any_method_may_have_a_body() {
     let request = seen!(delete_with_body(&Address::new("c")));
     assert_eq!((request.method.as_str(), body(&request)), ("DELETE", "city=c"));
