@@ -33,8 +33,8 @@ impl Call {
             let value = inputs.parameter_sample(parameter)?;
             arguments.push(argument(inputs, parameter, value, &mut imports));
         }
-        let sent = shown_body(operation, exchange);
-        let Some((is_required, used)) = sent else {
+        let shown = shown_body(operation, exchange);
+        let Some((is_required, used)) = shown else {
             return Some(Self { imports, body: None, arguments, set: None });
         };
         let (body, taken) = match body(inputs, &used, &mut imports) {
