@@ -76,7 +76,9 @@ fn is_small(value: &Scalar) -> bool {
 pub(super) fn notes(argument: &Argument) -> impl Iterator<Item = Harmless> {
     let preset = argument.preset.as_ref();
     let preset = preset.map(|it| harmless!("Unless it is set, {} is sent.", quoted(&it.text())));
-    note(argument).into_iter().chain(preset)
+    let default = argument.default.as_ref();
+    let default = default.map(|text| harmless!("Default: {}.", quoted(text)));
+    note(argument).into_iter().chain(preset).chain(default)
 }
 
 fn note(argument: &Argument) -> Option<Harmless> {

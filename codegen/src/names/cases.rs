@@ -82,6 +82,8 @@ pub(super) fn of_path(method: &str, path: &str) -> String {
 fn plain(text: &str) -> String {
     // Rust takes identifiers for the same that are canonically equivalent.
     let text: String = text.nfkc().collect();
+    // One word, whatever its letters look like.
+    let text = text.replace("OAuth", "Oauth").replace("oAuth", "oauth");
     let signed = |sign| {
         text.strip_prefix(sign).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
@@ -124,4 +126,20 @@ fn cut(name: &str, longest: usize) -> String {
     let begin = (0..=longest * 2 / 3).rev().find(boundary).unwrap_or_default();
     let end = (name.len() - longest / 4..name.len()).find(boundary).unwrap_or(name.len());
     [name[..begin].trim_end_matches('_'), &name[end..]].concat().nfc().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{camel, snake};
+
+    #[test]
+    fn oauth_is_one_word() {
+        for (text, function, ty) in [
+            ("OAuth2", "oauth2", "Oauth2"),
+            ("oAuth2ClientCredentials", "oauth2_client_credentials", "Oauth2ClientCredentials"),
+            ("petstore_OAuth", "petstore_oauth", "PetstoreOauth"),
+        ] {
+            assert_eq!([snake(text), camel(text)], [function, ty]);
+        }
+    }
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
 use super::{Body, Call, OperationTest, Preset, RustType};
 use crate::model::{
     Exchange, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
-    Used,
+    Used, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -77,6 +79,8 @@ pub(crate) struct Argument {
     pub(crate) styled: Option<Styled>,
     /// What is sent unless it is given: of an option that must be sent.
     pub(crate) preset: Option<Preset>,
+    /// What the API takes it for where it isn't sent, for people.
+    pub(crate) default: Option<String>,
     /// Whether its name alone is sent where it is empty.
     pub(crate) is_sent_empty: bool,
     /// Whether it is a fraction, of which some are none that can be sent.
@@ -298,6 +302,7 @@ impl Inputs<'_> {
                 Need::Preset(value) => Preset::of(value, styled.is_some()),
                 Need::Required | Need::Optional => None,
             },
+            default: default(parameter),
             is_sent_empty: parameter.allows_empty && matches!(styled, Some(Styled::As { .. })),
             is_fraction: styled.is_none() && matches!(kind, Kind::Float),
             styled,
@@ -362,3 +367,17 @@ impl Inputs<'_> {
         alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
     }
 }
+
+/// What the API takes an optional parameter for, where that can be said in a few words.
+fn default(parameter: &Parameter) -> Option<String> {
+    let default = parameter.default.as_ref().filter(|_| parameter.need == Need::Optional)?;
+    let text = match default {
+        Value::Null | Value::Object(_) => return None,
+        Value::Array(items) if items.is_empty() => return None,
+        default => unquoted(default),
+    };
+    (!text.is_empty() && text.chars().count() <= LONGEST_DEFAULT).then_some(text)
+}
+
+/// More characters of a default than a sentence has room for.
+const LONGEST_DEFAULT: usize = 60;
