@@ -1,6 +1,6 @@
 //! Security schemes and requirements.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use http::HeaderName;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
@@ -90,10 +90,11 @@ impl Lowering<'_> {
     /// The scopes that requirements name, each once.
     fn scopes(&self, requirements: &[SecurityRequirement]) -> Vec<(usize, String)> {
         let mut all: Vec<(usize, String)> = Vec::new();
+        let mut known = BTreeSet::new();
         for (id, scopes) in requirements.iter().flatten() {
             let Some(Credential::Sent(index)) = self.credentials.get(id.as_str()) else { continue };
             for scope in scopes {
-                if !all.iter().any(|known| (known.0, &known.1) == (*index, scope)) {
+                if known.insert((*index, scope)) {
                     all.push((*index, scope.clone()));
                 }
             }
@@ -163,6 +164,16 @@ impl Lowering<'_> {
         match scheme {
             SecurityScheme::APIKey { location: APIKeyLocation::Query, name, .. } => {
                 Sends::Carrier(Carrier::Query(name.clone()))
+            }
+            SecurityScheme::APIKey { location: APIKeyLocation::Header, name, .. }
+                if is_of_the_connection(name) =>
+            {
+                let message =
+                    format!("`{name}` is the connection's, and no place for a credential");
+                self.diagnostics
+                    .warning(Code::Invalid, &at.child("name"), message)
+                    .help("nothing is sent for this scheme");
+                Sends::Nothing
             }
             SecurityScheme::APIKey { location, name, .. } => {
                 let carrier = match location {
@@ -260,6 +271,12 @@ fn is_name(text: &str) -> bool {
     HeaderName::from_bytes(text.as_bytes()).is_ok()
 }
 
+/// Whether a header says where a request ends or where it goes.
+fn is_of_the_connection(name: &str) -> bool {
+    let names = ["connection", "content-length", "host", "te", "transfer-encoding", "upgrade"];
+    names.iter().any(|known| name.trim().eq_ignore_ascii_case(known))
+}
+
 /// A word without what isn't a letter, to be compared with others.
 fn letters(word: &str) -> String {
     word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
@@ -326,6 +343,15 @@ mod tests {
                           `{name}` can't be the name of a header or cookie"
                 )]
             );
+        }
+    }
+
+    #[test]
+    fn what_is_the_connections_carries_no_credential() {
+        for name in ["Content-Length", "host", "Transfer-Encoding"] {
+            let (carriers, found) =
+                carriers(&format!("{{type: apiKey, in: header, name: {name}}}"));
+            assert_eq!((carriers, found.len()), (Vec::new(), 1), "{name}");
         }
     }
 

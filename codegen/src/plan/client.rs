@@ -2,6 +2,8 @@
 
 use super::choices::Choices;
 use super::operation_tests::secret;
+use std::collections::BTreeSet;
+
 use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
 use crate::names::{FetchNames, Name, Names, SettingNames};
 
@@ -187,10 +189,10 @@ fn fetch(api: &Api, names: &Names, scheme: usize) -> Option<Fetch> {
         api.schemes[scheme].client_credentials.as_ref()?;
     let FetchNames { setter, variables } = names.fetches[scheme].clone()?;
     let wanted = api.operations.iter().flat_map(|operation| &operation.security.scopes);
-    let wanted: Vec<&(usize, String)> = wanted.filter(|(of, _)| *of == scheme).collect();
+    let wanted = wanted.filter(|(of, _)| *of == scheme).map(|(_, scope)| scope);
+    let wanted: BTreeSet<&String> = wanted.collect();
     // In the order of the flow, so that it depends on no operation's.
-    let scopes = scopes.iter().filter(|scope| wanted.iter().any(|(_, wanted)| wanted == *scope));
-    let scopes = scopes.cloned().collect();
+    let scopes = scopes.iter().filter(|scope| wanted.contains(scope)).cloned().collect();
     Some(Fetch { setter, variables, token_url: token_url.clone(), scopes })
 }
 

@@ -269,3 +269,18 @@ async fn a_url_of_tokens_is_taken_as_it_is() {
     get(&client.expect("a client")).await.expect("a success");
     assert_eq!(fake.requests()[0].uri(), "https://login.example.com/token/");
 }
+
+#[tokio::test]
+async fn a_token_that_was_refused_does_not_show_later_either() {
+    let refused = r#"{"error": "revoked TOPSECRETTOKEN"}"#;
+    let fake = FakeTransport::new()
+        .answer(OK, token("TOPSECRETTOKEN", 60))
+        .answer(StatusCode::UNAUTHORIZED, "")
+        .answer(StatusCode::BAD_REQUEST, refused)
+        .answer(StatusCode::BAD_REQUEST, refused);
+    let client = client(&fake);
+    for _ in 0..2 {
+        let error = get(&client).await.expect_err("an error").to_string();
+        assert!(error.contains("revoked [redacted]"), "{error}");
+    }
+}

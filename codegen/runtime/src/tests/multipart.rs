@@ -3,6 +3,8 @@
 use std::convert::Infallible;
 use std::fs;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -176,6 +178,34 @@ async fn members_may_be_encoded_in_ways_of_their_own() {
             file("more", "file", "image/gif", "two"),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_file_is_a_file_whatever_style_its_member_has() {
+    let server = Server::start(204, "");
+    let styles: [(&str, &dyn InQuery); 2] =
+        [("photo", &Form { explode: true }), ("more", &Form { explode: false })];
+    let call = client(&server).call::<AddThing>();
+    let pet = pet("photo", vec!["one".into()]);
+    call.with_styled_multipart(FORM, &[], &styles, &pet).await.expect("a success");
+    let read = read(&server.request()).await;
+    assert!(read.contains(&file("photo", "file", UNKNOWN, "photo")), "{read:?}");
+    assert!(read.contains(&file("more", "file", UNKNOWN, "one")), "{read:?}");
+}
+
+#[tokio::test]
+async fn what_does_not_say_how_long_it_is_is_made_once() {
+    let server = Server::start(204, "");
+    let made = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&made);
+    let body = Body::repeatable(move || {
+        count.fetch_add(1, Relaxed);
+        async { Ok::<_, Infallible>(stream("content")) }
+    });
+    let parts = Parts::new().file("a", Upload::new(body));
+    client(&server).call::<AddThing>().with_parts(FORM, parts).await.expect("a success");
+    assert_eq!(made.load(Relaxed), 1);
+    assert_eq!(read(&server.request()).await, [file("a", "file", UNKNOWN, "content")]);
 }
 
 #[tokio::test]

@@ -208,3 +208,13 @@ async fn a_response_does_not_show_it() {
     assert_eq!(response.value(), &["the-secret"]);
     assert!(response.raw_body().windows(body.len()).any(|part| part == body));
 }
+
+/// Otherwise, a server that issues tokens could have the search for one take ages.
+#[test]
+fn much_of_a_long_secret_is_as_good_as_all_of_it() {
+    let secret = "0123456789".repeat(20);
+    let text = format!("it began with {}, I think", &secret[..90]);
+    assert_eq!(redacted(&secret, &text), "it began with [redacted], I think");
+    let text = format!("it began with {}, I think", &secret[..30]);
+    assert_eq!(redacted(&secret, &text), text);
+}

@@ -25,11 +25,13 @@ pub(crate) fn chain(links: Vec<Outgoing>) -> Body {
 }
 
 /// Finds out how long the body is, if all that it is made of says so.
-async fn open(links: Vec<Outgoing>) -> Result<Body, Cause> {
+async fn open(outgoing: Vec<Outgoing>) -> Result<Body, Cause> {
     let mut length = Some(0_u64);
-    for link in &links {
-        let own = link.length().await?;
+    let mut links = Vec::new();
+    for outgoing in outgoing {
+        let (link, own) = outgoing.link().await?;
         length = length.zip(own).and_then(|(length, own)| length.checked_add(own));
+        links.push(link);
     }
     let body = Body::stream(Chain { current: Body::default(), next: links.into_iter() });
     Ok(match length {
@@ -38,18 +40,39 @@ async fn open(links: Vec<Outgoing>) -> Result<Body, Cause> {
     })
 }
 
+/// A body as a part of another.
+enum Link {
+    Closed(Outgoing),
+    Open(Body),
+}
+
+impl Link {
+    fn into_body(self) -> Result<Body, Cause> {
+        match self {
+            Self::Closed(outgoing) => outgoing.into_body(),
+            Self::Open(body) => Ok(body),
+        }
+    }
+}
+
 impl Outgoing {
-    /// How long it is. What has to be opened for that is closed again, so that there are no more open
-    /// files at a time than one.
-    async fn length(&self) -> Result<Option<u64>, Cause> {
-        Ok(match self {
+    /// The body as a part of another, and how long it is. What has to be opened for that is closed
+    /// again, so that there are no more open files at a time than one; but not what doesn't say how long
+    /// it is: of a pipe, what was written to it would be lost.
+    async fn link(self) -> Result<(Link, Option<u64>), Cause> {
+        let length = match &self {
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            Self::Made(make) => (make.make)().await?.length(),
+            Self::Made(make) => {
+                let body = (make.make)().await?;
+                let Some(length) = body.length() else { return Ok((Link::Open(body), None)) };
+                Some(length)
+            }
             Self::Once(shared) => {
                 let shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
                 shared.as_ref().ok_or(GONE)?.length()
             }
-        })
+        };
+        Ok((Link::Closed(self), length))
     }
 
     fn into_body(self) -> Result<Body, Cause> {
@@ -64,7 +87,7 @@ impl Outgoing {
 /// Bodies that are read one after the other, each opened when its turn comes.
 struct Chain {
     current: Body,
-    next: vec::IntoIter<Outgoing>,
+    next: vec::IntoIter<Link>,
 }
 
 impl Stream for Chain {
@@ -75,7 +98,7 @@ impl Stream for Chain {
             if let Some(chunk) = ready!(self.current.poll_chunk(context)) {
                 return Poll::Ready(Some(chunk.map_err(Into::into)));
             }
-            match self.next.next().map(Outgoing::into_body) {
+            match self.next.next().map(Link::into_body) {
                 None => return Poll::Ready(None),
                 Some(Ok(body)) => self.current = body,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

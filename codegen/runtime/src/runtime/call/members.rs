@@ -53,7 +53,8 @@ impl<'e> Writer<'e> {
             return Err("the body of several parts is no object".to_owned());
         };
         for (name, value) in members {
-            if !own(&mut self.parts, &name, &value)? {
+            // A file has no style.
+            if self.holds_file(&value) || !own(&mut self.parts, &name, &value)? {
                 let media_type = types.iter().find(|(member, _)| *member == name);
                 self.member(&name, media_type.map(|(_, media_type)| *media_type), value);
             }
@@ -92,6 +93,13 @@ impl<'e> Writer<'e> {
         let Value::Text(text) = value else { return None };
         let number = text.strip_prefix(self.parts.boundary())?.parse().ok()?;
         (number < self.uploads.len()).then_some(number)
+    }
+
+    fn holds_file(&self, value: &Value) -> bool {
+        match value {
+            Value::List(items) => items.iter().any(|item| self.number(item).is_some()),
+            value => self.number(value).is_some(),
+        }
     }
 
     fn finish(mut self) -> Parts {

@@ -54,6 +54,8 @@ struct Last {
     /// How often it was asked.
     number: u64,
     outcome: Option<Result<Token, NoToken>>,
+    /// The last token that there was, which must not show though it may have been refused since.
+    token: Option<HeaderValue>,
     /// When the token isn't good any more, if that is known.
     end: Option<Instant>,
 }
@@ -77,6 +79,9 @@ impl<O: Origin> Kept<O> {
         last.end = good_for.and_then(|time| Instant::now().checked_add(time));
         let number = last.number;
         let outcome = header.map(|header| Token { header, number });
+        if let Ok(token) = &outcome {
+            last.token = Some(token.header.clone());
+        }
         last.outcome = Some(outcome.clone());
         outcome
     }
@@ -144,8 +149,7 @@ impl<O: Origin> Source for Kept<O> {
 
     fn secrets(&self) -> Vec<String> {
         let last = self.last();
-        let token = last.outcome.as_ref().and_then(|outcome| outcome.as_ref().ok());
-        let header = token.and_then(|token| token.header.to_str().ok());
+        let header = last.token.as_ref().and_then(|header| header.to_str().ok());
         let token = header.and_then(|header| header.strip_prefix("Bearer "));
         token.into_iter().map(str::to_owned).chain(self.origin.secrets()).collect()
     }
