@@ -68,7 +68,7 @@ async fn get(client: &Client) -> Result<(), Error> {
     client.call::<GetSecret>().await
 }
 
-/// What the token endpoint answers with.
+/// What the token endpoint responds with.
 fn token(token: &str, expires_in: u32) -> String {
     format!(r#"{{"access_token": "{token}", "token_type": "bearer", "expires_in": {expires_in}}}"#)
 }
@@ -160,7 +160,7 @@ async fn a_refusal_is_told_without_what_it_repeats() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
     assert_eq!(
         error.to_string(),
-        "not sent for want of a token: example.com answered 401 Unauthorized: invalid_client: \
+        "not sent for want of a token: example.com responded with 401 Unauthorized: invalid_client: \
          [redacted] isn't it (GET /secret)"
     );
     assert!(!error.is_retryable());

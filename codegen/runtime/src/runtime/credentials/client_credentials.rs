@@ -186,7 +186,7 @@ impl Endpoint {
         if !response.status().is_success() {
             return Err(refused(&host, &response, &secrets));
         }
-        given(response.body()).map_err(|what| NoToken::from(format!("{host} answered {what}")))
+        given(response.body()).map_err(|what| NoToken::from(format!("{host} responded {what}")))
     }
 }
 
@@ -266,7 +266,7 @@ fn refused(host: &str, response: &Response<Vec<u8>>, secrets: &Secrets) -> NoTok
     let begin = beginning(&String::from_utf8_lossy(response.body()), secrets);
     let said = Summary::of(response.body(), &begin, secrets).line;
     let separator = if said.is_empty() { "" } else { ": " };
-    let reason = format!("{host} answered {status}{separator}{said}");
+    let reason = format!("{host} responded with {status}{separator}{said}");
     NoToken { is_transient: Failure::Response(status).allows_retry(true), ..NoToken::from(reason) }
 }
 

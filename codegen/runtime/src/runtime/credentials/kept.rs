@@ -137,7 +137,7 @@ impl<O: Origin> Source for Kept<O> {
                 last.number
             };
             let _turn = self.turn.lock().await;
-            // Somebody else may have asked meanwhile: what came of that is the answer here as well.
+            // Somebody else may have asked meanwhile: what came of that counts here as well.
             let meanwhile = {
                 let last = self.last();
                 last.outcome.clone().filter(|_| last.number > number)
