@@ -1,6 +1,6 @@
 //! What an error says, in one line for people and with more for programmers.
 
-use std::error::Error as _;
+use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
@@ -10,7 +10,6 @@ use hyper_util::client::legacy;
 use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::summary::{beginning, excerpt};
-use super::transport::TransportError;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -84,14 +83,15 @@ impl fmt::Display for Wait {
 
 /// The causes, from what was done to what went wrong: `tcp connect error: Connection refused`.
 /// What the HTTP client's own layers add to them says no more than the kind of the error.
-pub(crate) fn causes_of(error: &TransportError) -> String {
+pub(crate) fn causes_of(error: &dyn StdError) -> String {
+    let first = error.to_string();
     let mut causes: Vec<String> = Vec::new();
     let mut next = error.source();
     while let Some(cause) = next {
         let is_layer = cause.is::<reqwest::Error>() || cause.is::<legacy::Error>();
         let text = cause.to_string();
         // Some repeat the cause that they have.
-        let is_said = causes.last().is_some_and(|last| last.contains(&text));
+        let is_said = causes.last().unwrap_or(&first).contains(&text);
         if !is_said && (!is_layer || cause.source().is_none()) {
             causes.push(text);
         }

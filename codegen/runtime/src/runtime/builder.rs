@@ -46,6 +46,8 @@ pub struct ClientBuilder {
     api: &'static Api,
     /// The base URL, or why it can't be one.
     base_url: Option<Result<BaseUrl, String>>,
+    /// Whether that is what a choice of the document's servers came to.
+    is_chosen: bool,
     /// The base URLs of servers that only some operations have, by their setters.
     servers: BTreeMap<&'static str, Result<BaseUrl, String>>,
     /// What was chosen of servers that leave a choice, by the methods that take it.
@@ -85,6 +87,7 @@ impl ClientBuilder {
         let builder = Self {
             api,
             base_url: api.base_url.map(BaseUrl::parse),
+            is_chosen: false,
             servers: BTreeMap::new(),
             choices: BTreeMap::new(),
             credentials: Credentials::default(),
@@ -112,6 +115,7 @@ impl ClientBuilder {
     /// the loopback interface, requests go through the proxy that the environment names, if it does.
     pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
         self.base_url = Some(BaseUrl::parse(base_url.as_ref()));
+        self.is_chosen = false;
         self
     }
 
@@ -217,8 +221,10 @@ impl ClientBuilder {
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
         self.credentials.check(self.api.security).map_err(Error::configuration)?;
-        let credentials = self.credentials.of_client(&base_url, self.allow_plain_http);
-        let credentials = credentials.map_err(Error::configuration)?;
+        let credentials = self
+            .credentials
+            .of_client(&base_url, self.is_chosen, self.allow_plain_http)
+            .map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
         }

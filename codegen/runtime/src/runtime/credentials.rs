@@ -106,14 +106,16 @@ impl Credentials {
         }
     }
 
-    /// The credentials of a client that has this base URL: it shares no token with another one.
+    /// The credentials of a client that has this base URL, which may be a server that was chosen of the
+    /// document's: it shares no token with another one.
     pub(crate) fn of_client(
         mut self,
         base_url: &BaseUrl,
+        is_chosen: bool,
         allow_plain_http: bool,
     ) -> Result<Self, String> {
         for (_, source) in &mut self.sources {
-            *source = source.of_client(base_url, allow_plain_http)?;
+            *source = source.of_client(base_url, is_chosen, allow_plain_http)?;
         }
         Ok(self)
     }

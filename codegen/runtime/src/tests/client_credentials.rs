@@ -14,7 +14,7 @@ use crate::runtime::credentials::client_credentials::Flow;
 use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
 use crate::runtime::{
     Api, Client, ClientBuilder, ClientCredentials, Error, ErrorKind, Operation, RetryPolicy,
-    TransportErrorKind,
+    Servers, Template, TransportErrorKind, Variable,
 };
 use crate::support::{Server, response};
 use crate::{FakeResponse, FakeTransport};
@@ -68,7 +68,7 @@ async fn get(client: &Client) -> Result<(), Error> {
     client.call::<GetSecret>().await
 }
 
-/// What the token endpoint answers with.
+/// What the token endpoint responds with.
 fn token(token: &str, expires_in: u32) -> String {
     format!(r#"{{"access_token": "{token}", "token_type": "bearer", "expires_in": {expires_in}}}"#)
 }
@@ -160,7 +160,7 @@ async fn a_refusal_is_told_without_what_it_repeats() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
     assert_eq!(
         error.to_string(),
-        "not sent for want of a token: example.com answered 401 Unauthorized: invalid_client: \
+        "not sent for want of a token: example.com responded with 401 Unauthorized: invalid_client: \
          [redacted] isn't it (GET /secret)"
     );
     assert!(!error.is_retryable());
@@ -260,6 +260,35 @@ fn a_secret_goes_nowhere_unasked() {
     }
     let error = configured(FLOW, other, ClientCredentials::new(" ", "x"));
     assert!(error.contains("the id of the client credentials is empty"), "{error}");
+}
+
+#[test]
+fn a_server_that_is_chosen_of_the_document_s_is_as_good_as_its_first() {
+    const URL: &str = "https://{region}.example.com";
+    const REGION: Variable =
+        Variable { name: "region", setter: "region", default: Some("api"), signs: "-_" };
+    const SERVERS: &Servers = &Servers {
+        default: Some(URL),
+        all: &[
+            Template { url: URL, variables: &[REGION] },
+            Template { url: "https://sandbox.example.org", variables: &[] },
+        ],
+    };
+    const DECLARED: Api = Api { base_url: Some("https://api.example.com"), ..API };
+    let builder = || ClientBuilder::new(&DECLARED);
+    let build = |builder: ClientBuilder| {
+        let built = builder.fetched_token(TOKEN, ELSEWHERE, credentials()).build();
+        built.map(|_| ()).map_err(|error| error.to_string())
+    };
+    let region = builder().choose(SERVERS, "region", "us");
+    assert_eq!(build(region.clone()), Ok(()));
+    let sandbox = builder().choose(SERVERS, "server", "https://sandbox.example.org");
+    assert_eq!(build(sandbox), Ok(()));
+    let own = "https://own.example.org";
+    for builder in [region.base_url(own), builder().base_url(own).choose(SERVERS, "region", "us")] {
+        let error = build(builder).expect_err("another server");
+        assert!(error.contains("`ClientCredentials::token_url` says where"), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Tokens that come from a provider: when it is asked, by whom, and what becomes of its errors.
 
-use std::error::Error as _;
-use std::fmt::Debug;
+use std::error::Error as StdError;
+use std::fmt::{self, Debug};
 use std::future::pending;
 use std::io;
 use std::sync::Arc;
@@ -248,6 +248,32 @@ async fn without_a_token_nothing_is_sent() {
     let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
     assert!(source.is_some(), "{error:?}");
     assert!(fake.requests().is_empty());
+}
+
+/// A failure that tells its cause itself.
+#[derive(Debug)]
+struct Told(Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "can't log in: {}", self.0)
+    }
+}
+
+impl StdError for Told {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_causes_of_a_failure_are_told_once() {
+    let provider = || async { Err::<String, _>(Told("it is closed".into())) };
+    let error = post(&client(FakeTransport::new(), provider)).await.expect_err("no token");
+    assert_eq!(
+        error.to_string(),
+        "not sent for want of a token: the provider failed: can't log in: it is closed (POST /tokens)"
+    );
 }
 
 /// Yields `the-token` first, and then fails with an error that repeats it.

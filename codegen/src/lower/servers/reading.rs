@@ -124,6 +124,12 @@ fn whole(text: &str) -> Result<ServerUrl, Refusal> {
         let message = "this is no URL: its host or port can't be one";
         Refusal::new(message, "write the URL that requests go to")
     })?;
+    // One dot may stand at the end.
+    let host = url.host_str().unwrap_or_default();
+    if host.strip_suffix('.').unwrap_or(host).split('.').any(str::is_empty) {
+        let message = "a name in this URL's host is empty";
+        return Err(Refusal::new(message, "write the URL that requests go to"));
+    }
     if !url.username().is_empty() || url.password().is_some() {
         let message = "a server's URL can't hold a user name or a password";
         return Err(Refusal::new(message, "describe credentials by a security scheme"));

@@ -190,6 +190,21 @@ fn a_variable_of_several_servers_is_one() {
 }
 
 #[test]
+fn a_host_with_an_empty_name_is_refused() {
+    let with = |text: &str| url(json!({"url": text, "variables": {"x": {"default": ""}}}));
+    for text in ["https://{x}.depot.test", "https://api.{x}.test/v1", "https://depot..test"] {
+        assert_eq!(with(text), Err("a name in this URL's host is empty".to_owned()), "{text}");
+    }
+    for (text, expected) in [
+        ("https://api{x}.depot.test", "https://api.depot.test"),
+        ("https://depot.test/{x}", "https://depot.test"),
+        ("https://depot.test.", "https://depot.test."),
+    ] {
+        assert_eq!(with(text), Ok(whole(expected)), "{text}");
+    }
+}
+
+#[test]
 fn a_default_is_no_template() {
     let variables = json!({"a": {"default": "{b}"}, "b": {"default": "c"}});
     let found = url(json!({"url": "https://depot.test/{a}", "variables": variables}));

@@ -22,6 +22,7 @@ impl ClientBuilder {
         self.choices.insert(what, value.as_ref().to_owned());
         if is_free || what == SERVER {
             self.base_url = servers.base_url(&self.choices);
+            self.is_chosen = true;
         }
         self
     }

@@ -73,7 +73,8 @@ impl ClientCredentials {
     /// Where tokens are fetched, in place of the URL in the API's document; maybe relative to the
     /// client's base URL.
     ///
-    /// It must be given where the base URL isn't the document's, unless that of tokens is relative to it.
+    /// It must be given where the base URL is none of the document's servers, unless that of tokens is
+    /// relative to it.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
@@ -127,16 +128,15 @@ impl Endpoint {
         if !url.username().is_empty() || url.password().is_some() || url.fragment().is_some() {
             return Err("the token URL must hold no user name, password or fragment".to_owned());
         }
-        let is_relative = !text.contains("://");
-        if given.is_none() && !is_relative && !base_url.is_declared(self.base_url) {
-            return Err("the base URL isn't the document's, so tokens can't be fetched before \
-                        `ClientCredentials::token_url` says where"
-                .to_owned());
-        }
         let mut origin = url.clone();
         origin.set_query(None);
         BaseUrl::parse(origin.as_str())?.check(allow_plain_http)?;
         url.as_str().parse().map_err(|_| "the token URL is too long".to_owned())
+    }
+
+    /// Whether the URL is the document's, whatever the base URL is.
+    fn is_documented(&self) -> bool {
+        self.credentials.token_url.is_none() && self.flow.token_url.contains("://")
     }
 
     fn request(&self, client: &Shared) -> Result<Request<Body>, String> {
@@ -186,7 +186,7 @@ impl Endpoint {
         if !response.status().is_success() {
             return Err(refused(&host, &response, &secrets));
         }
-        given(response.body()).map_err(|what| NoToken::from(format!("{host} answered {what}")))
+        given(response.body()).map_err(|what| NoToken::from(format!("{host} responded {what}")))
     }
 }
 
@@ -203,9 +203,19 @@ impl Origin for Endpoint {
         texts.chain([encoded]).collect()
     }
 
-    fn check(&self, base_url: &BaseUrl, allow_plain_http: bool) -> Result<(), String> {
+    fn check(
+        &self,
+        base_url: &BaseUrl,
+        is_chosen: bool,
+        allow_plain_http: bool,
+    ) -> Result<(), String> {
         if self.credentials.id.0.trim().is_empty() {
             return Err("the id of the client credentials is empty".to_owned());
+        }
+        if self.is_documented() && !is_chosen && !base_url.is_declared(self.base_url) {
+            return Err("the base URL isn't the document's, so tokens can't be fetched before \
+                        `ClientCredentials::token_url` says where"
+                .to_owned());
         }
         self.url(base_url, allow_plain_http).map(|_| ())
     }
@@ -256,7 +266,7 @@ fn refused(host: &str, response: &Response<Vec<u8>>, secrets: &Secrets) -> NoTok
     let begin = beginning(&String::from_utf8_lossy(response.body()), secrets);
     let said = Summary::of(response.body(), &begin, secrets).line;
     let separator = if said.is_empty() { "" } else { ": " };
-    let reason = format!("{host} answered {status}{separator}{said}");
+    let reason = format!("{host} responded with {status}{separator}{said}");
     NoToken { is_transient: Failure::Response(status).allows_retry(true), ..NoToken::from(reason) }
 }
 

@@ -23,8 +23,14 @@ pub(crate) trait Origin: Send + Sync + 'static {
         Vec::new()
     }
 
-    /// Why a client with this base URL can't ask there, if it can't.
-    fn check(&self, _base_url: &BaseUrl, _allow_plain_http: bool) -> Result<(), String> {
+    /// Why a client with this base URL, which may be a server that was chosen of the document's, can't
+    /// ask there, if it can't.
+    fn check(
+        &self,
+        _base_url: &BaseUrl,
+        _is_chosen: bool,
+        _allow_plain_http: bool,
+    ) -> Result<(), String> {
         Ok(())
     }
 }
@@ -119,9 +125,10 @@ impl<O: Origin> Source for Kept<O> {
     fn of_client(
         &self,
         base_url: &BaseUrl,
+        is_chosen: bool,
         allow_plain_http: bool,
     ) -> Result<Arc<dyn Source>, String> {
-        self.origin.check(base_url, allow_plain_http)?;
+        self.origin.check(base_url, is_chosen, allow_plain_http)?;
         Ok(Arc::new(Self::new(self.scheme, Arc::clone(&self.origin))))
     }
 
@@ -135,7 +142,7 @@ impl<O: Origin> Source for Kept<O> {
                 last.number
             };
             let _turn = self.turn.lock().await;
-            // Somebody else may have asked meanwhile: what came of that is the answer here as well.
+            // Somebody else may have asked meanwhile: what came of that counts here as well.
             let meanwhile = {
                 let last = self.last();
                 last.outcome.clone().filter(|_| last.number > number)

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::kept::{Asked, Given, Origin};
 use super::source::NoToken;
 use crate::runtime::client::Shared;
+use crate::runtime::error_text::causes_of;
 
 /// Yields bearer tokens, for a client that isn't given one once and for all.
 ///
@@ -66,12 +67,8 @@ impl<P: TokenProvider> Origin for Provided<P> {
 
 /// Nobody can tell whether what failed may be over after a while.
 fn failed(error: Box<dyn StdError + Send + Sync>) -> NoToken {
-    let mut reason = format!("the provider failed: {error}");
-    let mut cause = error.source();
-    while let Some(known) = cause {
-        reason.push_str(": ");
-        reason.push_str(&known.to_string());
-        cause = known.source();
-    }
+    let causes = causes_of(&*error);
+    let separator = if causes.is_empty() { "" } else { ": " };
+    let reason = format!("the provider failed: {error}{separator}{causes}");
     NoToken { cause: Some(Arc::from(error)), ..NoToken::from(reason) }
 }

@@ -17,10 +17,12 @@ use crate::runtime::request;
 
 /// What yields the tokens for a scheme.
 pub(crate) trait Source: Send + Sync {
-    /// The same for a client of its own, with this base URL; or why there can be none.
+    /// The same for a client of its own, with this base URL, which may be a server that was chosen of
+    /// the document's; or why there can be none.
     fn of_client(
         &self,
         base_url: &BaseUrl,
+        is_chosen: bool,
         allow_plain_http: bool,
     ) -> Result<Arc<dyn Source>, String>;
 
