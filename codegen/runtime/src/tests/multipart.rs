@@ -179,6 +179,17 @@ async fn members_may_be_encoded_in_ways_of_their_own() {
 }
 
 #[tokio::test]
+async fn an_object_is_json_whatever_the_document_calls_it() {
+    let server = Server::start(204, "");
+    let types = [("inner", "application/xml"), ("name", "application/xml")];
+    let call = client(&server).call::<AddThing>();
+    call.with_multipart(FORM, &types, &pet("photo", Vec::new())).await.expect("a success");
+    let parts = read(&server.request()).await;
+    assert!(parts.contains(&typed("inner", "application/json", r#"{"a":1,"b":"b"}"#)));
+    assert!(parts.contains(&typed("name", "application/xml", "Ä \"b\"\r\nc")));
+}
+
+#[tokio::test]
 async fn the_caller_may_make_the_parts() {
     let server = Server::start(204, "");
     let parts = Parts::new()
