@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
+use super::harmless::{Harmless, harmless, quoted};
 use super::types::Place as Scope;
 use super::{Context, styles};
 use crate::plan::{Body, BodyType, Place, Styled, Written};
@@ -62,8 +63,49 @@ pub(super) fn ty(context: Context<'_>, body: &Body) -> TokenStream {
 pub(super) fn setter(context: Context<'_>, body: &Body) -> TokenStream {
     let mut docs = Docs::default();
     docs.prose(body.description.as_ref()).paragraph("Sets the request's body.");
+    for note in notes(body) {
+        docs.paragraph(note);
+    }
     let docs = docs.outer();
     let step = step(body);
     let ty = ty(context, body);
     quote! { #docs pub fn body(self, body: #ty) -> Self { self #step } }
 }
+
+/// How a body is sent, where its type doesn't say so.
+pub(super) fn notes(body: &Body) -> impl Iterator<Item = Harmless> {
+    let note = match body.written {
+        Written::Bytes(_) => Some(BYTES),
+        Written::Multipart { .. } => Some(MULTIPART),
+        Written::Parts(_) => Some(PARTS),
+        Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
+    };
+    note.map(Harmless::from).into_iter().chain(names(body))
+}
+
+/// The media types that a body may have, if there are several.
+fn names(body: &Body) -> Option<Harmless> {
+    let Written::Bytes(name) = &body.written else { return None };
+    let others: Vec<Harmless> = body.other_names.iter().map(|name| quoted(name)).collect();
+    (!others.is_empty()).then(|| {
+        harmless!(
+            "It is sent as {}, unless the call's [`header`](crate::Call::header) `content-type` is set \
+             to another media type that the API takes: {}.",
+            quoted(name),
+            Harmless::joined(others, ", ")
+        )
+    })
+}
+
+/// What is sent as it is.
+const BYTES: &str = "\
+It is sent as it is: bytes, a text, a file (see [`Body::file`](crate::Body::file)) or a stream (see \
+[`Body::stream`](crate::Body::stream)).";
+
+/// What is sent in parts.
+const MULTIPART: &str = "\
+Its members are sent as parts (`multipart`); [`Upload`](crate::Upload) says how files are.";
+
+/// What is sent in parts that nobody declares.
+const PARTS: &str = "\
+It is sent as parts (`multipart`), of which the document doesn't say what they are.";

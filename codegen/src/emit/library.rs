@@ -114,7 +114,9 @@ fn operation_table(context: Context<'_>) -> Harmless {
     let mut rows = vec![Harmless::from("| method | operation | |\n| --- | --- | --- |")];
     for method in context.plan.methods_in_order() {
         let name = &method.name;
-        let label = quoted_cell(&method.label);
+        let media_type = method.sent_as.iter().map(|name| harmless!(", as {}", quoted_cell(name)));
+        let label =
+            Harmless::joined([quoted_cell(&method.label)].into_iter().chain(media_type), "");
         let summary = plain(method.summary.as_ref());
         rows.push(harmless!("| [`{0}`](Client::{0}) | {1} | {2} |", name, label, summary));
     }

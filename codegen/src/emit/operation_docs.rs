@@ -3,9 +3,9 @@
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
-use super::{Context, examples, styles};
+use super::{Context, bodies, examples, styles};
 use crate::plan::Prose;
-use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status, Written};
+use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
 pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
@@ -31,13 +31,16 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
     let options = options(method);
     if !options.is_empty() {
         docs.paragraph("# Options");
-        docs.paragraph("Set on the call, before it is awaited; `None` is as good as not set:");
+        docs.paragraph(
+            "Set on the call, before it is awaited; an `Option` will do as well, but for lists and \
+             bodies:",
+        );
         docs.paragraph(Harmless::joined(options, "\n"));
     }
     if let Returned::Something { is_optional: true, without, .. } = &method.returned {
         let statuses = without.iter().map(|status| harmless!("with {}", shown(*status)));
         let cases = Harmless::joined(statuses.chain(["without a body".into()]), " or ");
-        docs.paragraph(harmless!("Yields `None` where the API answers {}.", cases));
+        docs.paragraph(harmless!("Yields `None` where the API responds {}.", cases));
     }
     if method.wants_certificate {
         docs.paragraph(CERTIFICATE);
@@ -89,42 +92,8 @@ fn options(method: &Method) -> Vec<Harmless> {
 
 fn said_of_body(body: &Body) -> Harmless {
     let text = said(body.description.as_ref(), || "The request's body.".into());
-    let note = match body.written {
-        Written::Bytes(_) => Some(BYTES),
-        Written::Multipart { .. } => Some(MULTIPART),
-        Written::Parts(_) => Some(PARTS),
-        Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
-    };
-    let notes = note.map(Harmless::from).into_iter().chain(names(body));
-    Harmless::joined([text].into_iter().chain(notes), "\n\n")
+    Harmless::joined([text].into_iter().chain(bodies::notes(body)), "\n\n")
 }
-
-/// The media types that a body may have, if there are several.
-fn names(body: &Body) -> Option<Harmless> {
-    let Written::Bytes(name) = &body.written else { return None };
-    let others: Vec<Harmless> = body.other_names.iter().map(|name| quoted(name)).collect();
-    (!others.is_empty()).then(|| {
-        harmless!(
-            "It is sent as {}, unless the call's [`header`](crate::Call::header) `content-type` is set \
-             to another media type that the API takes: {}.",
-            quoted(name),
-            Harmless::joined(others, ", ")
-        )
-    })
-}
-
-/// What is sent as it is.
-const BYTES: &str = "\
-It is sent as it is: bytes, a text, a file (see [`Body::file`](crate::Body::file)) or a stream (see \
-[`Body::stream`](crate::Body::stream)).";
-
-/// What is sent in parts.
-const MULTIPART: &str = "\
-Its members are sent as parts (`multipart`). What becomes of a file, says [`Upload`](crate::Upload).";
-
-/// What is sent in parts that nobody declares.
-const PARTS: &str = "\
-It is sent as parts (`multipart`), of which the document doesn't say what they are.";
 
 fn said_of(argument: &Argument) -> Harmless {
     let Argument { wire_name, place, description, .. } = argument;

@@ -10,7 +10,7 @@ const CALLS: &str = "
 Calls are awaited in a Tokio runtime, or sent with `send_blocking`, which the feature `blocking` has.
 What fails for a while is sent again, but never where that could do something twice. The
 documentation of the crate (`cargo doc --all-features --open`) says what each operation takes, yields
-and fails with, and has chapters on configuration, errors, retries, rate limits, tests and traces.
+and fails with, and has chapters on configuration, errors, retries, tests, traces and more.
 ";
 
 const END: &str = "

@@ -73,7 +73,7 @@ fn errors(context: Context<'_>, docs: &mut Docs) {
          [`is_timeout`](Error::is_timeout) and [`is_retryable`](Error::is_retryable), say what programs \
          react to, and what to do then. [`status`](Error::status), [`code`](Error::code), \
          [`body`](Error::body), [`raw_body`](Error::raw_body) and [`headers`](Error::headers) say what \
-         the API answered. Any 2xx is a success.",
+         the API responded with. Any 2xx is a success.",
     );
     if let Some(program) = example_programs::errors(context) {
         docs.code("", &program);

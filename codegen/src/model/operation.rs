@@ -225,6 +225,12 @@ pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
+/// Whether a media type is JSON by its name: `application/json`, or a type that is built on it.
+pub(crate) fn is_json_name(name: &str) -> bool {
+    let essence = essence(name);
+    essence == JSON || essence.ends_with("+json") || essence == "text/json"
+}
+
 impl MediaType {
     /// The name in lower case, without parameters.
     pub(crate) fn essence(&self) -> String {
@@ -234,9 +240,7 @@ impl MediaType {
 
     /// Whether it is JSON by its name: `application/json`, or a type that is built on it.
     pub(crate) fn is_json(&self) -> bool {
-        let essence = self.essence();
-        let is_named_so = essence == JSON || essence.ends_with("+json") || essence == "text/json";
-        is_named_so && !self.is_range()
+        is_json_name(&self.name) && !self.is_range()
     }
 
     /// Whether it is of several parts.

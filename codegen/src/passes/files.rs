@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, FilePart, Kind, MediaType, Object, Part, Type, TypeId, Types};
+use crate::model::{
+    Api, FilePart, Kind, MediaType, Object, Part, Type, TypeId, Types, is_json_name,
+};
 
 /// Makes files of the members that are.
 pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -35,6 +37,7 @@ pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
         let Some(ty) = media.ty else { continue };
         for whole in wholes(types, ty) {
             report_headers(types, whole, media, diagnostics);
+            name_as_json(types, whole, media, diagnostics);
             let Some(kind) = with_files(types, whole, media) else { continue };
             if !shared.contains(&whole) {
                 types.get_mut(whole).kind = kind;
@@ -141,10 +144,54 @@ fn report_headers(types: &Types, whole: TypeId, media: &MediaType, diagnostics: 
     }
 }
 
+/// Takes the media types from parts that are written as JSON, whatever the document calls them.
+fn name_as_json(
+    types: &Types,
+    whole: TypeId,
+    media: &mut MediaType,
+    diagnostics: &mut Diagnostics,
+) {
+    let Kind::Object(object) = &types.get(whole).kind else { return };
+    for part in &mut media.parts {
+        let field = object.shape.fields.iter().find(|field| field.name == part.name);
+        let is_json = field.is_some_and(|field| is_written_as_json(types, field.ty));
+        let Some(name) = part.media_type.take_if(|name| is_json && !is_json_name(name)) else {
+            continue;
+        };
+        let message = format!(
+            "the part `{}` is sent as JSON: `{name}` isn't written by the client",
+            part.name
+        );
+        let at = part.origin.child("contentType");
+        diagnostics.warning(Code::Ignored, &at, message);
+    }
+}
+
+/// Whether every value is: no text is, since that is sent as it is.
+fn is_written_as_json(types: &Types, ty: TypeId) -> bool {
+    match types.kind(ty) {
+        // Each element is a part.
+        Kind::Array(items) => is_object(types, types.kind(*items)),
+        kind => is_object(types, kind),
+    }
+}
+
+fn is_object(types: &Types, kind: &Kind) -> bool {
+    let holds_members = |kind: &Kind| matches!(kind, Kind::Object(_) | Kind::Map(_));
+    match kind {
+        Kind::Union(union) => {
+            union.shape.variants.iter().all(|variant| holds_members(types.kind(variant.ty)))
+        }
+        kind => holds_members(kind),
+    }
+}
+
 fn is_file(types: &Types, ty: TypeId, part: &Part) -> bool {
     match types.kind(ty) {
         Kind::File(_) => true,
-        Kind::Array(items) => is_file(types, *items, part),
+        Kind::Array(items) if !matches!(types.kind(*items), Kind::Array(_)) => {
+            is_file(types, *items, part)
+        }
         kind => is_content(kind, Some(part)),
     }
 }
@@ -152,13 +199,13 @@ fn is_file(types: &Types, ty: TypeId, part: &Part) -> bool {
 #[cfg(test)]
 mod tests {
     use super::find;
-    use crate::diagnostics::Diagnostics;
+    use crate::diagnostics::{Diagnostics, Pointer};
     use crate::model::build::{
         Draft, Model, array, map, object, one_of, operation, optional, reference, required, string,
         string_of,
     };
     use crate::model::outline::findings;
-    use crate::model::{Api, Status};
+    use crate::model::{Api, Part, Status};
 
     const FORM: &str = "multipart/form-data";
 
@@ -207,6 +254,52 @@ mod tests {
         find(&mut api, &mut diagnostics);
         assert_eq!(api.outline("Pet"), "{photo: string<binary>}");
         assert!(findings(&diagnostics)[0].contains("files in this body are sent as texts"));
+    }
+
+    #[test]
+    fn what_is_written_as_json_is_not_called_anything_else() {
+        let body = object([
+            required("meta", object([required("id", string())])),
+            optional("more", array(map(string()))),
+            optional("either", one_of([object([]), map(string())])),
+            optional("patch", object([])),
+            optional("text", string()),
+            optional("perhaps", one_of([object([]), string()])),
+        ]);
+        let mut api = Model::new().operation(operation("POST", "/pets").sends(FORM, body)).api();
+        let part = |name: &str, media_type: &str| Part {
+            name: name.to_owned(),
+            media_type: Some(media_type.to_owned()),
+            is_binary: false,
+            headers: Vec::new(),
+            origin: Pointer::default().child(name),
+        };
+        let body = api.operations[0].body.as_mut().expect("a body");
+        body.content[0].parts = vec![
+            part("meta", "application/xml"),
+            part("more", "text/csv"),
+            part("either", "application/yaml"),
+            part("patch", "application/merge-patch+json; charset=utf-8"),
+            part("text", "application/xml"),
+            part("perhaps", "application/xml"),
+        ];
+        let mut diagnostics = Diagnostics::default();
+        find(&mut api, &mut diagnostics);
+        let parts = &api.operations[0].body.as_ref().expect("a body").content[0].parts;
+        let types: Vec<_> = parts.iter().map(|part| part.media_type.as_deref()).collect();
+        let patch = "application/merge-patch+json; charset=utf-8";
+        let xml = "application/xml";
+        let kept = [None, None, None, Some(patch), Some(xml), Some(xml)];
+        assert_eq!(types, kept);
+        let sent = |name: &str, media_type: &str| {
+            format!(
+                "ignored at /{name}/contentType: the part `{name}` is sent as JSON: \
+                 `{media_type}` isn't written by the client"
+            )
+        };
+        let expected =
+            [sent("meta", xml), sent("more", "text/csv"), sent("either", "application/yaml")];
+        assert_eq!(findings(&diagnostics), expected);
     }
 
     #[test]

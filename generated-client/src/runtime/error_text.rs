@@ -10,6 +10,7 @@ use hyper_util::client::legacy;
 use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::summary::{beginning, excerpt};
+use super::transport::{TransportError, TransportErrorKind};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,7 +29,16 @@ impl fmt::Display for Error {
                 }
             }
             Cause::Transport { error, host, secrets } => {
-                write!(f, "no response from {}: {error}", excerpt(host))?;
+                match error.kind() {
+                    TransportErrorKind::Unsendable => {
+                        let again = if self.0.attempts > 1 { " again" } else { "" };
+                        write!(f, "not sent{again}: {error}")?;
+                    }
+                    TransportErrorKind::RequestBody => {
+                        write!(f, "not sent to its end: {error}")?;
+                    }
+                    _ => write!(f, "no response from {}: {error}", excerpt(host))?,
+                }
                 let causes = causes_of(error);
                 if !causes.is_empty() {
                     write!(f, ": {}", beginning(&causes, secrets))?;

@@ -16,6 +16,9 @@ pub(crate) const REDACTED: &str = "[redacted]";
 /// and no secret.
 const SHORTEST: usize = 6;
 
+/// How much of a secret is as good as all of it, in characters.
+const TELLING_LENGTH: usize = 64;
+
 /// The length of the longest way to write a character: `\u{10ffff}`.
 const LONGEST_ESCAPE: usize = 10;
 
@@ -100,7 +103,15 @@ fn end_of<'t>(secret: &str, text: &'t str) -> Option<&'t str> {
         }
         if next.is_empty() {
             let is_beginning = index >= SHORTEST && ends.iter().any(|end| is_cut(end));
-            return is_beginning.then_some("");
+            if is_beginning {
+                return Some("");
+            }
+            // So much of a secret is one, and the search can't begin anew in it: whoever answers may have
+            // made up a token of which that takes ages.
+            return ends
+                .into_iter()
+                .min_by_key(|end| end.len())
+                .filter(|_| index >= TELLING_LENGTH);
         }
         next.sort_by_key(|end| end.len());
         next.dedup();

@@ -14,11 +14,11 @@ use super::body::Body;
 use super::operation::{Operation, OperationInfo};
 use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
-/// A transport that gives the answers it was told to, and remembers the requests, so that code which
+/// A transport that gives the responses it was told to, and remembers the requests, so that code which
 /// makes calls can be tested without a server.
 ///
 /// Each response is given once, in their order; a [`FakeResponse`] can also be for one operation, come
-/// late, or be given again and again. Clones share answers and requests: hand one to
+/// late, or be given again and again. Clones share responses and requests: hand one to
 /// [`ClientBuilder::transport`](super::ClientBuilder::transport), and keep the other. A request that
 /// there is no response for fails, and isn't sent again.
 ///
@@ -37,7 +37,7 @@ struct Exchange {
     requests: Vec<Request<Vec<u8>>>,
 }
 
-/// A response of a [`FakeTransport`], or a failure to answer.
+/// A response of a [`FakeTransport`], or a failure to respond.
 ///
 /// It is there with the feature `test-util`.
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ impl FakeResponse {
     }
 
     /// A response with a status and a value as JSON, such as a model. One that can't be written as JSON
-    /// is a failure to answer.
+    /// is a failure to respond.
     pub fn json(status: StatusCode, value: &(impl Serialize + ?Sized)) -> Self {
         let body = match serde_json::to_vec(value) {
             Ok(body) => body,
@@ -75,7 +75,7 @@ impl FakeResponse {
         Self::from(response)
     }
 
-    /// A failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection that is
+    /// A failure to respond: [`Connect`](TransportErrorKind::Connect) stands for a connection that is
     /// refused.
     pub fn fail(error: impl Into<TransportError>) -> Self {
         Self::of(Err(error.into()))
@@ -144,7 +144,7 @@ impl FakeTransport {
         self
     }
 
-    /// Adds a failure to answer: [`Connect`](TransportErrorKind::Connect) stands for a connection
+    /// Adds a failure to respond: [`Connect`](TransportErrorKind::Connect) stands for a connection
     /// that is refused.
     pub fn fail(self, kind: TransportErrorKind) -> Self {
         self.answer_with(FakeResponse::fail(kind))

@@ -43,7 +43,7 @@ async fn a_request_without_a_response_fails_once() {
     let error = client.expect("a client").call::<ListThings>().await.expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "no response from example.com: the request can't be sent: \
+        "not sent: the request can't be sent: \
          the fake transport has no response left (GET /things)"
     );
     assert_eq!(fake.requests().len(), 1);

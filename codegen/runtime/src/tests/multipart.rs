@@ -209,6 +209,17 @@ async fn what_does_not_say_how_long_it_is_is_made_once() {
 }
 
 #[tokio::test]
+async fn an_object_is_json_whatever_the_document_calls_it() {
+    let server = Server::start(204, "");
+    let types = [("inner", "application/xml"), ("name", "application/xml")];
+    let call = client(&server).call::<AddThing>();
+    call.with_multipart(FORM, &types, &pet("photo", Vec::new())).await.expect("a success");
+    let parts = read(&server.request()).await;
+    assert!(parts.contains(&typed("inner", "application/json", r#"{"a":1,"b":"b"}"#)));
+    assert!(parts.contains(&typed("name", "application/xml", "Ä \"b\"\r\nc")));
+}
+
+#[tokio::test]
 async fn the_caller_may_make_the_parts() {
     let server = Server::start(204, "");
     let parts = Parts::new()

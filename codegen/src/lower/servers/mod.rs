@@ -3,6 +3,8 @@
 pub(super) mod reading;
 mod templates;
 
+use std::collections::BTreeSet;
+
 use openapiv3::{ReferenceOr, Server as Document, ServerVariable as Declared};
 use serde_json::Value;
 
@@ -40,6 +42,9 @@ impl<'a> Lowering<'a> {
             }
             let settable = settable.filter(|_| !matches!(url, ServerUrl::Relative(_)));
             let template = settable.and_then(|it| self.template(it, &at, &mut variables));
+            // What is written like another one, but for its defaults, is chosen by the URL that these make.
+            let mut known = servers.iter().filter_map(|server| server.template.as_ref());
+            let template = template.filter(|own| known.all(|other| other.text != own.text));
             servers.push(Server { template, ..named(server, url) });
         }
         (servers, variables)
@@ -259,10 +264,16 @@ fn variable(name: &str, declared: Option<&Declared>, all: &mut Vec<ServerVariabl
         all.push(ServerVariable { name: name.to_owned(), description, values: None });
         all.len() - 1
     });
-    for value in declared.iter().flat_map(|declared| &declared.enumeration) {
-        let value = Value::from(value.as_str());
-        let values = all[index].values.get_or_insert_with(|| Enumeration { listed: Vec::new() });
-        if !values.values().any(|known| *known == value) {
+    let listed = declared.map_or(&[][..], |declared| &declared.enumeration);
+    if listed.is_empty() {
+        return index;
+    }
+    let values = all[index].values.get_or_insert_with(|| Enumeration { listed: Vec::new() });
+    let known = values.values().filter_map(Value::as_str).map(str::to_owned);
+    let mut known: BTreeSet<String> = known.collect();
+    for value in listed {
+        if known.insert(value.clone()) {
+            let value = Value::from(value.as_str());
             values.listed.push(Listed { value, name: None, description: None });
         }
     }

@@ -205,6 +205,24 @@ fn a_host_with_an_empty_name_is_refused() {
 }
 
 #[test]
+fn servers_that_differ_by_a_default_only_are_chosen_by_their_urls() {
+    let (api, _) = lowered(
+        "
+        servers:
+          - {url: 'https://{region}.x.test/v1', variables: {region: {default: eu}}}
+          - {url: 'https://{region}.x.test/v1', variables: {region: {default: us}}}
+        paths: {}
+        ",
+    );
+    let servers = api.servers.iter().map(|server| (&server.url, server.template.is_some()));
+    let whole = |url: &str| ServerUrl::Whole(url.to_owned());
+    assert_eq!(
+        servers.collect::<Vec<_>>(),
+        [(&whole("https://eu.x.test/v1"), true), (&whole("https://us.x.test/v1"), false)]
+    );
+}
+
+#[test]
 fn a_default_is_no_template() {
     let variables = json!({"a": {"default": "{b}"}, "b": {"default": "c"}});
     let found = url(json!({"url": "https://depot.test/{a}", "variables": variables}));

@@ -77,7 +77,8 @@ impl<'e> Writer<'e> {
                     self.files.push((name.to_owned(), media_type, file));
                 }
                 None if is_json || !value.is_single() => {
-                    let media_type = media_type.unwrap_or("application/json");
+                    // Whatever the document calls it, this is JSON.
+                    let media_type = media_type.filter(|_| is_json).unwrap_or("application/json");
                     self.parts.add_text(name, Some(media_type), value.json());
                 }
                 None => {
