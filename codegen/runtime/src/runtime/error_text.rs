@@ -10,7 +10,7 @@ use hyper_util::client::legacy;
 use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::summary::{beginning, excerpt};
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport::TransportErrorKind;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
