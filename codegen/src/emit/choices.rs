@@ -22,15 +22,6 @@ pub(super) fn types(choices: &Choices) -> TokenStream {
     quote! { #server #(#listed)* #templates }
 }
 
-/// What of the runtime those types need.
-pub(super) fn imports(choices: &Choices) -> TokenStream {
-    if !choices.has_variables() {
-        return TokenStream::new();
-    }
-    let open_enum = choices.listed().next().map(|_| quote! { , open_enum });
-    quote! { use crate::runtime::{Servers, Template, Variable #open_enum}; }
-}
-
 /// The enum of the servers.
 fn server(choices: &Choices) -> TokenStream {
     let variants = choices.servers.iter().map(|server| {
@@ -102,20 +93,6 @@ fn template_variable(variable: &VariableOfServer) -> TokenStream {
         None => quote! { None },
     };
     quote! { Variable { name: #name, setter: #setter, default: #default, signs: #signs } }
-}
-
-/// What the builder's methods need.
-pub(super) fn setter_imports(choices: &Choices) -> Option<TokenStream> {
-    let module = choices.listed().next().map(|_| quote! { self });
-    let all = choices.has_variables().then(|| quote! { SERVERS });
-    let server = choices.has_several().then(|| quote! { Server });
-    let is_alone = module.is_none();
-    let names: Vec<TokenStream> = module.into_iter().chain(all).chain(server).collect();
-    match names.as_slice() {
-        [] => None,
-        [only] if is_alone => Some(quote! { use crate::servers::#only; }),
-        names => Some(quote! { use crate::servers::{#(#names),*}; }),
-    }
 }
 
 /// The builder's methods that choose a server, and what its URL leaves open.

@@ -1,15 +1,13 @@
 //! `src/client.rs`: how a client is made, with the credentials that the API knows.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::{Context, choices, example_programs, objects, servers, tokens};
+use super::{Context, choices, example_programs, objects, servers, tokens, types};
 use crate::names::Name;
-use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer};
+use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer, parts};
 
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
@@ -20,27 +18,11 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let setters = client.credentials.iter().map(setters);
     let servers = client.used_servers().map(server);
     let server_setters = client.used_servers().map(server_setter);
-    let token_types = tokens::types(client);
-    let flow = client.takes_client_credentials().then(|| {
-        quote! { use crate::runtime::credentials::client_credentials::Flow; }
-    });
-    let server_type = client.used_servers().next().map(|_| quote! { , OwnServer });
-    let choice_imports = choices::setter_imports(&client.choices);
     let choice_setters = choices::setters(&client.choices);
     let from_env = from_env(client);
-    let carriers: BTreeSet<&str> = client.credentials.iter().map(carrier).collect();
-    let carriers = carriers.into_iter().map(|carrier| format_ident!("{carrier}"));
-    let (credentials, into_option) = if client.credentials.is_empty() {
-        (None, None)
-    } else {
-        let credentials = quote! { use crate::runtime::credentials::{#(#carriers,)* Scheme}; };
-        (Some(credentials), Some(quote! { IntoOption, }))
-    };
+    let imports = imports(client);
     quote! {
-        #credentials
-        #flow
-        use crate::runtime::{Api, Client, ClientBuilder, Error, #into_option RateLimitHeaders #server_type #(, #token_types)*};
-        #choice_imports
+        #imports
 
         #api
         #(#schemes)*
@@ -54,6 +36,17 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
             #(#server_setters)*
         }
     }
+}
+
+fn imports(client: &Client) -> TokenStream {
+    let imports = client.imports();
+    let credentials = types::import("crate::runtime::credentials", imports.credentials);
+    let flow = imports.flow.then(|| {
+        quote! { use crate::runtime::credentials::client_credentials::Flow; }
+    });
+    let runtime = types::import("crate::runtime", imports.runtime);
+    let servers = types::import("crate::servers", imports.servers);
+    quote! { #credentials #flow #runtime #servers }
 }
 
 fn api(client: &Client) -> TokenStream {
@@ -92,7 +85,7 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let constant = credential.constant.ident();
     let setter = credential.setter.as_str();
     let others = tokens::names(credential);
-    let carrier = format_ident!("{}", carrier(credential));
+    let carrier = format_ident!("{}", parts::carrier(&credential.carrier).item);
     let name = match &credential.carrier {
         Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
             Some(quote! { (#name) })
@@ -108,18 +101,6 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
         #docs
         pub(crate) const #constant: &Scheme =
             &Scheme { setter: #setter, others: &[#(#others),*], carrier: &#carrier #name };
-    }
-}
-
-/// The type of the runtime that carries a credential.
-fn carrier(credential: &Credential) -> &'static str {
-    match credential.carrier {
-        Carrier::Header(_) => "Header",
-        Carrier::Query(_) => "Query",
-        Carrier::Cookie(_) => "Cookie",
-        Carrier::Bearer => "Bearer",
-        Carrier::BasicUser => "BasicUser",
-        Carrier::BasicPassword(_) => "BasicPassword",
     }
 }
 

@@ -218,7 +218,7 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             let ty = context.written(ty, Scope::Client);
             (None, quote! { impl Into<Option<#ty>> }, into, quote! { &#ident })
         }
-        // There is no `Option` of a list: nothing is sent of one that is empty.
+        // There is no `Option` of a list: one that is empty says as much.
         Taken::Texts | Taken::Slice(_) => {
             let (ty, value) = taken(context, option);
             let step = step(option, Some(&ident), &value);

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::choices;
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
+use super::{choices, types};
 use crate::plan::{BaseUrl, Client};
 
 /// A constant for each server whose URL is a whole one, or what callers can choose of several.
@@ -18,7 +18,7 @@ pub(super) fn write(client: &Client) -> TokenStream {
         "[`ClientBuilder::base_url`](crate::ClientBuilder::base_url) takes one of them."
     });
     let docs = docs.inner();
-    let imports = choices::imports(&client.choices);
+    let imports = types::import("crate::runtime", client.choices.imports());
     let constants = client.named_servers().map(|(server, name)| {
         let mut docs = Docs::default();
         let url = &server.url;

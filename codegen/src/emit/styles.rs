@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::harmless::{Harmless, harmless, quoted};
 use super::literals::scalar;
-use crate::plan::{Argument, Declared, Place, Preset, RustType, Scalar, Style, Styled, Taken};
+use crate::plan::{
+    self, Argument, Declared, Place, Preset, RustType, Scalar, Style, Styled, Taken,
+};
 
 /// The step that writes an argument, which has a style.
 pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> TokenStream {
@@ -27,14 +29,8 @@ pub(super) fn step(argument: &Argument, styled: Styled, value: &TokenStream) -> 
     }
 }
 
-/// A reference to a style. A header isn't encoded, and neither is what stands between the parts of its
-/// value.
+/// A reference to a style.
 pub(super) fn style(styled: Styled, place: Place) -> TokenStream {
-    let is_header = place == Place::Header;
-    let delimited = |raw: &str, encoded: &str| {
-        let delimiter = if is_header { raw } else { encoded };
-        quote! { &style::Delimited(#delimiter) }
-    };
     let (style, explode) = match styled {
         Styled::Json => return quote! { &style::Json },
         Styled::As { style, explode } => (style, explode),
@@ -44,11 +40,18 @@ pub(super) fn style(styled: Styled, place: Place) -> TokenStream {
         Style::Label => quote! { &style::Label { explode: #explode } },
         Style::Matrix => quote! { &style::Matrix { explode: #explode } },
         Style::Form => quote! { &style::Form { explode: #explode } },
-        Style::SpaceDelimited => delimited(" ", "%20"),
-        Style::PipeDelimited => delimited("|", "%7C"),
-        Style::TabDelimited => delimited("\t", "%09"),
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => {
+            let delimiter = delimiter(style, place);
+            quote! { &style::Delimited(#delimiter) }
+        }
         Style::DeepObject => quote! { &style::DeepObject },
     }
+}
+
+/// What stands between the parts of a value. A header isn't encoded, and neither is this.
+fn delimiter(style: Style, place: Place) -> &'static str {
+    let [raw, encoded] = plan::delimiter(style).unwrap_or([",", ","]);
+    if place == Place::Header { raw } else { encoded }
 }
 
 /// What is sent unless callers give something.
@@ -74,11 +77,14 @@ fn is_small(value: &Scalar) -> bool {
 
 /// What goes over the wire, for people, where that doesn't go without saying.
 pub(super) fn notes(argument: &Argument) -> impl Iterator<Item = Harmless> {
-    let preset = argument.preset.as_ref();
-    let preset = preset.map(|it| harmless!("Unless it is set, {} is sent.", quoted(&it.text())));
-    let default = argument.default.as_ref();
-    let default = default.map(|text| harmless!("Default: {}.", quoted(text)));
-    note(argument).into_iter().chain(preset).chain(default)
+    let default = argument.default.as_ref().map(|text| {
+        if argument.preset.is_some() {
+            harmless!("Unless it is set, {} is sent.", quoted(text))
+        } else {
+            harmless!("Default: {}.", quoted(text))
+        }
+    });
+    note(argument).into_iter().chain(default)
 }
 
 fn note(argument: &Argument) -> Option<Harmless> {
@@ -122,13 +128,7 @@ fn single(name: &str, style: Style) -> Option<Harmless> {
 }
 
 fn list(argument: &Argument, style: Style, explode: bool) -> String {
-    let name = &argument.wire_name;
-    let delimited = |raw: &str, encoded: &str| match argument.place {
-        // Its name doesn't stand in front of it.
-        Place::Path => format!("a{encoded}b"),
-        Place::Header => format!("a{raw}b"),
-        Place::Query | Place::ReservedQuery | Place::Cookie => format!("{name}=a{encoded}b"),
-    };
+    let Argument { wire_name: name, place, .. } = argument;
     match (style, explode) {
         (Style::Simple, _) => "a,b".to_owned(),
         (Style::Label, true) => ".a.b".to_owned(),
@@ -136,11 +136,15 @@ fn list(argument: &Argument, style: Style, explode: bool) -> String {
         (Style::Matrix, true) => format!(";{name}=a;{name}=b"),
         (Style::Matrix, false) => format!(";{name}=a,b"),
         (Style::Form, true) => format!("{name}=a&{name}=b"),
-        (Style::Form, false) => delimited(",", ","),
-        (Style::SpaceDelimited, _) => delimited(" ", "%20"),
-        (Style::PipeDelimited, _) => delimited("|", "%7C"),
-        (Style::TabDelimited, _) => delimited("\t", "%09"),
         (Style::DeepObject, _) => format!("{name}[]=a&{name}[]=b"),
+        _ => {
+            let list = format!("a{}b", delimiter(style, *place));
+            match place {
+                // Its name doesn't stand in front of it.
+                Place::Path | Place::Header => list,
+                Place::Query | Place::ReservedQuery | Place::Cookie => format!("{name}={list}"),
+            }
+        }
     }
 }
 
@@ -154,9 +158,9 @@ fn object(name: &str, style: Style, explode: bool) -> String {
         (Style::Matrix, false) => format!(";{name}=member,a,other,b"),
         (Style::Form, true) => "member=a&other=b".to_owned(),
         (Style::Form, false) => format!("{name}=member,a,other,b"),
-        (Style::SpaceDelimited, _) => format!("{name}=member%20a%20other%20b"),
-        (Style::PipeDelimited, _) => format!("{name}=member%7Ca%7Cother%7Cb"),
-        (Style::TabDelimited, _) => format!("{name}=member%09a%09other%09b"),
+        (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, _) => {
+            format!("{name}={}", ["member", "a", "other", "b"].join(delimiter(style, Place::Query)))
+        }
         (Style::DeepObject, _) => format!("{name}[member]=a&{name}[other][inner]=b"),
     }
 }

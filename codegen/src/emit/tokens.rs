@@ -6,15 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use crate::names::Name;
-use crate::plan::{Client, Credential, Fetch};
-
-/// What the runtime has for them: types of the crate's own interface.
-pub(super) fn types(client: &Client) -> Vec<TokenStream> {
-    let mut types = Vec::new();
-    types.extend(client.takes_client_credentials().then(|| quote! { ClientCredentials }));
-    types.extend(client.takes_providers().then(|| quote! { TokenProvider }));
-    types
-}
+use crate::plan::{Credential, Fetch};
 
 /// What the methods are called, beside the one that takes a value.
 pub(super) fn names(credential: &Credential) -> impl Iterator<Item = &str> {

@@ -1,10 +1,9 @@
 //! Where a client can fetch tokens for itself: the URLs of OAuth 2.0's client credentials.
 
 use openapiv3::SecurityScheme;
-use url::Url;
 
 use super::Lowering;
-use super::servers::reading::OUTSIDE_URLS;
+use super::servers::reading::{check_characters, with_host};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::ClientCredentials;
 
@@ -33,15 +32,12 @@ impl Lowering<'_> {
 
 /// Refuses what is no URL that secrets may be sent to.
 fn check(text: &str) -> Result<(), String> {
-    if let Some(outside) = text.chars().find(|c| OUTSIDE_URLS.contains(c) || c.is_control()) {
-        return Err(format!("a URL can't have {outside:?} in it"));
-    }
-    let Some((scheme, rest)) = text.split_once("://") else { return relative(text) };
+    check_characters(text)?;
+    let Some((scheme, _)) = text.split_once("://") else { return relative(text) };
     if !["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
         return Err("this is no URL of HTTP".to_owned());
     }
-    let url = Url::parse(text).ok().filter(|_| !rest.starts_with('/'));
-    let url = url.ok_or("this is no URL: its host or port can't be one")?;
+    let url = with_host(text)?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err("this URL holds a user name or a password".to_owned());
     }

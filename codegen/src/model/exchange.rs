@@ -23,6 +23,11 @@ pub(crate) enum Payload {
 }
 
 impl Payload {
+    /// Whether what takes this takes the other just as well: what is sent as it is given.
+    pub(crate) fn is_as_good(self, other: Self) -> bool {
+        matches!((self, other), (Self::Bytes(_), Self::Bytes(_)))
+    }
+
     /// The type of what is written or read, where anything is.
     pub(crate) fn ty(self) -> Option<TypeId> {
         match self {
@@ -133,15 +138,14 @@ impl Exchange {
         Some((body, Used::of(&body.content, &self.request)?))
     }
 
-    /// The other media types that a body may have which is sent as it is given: one method does for all.
-    pub(crate) fn other_names<'o>(&self, operation: &'o Operation) -> Vec<&'o MediaType> {
+    /// The other names that a body may be sent under which is sent as it is given.
+    pub(crate) fn other_names<'o>(&self, operation: &'o Operation) -> Vec<&'o str> {
         let Some((body, used)) = self.request(operation) else { return Vec::new() };
-        let is_raw = |payload: Payload| matches!(payload, Payload::Bytes(_));
         let all = body.content.iter().zip(&self.request);
         let others = all.filter(|(media, payload)| {
-            is_raw(used.payload) && is_raw(**payload) && media.origin != used.media.origin
+            media.origin != used.media.origin && used.payload.is_as_good(**payload)
         });
-        others.map(|(media, _)| media).collect()
+        others.map(|(media, _)| media.name.as_str()).collect()
     }
 
     /// The body of a response, by its index.

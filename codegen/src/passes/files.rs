@@ -6,32 +6,13 @@ use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, FilePart, Kind, MediaType, Object, Part, Type, TypeId, Types, is_json_name,
+    Api, FilePart, Kind, MediaType, Object, Operation, Part, Type, TypeId, Types, is_json_name,
 };
 
 /// Makes files of the members that are.
 pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
     let Api { types, operations, .. } = api;
-    let shared = {
-        let mut targets = BTreeSet::new();
-        let mut others = Vec::new();
-        for operation in operations.iter() {
-            others.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-            let received = operation.responses.iter().flat_map(|response| &response.content);
-            others.extend(received.filter_map(|media| media.ty));
-            let content = operation.body.iter().flat_map(|body| &body.content);
-            for media in content {
-                match media.ty {
-                    Some(ty) if media.is_multipart() => targets.extend(wholes(types, ty)),
-                    other => others.extend(other),
-                }
-            }
-        }
-        // What no operation needs doesn't count: it would change what others are.
-        let members = targets.iter().flat_map(|target| types.parts(*target));
-        others.extend(members.filter(|member| !targets.contains(&types.resolve(*member))));
-        types.reached_from(others)
-    };
+    let shared = shared(types, operations);
     let bodies = operations.iter_mut().filter_map(|operation| operation.body.as_mut());
     for media in bodies.flat_map(|body| &mut body.content).filter(|media| media.is_multipart()) {
         let Some(ty) = media.ty else { continue };
@@ -52,6 +33,27 @@ pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// The types that something else than a body of several parts is made of. What no operation needs doesn't
+/// count: it would change what others are.
+fn shared(types: &Types, operations: &[Operation]) -> BTreeSet<TypeId> {
+    let mut bodies = BTreeSet::new();
+    let mut others = Vec::new();
+    for operation in operations {
+        others.extend(operation.parameters.iter().map(|parameter| parameter.ty));
+        let received = operation.responses.iter().flat_map(|response| &response.content);
+        others.extend(received.filter_map(|media| media.ty));
+        for media in operation.body.iter().flat_map(|body| &body.content) {
+            match media.ty {
+                Some(ty) if media.is_multipart() => bodies.extend(wholes(types, ty)),
+                other => others.extend(other),
+            }
+        }
+    }
+    let members = bodies.iter().flat_map(|body| types.parts(*body));
+    others.extend(members.filter(|member| !bodies.contains(&types.resolve(*member))));
+    types.reached_from(others)
 }
 
 /// What a body may be as a whole: an object or a map, or the variants of a union.

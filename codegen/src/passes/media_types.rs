@@ -30,12 +30,10 @@ fn doubles(
     let Some((body, used)) = exchange.request(operation) else {
         return Vec::new();
     };
-    let same = exchange.other_names(operation);
     let mut words = BTreeSet::from([word(used.media)]);
     let mut doubles = Vec::new();
     for (media, payload) in body.content.iter().zip(&exchange.request) {
-        let is_as_good = same.iter().any(|other| other.origin == media.origin);
-        if is_as_good || media.origin == used.media.origin {
+        if media.origin == used.media.origin || used.payload.is_as_good(*payload) {
             continue;
         }
         let word = word(media);

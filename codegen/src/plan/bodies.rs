@@ -84,7 +84,7 @@ impl Inputs<'_> {
             description: body.description.clone(),
             taken: self.body_type(&used),
             written: written(&used),
-            other_names: exchange.other_names(operation).iter().map(|it| it.name.clone()).collect(),
+            other_names: exchange.other_names(operation).into_iter().map(str::to_owned).collect(),
             example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
             is_checked: self.facts.checked.contains(&used.ty),
         })

@@ -1,9 +1,9 @@
 //! The client itself: what it is called, how it is made, and with which credentials.
 
-use super::choices::Choices;
-use super::operation_tests::secret;
 use std::collections::BTreeSet;
 
+use super::choices::Choices;
+use super::operation_tests::secret;
 use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
 use crate::names::{FetchNames, Name, Names, SettingNames};
 

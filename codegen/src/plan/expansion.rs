@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::styles::Styled;
+use super::styles::{Styled, delimiter};
 use crate::model::Style;
 
 /// What RFC 3986 doesn't reserve stays as it is in a path.
@@ -54,7 +54,10 @@ fn as_text(
             parts.collect()
         }
         Style::Matrix => format!(";{}", named(&parts.join(","))),
-        _ => parts.join(","),
+        style => match delimiter(style) {
+            Some([raw, _]) => parts.join(&encode(raw)),
+            None => parts.join(","),
+        },
     }
 }
 
@@ -66,17 +69,12 @@ pub(super) fn in_query(name: &str, value: &Value, styled: Option<Styled>) -> Vec
         Some(Styled::Json) => return own(value.to_string()),
         Some(Styled::As { style, explode }) => (style, explode),
     };
-    let separator = match style {
-        Style::DeepObject => {
-            let mut pairs = Vec::new();
-            deep(name, value, &mut pairs);
-            return pairs;
-        }
-        Style::SpaceDelimited => " ",
-        Style::PipeDelimited => "|",
-        Style::TabDelimited => "\t",
-        _ => ",",
-    };
+    if style == Style::DeepObject {
+        let mut pairs = Vec::new();
+        deep(name, value, &mut pairs);
+        return pairs;
+    }
+    let separator = delimiter(style).map_or(",", |[raw, _]| raw);
     let is_apart = explode && style == Style::Form;
     match value {
         Value::Array(elements) if is_apart => {

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::runtime::parts::{self, Part};
-use super::{BodyType, Item, Method, Model, ModelModule, OperationModule, Plan, RustType, Taken};
+use super::{
+    BodyType, Choices, Client, Item, Method, Model, ModelModule, OperationModule, Plan, RustType,
+    Taken,
+};
 use crate::names::Name;
 
 /// What a file imports for the types that it names, beside those that the client declares.
@@ -38,6 +41,19 @@ pub(crate) struct OperationImports<'p> {
     pub(crate) runtime: BTreeSet<&'static str>,
     /// Items of its module `operation`.
     pub(crate) operation: BTreeSet<&'static str>,
+}
+
+/// What the file of the client imports.
+#[derive(Debug)]
+pub(crate) struct ClientImports {
+    /// Items of the runtime.
+    pub(crate) runtime: BTreeSet<&'static str>,
+    /// Items of its module for credentials.
+    pub(crate) credentials: BTreeSet<&'static str>,
+    /// Whether it says how tokens are fetched.
+    pub(crate) flow: bool,
+    /// What the file of the servers has; it is `self` for types that go by their paths.
+    pub(crate) servers: BTreeSet<&'static str>,
 }
 
 impl TypeImports {
@@ -114,6 +130,44 @@ impl OperationModule {
             runtime: runtime.chain(into_option).chain(style).chain(body).chain(parts).collect(),
             operation: operation.chain(has_errors.then_some("ErrorBody")).collect(),
         }
+    }
+}
+
+impl Client {
+    /// What the client's file imports.
+    pub(crate) fn imports(&self) -> ClientImports {
+        let is_known = !self.credentials.is_empty();
+        let fetches = self.takes_client_credentials();
+        let runtime = ["Api", "Client", "ClientBuilder", "Error", "RateLimitHeaders"].into_iter();
+        let others = [
+            is_known.then_some(parts::INTO_OPTION.item),
+            self.used_servers().next().map(|_| "OwnServer"),
+            fetches.then_some("ClientCredentials"),
+            self.takes_providers().then_some("TokenProvider"),
+        ];
+        let carriers = self.credentials.iter().map(|it| parts::carrier(&it.carrier).item);
+        let servers = [
+            self.choices.listed().next().map(|_| "self"),
+            self.choices.has_variables().then_some("SERVERS"),
+            self.choices.has_several().then_some("Server"),
+        ];
+        ClientImports {
+            runtime: runtime.chain(others.into_iter().flatten()).collect(),
+            credentials: carriers.chain(is_known.then_some("Scheme")).collect(),
+            flow: fetches,
+            servers: servers.into_iter().flatten().collect(),
+        }
+    }
+}
+
+impl Choices {
+    /// What the servers' file imports of the runtime.
+    pub(crate) fn imports(&self) -> BTreeSet<&'static str> {
+        if !self.has_variables() {
+            return BTreeSet::new();
+        }
+        let conversions = self.listed().map(|(_, values)| parts::conversions(values).item);
+        ["Servers", "Template", "Variable"].into_iter().chain(conversions).collect()
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
-pub(crate) use styles::Styled;
+pub(crate) use styles::{Styled, delimiter};
 pub(crate) use types::{Declared, RustType};
 pub(crate) use unions::{Conversion, Discriminator, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;

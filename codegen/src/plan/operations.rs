@@ -79,7 +79,7 @@ pub(crate) struct Argument {
     pub(crate) styled: Option<Styled>,
     /// What is sent unless it is given: of an option that must be sent.
     pub(crate) preset: Option<Preset>,
-    /// What the API takes it for where it isn't sent, for people.
+    /// What is sent, or what the API takes it for, where it isn't given: for people.
     pub(crate) default: Option<String>,
     /// Whether its name alone is sent where it is empty.
     pub(crate) is_sent_empty: bool,
@@ -368,9 +368,13 @@ impl Inputs<'_> {
     }
 }
 
-/// What the API takes an optional parameter for, where that can be said in a few words.
+/// What a parameter is that callers don't give, for people, where that can be said in a few words.
 fn default(parameter: &Parameter) -> Option<String> {
-    let default = parameter.default.as_ref().filter(|_| parameter.need == Need::Optional)?;
+    let default = match &parameter.need {
+        Need::Required => return None,
+        Need::Optional => parameter.default.as_ref()?,
+        Need::Preset(value) => return Some(unquoted(value)),
+    };
     let text = match default {
         Value::Null | Value::Object(_) => return None,
         Value::Array(items) if items.is_empty() => return None,

@@ -24,32 +24,4 @@ impl Preset {
             value => Self::Text(unquoted(value)),
         })
     }
-
-    /// For people.
-    pub(crate) fn text(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Single(value) => text(value),
-            Self::List(values) => {
-                format!("[{}]", values.iter().map(json).collect::<Vec<_>>().join(", "))
-            }
-        }
-    }
-}
-
-fn text(value: &Scalar) -> String {
-    match value {
-        Scalar::Text(text) => text.clone(),
-        Scalar::Boolean(flag) => flag.to_string(),
-        Scalar::Integer(number) => number.to_string(),
-        Scalar::LargeInteger(number) => number.to_string(),
-        Scalar::Fraction(number) => number.to_string(),
-    }
-}
-
-fn json(value: &Scalar) -> String {
-    match value {
-        Scalar::Text(text) => Value::from(text.as_str()).to_string(),
-        value => text(value),
-    }
 }

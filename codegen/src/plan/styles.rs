@@ -9,6 +9,17 @@ pub(crate) enum Styled {
     Json,
 }
 
+/// What a style puts between the parts of a value, as it is and as paths and queries have it; nothing for
+/// styles that aren't known by that.
+pub(crate) fn delimiter(style: Style) -> Option<[&'static str; 2]> {
+    match style {
+        Style::SpaceDelimited => Some([" ", "%20"]),
+        Style::PipeDelimited => Some(["|", "%7C"]),
+        Style::TabDelimited => Some(["\t", "%09"]),
+        Style::Simple | Style::Label | Style::Matrix | Style::Form | Style::DeepObject => None,
+    }
+}
+
 /// How a parameter is written, unless that is as the text that stands for its single value.
 pub(super) fn parameter_style(parameter: &Parameter, kind: &Kind) -> Option<Styled> {
     let is_text = match kind {

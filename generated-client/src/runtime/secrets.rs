@@ -1,4 +1,4 @@
-//! What must not show, looked for in all that is shown of a response: whoever answers has seen it.
+//! What must not show, looked for in all that is shown of a response: whoever responds has seen it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -106,7 +106,7 @@ fn end_of<'t>(secret: &str, text: &'t str) -> Option<&'t str> {
             if is_beginning {
                 return Some("");
             }
-            // So much of a secret is one, and the search can't begin anew in it: whoever answers may have
+            // So much of a secret is one, and the search can't begin anew in it: whoever responds may have
             // made up a token of which that takes ages.
             return ends
                 .into_iter()

@@ -21,7 +21,7 @@ use super::trace::Span;
 use super::transport::{TransportError, TransportErrorKind};
 
 /// How long the body of a failure may take. Its status says enough to go on without.
-pub(crate) const FAILURE_BODY: Duration = Duration::from_secs(2);
+const FAILURE_BODY: Duration = Duration::from_secs(2);
 
 /// The least time that an attempt must have before the deadline, unless all is in a hurry: with
 /// less, it would only cover up what is known already.
@@ -163,7 +163,7 @@ impl Shared {
     }
 
     /// Sends a request, and reads the response, but for a body that is too large.
-    async fn exchange(
+    pub(crate) async fn exchange(
         &self,
         head: HttpRequest<()>,
         body: &Outgoing,
@@ -192,7 +192,7 @@ fn has_body_by_nature(method: &Method) -> bool {
 }
 
 /// The time that an attempt has.
-struct Time {
+pub(crate) struct Time {
     length: Duration,
     /// When it is over; `None` if that is too far for a clock.
     end: Option<Instant>,
@@ -201,7 +201,7 @@ struct Time {
 }
 
 impl Time {
-    fn left(settings: &Settings, deadline: Option<Instant>) -> Self {
+    pub(crate) fn left(settings: &Settings, deadline: Option<Instant>) -> Self {
         let now = Instant::now();
         let left = deadline.map_or(Duration::MAX, |end| end - now);
         let length = settings.timeout.min(left);

@@ -15,9 +15,8 @@ use super::request;
 ///
 /// Whatever becomes a [`Body`] becomes an upload: bytes, a text, a stream. A text is the content, not a
 /// path. One of a [path](Self::path) is read little by little while it is sent, and again if the request
-/// is sent again.
-/// A request with a stream in it is never sent twice. Clones share the content, and of a stream the first
-/// that is sent has it.
+/// is sent again. A request with a stream in it is never sent twice. Clones share the content, and of a
+/// stream the first that is sent has it.
 ///
 /// `Upload::path("report.pdf").content_type("application/pdf")` is a file with a name and a media type.
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! That what a request carries doesn't show in what is said of the response, whatever whoever answers
+//! That what a request carries doesn't show in what is said of the response, whatever whoever responds
 //! makes of it.
 
 use http::HeaderMap;

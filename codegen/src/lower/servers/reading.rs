@@ -9,8 +9,22 @@ use super::templates::{self, Piece};
 use crate::model::ServerUrl;
 
 /// What can't stand in a URL as it is. Many write it for something that is to be filled in.
-pub(in crate::lower) const OUTSIDE_URLS: &[char] =
-    &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
+const OUTSIDE_URLS: &[char] = &['{', '}', '<', '>', '"', '|', '\\', '^', '`', ' '];
+
+/// Refuses what can't stand in a URL.
+pub(in crate::lower) fn check_characters(text: &str) -> Result<(), String> {
+    match text.chars().find(|c| OUTSIDE_URLS.contains(c) || c.is_control()) {
+        Some(outside) => Err(format!("a URL can't have {outside:?} in it")),
+        None => Ok(()),
+    }
+}
+
+/// A URL that has a scheme, and thus a host.
+pub(in crate::lower) fn with_host(text: &str) -> Result<Url, &'static str> {
+    let has_host = !text.split_once("://").is_some_and(|(_, rest)| rest.starts_with('/'));
+    let url = Url::parse(text).ok().filter(|_| has_host);
+    url.ok_or("this is no URL: its host or port can't be one")
+}
 
 /// Why a URL can't be used.
 pub(super) struct Refusal {
@@ -78,10 +92,8 @@ fn in_its_place(server: &Document) -> Result<(), Refusal> {
 
 /// A URL whose variables are filled in, and that has a scheme if it has a host.
 pub(super) fn read_filled(text: &str) -> Result<ServerUrl, Refusal> {
-    if let Some(outside) = text.chars().find(|c| OUTSIDE_URLS.contains(c) || c.is_control()) {
-        let message = format!("a URL can't have {outside:?} in it");
-        return Err(Refusal::new(message, "write the URL that requests go to"));
-    }
+    check_characters(text)
+        .map_err(|message| Refusal::new(message, "write the URL that requests go to"))?;
     let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
         Some("http" | "https") => whole(text),
@@ -118,12 +130,8 @@ pub(super) fn filled(server: &Document) -> Result<String, Refusal> {
 
 /// A URL with a host, as the runtime of a client reads it.
 fn whole(text: &str) -> Result<ServerUrl, Refusal> {
-    let rest = text.split_once("://").map_or("", |(_, rest)| rest);
-    let url = Url::parse(text).ok().filter(|_| !rest.starts_with('/'));
-    let url = url.ok_or_else(|| {
-        let message = "this is no URL: its host or port can't be one";
-        Refusal::new(message, "write the URL that requests go to")
-    })?;
+    let url = with_host(text)
+        .map_err(|message| Refusal::new(message, "write the URL that requests go to"))?;
     // One dot may stand at the end.
     let host = url.host_str().unwrap_or_default();
     if host.strip_suffix('.').unwrap_or(host).split('.').any(str::is_empty) {

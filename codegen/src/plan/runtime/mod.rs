@@ -8,8 +8,8 @@ mod styles;
 use std::collections::BTreeSet;
 
 use super::{
-    Body, BodyType, Carrier, Client, Decoder, ErrorBody, Method, Place, Plan, Returned, Taken,
-    TypedError, Written,
+    Body, BodyType, Client, Decoder, ErrorBody, Method, Place, Plan, Returned, Taken, TypedError,
+    Written,
 };
 
 type Modules = BTreeSet<&'static str>;
@@ -56,13 +56,7 @@ fn settings(client: &Client, modules: &mut Modules) {
 fn credentials(client: &Client, modules: &mut Modules) {
     for credential in &client.credentials {
         modules.insert("builder/credential");
-        modules.insert(match credential.carrier {
-            Carrier::Header(_) => "credentials/header",
-            Carrier::Query(_) => "credentials/query",
-            Carrier::Cookie(_) => "credentials/cookie",
-            Carrier::Bearer => "credentials/bearer",
-            Carrier::BasicUser | Carrier::BasicPassword(_) => "credentials/basic",
-        });
+        modules.insert(parts::carrier(&credential.carrier).module);
         modules.extend(credential.provider.as_ref().map(|_| "builder/token_provider"));
         if credential.fetch.is_some() {
             modules.extend(["builder/client_credentials", "from_env/token"]);

@@ -1,13 +1,13 @@
-//! What models are made of that is of the runtime: items that their files import, and the modules
-//! that have these.
+//! What models and credentials are made of that is of the runtime: items that their files import, and
+//! the modules that have these.
 
 use std::collections::BTreeSet;
 
 use super::shapes;
 pub(crate) use super::shapes::kind;
 use crate::plan::{
-    Accepted, Enumeration, Field, FieldDecoder, Held, Item, Number, Rule, Struct, ToldBy, Union,
-    Values, Variant, VariantDecoder, Writing,
+    Accepted, Carrier, Enumeration, Field, FieldDecoder, Held, Item, Number, Rule, Struct, ToldBy,
+    Union, Values, Variant, VariantDecoder, Writing,
 };
 
 /// An item of the runtime.
@@ -44,6 +44,18 @@ const DECODE: Part = part("decode", "variant");
 const DISCRIMINATOR: Part = part("discriminator", "discriminator");
 pub(crate) const SHAPE: Part = part("Shape", "shape");
 const SHAPES: Part = part("shape", "shape");
+
+/// What carries a credential.
+pub(crate) fn carrier(carrier: &Carrier) -> Part {
+    match carrier {
+        Carrier::Header(_) => part("Header", "credentials/header"),
+        Carrier::Query(_) => part("Query", "credentials/query"),
+        Carrier::Cookie(_) => part("Cookie", "credentials/cookie"),
+        Carrier::Bearer => part("Bearer", "credentials/bearer"),
+        Carrier::BasicUser => part("BasicUser", "credentials/basic"),
+        Carrier::BasicPassword(_) => part("BasicPassword", "credentials/basic"),
+    }
+}
 
 /// What a model needs.
 #[derive(Debug, Default)]

@@ -47,6 +47,7 @@ async fn lists_are_put_apart_by_what_their_format_says() {
     assert_eq!(request.path, "/v2/lists/1%7C2%2F3");
     assert_eq!(request.header("x-spaces"), Some("a b"));
     assert_eq!(request.header("x-pipes"), Some("1|2"));
+    assert_eq!(request.header("x-preset"), Some("a|b"));
     assert_eq!(request.raw_query, "tabs=x%09y");
     assert_eq!(request.body, b"names=a%20b%09c%2Cd&sizes=1&sizes=2");
 }

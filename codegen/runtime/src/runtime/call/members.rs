@@ -64,9 +64,10 @@ impl<'e> Writer<'e> {
 
     fn member(&mut self, name: &str, media_type: Option<&'e str>, value: Value) {
         let is_json = media_type.is_some_and(|it| it.contains("json"));
+        let is_several = !is_json || self.holds_file(&value);
         match value {
             Value::Null => {}
-            Value::List(items) if !is_json || items.iter().any(|it| self.number(it).is_some()) => {
+            Value::List(items) if is_several => {
                 for item in items {
                     self.member(name, media_type, item);
                 }

@@ -7,22 +7,21 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
-use http::{Method, Request, Response, Uri};
+use http::{Method, Request, StatusCode, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
-use tokio::time::timeout;
 
 use super::Secret;
 use super::kept::{Asked, Given, Origin};
 use super::source::NoToken;
 use crate::runtime::base_url::BaseUrl;
-use crate::runtime::body::Body;
+use crate::runtime::body::Outgoing;
 use crate::runtime::client::Shared;
 use crate::runtime::error_text::causes_of;
 use crate::runtime::retry::Failure;
 use crate::runtime::secrets::{REDACTED, Secrets};
-use crate::runtime::send::FAILURE_BODY;
+use crate::runtime::send::Time;
 use crate::runtime::summary::{Summary, beginning};
 use crate::runtime::transport::{TransportError, TransportErrorKind};
 
@@ -139,8 +138,8 @@ impl Endpoint {
         self.credentials.token_url.is_none() && self.flow.token_url.contains("://")
     }
 
-    fn request(&self, client: &Shared) -> Result<Request<Body>, String> {
-        let mut request = Request::new(self.form().into());
+    fn request(&self, client: &Shared) -> Result<Request<()>, String> {
+        let mut request = Request::new(());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = self.url(&client.base_url, client.allow_plain_http)?;
         let mut authorization = HeaderValue::try_from(self.authorization())
@@ -180,13 +179,17 @@ impl Endpoint {
         let request = self.request(client)?;
         let host = request.uri().host().unwrap_or_default().to_owned();
         let secrets = Secrets::of(&client.credentials, request.headers());
-        let sent = timeout(client.settings.timeout, exchange(client, request)).await;
-        let sent = sent.unwrap_or_else(|_| Err(TransportErrorKind::Timeout.into()));
-        let response = sent.map_err(|error| no_response(&host, error))?;
-        if !response.status().is_success() {
-            return Err(refused(&host, &response, &secrets));
+        let form = Outgoing::Bytes(self.form().into());
+        let time = Time::left(&client.settings, None);
+        let sent = client.exchange(request, &form, &time).await.and_then(|(head, body)| {
+            let body = body.ok_or(TransportErrorKind::TooLarge)?;
+            Ok((head.status, body))
+        });
+        let (status, body) = sent.map_err(|error| no_response(&host, error))?;
+        if !status.is_success() {
+            return Err(refused(&host, status, &body, &secrets));
         }
-        given(response.body()).map_err(|what| NoToken::from(format!("{host} responded {what}")))
+        given(&body).map_err(|what| NoToken::from(format!("{host} responded {what}")))
     }
 }
 
@@ -221,26 +224,6 @@ impl Origin for Endpoint {
     }
 }
 
-/// Sends a request, and reads the response.
-async fn exchange(
-    client: &Shared,
-    request: Request<Body>,
-) -> Result<Response<Vec<u8>>, TransportError> {
-    let (head, mut body) = client.transport.send(request).await?.into_parts();
-    let mut bytes = Vec::new();
-    let reading = body.read_into(&mut bytes, client.response_limit);
-    let fits = if head.status.is_success() {
-        reading.await?
-    } else {
-        // The status of a failure says more than that its body is cut short.
-        timeout(FAILURE_BODY, reading).await.unwrap_or(Ok(true)).unwrap_or(true)
-    };
-    if !fits {
-        return Err(TransportErrorKind::TooLarge.into());
-    }
-    Ok(Response::from_parts(head, bytes))
-}
-
 /// A text as a form has it.
 fn encoded(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string().replace(' ', "+")
@@ -261,10 +244,9 @@ fn no_response(host: &str, error: TransportError) -> NoToken {
     }
 }
 
-fn refused(host: &str, response: &Response<Vec<u8>>, secrets: &Secrets) -> NoToken {
-    let status = response.status();
-    let begin = beginning(&String::from_utf8_lossy(response.body()), secrets);
-    let said = Summary::of(response.body(), &begin, secrets).line;
+fn refused(host: &str, status: StatusCode, body: &[u8], secrets: &Secrets) -> NoToken {
+    let begin = beginning(&String::from_utf8_lossy(body), secrets);
+    let said = Summary::of(body, &begin, secrets).line;
     let separator = if said.is_empty() { "" } else { ": " };
     let reason = format!("{host} responded with {status}{separator}{said}");
     NoToken { is_transient: Failure::Response(status).allows_retry(true), ..NoToken::from(reason) }

@@ -6,7 +6,7 @@ use crate::runtime::int;
 
 /// The object `send_lists request`.
 ///
-/// Schema: `#/paths/~1lists~1{ids}/post/parameters/4`.
+/// Schema: `#/paths/~1lists~1{ids}/post/parameters/5`.
 ///
 /// # Example
 ///
