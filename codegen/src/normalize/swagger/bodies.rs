@@ -1,7 +1,7 @@
 //! Request bodies, of what was a parameter in the body or several of a form.
 
 use super::super::Members;
-use super::{content, is_form, parameters};
+use super::{MediaType, content, parameters};
 use crate::tree::{Node, Value};
 
 const URLENCODED: &str = "application/x-www-form-urlencoded";
@@ -28,7 +28,7 @@ pub(super) fn surplus(parameters: &[Node]) -> impl Iterator<Item = &Node> {
 /// Takes what is sent in the body out of a list of parameters, and makes a request body of it.
 pub(in crate::normalize) fn request_body(
     parameters: &mut Vec<Node>,
-    consumes: &[String],
+    consumes: &[MediaType],
 ) -> Option<Node> {
     let (mut sent, others): (Vec<Node>, Vec<Node>) =
         std::mem::take(parameters).into_iter().partition(|parameter| is_in_body(parameter));
@@ -42,7 +42,7 @@ pub(in crate::normalize) fn request_body(
 }
 
 /// The request body of a parameter that is all of it.
-fn whole(parameter: &mut Node, consumes: &[String]) -> Node {
+fn whole(parameter: &mut Node, consumes: &[MediaType]) -> Node {
     let mut body = Members::new();
     let Node { value, origin } = parameter;
     let mut take = |key: &str| value.as_object_mut()?.node_mut(key).map(Node::take);
@@ -53,18 +53,18 @@ fn whole(parameter: &mut Node, consumes: &[String]) -> Node {
     }
     let schema = take("schema").unwrap_or_else(|| Node::object([]));
     // What else there is tells more than a form; and whoever takes anything takes JSON.
-    let is_only_form = !consumes.is_empty() && consumes.iter().all(|media| is_form(media));
-    let media_types = consumes.iter().filter(|media| is_only_form || !is_form(media));
-    let media_types = media_types.filter(|media| *media != "*/*");
+    let is_only_form = !consumes.is_empty() && consumes.iter().all(MediaType::is_form);
+    let media_types = consumes.iter().filter(|media| is_only_form || !media.is_form());
+    let media_types = media_types.filter(|media| media.name != "*/*");
     body.insert("content", content(media_types, &Node::object([("schema", schema)])));
     Node::from(body).of(*origin)
 }
 
 /// The request body of a form.
-fn form(fields: Vec<Node>, consumes: &[String]) -> Node {
+fn form(fields: Vec<Node>, consumes: &[MediaType]) -> Node {
     let has_file =
         fields.iter().any(|field| field.get("type").and_then(Value::as_str) == Some("file"));
-    let any = |media: &str| consumes.iter().any(|consumed| consumed.starts_with(media));
+    let any = |media: &str| consumes.iter().any(|consumed| consumed.name.starts_with(media));
     let is_multipart = has_file || (any(MULTIPART) && !any(URLENCODED));
     let mut properties = Members::new();
     let mut required: Vec<Node> = Vec::new();

@@ -108,28 +108,47 @@ const MEDIA_TYPES: usize = 8;
 
 /// The media types of a list. A client needs one that it can write or read: JSON, if that is one
 /// of them.
-fn media_types(list: Option<&Value>) -> Vec<String> {
+fn media_types(list: Option<&Value>) -> Vec<MediaType> {
     let list = list.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let all: Vec<&str> = list.iter().filter_map(|media| media.as_str()).collect();
-    let is_json = |media: &&&str| {
+    let named = |node: &Node| {
+        let name = node.as_str()?.to_owned();
+        Some(MediaType { name, origin: node.origin })
+    };
+    let mut all: Vec<MediaType> = list.iter().filter_map(named).collect();
+    let is_json = |media: &MediaType| {
+        let media = media.name.as_str();
         let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         essence == JSON || essence.ends_with("+json")
     };
-    let plain = all.iter().find(|media| media.eq_ignore_ascii_case(JSON));
-    match plain.or_else(|| all.iter().find(is_json)) {
-        Some(json) if !all.iter().any(|media| is_form(media)) => vec![(*json).to_owned()],
-        _ => all.iter().take(MEDIA_TYPES).map(|media| (*media).to_owned()).collect(),
+    let plain = all.iter().position(|media| media.name.eq_ignore_ascii_case(JSON));
+    match plain.or_else(|| all.iter().position(is_json)) {
+        Some(json) if !all.iter().any(MediaType::is_form) => vec![all.swap_remove(json)],
+        _ => {
+            all.truncate(MEDIA_TYPES);
+            all
+        }
     }
 }
 
-/// Whether a media type is one of the two of HTML's forms.
-fn is_form(media: &str) -> bool {
-    media.starts_with("multipart/") || media.starts_with("application/x-www-form-urlencoded")
+/// A media type of `consumes` or `produces`.
+#[derive(Debug, Clone)]
+pub(in crate::normalize) struct MediaType {
+    name: String,
+    origin: Option<Origin>,
 }
 
-/// A map with the same media type object for each media type.
-fn content<'m>(media_types: impl Iterator<Item = &'m String>, media: &Node) -> Members {
-    let mut content: Members = media_types.map(|ty| (ty.clone(), media.clone())).collect();
+impl MediaType {
+    /// Whether it is one of the two of HTML's forms.
+    fn is_form(&self) -> bool {
+        let forms = ["multipart/", "application/x-www-form-urlencoded"];
+        forms.iter().any(|form| self.name.starts_with(form))
+    }
+}
+
+/// A map with the same media type object for each media type, which is where that is named.
+fn content<'m>(media_types: impl Iterator<Item = &'m MediaType>, media: &Node) -> Members {
+    let named = |ty: &MediaType| (ty.name.clone(), media.clone().of(ty.origin));
+    let mut content: Members = media_types.map(named).collect();
     if content.is_empty() {
         content.insert(JSON, media.clone());
     }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::super::Members;
 use super::super::findings::Findings;
-use super::{bodies, media_types, parameters, responses};
+use super::{MediaType, bodies, media_types, parameters, responses};
 use crate::diagnostics::{Code, unescaped};
 use crate::tree::{Node, Value};
 
@@ -12,8 +12,8 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 
 /// What all operations have in common.
 pub(super) struct Operations<'a> {
-    pub(super) consumes: Vec<String>,
-    pub(super) produces: Vec<String>,
+    pub(super) consumes: Vec<MediaType>,
+    pub(super) produces: Vec<MediaType>,
     /// The scheme of the server that a client calls.
     pub(super) scheme: Option<String>,
     /// The parameters that operations may refer to.
@@ -97,7 +97,7 @@ impl Operations<'_> {
         &self,
         operation: &mut Members,
         common: &[Node],
-        consumes: &[String],
+        consumes: &[MediaType],
         findings: &mut Findings<'_>,
     ) {
         let own = matches!(operation.get("parameters"), Some(Value::Array(_)));

@@ -1,14 +1,14 @@
 //! Responses, whose schema was their own and is now that of their content.
 
 use super::super::Members;
-use super::{content, parameters};
+use super::{MediaType, content, parameters};
 use crate::tree::{Node, Value};
 
 /// The media type of a file of which nothing else is said.
 const FILE: &str = "application/octet-stream";
 
 /// Translates a response.
-pub(super) fn response(response: &mut Value, produces: &[String]) {
+pub(super) fn response(response: &mut Value, produces: &[MediaType]) {
     let Value::Object(response) = response else { return };
     let schema = response.shift_remove("schema").filter(|schema| !schema.is_null());
     let examples = match response.shift_remove("examples") {
@@ -28,7 +28,7 @@ pub(super) fn response(response: &mut Value, produces: &[String]) {
 }
 
 /// The content of a response, by media type.
-fn bodies(schema: Node, mut examples: Members, produces: &[String]) -> Members {
+fn bodies(schema: Node, mut examples: Members, produces: &[MediaType]) -> Members {
     let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
     let origin = schema.origin;
     let media = Node::object([("schema", schema)]).of(origin);
@@ -36,7 +36,7 @@ fn bodies(schema: Node, mut examples: Members, produces: &[String]) -> Members {
     let mut content = match produces {
         [] if is_file => file(),
         // JSON can hold no file.
-        [only] if is_file && only == super::JSON => file(),
+        [only] if is_file && only.name == super::JSON => file(),
         _ => content(produces.iter(), &media),
     };
     for (media_type, media) in &mut content {
