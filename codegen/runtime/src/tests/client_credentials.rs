@@ -228,7 +228,8 @@ async fn an_endpoint_has_as_long_as_an_attempt() {
 /// Whether there is a client with such a base URL, or why not.
 fn configured(flow: &'static Flow, url: &str, credentials: ClientCredentials) -> String {
     const DECLARED: Api = Api { base_url: Some("https://api.example.com"), ..API };
-    let builder = ClientBuilder::new(&DECLARED).base_url(url);
+    // The fake transport wants no encryption, which there may be none of.
+    let builder = ClientBuilder::new(&DECLARED).base_url(url).transport(FakeTransport::new());
     match builder.fetched_token(TOKEN, flow, credentials).build() {
         Ok(_) => "a client".to_owned(),
         Err(error) => {
@@ -275,7 +276,7 @@ fn a_server_that_is_chosen_of_the_document_s_is_as_good_as_its_first() {
         ],
     };
     const DECLARED: Api = Api { base_url: Some("https://api.example.com"), ..API };
-    let builder = || ClientBuilder::new(&DECLARED);
+    let builder = || ClientBuilder::new(&DECLARED).transport(FakeTransport::new());
     let build = |builder: ClientBuilder| {
         let built = builder.fetched_token(TOKEN, ELSEWHERE, credentials()).build();
         built.map(|_| ()).map_err(|error| error.to_string())

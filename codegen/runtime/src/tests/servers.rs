@@ -1,6 +1,7 @@
 //! Which server a client goes to, where its caller chooses one, or sets what its URL leaves open.
 
 use super::API;
+use crate::FakeTransport;
 use crate::runtime::{Api, ClientBuilder, ErrorKind, Servers, Template, Variable};
 
 const REGION: Variable =
@@ -41,8 +42,9 @@ const SERVERS: &Servers = &Servers {
 
 const DEPOT: Api = Api { base_url: Some("https://eu.depot.test/v1"), ..API };
 
+/// With a transport that wants no encryption of its own, since there may be none.
 fn builder() -> ClientBuilder {
-    ClientBuilder::new(&DEPOT)
+    ClientBuilder::new(&DEPOT).transport(FakeTransport::new())
 }
 
 /// The base URL of a client after some choices, or why there is no client.
@@ -135,7 +137,8 @@ fn a_base_url_of_the_callers_own_is_kept() {
 #[test]
 fn no_server_is_gone_to_that_is_neither_chosen_nor_the_default() {
     const OPEN: &Servers = &Servers { default: None, ..*SERVERS };
-    let builder = || ClientBuilder::new(&API).choose(OPEN, "tenant", "me");
+    let builder = ClientBuilder::new(&API).transport(FakeTransport::new());
+    let builder = || builder.clone().choose(OPEN, "tenant", "me");
     let error = builder().build().expect_err("no server");
     assert!(error.to_string().contains("no base URL is set"), "{error}");
     builder().choose(OPEN, "server", TENANT).build().expect("a client");
