@@ -35,8 +35,6 @@ pub enum Code {
     UnsupportedReference,
     /// A schema that can't be turned into a type yet.
     UnsupportedSchema,
-    /// A request or response body that can't be sent or read yet.
-    UnsupportedBody,
     /// A part of the document that a client has no use for, or that is left out for now.
     Ignored,
     /// An example that doesn't fit its own schema; it is left out of tests and documentation.
@@ -65,7 +63,6 @@ impl Code {
             Self::DanglingReference => "dangling-reference",
             Self::UnsupportedReference => "unsupported-reference",
             Self::UnsupportedSchema => "unsupported-schema",
-            Self::UnsupportedBody => "unsupported-body",
             Self::Ignored => "ignored",
             Self::Example => "example",
             Self::Internal => "internal",

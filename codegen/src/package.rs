@@ -8,7 +8,7 @@ const RUST: &str = "alloc core proc_macro std test";
 /// What the code of every client, or of its tests, calls by these names, all but the last of them
 /// packages that it depends on.
 const TAKEN: &str = "\
-    base64 futures_core http httpdate hyper hyper_util percent_encoding reqwest serde serde_json \
+    base64 encoding_rs futures_core http httpdate hyper hyper_util percent_encoding reqwest serde serde_json \
     serde_path_to_error tokio tracing support";
 
 /// Checks that a text can be the name of a package, and its library's name an identifier.

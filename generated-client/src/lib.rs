@@ -71,7 +71,8 @@
 //! [`is_timeout`](Error::is_timeout) and [`is_retryable`](Error::is_retryable), say what
 //! programs react to, and what to do then. [`status`](Error::status), [`code`](Error::code),
 //! [`body`](Error::body), [`raw_body`](Error::raw_body) and [`headers`](Error::headers) say
-//! what the API responded with. Any 2xx is a success.
+//! what the API responded with. Any 2xx is a success, and so is what a method's documentation
+//! calls one.
 //!
 //! ```
 //! use brevo_conversations::{Error, models};

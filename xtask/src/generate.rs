@@ -170,7 +170,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         for number in 1..=5 {
             let message = format!("`GET /{number}` is left out: it isn't supported yet");
-            diagnostics.warning(Code::UnsupportedBody, &Pointer::root().child(number), message);
+            diagnostics.warning(Code::Invalid, &Pointer::root().child(number), message);
         }
         let files = BTreeMap::from([("file".to_owned(), String::new())]);
         let statistics = Statistics { operations_left_out: 5, ..Statistics::default() };
@@ -268,7 +268,7 @@ mod tests {
         assert!(outcome.stderr.ends_with(line), "{}", outcome.stderr);
         arguments.verbose = true;
         let outcome = run_with(&arguments, empty);
-        assert_eq!(outcome.stderr.matches("warning[unsupported-body]").count(), 5);
+        assert_eq!(outcome.stderr.matches("warning[invalid]").count(), 5);
         assert!(outcome.stderr.ends_with("\n5 warnings\n"), "{}", outcome.stderr);
     }
 

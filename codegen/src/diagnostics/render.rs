@@ -180,11 +180,11 @@ mod tests {
         let paths = Pointer::root().child("paths");
         for path in ["/a", "/b", "/c", "/d", "/e", "/f"] {
             let message = format!("`GET {path}` is left out: arrays aren't supported yet");
-            diagnostics.warning(Code::UnsupportedBody, &paths.child(path), message);
+            diagnostics.warning(Code::Invalid, &paths.child(path), message);
         }
         for operation in ["GET /a", "GET /b", "GET /c", "GET /d"] {
             let message = format!("`{operation}` is left out: it wants credentials");
-            diagnostics.warning(Code::UnsupportedBody, &Pointer::root(), message).help("do");
+            diagnostics.warning(Code::Invalid, &Pointer::root(), message).help("do");
         }
         for key in ["one", "two", "three"] {
             let message = format!("the key `{key}` is unknown");
@@ -194,7 +194,7 @@ mod tests {
         assert_eq!(
             diagnostics.digest(&source, "--all shows each"),
             "\
-warning[unsupported-body]: `GET /a` is left out: arrays aren't supported yet
+warning[invalid]: `GET /a` is left out: arrays aren't supported yet
  --> a:1:1
   |
 1 | b
@@ -202,7 +202,7 @@ warning[unsupported-body]: `GET /a` is left out: arrays aren't supported yet
   = at: /paths/~1a
   = and 5 more like it: /paths/~1b, /paths/~1c, /paths/~1d, …
 
-warning[unsupported-body]: `GET /a` is left out: it wants credentials
+warning[invalid]: `GET /a` is left out: it wants credentials
  --> a:1:1
   |
 1 | b

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
 use super::examples::{self, assignment};
-use super::{Context, json, print, servers};
+use super::{Context, print, servers, test_operations};
 use crate::plan::{Call, Credential, ErrorBody, Expression, Imports, Method, Returned, RustType};
 
 /// A program of the library's users: what it imports, and what it does.
@@ -47,8 +47,8 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
     let show = match method.returned {
-        Returned::Something { .. } => "\nprintln!(\"{response:?}\");",
         Returned::Nothing => "",
+        _ => "\nprintln!(\"{response:?}\");",
     };
     let statements = format!("{client}\n{statements}{show}");
     Ok(Some(Program { imports, statements, result }))
@@ -263,10 +263,8 @@ fn shown(context: Context<'_>) -> Option<(&Method, &Call)> {
 
 /// What an operation is answered with, as a literal; nothing where there is no value to show.
 fn response(method: &Method) -> Option<Literal> {
-    match &method.test.as_ref()?.success.bodies {
-        Some(bodies) => bodies.first().map(json::literal),
-        None => Some(Literal::string("")),
-    }
+    let (_, bodies) = method.test.as_ref()?.success.responses.first()?;
+    bodies.first().map(test_operations::literal)
 }
 
 /// The first model that an operation declares for its errors.

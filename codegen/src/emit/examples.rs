@@ -59,8 +59,8 @@ pub(super) fn statements(method: &Method, call: &Call) -> String {
         None => made,
     };
     let assigned = match method.returned {
-        Returned::Something { .. } => "let response = ",
         Returned::Nothing => "",
+        _ => "let response = ",
     };
     let sent = ".await?;";
     let made = made.lines(0, assigned.len(), sent.len());

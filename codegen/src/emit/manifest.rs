@@ -76,6 +76,12 @@ const DEPENDENCIES: &[Dependency] = &[
         only_for: &["credentials/basic", "credentials/client_credentials"],
     },
     Dependency {
+        name: "encoding_rs",
+        wanted: r#""0.8""#,
+        purpose: "reads texts in the charset that a response names",
+        only_for: &["response/text"],
+    },
+    Dependency {
         name: "futures-core",
         wanted: r#"{ version = "0.3", default-features = false }"#,
         purpose: "the streams that bodies are made of",

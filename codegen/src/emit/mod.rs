@@ -25,6 +25,7 @@ mod objects;
 mod operation_docs;
 mod operations;
 mod others;
+mod outputs;
 mod print;
 mod readme;
 mod runtime;

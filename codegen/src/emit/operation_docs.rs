@@ -5,7 +5,7 @@ use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
 use super::{Context, bodies, examples, styles};
 use crate::plan::Prose;
-use crate::plan::{Argument, Body, Method, Place, Returned, RustType, Status};
+use crate::plan::{Argument, Body, Decoder, Method, Place, Returned, RustType, Status};
 
 /// The documentation of an operation's method.
 pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
@@ -23,6 +23,9 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
             quoted(media_type)
         ));
     }
+    for note in returned(method) {
+        docs.paragraph(note);
+    }
     let arguments = arguments(method);
     if !arguments.is_empty() {
         docs.paragraph("# Arguments");
@@ -36,11 +39,6 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
              bodies:",
         );
         docs.paragraph(Harmless::joined(options, "\n"));
-    }
-    if let Returned::Something { is_optional: true, without, .. } = &method.returned {
-        let statuses = without.iter().map(|status| harmless!("with {}", shown(*status)));
-        let cases = Harmless::joined(statuses.chain(["without a body".into()]), " or ");
-        docs.paragraph(harmless!("Yields `None` where the API responds {}.", cases));
     }
     if method.wants_certificate {
         docs.paragraph(CERTIFICATE);
@@ -66,6 +64,40 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
         );
     }
     Ok(docs)
+}
+
+/// What a call yields, where its type doesn't say all.
+fn returned(method: &Method) -> Vec<Harmless> {
+    let mut notes = Vec::new();
+    match &method.returned {
+        Returned::Nothing => {}
+        Returned::Headers => notes.push("Yields the headers of the response.".into()),
+        Returned::Several { name, .. } => notes.push(harmless!(
+            "What it yields depends on the status: [`{0}`](crate::operations::{0}) has the cases.",
+            name
+        )),
+        Returned::Something { decoder, is_optional, without, .. } => {
+            if *decoder == Decoder::Bytes {
+                notes.push(
+                    "Yields the body as it came; [`Call::stream`] yields it bit by bit, or saves it \
+                     to a file."
+                        .into(),
+                );
+            }
+            if *is_optional {
+                let statuses = without.iter().map(|status| harmless!("with {}", shown(*status)));
+                let cases = Harmless::joined(statuses.chain(["without a body".into()]), " or ");
+                notes.push(harmless!("Yields `None` where the API responds {}.", cases));
+            }
+        }
+    }
+    if !method.answers.is_empty() {
+        notes.push(harmless!(
+            "{} means success as well: [`Call::response`] has its headers.",
+            listed(&method.answers)
+        ));
+    }
+    notes
 }
 
 /// What is said of a certificate, which no request carries.
@@ -129,13 +161,24 @@ fn errors(context: Context<'_>, method: &Method) -> Harmless {
         item(&begin, &description.unwrap_or_default())
     });
     let items = Harmless::joined(items, "\n");
-    let general = "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); \
-                   of kind `Api` for every status but 2xx";
+    let successes = match method.answers.as_slice() {
+        [] => Harmless::default(),
+        answers => harmless!(" and {}", listed(answers)),
+    };
+    let general = harmless!(
+        "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind \
+         `Api` for every status but 2xx{}",
+        successes
+    );
     if items.is_empty() {
         harmless!("{}.", general)
     } else {
         harmless!("{}:\n\n{}", general, items)
     }
+}
+
+fn listed(statuses: &[Status]) -> Harmless {
+    Harmless::joined(statuses.iter().map(|status| shown(*status)), ", ")
 }
 
 fn shown(status: Status) -> Harmless {

@@ -8,12 +8,9 @@ use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::types::{self, Place as Scope};
-use super::{Context, bodies, objects, operation_docs, styles};
+use super::{Context, bodies, objects, operation_docs, outputs, styles};
 use crate::names::Name;
-use crate::plan::{
-    Argument, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Status, Taken,
-    TypedError,
-};
+use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
 type Files = Vec<(String, TokenStream)>;
 
@@ -41,7 +38,9 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
         quote! { mod #module; }
     });
     let exports = modules.iter().map(|module| {
-        let names: Vec<_> = module.methods.iter().map(|method| method.marker.ident()).collect();
+        let markers = module.methods.iter().map(|method| method.marker.ident());
+        let outputs = module.methods.iter().filter_map(|method| method.returned.declared());
+        let names: Vec<Ident> = markers.chain(outputs.map(Name::ident)).collect();
         let module = module.name.ident();
         match names.as_slice() {
             [only] => quote! { pub use #module::#only; },
@@ -77,6 +76,7 @@ fn imports(module: &OperationModule) -> TokenStream {
     let imports = module.imports();
     let leave = leave_to_name(&module.types());
     let types = types::imports(imports.types);
+    let http = types::import("http", imports.http);
     let models = imports.models.then(|| quote! { use crate::models; });
     let constants = imports.constants.into_iter().map(Name::as_str);
     let client = types::import("crate::client", ["API"].into_iter().chain(constants));
@@ -85,7 +85,7 @@ fn imports(module: &OperationModule) -> TokenStream {
     quote! {
         #leave
         #types
-        use http::Method;
+        #http
         #client
         #models
         #operation
@@ -251,7 +251,8 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
     let docs = Docs::default().paragraph(docs).outer();
     let marker = method.marker.ident();
     let declaration = declaration(context, method);
-    let (output, decode) = output(context, &method.returned);
+    let (output, decode) = outputs::decode(context, &method.returned);
+    let declared = outputs::declare(context, method);
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -264,47 +265,9 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
 
             #decode
         }
-    }
-}
 
-/// What a call yields, and the function that makes it of a response.
-fn output(context: Context<'_>, returned: &Returned) -> (TokenStream, TokenStream) {
-    let Returned::Something { ty, decoder, is_optional, without } = returned else {
-        let decode = quote! {
-            fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
-                Ok(())
-            }
-        };
-        return (quote! { () }, decode);
-    };
-    let output = context.written(ty, Scope::Client);
-    let (output, value) = if *is_optional {
-        let read = match decoder {
-            Decoder::Json => quote! { RawResponse::json },
-            Decoder::Integers => quote! { crate::runtime::int::read },
-            Decoder::Text => quote! { RawResponse::text },
-        };
-        let without = without.iter().copied().map(statuses);
-        let value = quote! { response.unless(&[#(#without),*], #read) };
-        if ty.is_optional() {
-            (output, quote! { #value.map(Option::flatten) })
-        } else {
-            (quote! { Option<#output> }, value)
-        }
-    } else {
-        let value = match decoder {
-            Decoder::Json => quote! { response.json() },
-            Decoder::Integers => quote! { crate::runtime::int::read(response) },
-            Decoder::Text => quote! { response.text() },
-        };
-        (output, value)
-    };
-    let decode = quote! {
-        fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
-            #value
-        }
-    };
-    (output, decode)
+        #declared
+    }
 }
 
 fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
@@ -315,6 +278,7 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
         let schemes = schemes.iter().map(Name::ident);
         quote! { &[#(#schemes),*] }
     });
+    let answers = method.answers.iter().copied().map(statuses);
     let errors = method.errors.iter().map(|TypedError { status, body }| {
         let statuses = statuses(*status);
         match body {
@@ -334,13 +298,14 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
             path: #path,
             accept: #accept,
             security: &[#(#alternatives),*],
+            answers: &[#(#answers),*],
             errors: &[#(#errors),*],
         }
     }
 }
 
 /// The statuses of a response as the document has them.
-fn statuses(status: Status) -> String {
+pub(super) fn statuses(status: Status) -> String {
     match status {
         Status::Exactly(code) => code.to_string(),
         Status::Class(digit) => format!("{digit}XX"),

@@ -2,12 +2,15 @@
 //! document's examples.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::types::{self, Place};
 use super::{Context, json};
-use crate::plan::{Check, Method, OperationTest, RustType, TestArgument, TestBody, TypeImports};
+use crate::plan::{
+    Check, Decoded, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
+    TypeImports,
+};
 
 /// The tests of the operations; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
@@ -94,16 +97,24 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     if !test.has_success() {
         return None;
     }
-    let ending = if test.success.is_decoded { "sends_and_decodes" } else { "sends" };
+    let ending = match test.success.decoded {
+        Decoded::Value => "sends_and_decodes",
+        Decoded::Bytes | Decoded::OptionalBytes | Decoded::Unchecked => "sends",
+    };
     let name = format_ident!("{}_{ending}", method.name.as_str().trim_end_matches('_'));
-    let status = Literal::u16_unsuffixed(test.success.status);
     let call = call(context, method, test);
     let checks = request_checks(method, test);
-    let (response, decoded) = if test.success.is_decoded {
-        (quote! { let response = }, quote! { support::assert_encodes(&response, json); })
-    } else {
-        (TokenStream::new(), TokenStream::new())
+    let (response, decoded) = match test.success.decoded {
+        Decoded::Value => {
+            (quote! { let response = }, quote! { support::assert_encodes(&response, json); })
+        }
+        Decoded::Bytes => (quote! { let response = }, quote! { assert_eq!(response, json); }),
+        Decoded::OptionalBytes => {
+            (quote! { let response = }, quote! { assert_eq!(response.expect("a body"), json); })
+        }
+        Decoded::Unchecked => (TokenStream::new(), TokenStream::new()),
     };
+    let (variable, status, responses) = responses(&test.success);
     let exchange = quote! {
         let server = Server::start(#status, json);
         let client = client_of(&server);
@@ -148,9 +159,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             for_each(&quote! { sent }, &literals(body.values()), &exchange)
         }
     };
-    let responses = test.success.bodies.as_ref();
-    let responses = responses.map_or_else(|| vec![Literal::string("")], |bodies| literals(bodies));
-    let exchange = for_each(&quote! { json }, &responses, &exchange);
+    let exchange = for_each(&variable, &responses, &exchange);
     Some(quote! {
         #[tokio::test]
         async fn #name() {
@@ -159,12 +168,46 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     })
 }
 
-fn literals(values: &[Value]) -> Vec<Literal> {
-    values.iter().map(json::literal).collect()
+fn literals(values: &[Value]) -> Vec<TokenStream> {
+    values.iter().map(|value| json::literal(value).into_token_stream()).collect()
+}
+
+/// What a server responds with, bodies with one status or with one of their own each: what these are
+/// called in the test, the status there, and all of them.
+fn responses(success: &Success) -> (TokenStream, TokenStream, Vec<TokenStream>) {
+    let number = |status: &u16| Literal::u16_unsuffixed(*status).into_token_stream();
+    match success.responses.as_slice() {
+        [(status, bodies)] => {
+            let bodies = bodies.iter().map(|body| literal(body).into_token_stream());
+            (quote! { json }, number(status), bodies.collect())
+        }
+        several => {
+            let all = several.iter().flat_map(|(status, bodies)| {
+                let status = number(status);
+                bodies.iter().map(move |body| {
+                    let body = literal(body);
+                    quote! { (#status, #body) }
+                })
+            });
+            (quote! { (status, json) }, quote! { status }, all.collect())
+        }
+    }
+}
+
+/// The text of a response as a literal.
+pub(super) fn literal(text: &Text) -> Literal {
+    match text {
+        Text::Json(value) => json::literal(value),
+        Text::Plain(text) => Literal::string(text),
+    }
 }
 
 /// Statements for each of some values: in a loop where there are several.
-fn for_each(variable: &TokenStream, values: &[Literal], statements: &TokenStream) -> TokenStream {
+fn for_each(
+    variable: &TokenStream,
+    values: &[TokenStream],
+    statements: &TokenStream,
+) -> TokenStream {
     match values {
         [only] => quote! { let #variable = #only; #statements },
         several => quote! { for #variable in [#(#several),*] { #statements } },

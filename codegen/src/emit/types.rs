@@ -70,6 +70,7 @@ pub(super) fn written(
         RustType::Password => runtime(parts::PASSWORD.item),
         RustType::File => runtime(parts::UPLOAD.item),
         RustType::Unit => quote! { () },
+        RustType::Bytes => quote! { Bytes },
         RustType::Json => quote! { Value },
         RustType::List(items) => {
             let items = within(items);
@@ -90,8 +91,9 @@ pub(super) fn written(
 /// The imports of types that the client doesn't declare.
 pub(super) fn imports(types: TypeImports) -> TokenStream {
     let map = types.map.then(|| quote! { use std::collections::BTreeMap; });
+    let bytes = types.bytes.then(|| quote! { use hyper::body::Bytes; });
     let value = types.value.then(|| quote! { use serde_json::Value; });
-    quote! { #map #value }
+    quote! { #map #bytes #value }
 }
 
 /// The import of some items of a module.

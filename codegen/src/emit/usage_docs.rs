@@ -4,7 +4,7 @@ use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use super::manifest::{FEATURES, Feature};
 use super::{Context, example_programs};
-use crate::plan::Client;
+use crate::plan::{Client, Method};
 
 /// The sections, each of which is about one thing.
 pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
@@ -12,6 +12,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     errors(context, docs);
     retries(docs);
     tokens(context, docs);
+    downloads(context, docs);
     headers(context, docs);
     tests(context, docs)?;
     transports(context, docs);
@@ -73,7 +74,7 @@ fn errors(context: Context<'_>, docs: &mut Docs) {
          [`is_timeout`](Error::is_timeout) and [`is_retryable`](Error::is_retryable), say what programs \
          react to, and what to do then. [`status`](Error::status), [`code`](Error::code), \
          [`body`](Error::body), [`raw_body`](Error::raw_body) and [`headers`](Error::headers) say what \
-         the API responded with. Any 2xx is a success.",
+         the API responded with. Any 2xx is a success, and so is what a method's documentation calls one.",
     );
     if let Some(program) = example_programs::errors(context) {
         docs.code("", &program);
@@ -108,6 +109,18 @@ fn tokens(context: Context<'_>, docs: &mut Docs) {
              secret that it is given as [`ClientCredentials`], and renew them before they end.",
             fetch.setter
         ));
+    }
+}
+
+/// What is read as it comes.
+fn downloads(context: Context<'_>, docs: &mut Docs) {
+    if context.plan.methods_in_order().into_iter().any(Method::is_streamed) {
+        docs.paragraph("# Downloads");
+        docs.paragraph(
+            "[`Call::stream`] yields a response's body as it comes: chunk by chunk, however large it \
+             is, or with [`Body::save`] to a file, which is there once it is whole. \
+             [`Response::file_name`] and [`Response::content_type`] say what it is.",
+        );
     }
 }
 

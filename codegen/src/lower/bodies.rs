@@ -53,12 +53,18 @@ impl<'a> Lowering<'a> {
         let default = operation.responses.default.iter();
         let default = default.map(|response| (Status::Default, response));
         let components = &self.components.responses;
+        let has_success = declared.clone().any(|(status, _)| status.is_success());
+        let is_success = |status: Status| match status {
+            Status::Default => !has_success,
+            status => status.is_success(),
+        };
         let mut responses = Vec::new();
         for (status, item) in declared.chain(default) {
             let place = at.child(status);
             match self.follow(item, "responses", components, &place) {
                 Some(followed) => {
-                    responses.push(self.response(method, status, followed, words));
+                    let wanted = is_success(status).then_some(Wanted::Received);
+                    responses.push(self.response(method, status, wanted, followed, words));
                 }
                 None if status.is_success() => {
                     self.obstacle(Code::DanglingReference, &place, "its response isn't there");
@@ -74,6 +80,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         method: &str,
         status: Status,
+        wanted: Option<Wanted>,
         followed: Followed<'a, ResponseDocument>,
         words: &str,
     ) -> Response {
@@ -89,7 +96,6 @@ impl<'a> Lowering<'a> {
             // Many statuses share the form of what they say.
             "error response".clone_into(&mut naming.label.place);
         }
-        let wanted = status.is_success().then_some(Wanted::Received);
         let mut content = self.content(&response.content, &naming, wanted, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this response no body, whatever is declared";
@@ -107,7 +113,6 @@ impl<'a> Lowering<'a> {
             description: Prose::new(&response.description),
             content,
             headers: response.headers.keys().cloned().collect(),
-            origin,
         }
     }
 
@@ -135,7 +140,7 @@ impl<'a> Lowering<'a> {
             let label = naming.label.clone();
             let mut media = MediaType { name, ty, encodings, parts, label, examples, origin };
             if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
-                media.ty = self.unstated(&media, wanted);
+                media.ty = Some(self.unstated(&media, wanted));
             }
             media_types.push(media);
         }
@@ -172,10 +177,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type of a body of which nothing is said: what is JSON may be anything, and so may what
-    /// becomes JSON since whoever takes anything takes that; what else is text can be had as it comes.
-    fn unstated(&mut self, media: &MediaType, wanted: Wanted) -> Option<TypeId> {
+    /// becomes JSON since whoever takes anything takes that; a text is one, and what else there is can be
+    /// had as it comes.
+    fn unstated(&mut self, media: &MediaType, wanted: Wanted) -> TypeId {
         let at = &media.origin;
-        let is_text = media.essence().starts_with("text/") || media.may_be_json();
         let (message, ty) = match wanted {
             _ if media.is_json() => {
                 let ty = self.any(Untyped::Unstated, at);
@@ -185,23 +190,19 @@ impl<'a> Lowering<'a> {
                 let ty = self.any(Untyped::Unstated, at);
                 ("nothing is said of this body; it may be any JSON", ty)
             }
-            // It is sent as it is given.
-            Wanted::Sent => {
-                let kind = Kind::String { format: Some("binary".to_owned()) };
-                let ty = Type { kind, nullable: false, origin: at.clone() };
-                return Some(self.types.add(ty));
-            }
-            Wanted::Received if is_text => {
-                let kind = Kind::String { format: None };
-                let ty = Type { kind, nullable: false, origin: at.clone() };
-                ("nothing is said of this body; it is had as it comes", self.types.add(ty))
-            }
-            Wanted::Received => return None,
+            Wanted::Received if media.is_text() => return self.text(None, at),
+            // It is sent as it is given, and had as it comes.
+            Wanted::Sent | Wanted::Received => return self.text(Some("binary"), at),
         };
         self.diagnostics
             .warning(Code::Untyped, at, message)
             .help("give it a `schema`, so that it has a type");
-        Some(ty)
+        ty
+    }
+
+    fn text(&mut self, format: Option<&str>, at: &Pointer) -> TypeId {
+        let kind = Kind::String { format: format.map(str::to_owned) };
+        self.types.add(Type { kind, nullable: false, origin: at.clone() })
     }
 }
 

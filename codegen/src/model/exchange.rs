@@ -1,7 +1,9 @@
 //! What an operation sends and what comes back, once it is known what its bodies are.
 
-use super::operation::JSON;
-use super::{Body, MediaType, Operation, Status, TypeId};
+use std::collections::BTreeSet;
+
+use super::operation::{JSON, essence};
+use super::{Body, MediaType, Operation, Prose, Status, TypeId, Types};
 
 /// What a body is, by its media type and its schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,18 @@ impl Payload {
     /// Whether what takes this takes the other just as well: what is sent as it is given.
     pub(crate) fn is_as_good(self, other: Self) -> bool {
         matches!((self, other), (Self::Bytes(_), Self::Bytes(_)))
+    }
+
+    /// Whether what reads this reads the other just as well.
+    fn is_alike(self, other: Self, types: &Types) -> bool {
+        let is_same = |one, other| types.resolve(one) == types.resolve(other);
+        match (self, other) {
+            (Self::Bytes(_), Self::Bytes(_)) => true,
+            (Self::Json(one), Self::Json(other)) | (Self::Text(one), Self::Text(other)) => {
+                is_same(one, other)
+            }
+            _ => self == other,
+        }
     }
 
     /// The type of what is written or read, where anything is.
@@ -121,6 +135,26 @@ impl<'o> Used<'o> {
 
 /// What a successful call yields.
 #[derive(Debug, Clone)]
+pub(crate) enum Yield<'o> {
+    Nothing,
+    /// The headers, of a response that has nothing else.
+    Headers,
+    /// The same whatever the status.
+    One(Output<'o>),
+    /// One or the other, by the status.
+    Several(Vec<Case<'o>>),
+}
+
+/// What a call yields where its response has one of some statuses.
+#[derive(Debug, Clone)]
+pub(crate) struct Case<'o> {
+    pub(crate) status: Status,
+    pub(crate) description: Option<&'o Prose>,
+    pub(crate) body: Option<Used<'o>>,
+}
+
+/// What a successful call yields that always yields the same, if anything.
+#[derive(Debug, Clone)]
 pub(crate) struct Output<'o> {
     /// The status that it comes with.
     pub(crate) status: Status,
@@ -130,6 +164,9 @@ pub(crate) struct Output<'o> {
     /// The statuses that never bring anything.
     pub(crate) without: Vec<Status>,
 }
+
+/// How many media types a request asks for at most.
+const MEDIA_TYPES: usize = 8;
 
 impl Exchange {
     /// The request's body.
@@ -153,22 +190,67 @@ impl Exchange {
         Used::of(&operation.responses[index].content, &self.responses[index])
     }
 
-    /// What a successful call yields; `None` where it yields nothing.
-    pub(crate) fn output<'o>(&self, operation: &'o Operation) -> Option<Output<'o>> {
-        let (status, body) = operation.successes().find_map(|(index, response)| {
-            Some((response.status, self.response(operation, index)?))
-        })?;
-        let empty = operation.successes().filter(|(_, response)| response.content.is_empty());
-        let mut without: Vec<Status> = empty.map(|(_, response)| response.status).collect();
+    /// What a successful call yields.
+    pub(crate) fn yields<'o>(&self, types: &Types, operation: &'o Operation) -> Yield<'o> {
+        if operation.method == "HEAD" {
+            return Yield::Headers;
+        }
+        let mut cases = self.cases(operation);
+        let bodies: Vec<Used<'o>> = cases.iter().filter_map(|case| case.body).collect();
+        let Some(body) = bodies.first() else { return Yield::Nothing };
+        if !bodies.iter().all(|other| other.payload.is_alike(body.payload, types)) {
+            cases.sort_by_key(|case| case.status);
+            return Yield::Several(cases);
+        }
+        let with = cases.iter().find(|case| case.body.is_some());
+        let status = with.map_or(Status::Default, |case| case.status);
+        let empty = cases.iter().filter(|case| case.body.is_none());
+        let mut without: Vec<Status> = empty.map(|case| case.status).collect();
         let is_optional = !without.is_empty();
         // What is said of one status precedes what is said of a class of them.
         without.retain(|empty| empty.is_exact() || !status.is_exact());
-        Some(Output { status, body, is_optional, without })
+        Yield::One(Output { status, body: *body, is_optional, without })
     }
 
-    /// What a request asks for.
-    pub(crate) fn accept<'o>(&self, operation: &'o Operation) -> &'o str {
-        self.output(operation).map_or(JSON, |output| output.body.wanted_as())
+    /// The responses that mean success, in the document's order.
+    fn cases<'o>(&self, operation: &'o Operation) -> Vec<Case<'o>> {
+        let cases = operation.successes().map(|(index, response)| Case {
+            status: response.status,
+            description: response.description.as_ref(),
+            body: self.response(operation, index),
+        });
+        cases.collect()
+    }
+
+    /// The media types that a request asks for: those that can be read of a success, and behind them
+    /// those of failures that are JSON. Where success brings nothing, failures are hoped to be JSON.
+    pub(crate) fn accept<'o>(&self, operation: &'o Operation) -> Vec<&'o str> {
+        let mut wanted: Vec<&str> = Vec::new();
+        for (index, response) in operation.successes() {
+            let Some(used) = self.response(operation, index) else { continue };
+            wanted.push(used.wanted_as());
+            // Of JSON there is no more than one form, and of what is taken as it is there are many.
+            let others = response.content.iter().zip(&self.responses[index]);
+            let others = others.filter(|(_, payload)| {
+                matches!(
+                    (used.payload, payload),
+                    (Payload::Bytes(_), Payload::Bytes(_)) | (Payload::Text(_), Payload::Text(_))
+                )
+            });
+            wanted.extend(others.map(|(media, _)| media.name.as_str()));
+        }
+        if wanted.is_empty() {
+            wanted.push(JSON);
+        }
+        for (index, _) in operation.failures() {
+            let used = self.response(operation, index);
+            let json = used.filter(|used| matches!(used.payload, Payload::Json(_)));
+            wanted.extend(json.filter(|used| used.media.is_json()).map(|used| used.wanted_as()));
+        }
+        let mut seen = BTreeSet::new();
+        wanted.retain(|name| seen.insert(essence(name)));
+        wanted.truncate(MEDIA_TYPES);
+        wanted
     }
 
     /// The declared bodies of errors, most specific status first. A status without a type stands
@@ -190,17 +272,18 @@ impl Exchange {
 
 #[cfg(test)]
 mod tests {
-    use super::{Exchange, Payload};
+    use super::{Exchange, Payload, Yield};
     use crate::model::build::{Model, OperationDraft, object, operation};
-    use crate::model::{MediaType, Operation, Status};
+    use crate::model::{MediaType, Operation, Status, Types};
 
     const JSON: &str = "application/json";
     const OK: Status = Status::Exactly(200);
     const NOTHING: Status = Status::Exactly(204);
 
     /// An operation whose bodies are all read as one payload or the other.
-    fn exchange(draft: OperationDraft, is_text: bool) -> (Operation, Exchange) {
-        let operation = Model::new().operation(draft).api().operations.remove(0);
+    fn exchange(draft: OperationDraft, is_text: bool) -> (Types, Operation, Exchange) {
+        let mut api = Model::new().operation(draft).api();
+        let operation = api.operations.remove(0);
         let payload = |media: &MediaType| match media.ty {
             Some(ty) if is_text => Payload::Text(ty),
             Some(ty) => Payload::Json(ty),
@@ -211,7 +294,7 @@ mod tests {
         let responses = operation.responses.iter();
         let responses = responses.map(|response| payloads(&response.content)).collect();
         let request = operation.body.as_ref().map(|body| payloads(&body.content));
-        (operation, Exchange { request: request.unwrap_or_default(), responses })
+        (api.types, operation, Exchange { request: request.unwrap_or_default(), responses })
     }
 
     #[test]
@@ -225,7 +308,7 @@ mod tests {
         ] {
             let draft = operation("PUT", "/pets");
             let draft = media_types.iter().fold(draft, |draft, name| draft.sends(name, object([])));
-            let (operation, exchange) = exchange(draft, false);
+            let (_, operation, exchange) = exchange(draft, false);
             let (_, used) = exchange.request(&operation).expect("a body");
             assert_eq!(used.media.name, media_types[sent], "{media_types:?}");
         }
@@ -241,7 +324,7 @@ mod tests {
             ("text/plain", true, "text/plain"),
         ] {
             let draft = operation("GET", "/pets").responds(OK, name, object([]));
-            let (operation, exchange) = exchange(draft, is_text);
+            let (_, operation, exchange) = exchange(draft, is_text);
             let used = exchange.response(&operation, 0).expect("a body");
             assert_eq!(used.wanted_as(), wanted, "{name}");
         }
@@ -249,9 +332,12 @@ mod tests {
 
     /// The status of what a success yields, whether there may be nothing, and when there is.
     fn output(draft: OperationDraft) -> Option<(Status, bool, Vec<Status>)> {
-        let (operation, exchange) = exchange(draft, false);
-        let output = exchange.output(&operation)?;
-        Some((output.status, output.is_optional, output.without))
+        let (types, operation, exchange) = exchange(draft, false);
+        match exchange.yields(&types, &operation) {
+            Yield::One(output) => Some((output.status, output.is_optional, output.without)),
+            Yield::Nothing => None,
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]
@@ -279,7 +365,7 @@ mod tests {
             .responds_with(Status::Default, [])
             .responds(Status::Class(4), JSON, object([]))
             .responds_with(Status::Exactly(404), []);
-        let (operation, exchange) = exchange(draft, false);
+        let (_, operation, exchange) = exchange(draft, false);
         let errors = exchange.error_bodies(&operation).into_iter();
         let errors = errors.map(|(status, body)| (status, body.is_some()));
         assert_eq!(

@@ -243,6 +243,19 @@ impl MediaType {
         is_json_name(&self.name) && !self.is_range()
     }
 
+    /// Whether it is text by its name, and nothing that is written in a language of its own.
+    pub(crate) fn is_text(&self) -> bool {
+        self.essence().starts_with("text/") && !self.is_structured()
+    }
+
+    /// Whether it has a structure that isn't JSON's, by its name.
+    pub(crate) fn is_structured(&self) -> bool {
+        let essence = self.essence();
+        let structures =
+            ["xml", "yaml", "csv", "tab-separated-values", "event-stream", "multipart/"];
+        structures.iter().any(|structure| essence.contains(structure))
+    }
+
     /// Whether it is of several parts.
     pub(crate) fn is_multipart(&self) -> bool {
         self.essence().starts_with("multipart/")
@@ -273,7 +286,13 @@ pub(crate) struct Response {
     pub(crate) content: Vec<MediaType>,
     /// The names of the headers that are declared for it.
     pub(crate) headers: Vec<String>,
-    pub(crate) origin: Pointer,
+}
+
+impl Response {
+    /// Whether a header is declared for it.
+    fn has_header(&self, name: &str) -> bool {
+        self.headers.iter().any(|header| header.eq_ignore_ascii_case(name))
+    }
 }
 
 /// The statuses that a response is declared for.
@@ -299,6 +318,11 @@ impl Status {
 }
 
 impl Status {
+    /// Whether it is one of those that point elsewhere, or say that nothing has changed.
+    fn is_redirect(self) -> bool {
+        matches!(self, Self::Exactly(300..=399) | Self::Class(3))
+    }
+
     /// Whether it is a single status.
     pub(crate) fn is_exact(self) -> bool {
         matches!(self, Self::Exactly(_))
@@ -329,21 +353,44 @@ impl Operation {
 }
 
 impl Operation {
-    /// The responses that mean success, with their indices: those declared for 2xx, or else the one
-    /// declared for everything.
+    /// The responses that mean success, with their indices: those declared for 2xx and others that
+    /// say what was asked, or else the one declared for everything.
     pub(crate) fn successes(&self) -> impl Iterator<Item = (usize, &Response)> {
-        let declared = self.responses.iter().any(|response| response.status.is_success());
+        let declared = self.responses.iter().any(|response| self.is_success(response));
         let responses = self.responses.iter().enumerate();
         responses.filter(move |(_, response)| match response.status {
             Status::Default => !declared,
-            status => status.is_success(),
+            _ => self.is_success(response),
+        })
+    }
+
+    /// Whether a response that is declared for some statuses means success. A 3xx does where it says
+    /// where to go on, where a caller can ask for it, and where there is no other success; what else is
+    /// declared for one is what went wrong.
+    fn is_success(&self, response: &Response) -> bool {
+        let status = response.status;
+        let has_other =
+            |other: &Response| other.status.is_success() || other.status == Status::Default;
+        status.is_success()
+            || status.is_redirect()
+                && (response.has_header("location")
+                    || status == Status::Exactly(304) && self.takes_condition()
+                    || !self.responses.iter().any(has_other))
+    }
+
+    /// Whether callers can say what they have already, so that they needn't get it again.
+    fn takes_condition(&self) -> bool {
+        self.parameters.iter().any(|parameter| {
+            let conditions = ["if-none-match", "if-modified-since"];
+            let is_it = |condition: &str| parameter.name.eq_ignore_ascii_case(condition);
+            parameter.location == Location::Header && conditions.into_iter().any(is_it)
         })
     }
 
     /// The responses that mean failure, with their indices, most specific status first.
     pub(crate) fn failures(&self) -> Vec<(usize, &Response)> {
         let responses = self.responses.iter().enumerate();
-        let failures = responses.filter(|(_, response)| !response.status.is_success());
+        let failures = responses.filter(|(_, response)| !self.is_success(response));
         let mut failures: Vec<(usize, &Response)> = failures.collect();
         failures.sort_by_key(|(_, response)| response.status);
         failures

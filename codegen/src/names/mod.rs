@@ -105,6 +105,16 @@ pub(crate) struct OperationNames {
     pub(crate) module: Name,
     /// Its parameters, in their order: arguments of the method, or methods of the call.
     pub(crate) parameters: Vec<Name>,
+    /// What it yields, where that is one of several things.
+    pub(crate) output: Option<OutputNames>,
+}
+
+/// The identifiers of what an operation yields.
+#[derive(Debug)]
+pub(crate) struct OutputNames {
+    pub(crate) name: Name,
+    /// In the order of the cases.
+    pub(crate) variants: Vec<Name>,
 }
 
 /// The identifiers of what a client is given: a credential for a security scheme, or the URL of a
@@ -155,7 +165,7 @@ impl Names {
         let fetches = security::fetches(api, &mut settings);
         Self {
             types: types::choose(api, facts),
-            operations: operations::choose(api),
+            operations: operations::choose(api, facts),
             schemes,
             providers,
             fetches,
@@ -190,10 +200,10 @@ impl Names {
             let all = names.members.iter().chain(&names.setters).chain(more);
             all.chain([&names.name, &names.test])
         });
-        let operations = self
-            .operations
-            .iter()
-            .flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
+        let operations = self.operations.iter().flat_map(|names| {
+            let output = names.output.iter().map(|output| &output.name);
+            names.parameters.iter().chain([&names.method, &names.marker]).chain(output)
+        });
         let schemes = self.schemes.iter().flat_map(|names| [&names.setter, &names.constant]);
         let own = self.own_servers.iter().flat_map(|names| [&names.setter, &names.constant]);
         let servers = self.servers.iter().chain(&self.server_choices);

@@ -1,25 +1,63 @@
-//! The names of operations and their parameters.
+//! The names of operations, their parameters and what they yield.
+
+use http::StatusCode;
 
 use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
 use super::scope::{Scope, Wish};
 use super::types::modules;
-use super::{Name, OperationNames, cases};
-use crate::model::{Api, Location, Operation, Parameter};
+use super::{Name, OperationNames, OutputNames, cases};
+use crate::model::{Api, Location, Operation, Parameter, Status, Yield};
+use crate::passes::Facts;
 
 /// The names of all operations, in their order.
-pub(super) fn choose(api: &Api) -> Vec<OperationNames> {
+pub(super) fn choose(api: &Api, facts: &Facts) -> Vec<OperationNames> {
     let wishes: Vec<Wish> = api.operations.iter().map(wish).collect();
     let methods = Scope::new(CLIENT_MEMBERS).claim_all(&wishes, cases::snake);
-    let markers = Scope::new(OPERATION_PRELUDE).claim_all(&wishes, cases::camel);
+    let mut types = Scope::new(OPERATION_PRELUDE);
+    let markers = types.claim_all(&wishes, cases::camel);
+    let outputs = outputs(api, facts, &markers, &mut types);
     let modules = modules(api.operations.iter().map(tag), &["operations"]);
-    let names = api.operations.iter().zip(methods.into_iter().zip(markers));
-    let names = names.map(|(operation, (method, marker))| OperationNames {
+    let names = api.operations.iter().zip(methods.into_iter().zip(markers).zip(outputs));
+    let names = names.map(|(operation, ((method, marker), output))| OperationNames {
         method,
         marker,
         module: modules[tag(operation)].clone(),
         parameters: parameters(operation),
+        output,
     });
     names.collect()
+}
+
+/// The names of what operations yield where that is one of several things.
+fn outputs(
+    api: &Api,
+    facts: &Facts,
+    markers: &[Name],
+    types: &mut Scope,
+) -> Vec<Option<OutputNames>> {
+    let operations = api.operations.iter().zip(&facts.exchanges).zip(markers);
+    let outputs = operations.map(|((operation, exchange), marker)| {
+        let Yield::Several(cases) = exchange.yields(&api.types, operation) else { return None };
+        let wish = Wish::made(&format!("{} output", marker.as_str()), []);
+        Some(OutputNames {
+            name: types.claim_one(wish, cases::camel),
+            variants: cases.iter().map(|case| variant(case.status)).collect(),
+        })
+    });
+    outputs.collect()
+}
+
+/// A variant for some statuses: as HTTP calls one, or as OpenAPI calls several.
+fn variant(status: Status) -> Name {
+    Name(match status {
+        Status::Exactly(code) => {
+            let known = StatusCode::from_u16(code).ok();
+            let reason = known.and_then(|status| status.canonical_reason());
+            reason.map_or_else(|| format!("Status{code}"), cases::camel)
+        }
+        Status::Class(digit) => format!("S{digit}XX"),
+        Status::Default => "Default".to_owned(),
+    })
 }
 
 fn tag(operation: &Operation) -> &str {

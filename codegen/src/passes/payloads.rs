@@ -20,13 +20,22 @@ fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics)
         let read = if successes.contains(&index) { received } else { failed };
         response.content.iter().map(|media| payload(types, media, read)).collect()
     });
-    let exchange = Exchange { request, responses: responses.collect() };
+    let mut responses: Vec<Vec<Payload>> = responses.collect();
+    let read = responses.iter_mut().enumerate().filter(|(index, _)| successes.contains(index));
+    texts_alike(types, &mut read.flat_map(|(_, payloads)| payloads).collect::<Vec<_>>());
+    let exchange = Exchange { request, responses };
     if let Some((_, used)) = exchange.request(operation) {
         report_range_in_request(&used, diagnostics);
-        report_bytes(types, &used, diagnostics);
+        report_bytes(types, &used, true, diagnostics);
     }
     for (index, response) in operation.responses.iter().enumerate() {
-        report(response, exchange.response(operation, index), diagnostics);
+        match exchange.response(operation, index) {
+            Some(used) if matches!(used.payload, Payload::Bytes(_)) => {
+                report_bytes(types, &used, false, diagnostics);
+            }
+            Some(used) => report_taken(&used, diagnostics),
+            None => report_unread(response, diagnostics),
+        }
     }
     exchange
 }
@@ -97,29 +106,53 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     let is_text = essence.starts_with("text/") && essence != "text/event-stream";
     match content {
+        Content::Bytes => Payload::Bytes(ty),
         _ if media.is_json() => Payload::Json(ty),
-        Content::Members | Content::Values if is_text || media.may_be_json() => Payload::Json(ty),
+        Content::Members | Content::Values if media.is_text() || media.may_be_json() => {
+            Payload::Json(ty)
+        }
         Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
-        _ => Payload::Unsupported,
+        Content::Members | Content::Values | Content::Text => Payload::Bytes(ty),
     }
 }
 
-/// What means failure often has the media type of the success beside it, though it is JSON.
+/// What means failure often has the media type of the success beside it, though it is JSON. Callers have
+/// what it is as it came, so that nothing is made of bytes.
 fn failed(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     match content {
-        Content::Members if !media.essence().ends_with("xml") => Payload::Json(ty),
-        _ => received(media, content, ty),
+        Content::Members if !media.is_structured() => Payload::Json(ty),
+        _ => match received(media, content, ty) {
+            Payload::Bytes(_) => Payload::Unsupported,
+            payload => payload,
+        },
+    }
+}
+
+/// Takes a text that comes as JSON or as it is, at the server's choice, for one that says which it is.
+fn texts_alike(types: &Types, payloads: &mut [&mut Payload]) {
+    if payloads.iter().any(|payload| matches!(payload, Payload::Text(_))) {
+        for payload in payloads {
+            if let Payload::Json(ty) = **payload
+                && content(types, ty) == Content::Text
+            {
+                **payload = Payload::Text(ty);
+            }
+        }
     }
 }
 
 /// Reports a body that has a type which the client makes nothing of.
-fn report_bytes(types: &Types, used: &Used<'_>, diagnostics: &mut Diagnostics) {
+fn report_bytes(types: &Types, used: &Used<'_>, is_sent: bool, diagnostics: &mut Diagnostics) {
     let is_typed = matches!(content(types, used.ty), Content::Members | Content::Values);
     if is_typed && matches!(used.payload, Payload::Bytes(_)) {
-        let message = format!("`{}` isn't written by the client", used.media.name);
-        diagnostics
-            .warning(Code::Ignored, &used.media.origin, message)
-            .help("callers give the body as it is to be sent");
+        let name = &used.media.name;
+        let (message, help) = if is_sent {
+            let message = format!("`{name}` isn't written by the client");
+            (message, "callers give the body as it is to be sent")
+        } else {
+            (format!("`{name}` isn't read by the client"), "callers have the body as it came")
+        };
+        diagnostics.warning(Code::Ignored, &used.media.origin, message).help(help);
     }
 }
 
@@ -133,17 +166,17 @@ fn report_range_in_request(used: &Used<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports what a response is taken for that isn't JSON by its name, and errors that aren't read.
-fn report(response: &Response, read: Option<Used<'_>>, diagnostics: &mut Diagnostics) {
-    let Some(Used { media, payload, .. }) = read else {
-        let typed = response.content.iter().find(|media| media.ty.is_some());
-        if let Some(media) = typed.filter(|_| !response.status.is_success()) {
-            let message = format!("the body of this error isn't read: it is `{}`", media.name);
-            let help = "JSON and text are; callers have it as it came";
-            diagnostics.warning(Code::UnsupportedBody, &media.origin, message).help(help);
-        }
-        return;
-    };
+/// Reports an error whose body isn't read.
+fn report_unread(response: &Response, diagnostics: &mut Diagnostics) {
+    if let Some(media) = response.content.iter().find(|media| media.ty.is_some()) {
+        let message = format!("the body of this error isn't read: it is `{}`", media.name);
+        let help = "JSON and text are; callers have it as it came";
+        diagnostics.warning(Code::Ignored, &media.origin, message).help(help);
+    }
+}
+
+/// Reports what a response is taken for that isn't JSON by its name.
+fn report_taken(Used { media, payload, .. }: &Used<'_>, diagnostics: &mut Diagnostics) {
     let is_text = matches!(payload, Payload::Text(_));
     let is_called_so = if is_text {
         media.essence().starts_with("text/")
@@ -197,7 +230,11 @@ mod tests {
         let good = decided(get.clone().responds(Status::Exactly(200), media_type, ty.clone())).0;
         let get = get.responds_with(Status::Exactly(204), []);
         let bad = decided(get.responds(Status::Class(4), media_type, ty)).0;
-        assert_eq!(good, bad, "what means failure is read as what means success");
+        let expected = if good == ["bytes"] { vec!["unsupported"] } else { good.clone() };
+        assert_eq!(
+            bad, expected,
+            "what means failure is read as what means success, but for bytes"
+        );
         good[0]
     }
 
@@ -212,9 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_binary_is_sent_as_it_is_given_whatever_it_is_called() {
+    fn what_is_binary_is_as_it_comes_whatever_it_is_called() {
         for name in ["application/json", "text/plain", "application/x-www-form-urlencoded"] {
             assert_eq!(sent(name, string_of("binary")), "bytes", "{name}");
+            assert_eq!(received(name, string_of("binary")), "bytes", "{name}");
         }
     }
 
@@ -224,7 +262,7 @@ mod tests {
         let text = [sent, received].map(|is| is("*/*", string()));
         assert_eq!(text, ["bytes", "text"], "a text that is sent may not be meant as JSON");
         let bytes = [sent, received].map(|is| is("*/*", string_of("binary")));
-        assert_eq!(bytes, ["bytes", "unsupported"]);
+        assert_eq!(bytes, ["bytes"; 2]);
     }
 
     #[test]
@@ -232,8 +270,24 @@ mod tests {
         assert_eq!([sent, received].map(|is| is("text/plain", string())), ["text"; 2]);
         let values = [sent, received].map(|is| is("text/html", reference("Pet")));
         assert_eq!(values, ["bytes", "JSON"]);
-        assert_eq!(received("text/event-stream", string()), "unsupported");
-        assert_eq!(received("application/xml", reference("Pet")), "unsupported");
+        assert_eq!(received("text/csv", string()), "text");
+        for (name, ty) in [
+            ("text/event-stream", string()),
+            ("text/csv", reference("Pet")),
+            ("application/xml", reference("Pet")),
+            ("application/pdf", string()),
+        ] {
+            assert_eq!(received(name, ty), "bytes", "{name}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_may_come_as_json_says_which_it_is() {
+        let get = operation("GET", "/pets").responds(Status::Exactly(200), "text/plain", string());
+        let both = get.clone().responds(Status::Exactly(200), "application/json", string());
+        assert_eq!(decided(both).0, ["text", "text"]);
+        let other = get.responds(Status::Exactly(201), "application/json", reference("Pet"));
+        assert_eq!(decided(other).0, ["text", "JSON"]);
     }
 
     #[test]
@@ -283,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_that_is_not_read_is_reported_and_a_success_is_not() {
+    fn what_is_not_read_is_reported() {
         let xml = |operation: OperationDraft, status: Status| {
             operation.responds(status, "application/xml", reference("Pet"))
         };
@@ -291,9 +345,12 @@ mod tests {
         let (_, found) = decided(xml(xml(get, Status::Exactly(200)), Status::Class(4)));
         assert_eq!(
             found,
-            ["unsupported-body at /paths/~1pets/get/responses/4XX/content/application~1xml: \
-              the body of this error isn't read: it is `application/xml`"],
-            "without the success, the operation is left out, which is said of it"
+            [
+                "ignored at /paths/~1pets/get/responses/200/content/application~1xml: \
+                 `application/xml` isn't read by the client",
+                "ignored at /paths/~1pets/get/responses/4XX/content/application~1xml: \
+                 the body of this error isn't read: it is `application/xml`",
+            ]
         );
     }
 }

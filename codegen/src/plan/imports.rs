@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::runtime::parts::{self, Part};
 use super::{
-    BodyType, Choices, Client, Item, Method, Model, ModelModule, OperationModule, Plan, RustType,
-    Taken,
+    BodyType, Choices, Client, Item, Method, Model, ModelModule, OperationModule, Plan, Returned,
+    RustType, Taken,
 };
 use crate::names::Name;
 
@@ -14,6 +14,8 @@ use crate::names::Name;
 pub(crate) struct TypeImports {
     /// `BTreeMap`.
     pub(crate) map: bool,
+    /// `Bytes`.
+    pub(crate) bytes: bool,
     /// `serde_json`'s `Value`.
     pub(crate) value: bool,
 }
@@ -35,6 +37,8 @@ pub(crate) struct ModelImports<'p> {
 pub(crate) struct OperationImports<'p> {
     pub(crate) types: TypeImports,
     pub(crate) models: bool,
+    /// Items of `http`.
+    pub(crate) http: BTreeSet<&'static str>,
     /// Constants that stand beside the client.
     pub(crate) constants: BTreeSet<&'p Name>,
     /// Items of the runtime.
@@ -62,6 +66,7 @@ impl TypeImports {
         let any = |wanted: fn(&RustType) -> bool| types.iter().any(|ty| ty.mentions(wanted));
         Self {
             map: any(|part| matches!(part, RustType::Map(_))),
+            bytes: any(|part| matches!(part, RustType::Bytes)),
             value: any(|part| matches!(part, RustType::Json)),
         }
     }
@@ -80,6 +85,7 @@ impl ModelModule {
         ModelImports {
             types: TypeImports {
                 map: types.map || any(has_map),
+                bytes: types.bytes,
                 value: types.value || any(is_union),
             },
             serde: any(|item| matches!(item, Item::Struct(_) | Item::Union(_))),
@@ -120,12 +126,15 @@ impl OperationModule {
         let body = takes_bytes.then_some("Body");
         let takes_parts = bodies.any(|body| matches!(body.taken, BodyType::Parts));
         let parts = takes_parts.then_some("Parts");
+        let mut returned = self.methods.iter().map(|method| &method.returned);
+        let yields_headers = returned.any(|returned| matches!(returned, Returned::Headers));
         let has_errors = self.methods.iter().any(|method| !method.errors.is_empty());
         let runtime = ["Call", "Client", "Operation"].into_iter();
         let operation = ["Declaration", "DecodeError", "RawResponse"].into_iter();
         OperationImports {
             types: TypeImports::of(&types),
             models: types.iter().any(|ty| ty.model().is_some()),
+            http: ["Method"].into_iter().chain(yields_headers.then_some("HeaderMap")).collect(),
             constants: self.schemes().into_iter().chain(servers).collect(),
             runtime: runtime.chain(into_option).chain(style).chain(body).chain(parts).collect(),
             operation: operation.chain(has_errors.then_some("ErrorBody")).collect(),
@@ -201,7 +210,7 @@ mod tests {
         assert_eq!(of_the_runtime(&plan, "pet"), ["IntoOption", "int"]);
         assert_eq!(of_the_runtime(&plan, "owner"), ["Password", "int"]);
         let owner = plan.models.iter().find(|it| it.name.as_str() == "owner").expect("a module");
-        assert_eq!(owner.imports(&plan).types, TypeImports { map: true, value: false });
+        assert_eq!(owner.imports(&plan).types, TypeImports { map: true, ..TypeImports::default() });
     }
 
     #[test]

@@ -43,9 +43,12 @@ pub(crate) use fields::{
 pub(crate) use imports::{ModelImports, TypeImports};
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
-pub(crate) use operation_tests::{Check, OperationTest, TestArgument, TestBody};
+pub(crate) use operation_tests::{
+    Check, Decoded, OperationTest, Success, TestArgument, TestBody, Text,
+};
 pub(crate) use operations::{
-    Argument, Decoder, ErrorBody, Method, OperationModule, Place, Returned, Taken, TypedError,
+    Argument, Decoder, ErrorBody, Method, OperationModule, Outcome, Place, Returned, Taken,
+    TypedError,
 };
 pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};

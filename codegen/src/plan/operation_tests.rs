@@ -12,8 +12,8 @@ use super::operations::Taken;
 use super::styles::{Styled, field_style, parameter_style};
 use super::{RustType, expansion};
 use crate::model::{
-    Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Parameter, Payload, Status,
-    Style, TypeId, Used, unquoted,
+    Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Output, Parameter, Payload,
+    Status, Style, TypeId, Used, Yield, unquoted,
 };
 use crate::names::Name;
 
@@ -82,11 +82,36 @@ impl TestBody {
 /// What an operation is answered with where it succeeds.
 #[derive(Debug)]
 pub(crate) struct Success {
-    pub(crate) status: u16,
-    /// Nothing where no body is read.
-    pub(crate) bodies: Option<Vec<Value>>,
-    /// Whether it is decoded to something that has more than one value.
-    pub(crate) is_decoded: bool,
+    /// The bodies by the status. What isn't read is empty.
+    pub(crate) responses: Vec<(u16, Vec<Text>)>,
+    pub(crate) decoded: Decoded,
+}
+
+/// The text of a response.
+#[derive(Debug)]
+pub(crate) enum Text {
+    Json(Value),
+    Plain(&'static str),
+}
+
+impl Success {
+    /// Whether there is something to respond with.
+    fn has_responses(&self) -> bool {
+        self.responses.iter().all(|(_, bodies)| !bodies.is_empty())
+    }
+}
+
+/// What is made of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Decoded {
+    /// Something that has one value only, or that says itself what it is.
+    Unchecked,
+    /// What encodes to what came.
+    Value,
+    /// What came.
+    Bytes,
+    /// What came, if anything did.
+    OptionalBytes,
 }
 
 /// What a request must have.
@@ -145,8 +170,7 @@ impl OperationTest {
 
     /// Whether a success is tested: there is something to send and something to respond with.
     pub(crate) fn has_success(&self) -> bool {
-        let bodies = self.success.bodies.as_ref();
-        self.can_be_sent() && bodies.is_none_or(|bodies| !bodies.is_empty())
+        self.can_be_sent() && self.success.has_responses()
     }
 
     /// Whether failures are tested.
@@ -257,18 +281,49 @@ fn examples(inputs: Inputs<'_>, media: &MediaType) -> Vec<Value> {
 }
 
 fn success(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Success {
-    let output = exchange.output(operation);
-    let status = match &output {
-        Some(output) => Some(output.status),
-        None => operation.successes().next().map(|(_, response)| response.status),
-    };
-    Success {
-        status: status.and_then(exact).unwrap_or(200),
-        is_decoded: output
-            .as_ref()
-            .is_some_and(|output| !matches!(inputs.kind(output.body.ty), Kind::Null)),
-        bodies: output.map(|output| examples(inputs, output.body.media)),
+    match exchange.yields(inputs.types(), operation) {
+        Yield::Nothing | Yield::Headers => {
+            let status = operation.successes().next().map(|(_, response)| response.status);
+            Success {
+                responses: vec![of_success(inputs, status.unwrap_or(Status::Default), None, &[])],
+                decoded: Decoded::Unchecked,
+            }
+        }
+        Yield::One(Output { status, body, is_optional, .. }) => Success {
+            responses: vec![of_success(inputs, status, Some(body), &[])],
+            decoded: match body.payload {
+                Payload::Bytes(_) if is_optional => Decoded::OptionalBytes,
+                Payload::Bytes(_) => Decoded::Bytes,
+                _ if matches!(inputs.kind(body.ty), Kind::Null) => Decoded::Unchecked,
+                _ => Decoded::Value,
+            },
+        },
+        Yield::Several(cases) => {
+            let taken: Vec<u16> = cases.iter().filter_map(|case| exact(case.status)).collect();
+            let responses =
+                cases.iter().map(|case| of_success(inputs, case.status, case.body, &taken));
+            Success { responses: responses.collect(), decoded: Decoded::Unchecked }
+        }
     }
+}
+
+/// A status, and the bodies that come with it.
+fn of_success(
+    inputs: Inputs<'_>,
+    status: Status,
+    body: Option<Used<'_>>,
+    taken: &[u16],
+) -> (u16, Vec<Text>) {
+    let status = match status {
+        Status::Default => stand_in(Status::Class(2), taken),
+        status => stand_in(status, taken),
+    };
+    let bodies = match body {
+        None => vec![Text::Plain("")],
+        Some(Used { payload: Payload::Bytes(_), .. }) => vec![Text::Plain("bytes")],
+        Some(used) => examples(inputs, used.media).into_iter().map(Text::Json).collect(),
+    };
+    (status, bodies)
 }
 
 /// The examples of errors, by their types.
@@ -347,7 +402,7 @@ fn seen(
     }
     let schemes = expected_schemes(operation).iter();
     checks.extend(schemes.filter_map(|scheme| credential(inputs, *scheme)));
-    checks.push(header("accept", exchange.accept(operation).to_owned()));
+    checks.push(header("accept", exchange.accept(operation).join(", ")));
     match shown_body(operation, exchange) {
         Some((_, used)) if used.is_multipart() => {
             checks.push(Check::MediaType(format!("{}; boundary=", used.sent_as())));

@@ -9,7 +9,7 @@ use super::styles::{Styled, parameter_style};
 use super::{Body, Call, OperationTest, Preset, RustType};
 use crate::model::{
     Exchange, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
-    Used, unquoted,
+    Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -50,6 +50,8 @@ pub(crate) struct Method {
     pub(crate) sent_as: Option<String>,
     /// What a request asks for.
     pub(crate) accept: String,
+    /// The statuses that mean success beside 2xx.
+    pub(crate) answers: Vec<Status>,
     pub(crate) returned: Returned,
     /// The types of errors, most specific status first.
     pub(crate) errors: Vec<TypedError>,
@@ -130,6 +132,7 @@ pub(crate) enum Taken {
 #[derive(Debug)]
 pub(crate) enum Returned {
     Nothing,
+    Headers,
     Something {
         /// Of what a response's body holds.
         ty: RustType,
@@ -139,6 +142,62 @@ pub(crate) enum Returned {
         /// The statuses that never bring a body.
         without: Vec<Status>,
     },
+    /// One thing or another, by the status.
+    Several {
+        /// Of the enum.
+        name: Name,
+        /// Most specific status first.
+        variants: Vec<Outcome>,
+    },
+}
+
+/// What a call yields where its response has one of some statuses.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) status: Status,
+    pub(crate) name: Name,
+    pub(crate) description: Option<Prose>,
+    /// What is read of its body, and how.
+    pub(crate) body: Option<(RustType, Decoder)>,
+}
+
+impl Returned {
+    /// The type that is declared for it.
+    pub(crate) fn declared(&self) -> Option<&Name> {
+        match self {
+            Self::Several { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+
+    /// What a success is read as that has none of the statuses of the others: what is declared for most
+    /// of them, or else what is declared first.
+    pub(crate) fn rest(&self) -> Option<&Outcome> {
+        let Self::Several { variants, .. } = self else { return None };
+        variants.last().filter(|last| !last.status.is_exact()).or_else(|| variants.first())
+    }
+
+    /// The types of what is read.
+    pub(crate) fn types(&self) -> Vec<&RustType> {
+        match self {
+            Self::Nothing | Self::Headers => Vec::new(),
+            Self::Something { ty, .. } => vec![ty],
+            Self::Several { variants, .. } => {
+                variants.iter().filter_map(|variant| Some(&variant.body.as_ref()?.0)).collect()
+            }
+        }
+    }
+
+    /// What reads bodies.
+    pub(crate) fn decoders(&self) -> Vec<Decoder> {
+        match self {
+            Self::Nothing | Self::Headers => Vec::new(),
+            Self::Something { decoder, .. } => vec![*decoder],
+            Self::Several { variants, .. } => {
+                variants.iter().filter_map(|variant| Some(variant.body.as_ref()?.1)).collect()
+            }
+        }
+    }
 }
 
 /// What reads a response's body.
@@ -148,6 +207,7 @@ pub(crate) enum Decoder {
     /// JSON of nothing but integers, which may be written as fractions.
     Integers,
     Text,
+    Bytes,
 }
 
 /// The type of an error's body.
@@ -202,6 +262,12 @@ impl OperationModule {
 }
 
 impl Method {
+    /// Whether its response may be had as it comes.
+    pub(crate) fn is_streamed(&self) -> bool {
+        let mut decoders = self.returned.decoders().into_iter();
+        decoders.any(|decoder| matches!(decoder, Decoder::Bytes | Decoder::Text))
+    }
+
     fn types(&self) -> Vec<&RustType> {
         let arguments = self.arguments.iter().chain(&self.options);
         let arguments = arguments.filter_map(|argument| match &argument.taken {
@@ -209,15 +275,11 @@ impl Method {
             Taken::Slice(ty) | Taken::Reference(ty) | Taken::Value(ty) => Some(ty),
         });
         let body = self.body.iter().filter_map(Body::ty);
-        let returned = match &self.returned {
-            Returned::Nothing => None,
-            Returned::Something { ty, .. } => Some(ty),
-        };
         let errors = self.errors.iter().filter_map(|error| match &error.body {
             ErrorBody::Json(ty) => Some(ty),
             ErrorBody::Text | ErrorBody::Untyped => None,
         });
-        arguments.chain(body).chain(returned).chain(errors).collect()
+        arguments.chain(body).chain(self.returned.types()).chain(errors).collect()
     }
 }
 
@@ -235,8 +297,6 @@ impl Inputs<'_> {
         names: &OperationNames,
     ) -> Method {
         let (arguments, options) = self.arguments(operation, names);
-        let output = exchange.output(operation);
-        let accept = exchange.accept(operation);
         Method {
             name: names.method.clone(),
             marker: names.marker.clone(),
@@ -257,8 +317,9 @@ impl Inputs<'_> {
                 let (_, used) = exchange.request(operation)?;
                 Some(used.sent_as().to_owned())
             }),
-            accept: accept.to_owned(),
-            returned: output.map_or(Returned::Nothing, |output| self.returned(output)),
+            accept: exchange.accept(operation).join(", "),
+            answers: answers(operation),
+            returned: self.returned(exchange.yields(self.types(), operation), names),
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
             security: self.security(operation),
@@ -326,14 +387,35 @@ impl Inputs<'_> {
         }
     }
 
-    fn returned(self, output: Output<'_>) -> Returned {
-        let Output { body, is_optional, without, .. } = output;
-        let decoder = match body.payload {
-            Payload::Text(_) => Decoder::Text,
-            _ if self.types().is_integers(body.ty) => Decoder::Integers,
-            _ => Decoder::Json,
-        };
-        Returned::Something { ty: self.nullable(body.ty), decoder, is_optional, without }
+    fn returned(self, yields: Yield<'_>, names: &OperationNames) -> Returned {
+        match (yields, &names.output) {
+            (Yield::Headers, _) => Returned::Headers,
+            (Yield::One(Output { body, is_optional, without, .. }), _) => {
+                let (ty, decoder) = self.read(body);
+                Returned::Something { ty, decoder, is_optional, without }
+            }
+            (Yield::Several(cases), Some(names)) => {
+                let variants = cases.into_iter().zip(&names.variants);
+                let variants = variants.map(|(case, name)| Outcome {
+                    status: case.status,
+                    name: name.clone(),
+                    description: case.description.cloned(),
+                    body: case.body.map(|body| self.read(body)),
+                });
+                Returned::Several { name: names.name.clone(), variants: variants.collect() }
+            }
+            (Yield::Nothing | Yield::Several(_), _) => Returned::Nothing,
+        }
+    }
+
+    /// What is read of a response's body, and how.
+    fn read(self, body: Used<'_>) -> (RustType, Decoder) {
+        match body.payload {
+            Payload::Bytes(_) => (RustType::Bytes, Decoder::Bytes),
+            Payload::Text(_) => (self.nullable(body.ty), Decoder::Text),
+            _ if self.types().is_integers(body.ty) => (self.nullable(body.ty), Decoder::Integers),
+            _ => (self.nullable(body.ty), Decoder::Json),
+        }
     }
 
     fn errors(self, operation: &Operation, exchange: &Exchange) -> Vec<TypedError> {
@@ -366,6 +448,12 @@ impl Inputs<'_> {
         let alternatives = operation.security.alternatives.iter();
         alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
     }
+}
+
+/// The statuses that mean success beside 2xx.
+fn answers(operation: &Operation) -> Vec<Status> {
+    let statuses = operation.successes().map(|(_, response)| response.status);
+    statuses.filter(|status| !status.is_success() && *status != Status::Default).collect()
 }
 
 /// What a parameter is that callers don't give, for people, where that can be said in a few words.

@@ -16,6 +16,8 @@ pub(crate) enum RustType {
     /// A file that a request carries.
     File,
     Unit,
+    /// What came, as it came.
+    Bytes,
     /// JSON of any kind.
     Json,
     List(Box<Self>),
@@ -90,7 +92,7 @@ impl RustType {
             | Self::File => true,
             Self::Model { declared, .. } => *declared == Declared::Enumeration,
             Self::Optional(inner) => inner.is_single(),
-            Self::Unit | Self::Json | Self::List(_) | Self::Map(_) => false,
+            Self::Unit | Self::Bytes | Self::Json | Self::List(_) | Self::Map(_) => false,
         }
     }
 

@@ -563,6 +563,7 @@ impl Operation for SendMessage {
         path: "/conversations/messages",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),
@@ -588,6 +589,7 @@ impl Operation for GetMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -614,6 +616,7 @@ impl Operation for UpdateMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -640,6 +643,7 @@ impl Operation for DeleteMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -666,6 +670,7 @@ impl Operation for SendPushedMessage {
         path: "/conversations/pushedMessages",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),
@@ -691,6 +696,7 @@ impl Operation for GetPushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -717,6 +723,7 @@ impl Operation for UpdatePushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -743,6 +750,7 @@ impl Operation for DeletePushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -769,6 +777,7 @@ impl Operation for PingAgentOnline {
         path: "/conversations/agentOnlinePing",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),

@@ -171,7 +171,7 @@ impl Body {
         Ok(true)
     }
 
-    fn poll_chunk(
+    pub(crate) fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {

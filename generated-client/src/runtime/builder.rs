@@ -98,6 +98,7 @@ impl ClientBuilder {
                 deadline: DEADLINE,
                 retry: RetryPolicy::new(),
                 allow_duplicates: false,
+                is_streamed: false,
             },
         };
         builder.user_agent(AGENT)

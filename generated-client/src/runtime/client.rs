@@ -58,6 +58,8 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     /// Whether a call may be sent again though it may have been carried out.
     pub(crate) allow_duplicates: bool,
+    /// Whether the body of a success is read as it comes, by whoever made the call.
+    pub(crate) is_streamed: bool,
 }
 
 impl fmt::Debug for Client {

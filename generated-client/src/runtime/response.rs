@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
+use hyper::body::Bytes;
 
 use super::client::Api;
 use super::rate_limit::{self, RateLimit};
@@ -24,7 +25,7 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     /// `None` if it was too large to be read.
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) body: Option<Bytes>,
     /// When it came.
     pub(crate) at: SystemTime,
     /// How often the request had been sent.
@@ -129,7 +130,7 @@ impl<T> Response<T> {
         Response { value: make(self.value), raw: self.raw }
     }
 
-    /// The response's status, a 2xx.
+    /// The response's status: a 2xx, or another that the API's document declares for success.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.raw.status

@@ -3,6 +3,7 @@
 pub(super) mod chain;
 mod file;
 mod outgoing;
+mod save;
 mod stream;
 
 use std::error::Error as StdError;
@@ -173,7 +174,7 @@ impl Body {
         Ok(true)
     }
 
-    fn poll_chunk(
+    pub(crate) fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {

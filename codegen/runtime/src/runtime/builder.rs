@@ -102,6 +102,7 @@ impl ClientBuilder {
                 deadline: DEADLINE,
                 retry: RetryPolicy::new(),
                 allow_duplicates: false,
+                is_streamed: false,
             },
         };
         builder.user_agent(AGENT)

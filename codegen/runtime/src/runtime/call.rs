@@ -19,6 +19,7 @@ mod reserved_styled_query;
 mod segment;
 mod server;
 mod start;
+mod stream;
 mod styled_header;
 mod styled_multipart;
 mod styled_path;
@@ -30,11 +31,12 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::body::Body;
 use super::client::{Client, Settings};
 use super::error::Error;
 use super::operation::Operation;
 use super::request::{self, Request};
-use super::response::Response;
+use super::response::{RawResponse, Response};
 use super::retry::RetryPolicy;
 use super::trace::Span;
 
@@ -111,9 +113,22 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
+        self.exchange(|raw, _| match O::decode(&raw) {
+            Ok(value) => Ok(Response::new(value, raw)),
+            Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
+        })
+        .await
+    }
+
+    /// Sends the call, and reads a response that means success.
+    async fn exchange<T>(
+        self,
+        read: impl FnOnce(RawResponse, Body) -> Result<Response<T>, Error>,
+    ) -> Result<Response<T>, Error> {
         let own = self.request.as_ref().ok().and_then(|request| request.base_url.as_ref());
         let span = Span::of(O::DECLARATION, own.unwrap_or(&self.client.0.base_url));
-        let result = span.around(self.exchange()).await;
+        let result =
+            span.around(async { self.send().await.and_then(|(raw, rest)| read(raw, rest)) }).await;
         match &result {
             Ok(response) => span.succeed(response.status(), response.attempts()),
             Err(error) => span.fail(error),
@@ -121,15 +136,11 @@ impl<O: Operation> Call<O> {
         result
     }
 
-    async fn exchange(self) -> Result<Response<O::Output>, Error> {
+    async fn send(self) -> Result<(RawResponse, Body), Error> {
         let operation = O::DECLARATION;
         let invalid = |reason| Error::invalid_request(operation, reason);
         let request = self.request.map_err(invalid)?;
-        let raw = self.client.send(operation, request, &self.settings).await?;
-        match O::decode(&raw) {
-            Ok(value) => Ok(Response::new(value, raw)),
-            Err(error) => Err(Error::decode(operation, raw, error)),
-        }
+        self.client.send(operation, request, &self.settings).await
     }
 
     /// Changes the request, unless it is invalid already; the first reason is the one that the

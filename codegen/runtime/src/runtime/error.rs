@@ -75,7 +75,7 @@ pub(super) enum Cause {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The API answered with a status other than 2xx.
+    /// The API answered with a status other than 2xx that doesn't mean success to the operation either.
     ///
     /// [`status`](Error::status), [`headers`](Error::headers), [`raw_body`](Error::raw_body) and
     /// the typed [`body`](Error::body) say what it answered.

@@ -74,7 +74,7 @@ fn received<O: Operation>(response: Response<impl Into<Vec<u8>>>) -> RawResponse
     RawResponse {
         status: head.status,
         headers: head.headers,
-        body: Some(body.into()),
+        body: Some(body.into().into()),
         at: SystemTime::now(),
         attempts: 1,
         api: O::DECLARATION.api,

@@ -79,10 +79,12 @@ pub struct Declaration {
     pub(crate) method: Method,
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
-    /// The media type of a successful response, or else what errors are hoped to come as.
+    /// The media types of what can be read, those of successful responses first.
     pub(crate) accept: &'static str,
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],
+    /// The statuses that mean success beside 2xx: `304`, say.
+    pub(crate) answers: &'static [&'static str],
     /// The types of the error bodies, most specific status first.
     pub(crate) errors: &'static [ErrorBody],
 }
@@ -95,6 +97,11 @@ impl fmt::Display for Declaration {
 }
 
 impl Declaration {
+    /// Whether a response with a status means success.
+    pub(crate) fn is_success(&self, status: StatusCode) -> bool {
+        status.is_success() || self.answers.iter().any(|statuses| covers(statuses, status))
+    }
+
     /// The body of an error as the type that the document declares for its status; `None` when
     /// it declares none, or the body isn't of that type.
     pub(crate) fn error_body(&self, response: &RawResponse) -> Option<TypedBody> {

@@ -1,5 +1,9 @@
 //! A response as it came, how it decodes, and what a call that succeeded yields of it.
 
+mod bytes;
+mod declared;
+mod described;
+mod head;
 mod json;
 mod text;
 mod unless;
@@ -9,6 +13,7 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
+use hyper::body::Bytes;
 
 use super::client::Api;
 use super::rate_limit::{self, RateLimit};
@@ -26,7 +31,7 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     /// `None` if it was too large to be read.
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) body: Option<Bytes>,
     /// When it came.
     pub(crate) at: SystemTime,
     /// How often the request had been sent.
@@ -131,7 +136,7 @@ impl<T> Response<T> {
         Response { value: make(self.value), raw: self.raw }
     }
 
-    /// The response's status, a 2xx.
+    /// The response's status: a 2xx, or another that the API's document declares for success.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.raw.status

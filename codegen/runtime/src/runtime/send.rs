@@ -6,9 +6,10 @@ use std::time::{Duration, SystemTime};
 use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
 use http::response::Parts;
 use http::{Method, Request as HttpRequest};
+use hyper::body::Bytes;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::body::Outgoing;
+use super::body::{Body, Outgoing};
 use super::client::{Client, Settings, Shared};
 use super::credentials::source::Authorization;
 use super::error::Error;
@@ -28,13 +29,14 @@ const FAILURE_BODY: Duration = Duration::from_secs(2);
 const LEAST: Duration = Duration::from_secs(1);
 
 impl Client {
-    /// Sends a request, again if need be, and takes any 2xx for a success.
+    /// Sends a request, again if need be, and takes any 2xx for a success. What the response's body
+    /// is follows where the settings want it as a stream.
     pub(crate) async fn send(
         &self,
         operation: &'static Declaration,
         request: Request,
         settings: &Settings,
-    ) -> Result<RawResponse, Error> {
+    ) -> Result<(RawResponse, Body), Error> {
         let invalid = |reason| Error::invalid_request(operation, reason);
         let request = self.0.decorate(operation, request).map_err(invalid)?;
         surroundings::check().map_err(invalid)?;
@@ -81,7 +83,7 @@ impl Shared {
         operation: &'static Declaration,
         (mut head, body): (HttpRequest<()>, Outgoing),
         settings: &Settings,
-    ) -> Result<RawResponse, Error> {
+    ) -> Result<(RawResponse, Body), Error> {
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut authorization = Authorization::of(self, operation, deadline);
@@ -95,7 +97,8 @@ impl Shared {
             attempts += 1;
             let time = Time::left(settings, deadline);
             let request = (head.clone(), &body);
-            let attempt = self.attempt(operation, request, attempts, time, secrets.clone());
+            let reading = Reading { is_streamed: settings.is_streamed, time };
+            let attempt = self.attempt(operation, request, attempts, reading, secrets.clone());
             let error = match attempt.await {
                 Ok(response) => {
                     self.budget.refill(is_retry);
@@ -136,11 +139,20 @@ impl Shared {
         operation: &'static Declaration,
         (head, body): (HttpRequest<()>, &Outgoing),
         attempts: u32,
-        time: Time,
+        Reading { is_streamed, time }: Reading,
         secrets: Secrets,
-    ) -> Result<RawResponse, Error> {
+    ) -> Result<(RawResponse, Body), Error> {
         let host = head.uri().host().unwrap_or_default().to_owned();
-        let (head, body) = match self.exchange(head, body, &time).await {
+        let received = async {
+            let (head, rest) = self.begin(head, body, &time).await?;
+            let is_success = operation.is_success(head.status);
+            if is_success && is_streamed {
+                return Ok((head, Some(Bytes::new()), rest));
+            }
+            let body = self.read(rest, is_success, &time).await?;
+            Ok((head, body, Body::default()))
+        };
+        let (head, body, rest) = match received.await {
             Ok(received) => received,
             Err(error) => {
                 return Err(Error::transport(operation, &host, attempts, error, secrets));
@@ -155,40 +167,56 @@ impl Shared {
             api: operation.api,
             secrets,
         };
-        match (response.status.is_success(), &response.body) {
-            (true, Some(_)) => Ok(response),
+        match (operation.is_success(response.status), &response.body) {
+            (true, Some(_)) => Ok((response, rest)),
             (true, None) => Err(Error::too_large(operation, response)),
             (false, _) => Err(Error::api(operation, response)),
         }
     }
 
-    /// Sends a request, and reads the response, but for a body that is too large.
-    pub(crate) async fn exchange(
+    /// Sends a request, and reads the head of the response.
+    pub(crate) async fn begin(
         &self,
         head: HttpRequest<()>,
         body: &Outgoing,
         time: &Time,
-    ) -> Result<(Parts, Option<Vec<u8>>), TransportError> {
+    ) -> Result<(Parts, Body), TransportError> {
         let sent = async {
             let body = body.open().await?;
             self.transport.send(head.map(|()| body)).await
         };
-        let (head, mut body) = time.limit(sent).await?.into_parts();
+        Ok(time.limit(sent).await?.into_parts())
+    }
+
+    /// Reads the body of a response, unless it is too large.
+    pub(crate) async fn read(
+        &self,
+        mut body: Body,
+        is_success: bool,
+        time: &Time,
+    ) -> Result<Option<Bytes>, TransportError> {
         let mut bytes = Vec::new();
         let reading = body.read_into(&mut bytes, self.response_limit);
-        let fits = if head.status.is_success() {
+        let fits = if is_success {
             time.limit(reading).await?
         } else {
             // The status of a failure says more than that its body is cut short.
             time.at_most(FAILURE_BODY).limit(reading).await.unwrap_or(true)
         };
-        Ok((head, fits.then_some(bytes)))
+        Ok(fits.then(|| bytes.into()))
     }
 }
 
 /// Whether requests with this method have a body as a rule, so that one without says that it has none.
 fn has_body_by_nature(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+/// How an attempt reads the response.
+struct Reading {
+    /// Whether the body of a success is left to be read by others.
+    is_streamed: bool,
+    time: Time,
 }
 
 /// The time that an attempt has.

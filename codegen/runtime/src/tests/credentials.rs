@@ -24,6 +24,7 @@ impl Operation for Ranked {
         path: "/ranked",
         accept: "application/json",
         security: &[&[], &[KEY], &[EXTRA], &[EXTRA, THIRD], &[THIRD]],
+        answers: &[],
         errors: &[],
     };
 
@@ -136,6 +137,7 @@ impl Operation for Everywhere {
         path: "/everywhere",
         accept: "application/json",
         security: &[&[IN_QUERY, IN_COOKIE, BEARER]],
+        answers: &[],
         errors: &[],
     };
 

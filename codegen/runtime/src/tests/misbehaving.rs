@@ -29,6 +29,8 @@ pub(super) enum Fate {
     AnswerAndStall(Vec<u8>),
     /// A request is read and these bytes are sent, slowly and one by one.
     Trickle(Vec<u8>),
+    /// As before, behind others that are sent at once.
+    TrickleBehind(Vec<u8>, Vec<u8>),
     /// A request is read and these bytes are sent, and then more without end.
     Endless(Vec<u8>),
     /// As many requests are read as there are responses, one after the other.
@@ -113,11 +115,12 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
         }
         Fate::Trickle(response) => {
             read()?;
-            for byte in response {
-                stream.write_all(&[byte])?;
-                thread::sleep(Duration::from_millis(100));
-            }
-            Ok(())
+            trickle(&mut stream, &response)
+        }
+        Fate::TrickleBehind(begin, rest) => {
+            read()?;
+            stream.write_all(&begin)?;
+            trickle(&mut stream, &rest)
         }
         Fate::Endless(mut response) => {
             read()?;
@@ -141,6 +144,15 @@ fn serve(stream: TcpStream, fate: Fate, log: &Mutex<Vec<String>>) -> io::Result<
             read()
         }
     }
+}
+
+/// Sends bytes slowly, one by one.
+fn trickle(stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    for byte in bytes {
+        stream.write_all(&[*byte])?;
+        thread::sleep(Duration::from_millis(100));
+    }
+    Ok(())
 }
 
 /// Makes the connection end in a reset once it's dropped.

@@ -9,9 +9,11 @@ mod client_credentials;
 mod configuration;
 mod credentials;
 mod decoding;
+mod downloads;
 mod duplicates;
 mod errors;
 mod fake;
+mod gibibytes;
 mod in_requests;
 mod int;
 mod limits;
@@ -29,7 +31,6 @@ mod shape;
 mod style;
 mod token_providers;
 mod traces;
-mod uploads;
 
 use std::net::SocketAddr;
 
@@ -70,6 +71,7 @@ impl Operation for GetThing {
         path: "/things/{id}",
         accept: "application/json",
         security: &[&[KEY], &[KEY, EXTRA]],
+        answers: &[],
         errors: &[
             ErrorBody::json::<bool>("404"),
             ErrorBody::untyped("418"),
@@ -97,6 +99,7 @@ impl Operation for Words {
         path: "/words",
         accept: "application/json",
         security: &[],
+        answers: &[],
         errors: &[],
     };
 
@@ -121,6 +124,7 @@ macro_rules! operation {
                 path: "/things",
                 accept: "application/json",
                 security: &[],
+                answers: &[],
                 errors: &[],
             };
 

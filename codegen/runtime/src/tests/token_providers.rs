@@ -43,6 +43,7 @@ impl Operation for Post {
         path: "/tokens",
         accept: "application/json",
         security: &[&[TOKEN], &[KEY]],
+        answers: &[],
         errors: &[],
     };
 

@@ -186,7 +186,7 @@ impl Building {
         let responses = responses.into_iter().map(|ResponseDraft { status, content, headers }| {
             let place = home.inner("responses", &status.to_string());
             let content = self.content(content, &place);
-            Response { status, description: None, content, headers, origin: place.origin }
+            Response { status, description: None, content, headers }
         });
         Operation {
             id: None,

@@ -104,6 +104,8 @@ impl Accepted {
             | RustType::Boolean
             | RustType::Integer(_)
             | RustType::Float
+            // It is no field's type.
+            | RustType::Bytes
             | RustType::Optional(_) => Self::Value,
         }
     }

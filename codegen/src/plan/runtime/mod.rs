@@ -106,15 +106,19 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
 
 /// What reads a response.
 fn response(returned: &Returned) -> Modules {
-    let Returned::Something { decoder, is_optional, .. } = returned else {
-        return Modules::new();
-    };
-    let read = match decoder {
+    let read = returned.decoders().into_iter().map(|decoder| match decoder {
         Decoder::Json => "response/json",
         Decoder::Integers => "int/body",
         Decoder::Text => "response/text",
+        Decoder::Bytes => "response/bytes",
+    });
+    let by = match returned {
+        Returned::Something { is_optional: true, .. } => Some("response/unless"),
+        Returned::Headers => Some("response/head"),
+        Returned::Several { .. } => Some("response/declared"),
+        Returned::Something { .. } | Returned::Nothing => None,
     };
-    is_optional.then_some("response/unless").into_iter().chain([read]).collect()
+    read.chain(by).collect()
 }
 
 /// What reads an error's body.

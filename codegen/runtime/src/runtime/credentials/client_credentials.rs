@@ -181,11 +181,12 @@ impl Endpoint {
         let secrets = Secrets::of(&client.credentials, request.headers());
         let form = Outgoing::Bytes(self.form().into());
         let time = Time::left(&client.settings, None);
-        let sent = client.exchange(request, &form, &time).await.and_then(|(head, body)| {
-            let body = body.ok_or(TransportErrorKind::TooLarge)?;
-            Ok((head.status, body))
-        });
-        let (status, body) = sent.map_err(|error| no_response(&host, error))?;
+        let exchanged = async {
+            let (head, rest) = client.begin(request, &form, &time).await?;
+            let body = client.read(rest, head.status.is_success(), &time).await?;
+            Ok((head.status, body.ok_or(TransportErrorKind::TooLarge)?))
+        };
+        let (status, body) = exchanged.await.map_err(|error| no_response(&host, error))?;
         if !status.is_success() {
             return Err(refused(&host, status, &body, &secrets));
         }

@@ -1,5 +1,7 @@
 //! Responses that may have no body.
 
+use hyper::body::Bytes;
+
 use super::{DecodeError, RawResponse};
 use crate::runtime::operation::covers;
 
@@ -10,7 +12,7 @@ impl RawResponse {
         without: &[&str],
         read: fn(&Self) -> Result<T, DecodeError>,
     ) -> Result<Option<T>, DecodeError> {
-        let is_empty = self.body.as_ref().is_some_and(Vec::is_empty);
+        let is_empty = self.body.as_ref().is_some_and(Bytes::is_empty);
         if is_empty || without.iter().any(|statuses| covers(statuses, self.status)) {
             return Ok(None);
         }
