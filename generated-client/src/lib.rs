@@ -90,6 +90,12 @@
 //! }
 //! ```
 //!
+//! A success that isn't all that the document says is a success all the same: what may be
+//! absent, such as an optional member of another type, or one element of a list, is left out of
+//! it. [`Response::mismatches`] says what that was, as do an event of the feature `tracing` at
+//! level `WARN` and, in tests, `FakeTransport::mismatches`. With
+//! [`strict_answers`](ClientBuilder::strict_answers), it is an error.
+//!
 //! # Retries
 //!
 //! What fails for a while is sent again, up to three times in all, and only where that can't do
@@ -284,6 +290,7 @@ pub mod servers;
 pub use http::{self, HeaderMap, StatusCode};
 pub use hyper::body::Bytes;
 pub use reqwest;
+pub use runtime::Mismatch;
 pub use runtime::{
     Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
     Operation, OperationInfo, RateLimit, Response, RetryPolicy, Transport,

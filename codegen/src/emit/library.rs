@@ -53,6 +53,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
+    let mismatch = context.plan.reads_json().then(|| quote! { pub use runtime::Mismatch; });
     let parts = context.plan.has_parts.then(|| quote! { pub use runtime::{Parts, Upload}; });
     let takes_providers = client.takes_providers();
     let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
@@ -86,6 +87,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         };
         #client_credentials
         #others
+        #mismatch
         #parts
         #password
         #tokens

@@ -15,7 +15,7 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
     let (output, value) = match returned {
         Returned::Nothing => {
             let decode = quote! {
-                fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+                fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
                     Ok(())
                 }
             };
@@ -35,7 +35,7 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
         }
     };
     let decode = quote! {
-        fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+        fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
             #value
         }
     };
@@ -63,8 +63,8 @@ fn optional(
     let read = match decoder {
         Decoder::Json => quote! { RawResponse::json },
         Decoder::Integers => quote! { crate::runtime::int::read },
-        Decoder::Text => quote! { RawResponse::text },
-        Decoder::Bytes => quote! { RawResponse::bytes },
+        Decoder::Text => quote! { |response| response.text() },
+        Decoder::Bytes => quote! { |response| response.bytes() },
     };
     let without = without.iter().copied().map(statuses);
     let value = quote! { response.unless(&[#(#without),*], #read) };

@@ -79,6 +79,15 @@ fn errors(context: Context<'_>, docs: &mut Docs) {
     if let Some(program) = example_programs::errors(context) {
         docs.code("", &program);
     }
+    if context.plan.reads_json() {
+        docs.paragraph(
+            "A success that isn't all that the document says is a success all the same: what may be \
+             absent, such as an optional member of another type, or one element of a list, is left out \
+             of it. [`Response::mismatches`] says what that was, as do an event of the feature \
+             `tracing` at level `WARN` and, in tests, `FakeTransport::mismatches`. With \
+             [`strict_answers`](ClientBuilder::strict_answers), it is an error.",
+        );
+    }
 }
 
 fn retries(docs: &mut Docs) {

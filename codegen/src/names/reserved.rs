@@ -87,6 +87,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "response_limit",
     "retry",
     "server",
+    "strict_answers",
     "timeout",
     "token_env",
     "token_provider",

@@ -120,6 +120,12 @@ impl Plan {
         self.items().any(|model| model.name.as_str() == name)
     }
 
+    /// Whether a success is JSON.
+    pub(crate) fn reads_json(&self) -> bool {
+        let methods = self.operations.iter().flat_map(|module| &module.methods);
+        methods.flat_map(|method| method.returned.decoders()).any(Decoder::is_json)
+    }
+
     /// Whether a struct has additional properties of a type that not every value is of.
     pub(crate) fn has_typed_others(&self) -> bool {
         self.items().any(|model| match &model.item {

@@ -210,6 +210,13 @@ pub(crate) enum Decoder {
     Bytes,
 }
 
+impl Decoder {
+    /// Whether it reads JSON.
+    pub(crate) fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Integers)
+    }
+}
+
 /// The type of an error's body.
 #[derive(Debug)]
 pub(crate) struct TypedError {

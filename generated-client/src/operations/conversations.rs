@@ -570,7 +570,7 @@ impl Operation for SendMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -597,7 +597,7 @@ impl Operation for GetMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -624,7 +624,7 @@ impl Operation for UpdateMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -651,7 +651,7 @@ impl Operation for DeleteMessage {
         ],
     };
 
-    fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
 }
@@ -677,7 +677,7 @@ impl Operation for SendPushedMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -704,7 +704,7 @@ impl Operation for GetPushedMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -731,7 +731,7 @@ impl Operation for UpdatePushedMessage {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -758,7 +758,7 @@ impl Operation for DeletePushedMessage {
         ],
     };
 
-    fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
 }
@@ -784,7 +784,7 @@ impl Operation for PingAgentOnline {
         ],
     };
 
-    fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
 }

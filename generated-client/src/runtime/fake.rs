@@ -1,12 +1,14 @@
 //! A transport for tests, where the feature `test-util` is on: responses from a list, and a memory of
 //! what was asked.
 
+pub(super) mod mismatches;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::{Extensions, Request, Response, StatusCode};
 use serde::Serialize;
 use tokio::time::sleep;
 
@@ -35,6 +37,8 @@ pub struct FakeTransport(Arc<Mutex<Exchange>>);
 struct Exchange {
     responses: Vec<FakeResponse>,
     requests: Vec<Request<Vec<u8>>>,
+    /// What else is remembered.
+    extensions: Extensions,
 }
 
 /// A response of a [`FakeTransport`], or a failure to respond.
@@ -207,7 +211,10 @@ impl Transport for FakeTransport {
             if !response.delay.is_zero() {
                 sleep(response.delay).await;
             }
-            response.response.map(|response| response.map(Body::from))
+            response.response.map(|mut response| {
+                response.extensions_mut().insert(self.clone());
+                response.map(Body::from)
+            })
         })
     }
 }

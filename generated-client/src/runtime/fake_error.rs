@@ -9,7 +9,7 @@ use serde::de::Error as _;
 use super::credentials::source::NoToken;
 use super::error::{Cause, Error};
 use super::operation::Operation;
-use super::response::{DecodeError, RawResponse};
+use super::response::{DecodeError, RawResponse, Strict};
 use super::secrets::Secrets;
 use super::transport::TransportError;
 
@@ -39,8 +39,9 @@ impl Error {
     /// [`Decode`](super::ErrorKind::Decode), whatever the body is.
     #[must_use]
     pub fn fake_decode<O: Operation>(body: impl Into<Vec<u8>>) -> Self {
-        let response = received::<O>(Response::new(body));
-        let error = O::decode(&response).err().unwrap_or_else(|| DecodeError {
+        let mut response = received::<O>(Response::new(body));
+        response.extensions.insert(Strict);
+        let error = O::decode(&mut response).err().unwrap_or_else(|| DecodeError {
             path: ".".to_owned(),
             source: serde_json::Error::custom("it is said to be something else"),
         });
@@ -79,5 +80,6 @@ fn received<O: Operation>(response: Response<impl Into<Vec<u8>>>) -> RawResponse
         attempts: 1,
         api: O::DECLARATION.api,
         secrets: Secrets::default(),
+        extensions: head.extensions,
     }
 }

@@ -51,6 +51,7 @@ pub use network::NetworkTransport;
 pub use operation::{Operation, OperationInfo};
 pub use rate_limit::RateLimit;
 pub use response::Response;
+pub use response::mismatch::Mismatch;
 pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 

@@ -26,7 +26,7 @@ pub trait Operation: Send + Sync + 'static {
 
     #[doc(hidden)]
     #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError>;
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError>;
 }
 
 /// Which operation a request is for: one of the request's extensions, for whoever carries it out.

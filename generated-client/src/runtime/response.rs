@@ -1,12 +1,14 @@
 //! A response as it came, how it decodes, and what a call that succeeded yields of it.
 
 mod json;
+mod lenient;
+pub(super) mod mismatch;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use http::{HeaderMap, StatusCode};
+use http::{Extensions, HeaderMap, StatusCode};
 use hyper::body::Bytes;
 
 use super::client::Api;
@@ -34,7 +36,13 @@ pub struct RawResponse {
     pub(crate) api: &'static Api,
     /// What the request carried that must not show.
     pub(crate) secrets: Secrets,
+    /// What the transport says besides, and the call.
+    pub(crate) extensions: Extensions,
 }
+
+/// A mark of responses that must be all that is declared.
+#[derive(Debug, Clone)]
+pub(crate) struct Strict;
 
 /// Why, and where, a body isn't of the type that was expected.
 #[derive(Debug)]
@@ -147,6 +155,12 @@ impl<T> Response<T> {
     pub fn raw_body(&self) -> &[u8] {
         // A success whose body is too large is an error.
         self.raw.body.as_deref().unwrap_or_default()
+    }
+
+    /// What a [`Transport`](super::Transport) of your own has put into the response's extensions.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.raw.extensions
     }
 
     /// What is left of the API's rate limit, as far as the response's headers say.

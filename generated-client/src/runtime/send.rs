@@ -100,9 +100,10 @@ impl Shared {
             let reading = Reading { is_streamed: settings.is_streamed, time };
             let attempt = self.attempt(operation, request, attempts, reading, secrets.clone());
             let error = match attempt.await {
-                Ok(response) => {
+                Ok((mut response, rest)) => {
                     self.budget.refill(is_retry);
-                    return Ok(response);
+                    response.extensions.extend(settings.extensions.clone());
+                    return Ok((response, rest));
                 }
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
@@ -166,6 +167,7 @@ impl Shared {
             attempts,
             api: operation.api,
             secrets,
+            extensions: head.extensions,
         };
         match (operation.is_success(response.status), &response.body) {
             (true, Some(_)) => Ok((response, rest)),

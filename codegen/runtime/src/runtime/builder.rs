@@ -11,8 +11,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
 use http::header::USER_AGENT;
+use http::{Extensions, HeaderMap};
 
 use super::base_url::BaseUrl;
 use super::client::{Api, Client, Settings, Shared};
@@ -20,6 +20,7 @@ use super::credentials::Credentials;
 use super::error::Error;
 use super::network::{self, HAS_TLS, NetworkTransport, Route};
 use super::request;
+use super::response::Strict;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::Transport;
 
@@ -102,6 +103,7 @@ impl ClientBuilder {
                 deadline: DEADLINE,
                 retry: RetryPolicy::new(),
                 allow_duplicates: false,
+                extensions: Extensions::new(),
                 is_streamed: false,
             },
         };
@@ -174,6 +176,16 @@ impl ClientBuilder {
     /// in an error, and is never in memory as a whole.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
+        self
+    }
+
+    /// Makes a call fail if its response isn't all that the API's document says, though it succeeded: with
+    /// an error of kind [`Decode`](super::ErrorKind::Decode), which says where.
+    ///
+    /// Otherwise what may be absent is left out of JSON where it isn't as declared, and
+    /// `Response::mismatches` says what that was.
+    pub fn strict_answers(mut self) -> Self {
+        self.settings.extensions.insert(Strict);
         self
     }
 

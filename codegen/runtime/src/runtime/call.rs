@@ -113,7 +113,7 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
-        self.exchange(|raw, _| match O::decode(&raw) {
+        self.exchange(|mut raw, _| match O::decode(&mut raw) {
             Ok(value) => Ok(Response::new(value, raw)),
             Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
         })

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{Extensions, HeaderMap};
 
 use super::base_url::BaseUrl;
 use super::credentials::{Credentials, Scheme};
@@ -58,6 +58,8 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     /// Whether a call may be sent again though it may have been carried out.
     pub(crate) allow_duplicates: bool,
+    /// What the response carries along, for whoever reads it.
+    pub(crate) extensions: Extensions,
     /// Whether the body of a success is read as it comes, by whoever made the call.
     pub(crate) is_streamed: bool,
 }

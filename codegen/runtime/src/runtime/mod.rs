@@ -67,6 +67,7 @@ pub use operation::{Operation, OperationInfo};
 pub use password::Password;
 pub use rate_limit::RateLimit;
 pub use response::Response;
+pub use response::mismatch::Mismatch;
 pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 pub use upload::Upload;

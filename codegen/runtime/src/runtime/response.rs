@@ -5,6 +5,8 @@ mod declared;
 mod described;
 mod head;
 mod json;
+mod lenient;
+pub(super) mod mismatch;
 mod text;
 mod unless;
 
@@ -12,7 +14,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use http::{HeaderMap, StatusCode};
+use http::{Extensions, HeaderMap, StatusCode};
 use hyper::body::Bytes;
 
 use super::client::Api;
@@ -40,7 +42,13 @@ pub struct RawResponse {
     pub(crate) api: &'static Api,
     /// What the request carried that must not show.
     pub(crate) secrets: Secrets,
+    /// What the transport says besides, and the call.
+    pub(crate) extensions: Extensions,
 }
+
+/// A mark of responses that must be all that is declared.
+#[derive(Debug, Clone)]
+pub(crate) struct Strict;
 
 /// Why, and where, a body isn't of the type that was expected.
 #[derive(Debug)]
@@ -153,6 +161,12 @@ impl<T> Response<T> {
     pub fn raw_body(&self) -> &[u8] {
         // A success whose body is too large is an error.
         self.raw.body.as_deref().unwrap_or_default()
+    }
+
+    /// What a [`Transport`](super::Transport) of your own has put into the response's extensions.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.raw.extensions
     }
 
     /// What is left of the API's rate limit, as far as the response's headers say.

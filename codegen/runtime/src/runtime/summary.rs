@@ -38,8 +38,13 @@ impl Summary {
             return Self { code: None, line };
         };
         let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
-        let (code, message) = (first(CODES), first(MESSAGES));
-        let parts: Vec<&str> = [code, message].into_iter().flatten().collect();
+        // What problem details have where there is no more to say than the status does.
+        let code = first(CODES).filter(|code| *code != "about:blank");
+        let message = first(MESSAGES);
+        // A title says what went wrong, and a detail why it did this time.
+        let title = members.text("title").filter(|_| message == members.text("detail"));
+        let title = title.filter(|title| Some(*title) != message);
+        let parts: Vec<&str> = [code, title, message].into_iter().flatten().collect();
         let line =
             if parts.is_empty() { begin.to_owned() } else { beginning(&parts.join(": "), secrets) };
         let code = code.map(|code| secrets.redact(code, LOOKED_AT));

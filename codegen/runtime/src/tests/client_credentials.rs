@@ -46,7 +46,7 @@ impl Operation for GetSecret {
         errors: &[],
     };
 
-    fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
 }

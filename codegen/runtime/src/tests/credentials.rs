@@ -28,7 +28,7 @@ impl Operation for Ranked {
         errors: &[],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -141,7 +141,7 @@ impl Operation for Everywhere {
         errors: &[],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }

@@ -18,7 +18,8 @@ async fn any_2xx_is_a_success() {
 #[tokio::test]
 async fn a_success_that_does_not_decode_says_where_and_keeps_the_body() {
     let server = Server::start(200, r#"[1, 2, "three"]"#);
-    let error = get(&client(&server), "1").await.expect_err("an error");
+    let client = builder(server.url()).strict_answers().build().expect("a client");
+    let error = get(&client, "1").await.expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.json_path(), Some("[2]"));
@@ -27,7 +28,7 @@ async fn a_success_that_does_not_decode_says_where_and_keeps_the_body() {
 
     for body in ["", "[1] and more"] {
         let server = Server::start(200, body);
-        let error = get(&client(&server), "1").await.expect_err("an error");
+        let error = get(&super::client(&server), "1").await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
     }
 }

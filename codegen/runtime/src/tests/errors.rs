@@ -46,6 +46,15 @@ async fn an_error_is_told_in_one_line() {
         ),
         (400, r#"{"message":"Bad"}"#, "400 Bad Request: Bad"),
         (403, r#"{"title":"No","status":403}"#, "403 Forbidden: No"),
+        // Problem details (RFC 9457), whether or not they are declared.
+        (
+            403,
+            r#"{"type":"https://a.test/credit","title":"Out of credit","detail":"You have 30","status":403}"#,
+            "403 Forbidden: https://a.test/credit: Out of credit: You have 30",
+        ),
+        (404, r#"{"type":"about:blank","title":"Gone"}"#, "404 Not Found: Gone"),
+        (400, r#"{"title":"Same","detail":"Same"}"#, "400 Bad Request: Same"),
+        (400, r#"{"title":"A","detail":"B","message":"C"}"#, "400 Bad Request: C"),
         (502, "<html>\n  <h1>Bad</h1>\n</html>", "502 Bad Gateway: <html> <h1>Bad</h1> </html>"),
         (500, "", "500 Internal Server Error"),
     ];

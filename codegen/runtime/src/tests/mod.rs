@@ -18,6 +18,7 @@ mod in_requests;
 mod int;
 mod limits;
 mod misbehaving;
+mod mismatches;
 mod multipart;
 mod open_enum;
 mod presence;
@@ -80,7 +81,7 @@ impl Operation for GetThing {
         ],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -103,7 +104,7 @@ impl Operation for Words {
         errors: &[],
     };
 
-    fn decode(response: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         response.json()
     }
 }
@@ -128,7 +129,7 @@ macro_rules! operation {
                 errors: &[],
             };
 
-            fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+            fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
                 Ok(())
             }
         }

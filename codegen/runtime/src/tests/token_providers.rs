@@ -47,7 +47,7 @@ impl Operation for Post {
         errors: &[],
     };
 
-    fn decode(_: &RawResponse) -> Result<Self::Output, DecodeError> {
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
 }

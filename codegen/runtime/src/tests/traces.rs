@@ -185,3 +185,16 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
         assert!(!log.contains(secret), "{secret} is in {log}");
     }
 }
+
+#[tokio::test]
+async fn what_was_left_out_of_a_response_is_told() {
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#"[1, "the answer"]"#);
+    let client = builder("http://localhost").transport(fake).build().expect("a client");
+    let log = logged(async move {
+        client.call::<GetThing>().with_path("id", "1").await.expect("a success");
+    });
+    let log = log.await;
+    assert!(log.contains("WARN"), "{log}");
+    let told = r#"a response isn't as declared path="[1]" declared="u8" came="a string""#;
+    assert!(log.contains(told) && !log.contains("the answer"), "{log}");
+}

@@ -107,7 +107,7 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
 /// What reads a response.
 fn response(returned: &Returned) -> Modules {
     let read = returned.decoders().into_iter().map(|decoder| match decoder {
-        Decoder::Json => "response/json",
+        Decoder::Json => "response/lenient",
         Decoder::Integers => "int/body",
         Decoder::Text => "response/text",
         Decoder::Bytes => "response/bytes",

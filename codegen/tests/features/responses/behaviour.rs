@@ -122,6 +122,18 @@ async fn what_has_not_changed_is_an_answer_to_who_can_ask() {
 }
 
 #[tokio::test]
+async fn what_may_be_absent_costs_no_call_that_succeeded() {
+    let server = Server::start(200, r#"{"id":"1","done":"yes"}"#);
+    let response = client(&server).put_job("1").response().await.expect("a success");
+    assert_eq!(response.value(), &job("1"));
+    let [mismatch] = response.mismatches() else { panic!("{:?}", response.mismatches()) };
+    assert_eq!(mismatch.to_string(), "`done` should be a boolean, but a string came");
+    let builder = Client::builder().base_url(server.url()).strict_answers();
+    let error = builder.build().expect("a client").put_job("1").await.expect_err("strict");
+    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("done")));
+}
+
+#[tokio::test]
 async fn bytes_are_had_as_they_come_and_all_of_what_can_be_read_is_asked_for() {
     let server = server(
         "content-type: image/jpeg\r\ncontent-disposition: attachment; filename=\"a b.jpg\"\r\n",

@@ -18,6 +18,6 @@ fn decode<T>(response: &RawResponse) -> Option<TypedBody>
 where
     T: DeserializeOwned + Send + Sync + 'static,
 {
-    let body: T = response.json().ok()?;
+    let body: T = response.strict_json().ok()?;
     Some(Box::new(body))
 }

@@ -11,7 +11,7 @@ impl RawResponse {
     /// in the charset that the response names, or in UTF-8.
     pub(crate) fn text<T: DeserializeOwned + From<String>>(&self) -> Result<T, DecodeError> {
         if self.is_json()
-            && let Ok(text) = self.json()
+            && let Ok(text) = self.strict_json()
         {
             return Ok(text);
         }

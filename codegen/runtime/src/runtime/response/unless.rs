@@ -8,9 +8,9 @@ use crate::runtime::operation::covers;
 impl RawResponse {
     /// What `read` makes of the body, unless there is none or the status says so.
     pub(crate) fn unless<T>(
-        &self,
+        &mut self,
         without: &[&str],
-        read: fn(&Self) -> Result<T, DecodeError>,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
     ) -> Result<Option<T>, DecodeError> {
         let is_empty = self.body.as_ref().is_some_and(Bytes::is_empty);
         if is_empty || without.iter().any(|statuses| covers(statuses, self.status)) {

@@ -1,0 +1,267 @@
+//! Responses that aren't all that is declared, and cost no call all the same.
+
+use std::collections::BTreeMap;
+
+use http::{Method, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::API;
+use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::{Client, ClientBuilder, Error, Operation, Response};
+use crate::{ErrorKind, FakeTransport, Mismatch};
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Page {
+    id: i64,
+    title: Option<String>,
+    #[serde(default)]
+    items: Vec<Item>,
+    cover: Option<Item>,
+    #[serde(default)]
+    by_name: BTreeMap<String, Item>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Item {
+    id: i64,
+    size: Option<u8>,
+    parts: Option<Vec<Item>>,
+    weight: Option<f64>,
+}
+
+#[derive(Debug)]
+enum GetPage {}
+
+impl Operation for GetPage {
+    type Output = Page;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
+        id: "getPage",
+        method: Method::GET,
+        path: "/page",
+        accept: "application/json",
+        security: &[],
+        answers: &[],
+        errors: &[],
+    };
+
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+#[derive(Debug)]
+enum ListItems {}
+
+impl Operation for ListItems {
+    type Output = Vec<Item>;
+
+    const DECLARATION: &'static Declaration = GetPage::DECLARATION;
+
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+fn page() -> Page {
+    Page { id: 1, title: None, items: Vec::new(), cover: None, by_name: BTreeMap::new() }
+}
+
+fn item(id: i64) -> Item {
+    Item { id, size: None, parts: None, weight: None }
+}
+
+fn client(fake: &FakeTransport, settings: fn(ClientBuilder) -> ClientBuilder) -> Client {
+    let builder = ClientBuilder::new(&API).base_url("http://localhost").transport(fake.clone());
+    settings(builder).build().expect("a client")
+}
+
+async fn get(body: &Value) -> Result<Response<Page>, Error> {
+    let fake = FakeTransport::new().answer_json(StatusCode::OK, body);
+    client(&fake, |builder| builder).call::<GetPage>().response().await
+}
+
+/// What came of a body, and what was left out of it.
+async fn read(body: Value) -> (Page, Vec<String>) {
+    let response = get(&body).await.expect("a success");
+    let mismatches = response.mismatches().iter().map(Mismatch::to_string).collect();
+    (response.into_value(), mismatches)
+}
+
+#[tokio::test]
+async fn what_fits_has_no_mismatches() {
+    let (value, mismatches) = read(json!({"id": 1, "more": true})).await;
+    assert_eq!(value, page());
+    assert!(mismatches.is_empty());
+}
+
+#[tokio::test]
+async fn an_optional_member_of_another_type_is_left_out() {
+    let (value, mismatches) = read(json!({"id": 1, "title": 5, "cover": "none"})).await;
+    assert_eq!(value, page());
+    assert_eq!(
+        mismatches,
+        [
+            "`cover` should be struct Item, but a string came",
+            "`title` should be a string, but an integer came",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn what_can_not_be_without_a_member_is_left_out_with_it() {
+    let (value, mismatches) = read(json!({
+        "id": 1,
+        "cover": {"id": "x", "size": 1},
+        "by_name": {"a": {"id": 1}, "b": {"size": 1}},
+    }))
+    .await;
+    assert_eq!(value, Page { by_name: BTreeMap::from([("a".to_owned(), item(1))]), ..page() });
+    assert_eq!(
+        mismatches,
+        [
+            "`by_name.b.id` should be there, but nothing came; `by_name.b` is left out",
+            "`cover.id` should be i64, but a string came; `cover` is left out",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn elements_of_lists_are_left_out_and_called_as_they_came() {
+    let (value, mismatches) = read(json!({"id": 1, "items": [
+        {"id": 0}, null, {"id": 2, "size": 300}, {"id": 3, "size": "large"}, {"id": null}, 5,
+        {"id": 6, "parts": [{"id": 60}, {}, {"id": 62, "size": "large"}]},
+    ]}))
+    .await;
+    let parts = Some(vec![item(60), item(62)]);
+    let items = vec![item(0), item(2), item(3), Item { parts, ..item(6) }];
+    assert_eq!(value, Page { items, ..page() });
+    assert_eq!(
+        mismatches,
+        [
+            "`items[1]` should be struct Item, but null came",
+            "`items[2].size` should be u8, but an integer came",
+            "`items[3].size` should be u8, but a string came",
+            "`items[4].id` should be i64, but null came; `items[4]` is left out",
+            "`items[5]` should be struct Item, but an integer came",
+            "`items[6].parts[1].id` should be there, but nothing came; `items[6].parts[1]` is left out",
+            "`items[6].parts[2].size` should be u8, but a string came",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_list_that_no_element_fits_is_left_out_as_a_whole() {
+    let (value, mismatches) = read(json!({"id": 1, "items": ["a", {"size": 1}], "cover":
+        {"id": 5, "parts": [{"id": 6, "parts": [5]}]}}))
+    .await;
+    let cover = Item { parts: Some(vec![item(6)]), ..item(5) };
+    assert_eq!(value, Page { cover: Some(cover), ..page() });
+    assert_eq!(
+        mismatches,
+        [
+            "`cover.parts[0].parts[0]` should be struct Item, but an integer came; \
+             `cover.parts[0].parts` is left out",
+            "`items[0]` should be struct Item, but a string came",
+            "`items[1].id` should be there, but nothing came; `items` is left out",
+        ]
+    );
+    let fake = FakeTransport::new().answer(StatusCode::OK, "[{}, {}]");
+    let builder = ClientBuilder::new(&API).base_url("http://localhost").transport(fake);
+    let call = builder.build().expect("a client").call::<ListItems>();
+    let error = call.await.expect_err("rather than an empty list");
+    assert_eq!(error.json_path(), Some("[0]"));
+}
+
+#[tokio::test]
+async fn what_fits_is_kept_where_others_of_its_kind_do_not() {
+    let items = json!([{"id": 1, "size": 300}, {"id": 2, "size": 255}, {"id": 3, "size": 256}]);
+    let (value, mismatches) = read(json!({"id": 1, "items": items})).await;
+    assert_eq!(value.items[1].size, Some(255));
+    assert_eq!(mismatches.len(), 2);
+}
+
+#[tokio::test]
+async fn what_must_be_there_fails_the_call_with_the_first_reason() {
+    for body in
+        [json!({"id": "x"}), json!({"title": 5}), json!([]), json!({"id": null, "title": 5})]
+    {
+        let error = get(&body).await.expect_err("a failure");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#"{"title": 5, "id": "x"}"#);
+    let error = client(&fake, |builder| builder).call::<GetPage>().await.expect_err("a failure");
+    assert_eq!(error.json_path(), Some("title"));
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#"{"title": 5, "id": 1} more"#);
+    let call = client(&fake, |builder| builder).call::<GetPage>();
+    call.await.expect_err("that is no JSON");
+}
+
+#[tokio::test]
+async fn a_strict_client_wants_all_as_declared() {
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#"{"id": 1, "title": 5}"#);
+    let client = client(&fake, ClientBuilder::strict_answers);
+    let error = client.call::<GetPage>().await.expect_err("a failure");
+    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("title")));
+    assert!(fake.mismatches().is_empty());
+}
+
+#[tokio::test]
+async fn the_fake_transport_tells_as_well() {
+    let fake = FakeTransport::new()
+        .answer(StatusCode::OK, r#"{"id": 1, "title": 5}"#)
+        .answer(StatusCode::OK, r#"{"id": 1}"#)
+        .answer(StatusCode::OK, r#"{"id": 1, "cover": []}"#);
+    let client = client(&fake, |builder| builder);
+    for _ in 0..3 {
+        client.call::<GetPage>().await.expect("a success");
+    }
+    let paths: Vec<String> = fake.mismatches().iter().map(|it| it.path().to_owned()).collect();
+    assert_eq!(paths, ["title", "cover"]);
+    let mismatch = &fake.mismatches()[0];
+    assert_eq!((mismatch.declared(), mismatch.came()), ("a string", "an integer"));
+    assert_eq!(mismatch.left_out(), "title");
+}
+
+#[tokio::test]
+async fn a_mismatch_shows_no_credential() {
+    let name = "the-secret-of-the-client\u{1b}[2J";
+    let fake =
+        FakeTransport::new().answer_json(StatusCode::OK, &json!({"id": 1, "by_name": {(name): 5}}));
+    let client = client(&fake, |builder| builder);
+    let call = client.call::<GetPage>().header("x-api-key", "the-secret-of-the-client");
+    let response = call.response().await.expect("a success");
+    let shown = format!("{:?} {}", response.mismatches(), response.mismatches()[0]);
+    assert!(!shown.contains("secret-of") && !shown.contains('\u{1b}'), "{shown}");
+}
+
+/// Each pass leaves out all that is wrong in the same way, so that many don't take many passes.
+#[tokio::test]
+async fn thousands_of_mismatches_are_left_out_and_the_first_thousand_told() {
+    let items: Vec<Value> = (0..20_000)
+        .map(|id| json!({"id": if id % 3 == 0 { json!("x") } else { json!(id) }, "size": "large"}))
+        .collect();
+    let (value, mismatches) = read(json!({"id": 1, "items": items})).await;
+    assert_eq!(value.items.len(), 13_333);
+    assert_eq!(mismatches.len(), 1000);
+}
+
+/// However many elements are left out, each list is looked through once.
+#[tokio::test]
+async fn a_list_of_which_one_element_fits_is_that() {
+    let mut items = vec![json!(5); 300_000];
+    items.push(json!({"id": 1}));
+    let (value, mismatches) = read(json!({"id": 1, "items": items})).await;
+    assert_eq!(value.items, [item(1)]);
+    assert_eq!(mismatches.len(), 1000);
+}
+
+#[tokio::test]
+async fn what_would_take_too_many_passes_fails() {
+    let many: BTreeMap<String, Value> = (0..1000).map(|it| (it.to_string(), json!(it))).collect();
+    get(&json!({"id": 1, "by_name": many})).await.expect_err("too many kinds");
+    let large = "x".repeat(5 << 20);
+    get(&json!({"id": 1, "title": 5, "large": large})).await.expect_err("too large");
+}
