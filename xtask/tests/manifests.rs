@@ -25,7 +25,7 @@ fn of_everything() -> Table {
 openapi: 3.0.3
 info: {title: Everything, version: '1'}
 security: [{account: []}]
-paths: {/a: {get: {responses: {'204': {description: Done.}}}}}
+paths: {/a: {get: {responses: {'200': {description: A text., content: {text/plain: {}}}}}}}
 components: {securitySchemes: {account: {type: http, scheme: basic}}}
 ";
     let source = codegen::Source::new("everything.yaml", document);

@@ -13,9 +13,9 @@ pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
-    IntoOption, Mismatch, NetworkTransport, Operation, OperationInfo, Parts, Password, RateLimit,
-    Response, RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError,
-    TransportErrorKind, TransportFuture, Upload,
+    Event, EventOperation, Events, IntoOption, ItemOperation, Items, Mismatch, NetworkTransport,
+    Operation, OperationInfo, Parts, Password, RateLimit, Response, RetryPolicy, TokenFuture,
+    TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture, Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -32,6 +32,7 @@ mod runtime;
 mod servers;
 mod setters;
 mod shapes;
+mod streams;
 mod styles;
 mod test_models;
 mod test_operations;

@@ -3,7 +3,7 @@
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
-use super::{Context, bodies, examples, styles};
+use super::{Context, bodies, examples, streams, styles};
 use crate::plan::Prose;
 use crate::plan::{Argument, Body, Decoder, Method, Place, Returned, RustType, Status};
 
@@ -91,6 +91,7 @@ fn returned(method: &Method) -> Vec<Harmless> {
             }
         }
     }
+    notes.extend(method.streams.iter().map(streams::note));
     if !method.answers.is_empty() {
         notes.push(harmless!(
             "{} means success as well: [`Call::response`] has its headers.",

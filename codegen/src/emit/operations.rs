@@ -8,7 +8,7 @@ use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::types::{self, Place as Scope};
-use super::{Context, bodies, objects, operation_docs, outputs, styles};
+use super::{Context, bodies, objects, operation_docs, outputs, streams, styles};
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
@@ -253,6 +253,7 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
     let declaration = declaration(context, method);
     let (output, decode) = outputs::decode(context, &method.returned);
     let declared = outputs::declare(context, method);
+    let streams = streams::declare(context, method);
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -267,6 +268,7 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
         }
 
         #declared
+        #streams
     }
 }
 

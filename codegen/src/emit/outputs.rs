@@ -43,7 +43,7 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
 }
 
 /// What is read of a body.
-fn read(decoder: Decoder) -> TokenStream {
+pub(super) fn read(decoder: Decoder) -> TokenStream {
     match decoder {
         Decoder::Json => quote! { response.json() },
         Decoder::Integers => quote! { crate::runtime::int::read(response) },

@@ -13,6 +13,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     retries(docs);
     tokens(context, docs);
     downloads(context, docs);
+    streams(context, docs);
     headers(context, docs);
     tests(context, docs)?;
     transports(context, docs);
@@ -129,6 +130,25 @@ fn downloads(context: Context<'_>, docs: &mut Docs) {
             "[`Call::stream`] yields a response's body as it comes: chunk by chunk, however large it \
              is, or with [`Body::save`] to a file, which is there once it is whole. \
              [`Response::file_name`] and [`Response::content_type`] say what it is.",
+        );
+    }
+}
+
+/// What comes one by one.
+fn streams(context: Context<'_>, docs: &mut Docs) {
+    if context.plan.has_stream(true) {
+        docs.paragraph("# Events");
+        docs.paragraph(
+            "[`Call::events`] yields the events of a response as they come: [`Events`], which are asked for \
+             the [`next`](Events::next) one in a loop, or taken as the `Stream` that they are. With \
+             [`reconnecting`](Events::reconnecting), a stream that ends is asked for again.",
+        );
+    }
+    if context.plan.has_stream(false) {
+        docs.paragraph("# Values one by one");
+        docs.paragraph(
+            "[`Call::items`] yields the values of a response as they come: [`Items`], which are asked for \
+             the [`next`](Items::next) one in a loop, or taken as the `Stream` that they are.",
         );
     }
 }

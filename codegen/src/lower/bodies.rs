@@ -3,8 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{
     Encoding as EncodingDocument, MediaType as Media, Operation as Document, QueryStyle,
-    Response as ResponseDocument, StatusCode,
+    ReferenceOr, Response as ResponseDocument, StatusCode,
 };
+use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use super::Lowering;
 use super::naming::Naming;
@@ -138,7 +140,12 @@ impl<'a> Lowering<'a> {
             let parts =
                 media.encoding.iter().map(|(name, it)| self.part(name, it, &origin)).collect();
             let label = naming.label.clone();
-            let mut media = MediaType { name, ty, encodings, parts, label, examples, origin };
+            let end = end(media);
+            let mut media = MediaType { name, ty, encodings, parts, end, label, examples, origin };
+            if media.framing().is_some() {
+                // A stream is shown as a text, which is none of the things that come in it.
+                media.examples.retain(|example| !example.value.is_string());
+            }
             if let Some(wanted) = wanted.filter(|_| media.ty.is_none()) {
                 media.ty = Some(self.unstated(&media, wanted));
             }
@@ -204,6 +211,28 @@ impl<'a> Lowering<'a> {
         let kind = Kind::String { format: format.map(str::to_owned) };
         self.types.add(Type { kind, nullable: false, origin: at.clone() })
     }
+}
+
+/// What the data of the last event is, where the document says so: by an extension, or as its examples
+/// have it, which end in data that is no JSON.
+fn end(media: &Media) -> Option<String> {
+    let stated = ["x-sse-sentinel", "x-speakeasy-sse-sentinel"].into_iter();
+    let stated = stated.filter_map(|key| media.extensions.get(key)).find_map(Value::as_str);
+    let examples = media.examples.values().filter_map(|example| match example {
+        ReferenceOr::Item(example) => example.value.as_ref(),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let mut examples = media.example.iter().chain(examples).filter_map(Value::as_str);
+    let last = || {
+        examples.find_map(|example| {
+            let mut data = example.lines().filter_map(|line| line.strip_prefix("data:"));
+            let data = data.next_back()?.trim();
+            let is_mark = data.starts_with('[') && data.ends_with(']');
+            let is_json = serde_json::from_str::<IgnoredAny>(data).is_ok();
+            (is_mark && !is_json).then_some(data)
+        })
+    };
+    stated.or_else(last).map(str::to_owned)
 }
 
 /// How a property of a form is written, where the document says so.

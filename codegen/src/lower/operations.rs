@@ -1,6 +1,7 @@
 //! Path items to operations.
 
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
+use serde_json::Value;
 
 use super::Lowering;
 use super::keys::Key;
@@ -75,6 +76,13 @@ impl<'a> Lowering<'a> {
         let either = |own: &Option<String>, shared: &Option<String>| {
             [own, shared].into_iter().find_map(|said| Prose::new(said.as_deref()?))
         };
+        let streaming = operation.extensions.get("x-fern-streaming");
+        let mut responses = self.responses(method, operation, &words, &at);
+        if let Some(end) = streaming.and_then(|it| it.get("terminator")).and_then(Value::as_str) {
+            for media in responses.iter_mut().flat_map(|response| &mut response.content) {
+                media.end.get_or_insert_with(|| end.to_owned());
+            }
+        }
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
@@ -89,13 +97,21 @@ impl<'a> Lowering<'a> {
             parameters,
             body: self.body(operation, &words, &at),
             sent_as: None,
-            responses: self.responses(method, operation, &words, &at),
+            switch: streaming.and_then(switch),
+            responses,
             security: self.security(operation.security.as_ref(), &at),
             server,
             obstacles: std::mem::take(&mut self.obstacles),
             origin: at,
         }
     }
+}
+
+/// The member of the request that an extension says must be `true` for a stream: `$request.stream`.
+fn switch(streaming: &Value) -> Option<String> {
+    let condition = streaming.get("stream-condition")?.as_str()?;
+    let name = condition.strip_prefix("$request.").unwrap_or(condition);
+    (!name.is_empty() && !name.contains('.')).then(|| name.to_owned())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::operation::{JSON, essence};
-use super::{Body, MediaType, Operation, Prose, Status, TypeId, Types};
+use super::{Body, Framing, MediaType, Operation, Prose, Status, TypeId, Types};
 
 /// What a body is, by its media type and its schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,22 @@ pub(crate) struct Exchange {
     pub(crate) request: Vec<Payload>,
     /// By the response.
     pub(crate) responses: Vec<Vec<Payload>>,
+}
+
+/// What comes one by one in a response.
+#[derive(Debug, Clone)]
+pub(crate) struct Stream {
+    pub(crate) framing: Framing,
+    pub(crate) media_type: String,
+    /// Of each.
+    pub(crate) ty: TypeId,
+    /// If that says an event's name and data, rather than what the data is: the names of the events whose
+    /// data are texts, or `*` for any.
+    pub(crate) whole: Option<Vec<String>>,
+    /// What the data of an event is that says that no more will come.
+    pub(crate) end: Option<String>,
+    /// The member of the request's body that must be `true`.
+    pub(crate) switch: Option<String>,
 }
 
 /// A body that is written or read, of those that are declared side by side.

@@ -13,14 +13,14 @@ pub(crate) mod outline;
 mod prose;
 mod types;
 
-pub(crate) use exchange::{Exchange, Output, Payload, Used, Yield};
+pub(crate) use exchange::{Exchange, Output, Payload, Stream, Used, Yield};
 pub(crate) use kinds::{
     Alias, Enumeration, FilePart, Integer, Intersection, Kind, Label, Listed, Named, Type, Union,
     Untyped, Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, JSON, Location, MediaType, Need, Obstacle, Operation, Parameter, Part,
+    Body, Encoding, Framing, JSON, Location, MediaType, Need, Obstacle, Operation, Parameter, Part,
     Response, Status, Style, essence, is_json_name,
 };
 pub(crate) use prose::Prose;

@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
+    /// The member of its body that must be `true` for its response to come bit by bit.
+    pub(crate) switch: Option<String>,
     /// The server that it is offered at, of those that only some are (by its index).
     pub(crate) server: Option<usize>,
     /// What keeps it from becoming a part of the client, as far as its own text tells.
@@ -200,10 +202,23 @@ pub(crate) struct MediaType {
     pub(crate) encodings: Vec<(String, Encoding)>,
     /// What is said of properties that become parts of their own.
     pub(crate) parts: Vec<Part>,
+    /// What the data of an event is that says that no more will come.
+    pub(crate) end: Option<String>,
     /// What to call its type if that needs a name of its own.
     pub(crate) label: Label,
     pub(crate) examples: Vec<Example>,
     pub(crate) origin: Pointer,
+}
+
+/// How a body is made of what comes one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Framing {
+    /// As events that a server sends.
+    Events,
+    /// As JSON in lines.
+    Lines,
+    /// As JSON with a record separator before each.
+    Records,
 }
 
 /// What the document says of a part of a body.
@@ -228,7 +243,8 @@ pub(crate) fn essence(name: &str) -> String {
 /// Whether a media type is JSON by its name: `application/json`, or a type that is built on it.
 pub(crate) fn is_json_name(name: &str) -> bool {
     let essence = essence(name);
-    essence == JSON || essence.ends_with("+json") || essence == "text/json"
+    let is_stream = essence == "application/stream+json";
+    essence == JSON || essence.ends_with("+json") && !is_stream || essence == "text/json"
 }
 
 impl MediaType {
@@ -254,6 +270,22 @@ impl MediaType {
         let structures =
             ["xml", "yaml", "csv", "tab-separated-values", "event-stream", "multipart/"];
         structures.iter().any(|structure| essence.contains(structure))
+    }
+
+    /// How it is made of what comes one by one, if it is.
+    pub(crate) fn framing(&self) -> Option<Framing> {
+        match self.essence().as_str() {
+            "text/event-stream" => Some(Framing::Events),
+            "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/x-jsonlines"
+            | "application/json-lines"
+            | "application/jsonlines"
+            | "application/stream+json" => Some(Framing::Lines),
+            "application/json-seq" => Some(Framing::Records),
+            _ => None,
+        }
     }
 
     /// Whether it is of several parts.

@@ -44,7 +44,7 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
         let message = "this is OpenAPI 3.2, of which only what 3.1 has is read";
         diagnostics
             .warning(Code::UnsupportedVersion, &pointer, message)
-            .help("event streams, `query` operations and the other novelties of 3.2 are ignored");
+            .help("`query` operations and most other novelties of 3.2 are ignored");
     }
     if key != right_key || (version != Version::V2_0 && meant != text) {
         let message =
@@ -125,6 +125,16 @@ pub(super) fn server_name(kind: Identity, object: &mut Members) {
         && let Some(name) = object.shift_remove("name")
     {
         object.insert("x-name", name);
+    }
+}
+
+/// Takes the schema of what comes one by one, which 3.2 has, for the schema of a media type.
+pub(super) fn item_schema(kind: Identity, object: &mut Members) {
+    if kind == Identity::MediaType
+        && !object.contains_key("schema")
+        && let Some(schema) = object.shift_remove("itemSchema")
+    {
+        object.insert("schema", schema);
     }
 }
 

@@ -230,6 +230,7 @@ impl<'d> Walk<'d> {
         if self.version == Version::V3_1 {
             versions::quiet_keys(kind.identity, object);
             versions::server_name(kind.identity, object);
+            versions::item_schema(kind.identity, object);
             versions::optional_keys(kind.identity, object);
         }
         let newer = self.version == Version::V3_1;

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Exchange, Field, TypeId};
+use crate::model::{Exchange, Field, Stream, TypeId};
 
 /// A field, by its object and its index there.
 pub(crate) type FieldId = (TypeId, usize);
@@ -16,6 +16,8 @@ pub(crate) type FieldId = (TypeId, usize);
 pub(crate) struct Facts {
     /// By the operation's index.
     pub(crate) exchanges: Vec<Exchange>,
+    /// What comes one by one in responses, by the operation's index.
+    pub(crate) streams: Vec<Vec<Stream>>,
     pub(crate) fields: FieldFacts,
     /// The fields through which a type holds itself, with nothing else that would give it a finite
     /// size.

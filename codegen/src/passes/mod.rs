@@ -20,6 +20,7 @@ mod presets;
 mod reachability;
 mod recursion;
 mod request_checks;
+mod streams;
 mod styles;
 mod support;
 mod undeclared;
@@ -85,11 +86,13 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     undeclared::report(&api.types, diagnostics);
     // Now that no type becomes another one any more, or goes.
     let boxed = boxing::break_circles(&api.types);
+    // Behind support and what makes several operations of one, each of which may have its own.
+    let streams = streams::find(api, &exchanges, diagnostics);
     // Behind support: only bodies that are sent are checked.
     let checked = request_checks::settle(api, &exchanges);
     // Behind inference, which learns from examples, and where types are what examples must fit.
     examples::keep_fitting(api, &exchanges, diagnostics);
     // Behind support: only responses of operations that a client has count.
     headers::find(api);
-    Facts { exchanges, fields, boxed, checked }
+    Facts { exchanges, streams, fields, boxed, checked }
 }

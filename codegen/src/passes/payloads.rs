@@ -143,6 +143,10 @@ fn texts_alike(types: &Types, payloads: &mut [&mut Payload]) {
 
 /// Reports a body that has a type which the client makes nothing of.
 fn report_bytes(types: &Types, used: &Used<'_>, is_sent: bool, diagnostics: &mut Diagnostics) {
+    if !is_sent && used.media.framing().is_some() {
+        // What it is made of is had one by one.
+        return;
+    }
     let is_typed = matches!(content(types, used.ty), Content::Members | Content::Values);
     if is_typed && matches!(used.payload, Payload::Bytes(_)) {
         let name = &used.media.name;

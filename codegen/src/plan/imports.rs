@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::runtime::parts::{self, Part};
 use super::{
-    BodyType, Choices, Client, Item, Method, Model, ModelModule, OperationModule, Plan, Returned,
-    RustType, Taken,
+    BodyType, Choices, Client, Framing, Item, Method, Model, ModelModule, OperationModule, Plan,
+    Returned, RustType, Taken,
 };
 use crate::names::Name;
 
@@ -128,6 +128,11 @@ impl OperationModule {
         let parts = takes_parts.then_some("Parts");
         let mut returned = self.methods.iter().map(|method| &method.returned);
         let yields_headers = returned.any(|returned| matches!(returned, Returned::Headers));
+        let streams = self.methods.iter().flat_map(|method| &method.streams);
+        let streams = streams.flat_map(|stream| match stream.framing {
+            Framing::Events => ["EventDeclaration", "EventOperation"],
+            Framing::Lines | Framing::Records => ["ItemDeclaration", "ItemOperation"],
+        });
         let has_errors = self.methods.iter().any(|method| !method.errors.is_empty());
         let runtime = ["Call", "Client", "Operation"].into_iter();
         let operation = ["Declaration", "DecodeError", "RawResponse"].into_iter();
@@ -136,7 +141,13 @@ impl OperationModule {
             models: types.iter().any(|ty| ty.model().is_some()),
             http: ["Method"].into_iter().chain(yields_headers.then_some("HeaderMap")).collect(),
             constants: self.schemes().into_iter().chain(servers).collect(),
-            runtime: runtime.chain(into_option).chain(style).chain(body).chain(parts).collect(),
+            runtime: runtime
+                .chain(streams)
+                .chain(into_option)
+                .chain(style)
+                .chain(body)
+                .chain(parts)
+                .collect(),
             operation: operation.chain(has_errors.then_some("ErrorBody")).collect(),
         }
     }

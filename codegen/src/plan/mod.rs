@@ -47,8 +47,8 @@ pub(crate) use operation_tests::{
     Check, Decoded, OperationTest, Success, TestArgument, TestBody, Text,
 };
 pub(crate) use operations::{
-    Argument, Decoder, ErrorBody, Method, OperationModule, Outcome, Place, Returned, Taken,
-    TypedError,
+    Argument, Decoder, ErrorBody, Method, OperationModule, Outcome, Place, Returned, Streamed,
+    Taken, TypedError,
 };
 pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};
@@ -64,7 +64,7 @@ use inputs::Inputs;
 use samples::Samples;
 
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Prose, Status, Style};
+pub(crate) use crate::model::{Carrier, Framing, Prose, Status, Style};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;
@@ -118,6 +118,13 @@ impl Plan {
     /// Whether a model has a name.
     pub(crate) fn has_model(&self, name: &str) -> bool {
         self.items().any(|model| model.name.as_str() == name)
+    }
+
+    /// Whether a response comes event by event, or otherwise one by one.
+    pub(crate) fn has_stream(&self, of_events: bool) -> bool {
+        let methods = self.operations.iter().flat_map(|module| &module.methods);
+        let mut streams = methods.flat_map(|method| &method.streams);
+        streams.any(|stream| (stream.framing == Framing::Events) == of_events)
     }
 
     /// Whether a success is JSON.

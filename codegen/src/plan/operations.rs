@@ -8,8 +8,8 @@ use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
 use super::{Body, Call, OperationTest, Preset, RustType};
 use crate::model::{
-    Exchange, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status, TypeId,
-    Used, Yield, unquoted,
+    Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
+    Stream, TypeId, Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -53,6 +53,8 @@ pub(crate) struct Method {
     /// The statuses that mean success beside 2xx.
     pub(crate) answers: Vec<Status>,
     pub(crate) returned: Returned,
+    /// What comes one by one in its response, if that is wanted.
+    pub(crate) streams: Vec<Streamed>,
     /// The types of errors, most specific status first.
     pub(crate) errors: Vec<TypedError>,
     /// What the document says of failures, most specific status first.
@@ -200,6 +202,22 @@ impl Returned {
     }
 }
 
+/// What comes one by one in a response.
+#[derive(Debug)]
+pub(crate) struct Streamed {
+    pub(crate) framing: Framing,
+    pub(crate) media_type: String,
+    pub(crate) ty: RustType,
+    pub(crate) decoder: Decoder,
+    /// If the type says an event's name and data, rather than what the data is: the names of the events
+    /// whose data are texts, or `*` for any.
+    pub(crate) whole: Option<Vec<String>>,
+    /// What the data of an event is that says that no more will come.
+    pub(crate) end: Option<String>,
+    /// The member of the request's body that must be `true`.
+    pub(crate) switch: Option<String>,
+}
+
 /// What reads a response's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decoder {
@@ -269,9 +287,15 @@ impl OperationModule {
 }
 
 impl Method {
+    /// What reads its successes.
+    pub(crate) fn decoders(&self) -> Vec<Decoder> {
+        let streams = self.streams.iter().map(|stream| stream.decoder);
+        self.returned.decoders().into_iter().chain(streams).collect()
+    }
+
     /// Whether its response may be had as it comes.
     pub(crate) fn is_streamed(&self) -> bool {
-        let mut decoders = self.returned.decoders().into_iter();
+        let mut decoders = self.decoders().into_iter();
         decoders.any(|decoder| matches!(decoder, Decoder::Bytes | Decoder::Text))
     }
 
@@ -286,7 +310,8 @@ impl Method {
             ErrorBody::Json(ty) => Some(ty),
             ErrorBody::Text | ErrorBody::Untyped => None,
         });
-        arguments.chain(body).chain(self.returned.types()).chain(errors).collect()
+        let streams = self.streams.iter().map(|stream| &stream.ty);
+        arguments.chain(body).chain(self.returned.types()).chain(streams).chain(errors).collect()
     }
 }
 
@@ -327,6 +352,7 @@ impl Inputs<'_> {
             accept: exchange.accept(operation).join(", "),
             answers: answers(operation),
             returned: self.returned(exchange.yields(self.types(), operation), names),
+            streams: self.facts.streams[index].iter().map(|stream| self.streamed(stream)).collect(),
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
             security: self.security(operation),
@@ -412,6 +438,23 @@ impl Inputs<'_> {
                 Returned::Several { name: names.name.clone(), variants: variants.collect() }
             }
             (Yield::Nothing | Yield::Several(_), _) => Returned::Nothing,
+        }
+    }
+
+    fn streamed(self, stream: &Stream) -> Streamed {
+        let decoder = match self.kind(stream.ty) {
+            Kind::String { .. } if stream.framing == Framing::Events => Decoder::Text,
+            _ if self.types().is_integers(stream.ty) => Decoder::Integers,
+            _ => Decoder::Json,
+        };
+        Streamed {
+            framing: stream.framing,
+            media_type: stream.media_type.clone(),
+            ty: self.nullable(stream.ty),
+            decoder,
+            whole: stream.whole.clone(),
+            end: stream.end.clone(),
+            switch: stream.switch.clone(),
         }
     }
 

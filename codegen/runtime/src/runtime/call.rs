@@ -10,6 +10,7 @@ mod json_as;
 mod members;
 mod multipart;
 mod number;
+pub(super) mod open;
 mod or_empty;
 mod parts;
 mod path;
@@ -24,6 +25,7 @@ mod styled_header;
 mod styled_multipart;
 mod styled_path;
 mod styled_query;
+mod switch;
 mod text;
 
 use std::fmt;

@@ -29,6 +29,7 @@ mod runtimes;
 mod secrets;
 mod servers;
 mod shape;
+mod streams;
 mod style;
 mod token_providers;
 mod traces;

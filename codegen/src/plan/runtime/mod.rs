@@ -8,8 +8,8 @@ mod styles;
 use std::collections::BTreeSet;
 
 use super::{
-    Body, BodyType, Client, Decoder, ErrorBody, Method, Place, Plan, Returned, Taken, TypedError,
-    Written,
+    Body, BodyType, Client, Decoder, ErrorBody, Framing, Method, Place, Plan, Returned, Streamed,
+    Taken, TypedError, Written,
 };
 
 type Modules = BTreeSet<&'static str>;
@@ -25,7 +25,8 @@ impl Plan {
             modules.extend(method.server.as_ref().map(|_| "call/server"));
             arguments(method, &mut modules);
             modules.extend(method.body.iter().flat_map(body));
-            modules.extend(response(&method.returned));
+            modules.extend(response(method));
+            modules.extend(method.streams.iter().map(stream));
             modules.extend(method.errors.iter().map(error));
         }
         modules.extend(self.has_passwords.then_some(parts::PASSWORD.module));
@@ -105,20 +106,28 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
 }
 
 /// What reads a response.
-fn response(returned: &Returned) -> Modules {
-    let read = returned.decoders().into_iter().map(|decoder| match decoder {
+fn response(method: &Method) -> Modules {
+    let read = method.decoders().into_iter().map(|decoder| match decoder {
         Decoder::Json => "response/lenient",
         Decoder::Integers => "int/body",
         Decoder::Text => "response/text",
         Decoder::Bytes => "response/bytes",
     });
-    let by = match returned {
+    let by = match &method.returned {
         Returned::Something { is_optional: true, .. } => Some("response/unless"),
         Returned::Headers => Some("response/head"),
         Returned::Several { .. } => Some("response/declared"),
         Returned::Something { .. } | Returned::Nothing => None,
     };
     read.chain(by).collect()
+}
+
+/// What reads what comes one by one.
+fn stream(stream: &Streamed) -> &'static str {
+    match stream.framing {
+        Framing::Events => "events",
+        Framing::Lines | Framing::Records => "items",
+    }
 }
 
 /// What reads an error's body.

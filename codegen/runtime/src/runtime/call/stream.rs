@@ -34,7 +34,7 @@ impl<O: Operation> Call<O> {
 }
 
 /// A body each of whose chunks may take so long.
-fn in_time(body: Body, timeout: Duration) -> Body {
+pub(super) fn in_time(body: Body, timeout: Duration) -> Body {
     let length = body.length();
     let body = Body::stream(Chunks { body, timeout, sleep: None });
     match length {

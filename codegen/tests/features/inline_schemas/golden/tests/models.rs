@@ -124,9 +124,15 @@ fn problem_round_trips() {
 }
 
 #[test]
-fn update_order_request_lines_item_status_round_trips() {
+fn update_order_response_status_round_trips() {
     let example = r#""open""#;
-    support::assert_round_trip::<models::UpdateOrderRequestLinesItemStatus>(example);
+    support::assert_round_trip::<models::UpdateOrderResponseStatus>(example);
+}
+
+#[test]
+fn update_order_response_round_trips() {
+    let example = r#"{"id":1}"#;
+    support::assert_round_trip::<models::UpdateOrderResponse>(example);
 }
 
 #[test]
@@ -139,10 +145,4 @@ fn update_order_request_lines_item_round_trips() {
 fn update_order_request_round_trips() {
     let example = r#"{"lines":[{"sku":"text"}]}"#;
     support::assert_round_trip::<models::UpdateOrderRequest>(example);
-}
-
-#[test]
-fn update_order_response_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::UpdateOrderResponse>(example);
 }

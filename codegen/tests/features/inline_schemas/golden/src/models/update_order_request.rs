@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum};
+use super::UpdateOrderResponseStatus;
+use crate::runtime::IntoOption;
 
 /// The object `updateOrder request`.
 ///
@@ -73,49 +74,8 @@ impl UpdateOrderRequestLinesItem {
     }
 }
 
-/// The values of `updateOrder request lines item status`.
+/// The same as [`UpdateOrderResponseStatus`].
 ///
 /// Schema:
 /// `#/paths/~1orders~1{id}/put/requestBody/content/application~1json/schema/properties/lines/items/properties/status`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::UpdateOrderRequestLinesItemStatus;
-///
-/// assert_eq!(UpdateOrderRequestLinesItemStatus::from("open"), UpdateOrderRequestLinesItemStatus::Open);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateOrderRequestLinesItemStatus {
-    /// `open`
-    Open,
-    /// `closed`
-    Closed,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl UpdateOrderRequestLinesItemStatus {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for UpdateOrderRequestLinesItemStatus {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(UpdateOrderRequestLinesItemStatus);
+pub type UpdateOrderRequestLinesItemStatus = UpdateOrderResponseStatus;

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CustomerAddress, UpdateOrderRequestLinesItemStatus};
-use crate::runtime::{IntoOption, int};
+use super::CustomerAddress;
+use crate::runtime::{IntoOption, int, open_enum};
 
 /// The object `updateOrder response`.
 ///
@@ -62,11 +62,52 @@ impl UpdateOrderResponse {
     }
 }
 
-/// The same as [`UpdateOrderRequestLinesItemStatus`].
+/// The values of `updateOrder response status`.
 ///
 /// Schema:
 /// `#/paths/~1orders~1{id}/put/responses/200/content/application~1json/schema/properties/status`.
-pub type UpdateOrderResponseStatus = UpdateOrderRequestLinesItemStatus;
+///
+/// # Example
+///
+/// ```
+/// use inline_schemas::models::UpdateOrderResponseStatus;
+///
+/// assert_eq!(UpdateOrderResponseStatus::from("open"), UpdateOrderResponseStatus::Open);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOrderResponseStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the crate doesn't know, as it came.
+    UnknownValue(String),
+}
+
+impl UpdateOrderResponseStatus {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+
+impl From<String> for UpdateOrderResponseStatus {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            _ => Self::UnknownValue(value),
+        }
+    }
+}
+
+open_enum!(UpdateOrderResponseStatus);
 
 /// The same as [`CustomerAddress`].
 ///

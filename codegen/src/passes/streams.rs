@@ -1,0 +1,203 @@
+//! Finds out what responses are made of that come one by one: events, or JSON in lines.
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{
+    Api, Exchange, Field, Framing, Kind, MediaType, Operation, Payload, Stream, TypeId, Types,
+    unquoted,
+};
+
+/// What comes one by one in the responses of each operation: events at most once, and other things.
+pub(crate) fn find(
+    api: &Api,
+    exchanges: &[Exchange],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<Stream>> {
+    let operations = api.operations.iter().zip(exchanges);
+    let streams = operations.map(|(operation, exchange)| {
+        let switch = switch(&api.types, operation, exchange, diagnostics);
+        let mut streams: Vec<Stream> = Vec::new();
+        for (_, response) in operation.successes() {
+            for media in &response.content {
+                let stream = stream(&api.types, media, switch.as_ref());
+                let is_event = |stream: &Stream| stream.framing == Framing::Events;
+                let is_new =
+                    |new: &Stream| streams.iter().all(|known| is_event(known) != is_event(new));
+                streams.extend(stream.filter(is_new));
+            }
+        }
+        streams
+    });
+    streams.collect()
+}
+
+fn stream(types: &Types, media: &MediaType, switch: Option<&String>) -> Option<Stream> {
+    let framing = media.framing()?;
+    let declared = types.resolve(media.ty?);
+    let ty = match types.kind(declared) {
+        // Some declare the whole.
+        Kind::Array(items) => *items,
+        _ => declared,
+    };
+    Some(Stream {
+        framing,
+        media_type: media.name.clone(),
+        ty,
+        whole: (framing == Framing::Events && is_whole(types, ty)).then(|| texts(types, ty)),
+        end: media.end.clone().filter(|_| framing == Framing::Events),
+        switch: switch.cloned(),
+    })
+}
+
+/// Whether a type is that of events with their names, rather than of their data: each object has
+/// `data`, and says which event it is or nothing else.
+fn is_whole(types: &Types, ty: TypeId) -> bool {
+    match types.kind(types.resolve(ty)) {
+        Kind::Object(object) => {
+            let names = object.shape.fields.iter().map(|field| field.name.as_str());
+            let has = |wanted: &str| names.clone().any(|name| name == wanted);
+            has("data") && (has("event") || names.clone().all(|name| EVENT.contains(&name)))
+        }
+        Kind::Union(union) => {
+            let mut variants = union.shape.variants.iter();
+            variants.all(|variant| is_whole(types, variant.ty))
+        }
+        _ => false,
+    }
+}
+
+/// The names of the events whose data are texts, or `*` for any.
+fn texts(types: &Types, ty: TypeId) -> Vec<String> {
+    match types.kind(types.resolve(ty)) {
+        Kind::Object(object) => {
+            let field =
+                |wanted: &str| object.shape.fields.iter().find(|field| field.name == wanted);
+            let is_text =
+                |field: &Field| matches!(types.kind(types.resolve(field.ty)), Kind::String { .. });
+            let name = || {
+                let constant = field("event").and_then(|event| event.constant.as_ref());
+                constant.map_or_else(|| ANY.to_owned(), unquoted)
+            };
+            field("data").filter(|data| is_text(data)).map(|_| name()).into_iter().collect()
+        }
+        Kind::Union(union) => {
+            let variants = union.shape.variants.iter();
+            variants.flat_map(|variant| texts(types, variant.ty)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What stands for the name of any event.
+const ANY: &str = "*";
+
+/// What an event says.
+const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
+
+/// The member of the request that must be `true` for a stream: the one that an extension names or, where
+/// the operation has another response as well, what is called so by all.
+fn switch(
+    types: &Types,
+    operation: &Operation,
+    exchange: &Exchange,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    if operation.switch.is_some() {
+        return operation.switch.clone();
+    }
+    let content = operation.successes().flat_map(|(_, response)| &response.content);
+    let (streamed, others): (Vec<&MediaType>, Vec<&MediaType>) =
+        content.partition(|media| media.framing().is_some());
+    if streamed.is_empty() || others.is_empty() {
+        return None;
+    }
+    let (body, used) = exchange.request(operation)?;
+    let Payload::Json(ty) = used.payload else { return None };
+    let Kind::Object(object) = types.kind(types.resolve(ty)) else { return None };
+    let is_switch =
+        |name: &str, ty| name == SWITCH && matches!(types.kind(types.resolve(ty)), Kind::Boolean);
+    if !object.shape.fields.iter().any(|field| is_switch(&field.name, field.ty)) {
+        return None;
+    }
+    let message = format!("`{SWITCH}` is taken for what asks for the response to come bit by bit");
+    diagnostics
+        .warning(Code::Inferred, &body.origin, message)
+        .help("the extension `x-fern-streaming` says it with `stream-condition`");
+    Some(SWITCH.to_owned())
+}
+
+/// What APIs call the member that asks for a stream.
+const SWITCH: &str = "stream";
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::diagnostics::Diagnostics;
+    use crate::model::build::{
+        Draft, Model, OperationDraft, array, boolean, integer, object, one_of, operation, optional,
+        reference, required, string,
+    };
+    use crate::model::outline::findings;
+    use crate::model::{Status, Stream};
+    use crate::passes::payloads;
+
+    const OK: Status = Status::Exactly(200);
+
+    fn found(draft: OperationDraft) -> (Vec<Stream>, Vec<String>) {
+        let api = Model::new().schema("Pet", object([])).operation(draft).api();
+        let exchanges = payloads::decide(&api, &mut Diagnostics::default());
+        let mut diagnostics = Diagnostics::default();
+        let mut streams = find(&api, &exchanges, &mut diagnostics);
+        (streams.remove(0), findings(&diagnostics))
+    }
+
+    fn chat() -> OperationDraft {
+        operation("POST", "/chats")
+    }
+
+    #[test]
+    fn events_and_lines_are_found_once_each() {
+        let (streams, said) = found(
+            chat()
+                .responds(OK, "application/x-ndjson", array(integer()))
+                .responds(OK, "application/json-seq", integer())
+                .responds(OK, "text/event-stream", reference("Pet")),
+        );
+        let types: Vec<&str> = streams.iter().map(|stream| stream.media_type.as_str()).collect();
+        assert_eq!(types, ["application/x-ndjson", "text/event-stream"]);
+        assert!(said.is_empty(), "there is nothing else to choose from");
+    }
+
+    #[test]
+    fn an_event_may_be_declared_with_its_name() {
+        let whole =
+            |ty: Draft| found(chat().responds(OK, "text/event-stream", ty)).0.remove(0).whole;
+        let is_whole = |ty: Draft| whole(ty).is_some();
+        let of = |name| object([required("event", string()), required(name, string())]);
+        assert!(is_whole(of("data")));
+        assert!(is_whole(one_of([of("data"), object([required("data", integer())])])));
+        assert!(!is_whole(one_of([of("data"), of("text")])));
+        assert!(!is_whole(object([required("data", string()), optional("text", string())])));
+        assert!(!is_whole(string()));
+        assert_eq!(whole(of("data")), Some(vec!["*".to_owned()]), "whose data is a text");
+        assert_eq!(whole(object([required("data", integer())])), Some(Vec::new()));
+    }
+
+    #[test]
+    fn what_asks_for_a_stream_is_set_where_there_is_a_choice() {
+        let asked = |name, ty| {
+            let body = object([optional(name, ty)]);
+            chat().sends("application/json", body).responds(OK, "text/event-stream", string())
+        };
+        let (streams, said) =
+            found(asked("stream", boolean()).responds(OK, "application/json", integer()));
+        assert_eq!(streams[0].switch.as_deref(), Some("stream"));
+        assert_eq!(said.len(), 1);
+        for draft in [
+            asked("stream", boolean()),
+            asked("stream", string()).responds(OK, "application/json", integer()),
+            asked("flow", boolean()).responds(OK, "application/json", integer()),
+        ] {
+            assert!(found(draft).0[0].switch.is_none());
+        }
+    }
+}

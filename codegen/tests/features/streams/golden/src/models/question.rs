@@ -1,0 +1,42 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+/// The object `Question`.
+///
+/// Schema: `#/components/schemas/Question`.
+///
+/// # Example
+///
+/// ```
+/// use streams::models::Question;
+///
+/// let value = Question::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Question {
+    /// The property `text`.
+    pub text: String,
+    /// The property `stream`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<bool>,
+}
+
+impl Question {
+    /// Creates a `Question` from its required fields.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            stream: None,
+        }
+    }
+
+    /// Sets [`stream`](Self#structfield.stream).
+    #[must_use]
+    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
+        self.stream = stream.into();
+        self
+    }
+}

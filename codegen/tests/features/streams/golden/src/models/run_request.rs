@@ -1,0 +1,49 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// The object `run request`.
+///
+/// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema`.
+///
+/// # Example
+///
+/// ```
+/// use streams::models::RunRequest;
+///
+/// let value = RunRequest::new();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RunRequest {
+    /// The property `events`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<bool>,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl RunRequest {
+    /// Creates a `RunRequest` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn events(mut self, events: impl Into<Option<bool>>) -> Self {
+        self.events = events.into();
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}

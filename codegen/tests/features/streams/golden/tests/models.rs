@@ -1,0 +1,64 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! Each example of each model decodes, and encodes back to the same JSON.
+
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+#[rustfmt::skip]
+mod support;
+
+use streams::models;
+
+#[test]
+fn question_round_trips() {
+    let example = r#"{"text":"text"}"#;
+    support::assert_round_trip::<models::Question>(example);
+}
+
+#[test]
+fn answer_round_trips() {
+    let example = r#"{"text":"text"}"#;
+    support::assert_round_trip::<models::Answer>(example);
+}
+
+#[test]
+fn delta_round_trips() {
+    let example = r#"{"delta":"text"}"#;
+    support::assert_round_trip::<models::Delta>(example);
+}
+
+#[test]
+fn line_round_trips() {
+    let example = r#"{"number":1}"#;
+    support::assert_round_trip::<models::Line>(example);
+}
+
+#[test]
+fn problem_round_trips() {
+    let example = r#"{"title":"text"}"#;
+    support::assert_round_trip::<models::Problem>(example);
+}
+
+#[test]
+fn begun_round_trips() {
+    let example = r#"{"event":"begun","data":{"number":1}}"#;
+    support::assert_round_trip::<models::Begun>(example);
+}
+
+#[test]
+fn said_round_trips() {
+    let example = r#"{"event":"said","data":"text"}"#;
+    support::assert_round_trip::<models::Said>(example);
+}
+
+#[test]
+fn run_response_round_trips() {
+    let example = r#"{"event":"begun","data":{"number":1}}"#;
+    support::assert_round_trip::<models::RunResponse>(example);
+}
+
+#[test]
+fn run_request_round_trips() {
+    let example = r#"{}"#;
+    support::assert_round_trip::<models::RunRequest>(example);
+}
