@@ -51,7 +51,7 @@ fn client(server: &Server) -> Result<Client, Error> {
 fn builder(server: &Server) -> ClientBuilder {
     let builder = Client::builder().base_url(server.url()).api_key("not a real key");
     // For once, errors are what is wanted.
-    builder.retry(RetryPolicy::never())
+    builder.retry(RetryPolicy::never()).strict_answers()
 }
 
 #[tokio::main]

@@ -8,8 +8,8 @@
 //!
 //! Requests are counted per account, and the general allowance is small: 100 requests an hour.
 //! The `x-sib-ratelimit-*` headers of each answer say what is left of it. No operation lists or
-//! searches messages: what visitors write arrives by webhook, see
-//! <https://developers.brevo.com/docs/conversations-webhooks>.
+//! searches messages: what visitors write arrives by webhook, at the addresses that are set in
+//! Brevo under Conversations, Settings, Integrations.
 //!
 //! # Example
 //!
@@ -101,6 +101,11 @@
 //! What fails for a while is sent again, up to three times in all, and only where that can't do
 //! anything twice: a `POST` only if it didn't reach the API, or the API refused it with 429, or
 //! the call [allows duplicates](Call::allow_duplicates). [`RetryPolicy`] has the whole table.
+//!
+//! # Webhooks
+//!
+//! [`webhooks::decode`] decodes what the API sends of itself: a [`Webhook`](models::Webhook),
+//! whatever web server it comes to.
 //!
 //! # Request ids
 //!
@@ -286,11 +291,14 @@ pub mod operations;
 mod runtime;
 #[rustfmt::skip]
 pub mod servers;
+#[rustfmt::skip]
+pub mod webhooks;
 
 pub use http::{self, HeaderMap, StatusCode};
 pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::Mismatch;
+pub use runtime::PayloadError;
 pub use runtime::{
     Body, Call, Client, ClientBuilder, Error, ErrorKind, IntoOption, NetworkTransport,
     Operation, OperationInfo, RateLimit, Response, RetryPolicy, Transport,
@@ -298,3 +306,4 @@ pub use runtime::{
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};
+pub use serde_json;

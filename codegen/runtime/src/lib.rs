@@ -14,8 +14,9 @@ pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
     Event, EventOperation, Events, IntoOption, ItemOperation, Items, Mismatch, NetworkTransport,
-    Operation, OperationInfo, Parts, Password, RateLimit, Response, RetryPolicy, TokenFuture,
-    TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture, Upload,
+    Operation, OperationInfo, Parts, Password, PayloadError, RateLimit, Response, RetryPolicy,
+    TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture,
+    Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

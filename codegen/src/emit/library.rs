@@ -57,13 +57,16 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let events = events.then(|| quote! { pub use runtime::{Event, EventOperation, Events}; });
     let items = context.plan.has_stream(false);
     let items = items.then(|| quote! { pub use runtime::{ItemOperation, Items}; });
-    let mismatch = context.plan.reads_json().then(|| quote! { pub use runtime::Mismatch; });
+    let mismatch = context.plan.has_mismatches().then(|| quote! { pub use runtime::Mismatch; });
     let parts = context.plan.has_parts.then(|| quote! { pub use runtime::{Parts, Upload}; });
     let takes_providers = client.takes_providers();
     let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
     let client_credentials =
         client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
+    let webhooks = context.plan.webhooks.as_ref();
+    let payload = webhooks.map(|_| quote! { pub use runtime::PayloadError; });
+    let webhooks = webhooks.map(|_| quote! { pub mod webhooks; });
     let servers = client.has_servers().then(|| quote! { pub mod servers; });
     let server = client.choices.has_several().then(|| quote! { pub use self::servers::Server; });
     let allowed = allow_names(context);
@@ -78,6 +81,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         pub mod operations;
         mod runtime;
         #servers
+        #webhooks
 
         pub use http::{self, HeaderMap, StatusCode};
         pub use hyper::body::Bytes;
@@ -96,6 +100,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #mismatch
         #parts
         #password
+        #payload
         #tokens
         #json
         #server

@@ -41,6 +41,7 @@ mod types;
 mod unions;
 mod unseen;
 mod usage_docs;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -76,6 +77,9 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
     ];
     if plan.client.has_servers() {
         rust.push(("src/servers.rs".to_owned(), servers::write(&plan.client)));
+    }
+    if let Some(webhooks) = &plan.webhooks {
+        rust.push(("src/webhooks.rs".to_owned(), webhooks::write(context, webhooks)));
     }
     rust.extend(models::write(context)?);
     rust.extend(operations::write(context)?);

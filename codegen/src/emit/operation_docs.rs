@@ -188,7 +188,7 @@ fn shown(status: Status) -> Harmless {
 
 impl Context<'_> {
     /// A type for documentation: a link where it is a model.
-    fn link(self, ty: &RustType) -> Harmless {
+    pub(super) fn link(self, ty: &RustType) -> Harmless {
         match ty {
             RustType::Model { name, .. } => harmless!("[`{0}`](models::{0})", name),
             ty => quoted(&self.written(ty, WrittenIn::Models).to_string().replace(' ', "")),

@@ -14,6 +14,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     tokens(context, docs);
     downloads(context, docs);
     streams(context, docs);
+    webhooks(context, docs);
     headers(context, docs);
     tests(context, docs)?;
     transports(context, docs);
@@ -151,6 +152,22 @@ fn streams(context: Context<'_>, docs: &mut Docs) {
              the [`next`](Items::next) one in a loop, or taken as the `Stream` that they are.",
         );
     }
+}
+
+/// What the API sends of itself.
+fn webhooks(context: Context<'_>, docs: &mut Docs) {
+    let Some(webhooks) = &context.plan.webhooks else { return };
+    docs.paragraph("# Webhooks");
+    docs.paragraph(match &webhooks.any {
+        Some(any) => harmless!(
+            "[`webhooks::decode`] decodes what the API sends of itself: a {}, whatever web server it \
+             comes to.",
+            context.link(&any.ty)
+        ),
+        None => "The module [`webhooks`] decodes what the API sends of itself, whatever web server it \
+                 comes to."
+            .into(),
+    });
 }
 
 /// What is made of the headers that the document declares.

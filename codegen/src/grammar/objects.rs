@@ -47,6 +47,8 @@ pub(crate) static OPENAPI: Object = Object {
         may("security", List(&SECURITY_REQUIREMENT)),
         may("tags", List(&TAG)),
         may("externalDocs", One(&EXTERNAL_DOCS)),
+        // What 3.1 calls `webhooks`.
+        may("x-webhooks", Map(&PATH_ITEM)),
     ],
     check: read::<api::OpenAPI>,
     ..object(Identity::Document)

@@ -181,7 +181,8 @@ fn nearest(kind: &Object, key: &str) -> Option<&'static str> {
     if key.len() > LONGEST {
         return None;
     }
-    let names = kind.fields.iter().map(|field| field.name);
+    // An extension is no slip of the pen.
+    let names = kind.fields.iter().map(|field| field.name).filter(|name| !name.starts_with("x-"));
     let distances = names.map(|name| (osa_distance(name, key), name));
     let near = distances.filter(|(distance, name)| distance * 3 <= name.len());
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)

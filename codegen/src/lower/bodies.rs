@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The media types of a body. One of which nothing is said has a type as well where it is wanted.
-    fn content(
+    pub(super) fn content(
         &mut self,
         content: &'a IndexMap<String, Media>,
         naming: &Naming,
@@ -262,7 +262,7 @@ fn is_binary(media_types: &str) -> bool {
 
 /// What a body is wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+pub(super) enum Wanted {
     Sent,
     Received,
 }

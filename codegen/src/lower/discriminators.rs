@@ -132,7 +132,7 @@ impl Lowering<'_> {
     }
 
     /// The texts that a variant lists for a property.
-    fn tag_values(&self, variant: &ReferenceOr<Schema>, property: &str) -> Vec<String> {
+    pub(super) fn tag_values(&self, variant: &ReferenceOr<Schema>, property: &str) -> Vec<String> {
         let schema = self.schema_at(variant);
         schema.and_then(|schema| self.tag_values_by(schema, property, DEEPEST)).unwrap_or_default()
     }
@@ -157,7 +157,7 @@ impl Lowering<'_> {
     }
 
     /// A schema, or the component that it refers to.
-    fn schema_at<'s>(&'s self, schema: &'s ReferenceOr<Schema>) -> Option<&'s Schema> {
+    pub(super) fn schema_at<'s>(&'s self, schema: &'s ReferenceOr<Schema>) -> Option<&'s Schema> {
         match schema {
             ReferenceOr::Item(schema) => Some(schema),
             ReferenceOr::Reference { reference } => self.component_schema(reference),

@@ -25,6 +25,7 @@ mod small;
 mod token_urls;
 mod variant_names;
 mod variants;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -34,13 +35,15 @@ use openapiv3::{Components, OpenAPI, Server};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::document::Document;
 use inheritance::Inheritance;
 use security::Credentials;
 
 use crate::model::{Api, Carrier, Headers, Implied, Obstacle, Prose, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
-pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
+pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let Document { openapi: document, webhooks } = document;
     let no_components = Components::default();
     let mut lowering = Lowering {
         document,
@@ -64,6 +67,8 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     lowering.component_schemas();
     lowering.find_common_server();
     let operations = lowering.operations();
+    let webhooks = lowering.webhooks(webhooks);
+    let webhook = lowering.any_webhook(&webhooks);
     let (servers, server_variables) = lowering.servers();
     lowering.types.shorten();
     Api {
@@ -79,6 +84,8 @@ pub(crate) fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         tags: lowering.document_tags(),
         schemes,
         operations,
+        webhooks: webhooks.into_iter().map(|(webhook, _)| webhook).collect(),
+        webhook,
         types: lowering.types,
         components: components(lowering.schemas),
         headers: Headers::default(),

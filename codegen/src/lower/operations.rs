@@ -62,10 +62,6 @@ impl<'a> Lowering<'a> {
     ) -> Operation {
         let at = item_at.child(method);
         let server = self.own_server((&item.servers, item_at), (&operation.servers, &at));
-        for callback in operation.callbacks.keys() {
-            let at = at.child("callbacks").child(callback);
-            self.diagnostics.warning(Code::Ignored, &at, "a client has no use for callbacks");
-        }
         let words = match &operation.operation_id {
             Some(id) => id.clone(),
             None => format!("{method} {key}"),

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::lower;
 use crate::diagnostics::Diagnostics;
+use crate::document::Document;
 use crate::model::Api;
 use crate::model::outline::findings;
 
@@ -32,7 +33,7 @@ pub(super) fn part<T: serde::de::DeserializeOwned>(text: &str) -> T {
 fn lowered_value(mut document: Value) -> (Api, Vec<String>) {
     let info = json!({"title": "Pets", "version": "1"});
     complete(&mut document, json!({"openapi": "3.0.3", "info": info, "paths": {}}));
-    let document = serde_json::from_value(document).expect("a document");
+    let document = Document::of(&document).expect("a document");
     let mut diagnostics = Diagnostics::default();
     let api = lower(&document, &mut diagnostics);
     (api, findings(&diagnostics))

@@ -46,6 +46,10 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// In the document's order.
     pub(crate) operations: Vec<Operation>,
+    /// What the API sends of itself.
+    pub(crate) webhooks: Vec<Webhook>,
+    /// The type of any of them, where something in them tells which it is.
+    pub(crate) webhook: Option<TypeId>,
     pub(crate) types: Types,
     /// The types that the document gives names to, which are there whether or not an operation
     /// needs them.
@@ -55,6 +59,19 @@ pub(crate) struct Api {
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,
     /// What tells the types of schemas that state none, by where they stand.
     pub(crate) implied: BTreeMap<Pointer, Implied>,
+}
+
+/// What an API sends of itself: a webhook, or a callback that an operation asks for.
+#[derive(Debug, Clone)]
+pub(crate) struct Webhook {
+    /// What the document calls it.
+    pub(crate) name: String,
+    pub(crate) summary: Option<Prose>,
+    pub(crate) description: Option<Prose>,
+    /// The operation that asks for it, if it is a callback.
+    pub(crate) asked_for_by: Option<String>,
+    /// The type of its payload, which is JSON.
+    pub(crate) ty: TypeId,
 }
 
 /// A value as a text: a string without its quotes, and anything else as JSON has it.

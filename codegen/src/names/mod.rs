@@ -56,6 +56,8 @@ pub(crate) struct Names {
     types: BTreeMap<TypeId, TypeNames>,
     /// By the operation's index.
     pub(crate) operations: Vec<OperationNames>,
+    /// The functions that decode webhooks, in their order.
+    pub(crate) webhooks: Vec<Name>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SettingNames>,
     /// The builder's methods that take what yields tokens, by the scheme's index.
@@ -166,6 +168,7 @@ impl Names {
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api, facts),
+            webhooks: operations::webhooks(api),
             schemes,
             providers,
             fetches,
@@ -213,7 +216,12 @@ impl Names {
         let providers = self.providers.iter().flatten();
         let fetches = self.fetches.iter().flatten().map(|names| &names.setter);
         let settings = schemes.chain(providers).chain(fetches).chain(own);
-        types.chain(operations).chain(settings).chain(servers).chain(variables)
+        types
+            .chain(operations)
+            .chain(&self.webhooks)
+            .chain(settings)
+            .chain(servers)
+            .chain(variables)
     }
 
     /// The names of a type that has any.

@@ -28,6 +28,16 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> Vec<OperationNames> {
     names.collect()
 }
 
+/// The names of the functions that decode webhooks.
+pub(super) fn webhooks(api: &Api) -> Vec<Name> {
+    let wishes = api.webhooks.iter().map(|webhook| {
+        let by = webhook.asked_for_by.iter();
+        let qualified = by.map(|operation| format!("decode {} of {operation}", webhook.name));
+        Wish::made(&format!("decode {}", webhook.name), qualified)
+    });
+    Scope::new(&["decode"]).claim_all(&wishes.collect::<Vec<_>>(), cases::snake)
+}
+
 /// The names of what operations yield where that is one of several things.
 fn outputs(
     api: &Api,

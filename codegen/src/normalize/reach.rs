@@ -110,7 +110,7 @@ impl<'d> Reach<'d> {
         let Value::Object(object) = value else { return };
         match kind.identity {
             // Nothing of these becomes a part of a client.
-            Identity::Callback | Identity::OperationCallback | Identity::Link => return,
+            Identity::Callback | Identity::Link => return,
             Identity::Operation if !object.contains_key("security") => {
                 if let Some(Value::Array(shared)) = self.document.get("security") {
                     for requirement in shared {
@@ -236,12 +236,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_referred_to_is_needed_but_no_data_callbacks_and_links() {
+    fn what_is_referred_to_is_needed_but_no_data_and_links() {
         let to =
             |section: &str, name: &str| json!({"$ref": format!("#/components/{section}/{name}")});
         let components = json!({
             "parameters": {"P": {"schema": to("schemas", "A")}, "Q": {}},
-            "responses": {"R": {"links": {"l": to("links", "L")}}, "S": {}},
+            "responses": {"R": {"links": {"l": to("links", "L")}}},
+            "requestBodies": {"T": {}},
             "schemas": {
                 "A": {"items": to("schemas", "B"), "example": to("schemas", "C")},
                 "B": {"properties": {"$ref": to("schemas", "D"), "own": to("schemas", "B")}},
@@ -253,11 +254,11 @@ mod tests {
         let mut operation = json!({
             "parameters": [to("parameters", "P")],
             "responses": {"200": to("responses", "R")},
-            "callbacks": {"c": {"u": {"get": {"responses": {"200": to("responses", "S")}}}}},
+            "callbacks": {"c": {"u": {"get": {"requestBody": to("requestBodies", "T"), "security": []}}}},
         });
-        assert_eq!(needed_by(&operation, &components), ["P", "R", "A", "B", "D", "key"]);
+        assert_eq!(needed_by(&operation, &components), ["P", "T", "R", "A", "B", "D", "key"]);
         operation["security"] = json!([{"other": []}]);
-        assert_eq!(needed_by(&operation, &components), ["P", "R", "A", "B", "D", "other"]);
+        assert_eq!(needed_by(&operation, &components), ["P", "T", "R", "A", "B", "D", "other"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reach::needed;
-use super::{Members, operations};
+use super::{Members, WEBHOOKS, operations};
 use crate::diagnostics::{Code, Diagnostics, Pointer, Severity};
 use crate::grammar::{COMPONENTS, Content, mapped};
 use crate::selection::{Mistake, Selection};
@@ -85,6 +85,8 @@ impl<'d> Selected<'d> {
             return false;
         }
         if !self.selection.is_everything() {
+            let webhooks = document.shift_remove(WEBHOOKS).and_then(|node| node.origin);
+            self.gone.extend(webhooks.map(|origin| (origin, true)));
             self.leave_out_components(document, original);
             for node in document.values() {
                 self.spare(node);

@@ -76,7 +76,8 @@ fn version_text<'v>(
 }
 
 /// Rewrites what is at the top of a document.
-pub(super) fn document(document: &mut Members, version: Version, diagnostics: &mut Diagnostics) {
+pub(super) fn document(document: &mut Members, version: Version) {
+    webhooks(document, version);
     if version == Version::V3_0 {
         return;
     }
@@ -86,20 +87,41 @@ pub(super) fn document(document: &mut Members, version: Version, diagnostics: &m
     for key in UNUSED {
         document.shift_remove(key);
     }
-    webhooks(document, diagnostics);
     if !document.contains_key("paths") {
         document.insert("paths", Node::object([]));
     }
 }
 
-/// Webhooks are sent to a server; a client calls one.
-fn webhooks(document: &mut Members, diagnostics: &mut Diagnostics) {
-    if document.shift_remove("webhooks").is_some() {
-        let pointer = Pointer::root().child("webhooks");
-        let message = "webhooks are left out: a client has no use for them";
-        diagnostics.warning(Code::Ignored, &pointer, message);
+/// Puts webhooks where others have them in documents of 3.0, which has no place for them, and leaves of
+/// each what it says of the payload: nobody calls them.
+fn webhooks(document: &mut Members, version: Version) {
+    let own = if version == Version::V3_1 { "webhooks" } else { WEBHOOKS };
+    let webhooks = document.shift_remove(own).or_else(|| document.shift_remove(WEBHOOKS));
+    // Swagger 2.0 has another form for all that is in them.
+    let Some(webhooks) = webhooks.filter(|_| version != Version::V2_0) else { return };
+    document.insert(WEBHOOKS, webhooks);
+    let webhooks = document.get_mut(WEBHOOKS).and_then(|webhooks| webhooks.as_object_mut());
+    let Some(webhooks) = webhooks else { return };
+    webhooks.retain(|name, _| !name.starts_with("x-"));
+    payloads(webhooks);
+}
+
+/// Leaves of what the API sends what it says of payloads: nobody calls it.
+pub(super) fn payloads(items: &mut Members) {
+    for item in items.values_mut().filter_map(|item| item.as_object_mut()) {
+        for operation in item.values_mut().filter_map(|operation| operation.as_object_mut()) {
+            operation.retain(|key, _| !OF_CALLS.contains(&key.as_str()));
+            operation.insert("responses", Members::new());
+            operation.insert("security", Node::list([]));
+        }
     }
 }
+
+/// What an operation says of calls.
+const OF_CALLS: [&str; 6] = ["callbacks", "parameters", "responses", "security", "servers", "tags"];
+
+/// Where documents of 3.0 have what 3.1 calls webhooks.
+pub(crate) const WEBHOOKS: &str = "x-webhooks";
 
 /// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the kind of their object.
 const QUIET: [(Identity, &[&str]); 5] = [
@@ -195,13 +217,11 @@ mod tests {
         let mut object = members(json!({
             "openapi": "3.1.0", "jsonSchemaDialect": "u", "webhooks": {}, "components": {},
         }));
-        let mut diagnostics = Diagnostics::default();
-        document(&mut object, Version::V3_1, &mut diagnostics);
+        document(&mut object, Version::V3_1);
         assert_eq!(
             crate::tree::Value::Object(object).plain(),
-            json!({"openapi": "3.0.3", "components": {}, "paths": {}})
+            json!({"openapi": "3.0.3", "components": {}, "x-webhooks": {}, "paths": {}})
         );
-        assert_eq!(diagnostics.iter().count(), 1);
     }
 
     #[test]

@@ -243,6 +243,9 @@ impl<'d> Walk<'d> {
             schemas::conditions(object, references, &mut findings);
             schemas::normalize(object, &mut findings);
         }
+        if kind.is(Identity::OperationCallback) {
+            versions::payloads(object);
+        }
         repairs::object(kind, object, &mut findings);
         if kind.is(Identity::Encoding) {
             encodings::complete(object);

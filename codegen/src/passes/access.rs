@@ -71,7 +71,9 @@ fn requests(api: &Api) -> Vec<TypeId> {
 
 fn responses(api: &Api) -> Vec<TypeId> {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-    responses.flat_map(|response| &response.content).filter_map(|media| media.ty).collect()
+    let bodies = responses.flat_map(|response| &response.content).filter_map(|media| media.ty);
+    let webhooks = api.webhooks.iter().map(|webhook| webhook.ty);
+    bodies.chain(webhooks).chain(api.webhook).collect()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub(crate) fn drop_unreachable(api: &mut Api) {
         let responses = operation.responses.iter().flat_map(|response| &response.content);
         ahead.extend(bodies.chain(responses).filter_map(|media| media.ty));
     }
+    ahead.extend(api.webhooks.iter().map(|webhook| webhook.ty).chain(api.webhook));
     let reached = api.types.reached_from(ahead);
     let ids: Vec<TypeId> = api.types.iter().map(|(id, _)| id).collect();
     for id in ids.into_iter().filter(|id| !reached.contains(id)) {

@@ -29,6 +29,7 @@ mod styles;
 mod types;
 mod unions;
 mod values;
+mod webhooks;
 mod writing;
 
 pub(crate) use bodies::{Body, BodyType, Written};
@@ -58,6 +59,7 @@ pub(crate) use styles::{Styled, delimiter};
 pub(crate) use types::{Declared, RustType};
 pub(crate) use unions::{Conversion, Discriminator, ToldBy, Union, Variant, VariantDecoder};
 pub(crate) use values::Literal;
+pub(crate) use webhooks::{AnyWebhook, KnownWebhook, PlannedWebhook, Webhooks};
 
 use holders::Holders;
 use inputs::Inputs;
@@ -78,6 +80,8 @@ pub(crate) struct Plan {
     pub(crate) models: Vec<ModelModule>,
     /// In the order of their names.
     pub(crate) operations: Vec<OperationModule>,
+    /// What the API sends of itself, if anything.
+    pub(crate) webhooks: Option<Webhooks>,
     /// The types of component schemas, with the schemas' names.
     pub(crate) components: Vec<(String, RustType)>,
     /// Whether there is a text anywhere that `Debug` doesn't show.
@@ -127,6 +131,11 @@ impl Plan {
         streams.any(|stream| (stream.framing == Framing::Events) == of_events)
     }
 
+    /// Whether anything is left out of what isn't as declared.
+    pub(crate) fn has_mismatches(&self) -> bool {
+        self.reads_json() || self.webhooks.is_some()
+    }
+
     /// Whether a success is JSON.
     pub(crate) fn reads_json(&self) -> bool {
         let methods = self.operations.iter().flat_map(|module| &module.methods);
@@ -159,6 +168,7 @@ impl Plan {
             client: Client::of(api, names),
             models: models::modules(inputs),
             operations: operations::modules(inputs),
+            webhooks: inputs.webhooks(),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
             has_passwords: any(Kind::is_password),
             has_parts: facts.exchanges.iter().zip(&api.operations).any(|(exchange, operation)| {

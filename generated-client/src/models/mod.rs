@@ -7,6 +7,9 @@
 //! field that is `None` is left out of the JSON. Fields that a response has and a model doesn't
 //! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
+mod conversation_fragment;
+mod conversation_started;
+mod conversation_transcript;
 mod conversations_message;
 mod conversations_message_file;
 mod conversations_message_file_image_info;
@@ -16,7 +19,16 @@ mod send_message_request;
 mod send_pushed_message_request;
 mod update_message_request;
 mod update_pushed_message_request;
+mod webhook;
+mod webhook_agent;
+mod webhook_message;
+mod webhook_page;
+mod webhook_visit;
+mod webhook_visitor;
 
+pub use conversation_fragment::ConversationFragment;
+pub use conversation_started::ConversationStarted;
+pub use conversation_transcript::ConversationTranscript;
 pub use conversations_message::{ConversationsMessage, ConversationsMessageType};
 pub use conversations_message_file::ConversationsMessageFile;
 pub use conversations_message_file_image_info::ConversationsMessageFileImageInfo;
@@ -31,3 +43,9 @@ pub use send_pushed_message_request::SendPushedMessageRequest;
 pub use update_message_request::UpdateMessageRequest;
 #[doc(alias = "Body11")]
 pub use update_pushed_message_request::UpdatePushedMessageRequest;
+pub use webhook::Webhook;
+pub use webhook_agent::WebhookAgent;
+pub use webhook_message::{WebhookMessage, WebhookMessageType};
+pub use webhook_page::WebhookPage;
+pub use webhook_visit::WebhookVisit;
+pub use webhook_visitor::WebhookVisitor;

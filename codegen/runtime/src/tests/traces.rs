@@ -195,6 +195,6 @@ async fn what_was_left_out_of_a_response_is_told() {
     });
     let log = log.await;
     assert!(log.contains("WARN"), "{log}");
-    let told = r#"a response isn't as declared path="[1]" declared="u8" came="a string""#;
+    let told = r#"what the API sent isn't as declared path="[1]" declared="u8" came="a string""#;
     assert!(log.contains(told) && !log.contains("the answer"), "{log}");
 }

@@ -135,6 +135,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "operation/text_error" with ["response/text"],
     "operation/untyped_error",
     "password",
+    "payload" with ["response/mismatch"],
     "presence",
     "presence/any_of",
     "presence/one_of",

@@ -39,6 +39,8 @@ impl Model {
         let operations = self.operations.into_iter();
         let operations = operations.map(|draft| building.operation(draft)).collect();
         Api {
+            webhooks: Vec::new(),
+            webhook: None,
             title: String::new(),
             version: String::new(),
             description: None,

@@ -16,7 +16,7 @@ fn parse(document: Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
     let mut places = Places::default();
     let mut tree = places.tree(document);
     normalize(&mut tree, &mut places, &source, &Selection::default(), diagnostics)?;
-    document::read(&tree, diagnostics)
+    Some(document::read(&tree, diagnostics)?.openapi)
 }
 
 /// A valid document with every kind of object in it.

@@ -29,6 +29,7 @@ impl Plan {
             modules.extend(method.streams.iter().map(stream));
             modules.extend(method.errors.iter().map(error));
         }
+        modules.extend(self.webhooks.as_ref().map(|_| "payload"));
         modules.extend(self.has_passwords.then_some(parts::PASSWORD.module));
         modules.extend(self.items().flat_map(|model| parts::of(&model.item).modules));
         modules

@@ -20,9 +20,8 @@ const PASSES: usize = 64;
 /// How many mismatches are told.
 const TOLD: usize = 1000;
 
-/// A part of a response that isn't what the API's document says, and was left out.
-///
-/// [`Response::mismatches`](crate::runtime::Response::mismatches) has those of a response.
+/// A part of a response that isn't what the API's document says, and was left out: see
+/// `Response::mismatches`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
     path: String,
@@ -59,17 +58,17 @@ impl Mismatch {
 
     /// Tells of it where the feature `tracing` is on.
     #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self, reason = "nobody listens"))]
-    pub(super) fn trace(&self) {
+    pub(crate) fn trace(&self) {
         #[cfg(feature = "tracing")]
         tracing::warn!(
             target: env!("CARGO_CRATE_NAME"),
             { path = self.path, declared = self.declared, came = self.came, left_out = self.left_out },
-            "a response isn't as declared",
+            "what the API sent isn't as declared",
         );
     }
 
     /// The same without credentials, and in one line.
-    pub(super) fn without(self, secrets: &Secrets) -> Self {
+    pub(crate) fn without(self, secrets: &Secrets) -> Self {
         let [path, declared, left_out] =
             [&self.path, &self.declared, &self.left_out].map(|text| beginning(text, secrets));
         Self { path, declared, left_out, came: self.came }
@@ -98,7 +97,7 @@ type Place = Vec<Step>;
 ///
 /// A member of an object, or an element of a list, is left out if it isn't of its type; and so is what
 /// a member is left out of that it can't be without, and a list of which no element is left.
-pub(super) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<(T, Vec<Mismatch>)> {
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<(T, Vec<Mismatch>)> {
     if body.len() > LARGEST {
         return None;
     }

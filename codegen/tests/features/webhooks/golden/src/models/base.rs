@@ -1,0 +1,44 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::int;
+
+/// The object `Base`.
+///
+/// Schema: `#/components/schemas/Base`.
+///
+/// # Example
+///
+/// ```
+/// use webhooks::models::Base;
+///
+/// let value = Base::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Base {
+    /// The property `event`.
+    pub event: String,
+    /// The property `at`.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
+}
+
+impl Base {
+    /// Creates a `Base` from its required fields.
+    #[must_use]
+    pub fn new(event: impl Into<String>) -> Self {
+        Self {
+            event: event.into(),
+            at: None,
+        }
+    }
+
+    /// Sets [`at`](Self#structfield.at).
+    #[must_use]
+    pub fn at(mut self, at: impl Into<Option<i64>>) -> Self {
+        self.at = at.into();
+        self
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{PetAdded, PetGonePayload};
+use crate::runtime::decode;
+
+/// Any of the webhooks of the API.
+///
+/// Which one, is told by the member `event`.
+///
+/// Schema: `#/webhooks`.
+///
+/// # Example
+///
+/// ```
+/// use webhooks::models::{Pet, PetAdded, PetAddedEvent, Webhook};
+///
+/// let value = Webhook::from(PetAdded::new(PetAddedEvent::Added, Pet::new("text")));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Webhook {
+    /// `petAdded`
+    ///
+    /// Its discriminator value is `added` or `restored`.
+    PetAdded(Box<PetAdded>),
+    /// `petGone`
+    ///
+    /// Its discriminator value is `gone`.
+    PetGone(Box<PetGonePayload>),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<PetAdded> for Webhook {
+    fn from(value: PetAdded) -> Self {
+        Self::PetAdded(Box::new(value))
+    }
+}
+
+impl From<PetGonePayload> for Webhook {
+    fn from(value: PetGonePayload) -> Self {
+        Self::PetGone(Box::new(value))
+    }
+}
+
+impl Serialize for Webhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PetAdded(value) => value.serialize(serializer),
+            Self::PetGone(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Webhook {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let known = match value.get("event").and_then(Value::as_str) {
+            Some("added" | "restored") => decode(&value).map(Self::PetAdded),
+            Some("gone") => decode(&value).map(Self::PetGone),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::IntoOption;
+
+/// An agent as webhooks carry one.
+///
+/// Schema: `#/components/schemas/WebhookAgent`.
+///
+/// # Example
+///
+/// ```
+/// use brevo_conversations::models::WebhookAgent;
+///
+/// let value = WebhookAgent::new("agtK5nW8rXe2ZpLq7")
+///     .name("Marta")
+///     .email("marta@example.com");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookAgent {
+    /// The ID of the agent, as `agentId` takes it.
+    pub id: String,
+    /// The name that visitors see.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The agent's email address.
+    ///
+    /// An email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Where the agent's picture can be downloaded.
+    ///
+    /// A URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub userpic: Option<String>,
+}
+
+impl WebhookAgent {
+    /// Creates a `WebhookAgent` from its required fields.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            email: None,
+            userpic: None,
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    #[must_use]
+    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets [`userpic`](Self#structfield.userpic).
+    #[must_use]
+    pub fn userpic<M>(mut self, userpic: impl IntoOption<String, M>) -> Self {
+        self.userpic = userpic.into_option();
+        self
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! What the Brevo Conversations API sends of itself, by calling you.
+//!
+//! The functions of this module decode the payload of such a request, which is its body. What
+//! may be absent and isn't as declared is left out, as it is of a response; an event of the
+//! feature `tracing` says so.
+
+use crate::models;
+use crate::runtime::{PayloadError, payload};
+
+/// Decodes the payload of a webhook, whose member `eventName` says which one it is.
+///
+/// # Errors
+///
+/// The payload isn't what the API's document says.
+pub fn decode(body: impl AsRef<[u8]>) -> Result<models::Webhook, PayloadError> {
+    let body = body.as_ref();
+    match payload::discriminator(body, "eventName").as_deref() {
+        Some("conversationStarted") => {
+            payload::decode(body).map(Box::new).map(models::Webhook::ConversationStarted)
+        }
+        Some("conversationFragment") => {
+            payload::decode(body)
+                .map(Box::new)
+                .map(models::Webhook::ConversationFragment)
+        }
+        Some("conversationTranscript") => {
+            payload::decode(body)
+                .map(Box::new)
+                .map(models::Webhook::ConversationTranscript)
+        }
+        _ => payload::decode(body),
+    }
+}
