@@ -7,6 +7,7 @@
 //! feature `tracing` says so.
 
 use crate::models;
+use crate::runtime::payload::discriminator::discriminator;
 use crate::runtime::{PayloadError, payload};
 
 /// Decodes the payload of a webhook, whose member `eventName` says which one it is.
@@ -16,7 +17,7 @@ use crate::runtime::{PayloadError, payload};
 /// The payload isn't what the API's document says.
 pub fn decode(body: impl AsRef<[u8]>) -> Result<models::Webhook, PayloadError> {
     let body = body.as_ref();
-    match payload::discriminator(body, "eventName").as_deref() {
+    match discriminator(body, "eventName").as_deref() {
         Some("conversationStarted") => {
             payload::decode(body).map(Box::new).map(models::Webhook::ConversationStarted)
         }

@@ -24,6 +24,9 @@ pub(super) fn write(context: Context<'_>, webhooks: &Webhooks) -> TokenStream {
     let imports = types::imports(TypeImports::of(&types));
     let models = types.iter().any(|ty| ty.model().is_some());
     let models = models.then(|| quote! { use crate::models; });
+    let discriminator = webhooks.any.as_ref();
+    let discriminator = discriminator
+        .map(|_| quote! { use crate::runtime::payload::discriminator::discriminator; });
     let any = webhooks.any.iter().map(|any| any_function(context, any));
     let each = webhooks.each.iter().map(|webhook| {
         let mut docs = docs_of(webhook);
@@ -37,6 +40,7 @@ pub(super) fn write(context: Context<'_>, webhooks: &Webhooks) -> TokenStream {
         #imports
         #models
         use crate::runtime::{PayloadError, payload};
+        #discriminator
 
         #(#any)*
         #(#each)*
@@ -64,7 +68,7 @@ fn any_function(context: Context<'_>, any: &AnyWebhook) -> TokenStream {
     });
     let value = quote! {
         let body = body.as_ref();
-        match payload::discriminator(body, #member).as_deref() {
+        match discriminator(body, #member).as_deref() {
             #(#arms)*
             _ => payload::decode(body),
         }

@@ -139,7 +139,7 @@ impl Plan {
     /// Whether a success is JSON.
     pub(crate) fn reads_json(&self) -> bool {
         let methods = self.operations.iter().flat_map(|module| &module.methods);
-        methods.flat_map(|method| method.returned.decoders()).any(Decoder::is_json)
+        methods.flat_map(Method::decoders).any(Decoder::is_json)
     }
 
     /// Whether a struct has additional properties of a type that not every value is of.

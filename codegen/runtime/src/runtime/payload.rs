@@ -1,11 +1,11 @@
 //! Payloads of requests that the API sends of itself.
 
-use std::collections::BTreeMap;
+pub(crate) mod discriminator;
+
 use std::error::Error;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::response::mismatch;
 use super::secrets::Secrets;
@@ -37,12 +37,6 @@ impl Error for PayloadError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&self.source)
     }
-}
-
-/// What a member of a payload says, if it is a text.
-pub(crate) fn discriminator(payload: &[u8], member: &str) -> Option<String> {
-    let members: BTreeMap<String, Value> = serde_json::from_slice(payload).ok()?;
-    members.get(member)?.as_str().map(str::to_owned)
 }
 
 /// Decodes a payload, without what may be absent and isn't as declared.

@@ -136,6 +136,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "operation/untyped_error",
     "password",
     "payload" with ["response/mismatch"],
+    "payload/discriminator",
     "presence",
     "presence/any_of",
     "presence/one_of",

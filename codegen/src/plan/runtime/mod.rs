@@ -30,6 +30,8 @@ impl Plan {
             modules.extend(method.errors.iter().map(error));
         }
         modules.extend(self.webhooks.as_ref().map(|_| "payload"));
+        let any = self.webhooks.as_ref().and_then(|webhooks| webhooks.any.as_ref());
+        modules.extend(any.map(|_| "payload/discriminator"));
         modules.extend(self.has_passwords.then_some(parts::PASSWORD.module));
         modules.extend(self.items().flat_map(|model| parts::of(&model.item).modules));
         modules
