@@ -13,10 +13,10 @@ pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
-    Event, EventOperation, Events, IntoOption, ItemOperation, Items, Mismatch, NetworkTransport,
-    Operation, OperationInfo, Parts, Password, PayloadError, RateLimit, Response, RetryPolicy,
-    TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture,
-    Upload,
+    Event, EventOperation, Events, Header, IntoOption, ItemOperation, Items, Mismatch,
+    NetworkTransport, Operation, OperationInfo, Parts, Password, PayloadError, RateLimit, Response,
+    RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind,
+    TransportFuture, Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

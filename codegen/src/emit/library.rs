@@ -64,6 +64,9 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let client_credentials =
         client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
     let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
+    let headers = !context.plan.headers.constants.is_empty();
+    let header = headers.then(|| quote! { pub use runtime::Header; });
+    let headers = headers.then(|| quote! { pub mod headers; });
     let webhooks = context.plan.webhooks.as_ref();
     let payload = webhooks.map(|_| quote! { pub use runtime::PayloadError; });
     let webhooks = webhooks.map(|_| quote! { pub mod webhooks; });
@@ -77,6 +80,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #![deny(missing_docs)]
 
         mod client;
+        #headers
         pub mod models;
         pub mod operations;
         mod runtime;
@@ -96,6 +100,7 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
         #client_credentials
         #others
         #events
+        #header
         #items
         #mismatch
         #parts

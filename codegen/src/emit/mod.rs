@@ -14,6 +14,7 @@ mod examples;
 mod fields;
 mod file_scope;
 mod harmless;
+mod headers;
 mod json;
 mod layout;
 mod library;
@@ -77,6 +78,9 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
     ];
     if plan.client.has_servers() {
         rust.push(("src/servers.rs".to_owned(), servers::write(&plan.client)));
+    }
+    if !plan.headers.constants.is_empty() {
+        rust.push(("src/headers.rs".to_owned(), headers::write(&plan.headers.constants)));
     }
     if let Some(webhooks) = &plan.webhooks {
         rust.push(("src/webhooks.rs".to_owned(), webhooks::write(context, webhooks)));

@@ -172,6 +172,21 @@ fn webhooks(context: Context<'_>, docs: &mut Docs) {
 
 /// What is made of the headers that the document declares.
 fn headers(context: Context<'_>, docs: &mut Docs) {
+    if !context.plan.headers.constants.is_empty() {
+        docs.paragraph("# Headers");
+        docs.paragraph(
+            "[`Response::header`] and [`Error::header`] yield the value of a header that the document \
+             declares, which is one of [`headers`], in its type. All headers are in \
+             [`Response::headers`] and [`Error::headers`].",
+        );
+    }
+    if context.plan.headers.has_links {
+        docs.paragraph("# Links");
+        docs.paragraph(
+            "[`Response::link`] yields the target of a link in the header `Link`, by its relation: \
+             that of `next`, say.",
+        );
+    }
     let headers = &context.plan.client.headers;
     if let Some(name) = &headers.request_id {
         docs.paragraph("# Request ids");

@@ -1,9 +1,11 @@
 //! Request bodies and responses.
 
+use http::HeaderName;
 use indexmap::IndexMap;
 use openapiv3::{
-    Encoding as EncodingDocument, MediaType as Media, Operation as Document, QueryStyle,
-    ReferenceOr, Response as ResponseDocument, StatusCode,
+    Encoding as EncodingDocument, Header as HeaderDocument, MediaType as Media,
+    Operation as Document, ParameterSchemaOrContent, QueryStyle, ReferenceOr,
+    Response as ResponseDocument, SchemaKind, StatusCode, Type as SchemaType,
 };
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -14,8 +16,8 @@ use super::parameters::delimited;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Body, Encoding, Kind, MediaType, Part, Prose, Response, Status, Style, Type, TypeId, Untyped,
-    essence,
+    Body, Encoding, Header, HeaderValue, Kind, MediaType, Part, Prose, Response, Status, Style,
+    Type, TypeId, Untyped, essence,
 };
 
 impl<'a> Lowering<'a> {
@@ -104,17 +106,38 @@ impl<'a> Lowering<'a> {
             self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
             content.clear();
         }
-        for (name, header) in &response.headers {
-            // What a header is called says all that is made of it; but a reference must lead
-            // somewhere.
+        let headers = response.headers.iter().filter_map(|(name, header)| {
             let components = &self.components.headers;
-            self.follow(header, "headers", components, &origin.child("headers").child(name));
-        }
-        Response {
-            status,
-            description: Prose::new(&response.description),
-            content,
-            headers: response.headers.keys().cloned().collect(),
+            let at = origin.child("headers").child(name);
+            let Followed { item, .. } = self.follow(header, "headers", components, &at)?;
+            if HeaderName::from_bytes(name.as_bytes()).is_err() {
+                let message = format!("`{name}` can't be the name of a header");
+                self.diagnostics.warning(Code::Invalid, &at, message);
+                return None;
+            }
+            Some(self.header(name, item))
+        });
+        let headers = headers.collect();
+        Response { status, description: Prose::new(&response.description), content, headers }
+    }
+
+    fn header(&self, name: &str, header: &'a HeaderDocument) -> Header {
+        let schema = match &header.format {
+            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => Some(schema),
+            ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => {
+                self.component_schema(reference)
+            }
+            ParameterSchemaOrContent::Content(_) => None,
+        };
+        Header {
+            name: name.to_owned(),
+            description: header.description.as_deref().and_then(Prose::new),
+            value: match schema.map(|schema| &schema.schema_kind) {
+                Some(SchemaKind::Type(SchemaType::Integer(_))) => HeaderValue::Integer,
+                Some(SchemaKind::Type(SchemaType::Number(_))) => HeaderValue::Fraction,
+                Some(SchemaKind::Type(SchemaType::Boolean(_))) => HeaderValue::Boolean,
+                _ => HeaderValue::Text,
+            },
         }
     }
 
@@ -362,17 +385,23 @@ mod tests {
             responses:
               default: {description: Else.}
               4XX: {description: Bad.}
-              '201': {description: Made., headers: {Location: {schema: {type: string}}}}
+              '201': {description: Made., headers: {Location: {schema: {type: string}}, Age: {schema: {type: integer}}}}
             ",
         );
         let responses = api.operations[0].responses.iter();
         let said = responses.map(|one| {
             let description = one.description.as_ref().map(Prose::as_written);
-            format!("{} {} {:?}", one.status, description.unwrap_or_default(), one.headers)
+            let headers = one.headers.iter().map(|header| (header.name.as_str(), header.value));
+            let headers: Vec<_> = headers.collect();
+            format!("{} {} {headers:?}", one.status, description.unwrap_or_default())
         });
         assert_eq!(
             said.collect::<Vec<_>>(),
-            ["4XX Bad. []", r#"201 Made. ["Location"]"#, "default Else. []"]
+            [
+                "4XX Bad. []",
+                r#"201 Made. [("Location", Text), ("Age", Integer)]"#,
+                "default Else. []",
+            ]
         );
     }
 

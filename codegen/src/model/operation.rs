@@ -316,14 +316,31 @@ pub(crate) struct Response {
     pub(crate) description: Option<Prose>,
     /// Empty where the response has no body.
     pub(crate) content: Vec<MediaType>,
-    /// The names of the headers that are declared for it.
-    pub(crate) headers: Vec<String>,
+    /// The headers that are declared for it.
+    pub(crate) headers: Vec<Header>,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone)]
+pub(crate) struct Header {
+    pub(crate) name: String,
+    pub(crate) description: Option<Prose>,
+    pub(crate) value: HeaderValue,
+}
+
+/// What the value of a header is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeaderValue {
+    Text,
+    Integer,
+    Fraction,
+    Boolean,
 }
 
 impl Response {
     /// Whether a header is declared for it.
     fn has_header(&self, name: &str) -> bool {
-        self.headers.iter().any(|header| header.eq_ignore_ascii_case(name))
+        self.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name))
     }
 }
 

@@ -56,6 +56,8 @@ pub(crate) struct Names {
     types: BTreeMap<TypeId, TypeNames>,
     /// By the operation's index.
     pub(crate) operations: Vec<OperationNames>,
+    /// The constants for headers of responses, by what they are called in lower case.
+    pub(crate) headers: BTreeMap<String, Name>,
     /// The functions that decode webhooks, in their order.
     pub(crate) webhooks: Vec<Name>,
     /// By the scheme's index.
@@ -168,6 +170,7 @@ impl Names {
         Self {
             types: types::choose(api, facts),
             operations: operations::choose(api, facts),
+            headers: operations::headers(api),
             webhooks: operations::webhooks(api),
             schemes,
             providers,
@@ -219,6 +222,7 @@ impl Names {
         types
             .chain(operations)
             .chain(&self.webhooks)
+            .chain(self.headers.values())
             .chain(settings)
             .chain(servers)
             .chain(variables)

@@ -1,5 +1,7 @@
 //! The names of operations, their parameters and what they yield.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use http::StatusCode;
 
 use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
@@ -26,6 +28,16 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> Vec<OperationNames> {
         output,
     });
     names.collect()
+}
+
+/// The names of the constants for headers of responses.
+pub(super) fn headers(api: &Api) -> BTreeMap<String, Name> {
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    let headers = responses.flat_map(|response| &response.headers);
+    let names: BTreeSet<String> = headers.map(|header| header.name.to_ascii_lowercase()).collect();
+    let wishes: Vec<Wish> = names.iter().map(|name| Wish::made(name, [])).collect();
+    let constants = Scope::new(&[]).claim_all(&wishes, cases::constant);
+    names.into_iter().zip(constants).collect()
 }
 
 /// The names of the functions that decode webhooks.

@@ -15,7 +15,8 @@ enum Role {
 /// Sets the API's headers: for each role the one that most responses declare.
 pub(crate) fn find(api: &mut Api) {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-    api.headers = headers(responses.flat_map(|response| &response.headers));
+    let declared = responses.flat_map(|response| &response.headers);
+    api.headers = headers(declared.map(|header| &header.name));
 }
 
 fn headers<'a>(names: impl Iterator<Item = &'a String>) -> Headers {

@@ -9,6 +9,7 @@ mod example_calls;
 mod expansion;
 mod expressions;
 mod fields;
+mod headers;
 mod holders;
 mod imports;
 mod inputs;
@@ -41,6 +42,7 @@ pub(crate) use expressions::{Construction, Expression, Imports};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
 };
+pub(crate) use headers::{Header, Headers};
 pub(crate) use imports::{ModelImports, TypeImports};
 pub(crate) use model_tests::ModelTest;
 pub(crate) use models::{Item, Model, ModelModule};
@@ -66,7 +68,7 @@ use inputs::Inputs;
 use samples::Samples;
 
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Framing, Prose, Status, Style};
+pub(crate) use crate::model::{Carrier, Framing, HeaderValue, Prose, Status, Style};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;
@@ -80,6 +82,8 @@ pub(crate) struct Plan {
     pub(crate) models: Vec<ModelModule>,
     /// In the order of their names.
     pub(crate) operations: Vec<OperationModule>,
+    /// The headers that are declared for responses.
+    pub(crate) headers: Headers,
     /// What the API sends of itself, if anything.
     pub(crate) webhooks: Option<Webhooks>,
     /// The types of component schemas, with the schemas' names.
@@ -168,6 +172,7 @@ impl Plan {
             client: Client::of(api, names),
             models: models::modules(inputs),
             operations: operations::modules(inputs),
+            headers: inputs.headers(),
             webhooks: inputs.webhooks(),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
             has_passwords: any(Kind::is_password),

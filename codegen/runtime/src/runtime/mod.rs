@@ -73,6 +73,7 @@ pub use password::Password;
 pub use payload::PayloadError;
 pub use rate_limit::RateLimit;
 pub use response::Response;
+pub use response::header::Header;
 pub use response::mismatch::Mismatch;
 pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};

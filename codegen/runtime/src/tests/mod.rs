@@ -23,6 +23,7 @@ mod multipart;
 mod open_enum;
 mod presence;
 mod proxies;
+mod response_headers;
 mod retry_table;
 mod retry_waits;
 mod runtimes;

@@ -9,9 +9,9 @@ use super::drafts::{
 };
 use crate::diagnostics::Pointer;
 use crate::model::{
-    Body, Encoding, Enumeration, Example, Field, Intersection, Kind, Label, Listed, MediaType,
-    Named, Need, Object, Operation, Parameter, Response, Security, Type, TypeId, Types, Union,
-    Untyped, Variant,
+    Body, Encoding, Enumeration, Example, Field, Header, HeaderValue, Intersection, Kind, Label,
+    Listed, MediaType, Named, Need, Object, Operation, Parameter, Response, Security, Type, TypeId,
+    Types, Union, Untyped, Variant,
 };
 
 /// Where a type stands.
@@ -186,7 +186,12 @@ impl Building {
         let responses = responses.into_iter().map(|ResponseDraft { status, content, headers }| {
             let place = home.inner("responses", &status.to_string());
             let content = self.content(content, &place);
-            Response { status, description: None, content, headers }
+            let headers = headers.into_iter().map(|name| Header {
+                name,
+                description: None,
+                value: HeaderValue::Text,
+            });
+            Response { status, description: None, content, headers: headers.collect() }
         });
         Operation {
             id: None,

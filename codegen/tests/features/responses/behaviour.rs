@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use responses::operations::{CountOutput, GetJobOutput};
-use responses::{Client, ErrorKind, RetryPolicy, models};
+use responses::{Client, ErrorKind, RetryPolicy, headers, models};
 use support::{Server, response};
 
 fn client(server: &Server) -> Client {
@@ -136,13 +136,18 @@ async fn what_may_be_absent_costs_no_call_that_succeeded() {
 #[tokio::test]
 async fn bytes_are_had_as_they_come_and_all_of_what_can_be_read_is_asked_for() {
     let server = server(
-        "content-type: image/jpeg\r\ncontent-disposition: attachment; filename=\"a b.jpg\"\r\n",
+        "content-type: image/jpeg\r\ncontent-disposition: attachment; filename=\"a b.jpg\"\r\n\
+         x-width: 640\r\nx-animated: perhaps\r\netag: \"a\"\r\nlink: </b>; rel=next\r\n",
         b"\xff\xd8\x00",
     );
     let image = client(&server).image("a").response().await.expect("a success");
     assert_eq!(&image.value()[..], b"\xff\xd8\x00");
     assert_eq!(image.content_type(), Some("image/jpeg"));
     assert_eq!(image.file_name().as_deref(), Some("a b.jpg"));
+    assert_eq!(image.header(headers::X_WIDTH), Some(640));
+    assert_eq!(image.header(headers::X_ANIMATED), None, "it is no boolean");
+    assert_eq!(image.header(headers::ETAG).as_deref(), Some("\"a\""));
+    assert_eq!(image.link("next").as_deref(), Some("/b"));
     let request = server.request();
     assert_eq!(request.header("accept"), Some("image/png, image/jpeg, application/json"));
 }
