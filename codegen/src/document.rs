@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::normalize::WEBHOOKS;
+use crate::grammar::WEBHOOKS;
 use crate::tree::Node;
 
 /// A document.

@@ -4,7 +4,7 @@
 //!
 //! 1. `source`: text to a value tree, with a place for every value in it;
 //! 2. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
-//! 3. `document`: the value tree to OpenAPI as `openapiv3` has it;
+//! 3. `document`: the value tree to OpenAPI as `openapiv3` has it, with the webhooks;
 //! 4. `lower`: OpenAPI to a `model` of the API in a client's own terms;
 //! 5. `passes`: what is worked out from the model as a whole;
 //! 6. `names`: every Rust identifier, chosen in one place;

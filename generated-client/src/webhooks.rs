@@ -1,6 +1,6 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-//! What the Brevo Conversations API sends of itself, by calling you.
+//! The requests that the Brevo Conversations API makes to you.
 //!
 //! The functions of this module decode the payload of such a request, which is its body. What
 //! may be absent and isn't as declared is left out, as it is of a response; an event of the
@@ -11,6 +11,25 @@ use crate::runtime::payload::discriminator::discriminator;
 use crate::runtime::{PayloadError, payload};
 
 /// Decodes the payload of a webhook, whose member `eventName` says which one it is.
+///
+/// - `conversationStarted`:
+///
+///   A conversation begins
+///
+///   Sent once, with the first message of a conversation, whether a visitor or an agent wrote
+///   it. Automated messages begin no conversation.
+/// - `conversationFragment`:
+///
+///   Something was written in a conversation
+///
+///   Sent while a conversation goes on, with the messages that were written since the last
+///   one: those of the visitor, and those of agents. Messages that you sent yourself come as
+///   well.
+/// - `conversationTranscript`:
+///
+///   A conversation is over
+///
+///   Sent after a conversation, with all that was written in it.
 ///
 /// # Errors
 ///

@@ -21,9 +21,9 @@ the workspace.
 
 With --tag or --operation, the client has the operations that one of these fits, and with --exclude
 none that it fits; of the models, it has those that its operations need. Nothing is said of other
-operations and models. A GLOB is for an operation's operationId, or for its method and path as in
-'GET /pets/{id}'; * stands for any text, with slashes or none at all, and ? for any character. What
-fits no operation is an error.
+operations and models, nor are there webhooks. A GLOB is for an operation's operationId, or for its
+method and path as in 'GET /pets/{id}'; * stands for any text, with slashes or none at all, and ?
+for any character. What fits no operation is an error.
 
 Either all files are written or, when anything goes wrong, none is. Files that are already as
 they should be aren't touched. DIR/.generated lists the files that were generated, and belongs

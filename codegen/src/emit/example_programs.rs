@@ -47,6 +47,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
     let from_env = Expression::Atom(format!("{client}::from_env()?"));
     let client = assignment("client", &from_env);
     let show = match method.returned {
+        _ if method.only_streamed().is_some() => "",
         Returned::Nothing => "",
         _ => "\nprintln!(\"{response:?}\");",
     };

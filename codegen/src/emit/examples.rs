@@ -5,7 +5,9 @@ use quote::{format_ident, quote};
 
 use super::{Context, print};
 use crate::names::Name;
-use crate::plan::{Call, Construction, Expression, Imports, Method, Model, Returned};
+use crate::plan::{
+    Call, Construction, Expression, Framing, Imports, Method, Model, Returned, Streamed,
+};
 
 impl Imports {
     /// The `use` items, for a program that depends on `library`.
@@ -46,6 +48,16 @@ pub(super) fn assignment(name: &str, value: &Expression) -> String {
     format!("{begin}{};", value.lines(0, begin.len(), 1))
 }
 
+/// What is done with events, and with values.
+const EVENTS: &str = "
+while let Some(event) = events.next().await {
+    println!(\"{:?}\", event?.data());
+}";
+const ITEMS: &str = "
+while let Some(item) = items.next().await {
+    println!(\"{:?}\", item?);
+}";
+
 /// The statements of a call.
 pub(super) fn statements(method: &Method, call: &Call) -> String {
     let body = call.body.as_ref().map(|body| format!("{}\n", assignment("body", body)));
@@ -58,11 +70,14 @@ pub(super) fn statements(method: &Method, call: &Call) -> String {
         }
         None => made,
     };
-    let assigned = match method.returned {
-        Returned::Nothing => "",
-        _ => "let response = ",
+    let (assigned, sent, rest) = match (method.only_streamed(), &method.returned) {
+        (Some(Streamed { framing: Framing::Events, .. }), _) => {
+            ("let mut events = ", ".events().await?;", EVENTS)
+        }
+        (Some(_), _) => ("let mut items = ", ".items().await?;", ITEMS),
+        (None, Returned::Nothing) => ("", ".await?;", ""),
+        (None, _) => ("let response = ", ".await?;", ""),
     };
-    let sent = ".await?;";
     let made = made.lines(0, assigned.len(), sent.len());
-    format!("{}{assigned}{made}{sent}", body.unwrap_or_default())
+    format!("{}{assigned}{made}{sent}{rest}", body.unwrap_or_default())
 }

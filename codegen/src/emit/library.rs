@@ -53,9 +53,9 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
     let others =
         context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
-    let events = context.plan.has_stream(true);
+    let events = context.plan.has_events();
     let events = events.then(|| quote! { pub use runtime::{Event, EventOperation, Events}; });
-    let items = context.plan.has_stream(false);
+    let items = context.plan.has_items();
     let items = items.then(|| quote! { pub use runtime::{ItemOperation, Items}; });
     let mismatch = context.plan.has_mismatches().then(|| quote! { pub use runtime::Mismatch; });
     let parts = context.plan.has_parts.then(|| quote! { pub use runtime::{Parts, Upload}; });

@@ -79,7 +79,7 @@ fn returned(method: &Method) -> Vec<Harmless> {
         Returned::Something { decoder, is_optional, without, .. } => {
             if *decoder == Decoder::Bytes {
                 notes.push(
-                    "Yields the body as it came; [`Call::stream`] yields it bit by bit, or saves it \
+                    "Yields the body as it came; [`Call::stream`] yields it chunk by chunk, or saves it \
                      to a file."
                         .into(),
                 );
@@ -92,10 +92,10 @@ fn returned(method: &Method) -> Vec<Harmless> {
         }
     }
     notes.extend(method.streams.iter().map(streams::note));
-    if !method.answers.is_empty() {
+    if !method.other_successes.is_empty() {
         notes.push(harmless!(
             "{} means success as well: [`Call::response`] has its headers.",
-            listed(&method.answers)
+            listed(&method.other_successes)
         ));
     }
     notes
@@ -162,9 +162,9 @@ fn errors(context: Context<'_>, method: &Method) -> Harmless {
         item(&begin, &description.unwrap_or_default())
     });
     let items = Harmless::joined(items, "\n");
-    let successes = match method.answers.as_slice() {
+    let successes = match method.other_successes.as_slice() {
         [] => Harmless::default(),
-        answers => harmless!(" and {}", listed(answers)),
+        others => harmless!(" and {}", listed(others)),
     };
     let general = harmless!(
         "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind \

@@ -280,7 +280,7 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
         let schemes = schemes.iter().map(Name::ident);
         quote! { &[#(#schemes),*] }
     });
-    let answers = method.answers.iter().copied().map(statuses);
+    let successes = method.other_successes.iter().copied().map(statuses);
     let errors = method.errors.iter().map(|TypedError { status, body }| {
         let statuses = statuses(*status);
         match body {
@@ -300,7 +300,7 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
             path: #path,
             accept: #accept,
             security: &[#(#alternatives),*],
-            answers: &[#(#answers),*],
+            other_successes: &[#(#successes),*],
             errors: &[#(#errors),*],
         }
     }

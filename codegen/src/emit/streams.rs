@@ -6,14 +6,17 @@ use quote::quote;
 use super::harmless::{Harmless, harmless, quoted};
 use super::types::Place;
 use super::{Context, outputs};
-use crate::plan::{Framing, Method, Streamed};
+use crate::plan::{Decoder, Framing, Method, Streamed};
 
 /// What makes a call's response come one by one.
 pub(super) fn declare(context: Context<'_>, method: &Method) -> TokenStream {
     let marker = method.marker.ident();
     let streams = method.streams.iter().map(|stream| {
         let ty = context.written(&stream.ty, Place::Client);
-        let read = outputs::read(stream.decoder);
+        let read = match (stream.decoder, stream.framing) {
+            (Decoder::Text, Framing::Events) => quote! { response.event_text() },
+            (decoder, _) => outputs::read(decoder),
+        };
         let switch = option(stream.switch.as_ref());
         match separator(stream.framing) {
             None => {

@@ -137,7 +137,7 @@ fn downloads(context: Context<'_>, docs: &mut Docs) {
 
 /// What comes one by one.
 fn streams(context: Context<'_>, docs: &mut Docs) {
-    if context.plan.has_stream(true) {
+    if context.plan.has_events() {
         docs.paragraph("# Events");
         docs.paragraph(
             "[`Call::events`] yields the events of a response as they come: [`Events`], which are asked for \
@@ -145,7 +145,7 @@ fn streams(context: Context<'_>, docs: &mut Docs) {
              [`reconnecting`](Events::reconnecting), a stream that ends is asked for again.",
         );
     }
-    if context.plan.has_stream(false) {
+    if context.plan.has_items() {
         docs.paragraph("# Values one by one");
         docs.paragraph(
             "[`Call::items`] yields the values of a response as they come: [`Items`], which are asked for \

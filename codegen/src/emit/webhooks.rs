@@ -5,14 +5,14 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::docs::Docs;
-use super::harmless::{harmless, quoted};
+use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::{self, Place};
 use crate::plan::{AnyWebhook, KnownWebhook, PlannedWebhook, RustType, TypeImports, Webhooks};
 
 /// The module of the webhooks.
 pub(super) fn write(context: Context<'_>, webhooks: &Webhooks) -> TokenStream {
     let mut docs = Docs::default();
-    docs.paragraph(harmless!("What the {} sends of itself, by calling you.", context.api()));
+    docs.paragraph(harmless!("The requests that the {} makes to you.", context.api()));
     docs.paragraph(
         "The functions of this module decode the payload of such a request, which is its body. What may be \
          absent and isn't as declared is left out, as it is of a response; an event of the feature \
@@ -29,9 +29,8 @@ pub(super) fn write(context: Context<'_>, webhooks: &Webhooks) -> TokenStream {
         .map(|_| quote! { use crate::runtime::payload::discriminator::discriminator; });
     let any = webhooks.any.iter().map(|any| any_function(context, any));
     let each = webhooks.each.iter().map(|webhook| {
-        let mut docs = docs_of(webhook);
         let value = quote! { payload::decode(body.as_ref()) };
-        function(context, webhook.function.as_str(), &mut docs, &webhook.ty, &value)
+        function(context, webhook.function.as_str(), &mut docs_of(webhook), &webhook.ty, &value)
     });
     quote! {
         #docs
@@ -54,9 +53,14 @@ fn any_function(context: Context<'_>, any: &AnyWebhook) -> TokenStream {
         "Decodes the payload of a webhook, whose member {} says which one it is.",
         quoted(&any.member)
     ));
+    let listed = any.variants.iter().map(|webhook| {
+        let said = [&webhook.summary, &webhook.description].into_iter().flatten().map(cleaned);
+        item(&quoted(&webhook.name), &Harmless::joined(said, "\n\n"))
+    });
+    docs.paragraph(Harmless::joined(listed, "\n"));
     let AnyWebhook { ty, member, variants } = any;
     let written = context.written(ty, Place::Client);
-    let arms = variants.iter().map(|KnownWebhook { values, variant, is_boxed }| {
+    let arms = variants.iter().map(|KnownWebhook { values, variant, is_boxed, .. }| {
         let variant = variant.ident();
         let decoded = quote! { payload::decode(body) };
         let decoded = if *is_boxed {
@@ -89,6 +93,9 @@ fn docs_of(webhook: &PlannedWebhook) -> Docs {
         ),
         None => harmless!("Decodes the payload of the webhook {}.", name),
     });
+    if webhook.is_deprecated {
+        docs.paragraph("It is deprecated.");
+    }
     docs
 }
 

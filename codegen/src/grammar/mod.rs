@@ -8,7 +8,7 @@ pub(crate) mod wording;
 use crate::tree::Value;
 
 pub(crate) use identity::Identity;
-pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA};
+pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA, WEBHOOKS};
 #[cfg(test)]
 pub(crate) use objects::{PARAMETER, RESPONSE};
 pub(crate) use references::{Section, component, mapped, section};

@@ -37,6 +37,9 @@ const fn object(identity: Identity) -> Object {
     }
 }
 
+/// Where documents of 3.0 have what 3.1 calls webhooks.
+pub(crate) const WEBHOOKS: &str = "x-webhooks";
+
 pub(crate) static OPENAPI: Object = Object {
     fields: &[
         must("openapi", Text),
@@ -47,8 +50,7 @@ pub(crate) static OPENAPI: Object = Object {
         may("security", List(&SECURITY_REQUIREMENT)),
         may("tags", List(&TAG)),
         may("externalDocs", One(&EXTERNAL_DOCS)),
-        // What 3.1 calls `webhooks`.
-        may("x-webhooks", Map(&PATH_ITEM)),
+        may(WEBHOOKS, Map(&PATH_ITEM)),
     ],
     check: read::<api::OpenAPI>,
     ..object(Identity::Document)

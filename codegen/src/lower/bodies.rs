@@ -16,9 +16,10 @@ use super::parameters::delimited;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
-    Body, Encoding, Header, HeaderValue, Kind, MediaType, Part, Prose, Response, Status, Style,
-    Type, TypeId, Untyped, essence,
+    Body, Encoding, Framing, Header, HeaderValue, Kind, MediaType, Part, Prose, Response, Status,
+    Style, Type, TypeId, Untyped, essence,
 };
+use crate::normalize::ITEMS;
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(
@@ -58,16 +59,17 @@ impl<'a> Lowering<'a> {
         let default = default.map(|response| (Status::Default, response));
         let components = &self.components.responses;
         let has_success = declared.clone().any(|(status, _)| status.is_success());
-        let is_success = |status: Status| match status {
+        // Whether another status does mean success is told by the whole operation.
+        let may_succeed = |status: Status| match status {
             Status::Default => !has_success,
-            status => status.is_success(),
+            status => status.is_success() || status.is_redirect(),
         };
         let mut responses = Vec::new();
         for (status, item) in declared.chain(default) {
             let place = at.child(status);
             match self.follow(item, "responses", components, &place) {
                 Some(followed) => {
-                    let wanted = is_success(status).then_some(Wanted::Received);
+                    let wanted = may_succeed(status).then_some(Wanted::Received);
                     responses.push(self.response(method, status, wanted, followed, words));
                 }
                 None if status.is_success() => {
@@ -163,8 +165,10 @@ impl<'a> Lowering<'a> {
             let parts =
                 media.encoding.iter().map(|(name, it)| self.part(name, it, &origin)).collect();
             let label = naming.label.clone();
-            let end = end(media);
-            let mut media = MediaType { name, ty, encodings, parts, end, label, examples, origin };
+            let end = end(media, self.end);
+            let is_of_items = media.extensions.contains_key(ITEMS);
+            let mut media =
+                MediaType { name, ty, encodings, parts, end, is_of_items, label, examples, origin };
             if media.framing().is_some() {
                 // A stream is shown as a text, which is none of the things that come in it.
                 media.examples.retain(|example| !example.value.is_string());
@@ -212,7 +216,9 @@ impl<'a> Lowering<'a> {
     fn unstated(&mut self, media: &MediaType, wanted: Wanted) -> TypeId {
         let at = &media.origin;
         let (message, ty) = match wanted {
-            _ if media.is_json() => {
+            _ if media.is_json()
+                || matches!(media.framing(), Some(Framing::Lines | Framing::Records)) =>
+            {
                 let ty = self.any(Untyped::Unstated, at);
                 ("nothing is said of this JSON; it may be anything", ty)
             }
@@ -236,9 +242,9 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// What the data of the last event is, where the document says so: by an extension, or as its examples
-/// have it, which end in data that is no JSON.
-fn end(media: &Media) -> Option<String> {
+/// What the data of the last event is, where the document says so: by an extension of the media type, by
+/// one of the operation, or by its examples, whose last data is a word in brackets.
+fn end(media: &Media, of_operation: Option<&str>) -> Option<String> {
     let stated = ["x-sse-sentinel", "x-speakeasy-sse-sentinel"].into_iter();
     let stated = stated.filter_map(|key| media.extensions.get(key)).find_map(Value::as_str);
     let examples = media.examples.values().filter_map(|example| match example {
@@ -255,7 +261,7 @@ fn end(media: &Media) -> Option<String> {
             (is_mark && !is_json).then_some(data)
         })
     };
-    stated.or_else(last).map(str::to_owned)
+    stated.or(of_operation).or_else(last).map(str::to_owned)
 }
 
 /// How a property of a form is written, where the document says so.

@@ -58,6 +58,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         common_server: None,
         own_servers: Vec::new(),
         obstacles: Vec::new(),
+        end: None,
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
         room_for_referred: presence::MOST_REFERRED,
@@ -120,6 +121,8 @@ struct Lowering<'a> {
     own_servers: Vec<(servers::Identity, crate::model::Server)>,
     /// What the client can't do without that it would need for the operation at hand.
     obstacles: Vec<Obstacle>,
+    /// What the operation at hand says that the last event of a stream is.
+    end: Option<&'a str>,
     /// What schemas that state no type show as their values, by where they stand.
     shown: BTreeMap<Pointer, Vec<Value>>,
     /// What tells the types of schemas that state none, by where they stand.

@@ -69,16 +69,10 @@ impl<'a> Lowering<'a> {
         let mut parameters =
             self.parameters((&item.parameters, item_at), (&operation.parameters, &at), &words);
         let Key { path, query } = self.key(key, &mut parameters, &at);
-        let either = |own: &Option<String>, shared: &Option<String>| {
-            [own, shared].into_iter().find_map(|said| Prose::new(said.as_deref()?))
-        };
         let streaming = operation.extensions.get("x-fern-streaming");
-        let mut responses = self.responses(method, operation, &words, &at);
-        if let Some(end) = streaming.and_then(|it| it.get("terminator")).and_then(Value::as_str) {
-            for media in responses.iter_mut().flat_map(|response| &mut response.content) {
-                media.end.get_or_insert_with(|| end.to_owned());
-            }
-        }
+        self.end = streaming.and_then(|it| it.get("terminator")).and_then(Value::as_str);
+        let responses = self.responses(method, operation, &words, &at);
+        self.end = None;
         Operation {
             id: operation.operation_id.clone(),
             method: method.to_ascii_uppercase(),
@@ -86,8 +80,8 @@ impl<'a> Lowering<'a> {
             path,
             query,
             tag: operation.tags.first().cloned(),
-            summary: either(&operation.summary, &item.summary),
-            description: either(&operation.description, &item.description),
+            summary: either(operation.summary.as_ref(), item.summary.as_ref()),
+            description: either(operation.description.as_ref(), item.description.as_ref()),
             deprecated: operation.deprecated,
             aliases: self.aliases(&operation.extensions, &at),
             parameters,
@@ -101,6 +95,11 @@ impl<'a> Lowering<'a> {
             origin: at,
         }
     }
+}
+
+/// What an operation says of itself, or else its path item of all.
+pub(super) fn either(own: Option<&String>, shared: Option<&String>) -> Option<Prose> {
+    [own, shared].into_iter().flatten().find_map(|said| Prose::new(said))
 }
 
 /// The member of the request that an extension says must be `true` for a stream: `$request.stream`.

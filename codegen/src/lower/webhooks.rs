@@ -9,8 +9,10 @@ use super::Lowering;
 use super::bodies::Wanted;
 use super::keywords::Keywords;
 use super::naming::Naming;
+use super::operations::either;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
+use crate::grammar::WEBHOOKS;
 use crate::model::{Kind, Label, Named, Prose, Type, TypeId, Union, Variant, Webhook};
 
 /// A webhook, and the schema of its payload if that has one of its own.
@@ -24,9 +26,13 @@ impl<'a> Lowering<'a> {
     ) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         for (name, item) in webhooks {
-            let at = Pointer::root().child("x-webhooks").child(name);
-            if let ReferenceOr::Item(item) = item {
-                found.extend(self.sent(name, None, item, &at));
+            let at = Pointer::root().child(WEBHOOKS).child(name);
+            match item {
+                ReferenceOr::Item(item) => found.extend(self.sent(name, None, item, &at)),
+                ReferenceOr::Reference { .. } => {
+                    let message = format!("`{name}` is left out: it stands elsewhere");
+                    self.diagnostics.warning(Code::Ignored, &at, message);
+                }
             }
         }
         for (path, item) in &self.document.paths.paths {
@@ -53,16 +59,15 @@ impl<'a> Lowering<'a> {
         item: &'a PathItem,
         at: &Pointer,
     ) -> Vec<Found<'a>> {
-        let operations = item.iter();
-        let sent = operations.filter_map(|(method, operation)| {
-            let (ty, schema) = self.payload(name, operation, &at.child(method))?;
-            let said = |own: &Option<String>, shared: &Option<String>| {
-                [own, shared].into_iter().find_map(|said| Prose::new(said.as_deref()?))
-            };
+        let is_one = item.iter().count() == 1;
+        let sent = item.iter().filter_map(|(method, operation)| {
+            let name = if is_one { name.to_owned() } else { format!("{name} {method}") };
+            let (ty, schema) = self.payload(&name, operation, &at.child(method))?;
             let webhook = Webhook {
-                name: name.to_owned(),
-                summary: said(&operation.summary, &item.summary),
-                description: said(&operation.description, &item.description),
+                name,
+                summary: either(operation.summary.as_ref(), item.summary.as_ref()),
+                description: either(operation.description.as_ref(), item.description.as_ref()),
+                is_deprecated: operation.deprecated,
                 asked_for_by: asked_for_by.cloned(),
                 ty,
             };
@@ -135,9 +140,9 @@ impl<'a> Lowering<'a> {
             home: "webhook".to_owned(),
             aliases: Vec::new(),
         };
-        let description = Prose::new("Any of the webhooks of the API.");
+        let description = Prose::new("Any of the API's webhooks.");
         let named = Named { label, description, deprecated: false, examples: Vec::new(), shape };
-        let origin = Pointer::root().child("x-webhooks");
+        let origin = Pointer::root().child(WEBHOOKS);
         Some(self.types.add(Type { kind: Kind::Union(named), nullable: false, origin }))
     }
 
@@ -152,5 +157,94 @@ impl<'a> Lowering<'a> {
             properties.map(|(name, _)| name.clone()).collect::<Vec<_>>()
         });
         own.chain(of_parts).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::small::lowered;
+    use crate::model::{Api, Kind};
+
+    /// The webhooks of a document, each with its type and what asks for it.
+    fn found(api: &Api) -> Vec<String> {
+        let webhooks = api.webhooks.iter().map(|webhook| {
+            let ty = api.outline_of(webhook.ty);
+            let by = webhook.asked_for_by.as_ref();
+            format!(
+                "{} of {ty}{}",
+                webhook.name,
+                by.map_or(String::new(), |by| format!(" for {by}"))
+            )
+        });
+        webhooks.collect()
+    }
+
+    /// The property that tells which webhook something is.
+    fn told_by(api: &Api) -> Option<String> {
+        match api.types.kind(api.webhook?) {
+            Kind::Union(union) => union.shape.discriminator.clone(),
+            _ => None,
+        }
+    }
+
+    fn hook(schema: &str) -> String {
+        format!(
+            "{{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{}}}}"
+        )
+    }
+
+    #[test]
+    fn webhooks_and_callbacks_have_the_types_of_their_payloads() {
+        let (text, number) = (hook("{type: string}"), hook("{type: integer}"));
+        let (api, said) = lowered(&format!(
+            "
+            x-webhooks: {{one: {{post: {text}}}, two: {{post: {text}, put: {number}}}}}
+            paths:
+              /jobs:
+                post: {{responses: {{}}, callbacks: {{done: {{'{{$url}}': {{post: {number}}}}}}}}}
+            "
+        ));
+        assert_eq!(
+            found(&api),
+            ["one of string", "two put of i64", "two post of string", "done of i64 for POST /jobs",]
+        );
+        assert!(said.is_empty(), "{said:?}");
+        assert_eq!(told_by(&api), None);
+    }
+
+    #[test]
+    fn a_property_tells_them_apart_that_has_other_values_in_each() {
+        let of = |is: &str, one: &str, other: &str| {
+            let schema = |value: &str| {
+                hook(&format!("{{type: object, properties: {{{is}: {{enum: [{value}]}}}}}}"))
+            };
+            let (one, other) = (schema(one), schema(other));
+            let (api, _) =
+                lowered(&format!("x-webhooks: {{a: {{post: {one}}}, b: {{post: {other}}}}}"));
+            told_by(&api)
+        };
+        assert_eq!(of("event", "a, c", "b").as_deref(), Some("event"));
+        assert_eq!(of("event", "a, b", "b"), None, "which may be either");
+    }
+
+    #[test]
+    fn what_is_not_json_or_stands_elsewhere_is_reported() {
+        let (api, said) = lowered(
+            "
+            x-webhooks:
+              form: {post: {requestBody: {content: {text/plain: {}}}, responses: {}}}
+              away: {$ref: 'https://elsewhere.test'}
+              none: {post: {responses: {}}}
+            ",
+        );
+        assert!(api.webhooks.is_empty());
+        assert_eq!(
+            said,
+            [
+                "ignored at /x-webhooks/form/post/requestBody/content: \
+                 a payload that isn't JSON isn't read",
+                "ignored at /x-webhooks/away: `away` is left out: it stands elsewhere",
+            ]
+        );
     }
 }

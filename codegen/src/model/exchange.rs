@@ -69,8 +69,8 @@ pub(crate) struct Exchange {
 pub(crate) struct Stream {
     pub(crate) framing: Framing,
     pub(crate) media_type: String,
-    /// Of each.
-    pub(crate) ty: TypeId,
+    /// The type of each thing, if anything is said of it.
+    pub(crate) ty: Option<TypeId>,
     /// If that says an event's name and data, rather than what the data is: the names of the events whose
     /// data are texts, or `*` for any.
     pub(crate) whole: Option<Vec<String>>,
@@ -224,7 +224,7 @@ impl Exchange {
         let mut without: Vec<Status> = empty.map(|case| case.status).collect();
         let is_optional = !without.is_empty();
         // What is said of one status precedes what is said of a class of them.
-        without.retain(|empty| empty.is_exact() || !status.is_exact());
+        without.retain(|empty| empty.is_exact() || !empty.covers(status));
         Yield::One(Output { status, body: *body, is_optional, without })
     }
 
@@ -241,6 +241,9 @@ impl Exchange {
     /// The media types that a request asks for: those that can be read of a success, and behind them
     /// those of failures that are JSON. Where success brings nothing, failures are hoped to be JSON.
     pub(crate) fn accept<'o>(&self, operation: &'o Operation) -> Vec<&'o str> {
+        if operation.method == "HEAD" {
+            return vec!["*/*"];
+        }
         let mut wanted: Vec<&str> = Vec::new();
         for (index, response) in operation.successes() {
             let Some(used) = self.response(operation, index) else { continue };
@@ -289,7 +292,7 @@ impl Exchange {
 #[cfg(test)]
 mod tests {
     use super::{Exchange, Payload, Yield};
-    use crate::model::build::{Model, OperationDraft, object, operation};
+    use crate::model::build::{Model, OperationDraft, object, operation, reference, string};
     use crate::model::{MediaType, Operation, Status, Types};
 
     const JSON: &str = "application/json";
@@ -298,7 +301,7 @@ mod tests {
 
     /// An operation whose bodies are all read as one payload or the other.
     fn exchange(draft: OperationDraft, is_text: bool) -> (Types, Operation, Exchange) {
-        let mut api = Model::new().operation(draft).api();
+        let mut api = Model::new().schema("Pet", object([])).operation(draft).api();
         let operation = api.operations.remove(0);
         let payload = |media: &MediaType| match media.ty {
             Some(ty) if is_text => Payload::Text(ty),
@@ -373,6 +376,52 @@ mod tests {
         assert_eq!(output(exact), Some((OK, true, vec![])));
         let broad = get().responds_with(NOTHING, []).responds(class, JSON, object([]));
         assert_eq!(output(broad), Some((class, true, vec![NOTHING])));
+    }
+
+    #[test]
+    fn several_kinds_of_success_are_told_apart_the_most_specific_first() {
+        let class = Status::Class(2);
+        let draft = operation("GET", "/pets")
+            .responds(class, JSON, string())
+            .responds_with(NOTHING, [])
+            .responds(OK, JSON, object([]));
+        let (types, operation, exchange) = exchange(draft, false);
+        let Yield::Several(cases) = exchange.yields(&types, &operation) else { panic!("several") };
+        let found: Vec<_> = cases.iter().map(|case| (case.status, case.body.is_some())).collect();
+        assert_eq!(found, [(OK, true), (NOTHING, false), (class, true)]);
+    }
+
+    #[test]
+    fn what_is_yielded_alike_is_one_thing() {
+        let draft = operation("GET", "/pets").responds(OK, JSON, reference("Pet")).responds(
+            Status::Exactly(201),
+            JSON,
+            reference("Pet"),
+        );
+        assert_eq!(output(draft), Some((OK, false, vec![])));
+        let (types, head, exchange) = exchange(operation("HEAD", "/pets"), false);
+        assert!(matches!(exchange.yields(&types, &head), Yield::Headers));
+        assert_eq!(exchange.accept(&head), ["*/*"]);
+    }
+
+    #[test]
+    fn what_can_be_read_is_asked_for_and_errors_that_are_json() {
+        let problem = "application/problem+json";
+        let get = || operation("GET", "/pets");
+        let accept = |draft, is_text| {
+            let (_, operation, exchange) = exchange(draft, is_text);
+            exchange.accept(&operation).join(", ")
+        };
+        let both =
+            get().responds(OK, JSON, object([])).responds(Status::Default, problem, object([]));
+        assert_eq!(accept(both, false), "application/json, application/problem+json");
+        assert_eq!(accept(get().responds_with(NOTHING, []), false), JSON, "as errors may come");
+        let texts = (0..20).fold(get(), |draft, _| draft.responds(OK, "text/plain", string()));
+        assert_eq!(accept(texts, true), "text/plain");
+        let names: Vec<String> = (0..20).map(|index| format!("text/x{index}")).collect();
+        let many =
+            names.into_iter().fold(get(), |draft, name| draft.responds(OK, name.leak(), string()));
+        assert_eq!(accept(many, true).split(", ").count(), super::MEDIA_TYPES);
     }
 
     #[test]

@@ -68,10 +68,28 @@ pub(crate) struct Webhook {
     pub(crate) name: String,
     pub(crate) summary: Option<Prose>,
     pub(crate) description: Option<Prose>,
+    pub(crate) is_deprecated: bool,
     /// The operation that asks for it, if it is a callback.
     pub(crate) asked_for_by: Option<String>,
     /// The type of its payload, which is JSON.
     pub(crate) ty: TypeId,
+}
+
+impl Api {
+    /// The type of any webhook, if it has become a union of which a member tells what it is.
+    pub(crate) fn told_webhook(&self) -> Option<TypeId> {
+        let is_told = |id: &TypeId| match self.types.kind(*id) {
+            Kind::Union(union) => union.shape.discriminator.is_some(),
+            _ => false,
+        };
+        self.webhook.filter(is_told)
+    }
+
+    /// The webhooks that aren't among those which tell what they are.
+    pub(crate) fn other_webhooks(&self) -> impl Iterator<Item = &Webhook> {
+        let is_told = self.told_webhook().is_some();
+        self.webhooks.iter().filter(move |one| !is_told || one.asked_for_by.is_some())
+    }
 }
 
 /// A value as a text: a string without its quotes, and anything else as JSON has it.

@@ -32,7 +32,7 @@ pub(crate) struct Operation {
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
-    /// The member of its body that must be `true` for its response to come bit by bit.
+    /// The member of its body that must be `true` for its response to be a stream.
     pub(crate) switch: Option<String>,
     /// The server that it is offered at, of those that only some are (by its index).
     pub(crate) server: Option<usize>,
@@ -204,6 +204,8 @@ pub(crate) struct MediaType {
     pub(crate) parts: Vec<Part>,
     /// What the data of an event is that says that no more will come.
     pub(crate) end: Option<String>,
+    /// Whether its type is that of each thing in a stream (`itemSchema`) for sure.
+    pub(crate) is_of_items: bool,
     /// What to call its type if that needs a name of its own.
     pub(crate) label: Label,
     pub(crate) examples: Vec<Example>,
@@ -368,13 +370,22 @@ impl Status {
 
 impl Status {
     /// Whether it is one of those that point elsewhere, or say that nothing has changed.
-    fn is_redirect(self) -> bool {
+    pub(crate) fn is_redirect(self) -> bool {
         matches!(self, Self::Exactly(300..=399) | Self::Class(3))
     }
 
     /// Whether it is a single status.
     pub(crate) fn is_exact(self) -> bool {
         matches!(self, Self::Exactly(_))
+    }
+
+    /// Whether every status that another stands for is one of these.
+    pub(crate) fn covers(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Default, _) => true,
+            (Self::Class(digit), Self::Exactly(code)) => code / 100 == digit,
+            _ => self == other,
+        }
     }
 
     /// Whether HTTP lets a response with such a status have a body.
@@ -418,13 +429,11 @@ impl Operation {
     /// declared for one is what went wrong.
     fn is_success(&self, response: &Response) -> bool {
         let status = response.status;
-        let has_other =
-            |other: &Response| other.status.is_success() || other.status == Status::Default;
         status.is_success()
             || status.is_redirect()
                 && (response.has_header("location")
                     || status == Status::Exactly(304) && self.takes_condition()
-                    || !self.responses.iter().any(has_other))
+                    || !self.responses.iter().any(|other| other.status.is_success()))
     }
 
     /// Whether callers can say what they have already, so that they needn't get it again.

@@ -58,7 +58,7 @@ pub(crate) struct Names {
     pub(crate) operations: Vec<OperationNames>,
     /// The constants for headers of responses, by what they are called in lower case.
     pub(crate) headers: BTreeMap<String, Name>,
-    /// The functions that decode webhooks, in their order.
+    /// The functions that decode the webhooks which don't tell what they are, in their order.
     pub(crate) webhooks: Vec<Name>,
     /// By the scheme's index.
     pub(crate) schemes: Vec<SettingNames>,

@@ -42,7 +42,7 @@ pub(super) fn headers(api: &Api) -> BTreeMap<String, Name> {
 
 /// The names of the functions that decode webhooks.
 pub(super) fn webhooks(api: &Api) -> Vec<Name> {
-    let wishes = api.webhooks.iter().map(|webhook| {
+    let wishes = api.other_webhooks().map(|webhook| {
         let by = webhook.asked_for_by.iter();
         let qualified = by.map(|operation| format!("decode {} of {operation}", webhook.name));
         Wish::made(&format!("decode {}", webhook.name), qualified)
@@ -130,9 +130,9 @@ fn parameter(parameter: &Parameter) -> Wish {
 
 #[cfg(test)]
 mod tests {
-    use super::parameters;
+    use super::{parameters, variant};
     use crate::model::build::{Model, array, operation, string};
-    use crate::model::{Location, Operation};
+    use crate::model::{Location, Operation, Status};
 
     fn names(operation: &Operation) -> Vec<String> {
         parameters(operation).into_iter().map(|name| name.as_str().to_owned()).collect()
@@ -151,5 +151,19 @@ mod tests {
             names(&api.operations[0]),
             ["size", "size_list", "colour", "key_in_query", "key"]
         );
+    }
+
+    #[test]
+    fn what_is_yielded_is_called_as_http_calls_the_status() {
+        for (status, name) in [
+            (Status::Exactly(200), "Ok"),
+            (Status::Exactly(204), "NoContent"),
+            (Status::Exactly(226), "ImUsed"),
+            (Status::Exactly(299), "Status299"),
+            (Status::Class(2), "S2XX"),
+            (Status::Default, "Default"),
+        ] {
+            assert_eq!(variant(status).as_str(), name);
+        }
     }
 }

@@ -33,8 +33,8 @@ use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 pub(crate) use selected::Operations;
 pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};
+pub(crate) use versions::ITEMS;
 use versions::Version;
-pub(crate) use versions::WEBHOOKS;
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.
 /// Only what is selected stays, with what it needs. How many operations the document has, with those that
@@ -57,7 +57,7 @@ pub(crate) fn normalize(
     if version == Version::V2_0 {
         *document = swagger::translate(std::mem::take(document), root, places, diagnostics);
     }
-    versions::document(document, version);
+    versions::document(document, version, diagnostics);
     // References lead to what the document says, not to what the rules have made of it so far.
     references::resolve_identifiers(node);
     let original = node.clone();

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reach::needed;
-use super::{Members, WEBHOOKS, operations};
+use super::{Members, operations};
 use crate::diagnostics::{Code, Diagnostics, Pointer, Severity};
-use crate::grammar::{COMPONENTS, Content, mapped};
+use crate::grammar::{COMPONENTS, Content, WEBHOOKS, mapped};
 use crate::selection::{Mistake, Selection};
 use crate::tree::{Node, Origin, Places, Value};
 

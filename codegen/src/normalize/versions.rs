@@ -2,7 +2,7 @@
 
 use super::Members;
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::{Identity, wording};
+use crate::grammar::{Identity, WEBHOOKS, wording};
 use crate::tree::{Node, Value};
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
@@ -41,10 +41,10 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
     };
     let pointer = Pointer::root().child(key);
     if is("3.2") {
-        let message = "this is OpenAPI 3.2, of which only what 3.1 has is read";
+        let message = "this is OpenAPI 3.2, of which little more than 3.1 is read";
         diagnostics
             .warning(Code::UnsupportedVersion, &pointer, message)
-            .help("`query` operations and most other novelties of 3.2 are ignored");
+            .help("of its novelties, event streams are read; `query` operations and others aren't");
     }
     if key != right_key || (version != Version::V2_0 && meant != text) {
         let message =
@@ -76,8 +76,8 @@ fn version_text<'v>(
 }
 
 /// Rewrites what is at the top of a document.
-pub(super) fn document(document: &mut Members, version: Version) {
-    webhooks(document, version);
+pub(super) fn document(document: &mut Members, version: Version, diagnostics: &mut Diagnostics) {
+    webhooks(document, version, diagnostics);
     if version == Version::V3_0 {
         return;
     }
@@ -92,21 +92,29 @@ pub(super) fn document(document: &mut Members, version: Version) {
     }
 }
 
-/// Puts webhooks where others have them in documents of 3.0, which has no place for them, and leaves of
-/// each what it says of the payload: nobody calls them.
-fn webhooks(document: &mut Members, version: Version) {
-    let own = if version == Version::V3_1 { "webhooks" } else { WEBHOOKS };
-    let webhooks = document.shift_remove(own).or_else(|| document.shift_remove(WEBHOOKS));
-    // Swagger 2.0 has another form for all that is in them.
-    let Some(webhooks) = webhooks.filter(|_| version != Version::V2_0) else { return };
-    document.insert(WEBHOOKS, webhooks);
+/// Keeps webhooks where documents of 3.0 have them, which has no place of its own for them.
+fn webhooks(document: &mut Members, version: Version, diagnostics: &mut Diagnostics) {
+    if version == Version::V2_0 {
+        if document.shift_remove(WEBHOOKS).is_some() {
+            diagnostics.warning(
+                Code::Ignored,
+                &Pointer::root().child(WEBHOOKS),
+                "webhooks of Swagger 2.0 aren't read",
+            );
+        }
+    } else if version == Version::V3_1
+        && let Some(webhooks) = document.shift_remove("webhooks")
+    {
+        document.insert(WEBHOOKS, webhooks);
+    }
     let webhooks = document.get_mut(WEBHOOKS).and_then(|webhooks| webhooks.as_object_mut());
-    let Some(webhooks) = webhooks else { return };
-    webhooks.retain(|name, _| !name.starts_with("x-"));
-    payloads(webhooks);
+    if let Some(webhooks) = webhooks {
+        webhooks.retain(|name, item| !name.starts_with("x-") || item.is_object());
+    }
 }
 
-/// Leaves of what the API sends what it says of payloads: nobody calls it.
+/// Takes out of operations that the API calls, rather than a client, what such a caller has no use for:
+/// all but the payload.
 pub(super) fn payloads(items: &mut Members) {
     for item in items.values_mut().filter_map(|item| item.as_object_mut()) {
         for operation in item.values_mut().filter_map(|operation| operation.as_object_mut()) {
@@ -119,9 +127,6 @@ pub(super) fn payloads(items: &mut Members) {
 
 /// What an operation says of calls.
 const OF_CALLS: [&str; 6] = ["callbacks", "parameters", "responses", "security", "servers", "tags"];
-
-/// Where documents of 3.0 have what 3.1 calls webhooks.
-pub(crate) const WEBHOOKS: &str = "x-webhooks";
 
 /// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the kind of their object.
 const QUIET: [(Identity, &[&str]); 5] = [
@@ -157,8 +162,12 @@ pub(super) fn item_schema(kind: Identity, object: &mut Members) {
         && let Some(schema) = object.shift_remove("itemSchema")
     {
         object.insert("schema", schema);
+        object.insert(ITEMS, true);
     }
 }
+
+/// Says that a schema is that of what comes one by one.
+pub(crate) const ITEMS: &str = "x-item-schema";
 
 /// Adds what 3.0 requires and newer versions don't.
 pub(super) fn optional_keys(kind: Identity, object: &mut Members) {
@@ -217,7 +226,7 @@ mod tests {
         let mut object = members(json!({
             "openapi": "3.1.0", "jsonSchemaDialect": "u", "webhooks": {}, "components": {},
         }));
-        document(&mut object, Version::V3_1);
+        document(&mut object, Version::V3_1, &mut Diagnostics::default());
         assert_eq!(
             crate::tree::Value::Object(object).plain(),
             json!({"openapi": "3.0.3", "components": {}, "x-webhooks": {}, "paths": {}})

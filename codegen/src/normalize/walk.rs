@@ -12,7 +12,7 @@ use super::versions::{self, Version};
 use super::{Members, encodings, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::grammar::{
-    COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, section, wording,
+    COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, WEBHOOKS, section, wording,
 };
 use crate::selection::Selection;
 use crate::tree::{Node, Origin, Places, Spot, Value};
@@ -190,6 +190,15 @@ impl<'d> Walk<'d> {
             self.keys = disguised_keys::take(object, self.original);
             self.selected.choose(object);
         }
+        if kind.is(Identity::OperationCallback) {
+            self.payloads(object, &spot);
+        }
+        if kind.is(Identity::Document)
+            && let Some(webhooks) = object.node_mut(WEBHOOKS)
+            && let Value::Object(items) = &mut webhooks.value
+        {
+            self.payloads(items, &spot.member(WEBHOOKS, webhooks.origin));
+        }
         if kind.reference != Reference::Never && object.get("$ref").is_some_and(Value::is_string) {
             self.reference(kind, object, spot);
         }
@@ -242,9 +251,6 @@ impl<'d> Walk<'d> {
             }
             schemas::conditions(object, references, &mut findings);
             schemas::normalize(object, &mut findings);
-        }
-        if kind.is(Identity::OperationCallback) {
-            versions::payloads(object);
         }
         repairs::object(kind, object, &mut findings);
         if kind.is(Identity::Encoding) {
@@ -334,7 +340,7 @@ impl<'d> Walk<'d> {
 
     /// Puts what a path's `$ref` leads to in its place. What stands beside it wins.
     fn path_items(&mut self, paths: &mut Members, spot: &Spot<'_>) {
-        for (path, node) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
+        for (path, node) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
             let Value::Object(item) = &mut node.value else { continue };
             let Some(Value::String(reference)) = item.get("$ref") else { continue };
             let Some(mut target) = self.references.path_item(reference) else {
@@ -360,6 +366,12 @@ impl<'d> Walk<'d> {
             }
             *node = target;
         }
+    }
+
+    /// Deals with what the API sends.
+    fn payloads(&mut self, items: &mut Members, spot: &Spot<'_>) {
+        self.path_items(items, spot);
+        versions::payloads(items);
     }
 
     fn report_undescribed(&mut self) {

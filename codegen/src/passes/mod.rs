@@ -86,7 +86,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     undeclared::report(&api.types, diagnostics);
     // Now that no type becomes another one any more, or goes.
     let boxed = boxing::break_circles(&api.types);
-    // Behind support and what makes several operations of one, each of which may have its own.
+    // Behind media types, which may make several operations of one.
     let streams = streams::find(api, &exchanges, diagnostics);
     // Behind support: only bodies that are sent are checked.
     let checked = request_checks::settle(api, &exchanges);

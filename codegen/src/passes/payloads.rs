@@ -47,6 +47,8 @@ enum Content {
     Bytes,
     /// What may be an object.
     Members,
+    /// One of some texts.
+    Words,
     Values,
 }
 
@@ -67,6 +69,12 @@ fn content(types: &Types, ty: TypeId) -> Content {
     match &types.get(types.resolve(ty)).kind {
         Kind::String { format: Some(format) } if format == "binary" => Content::Bytes,
         Kind::String { .. } => Content::Text,
+        Kind::Enumeration(listed)
+            if !types.is_nullable(ty)
+                && listed.shape.values().all(serde_json::Value::is_string) =>
+        {
+            Content::Words
+        }
         Kind::Object(_) | Kind::Map(_) | Kind::Union(_) | Kind::Any(_) => Content::Members,
         _ => Content::Values,
     }
@@ -93,7 +101,9 @@ fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     match content {
         Content::Bytes if !media.is_multipart() => Payload::Bytes(ty),
         _ if media.is_json() => Payload::Json(ty),
-        Content::Members | Content::Values if media.may_be_json() => Payload::Json(ty),
+        Content::Members | Content::Words | Content::Values if media.may_be_json() => {
+            Payload::Json(ty)
+        }
         Content::Members if essence == FORM => Payload::Form(ty),
         _ if media.is_multipart() => Payload::Multipart(ty),
         Content::Text if essence.starts_with("text/") => Payload::Text(ty),
@@ -108,11 +118,14 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     match content {
         Content::Bytes => Payload::Bytes(ty),
         _ if media.is_json() => Payload::Json(ty),
-        Content::Members | Content::Values if media.is_text() || media.may_be_json() => {
+        Content::Words if is_text => Payload::Text(ty),
+        Content::Members | Content::Words | Content::Values
+            if media.is_text() || media.may_be_json() =>
+        {
             Payload::Json(ty)
         }
         Content::Text if is_text || media.may_be_json() => Payload::Text(ty),
-        Content::Members | Content::Values | Content::Text => Payload::Bytes(ty),
+        Content::Members | Content::Words | Content::Values | Content::Text => Payload::Bytes(ty),
     }
 }
 
@@ -147,7 +160,8 @@ fn report_bytes(types: &Types, used: &Used<'_>, is_sent: bool, diagnostics: &mut
         // What it is made of is had one by one.
         return;
     }
-    let is_typed = matches!(content(types, used.ty), Content::Members | Content::Values);
+    let is_typed =
+        matches!(content(types, used.ty), Content::Members | Content::Words | Content::Values);
     if is_typed && matches!(used.payload, Payload::Bytes(_)) {
         let name = &used.media.name;
         let (message, help) = if is_sent {
@@ -200,8 +214,8 @@ mod tests {
     use super::decide;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, OperationDraft, map, object, operation, reference, required, string,
-        string_of, unstated,
+        Draft, Model, OperationDraft, enumeration, map, object, operation, reference, required,
+        string, string_of, unstated,
     };
     use crate::model::outline::findings;
     use crate::model::{Payload, Status};
@@ -275,6 +289,9 @@ mod tests {
         let values = [sent, received].map(|is| is("text/html", reference("Pet")));
         assert_eq!(values, ["bytes", "JSON"]);
         assert_eq!(received("text/csv", string()), "text");
+        let get = operation("GET", "/pets");
+        let words = get.responds(Status::Exactly(200), "text/plain", enumeration(["up", "down"]));
+        assert_eq!(decided(words).0, ["text"]);
         for (name, ty) in [
             ("text/event-stream", string()),
             ("text/csv", reference("Pet")),

@@ -18,7 +18,7 @@ pub(crate) fn find(
         let mut streams: Vec<Stream> = Vec::new();
         for (_, response) in operation.successes() {
             for media in &response.content {
-                let stream = stream(&api.types, media, switch.as_ref());
+                let stream = stream(&api.types, media, switch.as_ref(), diagnostics);
                 let is_event = |stream: &Stream| stream.framing == Framing::Events;
                 let is_new =
                     |new: &Stream| streams.iter().all(|known| is_event(known) != is_event(new));
@@ -30,32 +30,48 @@ pub(crate) fn find(
     streams.collect()
 }
 
-fn stream(types: &Types, media: &MediaType, switch: Option<&String>) -> Option<Stream> {
+fn stream(
+    types: &Types,
+    media: &MediaType,
+    switch: Option<&String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Stream> {
     let framing = media.framing()?;
+    let is_events = framing == Framing::Events;
     let declared = types.resolve(media.ty?);
     let ty = match types.kind(declared) {
         // Some declare the whole.
-        Kind::Array(items) => *items,
-        _ => declared,
+        Kind::Array(items) if !media.is_of_items => Some(*items),
+        // And say no more of JSON than that it is a text.
+        Kind::String { .. } if !is_events => None,
+        _ => Some(declared),
     };
+    let whole = ty.filter(|ty| is_events && is_whole(types, *ty));
+    if whole.is_some() && !media.is_of_items {
+        let message = "this is taken for what events are as a whole, with `event` and `data`";
+        diagnostics
+            .warning(Code::Inferred, &media.origin.child("schema"), message)
+            .help("`itemSchema` of OpenAPI 3.2 says so");
+    }
     Some(Stream {
         framing,
         media_type: media.name.clone(),
         ty,
-        whole: (framing == Framing::Events && is_whole(types, ty)).then(|| texts(types, ty)),
-        end: media.end.clone().filter(|_| framing == Framing::Events),
+        whole: whole.map(|ty| texts(types, ty)),
+        end: media.end.clone().filter(|_| is_events),
         switch: switch.cloned(),
     })
 }
 
 /// Whether a type is that of events with their names, rather than of their data: each object has
-/// `data`, and says which event it is or nothing else.
+/// `data`, and says which event it is or has nothing that events don't have.
 fn is_whole(types: &Types, ty: TypeId) -> bool {
     match types.kind(types.resolve(ty)) {
         Kind::Object(object) => {
-            let names = object.shape.fields.iter().map(|field| field.name.as_str());
-            let has = |wanted: &str| names.clone().any(|name| name == wanted);
-            has("data") && (has("event") || names.clone().all(|name| EVENT.contains(&name)))
+            let fields = &object.shape.fields;
+            let is_named = fields.iter().any(|it| it.name == "event" && it.constant.is_some());
+            fields.iter().any(|field| field.name == "data")
+                && (is_named || fields.iter().all(|field| EVENT.contains(&field.name.as_str())))
         }
         Kind::Union(union) => {
             let mut variants = union.shape.variants.iter();
@@ -101,8 +117,8 @@ fn switch(
     exchange: &Exchange,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    if operation.switch.is_some() {
-        return operation.switch.clone();
+    if let Some(name) = &operation.switch {
+        return named_switch(types, operation, exchange, name, diagnostics);
     }
     let content = operation.successes().flat_map(|(_, response)| &response.content);
     let (streamed, others): (Vec<&MediaType>, Vec<&MediaType>) =
@@ -118,11 +134,36 @@ fn switch(
     if !object.shape.fields.iter().any(|field| is_switch(&field.name, field.ty)) {
         return None;
     }
-    let message = format!("`{SWITCH}` is taken for what asks for the response to come bit by bit");
+    let message = format!("`{SWITCH}` is taken for what asks for a stream");
     diagnostics
         .warning(Code::Inferred, &body.origin, message)
         .help("the extension `x-fern-streaming` says it with `stream-condition`");
     Some(SWITCH.to_owned())
+}
+
+/// The member of the request that an extension names, if there is one.
+fn named_switch(
+    types: &Types,
+    operation: &Operation,
+    exchange: &Exchange,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let ty = exchange.request(operation).and_then(|(_, used)| match used.payload {
+        Payload::Json(ty) => Some(ty),
+        _ => None,
+    });
+    let has_it = ty.is_some_and(|ty| match types.kind(types.resolve(ty)) {
+        Kind::Object(object) => object.shape.fields.iter().any(|field| field.name == name),
+        _ => false,
+    });
+    if !has_it {
+        let message = format!("`{name}` is no member of a JSON body, so that nothing sets it");
+        diagnostics
+            .warning(Code::Ignored, &operation.origin.child("x-fern-streaming"), message)
+            .help("callers say that they want a stream");
+    }
+    has_it.then(|| name.to_owned())
 }
 
 /// What APIs call the member that asks for a stream.

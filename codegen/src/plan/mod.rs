@@ -128,11 +128,19 @@ impl Plan {
         self.items().any(|model| model.name.as_str() == name)
     }
 
-    /// Whether a response comes event by event, or otherwise one by one.
-    pub(crate) fn has_stream(&self, of_events: bool) -> bool {
+    /// Whether a response comes event by event.
+    pub(crate) fn has_events(&self) -> bool {
+        self.streams().any(|stream| stream.framing == Framing::Events)
+    }
+
+    /// Whether a response comes value by value.
+    pub(crate) fn has_items(&self) -> bool {
+        self.streams().any(|stream| stream.framing != Framing::Events)
+    }
+
+    fn streams(&self) -> impl Iterator<Item = &Streamed> {
         let methods = self.operations.iter().flat_map(|module| &module.methods);
-        let mut streams = methods.flat_map(|method| &method.streams);
-        streams.any(|stream| (stream.framing == Framing::Events) == of_events)
+        methods.flat_map(|method| &method.streams)
     }
 
     /// Whether anything is left out of what isn't as declared.

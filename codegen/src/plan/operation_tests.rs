@@ -320,6 +320,7 @@ fn of_success(
     };
     let bodies = match body {
         None => vec![Text::Plain("")],
+        Some(used) if used.media.framing().is_some() => vec![Text::Plain("")],
         Some(Used { payload: Payload::Bytes(_), .. }) => vec![Text::Plain("bytes")],
         Some(used) => examples(inputs, used.media).into_iter().map(Text::Json).collect(),
     };

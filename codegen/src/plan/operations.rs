@@ -51,8 +51,10 @@ pub(crate) struct Method {
     /// What a request asks for.
     pub(crate) accept: String,
     /// The statuses that mean success beside 2xx.
-    pub(crate) answers: Vec<Status>,
+    pub(crate) other_successes: Vec<Status>,
     pub(crate) returned: Returned,
+    /// Whether a success may be of another media type than the call asks for.
+    pub(crate) offers_others: bool,
     /// What comes one by one in its response, if that is wanted.
     pub(crate) streams: Vec<Streamed>,
     /// The types of errors, most specific status first.
@@ -172,11 +174,13 @@ impl Returned {
         }
     }
 
-    /// What a success is read as that has none of the statuses of the others: what is declared for most
-    /// of them, or else what is declared first.
+    /// What a success is read as that has none of the declared statuses: what is declared for many of
+    /// them, or else for the lowest.
     pub(crate) fn rest(&self) -> Option<&Outcome> {
         let Self::Several { variants, .. } = self else { return None };
-        variants.last().filter(|last| !last.status.is_exact()).or_else(|| variants.first())
+        let is_broad =
+            |variant: &&Outcome| matches!(variant.status, Status::Class(2) | Status::Default);
+        variants.iter().rev().find(is_broad).or_else(|| variants.first())
     }
 
     /// The types of what is read.
@@ -290,13 +294,22 @@ impl Method {
     /// What reads its successes.
     pub(crate) fn decoders(&self) -> Vec<Decoder> {
         let streams = self.streams.iter().map(|stream| stream.decoder);
+        // The text of an event isn't that of a response.
+        let streams = streams.filter(|decoder| decoder.is_json());
         self.returned.decoders().into_iter().chain(streams).collect()
+    }
+
+    /// What its response is nothing but a stream of, if it is.
+    pub(crate) fn only_streamed(&self) -> Option<&Streamed> {
+        let is_raw = matches!(self.returned, Returned::Something { decoder: Decoder::Bytes, .. });
+        self.streams.first().filter(|_| is_raw)
     }
 
     /// Whether its response may be had as it comes.
     pub(crate) fn is_streamed(&self) -> bool {
         let mut decoders = self.decoders().into_iter();
-        decoders.any(|decoder| matches!(decoder, Decoder::Bytes | Decoder::Text))
+        self.offers_others
+            || decoders.any(|decoder| matches!(decoder, Decoder::Bytes | Decoder::Text))
     }
 
     fn types(&self) -> Vec<&RustType> {
@@ -350,8 +363,9 @@ impl Inputs<'_> {
                 Some(used.sent_as().to_owned())
             }),
             accept: exchange.accept(operation).join(", "),
-            answers: answers(operation),
+            other_successes: other_successes(operation),
             returned: self.returned(exchange.yields(self.types(), operation), names),
+            offers_others: operation.successes().any(|(_, response)| response.content.len() > 1),
             streams: self.facts.streams[index].iter().map(|stream| self.streamed(stream)).collect(),
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
@@ -442,15 +456,15 @@ impl Inputs<'_> {
     }
 
     fn streamed(self, stream: &Stream) -> Streamed {
-        let decoder = match self.kind(stream.ty) {
-            Kind::String { .. } if stream.framing == Framing::Events => Decoder::Text,
-            _ if self.types().is_integers(stream.ty) => Decoder::Integers,
+        let decoder = match stream.ty {
+            Some(ty) if matches!(self.kind(ty), Kind::String { .. }) => Decoder::Text,
+            Some(ty) if self.types().is_integers(ty) => Decoder::Integers,
             _ => Decoder::Json,
         };
         Streamed {
             framing: stream.framing,
             media_type: stream.media_type.clone(),
-            ty: self.nullable(stream.ty),
+            ty: stream.ty.map_or(RustType::Json, |ty| self.nullable(ty)),
             decoder,
             whole: stream.whole.clone(),
             end: stream.end.clone(),
@@ -501,7 +515,7 @@ impl Inputs<'_> {
 }
 
 /// The statuses that mean success beside 2xx.
-fn answers(operation: &Operation) -> Vec<Status> {
+fn other_successes(operation: &Operation) -> Vec<Status> {
     let statuses = operation.successes().map(|(_, response)| response.status);
     statuses.filter(|status| !status.is_success() && *status != Status::Default).collect()
 }

@@ -11,7 +11,7 @@ use crate::names::Name;
 pub(crate) struct Webhooks {
     /// Any of them, where something in them tells which it is.
     pub(crate) any: Option<AnyWebhook>,
-    /// Those that have a function of their own: all that aren't of that type.
+    /// Those that have a function of their own.
     pub(crate) each: Vec<PlannedWebhook>,
 }
 
@@ -28,6 +28,10 @@ pub(crate) struct AnyWebhook {
 /// A webhook that a payload says it is.
 #[derive(Debug)]
 pub(crate) struct KnownWebhook {
+    /// What the document calls it.
+    pub(crate) name: String,
+    pub(crate) summary: Option<Prose>,
+    pub(crate) description: Option<Prose>,
     /// What the member says.
     pub(crate) values: Vec<String>,
     /// The variant of the union.
@@ -44,6 +48,7 @@ pub(crate) struct PlannedWebhook {
     pub(crate) name: String,
     pub(crate) summary: Option<Prose>,
     pub(crate) description: Option<Prose>,
+    pub(crate) is_deprecated: bool,
     /// The operation that asks for it, if it is a callback.
     pub(crate) asked_for_by: Option<String>,
     pub(crate) ty: RustType,
@@ -63,26 +68,29 @@ impl Webhooks {
 impl Inputs<'_> {
     /// The webhooks, if there are any.
     pub(super) fn webhooks(self) -> Option<Webhooks> {
-        let any = self.api.webhook.and_then(|id| self.any_webhook(id));
-        let each = self.api.webhooks.iter().zip(&self.names.webhooks);
-        let each = each
-            .filter(|(webhook, _)| any.is_none() || webhook.asked_for_by.is_some())
-            .map(|(webhook, name)| self.webhook(webhook, name));
-        let each = each.collect();
+        let any = self.api.told_webhook().and_then(|id| self.any_webhook(id));
+        let each = self.api.other_webhooks().zip(&self.names.webhooks);
+        let each = each.map(|(webhook, name)| self.webhook(webhook, name)).collect();
         let webhooks = Webhooks { any, each };
         (!webhooks.types().is_empty()).then_some(webhooks)
     }
 
-    /// A union that came to nothing tells nothing.
     fn any_webhook(self, id: TypeId) -> Option<AnyWebhook> {
         let Kind::Union(union) = self.kind(id) else { return None };
         let names = self.names.ty(self.types().resolve(id)).members.iter();
         let variants = union.shape.variants.iter().zip(names);
         let told = variants.filter(|(variant, _)| !variant.discriminator_values.is_empty());
-        let variants = told.map(|(variant, name)| KnownWebhook {
-            values: variant.discriminator_values.clone(),
-            variant: name.clone(),
-            is_boxed: is_boxed(self.types(), variant.ty),
+        let variants = told.map(|(variant, name)| {
+            let mut webhooks = self.api.webhooks.iter();
+            let webhook = webhooks.find(|webhook| webhook.name == variant.name);
+            KnownWebhook {
+                name: variant.name.clone(),
+                summary: webhook.and_then(|webhook| webhook.summary.clone()),
+                description: webhook.and_then(|webhook| webhook.description.clone()),
+                values: variant.discriminator_values.clone(),
+                variant: name.clone(),
+                is_boxed: is_boxed(self.types(), variant.ty),
+            }
         });
         Some(AnyWebhook {
             ty: self.ty(id),
@@ -97,6 +105,7 @@ impl Inputs<'_> {
             name: webhook.name.clone(),
             summary: webhook.summary.clone(),
             description: webhook.description.clone(),
+            is_deprecated: webhook.is_deprecated,
             asked_for_by: webhook.asked_for_by.clone(),
             ty: self.nullable(webhook.ty),
         }

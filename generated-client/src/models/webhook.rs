@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{ConversationFragment, ConversationStarted, ConversationTranscript};
 use crate::runtime::decode;
 
-/// Any of the webhooks of the API.
+/// Any of the API's webhooks.
 ///
 /// Which one, is told by the member `eventName`.
 ///

@@ -563,7 +563,7 @@ impl Operation for SendMessage {
         path: "/conversations/messages",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),
@@ -589,7 +589,7 @@ impl Operation for GetMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -616,7 +616,7 @@ impl Operation for UpdateMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -643,7 +643,7 @@ impl Operation for DeleteMessage {
         path: "/conversations/messages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -670,7 +670,7 @@ impl Operation for SendPushedMessage {
         path: "/conversations/pushedMessages",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),
@@ -696,7 +696,7 @@ impl Operation for GetPushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -723,7 +723,7 @@ impl Operation for UpdatePushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -750,7 +750,7 @@ impl Operation for DeletePushedMessage {
         path: "/conversations/pushedMessages/{id}",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("404"),
@@ -777,7 +777,7 @@ impl Operation for PingAgentOnline {
         path: "/conversations/agentOnlinePing",
         accept: "application/json",
         security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<models::ErrorModel>("400"),
             ErrorBody::json::<models::ErrorModel>("default"),

@@ -28,8 +28,12 @@ impl fmt::Display for Error {
                     write!(f, "; {verb} {}", Wait(wait))?;
                 }
             }
-            Cause::Transport { error, host, secrets } => {
+            Cause::Transport { error, host, begun, secrets } => {
                 match error.kind() {
+                    _ if begun.is_some() => {
+                        let status = begun.unwrap_or_default();
+                        write!(f, "{status}, but its body broke off: {error}")?;
+                    }
                     TransportErrorKind::Unsendable => {
                         let again = if self.0.attempts > 1 { " again" } else { "" };
                         write!(f, "not sent{again}: {error}")?;

@@ -19,7 +19,7 @@ const HOST: &str = "api.example.com";
 /// Errors to make up, each as if a call of operation `O` had failed at its first attempt; they are
 /// there with the feature `test-util`. All methods say of them what they say of one that happened.
 impl Error {
-    /// The API answered with a status other than 2xx: an error of kind
+    /// The API answered with a status that doesn't mean success: an error of kind
     /// [`Api`](super::ErrorKind::Api), with a typed [`body`](Self::body) if the response has the one that
     /// is declared for its status.
     #[must_use]

@@ -3,6 +3,7 @@
 mod json;
 mod lenient;
 pub(super) mod mismatch;
+pub(super) mod strict;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -55,8 +56,7 @@ pub struct DecodeError {
 impl RawResponse {
     /// The body without the mark that some begin texts with: JSON has no use for it.
     pub(crate) fn unmarked(&self) -> &[u8] {
-        let body = self.body.as_deref().unwrap_or_default();
-        body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body)
+        unmarked(self.body.as_deref().unwrap_or_default())
     }
 
     /// Says how the body is compressed, if it is. The client never asks for that.
@@ -98,6 +98,11 @@ impl RawResponse {
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.headers.get(self.api.request_id?)?.to_str().ok()
     }
+}
+
+/// A text without the mark that some begin texts with.
+pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
+    text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
 }
 
 /// What a successful call yielded, with the response that it came in.

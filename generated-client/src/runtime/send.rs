@@ -29,7 +29,7 @@ const FAILURE_BODY: Duration = Duration::from_secs(2);
 const LEAST: Duration = Duration::from_secs(1);
 
 impl Client {
-    /// Sends a request, again if need be, and takes any 2xx for a success. What the response's body
+    /// Sends a request, again if need be, and yields a response that means success. What the response's body
     /// is follows where the settings want it as a stream.
     pub(crate) async fn send(
         &self,

@@ -48,6 +48,8 @@ pub(super) enum Cause {
     Transport {
         error: TransportError,
         host: String,
+        /// The status of the response, if it had begun.
+        begun: Option<StatusCode>,
         /// What its text must not show.
         secrets: Secrets,
     },
@@ -126,7 +128,7 @@ impl Error {
         secrets: Secrets,
     ) -> Self {
         let host = host.to_owned();
-        let cause = Cause::Transport { error, host, secrets };
+        let cause = Cause::Transport { error, host, begun: None, secrets };
         Self::of(operation, attempts, cause)
     }
 
@@ -309,7 +311,10 @@ impl Error {
     /// The status of the response, if one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.response().map(|response| response.status)
+        match &self.0.cause {
+            Cause::Transport { begun, .. } => *begun,
+            _ => self.response().map(|response| response.status),
+        }
     }
 
     /// The headers of the response, if one came.

@@ -1,15 +1,19 @@
 //! Responses that come event by event (`text/event-stream`).
 
 mod parser;
+mod text;
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::StatusCode;
+use hyper::body::Bytes;
 use tokio::time::{Sleep, sleep};
 
 use self::parser::{Frame, Parser};
@@ -17,13 +21,20 @@ use super::call::Call;
 use super::call::open::Opened;
 use super::error::Error;
 use super::operation::{DecodeError, Operation, RawResponse};
-use super::transport::TransportErrorKind;
+use super::transport::{TransportError, TransportErrorKind};
 
 /// What an event stream is of.
 const MEDIA_TYPE: &str = "text/event-stream";
 
 /// How long to wait before a stream is asked for again, unless it says so itself.
 const RETRY: Duration = Duration::from_secs(3);
+
+/// The least and the most of what it may say.
+const SHORTEST: Duration = Duration::from_millis(100);
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// How often the time doubles while no event comes.
+const DOUBLED: u32 = 6;
 
 /// An operation whose response can come event by event: see [`Call::events`].
 ///
@@ -57,7 +68,8 @@ pub struct EventDeclaration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Event<T> {
     name: String,
-    id: String,
+    /// Events share it, since each repeats it.
+    id: Arc<str>,
     data: T,
 }
 
@@ -93,6 +105,7 @@ impl<T> Event<T> {
 /// An event whose data isn't as declared is an error of kind [`Decode`](super::ErrorKind::Decode), after
 /// which others may come. If the connection breaks, or the next part of it takes longer than the call's
 /// time-out, there is an error of kind [`Transport`](super::ErrorKind::Transport), after which none come.
+/// What is left out of one, since it isn't as declared, is told by an event of the feature `tracing`.
 #[must_use = "events come when they are asked for"]
 pub struct Events<O> {
     state: State,
@@ -104,6 +117,8 @@ pub struct Events<O> {
     /// The call, to be made again.
     call: Call<O>,
     reconnects: bool,
+    /// How often it was asked for without that an event came.
+    fruitless: u32,
 }
 
 enum State {
@@ -111,6 +126,13 @@ enum State {
     Waiting(Pin<Box<Sleep>>),
     Connecting(Connecting),
     Ended,
+}
+
+impl State {
+    /// A response without content says that there won't be any.
+    fn after(opened: &Opened) -> Self {
+        if opened.head.status == StatusCode::NO_CONTENT { Self::Ended } else { Self::Reading }
+    }
 }
 
 type Connecting = Pin<Box<dyn Future<Output = Result<Opened, Error>> + Send>>;
@@ -131,22 +153,23 @@ impl<O: EventOperation> Call<O> {
             Some(name) => self.with_switch(name),
             None => self,
         };
-        let opened = call.clone().open(MEDIA_TYPE).await?;
+        let opened = call.clone().open(MEDIA_TYPE, &[]).await?;
         Ok(Events {
-            state: State::Reading,
+            state: State::after(&opened),
             opened,
             parser: Parser::default(),
             ready: VecDeque::new(),
             end: O::EVENTS.end.map(str::to_owned),
             call,
             reconnects: false,
+            fruitless: 0,
         })
     }
 }
 
 impl<O: EventOperation> Events<O> {
     /// Makes the call again where the stream ends or breaks, after the time that it has said or else three
-    /// seconds, with the id of the last event in `Last-Event-ID`. It ends where the API responds with
+    /// seconds, and longer while no event comes, with the id of the last event in `Last-Event-ID`. It ends where the API responds with
     /// 204, or with an error, which comes last.
     ///
     /// Without this, nothing is sent twice.
@@ -172,49 +195,73 @@ impl<O: EventOperation> Events<O> {
             if let Some(frame) = self.ready.pop_front() {
                 return Poll::Ready(self.event(frame));
             }
-            match &mut self.state {
+            let error = match &mut self.state {
                 State::Ended => return Poll::Ready(None),
-                State::Reading => match ready!(self.opened.body.poll_chunk(context)) {
-                    Some(Ok(chunk)) => {
-                        self.parser.feed(&chunk, &mut self.ready);
-                        if self.parser.held() > self.opened.limit {
-                            self.state = State::Ended;
-                            let error =
-                                self.opened.broken::<O>(TransportErrorKind::TooLarge.into());
-                            return Poll::Ready(Some(Err(error)));
-                        }
-                    }
-                    _ if self.reconnects => {
-                        let wait = self.parser.retry().unwrap_or(RETRY);
-                        self.state = State::Waiting(Box::pin(sleep(wait)));
-                    }
-                    None => self.state = State::Ended,
-                    Some(Err(error)) => {
-                        self.state = State::Ended;
-                        return Poll::Ready(Some(Err(self.opened.broken::<O>(error))));
-                    }
-                },
+                State::Reading => {
+                    let chunk = ready!(self.opened.body.poll_chunk(context));
+                    self.read(chunk)
+                }
                 State::Waiting(sleep) => {
                     ready!(sleep.as_mut().poll(context));
-                    self.parser.restart();
-                    let id = self.parser.id();
-                    let call = self.call.clone();
-                    let call = if id.is_empty() { call } else { call.header("last-event-id", id) };
-                    self.state = State::Connecting(Box::pin(call.open(MEDIA_TYPE)));
+                    self.connect();
+                    None
                 }
-                State::Connecting(connecting) => match ready!(connecting.as_mut().poll(context)) {
-                    Ok(opened) => {
-                        let is_over = opened.head.status == http::StatusCode::NO_CONTENT;
-                        self.opened = opened;
-                        self.state = if is_over { State::Ended } else { State::Reading };
-                    }
-                    Err(error) => {
-                        self.state = State::Ended;
-                        return Poll::Ready(Some(Err(error)));
-                    }
-                },
+                State::Connecting(connecting) => {
+                    let opened = ready!(connecting.as_mut().poll(context));
+                    self.begin(opened)
+                }
+            };
+            if let Some(error) = error {
+                self.state = State::Ended;
+                return Poll::Ready(Some(Err(error)));
             }
         }
+    }
+
+    /// Takes the next part of the response, or what became of it; yields what the stream ends in.
+    fn read(&mut self, chunk: Option<Result<Bytes, TransportError>>) -> Option<Error> {
+        match chunk {
+            Some(Ok(chunk)) => {
+                self.parser.feed(&chunk, &mut self.ready);
+                if !self.ready.is_empty() {
+                    self.fruitless = 0;
+                }
+                let is_too_large = self.parser.held() > self.opened.limit;
+                let error = || self.opened.broken::<O>(TransportErrorKind::TooLarge.into());
+                (is_too_large && self.ready.is_empty()).then(error)
+            }
+            _ if self.reconnects => {
+                let wait = self.parser.retry().unwrap_or(RETRY).max(SHORTEST);
+                let wait = wait.saturating_mul(1 << self.fruitless.min(DOUBLED)).min(LONGEST);
+                self.fruitless += 1;
+                self.state = State::Waiting(Box::pin(sleep(wait)));
+                None
+            }
+            None => {
+                self.state = State::Ended;
+                None
+            }
+            Some(Err(error)) => Some(self.opened.broken::<O>(error)),
+        }
+    }
+
+    /// Makes the call again.
+    fn connect(&mut self) {
+        self.parser.restart();
+        let (call, id) = (self.call.clone(), self.parser.id());
+        let call = if id.is_empty() { call } else { call.header("last-event-id", id) };
+        self.state = State::Connecting(Box::pin(call.open(MEDIA_TYPE, &[])));
+    }
+
+    /// Goes on with another response, unless that says that it is over; yields what the stream ends in.
+    fn begin(&mut self, opened: Result<Opened, Error>) -> Option<Error> {
+        let opened = match opened {
+            Ok(opened) => opened,
+            Err(error) => return Some(error),
+        };
+        self.state = State::after(&opened);
+        self.opened = opened;
+        None
     }
 
     /// What an event says, unless it says that it was the last one.
@@ -223,6 +270,11 @@ impl<O: EventOperation> Events<O> {
             self.state = State::Ended;
             self.ready.clear();
             return None;
+        }
+        if frame.data.len() > self.opened.limit {
+            self.state = State::Ended;
+            self.ready.clear();
+            return Some(Err(self.opened.broken::<O>(TransportErrorKind::TooLarge.into())));
         }
         let bytes = match O::EVENTS.whole {
             None => frame.data.as_str().into(),

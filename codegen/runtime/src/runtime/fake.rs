@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Extensions, Request, Response, StatusCode};
+use http::{Request, Response, StatusCode};
 use serde::Serialize;
 use tokio::time::sleep;
 
@@ -37,8 +37,6 @@ pub struct FakeTransport(Arc<Mutex<Exchange>>);
 struct Exchange {
     responses: Vec<FakeResponse>,
     requests: Vec<Request<Vec<u8>>>,
-    /// What else is remembered.
-    extensions: Extensions,
 }
 
 /// A response of a [`FakeTransport`], or a failure to respond.

@@ -12,7 +12,18 @@ use super::call::Call;
 use super::call::open::Opened;
 use super::error::Error;
 use super::operation::{DecodeError, Operation, RawResponse};
-use super::transport::TransportErrorKind;
+use super::transport::{TransportError, TransportErrorKind};
+
+/// What JSON in lines is called.
+const LINES: [&str; 7] = [
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/json-lines",
+    "application/jsonlines",
+    "application/stream+json",
+];
 
 /// An operation whose response can come value by value: see [`Call::items`].
 ///
@@ -47,6 +58,7 @@ pub struct ItemDeclaration {
 /// A value that isn't as declared is an error of kind [`Decode`](super::ErrorKind::Decode), after which
 /// others may come. If the connection breaks, or the next part of it takes longer than the call's
 /// time-out, there is an error of kind [`Transport`](super::ErrorKind::Transport), after which none come.
+/// What is left out of one, since it isn't as declared, is told by an event of the feature `tracing`.
 #[must_use = "values come when they are asked for"]
 pub struct Items<O> {
     opened: Opened,
@@ -76,7 +88,9 @@ impl<O: ItemOperation> Call<O> {
             Some(name) => self.with_switch(name),
             None => self,
         };
-        let opened = call.open(O::ITEMS.media_type).await?;
+        let media_type = O::ITEMS.media_type;
+        let others = if O::ITEMS.separator == b'\n' { &LINES[..] } else { &[] };
+        let opened = call.open(media_type, others).await?;
         let operation = PhantomData;
         Ok(Items { opened, held: Vec::new(), taken: 0, searched: 0, has_ended: false, operation })
     }
@@ -91,26 +105,32 @@ impl<O: ItemOperation> Items<O> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
         loop {
             while let Some(value) = self.value() {
+                if value.len() > self.opened.limit {
+                    return Poll::Ready(Some(Err(self.fail(TransportErrorKind::TooLarge.into()))));
+                }
                 if !value.trim_ascii().is_empty() {
                     return Poll::Ready(Some(self.opened.decode::<O, _>(value, O::decode_item)));
                 }
+            }
+            if self.held.len() > self.opened.limit {
+                return Poll::Ready(Some(Err(self.fail(TransportErrorKind::TooLarge.into()))));
             }
             if self.has_ended {
                 return Poll::Ready(None);
             }
             match ready!(self.opened.body.poll_chunk(context)) {
                 None => self.has_ended = true,
-                Some(Ok(chunk)) if self.held.len() + chunk.len() <= self.opened.limit => {
-                    self.held.extend_from_slice(&chunk);
-                }
-                Some(chunk) => {
-                    let error = chunk.err().unwrap_or(TransportErrorKind::TooLarge.into());
-                    self.held.clear();
-                    self.has_ended = true;
-                    return Poll::Ready(Some(Err(self.opened.broken::<O>(error))));
-                }
+                Some(Ok(chunk)) => self.held.extend_from_slice(&chunk),
+                Some(Err(error)) => return Poll::Ready(Some(Err(self.fail(error)))),
             }
         }
+    }
+
+    /// Ends with an error.
+    fn fail(&mut self, error: TransportError) -> Error {
+        self.held.clear();
+        (self.taken, self.searched, self.has_ended) = (0, 0, true);
+        self.opened.broken::<O>(error)
     }
 
     /// The next value that is there as a whole. The last one may have no separator behind it.

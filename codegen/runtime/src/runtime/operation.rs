@@ -84,7 +84,7 @@ pub struct Declaration {
     /// The sets of schemes of which one must be met; none at all means no authentication.
     pub(crate) security: &'static [&'static [&'static Scheme]],
     /// The statuses that mean success beside 2xx: `304`, say.
-    pub(crate) answers: &'static [&'static str],
+    pub(crate) other_successes: &'static [&'static str],
     /// The types of the error bodies, most specific status first.
     pub(crate) errors: &'static [ErrorBody],
 }
@@ -99,7 +99,7 @@ impl fmt::Display for Declaration {
 impl Declaration {
     /// Whether a response with a status means success.
     pub(crate) fn is_success(&self, status: StatusCode) -> bool {
-        status.is_success() || self.answers.iter().any(|statuses| covers(statuses, status))
+        status.is_success() || self.other_successes.iter().any(|statuses| covers(statuses, status))
     }
 
     /// The body of an error as the type that the document declares for its status; `None` when

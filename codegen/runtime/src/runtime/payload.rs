@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use super::response::mismatch;
+use super::response::{DecodeError, mismatch, strict, unmarked};
 use super::secrets::Secrets;
 use super::summary::excerpt;
 
@@ -41,7 +41,8 @@ impl Error for PayloadError {
 
 /// Decodes a payload, without what may be absent and isn't as declared.
 pub(crate) fn decode<T: DeserializeOwned>(payload: &[u8]) -> Result<T, PayloadError> {
-    let source = match serde_json::from_slice(payload) {
+    let payload = unmarked(payload);
+    let DecodeError { path, source } = match strict::decode(payload) {
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
@@ -53,10 +54,5 @@ pub(crate) fn decode<T: DeserializeOwned>(payload: &[u8]) -> Result<T, PayloadEr
         }
         return Ok(value);
     }
-    let mut json = serde_json::Deserializer::from_slice(payload);
-    let path = match serde_path_to_error::deserialize::<_, T>(&mut json) {
-        Ok(_) => ".".to_owned(),
-        Err(error) => error.path().to_string(),
-    };
     Err(PayloadError { path, source })
 }

@@ -42,7 +42,7 @@ impl Operation for GetSecret {
         path: "/secret",
         accept: "application/json",
         security: &[&[TOKEN]],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 

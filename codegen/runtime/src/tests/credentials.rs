@@ -24,7 +24,7 @@ impl Operation for Ranked {
         path: "/ranked",
         accept: "application/json",
         security: &[&[], &[KEY], &[EXTRA], &[EXTRA, THIRD], &[THIRD]],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 
@@ -137,7 +137,7 @@ impl Operation for Everywhere {
         path: "/everywhere",
         accept: "application/json",
         security: &[&[IN_QUERY, IN_COOKIE, BEARER]],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 

@@ -74,7 +74,7 @@ impl Operation for GetThing {
         path: "/things/{id}",
         accept: "application/json",
         security: &[&[KEY], &[KEY, EXTRA]],
-        answers: &[],
+        other_successes: &[],
         errors: &[
             ErrorBody::json::<bool>("404"),
             ErrorBody::untyped("418"),
@@ -102,7 +102,7 @@ impl Operation for Words {
         path: "/words",
         accept: "application/json",
         security: &[],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 
@@ -127,7 +127,7 @@ macro_rules! operation {
                 path: "/things",
                 accept: "application/json",
                 security: &[],
-                answers: &[],
+                other_successes: &[],
                 errors: &[],
             };
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use http::Method;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use super::API;
 use super::builder;
@@ -29,7 +30,7 @@ impl Operation for Chat {
         path: "/chats",
         accept: "application/json",
         security: &[],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 
@@ -225,6 +226,89 @@ async fn the_id_of_the_last_event_goes_with_the_next_request() {
 }
 
 #[tokio::test]
+async fn a_stream_that_brings_nothing_is_asked_for_more_and_more_seldom() {
+    let server = Misbehaving::start([Fate::Answer(events("retry: 0\n\n"))]);
+    let events = call(&client(server.url())).events().await.expect("a head");
+    let mut events = events.reconnecting();
+    timeout(Duration::from_millis(1100), events.next()).await.expect_err("no event comes");
+    let requests = server.read().len();
+    assert!((2..=5).contains(&requests), "{requests} requests: after 0.1, 0.2, 0.4 seconds");
+}
+
+#[tokio::test]
+async fn a_first_response_without_content_is_the_end() {
+    let nothing = b"HTTP/1.1 204 No\r\nconnection: close\r\ncontent-length: 0\r\n\r\n".to_vec();
+    let server = Misbehaving::start([Fate::Answer(nothing)]);
+    let events = call(&client(server.url())).events().await.expect("a head");
+    assert_eq!(all(&mut events.reconnecting()).await, [0; 0]);
+    assert_eq!(server.read().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_of_another_type_and_stalls_does_not_hang() {
+    let begun = format!("{}<html>", head("text/html")).into_bytes();
+    let server = Misbehaving::start([Fate::AnswerAndStall(begun)]);
+    let error = call(&client(server.url())).events().await.expect_err("no events");
+    assert_eq!(error.raw_body(), Some(&b"<html>"[..]));
+    call(&client(server.url())).items().await.expect_err("no values");
+}
+
+#[tokio::test]
+async fn a_long_id_is_kept_once() {
+    let text = format!("id: {}\n{}", "x".repeat(1 << 20), "data: 1\n\n".repeat(2000));
+    let server = Server::start_raw(events(&text));
+    let client = builder(server.url()).response_limit(2 << 20).build().expect("a client");
+    let mut events = call(&client).events().await.expect("a head");
+    let mut kept = Vec::new();
+    while let Some(event) = events.next().await {
+        kept.push(event.expect("an event"));
+    }
+    assert_eq!(kept.len(), 2000);
+    assert!(kept.iter().all(|event| std::ptr::eq(event.id(), kept[0].id())), "2 GB otherwise");
+}
+
+#[tokio::test]
+async fn each_event_and_value_has_the_limit() {
+    let many = "data: 1\n\n".repeat(1000);
+    let large = format!("{many}data: {}1\n\ndata: 2\n\n", " ".repeat(200));
+    let server = Misbehaving::start([Fate::Answer(events(&large))]);
+    let limited = builder(server.url()).response_limit(100).build().expect("a client");
+    let mut events = call(&limited).events().await.expect("a head");
+    let (data, error) = rest(&mut events).await;
+    assert_eq!(data.len(), 1000);
+    let error = error.expect("it is too large");
+    let said = "200 OK, but its body broke off: the response is too large";
+    assert!(error.to_string().starts_with(said), "{error}");
+    assert!(events.next().await.is_none());
+
+    let large = format!("{}{}1\n2\n", "1\n".repeat(1000), " ".repeat(200));
+    let server = Misbehaving::start([Fate::Answer(lines(&large))]);
+    let limited = builder(server.url()).response_limit(100).build().expect("a client");
+    let found = values(&mut call(&limited).items().await.expect("a head")).await;
+    assert_eq!(found.len(), 1001);
+    assert_eq!(found[1000], Err(ErrorKind::Transport));
+}
+
+#[tokio::test]
+async fn lines_are_lines_by_any_of_their_names() {
+    let other = format!("{}1\n", head("application/jsonl")).into_bytes();
+    let server = Misbehaving::start([Fate::Answer(other)]);
+    let mut items = call(&client(server.url())).items().await.expect("a head");
+    assert_eq!(values(&mut items).await, [Ok(1)]);
+}
+
+#[tokio::test]
+async fn what_asks_for_events_makes_a_body_where_there_is_none() {
+    let server = Server::start_raw(events(""));
+    let call = client(server.url()).call::<Chat>();
+    assert_eq!(all(&mut call.events().await.expect("a head")).await, [0; 0]);
+    let request = server.request();
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    let body: Value = request.json();
+    assert_eq!(body, json!({"stream": true}));
+}
+
+#[tokio::test]
 async fn an_event_without_end_is_too_large() {
     let server = Misbehaving::start([Fate::Endless(events("data: "))]);
     let client = builder(server.url()).response_limit(100_000).build().expect("a client");
@@ -281,11 +365,8 @@ async fn values_come_line_by_line() {
 
 #[tokio::test]
 async fn values_that_break_off_or_do_not_end_are_errors() {
-    let server = Misbehaving::start([
-        Fate::AnswerAndStall(lines("1\n2")),
-        Fate::Endless(lines("1\n2")),
-        Fate::Trickle(lines("1\n")),
-    ]);
+    let server =
+        Misbehaving::start([Fate::AnswerAndStall(lines("1\n2")), Fate::Endless(lines("1\n2"))]);
     let client = client(server.url());
     let mut items = call(&client).items().await.expect("a head");
     assert_eq!(values(&mut items).await, [Ok(1), Err(ErrorKind::Transport)]);

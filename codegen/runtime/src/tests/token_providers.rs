@@ -43,7 +43,7 @@ impl Operation for Post {
         path: "/tokens",
         accept: "application/json",
         security: &[&[TOKEN], &[KEY]],
-        answers: &[],
+        other_successes: &[],
         errors: &[],
     };
 

@@ -11,6 +11,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use super::credentials::{Everywhere, credentials_everywhere};
+use super::mismatches::GetPage;
 use super::{GetThing, builder, client};
 use crate::FakeTransport;
 use crate::runtime::{RetryPolicy, TransportErrorKind};
@@ -188,13 +189,13 @@ async fn nothing_that_was_put_into_a_call_is_logged() {
 
 #[tokio::test]
 async fn what_was_left_out_of_a_response_is_told() {
-    let fake = FakeTransport::new().answer(StatusCode::OK, r#"[1, "the answer"]"#);
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#"{"id":1,"cover":"the answer"}"#);
     let client = builder("http://localhost").transport(fake).build().expect("a client");
     let log = logged(async move {
-        client.call::<GetThing>().with_path("id", "1").await.expect("a success");
+        client.call::<GetPage>().await.expect("a success");
     });
     let log = log.await;
     assert!(log.contains("WARN"), "{log}");
-    let told = r#"what the API sent isn't as declared path="[1]" declared="u8" came="a string""#;
+    let told = r#"what the API sent isn't as declared path="cover" declared="struct Item" came="a string""#;
     assert!(log.contains(told) && !log.contains("the answer"), "{log}");
 }

@@ -226,6 +226,7 @@ impl Building {
                 encodings: Vec::new(),
                 parts: Vec::new(),
                 end: None,
+                is_of_items: false,
                 label: place.label.clone(),
                 examples: Vec::new(),
                 origin: place.origin,

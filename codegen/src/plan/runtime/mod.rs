@@ -26,7 +26,8 @@ impl Plan {
             arguments(method, &mut modules);
             modules.extend(method.body.iter().flat_map(body));
             modules.extend(response(method));
-            modules.extend(method.streams.iter().map(stream));
+            modules.extend(method.streams.iter().flat_map(stream));
+            modules.extend(method.is_streamed().then_some("call/stream"));
             modules.extend(method.errors.iter().map(error));
         }
         modules.extend(self.webhooks.as_ref().map(|_| "payload"));
@@ -128,11 +129,13 @@ fn response(method: &Method) -> Modules {
 }
 
 /// What reads what comes one by one.
-fn stream(stream: &Streamed) -> &'static str {
-    match stream.framing {
+fn stream(stream: &Streamed) -> impl Iterator<Item = &'static str> {
+    let text = stream.decoder == Decoder::Text;
+    let read = match stream.framing {
         Framing::Events => "events",
         Framing::Lines | Framing::Records => "items",
-    }
+    };
+    [read].into_iter().chain(text.then_some("events/text"))
 }
 
 /// What reads an error's body.

@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use responses::operations::{CountOutput, GetJobOutput};
+use responses::operations::{CountOutput, EitherWayOutput, GetJobOutput};
 use responses::{Client, ErrorKind, RetryPolicy, headers, models};
 use support::{Server, response};
 
@@ -40,7 +40,7 @@ async fn what_is_yielded_goes_by_the_status_the_most_specific_first() {
 }
 
 #[tokio::test]
-async fn what_is_not_declared_is_read_as_what_is_declared_first() {
+async fn what_is_not_declared_is_read_as_the_lowest_status() {
     for (status, body, expected) in [
         (200, "7.0", CountOutput::Ok(7)),
         (203, "five", CountOutput::NonAuthoritativeInformation("five".to_owned())),
@@ -84,7 +84,8 @@ async fn a_head_has_headers() {
     let server = Server::start_raw("HTTP/1.1 200 OK\r\netag: \"a\"\r\ncontent-length: 5\r\n\r\n");
     let headers = client(&server).probe_job("1").await.expect("a success");
     assert_eq!(headers["etag"], "\"a\"");
-    assert_eq!(server.request().method, "HEAD");
+    let request = server.request();
+    assert_eq!((request.method.as_str(), request.header("accept")), ("HEAD", Some("*/*")));
 }
 
 #[tokio::test]
@@ -102,6 +103,33 @@ async fn a_redirect_that_is_declared_is_an_answer_and_is_not_followed() {
     assert_eq!(found.headers()["location"], "https://elsewhere.test/");
     assert_eq!(client.here_or_there().await.expect("an answer"), None);
     assert_eq!(client.here_or_there().await.expect("an answer"), Some(job("1")));
+}
+
+#[tokio::test]
+async fn a_class_of_redirects_stands_beside_a_success() {
+    let server = Server::start_each([
+        response(302, "location: /b\r\n", "<html>moved</html>"),
+        response(200, "", r#"{"id":"1"}"#),
+        response(201, "", r#"{"id":"2"}"#),
+        response(307, "", r#"{"percent":5}"#),
+        response(302, "", ""),
+    ]);
+    let client = client(&server);
+    assert_eq!(client.wherever().await.expect("an answer"), None);
+    assert_eq!(client.wherever().await.expect("an answer"), Some(job("1")));
+    let made = client.either_way().await.expect("a success");
+    assert_eq!(made, EitherWayOutput::Ok(job("2")), "no other success is declared");
+    let there = client.either_way().await.expect("an answer");
+    assert_eq!(there, EitherWayOutput::S3XX(models::Progress::new(5)));
+    client.authorize().await.expect("an answer, since no other success is declared");
+}
+
+#[tokio::test]
+async fn one_of_some_texts_is_had_of_text() {
+    let server = Server::start_raw(
+        "HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 4\r\n\r\nlost",
+    );
+    assert_eq!(client(&server).state().await.expect("a success"), models::State::Lost);
 }
 
 #[tokio::test]

@@ -4,9 +4,7 @@ mod support;
 
 use serde_json::{Value, json};
 use streams::operations::{Log, Records};
-use streams::{
-    Call, Client, Error, ErrorKind, EventOperation, ItemOperation, RetryPolicy, models,
-};
+use streams::{Call, Client, Error, ErrorKind, EventOperation, ItemOperation, RetryPolicy, models};
 use support::Server;
 
 fn client(server: &Server) -> Client {
@@ -51,7 +49,8 @@ async fn what_offers_both_is_json_or_events() {
     let body: Value = request.json();
     assert_eq!(body, json!({"text": "why"}));
 
-    let text = "data: {\"delta\":\"be\"}\n\ndata: {\"delta\":\"cause\", \"at\": 1.0}\n\ndata: [DONE]\n\n";
+    let text =
+        "data: {\"delta\":\"be\"}\n\ndata: {\"delta\":\"cause\", \"at\": 1.0}\n\ndata: [DONE]\n\n";
     let stream = server("text/event-stream", text);
     let deltas = events(client(&stream).chat(&question)).await.expect("events");
     assert_eq!(deltas, [models::Delta::new("be"), models::Delta::new("cause").at(1)]);
@@ -108,4 +107,31 @@ async fn lines_and_records_come_one_by_one() {
     assert_eq!(items(call).await.expect("records"), lines);
     let stream = server("application/json", "[{\"number\":1},{\"number\":2}]");
     assert_eq!(client(&stream).log().await.expect("a list"), lines);
+}
+
+#[tokio::test]
+async fn json_with_an_event_in_it_is_no_event() {
+    let stream = server("text/event-stream", "data: {\"event\":\"message\",\"task\":\"t\"}\n\n");
+    let tasks = events(client(&stream).tasks()).await.expect("events");
+    assert_eq!(tasks, [models::TasksResponse::new("t").event("message")]);
+}
+
+#[tokio::test]
+async fn events_are_of_utf_8_whatever_they_are_called() {
+    for charset in ["ISO-8859-1", "klingon"] {
+        let stream = server(&format!("text/event-stream; charset={charset}"), "data: grün\n\n");
+        assert_eq!(events(client(&stream).ticks()).await.expect("events"), ["grün"]);
+    }
+}
+
+#[tokio::test]
+async fn what_comes_one_by_one_is_what_is_declared_of_it() {
+    let stream = server("application/jsonl", "[1,2]\n[3]\n");
+    let rows = items(client(&stream).rows()).await.expect("lists");
+    assert_eq!(rows, [vec![1.0, 2.0], vec![3.0]]);
+    let stream = server("application/jsonl", "{\"a\":1}\n");
+    let all = items(client(&stream).anything()).await.expect("JSON");
+    assert_eq!(all, [json!({"a": 1})]);
+    let stream = server("application/jsonl", "{\"a\":1}\n");
+    assert_eq!(items(client(&stream).written()).await.expect("JSON"), [json!({"a": 1})]);
 }

@@ -6,7 +6,8 @@ use webhooks::{models, webhooks as received};
 fn a_webhook_says_itself_which_one_it_is() {
     for event in ["added", "restored"] {
         let payload = format!(r#"{{"event":"{event}","pet":{{"name":"Rex"}}}}"#);
-        let models::Webhook::PetAdded(added) = received::decode(&payload).expect("a webhook") else {
+        let models::Webhook::PetAdded(added) = received::decode(&payload).expect("a webhook")
+        else {
             panic!("{payload}")
         };
         assert_eq!(added.pet.name, "Rex");
@@ -14,6 +15,10 @@ fn a_webhook_says_itself_which_one_it_is() {
     let gone = received::decode(br#"{"event":"gone","left":2.0,"at":5}"#).expect("a webhook");
     let models::Webhook::PetGone(gone) = gone else { panic!("{gone:?}") };
     assert_eq!((gone.left, gone.at), (2, Some(5)));
+    let found =
+        received::decode("\u{feff}{\"event\":\"found\",\"where\":\"here\"}").expect("a webhook");
+    let models::Webhook::PetFound(found) = found else { panic!("{found:?}") };
+    assert_eq!(found.r#where.as_deref(), Some("here"), "which stands elsewhere");
 }
 
 #[test]
@@ -39,7 +44,8 @@ fn what_is_not_as_declared_says_where() {
     assert_eq!(error.json_path(), "?");
     let error = received::decode_done(r#"{"id":5}"#).expect_err("no text");
     assert_eq!(error.json_path(), "id");
-    let said = "the payload is not as declared, at `id`: invalid type: integer `5`, expected a string";
+    let said =
+        "the payload is not as declared, at `id`: invalid type: integer `5`, expected a string";
     assert!(error.to_string().starts_with(said), "{error}");
 }
 

@@ -9,7 +9,10 @@ impl FakeTransport {
     /// What of the responses so far wasn't as the API's document says, so that the client left it out.
     #[must_use]
     pub fn mismatches(&self) -> Vec<Mismatch> {
-        self.exchange().extensions.get::<Vec<Mismatch>>().cloned().unwrap_or_default()
+        let exchange = self.exchange();
+        let requests = exchange.requests.iter();
+        let known = requests.filter_map(|request| request.extensions().get::<Vec<Mismatch>>());
+        known.flatten().cloned().collect()
     }
 }
 
@@ -17,7 +20,8 @@ impl FakeTransport {
 pub(crate) fn remember(response: &Extensions, mismatches: &[Mismatch]) {
     let Some(fake) = response.get::<FakeTransport>() else { return };
     let mut exchange = fake.exchange();
-    let mut all = exchange.extensions.remove::<Vec<Mismatch>>().unwrap_or_default();
+    // It is remembered with the last request, whichever that is of.
+    let Some(request) = exchange.requests.last_mut() else { return };
+    let all = request.extensions_mut().get_or_insert_default::<Vec<Mismatch>>();
     all.extend_from_slice(mismatches);
-    exchange.extensions.insert(all);
 }

@@ -36,11 +36,12 @@ impl RawResponse {
 
 impl<T> Response<T> {
     /// What isn't as the API's document says, and was left out: what may be absent doesn't cost the
-    /// response. It is a member of an object or an element of a list that is of another type, or that
-    /// lacks something which has to be there; whatever can't be without such a member is left out, too.
+    /// response. It is a member of an object, or an object in a list, that is of another type or lacks
+    /// something which has to be there. Of other lists, the whole is left out rather than an element.
+    /// So is whatever can't be without what is left out, and an object or a list of which nothing is left.
     /// If that is the whole response, the call has failed.
     ///
-    /// No more than the first thousand are told. Of a response of more than 4 MiB, or with too many
+    /// No more than the first thousand are told. Of a response of more than 2 MiB, or with too many
     /// kinds of mismatches, nothing is left out, so that the call fails; and so it does for a client
     /// with [`strict_answers`](crate::runtime::ClientBuilder::strict_answers).
     #[must_use]

@@ -1,24 +1,31 @@
 //! Responses that aren't all that the API's document says: what may be absent is left out of them.
 
-use std::collections::BTreeMap;
+mod tree;
+
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
+use self::tree::{Node, Step};
 use crate::runtime::secrets::Secrets;
 use crate::runtime::summary::beginning;
 
 /// How many bytes of JSON may be taken apart: it takes many times as much memory.
-const LARGEST: usize = 4 << 20;
+const LARGEST: usize = 2 << 20;
 
 /// How often a response is decoded, each time without what didn't fit before. What is wrong in the same
 /// way is left out at once.
 const PASSES: usize = 64;
 
+/// How many bytes are decoded in all, however often.
+const WORK: usize = 16 << 20;
+
 /// How many mismatches are told.
 const TOLD: usize = 1000;
+
+/// How many characters of a path are told.
+const LONGEST: usize = 200;
 
 /// A part of a response that isn't what the API's document says, and was left out: see
 /// `Response::mismatches`.
@@ -83,29 +90,19 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// A step from a value to one in it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Step {
-    Member(String),
-    Element(usize),
-}
-
-type Place = Vec<Step>;
-
 /// Decodes JSON without what may be absent and doesn't fit; nothing if something doesn't that must be
 /// there.
 ///
-/// A member of an object, or an element of a list, is left out if it isn't of its type; and so is what
-/// a member is left out of that it can't be without, and a list of which no element is left.
+/// A member of an object is left out if it isn't of its type, and so is an element of a list of objects;
+/// of other lists, whose elements may be counted on to be where they are, the whole is. Left out as well
+/// is what can't be without a member that is left out, and that of which nothing is left.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<(T, Vec<Mismatch>)> {
     if body.len() > LARGEST {
         return None;
     }
-    let whole: Value = serde_json::from_slice(body).ok()?;
-    let mut sieve = Sieve { whole: &whole, aside: BTreeMap::new(), told: Vec::new() };
-    for _ in 0..PASSES {
-        let left = sieve.left();
-        let error = match serde_path_to_error::deserialize::<_, T>(&left) {
+    let mut sieve = Sieve { tree: serde_json::from_slice(body).ok()?, told: Vec::new() };
+    for _ in 0..PASSES.min(WORK / body.len().max(1)) {
+        let error = match serde_path_to_error::deserialize::<_, T>(&sieve.tree) {
             Ok(value) => return Some((value, sieve.told())),
             Err(error) => error,
         };
@@ -114,238 +111,123 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<(T, Vec<Mismatc
     None
 }
 
-/// A value, and what of it is left out.
-struct Sieve<'v> {
-    whole: &'v Value,
-    /// Which of the mismatches is about it, by its place, if that is told.
-    aside: BTreeMap<Place, Option<usize>>,
-    told: Vec<(Place, Mismatch)>,
+/// A value, parts of which are left out, and why.
+struct Sieve {
+    tree: Node,
+    told: Vec<Mismatch>,
 }
 
-impl Sieve<'_> {
-    /// The mismatches in the order of their places, whichever were found first.
-    fn told(mut self) -> Vec<Mismatch> {
-        self.told.sort_by(|(one, _), (other, _)| one.cmp(other));
-        self.told.into_iter().map(|(_, mismatch)| mismatch).collect()
-    }
-
-    /// What isn't left out.
-    fn left(&self) -> Value {
-        self.left_of(self.whole, &mut Vec::new())
-    }
-
-    fn left_of(&self, value: &Value, place: &mut Place) -> Value {
-        let mut child = |step: Step, value: &Value| {
-            place.push(step);
-            let left = (!self.aside.contains_key(place)).then(|| self.left_of(value, place));
-            place.pop();
-            left
-        };
-        match value {
-            Value::Array(elements) => {
-                let elements = elements.iter().enumerate();
-                elements.filter_map(|(index, value)| child(Step::Element(index), value)).collect()
+impl Sieve {
+    /// The mismatches in the order of their places, whichever were found first, each with all that is left
+    /// out for it.
+    fn told(self) -> Vec<Mismatch> {
+        let mut found: Vec<Option<Mismatch>> = self.told.into_iter().map(Some).collect();
+        let mut told = Vec::new();
+        self.tree.tell(&mut Vec::new(), &mut |reason, way| {
+            if let Some(mismatch) = found.get_mut(reason).and_then(Option::take) {
+                told.push(Mismatch { left_out: shown(way), ..mismatch });
             }
-            Value::Object(members) => {
-                let members = members.iter().filter_map(|(name, value)| {
-                    Some((name.clone(), child(Step::Member(name.clone()), value)?))
-                });
-                Value::Object(members.collect())
-            }
-            single => single.clone(),
-        }
+        });
+        told
     }
 
     /// Leaves out what an error is about, with all that is wrong in the same way; nothing if that can't be
     /// left out.
     fn leave_out(&mut self, path: &Path, reason: &str) -> Option<()> {
-        let place = self.original(path)?;
-        let missing = reason.strip_prefix("missing field `").and_then(|name| name.split_once('`'));
-        match missing {
-            Some((name, _)) => self.leave_out_without(&place, name),
-            None => self.leave_out_of_type(&place, reason),
-        }
-    }
-
-    /// Leaves out objects that can't be without a member.
-    fn leave_out_without(&mut self, place: &Place, name: &str) -> Option<()> {
-        let lacks = |at: &Place, value: &Value| {
-            let is_aside = || self.aside.contains_key(&member_of(at, name));
-            value.is_object() && (value.get(name).is_none() || is_aside())
+        let (steps, target) = self.target(path)?;
+        let of_field = |begin: &str| {
+            let name = reason.strip_prefix(begin)?.split_once('`')?.0;
+            Some(name.to_owned())
         };
-        let places = self.like(place, lacks).into_iter().map(|at| {
-            let member = member_of(&at, name);
-            let known = self.aside.get(&member).copied();
-            let told = known.unwrap_or_else(|| self.tell(&member, "there", "nothing"));
-            self.widen(told, &at);
-            (at, told)
+        let fault = if let Some(name) = of_field("missing field `") {
+            Fault::Missing(name)
+        } else if let Some(name) = of_field("duplicate field `") {
+            Fault::Twice(name)
+        } else {
+            let declared = reason.rsplit_once(", expected ");
+            let declared = declared.map_or(reason, |(_, declared)| declared).to_owned();
+            let kind = target.kind();
+            // Whatever of this kind stands there is of the wrong type, but for fractions, some of which
+            // are integers.
+            let is_whole_kind = reason.starts_with("invalid type") && kind != tree::FRACTION;
+            Fault::Type { declared, kind, is_whole_kind }
+        };
+        let told = &mut self.told;
+        let mut way = Vec::new();
+        let is_found = self.tree.mark(&steps, &mut way, true, &mut |node, way, is_target| {
+            fault.mark(node, way, is_target, told);
         });
-        let places = places.collect();
-        self.put_aside(places)
+        // What is left out as a whole isn't there.
+        (is_found && !self.tree.is_left_out()).then_some(())
     }
 
-    /// Leaves out what isn't of the declared type.
-    fn leave_out_of_type(&mut self, place: &Place, reason: &str) -> Option<()> {
-        let declared = reason.rsplit_once(", expected ").map_or(reason, |(_, declared)| declared);
-        let kind = kind(self.at(place)?);
-        // Whatever of this kind stands there is of the wrong type, but for fractions, some of which are
-        // integers.
-        let is_kind = reason.starts_with("invalid type") && kind != FRACTION;
-        let is_alike =
-            |at: &Place, value: &Value| at == place || is_kind && self::kind(value) == kind;
-        let places = self.like(place, is_alike).into_iter().map(|at| {
-            let told = self.tell(&at, declared, kind);
-            (at, told)
-        });
-        let places = places.collect();
-        self.put_aside(places)
-    }
-
-    /// Leaves out what is at some places, each told as some mismatch; nothing if that is the whole, or
-    /// nothing new.
-    ///
-    /// A list that none of its elements fits is none of these, rather than an empty one.
-    fn put_aside(&mut self, mut places: Vec<(Place, Option<usize>)>) -> Option<()> {
-        if places.is_empty() {
-            return None;
-        }
-        while !places.is_empty() {
-            let mut lists: BTreeMap<Place, Option<usize>> = BTreeMap::new();
-            for (mut place, told) in places {
-                self.aside.insert(place.clone(), told);
-                match place.pop() {
-                    Some(Step::Element(_)) => _ = lists.insert(place, told),
-                    Some(Step::Member(_)) => {}
-                    None => return None,
-                }
-            }
-            lists.retain(|list, _| self.element(list, 0).is_none());
-            places = lists.into_iter().collect();
-            for (list, told) in &places {
-                self.widen(*told, list);
-            }
-        }
-        Some(())
-    }
-
-    /// Tells that more is left out for a mismatch than the value.
-    fn widen(&mut self, told: Option<usize>, place: &Place) {
-        if let Some((_, mismatch)) = told.and_then(|index| self.told.get_mut(index)) {
-            mismatch.left_out = shown(place);
-        }
-    }
-
-    /// The places that differ from one in nothing but which elements of lists they are in, with some
-    /// condition, but for the whole and for what is left out already.
-    fn like(&self, place: &Place, is_it: impl Fn(&Place, &Value) -> bool) -> Vec<Place> {
-        let mut places = vec![(Place::new(), self.whole)];
-        for step in place {
-            let mut next = Vec::new();
-            for (at, value) in places {
-                let child = |step: Step, value| {
-                    let mut at = at.clone();
-                    at.push(step);
-                    (!self.aside.contains_key(&at)).then_some((at, value))
-                };
-                match (step, value) {
-                    (Step::Member(name), Value::Object(members)) => {
-                        let value = members.get(name);
-                        next.extend(value.and_then(|value| child(step.clone(), value)));
-                    }
-                    (Step::Element(_), Value::Array(elements)) => {
-                        let elements = elements.iter().enumerate();
-                        next.extend(
-                            elements
-                                .filter_map(|(index, value)| child(Step::Element(index), value)),
-                        );
-                    }
-                    _ => {}
-                }
-            }
-            places = next;
-        }
-        let places = places.into_iter().filter(|(at, value)| !at.is_empty() && is_it(at, value));
-        places.map(|(at, _)| at).collect()
-    }
-
-    /// Tells of a mismatch, unless there are too many; yields which it is.
-    fn tell(&mut self, place: &Place, declared: &str, came: &'static str) -> Option<usize> {
-        if self.told.len() == TOLD {
-            return None;
-        }
-        let path = shown(place);
-        let declared = declared.to_owned();
-        let mismatch = Mismatch { left_out: path.clone(), path, declared, came };
-        self.told.push((place.clone(), mismatch));
-        Some(self.told.len() - 1)
-    }
-
-    /// The place of what a path leads to in what is left.
-    fn original(&self, path: &Path) -> Option<Place> {
-        let mut place = Place::new();
+    /// What a path leads to in what is left, and the steps to it.
+    fn target(&self, path: &Path) -> Option<(Vec<Step>, &Node)> {
+        let mut node = &self.tree;
+        let mut steps = Vec::new();
         for segment in path {
-            place.push(match segment {
-                Segment::Map { key } => Step::Member(key.clone()),
-                Segment::Seq { index } => Step::Element(self.element(&place, *index)?),
+            let (step, next) = match segment {
+                Segment::Map { key } => (Step::Member(key.clone()), node.member(key)?),
+                Segment::Seq { index } => node.element(*index)?,
                 Segment::Enum { .. } | Segment::Unknown => return None,
-            });
+            };
+            steps.push(step);
+            node = next;
         }
-        Some(place)
-    }
-
-    /// Which element of a list one of those is that are left.
-    fn element(&self, list: &Place, index: usize) -> Option<usize> {
-        let count = self.at(list)?.as_array()?.len();
-        let left = (0..count).filter(|index| {
-            let mut place = list.clone();
-            place.push(Step::Element(*index));
-            !self.aside.contains_key(&place)
-        });
-        left.into_iter().nth(index)
-    }
-
-    fn at(&self, place: &Place) -> Option<&Value> {
-        place.iter().try_fold(self.whole, |value, step| match step {
-            Step::Member(name) => value.get(name),
-            Step::Element(index) => value.get(index),
-        })
+        Some((steps, node))
     }
 }
 
-fn member_of(place: &Place, name: &str) -> Place {
-    let mut member = place.clone();
-    member.push(Step::Member(name.to_owned()));
-    member
+/// What is wrong with a value.
+enum Fault {
+    /// It can't be without a member.
+    Missing(String),
+    /// It has a member more than once.
+    Twice(String),
+    /// It is of another type than is declared, as all of its kind are, or this one.
+    Type { declared: String, kind: &'static str, is_whole_kind: bool },
 }
 
-/// A place as a path is written.
-fn shown(place: &Place) -> String {
-    let mut path = String::new();
-    for step in place {
-        match step {
-            Step::Element(index) => path = format!("{path}[{index}]"),
-            Step::Member(name) if path.is_empty() => path.push_str(name),
-            Step::Member(name) => {
-                path.push('.');
-                path.push_str(name);
+impl Fault {
+    /// Leaves out a value that has the fault, or what in it is at fault.
+    fn mark(&self, node: &mut Node, way: &[String], is_target: bool, told: &mut Vec<Mismatch>) {
+        match self {
+            Self::Missing(name) => {
+                if node.lacks(name) {
+                    let member = [way, &[format!(".{name}")]].concat();
+                    let known = node.reason_of(name);
+                    let reason = known.unwrap_or_else(|| tell(told, &member, "there", "nothing"));
+                    node.leave_out(reason);
+                }
+            }
+            Self::Twice(name) => {
+                while let Some(first) = node.first_of_several(name) {
+                    let member = [way, &[format!(".{name}")]].concat();
+                    first.leave_out(tell(told, &member, "there once", "another"));
+                }
+            }
+            Self::Type { declared, kind, is_whole_kind } => {
+                if is_target || *is_whole_kind && node.kind() == *kind {
+                    node.leave_out(tell(told, way, declared, kind));
+                }
             }
         }
     }
-    path
 }
 
-const FRACTION: &str = "a fraction";
-
-/// What a value is, for people.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(number) if number.is_f64() => FRACTION,
-        Value::Number(number) if number.is_u64() => "an integer",
-        Value::Number(_) => "a negative integer",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+/// Tells of a mismatch, unless there are too many; yields which it is.
+fn tell(told: &mut Vec<Mismatch>, way: &[String], declared: &str, came: &'static str) -> usize {
+    if told.len() < TOLD {
+        let (path, declared) = (shown(way), declared.to_owned());
+        told.push(Mismatch { left_out: path.clone(), path, declared, came });
+        return told.len() - 1;
     }
+    TOLD
+}
+
+/// The steps to a value as a path is written.
+fn shown(way: &[String]) -> String {
+    let path = way.concat();
+    let path = path.strip_prefix('.').unwrap_or(&path);
+    path.chars().take(LONGEST).collect()
 }

@@ -64,12 +64,17 @@ struct Part {
 impl Part {
     fn create(whole: PathBuf) -> Result<Self> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
-        let name = whole.file_name().ok_or(ErrorKind::IsADirectory)?;
-        let mut name = name.to_owned();
-        // No two calls write to the same file.
-        name.push(format!(".{}-{}.part", std::process::id(), NEXT.fetch_add(1, Relaxed)));
-        let path = whole.with_file_name(name);
-        Ok(Self { file: File::create_new(&path)?, path, whole })
+        whole.file_name().ok_or(ErrorKind::IsADirectory)?;
+        loop {
+            // No two calls write to the same file, nor to one that a program left behind.
+            let number = NEXT.fetch_add(1, Relaxed);
+            let path = whole.with_file_name(format!(".{}-{number}.part", std::process::id()));
+            match File::create_new(&path) {
+                Ok(file) => return Ok(Self { file, path, whole }),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     fn finish(mut self) -> Result<()> {

@@ -1,22 +1,30 @@
 //! Switches in bodies that are JSON.
 
-use serde_json::Value;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use serde_json::{Map, Value};
 
 use super::Call;
 use crate::runtime::body::Outgoing;
 use crate::runtime::operation::Operation;
+use crate::runtime::request;
 
 impl<O: Operation> Call<O> {
-    /// Sets a member of the body to `true`, if that is an object.
+    /// Sets a member of the body to `true`, which is JSON, or nothing yet.
     pub(crate) fn with_switch(self, name: &str) -> Self {
         self.change(|request| {
-            if let Some(Outgoing::Bytes(body)) = &mut request.body
-                && let Ok(Value::Object(mut members)) = serde_json::from_slice(body)
-            {
-                members.insert(name.to_owned(), Value::Bool(true));
-                *body = Value::Object(members).to_string().into();
+            let json = match &request.body {
+                Some(Outgoing::Bytes(body)) => serde_json::from_slice(body).ok(),
+                Some(_) => None,
+                None => Some(Value::Object(Map::new())),
+            };
+            let Some(Value::Object(mut members)) = json else { return Ok(()) };
+            members.insert(name.to_owned(), Value::Bool(true));
+            request.body = Some(Outgoing::Bytes(Value::Object(members).to_string().into()));
+            if request.headers.contains_key(CONTENT_TYPE) {
+                return Ok(());
             }
-            Ok(())
+            let json = HeaderValue::from_static("application/json");
+            request::set(&mut request.headers, (CONTENT_TYPE, json))
         })
     }
 }

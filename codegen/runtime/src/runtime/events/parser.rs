@@ -1,6 +1,7 @@
 //! What makes events of bytes, as HTML has it (9.2.6, "Interpreting an event stream").
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -11,7 +12,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Frame {
     pub(super) name: String,
-    pub(super) id: String,
+    pub(super) id: Arc<str>,
     pub(super) data: String,
 }
 
@@ -26,7 +27,7 @@ impl Frame {
             ("data".to_owned(), data),
         ]);
         if !self.id.is_empty() {
-            event.insert("id".to_owned(), Value::from(self.id.as_str()));
+            event.insert("id".to_owned(), Value::from(&*self.id));
         }
         Value::Object(event).to_string().into_bytes()
     }
@@ -44,7 +45,7 @@ pub(super) struct Parser {
     /// With a line feed behind each line.
     data: String,
     /// The id of the last event that had one.
-    id: String,
+    id: Arc<str>,
     /// How long to wait before the stream is asked for again.
     retry: Option<Duration>,
 }
@@ -88,7 +89,7 @@ impl Parser {
 
     /// Forgets what has begun and won't end.
     pub(super) fn restart(&mut self) {
-        *self = Self { id: std::mem::take(&mut self.id), retry: self.retry, ..Self::default() };
+        *self = Self { id: Arc::clone(&self.id), retry: self.retry, ..Self::default() };
     }
 
     fn end_line(&mut self) -> Option<Frame> {
@@ -107,7 +108,7 @@ impl Parser {
                 self.data.push_str(value);
                 self.data.push('\n');
             }
-            "id" if !value.contains('\0') => value.clone_into(&mut self.id),
+            "id" if !value.contains('\0') => self.id = value.into(),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }
@@ -123,7 +124,7 @@ impl Parser {
         // Without any data, it is none.
         data.pop()?;
         let name = if name.is_empty() { "message".to_owned() } else { name };
-        Some(Frame { name, id: self.id.clone(), data })
+        Some(Frame { name, id: Arc::clone(&self.id), data })
     }
 }
 
@@ -141,7 +142,8 @@ mod tests {
         for chunk in chunks {
             parser.feed(chunk, &mut events);
         }
-        let events = events.into_iter().map(|Frame { name, id, data }| (name, id, data));
+        let events =
+            events.into_iter().map(|Frame { name, id, data }| (name, id.to_string(), data));
         (events.collect(), parser.retry())
     }
 

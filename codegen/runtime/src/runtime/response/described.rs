@@ -4,6 +4,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 
 use super::Response;
+use crate::runtime::hidden::is_hidden;
 
 impl<T> Response<T> {
     /// The media type of the body as the response has it: `image/png`, say.
@@ -23,8 +24,8 @@ impl<T> Response<T> {
         let parameters = parameters(&String::from_utf8_lossy(disposition.as_bytes()));
         let named = |wanted: &str| parameters.iter().find(|(name, _)| name == wanted);
         let extended = named("filename*").and_then(|(_, value)| extended(value));
-        let plain = named("filename").map(|(_, value)| value.clone());
-        extended.or(plain).and_then(|name| of_file(&name))
+        let extended = extended.and_then(|name| of_file(&name));
+        extended.or_else(|| named("filename").and_then(|(_, name)| of_file(name)))
     }
 }
 
@@ -32,8 +33,17 @@ impl<T> Response<T> {
 fn parameters(header: &str) -> Vec<(String, String)> {
     let mut parameters = Vec::new();
     let mut rest = header.split_once(';').map(|(_, rest)| rest);
-    while let Some((name, value)) = rest.and_then(|rest| rest.split_once('=')) {
-        let name = name.trim_matches([' ', '\t', ';']).to_ascii_lowercase();
+    while let Some(text) = rest {
+        let (name, value) = match text.find(['=', ';']) {
+            Some(end) if text[end..].starts_with('=') => (&text[..end], &text[end + 1..]),
+            // What has no value says nothing.
+            Some(end) => {
+                rest = Some(&text[end + 1..]);
+                continue;
+            }
+            None => break,
+        };
+        let name = name.trim().to_ascii_lowercase();
         let (value, behind) = match value.trim_start().strip_prefix('"') {
             Some(quoted) => unquoted(quoted),
             None => match value.split_once(';') {
@@ -76,11 +86,19 @@ fn extended(value: &str) -> Option<String> {
     }
 }
 
-/// A name that a file can have, of one that may come with a path.
+/// A name that a file can have on any system, of one that may come with a path.
 fn of_file(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\', ':']).next()?;
-    let name: String = name.chars().filter(|character| !character.is_control()).collect();
+    let is_kept = |character: &char| {
+        !character.is_control() && !is_hidden(*character) && !r#"<>"|?*"#.contains(*character)
+    };
+    let name: String = name.chars().filter(is_kept).collect();
     // What begins so is hidden, or leads out of the folder.
     let name = name.trim().trim_start_matches('.').trim_end_matches(['.', ' ']);
-    (!name.is_empty()).then(|| name.to_owned())
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    // Some systems have devices of these names in every folder.
+    let is_numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
+    let is_device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())
+        || is_numbered.is_some_and(|number| number.len() == 1);
+    (!name.is_empty() && !is_device).then(|| name.to_owned())
 }

@@ -62,3 +62,9 @@ fn run_request_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::RunRequest>(example);
 }
+
+#[test]
+fn tasks_response_round_trips() {
+    let example = r#"{"task":"text"}"#;
+    support::assert_round_trip::<models::TasksResponse>(example);
+}

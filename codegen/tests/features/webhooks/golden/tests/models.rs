@@ -28,6 +28,12 @@ fn pet_round_trips() {
 }
 
 #[test]
+fn found_round_trips() {
+    let example = r#"{"event":"found"}"#;
+    support::assert_round_trip::<models::Found>(example);
+}
+
+#[test]
 fn job_round_trips() {
     let example = r#"{"id":"text"}"#;
     support::assert_round_trip::<models::Job>(example);

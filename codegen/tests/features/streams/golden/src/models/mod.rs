@@ -16,6 +16,7 @@ mod question;
 mod run_request;
 mod run_response;
 mod said;
+mod tasks_response;
 
 pub use answer::Answer;
 pub use begun::Begun;
@@ -26,3 +27,4 @@ pub use question::Question;
 pub use run_request::RunRequest;
 pub use run_response::RunResponse;
 pub use said::Said;
+pub use tasks_response::TasksResponse;

@@ -8,6 +8,7 @@
 //! know are ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod base;
+mod found;
 mod job;
 mod pet;
 mod pet_added;
@@ -15,6 +16,7 @@ mod pet_gone_payload;
 mod webhook;
 
 pub use base::Base;
+pub use found::Found;
 pub use job::Job;
 pub use pet::Pet;
 pub use pet_added::{PetAdded, PetAddedEvent};

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{PetAdded, PetGonePayload};
+use super::{Found, PetAdded, PetGonePayload};
 use crate::runtime::decode;
 
-/// Any of the webhooks of the API.
+/// Any of the API's webhooks.
 ///
 /// Which one, is told by the member `event`.
 ///
@@ -30,6 +30,10 @@ pub enum Webhook {
     ///
     /// Its discriminator value is `gone`.
     PetGone(Box<PetGonePayload>),
+    /// `petFound`
+    ///
+    /// Its discriminator value is `found`.
+    PetFound(Box<Found>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -46,11 +50,18 @@ impl From<PetGonePayload> for Webhook {
     }
 }
 
+impl From<Found> for Webhook {
+    fn from(value: Found) -> Self {
+        Self::PetFound(Box::new(value))
+    }
+}
+
 impl Serialize for Webhook {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::PetAdded(value) => value.serialize(serializer),
             Self::PetGone(value) => value.serialize(serializer),
+            Self::PetFound(value) => value.serialize(serializer),
             Self::UnknownValue(value) => value.serialize(serializer),
         }
     }
@@ -64,6 +75,7 @@ impl<'de> Deserialize<'de> for Webhook {
         let known = match value.get("event").and_then(Value::as_str) {
             Some("added" | "restored") => decode(&value).map(Self::PetAdded),
             Some("gone") => decode(&value).map(Self::PetGone),
+            Some("found") => decode(&value).map(Self::PetFound),
             _ => None,
         };
         Ok(known.unwrap_or(Self::UnknownValue(value)))
