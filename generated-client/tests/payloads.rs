@@ -78,6 +78,21 @@ fn a_message_of_a_later_version_decodes() {
     assert_eq!(file.filename, None);
 }
 
+#[tokio::test]
+async fn what_a_later_version_adds_is_told_when_asked() {
+    for (name, known) in
+        [("conversations_message.with_file", true), ("later.conversations_message.2026", false)]
+    {
+        let server = Server::start(200, &payload(name));
+        let client = Client::builder().base_url(server.url()).api_key("KEY").build();
+        let call = client.expect("a client").get_message("m1");
+        let undeclared = call.response().await.expect("a message").undeclared();
+        assert_eq!(undeclared.is_empty(), known, "{undeclared:?}");
+        assert_eq!(undeclared.contains(&"file.mimeType".to_owned()), !known, "{undeclared:?}");
+        assert!(!undeclared.contains(&"file.link".to_owned()), "it is declared");
+    }
+}
+
 /// Webhooks aren't part of the API's operations, but the messages in them are of the same kind.
 #[test]
 fn the_messages_in_webhooks_decode() {

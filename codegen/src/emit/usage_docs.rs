@@ -87,7 +87,8 @@ fn errors(context: Context<'_>, docs: &mut Docs) {
              absent, such as an optional member of another type, or one element of a list, is left out \
              of it. [`Response::mismatches`] says what that was, as do an event of the feature \
              `tracing` at level `WARN` and, in tests, `FakeTransport::mismatches`. With \
-             [`strict_answers`](ClientBuilder::strict_answers), it is an error.",
+             [`strict_answers`](ClientBuilder::strict_answers), it is an error. What the document doesn't \
+             declare is passed over; [`Response::undeclared`] says what it was.",
         );
     }
 }

@@ -4,6 +4,7 @@ mod json;
 mod lenient;
 pub(super) mod mismatch;
 pub(super) mod strict;
+mod undeclared;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

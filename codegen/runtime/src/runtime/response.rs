@@ -11,6 +11,7 @@ mod link;
 pub(super) mod mismatch;
 pub(super) mod strict;
 mod text;
+mod undeclared;
 mod unless;
 
 use std::fmt;

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use http::{Method, StatusCode};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::API;
+use super::{API, KEY};
 use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
 use crate::runtime::{Client, ClientBuilder, Error, Operation, Response};
 use crate::{ErrorKind, FakeTransport, Mismatch};
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Page {
     id: i64,
     title: Option<String>,
@@ -22,7 +22,7 @@ pub(super) struct Page {
     by_name: BTreeMap<String, Item>,
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Item {
     id: i64,
     size: Option<u8>,
@@ -330,4 +330,62 @@ async fn long_names_cost_no_more_than_they_are_long() {
     assert_eq!(value.by_name.len(), 1);
     assert_eq!(mismatches.len(), 1000);
     assert!(mismatches.iter().all(|told| told.len() < 1000));
+}
+
+/// A page for who has a key.
+#[derive(Debug)]
+enum GetKeyedPage {}
+
+impl Operation for GetKeyedPage {
+    type Output = Page;
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
+        id: "getKeyedPage",
+        method: Method::GET,
+        path: "/page",
+        accept: "application/json",
+        security: &[&[KEY]],
+        other_successes: &[],
+        errors: &[],
+    };
+
+    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
+        response.json()
+    }
+}
+
+async fn undeclared(body: &str) -> Vec<String> {
+    let fake = FakeTransport::new().answer(StatusCode::OK, body);
+    let client = client(&fake, |builder| builder.credential(KEY, "hush-hush".to_owned()));
+    client.call::<GetKeyedPage>().response().await.expect("a success").undeclared()
+}
+
+#[tokio::test]
+async fn what_is_not_declared_is_told_when_asked() {
+    assert_eq!(undeclared(r#"{"id":1,"title":"a","items":[{"id":1}]}"#).await, [""; 0]);
+    let body = r#"{"id":1,"new":{"a":1},"items":[{"id":1},{"id":2,"tag":"","parts":[{"id":3,"tag":""}]},
+        {"id":4,"tag":"b"}],"by_name":{"a":{"id":5,"tag":"c"}},"nothing":null}"#;
+    let paths = ["by_name.a.tag", "items[].parts[].tag", "items[].tag", "new"];
+    assert_eq!(undeclared(body).await, paths);
+}
+
+#[tokio::test]
+async fn what_is_declared_and_left_out_is_told_as_that_alone() {
+    let body = r#"{"id":1,"title":2,"items":[{"id":1,"size":"large","tag":"a"},{"id":2}],
+        "cover":{"id":"none"},"new":1}"#;
+    assert_eq!(undeclared(body).await, ["items[].tag", "new"]);
+    let body = r#"{"id":1,"items":[{"id":"none"},{"id":2,"tag":"a"}],"new":1}"#;
+    assert_eq!(undeclared(body).await, ["new"], "which element is which can't be told");
+}
+
+#[tokio::test]
+async fn no_more_is_told_than_can_be_read() {
+    let members: Vec<String> = (0..5000).map(|n| format!("\"{n}\":0")).collect();
+    let body = format!(r#"{{"id":1,{}}}"#, members.join(","));
+    assert_eq!(undeclared(&body).await.len(), 1000);
+    let long = format!(r#"{{"id":1,"{}":1,"hush-hush":1}}"#, "x\\n".repeat(100_000));
+    let told = undeclared(&long).await;
+    assert!(told.iter().all(|path| path.len() < 1000), "{told:?}");
+    assert!(!told.concat().contains("hush-hush"), "{told:?}");
 }

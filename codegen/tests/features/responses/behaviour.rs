@@ -162,6 +162,13 @@ async fn what_may_be_absent_costs_no_call_that_succeeded() {
 }
 
 #[tokio::test]
+async fn what_the_document_does_not_declare_can_be_asked_for() {
+    let server = Server::start(200, r#"{"id":"1","done":"yes","owner":{"id":1},"note":null}"#);
+    let response = client(&server).put_job("1").response().await.expect("a success");
+    assert_eq!(response.undeclared(), ["owner"], "`done` is declared");
+}
+
+#[tokio::test]
 async fn bytes_are_had_as_they_come_and_all_of_what_can_be_read_is_asked_for() {
     let server = server(
         "content-type: image/jpeg\r\ncontent-disposition: attachment; filename=\"a b.jpg\"\r\n\

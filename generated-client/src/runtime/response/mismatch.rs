@@ -25,7 +25,7 @@ const WORK: usize = 16 << 20;
 const TOLD: usize = 1000;
 
 /// How many characters of a path are told.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// A part of a response that isn't what the API's document says, and was left out: see
 /// `Response::mismatches`.
