@@ -6,8 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
 use super::{Context, example_programs, usage_docs};
-use crate::plan::Client;
-use crate::plan::Prose;
+use crate::plan::{Client, Plan, Prose};
 
 /// For names in the document's own letters, and those that are called as placeholders are.
 pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
@@ -31,48 +30,13 @@ pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
 
 /// The root of the crate.
 pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
-    let client = &context.plan.client;
-    let mut docs = Docs::default();
-    docs.paragraph(harmless!(
-        "A client of the {}, version {}.",
-        context.api(),
-        in_line(&client.version)
-    ));
-    docs.prose(client.description.as_ref());
-    if let Some(program) = example_programs::first_call(context)? {
-        docs.example("no_run", None, &program.example());
-    }
-    if !client.servers.is_empty() {
-        docs.paragraph("# Servers");
-        docs.paragraph(servers(client));
-    }
-    docs.paragraph("# Operations");
-    docs.paragraph(operation_table(context));
-    usage_docs::write(context, &mut docs)?;
-    let docs = docs.inner();
-    let password = context.plan.has_passwords.then(|| quote! { pub use runtime::Password; });
-    let others =
-        context.plan.has_typed_others().then(|| quote! { pub use runtime::AdditionalProperties; });
-    let events = context.plan.has_events();
-    let events = events.then(|| quote! { pub use runtime::{Event, EventOperation, Events}; });
-    let items = context.plan.has_items();
-    let items = items.then(|| quote! { pub use runtime::{ItemOperation, Items}; });
-    let mismatch = context.plan.has_mismatches().then(|| quote! { pub use runtime::Mismatch; });
-    let parts = context.plan.has_parts.then(|| quote! { pub use runtime::{Parts, Upload}; });
-    let takes_providers = client.takes_providers();
-    let tokens = takes_providers.then(|| quote! { pub use runtime::{TokenFuture, TokenProvider}; });
-    let client_credentials =
-        client.takes_client_credentials().then(|| quote! { pub use runtime::ClientCredentials; });
-    let json = context.plan.has_json.then(|| quote! { pub use serde_json; });
-    let headers = !context.plan.headers.constants.is_empty();
-    let header = headers.then(|| quote! { pub use runtime::Header; });
-    let headers = headers.then(|| quote! { pub mod headers; });
-    let webhooks = context.plan.webhooks.as_ref();
-    let payload = webhooks.map(|_| quote! { pub use runtime::PayloadError; });
-    let webhooks = webhooks.map(|_| quote! { pub mod webhooks; });
-    let servers = client.has_servers().then(|| quote! { pub mod servers; });
-    let server = client.choices.has_several().then(|| quote! { pub use self::servers::Server; });
+    let docs = docs(context)?.inner();
     let allowed = allow_names(context);
+    let plan = context.plan;
+    let headers = plan.has_headers().then(|| quote! { pub mod headers; });
+    let servers = plan.client.has_servers().then(|| quote! { pub mod servers; });
+    let webhooks = plan.webhooks.as_ref().map(|_| quote! { pub mod webhooks; });
+    let exports = exports(plan);
     Ok(quote! {
         #docs
         #allowed
@@ -97,19 +61,52 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
             OperationInfo, RateLimit, Response, RetryPolicy, Transport, TransportError,
             TransportErrorKind, TransportFuture,
         };
-        #client_credentials
-        #others
-        #events
-        #header
-        #items
-        #mismatch
-        #parts
-        #password
-        #payload
-        #tokens
-        #json
-        #server
+        #exports
     })
+}
+
+/// What the crate is, and how to begin.
+fn docs(context: Context<'_>) -> Result<Docs, String> {
+    let client = &context.plan.client;
+    let mut docs = Docs::default();
+    docs.paragraph(harmless!(
+        "A client of the {}, version {}.",
+        context.api(),
+        in_line(&client.version)
+    ));
+    docs.prose(client.description.as_ref());
+    if let Some(program) = example_programs::first_call(context)? {
+        docs.example("no_run", None, &program.example());
+    }
+    if !client.servers.is_empty() {
+        docs.paragraph("# Servers");
+        docs.paragraph(servers(client));
+    }
+    docs.paragraph("# Operations");
+    docs.paragraph(operation_table(context));
+    usage_docs::write(context, &mut docs)?;
+    Ok(docs)
+}
+
+/// What is exported only where the document has something of that.
+fn exports(plan: &Plan) -> TokenStream {
+    let client = &plan.client;
+    let exports = [
+        (client.takes_client_credentials(), quote! { pub use runtime::ClientCredentials; }),
+        (plan.has_typed_others(), quote! { pub use runtime::AdditionalProperties; }),
+        (plan.has_events(), quote! { pub use runtime::{Event, EventOperation, Events}; }),
+        (plan.has_headers(), quote! { pub use runtime::Header; }),
+        (plan.has_items(), quote! { pub use runtime::{ItemOperation, Items}; }),
+        (plan.has_mismatches(), quote! { pub use runtime::Mismatch; }),
+        (plan.has_parts, quote! { pub use runtime::{Parts, Upload}; }),
+        (plan.has_passwords, quote! { pub use runtime::Password; }),
+        (plan.webhooks.is_some(), quote! { pub use runtime::PayloadError; }),
+        (client.takes_providers(), quote! { pub use runtime::{TokenFuture, TokenProvider}; }),
+        (plan.has_json, quote! { pub use serde_json; }),
+        (client.choices.has_several(), quote! { pub use self::servers::Server; }),
+    ];
+    let needed = exports.into_iter().filter(|(is_needed, _)| *is_needed);
+    needed.map(|(_, export)| export).collect()
 }
 
 /// What the document says, in one line.

@@ -79,7 +79,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
     if plan.client.has_servers() {
         rust.push(("src/servers.rs".to_owned(), servers::write(&plan.client)));
     }
-    if !plan.headers.constants.is_empty() {
+    if plan.has_headers() {
         rust.push(("src/headers.rs".to_owned(), headers::write(&plan.headers.constants)));
     }
     if let Some(webhooks) = &plan.webhooks {

@@ -10,62 +10,72 @@ use crate::plan::{Decoder, Framing, Method, Streamed};
 
 /// What makes a call's response come one by one.
 pub(super) fn declare(context: Context<'_>, method: &Method) -> TokenStream {
+    let streams = method.streams.iter().map(|stream| match separator(stream.framing) {
+        None => events(context, method, stream),
+        Some(separator) => items(context, method, stream, &separator),
+    });
+    streams.collect()
+}
+
+fn events(context: Context<'_>, method: &Method, stream: &Streamed) -> TokenStream {
     let marker = method.marker.ident();
-    let streams = method.streams.iter().map(|stream| {
-        let ty = context.written(&stream.ty, Place::Client);
-        let read = match (stream.decoder, stream.framing) {
-            (Decoder::Text, Framing::Events) => quote! { response.event_text() },
-            (decoder, _) => outputs::read(decoder),
-        };
-        let switch = option(stream.switch.as_ref());
-        match separator(stream.framing) {
-            None => {
-                let end = option(stream.end.as_ref());
-                let whole = stream.whole.as_ref();
-                let whole =
-                    whole.map_or_else(|| quote! { None }, |texts| quote! { Some(&[#(#texts),*]) });
-                quote! {
-                    impl EventOperation for #marker {
-                        type Event = #ty;
+    let ty = context.written(&stream.ty, Place::Client);
+    let read = match stream.decoder {
+        Decoder::Text => quote! { response.event_text() },
+        decoder => outputs::read(decoder),
+    };
+    let whole = match &stream.whole {
+        Some(texts) => quote! { Some(&[#(#texts),*]) },
+        None => quote! { None },
+    };
+    let [switch, end] = [&stream.switch, &stream.end].map(|text| option(text.as_ref()));
+    quote! {
+        impl EventOperation for #marker {
+            type Event = #ty;
 
-                        const EVENTS: EventDeclaration =
-                            EventDeclaration { whole: #whole, switch: #switch, end: #end };
+            const EVENTS: EventDeclaration =
+                EventDeclaration { whole: #whole, switch: #switch, end: #end };
 
-                        fn decode_event(
-                            response: &mut RawResponse,
-                        ) -> Result<Self::Event, DecodeError> {
-                            #read
-                        }
-                    }
-                }
-            }
-            Some(separator) => {
-                let media_type = &stream.media_type;
-                quote! {
-                    impl ItemOperation for #marker {
-                        type Item = #ty;
-
-                        const ITEMS: ItemDeclaration = ItemDeclaration {
-                            media_type: #media_type,
-                            separator: #separator,
-                            switch: #switch,
-                        };
-
-                        fn decode_item(
-                            response: &mut RawResponse,
-                        ) -> Result<Self::Item, DecodeError> {
-                            #read
-                        }
-                    }
-                }
+            fn decode_event(response: &mut RawResponse) -> Result<Self::Event, DecodeError> {
+                #read
             }
         }
-    });
-    quote! { #(#streams)* }
+    }
+}
+
+fn items(
+    context: Context<'_>,
+    method: &Method,
+    stream: &Streamed,
+    separator: &TokenStream,
+) -> TokenStream {
+    let marker = method.marker.ident();
+    let ty = context.written(&stream.ty, Place::Client);
+    let read = outputs::read(stream.decoder);
+    let media_type = &stream.media_type;
+    let switch = option(stream.switch.as_ref());
+    quote! {
+        impl ItemOperation for #marker {
+            type Item = #ty;
+
+            const ITEMS: ItemDeclaration = ItemDeclaration {
+                media_type: #media_type,
+                separator: #separator,
+                switch: #switch,
+            };
+
+            fn decode_item(response: &mut RawResponse) -> Result<Self::Item, DecodeError> {
+                #read
+            }
+        }
+    }
 }
 
 fn option(text: Option<&String>) -> TokenStream {
-    text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) })
+    match text {
+        Some(text) => quote! { Some(#text) },
+        None => quote! { None },
+    }
 }
 
 /// What stands between things, unless they are events.

@@ -173,7 +173,7 @@ fn webhooks(context: Context<'_>, docs: &mut Docs) {
 
 /// What is made of the headers that the document declares.
 fn headers(context: Context<'_>, docs: &mut Docs) {
-    if !context.plan.headers.constants.is_empty() {
+    if context.plan.has_headers() {
         docs.paragraph("# Headers");
         docs.paragraph(
             "[`Response::header`] and [`Error::header`] yield the value of a header that the document \

@@ -148,6 +148,11 @@ impl Plan {
         self.reads_json() || self.webhooks.is_some()
     }
 
+    /// Whether responses declare headers that are worth a constant.
+    pub(crate) fn has_headers(&self) -> bool {
+        !self.headers.constants.is_empty()
+    }
+
     /// Whether a success is JSON.
     pub(crate) fn reads_json(&self) -> bool {
         let methods = self.operations.iter().flat_map(|module| &module.methods);

@@ -31,7 +31,7 @@ impl Plan {
             modules.extend(method.errors.iter().map(error));
         }
         modules.extend(self.webhooks.as_ref().map(|_| "payload"));
-        modules.extend(self.headers.constants.first().map(|_| "response/header"));
+        modules.extend(self.has_headers().then_some("response/header"));
         modules.extend(self.headers.has_links.then_some("response/link"));
         let any = self.webhooks.as_ref().and_then(|webhooks| webhooks.any.as_ref());
         modules.extend(any.map(|_| "payload/discriminator"));
