@@ -44,8 +44,10 @@ pub(super) struct Parser {
     name: String,
     /// With a line feed behind each line.
     data: String,
-    /// The id of the last event that had one.
+    /// The id of the last event that was whole, or of one before it.
     id: Arc<str>,
+    /// The id that the next event has.
+    next_id: Arc<str>,
     /// How long to wait before the stream is asked for again.
     retry: Option<Duration>,
 }
@@ -75,10 +77,10 @@ impl Parser {
 
     /// How many bytes are held that aren't an event yet.
     pub(super) fn held(&self) -> usize {
-        self.line.len() + self.data.len() + self.name.len() + self.id.len()
+        self.line.len() + self.data.len() + self.name.len() + self.next_id.len()
     }
 
-    /// The id of the last event that had one.
+    /// The id of the last event that was whole, or of one before it: what comes behind it is missing.
     pub(super) fn id(&self) -> &str {
         &self.id
     }
@@ -89,7 +91,8 @@ impl Parser {
 
     /// Forgets what has begun and won't end.
     pub(super) fn restart(&mut self) {
-        *self = Self { id: Arc::clone(&self.id), retry: self.retry, ..Self::default() };
+        let (id, next_id) = (Arc::clone(&self.id), Arc::clone(&self.id));
+        *self = Self { id, next_id, retry: self.retry, ..Self::default() };
     }
 
     fn end_line(&mut self) -> Option<Frame> {
@@ -108,7 +111,7 @@ impl Parser {
                 self.data.push_str(value);
                 self.data.push('\n');
             }
-            "id" if !value.contains('\0') => self.id = value.into(),
+            "id" if !value.contains('\0') => self.next_id = value.into(),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }
@@ -119,6 +122,7 @@ impl Parser {
     }
 
     fn end_event(&mut self) -> Option<Frame> {
+        self.id = Arc::clone(&self.next_id);
         let name = std::mem::take(&mut self.name);
         let mut data = std::mem::take(&mut self.data);
         // Without any data, it is none.
@@ -216,6 +220,18 @@ mod tests {
         assert_events(b"data: a\n", &[]);
         assert_events(b"data: a", &[]);
         assert_events(b"", &[]);
+    }
+
+    #[test]
+    fn the_last_id_is_that_of_what_was_whole() {
+        let mut parser = Parser::default();
+        let mut events = VecDeque::new();
+        parser.feed(b"id: 1\ndata: a\n\nid: 2\ndata: b\n", &mut events);
+        assert_eq!((parser.id(), events.len()), ("1", 1), "2 has to come again");
+        parser.restart();
+        parser.feed(b"data: c\n\nid: 3\n\n", &mut events);
+        let ids: Vec<&str> = events.iter().map(|event| &*event.id).collect();
+        assert_eq!((ids, parser.id()), (vec!["1", "1"], "3"), "what has no data is whole as well");
     }
 
     #[test]
