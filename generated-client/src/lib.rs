@@ -108,6 +108,15 @@
 //! [`webhooks::decode`] decodes what the API sends of itself: a [`Webhook`](models::Webhook),
 //! whatever web server it comes to.
 //!
+//! ```
+//! /// Takes the body of a request that the API has made.
+//! fn receive(body: &[u8]) -> Result<(), brevo_conversations::PayloadError> {
+//!     let payload = brevo_conversations::webhooks::decode(body)?;
+//!     println!("{payload:?}");
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # Request ids
 //!
 //! [`Response::request_id`] and [`Error::request_id`] yield the header `sib-request-id`, by

@@ -11,6 +11,12 @@ use crate::plan::{Body, BodyType, Place, Styled, Written};
 
 /// The steps that check the body, where there is something to check, and put it into the request.
 pub(super) fn step(body: &Body) -> TokenStream {
+    let put = put(body);
+    let switch = body.switched_off.as_ref().map(|name| quote! { .with_switch_off(#name) });
+    quote! { #put #switch }
+}
+
+fn put(body: &Body) -> TokenStream {
     let check = body.is_checked.then(|| quote! { .check(body) });
     match &body.written {
         Written::Json => quote! { #check .with_json(body) },
@@ -80,7 +86,11 @@ pub(super) fn notes(body: &Body) -> impl Iterator<Item = Harmless> {
         Written::Parts(_) => Some(PARTS),
         Written::Json | Written::JsonAs(_) | Written::Form(_) | Written::Text(_) => None,
     };
-    note.map(Harmless::from).into_iter().chain(names(body))
+    let switch = body
+        .switched_off
+        .as_ref()
+        .map(|name| harmless!("Unless it has {0}, it is sent with {0} as `false`.", quoted(name)));
+    note.map(Harmless::from).into_iter().chain(names(body)).chain(switch)
 }
 
 /// The media types that a body may have, if there are several.

@@ -25,10 +25,13 @@ impl Docs {
         self
     }
 
-    /// Adds what the document says, made harmless.
+    /// Adds what the document says, made harmless, unless that has just been said: many summaries are what
+    /// is described.
     pub(super) fn prose(&mut self, prose: Option<&Prose>) -> &mut Self {
         let text = prose.map(cleaned).unwrap_or_default();
-        if !text.is_empty() {
+        let is_said =
+            matches!(self.0.last(), Some(Part::Text(last)) if last.as_str() == text.as_str());
+        if !text.is_empty() && !is_said {
             self.0.push(Part::Text(text));
         }
         self

@@ -1,5 +1,5 @@
-//! Programs for documentation that show the client as a whole: how it's made, a first call, and
-//! how errors are told apart.
+//! Programs for documentation that show the client as a whole: how it's made, a first call, how errors
+//! are told apart, and what a webhook's payload is.
 
 use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
@@ -289,4 +289,22 @@ fn new(context: Context<'_>) -> Expression {
 /// A credential, from the environment: it's nothing to write into a program.
 fn credential(credential: &Credential) -> Expression {
     Expression::text(&credential.variable).wrapped("std::env::var(", ")?")
+}
+
+/// What makes of a webhook's payload what it is.
+pub(super) fn webhook(context: Context<'_>) -> Option<String> {
+    let webhooks = context.plan.webhooks.as_ref()?;
+    let library = &context.plan.package.library;
+    let function = match &webhooks.any {
+        Some(_) => "decode",
+        None => webhooks.each.first()?.function.as_str(),
+    };
+    Some(format!(
+        "/// Takes the body of a request that the API has made.
+fn receive(body: &[u8]) -> Result<(), {library}::PayloadError> {{
+    let payload = {library}::webhooks::{function}(body)?;
+    println!(\"{{payload:?}}\");
+    Ok(())
+}}"
+    ))
 }

@@ -82,8 +82,10 @@ fn docs(context: Context<'_>) -> Result<Docs, String> {
         docs.paragraph("# Servers");
         docs.paragraph(servers(client));
     }
-    docs.paragraph("# Operations");
-    docs.paragraph(operation_table(context));
+    if !context.plan.operations.is_empty() {
+        docs.paragraph("# Operations");
+        docs.paragraph(operation_table(context));
+    }
     usage_docs::write(context, &mut docs)?;
     Ok(docs)
 }

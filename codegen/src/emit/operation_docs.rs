@@ -93,9 +93,11 @@ fn returned(method: &Method) -> Vec<Harmless> {
     }
     notes.extend(method.streams.iter().map(streams::note));
     if !method.other_successes.is_empty() {
+        let verb = Harmless::from(if method.other_successes.len() == 1 { "means" } else { "mean" });
         notes.push(harmless!(
-            "{} means success as well: [`Call::response`] has its headers.",
-            listed(&method.other_successes)
+            "{} {} success as well: [`Call::response`] has the headers.",
+            listed(&method.other_successes),
+            verb
         ));
     }
     notes

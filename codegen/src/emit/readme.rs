@@ -13,6 +13,14 @@ documentation of the crate (`cargo doc --all-features --open`) says what each op
 and fails with, and has chapters on configuration, errors, retries, tests, traces and more.
 ";
 
+/// What is made of requests that the API makes.
+const WEBHOOKS: &str = "
+## Webhooks
+
+What the API sends of itself is decoded by the functions of the module `webhooks`, whatever web server it
+comes to:
+";
+
 const END: &str = "
 Everything listed in `.generated` is written by the generator; the next run overwrites edits to it.
 ";
@@ -33,6 +41,9 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
             )
         })
         .unwrap_or_default();
+    let webhook = example_programs::webhook(context);
+    let webhook = webhook.map(|program| format!("{WEBHOOKS}\n```rust\n{program}\n```\n"));
+    let webhook = webhook.unwrap_or_default();
     let features = FEATURES.iter().map(|feature| row(feature.name, feature.purpose));
     let features: String = features.collect();
     let dependencies = manifest::dependencies(context);
@@ -40,7 +51,7 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let dependencies: String = dependencies.collect();
     Ok(format!(
         "# {package}\n\n\
-         A client of the {api}, generated from its OpenAPI document.\n{program}{CALLS}\n\
+         A client of the {api}, generated from its OpenAPI document.\n{program}{CALLS}{webhook}\n\
          ## Features\n\n| feature | |\n|---|---|\n{features}\n\
          ## Dependencies\n\n| crate | what for |\n|---|---|\n{dependencies}{END}"
     ))

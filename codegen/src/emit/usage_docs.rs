@@ -169,6 +169,9 @@ fn webhooks(context: Context<'_>, docs: &mut Docs) {
                  comes to."
             .into(),
     });
+    if let Some(program) = example_programs::webhook(context) {
+        docs.code("", &program);
+    }
 }
 
 /// What is made of the headers that the document declares.

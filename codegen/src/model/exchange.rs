@@ -76,8 +76,16 @@ pub(crate) struct Stream {
     pub(crate) whole: Option<Vec<String>>,
     /// What the data of an event is that says that no more will come.
     pub(crate) end: Option<String>,
-    /// The member of the request's body that must be `true`.
-    pub(crate) switch: Option<String>,
+    /// What of the request asks for it.
+    pub(crate) switch: Option<Switch>,
+}
+
+/// A member of a request's body that is `true` for what comes one by one, and `false` for the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Switch {
+    pub(crate) name: String,
+    /// Whether nobody has to set it, so that who wants the whole must say so.
+    pub(crate) is_on: bool,
 }
 
 /// A body that is written or read, of those that are declared side by side.

@@ -13,7 +13,7 @@ pub(crate) mod outline;
 mod prose;
 mod types;
 
-pub(crate) use exchange::{Exchange, Output, Payload, Stream, Used, Yield};
+pub(crate) use exchange::{Exchange, Output, Payload, Stream, Switch, Used, Yield};
 pub(crate) use kinds::{
     Alias, Enumeration, FilePart, Integer, Intersection, Kind, Label, Listed, Named, Type, Union,
     Untyped, Variant,

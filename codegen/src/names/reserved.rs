@@ -28,6 +28,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "allow_duplicates",
     "body",
     "change",
+    "change_members",
     "check",
     "check_number",
     "clone",
@@ -66,6 +67,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_styled_path",
     "with_styled_query",
     "with_switch",
+    "with_switch_off",
     "with_text",
 ];
 

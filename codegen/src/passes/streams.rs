@@ -1,9 +1,11 @@
 //! Finds out what responses are made of that come one by one: events, or JSON in lines.
 
+use serde_json::Value;
+
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Exchange, Field, Framing, Kind, MediaType, Operation, Payload, Stream, TypeId, Types,
-    unquoted,
+    Api, Exchange, Field, Framing, Kind, MediaType, Operation, Payload, Stream, Switch, TypeId,
+    Types, unquoted,
 };
 
 /// What comes one by one in the responses of each operation: events at most once, and other things.
@@ -33,7 +35,7 @@ pub(crate) fn find(
 fn stream(
     types: &Types,
     media: &MediaType,
-    switch: Option<&String>,
+    switch: Option<&Switch>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Stream> {
     let framing = media.framing()?;
@@ -109,61 +111,67 @@ const ANY: &str = "*";
 /// What an event says.
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 
-/// The member of the request that must be `true` for a stream: the one that an extension names or, where
-/// the operation has another response as well, what is called so by all.
+/// What asks for a stream: the member of the request that an extension names or, where the operation has
+/// another response as well, what is called so by all.
 fn switch(
     types: &Types,
     operation: &Operation,
     exchange: &Exchange,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    if let Some(name) = &operation.switch {
-        return named_switch(types, operation, exchange, name, diagnostics);
-    }
+) -> Option<Switch> {
     let content = operation.successes().flat_map(|(_, response)| &response.content);
     let (streamed, others): (Vec<&MediaType>, Vec<&MediaType>) =
         content.partition(|media| media.framing().is_some());
+    let of = |field: &Field| Switch {
+        name: field.name.clone(),
+        is_on: field.default == Some(Value::Bool(true)) && !others.is_empty(),
+    };
+    let body = exchange.request(operation);
+    let fields = body.as_ref().map_or(&[][..], |(_, used)| members(types, used.payload));
+    if let Some(name) = &operation.switch {
+        if streamed.is_empty() {
+            say_undeclared(operation, diagnostics);
+            return None;
+        }
+        let named = fields.iter().find(|field| field.name == *name);
+        if named.is_none() {
+            say_unset(operation, name, diagnostics);
+        }
+        return named.map(of);
+    }
     if streamed.is_empty() || others.is_empty() {
         return None;
     }
-    let (body, used) = exchange.request(operation)?;
-    let Payload::Json(ty) = used.payload else { return None };
-    let Kind::Object(object) = types.kind(types.resolve(ty)) else { return None };
-    let is_switch =
-        |name: &str, ty| name == SWITCH && matches!(types.kind(types.resolve(ty)), Kind::Boolean);
-    if !object.shape.fields.iter().any(|field| is_switch(&field.name, field.ty)) {
-        return None;
-    }
+    let is_boolean = |field: &Field| matches!(types.kind(types.resolve(field.ty)), Kind::Boolean);
+    let field = fields.iter().find(|field| field.name == SWITCH && is_boolean(field))?;
     let message = format!("`{SWITCH}` is taken for what asks for a stream");
     diagnostics
-        .warning(Code::Inferred, &body.origin, message)
+        .warning(Code::Inferred, &body?.0.origin, message)
         .help("the extension `x-fern-streaming` says it with `stream-condition`");
-    Some(SWITCH.to_owned())
+    Some(of(field))
 }
 
-/// The member of the request that an extension names, if there is one.
-fn named_switch(
-    types: &Types,
-    operation: &Operation,
-    exchange: &Exchange,
-    name: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let ty = exchange.request(operation).and_then(|(_, used)| match used.payload {
-        Payload::Json(ty) => Some(ty),
-        _ => None,
-    });
-    let has_it = ty.is_some_and(|ty| match types.kind(types.resolve(ty)) {
-        Kind::Object(object) => object.shape.fields.iter().any(|field| field.name == name),
-        _ => false,
-    });
-    if !has_it {
-        let message = format!("`{name}` is no member of a JSON body, so that nothing sets it");
-        diagnostics
-            .warning(Code::Ignored, &operation.origin.child("x-fern-streaming"), message)
-            .help("callers say that they want a stream");
+/// The members of a body, if it is an object in JSON.
+fn members(types: &Types, payload: Payload) -> &[Field] {
+    let Payload::Json(ty) = payload else { return &[] };
+    match types.kind(types.resolve(ty)) {
+        Kind::Object(object) => &object.shape.fields,
+        _ => &[],
     }
-    has_it.then(|| name.to_owned())
+}
+
+fn say_undeclared(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let message = "no response is declared to come one by one, so that this says nothing";
+    diagnostics
+        .warning(Code::Ignored, &operation.origin.child("x-fern-streaming"), message)
+        .help("declare one of `text/event-stream`, say, with what each event is");
+}
+
+fn say_unset(operation: &Operation, name: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("`{name}` is no member of a JSON body, so that nothing sets it");
+    diagnostics
+        .warning(Code::Ignored, &operation.origin.child("x-fern-streaming"), message)
+        .help("callers say that they want a stream");
 }
 
 /// What APIs call the member that asks for a stream.
@@ -178,7 +186,7 @@ mod tests {
         reference, required, string,
     };
     use crate::model::outline::findings;
-    use crate::model::{Status, Stream};
+    use crate::model::{Status, Stream, Switch};
     use crate::passes::payloads;
 
     const OK: Status = Status::Exactly(200);
@@ -231,8 +239,14 @@ mod tests {
         };
         let (streams, said) =
             found(asked("stream", boolean()).responds(OK, "application/json", integer()));
-        assert_eq!(streams[0].switch.as_deref(), Some("stream"));
+        assert_eq!(streams[0].switch, Some(Switch { name: "stream".to_owned(), is_on: false }));
         assert_eq!(said.len(), 1);
+        let body = object([optional("stream", boolean()).default(true)]);
+        let draft = chat()
+            .sends("application/json", body)
+            .responds(OK, "text/event-stream", string())
+            .responds(OK, "application/json", integer());
+        assert!(found(draft).0[0].switch.as_ref().is_some_and(|switch| switch.is_on));
         for draft in [
             asked("stream", boolean()),
             asked("stream", string()).responds(OK, "application/json", integer()),

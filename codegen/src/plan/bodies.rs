@@ -19,6 +19,9 @@ pub(crate) struct Body {
     pub(crate) example_summary: Option<Prose>,
     /// Whether it is checked by rules of the document before it is sent.
     pub(crate) is_checked: bool,
+    /// The member that is `false` unless the body says otherwise: for the API it would be `true`, and what
+    /// it responded with then would come one by one.
+    pub(crate) switched_off: Option<String>,
 }
 
 impl Body {
@@ -75,9 +78,14 @@ pub(crate) enum BodyType {
     Whole(RustType),
 }
 
-impl Inputs<'_> {
+impl<'a> Inputs<'a> {
     /// The body that an operation's method takes.
-    pub(super) fn body(self, operation: &Operation, exchange: &Exchange) -> Option<Body> {
+    pub(super) fn body(
+        self,
+        operation: &Operation,
+        exchange: &Exchange,
+        index: usize,
+    ) -> Option<Body> {
         let (body, used) = exchange.request(operation)?;
         Some(Body {
             is_required: body.required,
@@ -87,7 +95,14 @@ impl Inputs<'_> {
             other_names: exchange.other_names(operation).into_iter().map(str::to_owned).collect(),
             example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
             is_checked: self.facts.checked.contains(&used.ty),
+            switched_off: self.switched_off(index).map(str::to_owned),
         })
+    }
+
+    /// The member of an operation's body that would make its response a stream if nobody set it.
+    pub(super) fn switched_off(self, index: usize) -> Option<&'a str> {
+        let mut switches = self.facts.streams[index].iter().filter_map(|it| it.switch.as_ref());
+        switches.find(|switch| switch.is_on).map(|switch| switch.name.as_str())
     }
 
     /// A type as a body is borrowed: slices and strings rather than what owns them.

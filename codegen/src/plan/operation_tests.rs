@@ -133,6 +133,7 @@ impl OperationTest {
         inputs: Inputs<'_>,
         operation: &Operation,
         exchange: &Exchange,
+        index: usize,
     ) -> Option<Self> {
         let sent = operation.parameters.iter().filter_map(|parameter| match &parameter.need {
             Need::Required => {
@@ -147,7 +148,7 @@ impl OperationTest {
         let (path, checks) = seen(inputs, operation, exchange, &given);
         Some(Self {
             arguments: arguments.collect(),
-            body: body(inputs, operation, exchange),
+            body: body(inputs, operation, exchange, inputs.switched_off(index)),
             sets_body: shown_body(operation, exchange).is_some_and(|(is_required, _)| !is_required),
             success: success(inputs, operation, exchange),
             failures: failures(inputs, operation, exchange),
@@ -217,10 +218,21 @@ fn argument(inputs: Inputs<'_>, parameter: &Parameter, value: &Value) -> TestArg
 }
 
 /// The request's body, where one must be sent.
-fn body(inputs: Inputs<'_>, operation: &Operation, exchange: &Exchange) -> Option<TestBody> {
+fn body(
+    inputs: Inputs<'_>,
+    operation: &Operation,
+    exchange: &Exchange,
+    switched_off: Option<&str>,
+) -> Option<TestBody> {
     let (_, used) = shown_body(operation, exchange)?;
     let examples = examples(inputs, used.media).into_iter();
-    let mut examples = examples.map(|example| inputs.as_sent(used.ty, example));
+    let mut examples = examples.map(|example| {
+        let mut sent = inputs.as_sent(used.ty, example);
+        if let (Some(name), Value::Object(members)) = (switched_off, &mut sent) {
+            members.entry(name).or_insert(Value::Bool(false));
+        }
+        sent
+    });
     let ty = inputs.ty(used.ty);
     Some(match used.payload {
         Payload::Bytes(_) => TestBody::Bytes("bytes".to_owned()),

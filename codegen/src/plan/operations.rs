@@ -357,7 +357,7 @@ impl Inputs<'_> {
             query: operation.query.clone(),
             arguments,
             options,
-            body: self.body(operation, exchange),
+            body: self.body(operation, exchange, index),
             sent_as: operation.sent_as.as_ref().and_then(|_| {
                 let (_, used) = exchange.request(operation)?;
                 Some(used.sent_as().to_owned())
@@ -373,7 +373,7 @@ impl Inputs<'_> {
             server: operation.server.map(|index| self.names.own_servers[index].constant.clone()),
             wants_certificate: operation.security.certificate,
             example: Call::of(self, operation, exchange),
-            test: OperationTest::of(self, operation, exchange),
+            test: OperationTest::of(self, operation, exchange, index),
         }
     }
 
@@ -468,7 +468,7 @@ impl Inputs<'_> {
             decoder,
             whole: stream.whole.clone(),
             end: stream.end.clone(),
-            switch: stream.switch.clone(),
+            switch: stream.switch.as_ref().map(|switch| switch.name.clone()),
         }
     }
 

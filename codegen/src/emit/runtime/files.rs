@@ -97,6 +97,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "call/styled_path" with ["call/segment", "query/encode", "style/text"],
     "call/styled_query" with ["query/encode", "query/put", "style/query"],
     "call/switch",
+    "call/switch/off" with ["call/switch"],
     "call/text" with ["call/bytes"],
     "credentials/basic" with ["credentials/in_header"],
     "credentials/bearer" with ["credentials/in_header"],

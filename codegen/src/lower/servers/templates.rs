@@ -114,7 +114,7 @@ fn parts<'p>(server: &Document, pieces: &[Piece<'p>]) -> Vec<(&'p str, Part)> {
             Piece::Variable(name) => {
                 let part = match reached {
                     Reached::Scheme => Part::Scheme,
-                    Reached::Host => in_host(declared(server, name), pieces.get(index + 1)),
+                    Reached::Host => in_host(server, name, pieces.get(index + 1)),
                     Reached::Port => Part::Port,
                     Reached::Path if index == 0 => Part::Origin,
                     Reached::Path => Part::Path,
@@ -133,12 +133,14 @@ fn parts<'p>(server: &Document, pieces: &[Piece<'p>]) -> Vec<(&'p str, Part)> {
 }
 
 /// The part of a variable in a host, before a piece.
-fn in_host(declared: Option<&Declared>, next: Option<&Piece<'_>>) -> Part {
+fn in_host(server: &Document, name: &str, next: Option<&Piece<'_>>) -> Part {
+    let begins_path =
+        |name: &str| declared(server, name).is_some_and(|it| it.default.starts_with('/'));
     match next {
         Some(Piece::Text(text)) if text.starts_with(['.', ':']) => Part::Host,
         Some(Piece::Text(text)) if !text.starts_with('/') => Part::Label,
-        Some(Piece::Variable(_)) => Part::Label,
-        _ => match declared {
+        Some(Piece::Variable(next)) if !begins_path(next) => Part::Label,
+        _ => match declared(server, name) {
             Some(it) if it.default.is_empty() || it.default.starts_with('/') => Part::Rooted,
             _ => Part::Address,
         },

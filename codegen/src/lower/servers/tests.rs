@@ -87,6 +87,27 @@ fn a_default_that_would_change_the_host_is_refused() {
     }
 }
 
+#[test]
+fn a_host_ends_before_a_variable_that_is_a_path() {
+    let server = |host: &str, path: &str| {
+        let variables = json!({
+            "scheme": {"default": "https"}, "host": {"default": host}, "path": {"default": path}
+        });
+        url(json!({"url": "{scheme}://{host}{path}", "variables": variables}))
+    };
+    assert_eq!(server("localhost:8008", "/v1"), Ok(whole("https://localhost:8008/v1")));
+    assert!(server("localhost:8008", "v1").is_err(), "it would be part of the port");
+    assert!(server("depot.test/", "/v1").is_ok());
+    assert!(server("evil.test/", ".depot.test").is_err());
+    assert_eq!(
+        settable("https://{x}{y}", &[("x", "localhost:8008"), ("y", "/v1")]),
+        Some((
+            "https://{x}/{y}".to_owned(),
+            vec![("x".to_owned(), "-_.:".to_owned()), ("y".to_owned(), "-_.~/".to_owned())]
+        ))
+    );
+}
+
 /// What callers can set in the URL of a server whose variables `x` and `y` have these defaults.
 fn settable(text: &str, defaults: &[(&str, &str)]) -> Option<(String, Vec<(String, String)>)> {
     let defaults = defaults.iter().map(|(name, default)| {

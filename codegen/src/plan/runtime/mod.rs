@@ -108,7 +108,8 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
     };
     let styles = body.written.styles().into_iter().map(|styled| styles::module(styled, false));
     let files = matches!(body.taken, BodyType::Bytes).then_some("body/file");
-    check.into_iter().chain([put]).chain(files).chain(styles)
+    let switch = body.switched_off.as_ref().map(|_| "call/switch/off");
+    check.into_iter().chain([put]).chain(files).chain(styles).chain(switch)
 }
 
 /// What reads a response.

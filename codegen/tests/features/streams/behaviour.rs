@@ -61,6 +61,28 @@ async fn what_offers_both_is_json_or_events() {
 }
 
 #[tokio::test]
+async fn what_is_a_stream_by_default_is_asked_for_as_a_whole_unless_the_caller_says_otherwise() {
+    let asked = models::CompleteRequest::new("once");
+    let json = server("application/json", r#"{"text":"upon"}"#);
+    let answer = client(&json).complete(&asked).await.expect("a success");
+    assert_eq!(answer, models::Answer::new("upon"));
+    let body: Value = json.request().json();
+    assert_eq!(body, json!({"text": "once", "stream": false}));
+
+    let stream = server("application/x-ndjson", "{\"delta\":\"up\"}\n");
+    let deltas = items(client(&stream).complete(&asked)).await.expect("items");
+    assert_eq!(deltas, [models::Delta::new("up")]);
+    let body: Value = stream.request().json();
+    assert_eq!(body, json!({"text": "once", "stream": true}));
+
+    let json = server("application/json", r#"{"text":"upon"}"#);
+    let response = client(&json).complete(&asked.stream(true)).await;
+    response.expect("what it is, whatever was asked for");
+    let body: Value = json.request().json();
+    assert_eq!(body, json!({"text": "once", "stream": true}));
+}
+
+#[tokio::test]
 async fn a_failure_before_the_first_event_is_that_of_the_call() {
     let server = Server::start(404, r#"{"title":"no"}"#);
     let call = client(&server).chat(&models::Question::new("why"));

@@ -52,6 +52,12 @@ fn said_round_trips() {
 }
 
 #[test]
+fn complete_request_round_trips() {
+    let example = r#"{"text":"once"}"#;
+    support::assert_round_trip::<models::CompleteRequest>(example);
+}
+
+#[test]
 fn run_response_round_trips() {
     let example = r#"{"event":"begun","data":{"number":1}}"#;
     support::assert_round_trip::<models::RunResponse>(example);

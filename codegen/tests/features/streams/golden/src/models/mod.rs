@@ -9,6 +9,7 @@
 
 mod answer;
 mod begun;
+mod complete_request;
 mod delta;
 mod line;
 mod problem;
@@ -20,6 +21,7 @@ mod tasks_response;
 
 pub use answer::Answer;
 pub use begun::Begun;
+pub use complete_request::CompleteRequest;
 pub use delta::Delta;
 pub use line::Line;
 pub use problem::Problem;
