@@ -233,6 +233,12 @@ fn a_schema_in_the_place_of_what_has_one_is_its_schema() {
 }
 
 #[test]
+fn a_success_that_leads_nowhere_is_had_as_it_comes() {
+    let operations = &client_of("elsewhere/schemas.yaml")["src/operations/untagged.rs"];
+    says(operations, &["impl Operation for GetMissing { type Output = Bytes;"]);
+}
+
+#[test]
 fn a_map_of_parameters_is_a_list_of_them() {
     let files = client_of("elsewhere/parameters_as_a_map.yaml");
     says(

@@ -72,14 +72,34 @@ impl<'a> Lowering<'a> {
                     let wanted = may_succeed(status).then_some(Wanted::Received);
                     responses.push(self.response(method, status, wanted, followed, words));
                 }
-                None if status.is_success() => {
-                    self.obstacle(Code::DanglingReference, &place, "its response isn't there");
+                None if may_succeed(status) && !status.is_redirect() => {
+                    responses.push(self.missing_response(status, words, place));
                 }
                 // What isn't declared is kept as it came.
                 None => {}
             }
         }
         responses
+    }
+
+    /// A success whose declaration can't be found: the call can be made, and its body had as it comes.
+    fn missing_response(&mut self, status: Status, words: &str, origin: Pointer) -> Response {
+        let message = "this response isn't there; calls yield its body as it came";
+        self.diagnostics.warning(Code::DanglingReference, &origin, message);
+        let ty = Some(self.text(Some("binary"), &origin));
+        let label = Naming::part(words, "response", "body", None).label;
+        let anything = MediaType {
+            name: "*/*".to_owned(),
+            ty,
+            encodings: Vec::new(),
+            parts: Vec::new(),
+            end: None,
+            is_of_items: false,
+            label,
+            examples: Vec::new(),
+            origin,
+        };
+        Response { status, description: None, content: vec![anything], headers: Vec::new() }
     }
 
     fn response(
@@ -433,14 +453,20 @@ mod tests {
     }
 
     #[test]
-    fn only_a_success_that_is_not_there_stands_in_the_way() {
+    fn a_success_that_is_not_there_is_had_as_it_comes() {
         let missing = "{$ref: '#/components/responses/No'}";
-        let obstacles = |status: &str| {
-            let (api, _) = operation(&format!("responses: {{'{status}': {missing}}}"));
-            let obstacles = &api.operations[0].obstacles;
-            obstacles.iter().map(|obstacle| obstacle.what.clone()).collect::<Vec<_>>()
+        let of = |status: &str| {
+            let (api, found) = operation(&format!("responses: {{'{status}': {missing}}}"));
+            let [operation] = api.operations.as_slice() else { panic!("one operation") };
+            assert!(operation.obstacles.is_empty());
+            let bodies = operation.responses.iter().map(|it| content(&api, &it.content).concat());
+            (bodies.collect::<Vec<_>>(), found.iter().any(|it| it.contains("as it came")))
         };
-        assert_eq!(obstacles("200"), ["its response isn't there"]);
-        assert_eq!(obstacles("404"), [""; 0]);
+        for status in ["200", "2XX", "default"] {
+            assert_eq!(of(status), (vec!["*/* of string<binary>".to_owned()], true));
+        }
+        for status in ["302", "404", "5XX"] {
+            assert_eq!(of(status), (Vec::new(), false));
+        }
     }
 }
