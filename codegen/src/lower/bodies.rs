@@ -84,6 +84,14 @@ impl<'a> Lowering<'a> {
 
     /// A success whose declaration can't be found: the call can be made, and its body had as it comes.
     fn missing_response(&mut self, status: Status, words: &str, origin: Pointer) -> Response {
+        if !status.may_have_body() {
+            return Response {
+                status,
+                description: None,
+                content: Vec::new(),
+                headers: Vec::new(),
+            };
+        }
         let message = "this response isn't there; calls yield its body as it came";
         self.diagnostics.warning(Code::DanglingReference, &origin, message);
         let ty = Some(self.text(Some("binary"), &origin));
@@ -465,6 +473,7 @@ mod tests {
         for status in ["200", "2XX", "default"] {
             assert_eq!(of(status), (vec!["*/* of string<binary>".to_owned()], true));
         }
+        assert_eq!(of("204"), (vec![String::new()], false), "it has no body, whatever is declared");
         for status in ["302", "404", "5XX"] {
             assert_eq!(of(status), (Vec::new(), false));
         }
