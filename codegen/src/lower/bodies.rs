@@ -84,30 +84,23 @@ impl<'a> Lowering<'a> {
 
     /// A success whose declaration can't be found: the call can be made, and its body had as it comes.
     fn missing_response(&mut self, status: Status, words: &str, origin: Pointer) -> Response {
-        if !status.may_have_body() {
-            return Response {
-                status,
-                description: None,
-                content: Vec::new(),
-                headers: Vec::new(),
-            };
-        }
-        let message = "this response isn't there; calls yield its body as it came";
-        self.diagnostics.warning(Code::DanglingReference, &origin, message);
-        let ty = Some(self.text(Some("binary"), &origin));
-        let label = Naming::part(words, "response", "body", None).label;
-        let anything = MediaType {
-            name: "*/*".to_owned(),
-            ty,
-            encodings: Vec::new(),
-            parts: Vec::new(),
-            end: None,
-            is_of_items: false,
-            label,
-            examples: Vec::new(),
-            origin,
-        };
-        Response { status, description: None, content: vec![anything], headers: Vec::new() }
+        let content = status.may_have_body().then(|| {
+            let message = "this response isn't there; calls yield its body as it came";
+            self.diagnostics.warning(Code::DanglingReference, &origin, message);
+            MediaType {
+                name: "*/*".to_owned(),
+                ty: Some(self.text(Some("binary"), &origin)),
+                encodings: Vec::new(),
+                parts: Vec::new(),
+                end: None,
+                is_of_items: false,
+                label: Naming::part(words, "response", "body", None).label,
+                examples: Vec::new(),
+                origin,
+            }
+        });
+        let content = content.into_iter().collect();
+        Response { status, description: None, content, headers: Vec::new() }
     }
 
     fn response(

@@ -169,8 +169,8 @@ impl<O: EventOperation> Call<O> {
 
 impl<O: EventOperation> Events<O> {
     /// Makes the call again where the stream ends or breaks, after the time that it has said or else three
-    /// seconds, and longer while no event comes, with the id of the last event in `Last-Event-ID`. It ends where the API responds with
-    /// 204, or with an error, which comes last.
+    /// seconds, and longer while no event comes, with the id of the last event in `Last-Event-ID`. It ends
+    /// where the API responds with 204, or with an error, which comes last.
     ///
     /// Without this, nothing is sent twice.
     pub fn reconnecting(mut self) -> Self {

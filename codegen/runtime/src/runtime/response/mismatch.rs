@@ -21,11 +21,11 @@ const PASSES: usize = 64;
 /// How many bytes are decoded in all, however often.
 const WORK: usize = 16 << 20;
 
-/// How many mismatches are told.
-const TOLD: usize = 1000;
+/// How many places in a response are told.
+pub(super) const TOLD: usize = 1000;
 
 /// How many characters of a path are told.
-pub(super) const LONGEST: usize = 200;
+const LONGEST: usize = 200;
 
 /// A part of a response that isn't what the API's document says, and was left out: see
 /// `Response::mismatches`.
@@ -226,8 +226,8 @@ fn tell(told: &mut Vec<Mismatch>, way: &[String], declared: &str, came: &'static
 }
 
 /// The steps to a value as a path is written.
-fn shown(way: &[String]) -> String {
-    let path = way.concat();
-    let path = path.strip_prefix('.').unwrap_or(&path);
-    path.chars().take(LONGEST).collect()
+pub(super) fn shown(way: &[String]) -> String {
+    let mut path = way.iter().flat_map(|step| step.chars()).peekable();
+    path.next_if_eq(&'.');
+    path.take(LONGEST).collect()
 }

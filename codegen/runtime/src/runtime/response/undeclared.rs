@@ -6,14 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Response;
-use super::mismatch::LONGEST;
+use super::mismatch::{TOLD, shown};
 use crate::runtime::summary::beginning;
-
-/// How many paths are told.
-const TOLD: usize = 1000;
-
-/// The step to any element of a list.
-const ELEMENT: &str = "[]";
 
 impl<T: Serialize> Response<T> {
     /// The paths of what came and isn't declared in the API's document, such as `id` or `items[].size`:
@@ -43,11 +37,11 @@ struct Undeclared {
 }
 
 impl Undeclared {
-    fn find<'a>(&mut self, way: &mut Vec<&'a str>, came: &'a Value, known: &Value) {
+    fn find(&mut self, way: &mut Vec<String>, came: &Value, known: &Value) {
         match (came, known) {
             (Value::Object(came), Value::Object(known)) => {
                 for (name, came) in came {
-                    way.push(name);
+                    way.push(format!(".{name}"));
                     match known.get(name) {
                         Some(known) => self.find(way, came, known),
                         None => self.tell(way, came),
@@ -56,7 +50,7 @@ impl Undeclared {
                 }
             }
             (Value::Array(came), Value::Array(known)) if came.len() == known.len() => {
-                way.push(ELEMENT);
+                way.push("[]".to_owned());
                 came.iter().zip(known).for_each(|(came, known)| self.find(way, came, known));
                 way.pop();
             }
@@ -64,21 +58,13 @@ impl Undeclared {
         }
     }
 
-    fn tell(&mut self, way: &[&str], came: &Value) {
+    fn tell(&mut self, way: &[String], came: &Value) {
         let path = shown(way);
         let is_told = !came.is_null() && !self.left_out.contains(&path);
         if is_told && self.paths.len() < TOLD {
             self.paths.insert(path);
         }
     }
-}
-
-/// The steps to a value as a path is written.
-fn shown(way: &[&str]) -> String {
-    let steps = way.iter().map(|step| if *step == ELEMENT { ["", ELEMENT] } else { [".", step] });
-    let path = steps.flatten().flat_map(str::chars).take(LONGEST + 1);
-    let path: String = path.collect();
-    path.strip_prefix('.').unwrap_or(&path).chars().take(LONGEST).collect()
 }
 
 /// A path in any element of the lists that it leads through.
