@@ -159,14 +159,16 @@ def within(seconds, work):
 
     signal.signal(signal.SIGPROF, stop)
     try:
-        # Again and again, in case something swallows the first.
-        signal.setitimer(signal.ITIMER_PROF, seconds, 0.2)
-        work()
-        return True
-    except OutOfTime:
-        return False
-    finally:
+        try:
+            # Again and again, in case something swallows the first.
+            signal.setitimer(signal.ITIMER_PROF, seconds, 0.2)
+            work()
+            return True
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+    except OutOfTime:  # Of the work, or of what ended it.
         signal.setitimer(signal.ITIMER_PROF, 0)
+        return False
 
 
 def process(task):

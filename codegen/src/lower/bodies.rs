@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
         let at = at.child("requestBody");
         let followed = self.follow(item, "requestBodies", components, &at);
         let Some(Followed { item: body, at: origin, component }) = followed else {
-            self.obstacle(Code::DanglingReference, &at, "its request body isn't there");
+            self.leave_out(Code::DanglingReference, &at, "its request body isn't there");
             return None;
         };
         let naming = Naming::part(words, "request", "body", component.as_deref());
@@ -237,7 +237,7 @@ impl<'a> Lowering<'a> {
     fn unstated(&mut self, media: &MediaType, wanted: Wanted) -> TypeId {
         let at = &media.origin;
         let (message, ty) = match wanted {
-            _ if media.is_json()
+            _ if media.is_called_json()
                 || matches!(media.framing(), Some(Framing::Lines | Framing::Records)) =>
             {
                 let ty = self.any(Untyped::Unstated, at);
@@ -459,7 +459,7 @@ mod tests {
         let of = |status: &str| {
             let (api, found) = operation(&format!("responses: {{'{status}': {missing}}}"));
             let [operation] = api.operations.as_slice() else { panic!("one operation") };
-            assert!(operation.obstacles.is_empty());
+            assert!(operation.left_out_for.is_empty());
             let bodies = operation.responses.iter().map(|it| content(&api, &it.content).concat());
             (bodies.collect::<Vec<_>>(), found.iter().any(|it| it.contains("as it came")))
         };

@@ -117,12 +117,12 @@ impl Lowering<'_> {
     fn path(&mut self, text: &str, parameters: &mut Vec<Parameter>, at: &Pointer) -> String {
         let Some(path) = Path::parse(text) else {
             let what = "its path isn't one: a path begins with `/`, and its braces go in pairs";
-            self.obstacle(Code::Invalid, at, what);
+            self.leave_out(Code::Invalid, at, what);
             return text.to_owned();
         };
         if let Some(dots) = path.dots() {
             let what = format!("the segment `{dots}` of its path leads to another path");
-            self.obstacle(Code::Invalid, at, what);
+            self.leave_out(Code::Invalid, at, what);
         }
         let names: Vec<&str> = path.names().collect();
         parameters.retain(|parameter| {

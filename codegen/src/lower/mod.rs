@@ -39,7 +39,7 @@ use crate::document::Document;
 use inheritance::Inheritance;
 use security::Credentials;
 
-use crate::model::{Api, Carrier, Headers, Implied, Obstacle, Prose, Tag, TypeId, Types};
+use crate::model::{Api, Carrier, Headers, Implied, Prose, Reason, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -57,7 +57,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         carriers: Vec::new(),
         common_server: None,
         own_servers: Vec::new(),
-        obstacles: Vec::new(),
+        left_out_for: Vec::new(),
         end: None,
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
@@ -120,7 +120,7 @@ struct Lowering<'a> {
     /// The servers that only some operations have.
     own_servers: Vec<(servers::Identity, crate::model::Server)>,
     /// What the client can't do without that it would need for the operation at hand.
-    obstacles: Vec<Obstacle>,
+    left_out_for: Vec<Reason>,
     /// What the operation at hand says that the last event of a stream is.
     end: Option<&'a str>,
     /// What schemas that state no type show as their values, by where they stand.

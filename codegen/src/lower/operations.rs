@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::keys::Key;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Obstacle, Operation, Prose};
+use crate::model::{Operation, Prose, Reason};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in the document's order.
@@ -34,10 +34,10 @@ impl<'a> Lowering<'a> {
 
     /// An id that isn't the operation's alone makes for worse names, and that is all.
     fn report_same_id(&mut self, others: &[Operation], operation: &Operation) {
-        let Some(id) = operation.id.as_ref().filter(|_| operation.obstacles.is_empty()) else {
+        let Some(id) = operation.id.as_ref().filter(|_| operation.left_out_for.is_empty()) else {
             return;
         };
-        let mut others = others.iter().filter(|other| other.obstacles.is_empty());
+        let mut others = others.iter().filter(|other| other.left_out_for.is_empty());
         if let Some(other) = others.find(|other| other.id.as_ref() == Some(id)) {
             let message = format!("`{id}` is the id of `{}` already", other.label());
             let at = operation.origin.child("operationId");
@@ -47,9 +47,9 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Takes note of what keeps the operation at hand from becoming a part of the client.
-    pub(super) fn obstacle(&mut self, code: Code, at: &Pointer, what: impl Into<String>) {
-        self.obstacles.push(Obstacle::new(code, at, what));
+    /// Takes note of why the operation at hand is left out of the client.
+    pub(super) fn leave_out(&mut self, code: Code, at: &Pointer, what: impl Into<String>) {
+        self.left_out_for.push(Reason::new(code, at, what));
     }
 
     fn operation(
@@ -91,7 +91,7 @@ impl<'a> Lowering<'a> {
             responses,
             security: self.security(operation.security.as_ref(), &at),
             server,
-            obstacles: std::mem::take(&mut self.obstacles),
+            left_out_for: std::mem::take(&mut self.left_out_for),
             origin: at,
         }
     }
@@ -174,11 +174,11 @@ mod tests {
               /dogs: {get: {responses: {}}}
             ",
         );
-        let obstacles = |index: usize| {
-            let obstacles = api.operations[index].obstacles.iter();
-            obstacles.map(|obstacle| obstacle.what.as_str()).collect::<Vec<_>>()
+        let reasons = |index: usize| {
+            let reasons = api.operations[index].left_out_for.iter();
+            reasons.map(|reason| reason.what.as_str()).collect::<Vec<_>>()
         };
-        assert_eq!(obstacles(0), ["its request body isn't there"]);
-        assert_eq!(obstacles(1), [""; 0]);
+        assert_eq!(reasons(0), ["its request body isn't there"]);
+        assert_eq!(reasons(1), [""; 0]);
     }
 }

@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
         let components = &self.components.parameters;
         let followed = self.follow(item, "parameters", components, at);
         let Some(Followed { item: parameter, at: origin, component }) = followed else {
-            self.obstacle(Code::DanglingReference, at, "one of its parameters isn't there");
+            self.leave_out(Code::DanglingReference, at, "one of its parameters isn't there");
             return None;
         };
         let (data, location, style) = parts(parameter);

@@ -171,8 +171,8 @@ mod tests {
             "
         ));
         let operation = &api.operations[0];
-        assert_ne!(operation.parameters.is_empty(), operation.obstacles.is_empty());
-        (operation.obstacles.is_empty(), found)
+        assert_ne!(operation.parameters.is_empty(), operation.left_out_for.is_empty());
+        (operation.left_out_for.is_empty(), found)
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             self.follow(item, "requestBodies", components, &at)?;
         let naming = Naming::part(name, "payload", "body", component.as_deref());
         let content = self.content(&body.content, &naming, Some(Wanted::Received), &origin);
-        let json = content.iter().position(|media| media.is_json() || media.may_be_json());
+        let json = content.iter().position(|media| media.is_called_json() || media.may_be_json());
         let Some(index) = json else {
             self.diagnostics
                 .warning(

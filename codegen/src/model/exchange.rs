@@ -113,7 +113,7 @@ impl<'o> Used<'o> {
             Payload::Json(_) if essence == JSON => 0,
             Payload::Json(_) if essence.contains("patch+") => 3,
             Payload::Json(_) if self.media.is_range() => 2,
-            Payload::Json(_) if self.media.is_json() => 1,
+            Payload::Json(_) if self.media.is_called_json() => 1,
             Payload::Json(_) | Payload::Form(_) => 4,
             Payload::Multipart(_) => 5,
             Payload::Text(_) => 6,
@@ -272,7 +272,9 @@ impl Exchange {
         for (index, _) in operation.failures() {
             let used = self.response(operation, index);
             let json = used.filter(|used| matches!(used.payload, Payload::Json(_)));
-            wanted.extend(json.filter(|used| used.media.is_json()).map(|used| used.wanted_as()));
+            wanted.extend(
+                json.filter(|used| used.media.is_called_json()).map(|used| used.wanted_as()),
+            );
         }
         let mut seen = BTreeSet::new();
         wanted.retain(|name| seen.insert(essence(name)));

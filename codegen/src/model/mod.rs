@@ -20,8 +20,8 @@ pub(crate) use kinds::{
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Obstacle,
-    Operation, Parameter, Part, Response, Status, Style, essence, is_json_name,
+    Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Operation,
+    Parameter, Part, Reason, Response, Status, Style, essence, is_json_name,
 };
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};

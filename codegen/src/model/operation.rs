@@ -36,21 +36,21 @@ pub(crate) struct Operation {
     pub(crate) switch: Option<String>,
     /// The server that it is offered at, of those that only some are (by its index).
     pub(crate) server: Option<usize>,
-    /// What keeps it from becoming a part of the client, as far as its own text tells.
-    pub(crate) obstacles: Vec<Obstacle>,
+    /// Why it is left out of the client, as far as its own text tells: empty if it isn't.
+    pub(crate) left_out_for: Vec<Reason>,
     pub(crate) origin: Pointer,
 }
 
-/// What keeps an operation, or a parameter, from becoming a part of the client.
+/// Why an operation, or a parameter, is left out of the client.
 #[derive(Debug, Clone)]
-pub(crate) struct Obstacle {
+pub(crate) struct Reason {
     pub(crate) code: Code,
     pub(crate) at: Pointer,
     /// In words that go on from a colon.
     pub(crate) what: String,
 }
 
-impl Obstacle {
+impl Reason {
     pub(crate) fn new(code: Code, at: &Pointer, what: impl Into<String>) -> Self {
         Self { code, at: at.clone(), what: what.into() }
     }
@@ -257,7 +257,7 @@ impl MediaType {
     }
 
     /// Whether it is JSON by its name: `application/json`, or a type that is built on it.
-    pub(crate) fn is_json(&self) -> bool {
+    pub(crate) fn is_called_json(&self) -> bool {
         is_json_name(&self.name) && !self.is_range()
     }
 

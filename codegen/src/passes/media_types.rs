@@ -70,7 +70,7 @@ fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>
 /// Whether it is the same JSON under another name.
 fn is_same_json(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
     matches!(used.payload, Payload::Json(_))
-        && media.is_json()
+        && media.is_called_json()
         && media.ty.is_some_and(|ty| types.are_alike(ty, used.ty))
 }
 

@@ -100,7 +100,7 @@ fn sent(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let essence = media.essence();
     match content {
         Content::Bytes if !media.is_multipart() => Payload::Bytes(ty),
-        _ if media.is_json() => Payload::Json(ty),
+        _ if media.is_called_json() => Payload::Json(ty),
         Content::Members | Content::Words | Content::Values if media.may_be_json() => {
             Payload::Json(ty)
         }
@@ -117,7 +117,7 @@ fn received(media: &MediaType, content: Content, ty: TypeId) -> Payload {
     let is_text = essence.starts_with("text/") && essence != "text/event-stream";
     match content {
         Content::Bytes => Payload::Bytes(ty),
-        _ if media.is_json() => Payload::Json(ty),
+        _ if media.is_called_json() => Payload::Json(ty),
         Content::Words if is_text => Payload::Text(ty),
         Content::Members | Content::Words | Content::Values
             if media.is_text() || media.may_be_json() =>
@@ -199,7 +199,7 @@ fn report_taken(Used { media, payload, .. }: &Used<'_>, diagnostics: &mut Diagno
     let is_called_so = if is_text {
         media.essence().starts_with("text/")
     } else {
-        media.is_json() || media.essence().ends_with("+json")
+        media.is_called_json() || media.essence().ends_with("+json")
     };
     if !is_called_so {
         let taken = if is_text { "text, unless a response says that it is JSON" } else { "JSON" };

@@ -5,8 +5,7 @@ use http::HeaderName;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Body, Carrier, Exchange, Location, MediaType, Need, Obstacle, Operation, Parameter,
-    Payload,
+    Api, Body, Carrier, Exchange, Location, MediaType, Need, Operation, Parameter, Payload, Reason,
 };
 
 /// Leaves out the operations that need what isn't supported yet, and from the others the parameters
@@ -18,16 +17,16 @@ pub(crate) fn check(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &
         let Some(exchange) = all.next() else { return false };
         drop_what_the_client_sets(operation, &carriers, diagnostics);
         drop_optional_parameters(operation, diagnostics);
-        let mut obstacles = std::mem::take(&mut operation.obstacles);
-        obstacles.extend(self::obstacles(operation, &exchange));
-        for Obstacle { code, at, what } in &obstacles {
+        let mut reasons = std::mem::take(&mut operation.left_out_for);
+        reasons.extend(self::reasons(operation, &exchange));
+        for Reason { code, at, what } in &reasons {
             let message = format!("`{}` is left out: {what}", operation.label());
             diagnostics.warning(*code, at, message);
         }
-        if obstacles.is_empty() {
+        if reasons.is_empty() {
             exchanges.push(exchange);
         }
-        obstacles.is_empty()
+        reasons.is_empty()
     });
 }
 
@@ -37,22 +36,22 @@ fn drop_optional_parameters(operation: &mut Operation, diagnostics: &mut Diagnos
         if parameter.need != Need::Optional {
             return true;
         }
-        let obstacle = check_parameter(parameter);
-        if let Some(Obstacle { code, at, what }) = &obstacle {
+        let reason = check_parameter(parameter);
+        if let Some(Reason { code, at, what }) = &reason {
             let message = format!("`{}` is left out of `{label}`: {what}", parameter.name);
             diagnostics.warning(*code, at, message);
         }
-        obstacle.is_none()
+        reason.is_none()
     });
 }
 
-fn obstacles(operation: &Operation, exchange: &Exchange) -> Vec<Obstacle> {
+fn reasons(operation: &Operation, exchange: &Exchange) -> Vec<Reason> {
     let parameters = operation.parameters.iter();
-    let mut obstacles: Vec<Obstacle> = parameters.filter_map(check_parameter).collect();
+    let mut reasons: Vec<Reason> = parameters.filter_map(check_parameter).collect();
     let body = operation.body.as_ref();
-    obstacles.extend(body.and_then(|body| check_body(body, &exchange.request)));
-    obstacles.extend(check_responses(operation, exchange));
-    obstacles
+    reasons.extend(body.and_then(|body| check_body(body, &exchange.request)));
+    reasons.extend(check_responses(operation, exchange));
+    reasons
 }
 
 /// What looks like a parameter, but is the client's to set: `Accept` and `Content-Type`, of which
@@ -113,33 +112,33 @@ fn carries(carrier: &Carrier, parameter: &Parameter) -> bool {
     }
 }
 
-fn check_parameter(parameter: &Parameter) -> Option<Obstacle> {
+fn check_parameter(parameter: &Parameter) -> Option<Reason> {
     let Parameter { name, location, origin, .. } = parameter;
     let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
     (*location == Location::Header && !is_name).then(|| {
         let what = format!("`{name}` can't be the name of a header");
-        Obstacle::new(Code::Invalid, &origin.child("name"), what)
+        Reason::new(Code::Invalid, &origin.child("name"), what)
     })
 }
 
-fn check_body(body: &Body, payloads: &[Payload]) -> Option<Obstacle> {
+fn check_body(body: &Body, payloads: &[Payload]) -> Option<Reason> {
     if payloads.iter().all(|payload| payload.ty().is_none()) {
         let what = "nothing is said of what its request body is";
-        return Some(Obstacle::new(Code::Invalid, &body.origin.child("content"), what));
+        return Some(Reason::new(Code::Invalid, &body.origin.child("content"), what));
     }
     check_media_types(&body.content, payloads)
 }
 
 /// A media type goes into a header as the document writes it.
-fn check_media_types(content: &[MediaType], payloads: &[Payload]) -> Option<Obstacle> {
+fn check_media_types(content: &[MediaType], payloads: &[Payload]) -> Option<Reason> {
     let is_name = |media: &MediaType| media.name.chars().all(|c| c == ' ' || c.is_ascii_graphic());
     let mut used = content.iter().zip(payloads).filter(|(_, payload)| payload.ty().is_some());
     let (wrong, _) = used.find(|(media, _)| !is_name(media))?;
     let what = format!("`{}` can't be the name of a media type", wrong.name);
-    Some(Obstacle::new(Code::Invalid, &wrong.origin, what))
+    Some(Reason::new(Code::Invalid, &wrong.origin, what))
 }
 
-fn check_responses(operation: &Operation, exchange: &Exchange) -> Option<Obstacle> {
+fn check_responses(operation: &Operation, exchange: &Exchange) -> Option<Reason> {
     let mut responses = operation.responses.iter().zip(&exchange.responses);
     responses.find_map(|(response, payloads)| check_media_types(&response.content, payloads))
 }

@@ -315,7 +315,7 @@ fn the_server_that_all_operations_have_is_that_of_the_document() {
         ["inferred at /paths/~1a/get/servers/1: \
           all operations have this server; it is taken for that of the document"]
     );
-    assert!(api.operations.iter().all(|operation| operation.obstacles.is_empty()));
+    assert!(api.operations.iter().all(|operation| operation.left_out_for.is_empty()));
 }
 
 #[test]

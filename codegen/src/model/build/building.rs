@@ -211,7 +211,7 @@ impl Building {
             responses: responses.collect(),
             security: Security::default(),
             server: None,
-            obstacles: Vec::new(),
+            left_out_for: Vec::new(),
             origin,
         }
     }
