@@ -146,7 +146,10 @@ fn what_a_servers_url_leaves_open_is_set_by_the_builder() {
     );
     says(
         &files["src/servers.rs"],
-        &["pub const EU_DEPOT_TEST_8443_V1: &str", "pub enum Region { `eu` Eu, `us` Us,"],
+        &[
+            "pub const EU_DEPOT_TEST_8443_V1: &str",
+            "open_enum! { Where your data lie. What `{region}` can be in the URLs of servers. pub enum Region { `eu` Eu = \"eu\", `us` Us = \"us\", } else UnknownValue }",
+        ],
     );
     assert!(!files["src/client.rs"].contains("pub fn ver("));
     assert!(!files["src/servers.rs"].contains("enum Server"));

@@ -8,8 +8,9 @@
 #[rustfmt::skip]
 mod support;
 
-use brevo_conversations::{Client, Error, ErrorKind, RetryPolicy, models};
-use support::Server;
+use brevo_conversations::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
+use serde::Serialize;
+use support::{Request, Server};
 
 fn client_of(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
@@ -20,15 +21,27 @@ fn client_of(server: &Server) -> Client {
         .expect("a client")
 }
 
-/// Checks that an error tells of a response with a status and a body of type `T`.
-fn assert_response<T: serde::Serialize + 'static>(
-    error: &Error,
+/// What a call yields where a server responds so, and what the server saw.
+async fn succeed<O: Operation>(
     status: u16,
     body: &str,
+    call: impl FnOnce(&Client) -> Call<O>,
+) -> (O::Output, Request) {
+    let server = Server::start(status, body);
+    let output = call(&client_of(&server)).await.expect("a success");
+    (output, server.request())
+}
+
+/// Checks that a call fails where a server responds so, with a body of type `T`.
+async fn fail<T: Serialize + 'static, O: Operation>(
+    status: u16,
+    body: &str,
+    call: impl FnOnce(&Client) -> Call<O>,
 ) {
+    let server = Server::start(status, body);
+    let error = call(&client_of(&server)).await.err().expect("an error");
     assert_eq!(error.kind(), ErrorKind::Api);
-    let found = error.status().expect("a status");
-    assert_eq!(found.as_u16(), status);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
     assert_eq!(error.raw_body(), Some(body.as_bytes()));
     let typed: &T = error.body().expect("a body of the type that is declared");
     support::assert_encodes(typed, body);
@@ -67,14 +80,10 @@ async fn send_message_sends_and_decodes() {
 }"#,
     ] {
         let body: models::SendMessageRequest = support::decode(sent);
-        let server = Server::start(200, json);
-        let client = client_of(&server);
-        let call = client.send_message(&body);
-        let response = call.await.expect("a success");
+        let call = |client: &Client| client.send_message(&body);
+        let (response, request) = succeed(200, json, call).await;
         support::assert_encodes(&response, json);
-        let request = server.request();
-        assert_eq!(request.method, "POST");
-        assert_eq!(request.path, "/conversations/messages");
+        assert_eq!(request.line(), "POST /conversations/messages");
         assert_eq!(request.header("api-key"), Some("the-api-key"));
         assert_eq!(request.header("partner-key"), Some("the-partner-key"));
         assert_eq!(request.header("accept"), Some("application/json"));
@@ -144,14 +153,10 @@ async fn get_message_sends_and_decodes() {
   }
 }"#,
     ] {
-        let server = Server::start(200, json);
-        let client = client_of(&server);
-        let call = client.get_message("mQ4tR7wZk2pLxV9bC");
-        let response = call.await.expect("a success");
+        let call = |client: &Client| client.get_message("mQ4tR7wZk2pLxV9bC");
+        let (response, request) = succeed(200, json, call).await;
         support::assert_encodes(&response, json);
-        let request = server.request();
-        assert_eq!(request.method, "GET");
-        assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+        assert_eq!(request.line(), "GET /conversations/messages/mQ4tR7wZk2pLxV9bC");
         assert_eq!(request.header("api-key"), Some("the-api-key"));
         assert_eq!(request.header("partner-key"), Some("the-partner-key"));
         assert_eq!(request.header("accept"), Some("application/json"));
@@ -172,14 +177,10 @@ async fn update_message_sends_and_decodes() {
 }"#;
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
     let body: models::UpdateMessageRequest = support::decode(sent);
-    let server = Server::start(200, json);
-    let client = client_of(&server);
-    let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-    let response = call.await.expect("a success");
+    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
+    let (response, request) = succeed(200, json, call).await;
     support::assert_encodes(&response, json);
-    let request = server.request();
-    assert_eq!(request.method, "PUT");
-    assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+    assert_eq!(request.line(), "PUT /conversations/messages/mQ4tR7wZk2pLxV9bC");
     assert_eq!(request.header("api-key"), Some("the-api-key"));
     assert_eq!(request.header("partner-key"), Some("the-partner-key"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -190,13 +191,9 @@ async fn update_message_sends_and_decodes() {
 #[tokio::test]
 async fn delete_message_sends() {
     let json = "";
-    let server = Server::start(204, json);
-    let client = client_of(&server);
-    let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
-    call.await.expect("a success");
-    let request = server.request();
-    assert_eq!(request.method, "DELETE");
-    assert_eq!(request.path, "/conversations/messages/mQ4tR7wZk2pLxV9bC");
+    let call = |client: &Client| client.delete_message("mQ4tR7wZk2pLxV9bC");
+    let (_, request) = succeed(204, json, call).await;
+    assert_eq!(request.line(), "DELETE /conversations/messages/mQ4tR7wZk2pLxV9bC");
     assert_eq!(request.header("api-key"), Some("the-api-key"));
     assert_eq!(request.header("partner-key"), Some("the-partner-key"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -230,14 +227,10 @@ async fn send_pushed_message_sends_and_decodes() {
 }"#,
     ] {
         let body: models::SendPushedMessageRequest = support::decode(sent);
-        let server = Server::start(200, json);
-        let client = client_of(&server);
-        let call = client.send_pushed_message(&body);
-        let response = call.await.expect("a success");
+        let call = |client: &Client| client.send_pushed_message(&body);
+        let (response, request) = succeed(200, json, call).await;
         support::assert_encodes(&response, json);
-        let request = server.request();
-        assert_eq!(request.method, "POST");
-        assert_eq!(request.path, "/conversations/pushedMessages");
+        assert_eq!(request.line(), "POST /conversations/pushedMessages");
         assert_eq!(request.header("api-key"), Some("the-api-key"));
         assert_eq!(request.header("partner-key"), Some("the-partner-key"));
         assert_eq!(request.header("accept"), Some("application/json"));
@@ -257,14 +250,10 @@ async fn get_pushed_message_sends_and_decodes() {
   "createdAt": 1764064800000,
   "isPushed": true
 }"#;
-    let server = Server::start(200, json);
-    let client = client_of(&server);
-    let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let response = call.await.expect("a success");
+    let call = |client: &Client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
+    let (response, request) = succeed(200, json, call).await;
     support::assert_encodes(&response, json);
-    let request = server.request();
-    assert_eq!(request.method, "GET");
-    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    assert_eq!(request.line(), "GET /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
     assert_eq!(request.header("api-key"), Some("the-api-key"));
     assert_eq!(request.header("partner-key"), Some("the-partner-key"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -283,14 +272,12 @@ async fn update_pushed_message_sends_and_decodes() {
 }"#;
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
     let body: models::UpdatePushedMessageRequest = support::decode(sent);
-    let server = Server::start(200, json);
-    let client = client_of(&server);
-    let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
-    let response = call.await.expect("a success");
+    let call = |client: &Client| {
+        client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
+    };
+    let (response, request) = succeed(200, json, call).await;
     support::assert_encodes(&response, json);
-    let request = server.request();
-    assert_eq!(request.method, "PUT");
-    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    assert_eq!(request.line(), "PUT /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
     assert_eq!(request.header("api-key"), Some("the-api-key"));
     assert_eq!(request.header("partner-key"), Some("the-partner-key"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -301,13 +288,9 @@ async fn update_pushed_message_sends_and_decodes() {
 #[tokio::test]
 async fn delete_pushed_message_sends() {
     let json = "";
-    let server = Server::start(204, json);
-    let client = client_of(&server);
-    let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
-    call.await.expect("a success");
-    let request = server.request();
-    assert_eq!(request.method, "DELETE");
-    assert_eq!(request.path, "/conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    let call = |client: &Client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
+    let (_, request) = succeed(204, json, call).await;
+    assert_eq!(request.line(), "DELETE /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
     assert_eq!(request.header("api-key"), Some("the-api-key"));
     assert_eq!(request.header("partner-key"), Some("the-partner-key"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -325,13 +308,9 @@ async fn ping_agent_online_sends() {
 }"#,
     ] {
         let body: models::PingAgentOnlineRequest = support::decode(sent);
-        let server = Server::start(201, json);
-        let client = client_of(&server);
-        let call = client.ping_agent_online(&body);
-        call.await.expect("a success");
-        let request = server.request();
-        assert_eq!(request.method, "POST");
-        assert_eq!(request.path, "/conversations/agentOnlinePing");
+        let call = |client: &Client| client.ping_agent_online(&body);
+        let (_, request) = succeed(201, json, call).await;
+        assert_eq!(request.line(), "POST /conversations/agentOnlinePing");
         assert_eq!(request.header("api-key"), Some("the-api-key"));
         assert_eq!(request.header("partner-key"), Some("the-partner-key"));
         assert_eq!(request.header("accept"), Some("application/json"));
@@ -348,6 +327,7 @@ async fn send_message_types_error_bodies() {
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#;
     let body: models::SendMessageRequest = support::decode(sent);
+    let call = |client: &Client| client.send_message(&body);
     let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
@@ -367,16 +347,13 @@ async fn send_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.send_message(&body);
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
 #[tokio::test]
 async fn get_message_types_error_bodies() {
+    let call = |client: &Client| client.get_message("mQ4tR7wZk2pLxV9bC");
     let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -390,11 +367,7 @@ async fn get_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.get_message("mQ4tR7wZk2pLxV9bC");
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
@@ -402,6 +375,7 @@ async fn get_message_types_error_bodies() {
 async fn update_message_types_error_bodies() {
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
     let body: models::UpdateMessageRequest = support::decode(sent);
+    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
     let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
@@ -423,16 +397,13 @@ async fn update_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
 #[tokio::test]
 async fn delete_message_types_error_bodies() {
+    let call = |client: &Client| client.delete_message("mQ4tR7wZk2pLxV9bC");
     let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -446,11 +417,7 @@ async fn delete_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.delete_message("mQ4tR7wZk2pLxV9bC");
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
@@ -462,6 +429,7 @@ async fn send_pushed_message_types_error_bodies() {
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#;
     let body: models::SendPushedMessageRequest = support::decode(sent);
+    let call = |client: &Client| client.send_pushed_message(&body);
     let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
@@ -481,16 +449,13 @@ async fn send_pushed_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.send_pushed_message(&body);
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
 #[tokio::test]
 async fn get_pushed_message_types_error_bodies() {
+    let call = |client: &Client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
     let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -504,11 +469,7 @@ async fn get_pushed_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
@@ -516,6 +477,9 @@ async fn get_pushed_message_types_error_bodies() {
 async fn update_pushed_message_types_error_bodies() {
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
     let body: models::UpdatePushedMessageRequest = support::decode(sent);
+    let call = |client: &Client| {
+        client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
+    };
     let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
@@ -537,16 +501,13 @@ async fn update_pushed_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body);
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
 #[tokio::test]
 async fn delete_pushed_message_types_error_bodies() {
+    let call = |client: &Client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
     let cases = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
@@ -560,11 +521,7 @@ async fn delete_pushed_message_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }
 
@@ -572,6 +529,7 @@ async fn delete_pushed_message_types_error_bodies() {
 async fn ping_agent_online_types_error_bodies() {
     let sent = r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#;
     let body: models::PingAgentOnlineRequest = support::decode(sent);
+    let call = |client: &Client| client.ping_agent_online(&body);
     let cases = [
         (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
         (
@@ -591,10 +549,6 @@ async fn ping_agent_online_types_error_bodies() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     for (status, json) in cases {
-        let server = Server::start(status, json);
-        let client = client_of(&server);
-        let call = client.ping_agent_online(&body);
-        let error = call.await.expect_err("an error");
-        assert_response::<models::ErrorModel>(&error, status, json);
+        fail::<models::ErrorModel, _>(status, json, call).await;
     }
 }

@@ -129,7 +129,7 @@ fn file_fields_are_read_under_both_of_their_names() {
 #[test]
 fn a_null_is_as_good_as_a_missing_field() {
     let message: ConversationsMessage = decode(r#"{"id": null, "file": null, "type": null}"#);
-    assert_eq!(message, ConversationsMessage::new());
+    assert_eq!(message, ConversationsMessage::default());
 }
 
 /// What a call makes of an error with this body.

@@ -65,7 +65,7 @@ fn listed(variable: &ServerVariable) -> Option<TokenStream> {
     let mut docs = Docs::default();
     docs.prose(variable.description.as_ref());
     docs.paragraph(harmless!("What {} can be in the URLs of servers.", braced(&variable.name)));
-    Some(enumerations::open(&name.ident(), &docs.outer(), "URLs", values))
+    Some(enumerations::open(&name.ident(), &docs.outer(), values))
 }
 
 /// The URLs of the servers, and what fills them in.

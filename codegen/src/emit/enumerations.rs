@@ -9,111 +9,33 @@ use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
 use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values, parts};
 
-/// The enum of a type with known values, and its conversions. The library is what an example imports
+/// The enum of a type with known values, with its conversions. The library is what an example imports
 /// it from.
 pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> TokenStream {
     let docs = documentation(model, enumeration, library).outer();
     let deprecated = deprecation::attribute(model.is_deprecated);
-    open(&model.name.ident(), &quote! { #docs #deprecated }, "JSON", enumeration)
+    open(&model.name.ident(), &quote! { #docs #deprecated }, enumeration)
 }
 
-/// An enum of known values, and its conversions: with its name, what stands in front of it, and where the
-/// values do.
+/// An enum of known values, with its conversions: a table that a macro of the runtime takes.
 pub(super) fn open(
     name: &Ident,
     attributes: &TokenStream,
-    place: &'static str,
     enumeration: &Enumeration,
 ) -> TokenStream {
-    let value_docs = harmless!("The value as it stands in {}.", place);
-    let value_docs = Docs::default().paragraph(value_docs).outer();
-    let copy = (enumeration.of == Values::Integers).then(|| quote! { Copy, });
+    let table = format_ident!("{}", parts::conversions(enumeration).item);
+    let others = enumeration.others.ident();
     let variants = enumeration.known.iter().map(|known| {
         let docs = variant_docs(enumeration.of, known).outer();
         let ident = known.name.ident();
-        quote! { #docs #ident, }
-    });
-    let others = enumeration.others.ident();
-    let ty = match enumeration.of {
-        Values::Texts => quote! { String },
-        Values::Integers => quote! { i64 },
-        Values::Mixed => quote! { serde_json::Value },
-    };
-    let value = value(enumeration, &others);
-    let from = from(enumeration, &others);
-    let conversions = format_ident!("{}", parts::conversions(enumeration).item);
-    quote! {
-        #attributes
-        #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that this version of the crate doesn't know, as it came.
-            #others(#ty),
-        }
-
-        impl #name {
-            #value_docs
-            #[must_use]
-            #value
-        }
-
-        impl From<#ty> for #name {
-            fn from(value: #ty) -> Self {
-                #from
-            }
-        }
-
-        #conversions!(#name);
-    }
-}
-
-/// The method that tells the value.
-fn value(enumeration: &Enumeration, others: &Ident) -> TokenStream {
-    let known = enumeration.known.iter().map(|known| {
-        let variant = known.name.ident();
         let value = literal(enumeration.of, known);
-        match enumeration.of {
-            Values::Mixed => quote! { Self::#variant => serde_json::Value::from(#value), },
-            Values::Texts | Values::Integers => quote! { Self::#variant => #value, },
-        }
+        quote! { #docs #ident = #value, }
     });
-    let (signature, unknown) = match enumeration.of {
-        Values::Texts => (quote! { as_str(&self) -> &str }, quote! { value }),
-        Values::Integers => (quote! { as_i64(self) -> i64 }, quote! { value }),
-        Values::Mixed => {
-            (quote! { to_value(&self) -> serde_json::Value }, quote! { value.clone() })
-        }
-    };
     quote! {
-        pub fn #signature {
-            match self {
-                #(#known)*
-                Self::#others(value) => #unknown,
-            }
-        }
-    }
-}
-
-/// What makes one of the enum of a `value`.
-fn from(enumeration: &Enumeration, others: &Ident) -> TokenStream {
-    let known = enumeration.known.iter().map(|known| {
-        let variant = known.name.ident();
-        let value = literal(enumeration.of, known);
-        match enumeration.of {
-            Values::Mixed => quote! { if value == #value { return Self::#variant; } },
-            Values::Texts | Values::Integers => quote! { #value => Self::#variant, },
-        }
-    });
-    let looked_at = match enumeration.of {
-        Values::Texts => quote! { value.as_str() },
-        Values::Integers => quote! { value },
-        Values::Mixed => return quote! { #(#known)* Self::#others(value) },
-    };
-    quote! {
-        match #looked_at {
-            #(#known)*
-            _ => Self::#others(value),
+        #table! {
+            #attributes
+            pub enum #name { #(#variants)* }
+            else #others
         }
     }
 }

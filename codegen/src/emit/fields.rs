@@ -1,11 +1,12 @@
 //! A field of a struct: its declaration, what sets it, and what its absence means.
 
+use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
 use super::file_scope::FileScope;
-use super::harmless::{Harmless, harmless, quoted, quoted_json};
+use super::harmless::{Harmless, harmless, in_line, quoted, quoted_json};
 use super::literals::literal;
 use crate::names::Name;
 use crate::plan::{Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Writing, parts};
@@ -18,13 +19,26 @@ fn field_docs(field: &Field) -> Docs {
             docs.prose(Some(description));
         }
     }
-    if docs.is_empty() {
-        docs.paragraph(harmless!("The property {}.", quoted(&field.wire_name)));
-    }
     for note in &field.notes {
         docs.paragraph(self::note(note));
     }
+    if docs.is_empty() {
+        docs.paragraph(in_words(&field.wire_name));
+    }
     docs
+}
+
+/// What a name says, where nothing else is said: of `createdAt` that is "Created at."
+fn in_words(name: &str) -> Harmless {
+    let words = name.to_snake_case().replace('_', " ");
+    let mut letters = words.chars();
+    match letters.next() {
+        // What begins with a digit could be the number of an element.
+        Some(first) if first.is_alphabetic() => {
+            harmless!("{}.", in_line(&format!("{}{}", first.to_uppercase(), letters.as_str())))
+        }
+        _ => harmless!("{}.", quoted(name)),
+    }
 }
 
 /// What else the document says of a field, for a person.

@@ -25,9 +25,7 @@ pub(super) fn write(
     let fields = structure.fields.iter();
     let declarations = fields.clone().map(|field| fields::declaration(scope, &model.name, field));
     let others = structure.others.as_ref().map(|others| others::field(scope, others));
-    let new = new(scope, model, structure);
-    let setters = fields.clone().filter_map(|field| setters::write(scope, field));
-    let defaults = fields.filter_map(|field| fields::default(scope, field));
+    let methods = methods(scope, model, structure);
     let default_impl = self::default(model, structure);
     let check = checks::write(scope, model, structure);
     quote! {
@@ -41,16 +39,25 @@ pub(super) fn write(
             #others
         }
 
-        impl #name {
-            #new
-            #(#setters)*
-            #(#defaults)*
-        }
+        #methods
 
         #default_impl
 
         #check
     }
+}
+
+/// The methods of a struct, if it has any: one that is brought and has no required fields is made by its
+/// `Default`.
+fn methods(scope: &FileScope<'_>, model: &Model, structure: &Struct) -> Option<TokenStream> {
+    let name = model.name.ident();
+    let is_made = !structure.is_brought || structure.new != New::Empty;
+    let new = is_made.then(|| new(scope, model, structure));
+    let fields = structure.fields.iter();
+    let setters = fields.clone().filter_map(|field| setters::write(scope, field));
+    let defaults = fields.filter_map(|field| fields::default(scope, field));
+    let methods: Vec<TokenStream> = new.into_iter().chain(setters).chain(defaults).collect();
+    (!methods.is_empty()).then(|| quote! { impl #name { #(#methods)* } })
 }
 
 /// What a model derives to be compared: equality, and where it is exact, what makes it a key.

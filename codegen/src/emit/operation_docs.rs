@@ -1,14 +1,49 @@
 //! The documentation of an operation's method: what it does, takes and fails with, and an example.
 
+use std::collections::HashMap;
+
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
 use super::{Context, bodies, examples, streams, styles};
-use crate::plan::Prose;
-use crate::plan::{Argument, Body, Decoder, Method, Place, Returned, RustType, Status};
+use crate::names::Name;
+use crate::plan::{
+    Argument, Body, Decoder, Method, OperationModule, Place, Prose, Returned, RustType, Status,
+};
+
+/// What is said at length of failures, with the first operation of a file that fails so: of the others
+/// it isn't said again.
+pub(super) struct Failures<'p>(HashMap<&'p str, &'p Name>);
+
+impl<'p> Failures<'p> {
+    pub(super) fn of(module: &'p OperationModule) -> Self {
+        let mut first = HashMap::new();
+        for method in &module.methods {
+            for description in method.failures.iter().filter_map(|it| it.description.as_ref()) {
+                first.entry(description.as_written()).or_insert(&method.name);
+            }
+        }
+        Self(first)
+    }
+
+    /// What is said of a failure of a method.
+    fn description(&self, method: &Method, description: &Prose) -> Harmless {
+        let text = cleaned(description);
+        match self.0.get(description.as_written()) {
+            Some(first) if **first != method.name && text.as_str().contains("\n\n") => {
+                harmless!("as for [`{0}`](Self::{0}).", first)
+            }
+            _ => text,
+        }
+    }
+}
 
 /// The documentation of an operation's method.
-pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, String> {
+pub(super) fn write(
+    context: Context<'_>,
+    method: &Method,
+    failures: &Failures<'_>,
+) -> Result<Docs, String> {
     let mut docs = Docs::default();
     docs.prose(method.summary.as_ref());
     docs.prose(method.description.as_ref());
@@ -44,7 +79,7 @@ pub(super) fn write(context: Context<'_>, method: &Method) -> Result<Docs, Strin
         docs.paragraph(CERTIFICATE);
     }
     docs.paragraph("# Errors");
-    docs.paragraph(errors(context, method));
+    docs.paragraph(errors(context, method, failures));
     if let Some(call) = &method.example {
         let library = &context.plan.package.library;
         let program = call.imports.program(library, &examples::statements(method, call))?;
@@ -151,32 +186,27 @@ Its reserved characters are sent as they are, but for those that mean something 
 `&`, `+`, `[` and `]`. So is what is percent-encoded in it already.";
 
 /// What a call may fail with, by status.
-fn errors(context: Context<'_>, method: &Method) -> Harmless {
+fn errors(context: Context<'_>, method: &Method, failures: &Failures<'_>) -> Harmless {
     let items = method.failures.iter().map(|failure| {
         let status = match failure.status {
             Status::Default => "any other status".into(),
             status => shown(status),
         };
         let body = failure.ty.as_ref();
-        let body = body.map(|ty| harmless!(" with a body of type {}", context.link(ty)));
-        let description = failure.description.as_ref().map(cleaned);
+        let body = body.map(|ty| harmless!(" with {}", context.link(ty)));
+        let description = failure.description.as_ref();
+        let description = description.map(|it| failures.description(method, it));
         let begin = harmless!("{}{}", status, body.unwrap_or_default());
         item(&begin, &description.unwrap_or_default())
     });
     let items = Harmless::joined(items, "\n");
-    let successes = match method.other_successes.as_slice() {
-        [] => Harmless::default(),
-        others => harmless!(" and {}", listed(others)),
-    };
-    let general = harmless!(
-        "An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind \
-         `Api` for every status but 2xx{}",
-        successes
-    );
     if items.is_empty() {
-        harmless!("{}.", general)
+        "An [`Error`](crate::Error).".into()
     } else {
-        harmless!("{}:\n\n{}", general, items)
+        harmless!(
+            "An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:\n\n{}",
+            items
+        )
     }
 }
 

@@ -7,8 +7,9 @@ use quote::{format_ident, quote};
 use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
+use super::operation_docs::{self, Failures};
 use super::types::{self, Place as Scope};
-use super::{Context, bodies, objects, operation_docs, outputs, streams, styles};
+use super::{Context, bodies, objects, outputs, streams, styles};
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
@@ -55,7 +56,8 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
     let mut docs = Docs::default();
     docs.prose(module.description.as_ref());
     let docs = docs.outer();
-    let methods = module.methods.iter().map(|method| self::method(context, method));
+    let said = Failures::of(module);
+    let methods = module.methods.iter().map(|method| self::method(context, method, &said));
     let methods = methods.collect::<Result<Vec<_>, _>>()?;
     let markers = module.methods.iter().map(|method| marker(context, method));
     let setters = module.methods.iter().map(|method| setters(context, method));
@@ -93,8 +95,12 @@ fn imports(module: &OperationModule) -> TokenStream {
     }
 }
 
-fn method(context: Context<'_>, method: &Method) -> Result<TokenStream, String> {
-    let docs = operation_docs::write(context, method)?.outer();
+fn method(
+    context: Context<'_>,
+    method: &Method,
+    failures: &Failures<'_>,
+) -> Result<TokenStream, String> {
+    let docs = operation_docs::write(context, method, failures)?.outer();
     let aliases = aliases(method.name.as_str(), &method.aliases);
     let deprecated = method.is_deprecated.then(|| quote! { #[deprecated] });
     let name = method.name.ident();

@@ -1,8 +1,11 @@
 //! Tokens to the text of a file, with blank lines where a person would leave them.
 
-use proc_macro2::TokenStream;
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
-use syn::{File, ImplItem, Item, ItemUse, UseTree, Visibility, parse_quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{File, ImplItem, Item, ItemEnum, ItemUse, Token, UseTree, Visibility, parse_quote};
 
 /// The first line of each file that is written by an emitter.
 const BANNER: &str =
@@ -37,9 +40,51 @@ fn text(File { attrs, mut items, .. }: File) -> String {
         .into_iter()
         .map(|attribute| part(vec![attribute], Vec::new()).trim_end().to_owned())
         .collect();
-    let parts = [part(docs, Vec::new()), attributes.join("\n"), part(Vec::new(), items)];
+    let parts = [part(docs, Vec::new()), attributes.join("\n"), self::items(items)];
     let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty());
     format!("{BANNER}{}\n", parts.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// The text of items, of which those that are a table for a macro have the layout of the enum that it
+/// declares.
+fn items(items: Vec<Item>) -> String {
+    let plain = |items| {
+        prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
+    };
+    let mut text = String::new();
+    let mut before = Vec::new();
+    for item in items {
+        match &item {
+            Item::Macro(table) => match syn::parse2(table.mac.tokens.clone()) {
+                Ok(Table { item, others }) => {
+                    text.push_str(&plain(std::mem::take(&mut before)));
+                    let name = table.mac.path.to_token_stream();
+                    let lines = plain(vec![Item::Enum(item)]);
+                    let lines = lines.lines().map(|line| format!("    {line}\n"));
+                    let lines: String = lines.collect();
+                    let _ = writeln!(text, "{name}! {{\n{lines}    else {others}\n}}");
+                }
+                Err(_) => before.push(item),
+            },
+            _ => before.push(item),
+        }
+    }
+    text + &plain(before)
+}
+
+/// What a macro takes that declares an enum: its variants with their values, and the variant for all
+/// others.
+struct Table {
+    item: ItemEnum,
+    others: Ident,
+}
+
+impl Parse for Table {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let item = input.parse()?;
+        input.parse::<Token![else]>()?;
+        Ok(Self { item, others: input.parse()? })
+    }
 }
 
 /// The text of some statements, as they stand in the body of a function.

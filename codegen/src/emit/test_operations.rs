@@ -30,11 +30,11 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     if successes.is_empty() && failures.is_empty() {
         return None;
     }
-    let (error, check) = if failures.is_empty() {
-        (TokenStream::new(), TokenStream::new())
-    } else {
-        (quote! { Error, ErrorKind, }, check_failure())
-    };
+    let succeed = (!successes.is_empty()).then(succeed);
+    let fail = (!failures.is_empty()).then(fail);
+    let kind = fail.is_some().then(|| quote! { ErrorKind, });
+    let serialize = fail.is_some().then(|| quote! { use serde::Serialize; });
+    let request = succeed.is_some().then(|| quote! { Request, });
     let models = tested.iter().any(|(_, test)| test.names_models());
     let models = models.then(|| quote! { models, });
     let leave = super::deprecation::leave_for_all(context.plan);
@@ -49,11 +49,13 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         mod support;
 
         #imports
-        use #library::{Client, #error RetryPolicy, #models};
-        use support::Server;
+        use #library::{Call, Client, #kind Operation, RetryPolicy, #models};
+        #serialize
+        use support::{#request Server};
 
         #client
-        #check
+        #succeed
+        #fail
         #(#successes)*
         #(#failures)*
     })
@@ -78,13 +80,35 @@ fn client(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn check_failure() -> TokenStream {
+/// The function that makes a call which succeeds.
+fn succeed() -> TokenStream {
     quote! {
-        /// Checks that an error tells of a response with a status and a body of type `T`.
-        fn assert_response<T: serde::Serialize + 'static>(error: &Error, status: u16, body: &str) {
+        /// What a call yields where a server responds so, and what the server saw.
+        async fn succeed<O: Operation>(
+            status: u16,
+            body: &str,
+            call: impl FnOnce(&Client) -> Call<O>,
+        ) -> (O::Output, Request) {
+            let server = Server::start(status, body);
+            let output = call(&client_of(&server)).await.expect("a success");
+            (output, server.request())
+        }
+    }
+}
+
+/// The function that makes a call which fails.
+fn fail() -> TokenStream {
+    quote! {
+        /// Checks that a call fails where a server responds so, with a body of type `T`.
+        async fn fail<T: Serialize + 'static, O: Operation>(
+            status: u16,
+            body: &str,
+            call: impl FnOnce(&Client) -> Call<O>,
+        ) {
+            let server = Server::start(status, body);
+            let error = call(&client_of(&server)).await.err().expect("an error");
             assert_eq!(error.kind(), ErrorKind::Api);
-            let found = error.status().expect("a status");
-            assert_eq!(found.as_u16(), status);
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
             assert_eq!(error.raw_body(), Some(body.as_bytes()));
             let typed: &T = error.body().expect("a body of the type that is declared");
             support::assert_encodes(typed, body);
@@ -106,22 +130,19 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let checks = request_checks(method, test);
     let (response, decoded) = match test.success.decoded {
         Decoded::Value => {
-            (quote! { let response = }, quote! { support::assert_encodes(&response, json); })
+            (quote! { response }, quote! { support::assert_encodes(&response, json); })
         }
-        Decoded::Bytes => (quote! { let response = }, quote! { assert_eq!(response, json); }),
+        Decoded::Bytes => (quote! { response }, quote! { assert_eq!(response, json); }),
         Decoded::OptionalBytes => {
-            (quote! { let response = }, quote! { assert_eq!(response.expect("a body"), json); })
+            (quote! { response }, quote! { assert_eq!(response.expect("a body"), json); })
         }
-        Decoded::Unchecked => (TokenStream::new(), TokenStream::new()),
+        Decoded::Unchecked => (quote! { _ }, TokenStream::new()),
     };
     let (variable, status, responses) = responses(&test.success);
     let exchange = quote! {
-        let server = Server::start(#status, json);
-        let client = client_of(&server);
-        let call = client.#call;
-        #response call.await.expect("a success");
+        let call = |client: &Client| client.#call;
+        let (#response, request) = succeed(#status, json, call).await;
         #decoded
-        let request = server.request();
         #checks
     };
     let exchange = match &test.body {
@@ -246,7 +267,7 @@ fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
 
 /// What a request must look like, whatever its body.
 fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
-    let (verb, path) = (&method.verb, &test.path);
+    let line = format!("{} {}", method.verb, test.path);
     let checks = test.checks.iter().map(|check| match check {
         Check::Header(name, value) => {
             quote! { assert_eq!(request.header(#name), Some(#value)); }
@@ -263,8 +284,7 @@ fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
         },
     });
     quote! {
-        assert_eq!(request.method, #verb);
-        assert_eq!(request.path, #path);
+        assert_eq!(request.line(), #line);
         #(#checks)*
     }
 }
@@ -286,20 +306,21 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let call = call(context, method, test);
     let loops = test.failures.iter().map(|(ty, cases)| {
         let ty = context.written(ty, Place::Tests);
-        let exchange = quote! {
-                let server = Server::start(status, json);
-                let client = client_of(&server);
-                let call = client.#call;
-                let error = call.await.expect_err("an error");
-                assert_response::<#ty>(&error, status, json);
-        };
         let case =
             |(status, body): &(u16, Value)| (Literal::u16_unsuffixed(*status), json::line(body));
         match cases.iter().map(case).collect::<Vec<_>>().as_slice() {
-            [(status, json)] => quote! { let status = #status; let json = #json; #exchange },
+            [(status, json)] => quote! {
+                let json = #json;
+                fail::<#ty, _>(#status, json, call).await;
+            },
             several => {
                 let cases = several.iter().map(|(status, json)| quote! { (#status, #json) });
-                quote! { let cases = [#(#cases),*]; for (status, json) in cases { #exchange } }
+                quote! {
+                    let cases = [#(#cases),*];
+                    for (status, json) in cases {
+                        fail::<#ty, _>(status, json, call).await;
+                    }
+                }
             }
         }
     });
@@ -307,6 +328,7 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         #[tokio::test]
         async fn #name() {
             #body
+            let call = |client: &Client| client.#call;
             #(#loops)*
         }
     })

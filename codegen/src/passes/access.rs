@@ -76,16 +76,26 @@ fn responses(api: &Api) -> Vec<TypeId> {
     bodies.chain(webhooks).chain(api.webhook).collect()
 }
 
+/// The types that responses or webhooks bring and nothing that is sent holds.
+pub(crate) fn brought(api: &Api) -> BTreeSet<TypeId> {
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = parameters.map(|parameter| parameter.ty);
+    let sent = api.types.reached_from(requests(api).into_iter().chain(parameters).collect());
+    let mut brought = api.types.reached_from(responses(api));
+    brought.retain(|ty| !sent.contains(ty));
+    brought
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{FieldFacts, settle};
+    use super::{FieldFacts, brought, settle};
     use crate::model::build::{
         Draft, Model, OperationDraft, object, one_of, operation, optional, reference, required,
         string,
     };
-    use crate::model::{Access, Api, Kind, Status};
+    use crate::model::{Access, Api, Kind, Location, Status};
 
     fn account() -> Draft {
         object([
@@ -173,6 +183,26 @@ mod tests {
         let facts = settle(&mut api, BTreeSet::new());
         let found = found(&api, &facts);
         assert_eq!(found, ["Account.id spares Requests", "Account.note tells null"]);
+    }
+
+    #[test]
+    fn what_nothing_that_is_sent_holds_is_only_brought() {
+        for (operation, expected) in [
+            (received(operation("GET", "/accounts")), true),
+            (received(sent()), false),
+            (operation("GET", "/accounts"), false),
+            (
+                received(operation("GET", "/accounts").takes(
+                    Location::Query,
+                    "like",
+                    reference("Account"),
+                )),
+                false,
+            ),
+        ] {
+            let api = Model::new().schema("Account", account()).operation(operation).api();
+            assert_eq!(brought(&api).contains(&api.component("Account")), expected);
+        }
     }
 
     #[test]

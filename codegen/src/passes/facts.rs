@@ -25,6 +25,9 @@ pub(crate) struct Facts {
     /// The types of what is in a request's body and is checked before it is sent: by a rule of its
     /// own, or by one within it.
     pub(crate) checked: BTreeSet<TypeId>,
+    /// The types that responses or webhooks bring and nothing that is sent holds, so that only tests
+    /// make any.
+    pub(crate) brought: BTreeSet<TypeId>,
 }
 
 /// What is known of fields.

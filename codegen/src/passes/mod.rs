@@ -94,5 +94,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     examples::keep_fitting(api, &exchanges, diagnostics);
     // Behind support: only responses of operations that a client has count.
     headers::find(api);
-    Facts { exchanges, streams, fields, boxed, checked }
+    // Behind all that makes types, or leaves out what sends or brings them.
+    let brought = access::brought(api);
+    Facts { exchanges, streams, fields, boxed, checked, brought }
 }

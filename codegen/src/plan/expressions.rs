@@ -52,6 +52,11 @@ impl Expression {
         }
     }
 
+    /// Whether there is more to it than a call without arguments.
+    pub(super) fn takes_anything(&self) -> bool {
+        !matches!(self, Self::List { items, .. } if items.is_empty())
+    }
+
     /// The expression in one line.
     pub(crate) fn inline(&self) -> String {
         match self {

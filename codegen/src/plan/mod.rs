@@ -179,12 +179,12 @@ impl Plan {
             has_placeholders: names.have_placeholders(),
         };
         let components = api.components.iter();
+        let operations = operations::modules(inputs);
         let any = |wanted: fn(&Kind) -> bool| api.types.iter().any(|(_, ty)| wanted(&ty.kind));
         Self {
             package,
             client: Client::of(api, names),
             models: models::modules(inputs),
-            operations: operations::modules(inputs),
             headers: inputs.headers(),
             webhooks: inputs.webhooks(),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
@@ -193,7 +193,8 @@ impl Plan {
                 exchange.request(operation).is_some_and(|(_, used)| used.is_multipart())
             }),
             has_json: any(holds_json),
-            model_tests: model_tests::all(inputs),
+            model_tests: model_tests::all(inputs, &operations),
+            operations,
         }
     }
 

@@ -1,10 +1,13 @@
 //! What is tested of models: that each example decodes, and encodes back to the same JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::inputs::Inputs;
+use super::operation_tests::{Decoded, TestBody};
+use super::operations::{Method, OperationModule, Returned};
+use super::types::RustType;
 use crate::model::{MediaType, Payload, TypeId};
 use crate::names::Name;
 
@@ -18,15 +21,43 @@ pub(crate) struct ModelTest {
     pub(crate) examples: Vec<Value>,
 }
 
-/// The tests of all models of which there is a value: a type that holds itself without end has none.
-pub(super) fn all(inputs: Inputs<'_>) -> Vec<ModelTest> {
-    let examples = examples(inputs).into_iter();
-    let tests = examples.filter(|(_, examples)| !examples.is_empty());
-    let tests = tests.map(|(id, examples)| {
+/// The tests of all models of which there is a value that no test of an operation tries: a type that
+/// holds itself without end has none.
+pub(super) fn all(inputs: Inputs<'_>, operations: &[OperationModule]) -> Vec<ModelTest> {
+    let methods = operations.iter().flat_map(|module| &module.methods);
+    let tried: BTreeSet<(&Name, String)> = methods.flat_map(tried).collect();
+    let tests = examples(inputs).into_iter().filter_map(|(id, mut examples)| {
         let names = inputs.names.ty(id);
-        ModelTest { model: names.name.clone(), name: names.test.clone(), examples }
+        examples.retain(|example| !tried.contains(&(&names.name, example.to_string())));
+        let is_any = !examples.is_empty();
+        is_any.then(|| ModelTest { model: names.name.clone(), name: names.test.clone(), examples })
     });
     tests.collect()
+}
+
+/// The values that the test of an operation decodes and encodes, each with its model.
+fn tried(method: &Method) -> Vec<(&Name, String)> {
+    let Some(test) = &method.test else { return Vec::new() };
+    let mut all: Vec<(&RustType, &Value)> = Vec::new();
+    if test.has_success() {
+        if let Some(TestBody::Json(ty, values)) = &test.body {
+            all.extend(values.iter().map(|value| (ty, value)));
+        }
+        if let (Decoded::Value, Returned::Something { ty, .. }) =
+            (test.success.decoded, &method.returned)
+        {
+            all.extend(test.success.json().map(|value| (ty, value)));
+        }
+    }
+    if test.has_failures() {
+        let failures = test.failures.iter();
+        all.extend(failures.flat_map(|(ty, cases)| cases.iter().map(move |(_, it)| (ty, it))));
+    }
+    let models = all.into_iter().filter_map(|(ty, value)| match ty {
+        RustType::Model { name, .. } => Some((name, value.to_string())),
+        _ => None,
+    });
+    models.collect()
 }
 
 /// The examples of each model, wherever in the document they stand; one that is made up where

@@ -151,17 +151,25 @@ impl Inputs<'_> {
             description: named.description.clone(),
             is_deprecated: named.deprecated,
             source: self.tree.original(&self.types().get(id).origin).as_str().to_owned(),
-            example: Construction::of(self, id).filter(|_| !matches!(item, Item::Alias(_))),
+            example: self.shown(id, &item),
             item,
         }
+    }
+
+    /// What shows how one of a type is made: of what callers make, unless there is nothing to it.
+    fn shown(self, id: TypeId, item: &Item) -> Option<Construction> {
+        let is_made = !matches!(item, Item::Alias(_)) && !self.facts.brought.contains(&id);
+        let shown = is_made.then(|| Construction::of(self, id)).flatten();
+        shown.filter(|shown| shown.value.takes_anything())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Item, ModelModule};
+    use crate::model::Status;
     use crate::model::build::{
-        Model, array, enumeration, number, object, optional, reference, required, string,
+        Model, array, enumeration, number, object, operation, optional, reference, required, string,
     };
     use crate::names::Name;
     use crate::plan::small::planned;
@@ -205,6 +213,32 @@ mod tests {
         let plan = plan();
         let Item::Alias(target) = plan.item("OwnerHome") else { panic!("an alias") };
         assert_eq!(target.model().map(Name::as_str), Some("PetHome"));
+    }
+
+    #[test]
+    fn what_only_responses_bring_is_not_shown_being_made() {
+        let pet = object([required("name", string()), optional("note", string())]);
+        let body = |model: Model| model.schema("Note", object([optional("text", string())]));
+        let add = operation("POST", "/pets").sends("application/json", reference("Pet"));
+        let get = operation("GET", "/pets").responds(
+            Status::Exactly(200),
+            "application/json",
+            reference("Pet"),
+        );
+        for (operation, is_brought) in [(add, false), (get, true)] {
+            let plan = planned(body(Model::new()).schema("Pet", pet.clone()).operation(operation));
+            let structure = plan.structure("Pet");
+            assert_eq!(structure.is_brought, is_brought);
+            assert_eq!(structure.fields[1].setter.is_none(), is_brought);
+            let pet = plan.items().find(|model| model.name.as_str() == "Pet").expect("a pet");
+            assert_eq!(pet.example.is_none(), is_brought);
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_of_what_is_made_of_nothing() {
+        let plan = planned(Model::new().schema("Note", object([optional("text", string())])));
+        assert!(plan.items().all(|model| model.example.is_none()));
     }
 
     #[test]

@@ -95,6 +95,14 @@ pub(crate) enum Text {
 }
 
 impl Success {
+    /// The bodies that are JSON.
+    pub(super) fn json(&self) -> impl Iterator<Item = &Value> {
+        self.responses.iter().flat_map(|(_, bodies)| bodies).filter_map(|body| match body {
+            Text::Json(value) => Some(value),
+            Text::Plain(_) => None,
+        })
+    }
+
     /// Whether there is something to respond with.
     fn has_responses(&self) -> bool {
         self.responses.iter().all(|(_, bodies)| !bodies.is_empty())

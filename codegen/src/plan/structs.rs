@@ -17,6 +17,8 @@ pub(crate) struct Struct {
     pub(crate) new: New,
     /// Which fields must be there beside the required ones.
     pub(crate) rules: Vec<Rule>,
+    /// Whether only responses bring it, so that callers have no need to make one.
+    pub(crate) is_brought: bool,
     /// What is checked of it before it is sent.
     pub(crate) check: Option<Check>,
     /// Whether it is `Eq` and `Hash`.
@@ -101,6 +103,7 @@ impl Inputs<'_> {
             rename_all: renaming.name(),
             new: self.new_of(id, object, &fields),
             rules: object.presence.iter().map(|rule| self::rule(rule, object, names)).collect(),
+            is_brought: self.facts.brought.contains(&id),
             check: self.facts.checked.contains(&id).then(|| self.check(object, names)),
             is_exact: self.holders.is_exact(id),
             fields,

@@ -8,30 +8,6 @@ use crate::runtime::int;
 /// All that was written in a conversation that is over.
 ///
 /// Schema: `#/components/schemas/ConversationTranscript`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::{
-///     ConversationTranscript, WebhookMessage, WebhookMessageType, WebhookVisitor,
-/// };
-///
-/// let value = ConversationTranscript::new("cnvT8yQ2mVx5KpZr7")
-///     .messages(vec![
-///         WebhookMessage::new("mQ4tR7wZk2pLxV9bC")
-///             .r#type(WebhookMessageType::Agent)
-///             .text("It arrives tomorrow.")
-///             .created_at(1764061320000)
-///             .agent_id("agtK5nW8rXe2ZpLq7")
-///             .agent_name("Marta"),
-///     ])
-///     .missed_messages_count(0)
-///     .visitor(
-///         WebhookVisitor::new("vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue")
-///             .source("widget")
-///             .displayed_name("Noor"),
-///     );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -77,53 +53,5 @@ impl ConversationTranscript {
             visitor: None,
             is_banned: None,
         }
-    }
-
-    /// Sets [`conversation_start_page`](Self#structfield.conversation_start_page).
-    #[must_use]
-    pub fn conversation_start_page(
-        mut self,
-        conversation_start_page: impl Into<Option<WebhookPage>>,
-    ) -> Self {
-        self.conversation_start_page = conversation_start_page.into();
-        self
-    }
-
-    /// Sets [`messages`](Self#structfield.messages).
-    #[must_use]
-    pub fn messages(mut self, messages: Vec<WebhookMessage>) -> Self {
-        self.messages = Some(messages);
-        self
-    }
-
-    /// Sets [`missed_messages_count`](Self#structfield.missed_messages_count).
-    #[must_use]
-    pub fn missed_messages_count(
-        mut self,
-        missed_messages_count: impl Into<Option<i64>>,
-    ) -> Self {
-        self.missed_messages_count = missed_messages_count.into();
-        self
-    }
-
-    /// Sets [`agents`](Self#structfield.agents).
-    #[must_use]
-    pub fn agents(mut self, agents: Vec<WebhookAgent>) -> Self {
-        self.agents = Some(agents);
-        self
-    }
-
-    /// Sets [`visitor`](Self#structfield.visitor).
-    #[must_use]
-    pub fn visitor(mut self, visitor: impl Into<Option<WebhookVisitor>>) -> Self {
-        self.visitor = visitor.into();
-        self
-    }
-
-    /// Sets [`is_banned`](Self#structfield.is_banned).
-    #[must_use]
-    pub fn is_banned(mut self, is_banned: impl Into<Option<bool>>) -> Self {
-        self.is_banned = is_banned.into();
-        self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ConversationsMessageFileImageInfo;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// The file attached to a message; absent when there is none.
 ///
@@ -13,26 +13,6 @@ use crate::runtime::{IntoOption, int};
 /// name first and fall back on the old one. Every field may be absent.
 ///
 /// Schema: `#/components/schemas/ConversationsMessageFile`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::{
-///     ConversationsMessageFile, ConversationsMessageFileImageInfo,
-/// };
-///
-/// let value = ConversationsMessageFile::new()
-///     .name("receipt-4471.png")
-///     .size(48213)
-///     .is_image(true)
-///     .link("https://files.example.com/4b1e/")
-///     .image_info(
-///         ConversationsMessageFileImageInfo::new()
-///             .width(1280)
-///             .height(853)
-///             .preview_link("https://files.example.com/4b1e/-/preview/800x800/"),
-///     );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -65,64 +45,4 @@ pub struct ConversationsMessageFile {
     /// the new name first and fall back on the old one. Every field may be absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_info: Option<ConversationsMessageFileImageInfo>,
-}
-
-impl ConversationsMessageFile {
-    /// Creates a `ConversationsMessageFile` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`filename`](Self#structfield.filename).
-    #[must_use]
-    pub fn filename<M>(mut self, filename: impl IntoOption<String, M>) -> Self {
-        self.filename = filename.into_option();
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Sets [`is_image`](Self#structfield.is_image).
-    #[must_use]
-    pub fn is_image(mut self, is_image: impl Into<Option<bool>>) -> Self {
-        self.is_image = is_image.into();
-        self
-    }
-
-    /// Sets [`link`](Self#structfield.link).
-    #[must_use]
-    pub fn link<M>(mut self, link: impl IntoOption<String, M>) -> Self {
-        self.link = link.into_option();
-        self
-    }
-
-    /// Sets [`url`](Self#structfield.url).
-    #[must_use]
-    pub fn url<M>(mut self, url: impl IntoOption<String, M>) -> Self {
-        self.url = url.into_option();
-        self
-    }
-
-    /// Sets [`image_info`](Self#structfield.image_info).
-    #[must_use]
-    pub fn image_info(
-        mut self,
-        image_info: impl Into<Option<ConversationsMessageFileImageInfo>>,
-    ) -> Self {
-        self.image_info = image_info.into();
-        self
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum};
+use crate::runtime::open_enum;
 
 /// Why Brevo refused or failed a request.
 ///
@@ -10,15 +10,6 @@ use crate::runtime::{IntoOption, open_enum};
 /// missing, and `message` is prose for people.
 ///
 /// Schema: `#/components/schemas/ErrorModel`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::{ErrorModel, ErrorModelCode};
-///
-/// let value = ErrorModel::new("No message with this ID")
-///     .code(ErrorModelCode::DocumentNotFound);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorModel {
@@ -43,122 +34,60 @@ impl ErrorModel {
             message: message.into(),
         }
     }
+}
 
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<ErrorModelCode, M>) -> Self {
-        self.code = code.into_option();
-        self
+open_enum! {
+    /// What went wrong, for programs. The list is the same for all parts of Brevo, so some
+    /// of it concerns campaigns or resellers and hardly occurs here.
+    ///
+    /// The list is not complete, and other values occur: newer codes, codes in capitals,
+    /// even whole sentences. Which code a 429 carries is not documented. The field may be
+    /// absent.
+    ///
+    /// Schema: `#/components/schemas/ErrorModel/properties/code`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use brevo_conversations::models::ErrorModelCode;
+    ///
+    /// assert_eq!(ErrorModelCode::from("invalid_parameter"), ErrorModelCode::InvalidParameter);
+    /// ```
+    pub enum ErrorModelCode {
+        /// `invalid_parameter`
+        InvalidParameter = "invalid_parameter",
+        /// `missing_parameter`
+        MissingParameter = "missing_parameter",
+        /// `out_of_range`
+        OutOfRange = "out_of_range",
+        /// `campaign_processing`
+        CampaignProcessing = "campaign_processing",
+        /// `campaign_sent`
+        CampaignSent = "campaign_sent",
+        /// `document_not_found`
+        DocumentNotFound = "document_not_found",
+        /// `reseller_permission_denied`
+        ResellerPermissionDenied = "reseller_permission_denied",
+        /// `not_enough_credits`
+        NotEnoughCredits = "not_enough_credits",
+        /// `permission_denied`
+        PermissionDenied = "permission_denied",
+        /// `duplicate_parameter`
+        DuplicateParameter = "duplicate_parameter",
+        /// `duplicate_request`
+        DuplicateRequest = "duplicate_request",
+        /// `method_not_allowed`
+        MethodNotAllowed = "method_not_allowed",
+        /// `unauthorized`
+        Unauthorized = "unauthorized",
+        /// `account_under_validation`
+        AccountUnderValidation = "account_under_validation",
+        /// `not_acceptable`
+        NotAcceptable = "not_acceptable",
+        /// `bad_request`
+        BadRequest = "bad_request",
+        /// `unprocessable_entity`
+        UnprocessableEntity = "unprocessable_entity",
     }
+    else UnknownValue
 }
-
-/// What went wrong, for programs. The list is the same for all parts of Brevo, so some
-/// of it concerns campaigns or resellers and hardly occurs here.
-///
-/// The list is not complete, and other values occur: newer codes, codes in capitals,
-/// even whole sentences. Which code a 429 carries is not documented. The field may be
-/// absent.
-///
-/// Schema: `#/components/schemas/ErrorModel/properties/code`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::ErrorModelCode;
-///
-/// assert_eq!(ErrorModelCode::from("invalid_parameter"), ErrorModelCode::InvalidParameter);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorModelCode {
-    /// `invalid_parameter`
-    InvalidParameter,
-    /// `missing_parameter`
-    MissingParameter,
-    /// `out_of_range`
-    OutOfRange,
-    /// `campaign_processing`
-    CampaignProcessing,
-    /// `campaign_sent`
-    CampaignSent,
-    /// `document_not_found`
-    DocumentNotFound,
-    /// `reseller_permission_denied`
-    ResellerPermissionDenied,
-    /// `not_enough_credits`
-    NotEnoughCredits,
-    /// `permission_denied`
-    PermissionDenied,
-    /// `duplicate_parameter`
-    DuplicateParameter,
-    /// `duplicate_request`
-    DuplicateRequest,
-    /// `method_not_allowed`
-    MethodNotAllowed,
-    /// `unauthorized`
-    Unauthorized,
-    /// `account_under_validation`
-    AccountUnderValidation,
-    /// `not_acceptable`
-    NotAcceptable,
-    /// `bad_request`
-    BadRequest,
-    /// `unprocessable_entity`
-    UnprocessableEntity,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ErrorModelCode {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "invalid_parameter",
-            Self::MissingParameter => "missing_parameter",
-            Self::OutOfRange => "out_of_range",
-            Self::CampaignProcessing => "campaign_processing",
-            Self::CampaignSent => "campaign_sent",
-            Self::DocumentNotFound => "document_not_found",
-            Self::ResellerPermissionDenied => "reseller_permission_denied",
-            Self::NotEnoughCredits => "not_enough_credits",
-            Self::PermissionDenied => "permission_denied",
-            Self::DuplicateParameter => "duplicate_parameter",
-            Self::DuplicateRequest => "duplicate_request",
-            Self::MethodNotAllowed => "method_not_allowed",
-            Self::Unauthorized => "unauthorized",
-            Self::AccountUnderValidation => "account_under_validation",
-            Self::NotAcceptable => "not_acceptable",
-            Self::BadRequest => "bad_request",
-            Self::UnprocessableEntity => "unprocessable_entity",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for ErrorModelCode {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "invalid_parameter" => Self::InvalidParameter,
-            "missing_parameter" => Self::MissingParameter,
-            "out_of_range" => Self::OutOfRange,
-            "campaign_processing" => Self::CampaignProcessing,
-            "campaign_sent" => Self::CampaignSent,
-            "document_not_found" => Self::DocumentNotFound,
-            "reseller_permission_denied" => Self::ResellerPermissionDenied,
-            "not_enough_credits" => Self::NotEnoughCredits,
-            "permission_denied" => Self::PermissionDenied,
-            "duplicate_parameter" => Self::DuplicateParameter,
-            "duplicate_request" => Self::DuplicateRequest,
-            "method_not_allowed" => Self::MethodNotAllowed,
-            "unauthorized" => Self::Unauthorized,
-            "account_under_validation" => Self::AccountUnderValidation,
-            "not_acceptable" => Self::NotAcceptable,
-            "bad_request" => Self::BadRequest,
-            "unprocessable_entity" => Self::UnprocessableEntity,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ErrorModelCode);

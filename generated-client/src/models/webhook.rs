@@ -11,36 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `eventName`.
 ///
 /// Schema: `#/webhooks`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::{
-///     ConversationStarted, Webhook, WebhookMessage, WebhookMessageType, WebhookPage,
-///     WebhookVisitor,
-/// };
-///
-/// let value = Webhook::from(
-///     ConversationStarted::new("cnvT8yQ2mVx5KpZr7")
-///         .conversation_start_page(
-///             WebhookPage::new()
-///                 .link("https://shop.example.com/cart")
-///                 .title("Cart"),
-///         )
-///         .message(
-///             WebhookMessage::new("mQ4tR7wZk2pLxV9bC")
-///                 .r#type(WebhookMessageType::Visitor)
-///                 .text("Is anybody there?")
-///                 .created_at(1764061200123),
-///         )
-///         .visitor(
-///             WebhookVisitor::new("vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue")
-///                 .source("widget")
-///                 .displayed_name("Noor"),
-///         )
-///         .is_no_available_agent(false),
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Webhook {

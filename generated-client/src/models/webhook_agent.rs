@@ -2,21 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// An agent as webhooks carry one.
 ///
 /// Schema: `#/components/schemas/WebhookAgent`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::WebhookAgent;
-///
-/// let value = WebhookAgent::new("agtK5nW8rXe2ZpLq7")
-///     .name("Marta")
-///     .email("marta@example.com");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookAgent {
@@ -47,26 +35,5 @@ impl WebhookAgent {
             email: None,
             userpic: None,
         }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
-        self.email = email.into_option();
-        self
-    }
-
-    /// Sets [`userpic`](Self#structfield.userpic).
-    #[must_use]
-    pub fn userpic<M>(mut self, userpic: impl IntoOption<String, M>) -> Self {
-        self.userpic = userpic.into_option();
-        self
     }
 }

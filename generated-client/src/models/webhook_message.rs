@@ -3,24 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ConversationsMessageFile, ConversationsMessageType};
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// A message as webhooks carry it: without `visitorId`, which is the `id` of the visitor
 /// beside it. Every field but `id` may be absent.
 ///
 /// Schema: `#/components/schemas/WebhookMessage`.
-///
-/// # Example
-///
-/// ```
-/// use brevo_conversations::models::{WebhookMessage, WebhookMessageType};
-///
-/// let value = WebhookMessage::new("mQ4tR7wZk2pLxV9bC")
-///     .r#type(WebhookMessageType::Visitor)
-///     .text("Where is parcel 4471-AB?")
-///     .html("Where is parcel 4471-AB?")
-///     .created_at(1764061260000);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -96,103 +84,6 @@ impl WebhookMessage {
             is_missed: None,
             file: None,
         }
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    #[must_use]
-    pub fn r#type<M>(mut self, r#type: impl IntoOption<WebhookMessageType, M>) -> Self {
-        self.r#type = r#type.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`html`](Self#structfield.html).
-    #[must_use]
-    pub fn html<M>(mut self, html: impl IntoOption<String, M>) -> Self {
-        self.html = html.into_option();
-        self
-    }
-
-    /// Sets [`created_at`](Self#structfield.created_at).
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<Option<i64>>) -> Self {
-        self.created_at = created_at.into();
-        self
-    }
-
-    /// Sets [`agent_id`](Self#structfield.agent_id).
-    #[must_use]
-    pub fn agent_id<M>(mut self, agent_id: impl IntoOption<String, M>) -> Self {
-        self.agent_id = agent_id.into_option();
-        self
-    }
-
-    /// Sets [`agent_name`](Self#structfield.agent_name).
-    #[must_use]
-    pub fn agent_name<M>(mut self, agent_name: impl IntoOption<String, M>) -> Self {
-        self.agent_name = agent_name.into_option();
-        self
-    }
-
-    /// Sets [`agent_userpic`](Self#structfield.agent_userpic).
-    #[must_use]
-    pub fn agent_userpic<M>(
-        mut self,
-        agent_userpic: impl IntoOption<String, M>,
-    ) -> Self {
-        self.agent_userpic = agent_userpic.into_option();
-        self
-    }
-
-    /// Sets [`received_from`](Self#structfield.received_from).
-    #[must_use]
-    pub fn received_from<M>(
-        mut self,
-        received_from: impl IntoOption<String, M>,
-    ) -> Self {
-        self.received_from = received_from.into_option();
-        self
-    }
-
-    /// Sets [`is_pushed`](Self#structfield.is_pushed).
-    #[must_use]
-    pub fn is_pushed(mut self, is_pushed: impl Into<Option<bool>>) -> Self {
-        self.is_pushed = is_pushed.into();
-        self
-    }
-
-    /// Sets [`is_trigger`](Self#structfield.is_trigger).
-    #[must_use]
-    pub fn is_trigger(mut self, is_trigger: impl Into<Option<bool>>) -> Self {
-        self.is_trigger = is_trigger.into();
-        self
-    }
-
-    /// Sets [`is_bot`](Self#structfield.is_bot).
-    #[must_use]
-    pub fn is_bot(mut self, is_bot: impl Into<Option<bool>>) -> Self {
-        self.is_bot = is_bot.into();
-        self
-    }
-
-    /// Sets [`is_missed`](Self#structfield.is_missed).
-    #[must_use]
-    pub fn is_missed(mut self, is_missed: impl Into<Option<bool>>) -> Self {
-        self.is_missed = is_missed.into();
-        self
-    }
-
-    /// Sets [`file`](Self#structfield.file).
-    #[must_use]
-    pub fn file(mut self, file: impl Into<Option<ConversationsMessageFile>>) -> Self {
-        self.file = file.into();
-        self
     }
 }
 

@@ -40,13 +40,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
-    ///   field is missing, malformed or contradicts another. Sending the same request again gives
-    ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
+    ///   missing, malformed or contradicts another. Sending the same request again gives the same
+    ///   answer.
+    /// - any other status with [`ErrorModel`](models::ErrorModel):
     ///
     ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
     ///
@@ -98,24 +97,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
-    ///   which consists of little more than the message ID. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
+    ///   of little more than the message ID. Sending the same request again gives the same answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -155,24 +143,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
-    ///   field is missing, malformed or contradicts another. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
+    ///   missing, malformed or contradicts another. Sending the same request again gives the same
+    ///   answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -217,24 +195,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
-    ///   which consists of little more than the message ID. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
+    ///   of little more than the message ID. Sending the same request again gives the same answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -278,22 +245,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
-    ///   field is missing, malformed or contradicts another. Sending the same request again gives
-    ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
+    ///   missing, malformed or contradicts another. Sending the same request again gives the same
+    ///   answer.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -337,24 +295,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
-    ///   which consists of little more than the message ID. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
+    ///   of little more than the message ID. Sending the same request again gives the same answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -389,24 +336,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
-    ///   field is missing, malformed or contradicts another. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
+    ///   missing, malformed or contradicts another. Sending the same request again gives the same
+    ///   answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -448,24 +385,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request,
-    ///   which consists of little more than the message ID. Sending the same request again gives
-    ///   the same answer.
-    /// - `404` with a body of type [`ErrorModel`](models::ErrorModel): No message has this ID, or
-    ///   none any more.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
+    ///   of little more than the message ID. Sending the same request again gives the same answer.
+    /// - `404` with [`ErrorModel`](models::ErrorModel): No message has this ID, or none any more.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///
@@ -510,22 +436,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error) of one of the kinds of [`ErrorKind`](crate::ErrorKind); of kind
-    /// `Api` for every status but 2xx:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
     ///
-    /// - `400` with a body of type [`ErrorModel`](models::ErrorModel): Brevo refused the request: a
-    ///   field is missing, malformed or contradicts another. Sending the same request again gives
-    ///   the same answer.
-    /// - any other status with a body of type [`ErrorModel`](models::ErrorModel):
-    ///
-    ///   Any other failure. Brevo documents none of these for Conversations, but they occur:
-    ///
-    ///   - 401: the key is missing or unknown;
-    ///   - 403: the key is valid, yet may not do this;
-    ///   - 429: the allowance is used up; wait for as long as `x-sib-ratelimit-reset` says;
-    ///   - 5xx: a fault at Brevo. The request may have taken effect all the same.
-    ///
-    ///   A proxy in front of Brevo may answer with a body that is not JSON.
+    /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
+    ///   missing, malformed or contradicts another. Sending the same request again gives the same
+    ///   answer.
+    /// - any other status with [`ErrorModel`](models::ErrorModel): as for
+    ///   [`send_message`](Self::send_message).
     ///
     /// # Example
     ///

@@ -1,10 +1,46 @@
-//! The traits of an enum whose values are strings, and of which the API may send others.
+//! Enums whose values are strings, and of which the API may send others.
 
-/// Implements, by the enum's `as_str` and `From<String>`: `From<&str>` and `FromStr`, `AsRef<str>` and
+/// Declares an enum by a table of its variants and their values, with a variant for all other values,
+/// and implements: `as_str` and `From<String>`, `From<&str>` and `FromStr`, `AsRef<str>` and
 /// `From<E> for String`, comparison with `str`, `Display`, `Serialize` and `Deserialize`. The paths are
 /// whole, since a model may have any of these names.
 macro_rules! open_enum {
-    ($name:ident) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $value:literal,)*
+        }
+        else $others:ident
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that this version of the crate doesn't know, as it came.
+            $others(::std::string::String),
+        }
+
+        impl $name {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$others(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                match value.as_str() {
+                    $($value => Self::$variant,)*
+                    _ => Self::$others(value),
+                }
+            }
+        }
+
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::from(value.to_owned())

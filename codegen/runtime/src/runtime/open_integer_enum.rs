@@ -1,10 +1,45 @@
-//! The traits of an enum whose values are integers, and of which the API may send others.
+//! Enums whose values are integers, and of which the API may send others.
 
-/// Implements, by the enum's `as_i64` and `From<i64>`: `From<E> for i64`, comparison with `i64`,
-/// `Display`, `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these
-/// names.
+/// Declares an enum by a table of its variants and their values, with a variant for all other values,
+/// and implements: `as_i64` and `From<i64>`, `From<E> for i64`, comparison with `i64`, `Display`,
+/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
 macro_rules! open_integer_enum {
-    ($name:ident) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $value:literal,)*
+        }
+        else $others:ident
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that this version of the crate doesn't know, as it came.
+            $others(i64),
+        }
+
+        impl $name {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn as_i64(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$others(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::$others(value),
+                }
+            }
+        }
+
         impl ::std::convert::From<$name> for i64 {
             fn from(value: $name) -> Self {
                 value.as_i64()

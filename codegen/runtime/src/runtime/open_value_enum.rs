@@ -1,9 +1,45 @@
-//! The traits of an enum whose values are of several kinds, and of which the API may send others.
+//! Enums whose values are of several kinds, and of which the API may send others.
 
-/// Implements, by the enum's `to_value` and `From<Value>`: `From` of scalars, `From<E> for Value`,
-/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
+/// Declares an enum by a table of its variants and their values, with a variant for all other values,
+/// and implements: `to_value` and `From<Value>`, `From` of scalars, `From<E> for Value`, `Serialize` and
+/// `Deserialize`. The paths are whole, since a model may have any of these names.
 macro_rules! open_value_enum {
-    ($name:ident) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $value:literal,)*
+        }
+        else $others:ident
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that this version of the crate doesn't know, as it came.
+            $others(::serde_json::Value),
+        }
+
+        impl $name {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn to_value(&self) -> ::serde_json::Value {
+                match self {
+                    $(Self::$variant => ::serde_json::Value::from($value),)*
+                    Self::$others(value) => value.clone(),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::serde_json::Value> for $name {
+            fn from(value: ::serde_json::Value) -> Self {
+                $(if value == $value {
+                    return Self::$variant;
+                })*
+                Self::$others(value)
+            }
+        }
+
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::from(::serde_json::Value::from(value))

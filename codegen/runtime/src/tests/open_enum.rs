@@ -4,31 +4,14 @@ use serde_json::Value;
 
 use crate::runtime::open_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Colour {
-    Red,
-    UnknownValue(String),
-}
-
-impl Colour {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// A colour.
+    pub enum Colour {
+        /// `red`
+        Red = "red",
     }
+    else UnknownValue
 }
-
-impl From<String> for Colour {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "red" => Self::Red,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(Colour);
 
 #[test]
 fn an_open_enum_and_a_text_become_each_other_and_are_compared() {

@@ -240,7 +240,7 @@ impl Inputs<'_> {
                 Some(Spared::Responses) => Writing::NeededInRequests,
             },
             initial: self.initial(id, field),
-            setter: (!field.required).then(|| Setter {
+            setter: (!field.required && !self.facts.brought.contains(&id.0)).then(|| Setter {
                 name: names.setters[index].clone(),
                 null: names.nulls[index].clone(),
             }),

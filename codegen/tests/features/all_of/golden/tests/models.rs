@@ -40,12 +40,6 @@ fn tagged_round_trips() {
 }
 
 #[test]
-fn holder_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Holder>(example);
-}
-
-#[test]
 fn shop_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Shop>(example);

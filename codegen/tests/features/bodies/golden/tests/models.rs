@@ -10,19 +10,7 @@ mod support;
 use bodies::models;
 
 #[test]
-fn thing_round_trips() {
-    let example = r#"{"id":"text"}"#;
-    support::assert_round_trip::<models::Thing>(example);
-}
-
-#[test]
 fn nullable_thing_round_trips() {
     let example = r#"{"id":"text"}"#;
     support::assert_round_trip::<models::NullableThing>(example);
-}
-
-#[test]
-fn fault_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Fault>(example);
 }

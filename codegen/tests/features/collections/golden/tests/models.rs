@@ -16,12 +16,6 @@ fn item_round_trips() {
 }
 
 #[test]
-fn lists_round_trips() {
-    let example = r#"{"texts":["text"],"items":[{"id":1}]}"#;
-    support::assert_round_trip::<models::Lists>(example);
-}
-
-#[test]
 fn maps_round_trips() {
     let example = r#"{"counts":{"key":1}}"#;
     support::assert_round_trip::<models::Maps>(example);

@@ -10,12 +10,6 @@ mod support;
 use compositions::models;
 
 #[test]
-fn all_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::All>(example);
-}
-
-#[test]
 fn p_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::P>(example);

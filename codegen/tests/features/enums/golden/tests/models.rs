@@ -76,12 +76,6 @@ fn action_round_trips() {
 }
 
 #[test]
-fn event_round_trips() {
-    let example = r#"{"kind":"event","version":2}"#;
-    support::assert_round_trip::<models::Event>(example);
-}
-
-#[test]
 fn quoted_level_round_trips() {
     let example = r#"1"#;
     support::assert_round_trip::<models::QuotedLevel>(example);

@@ -10,23 +10,6 @@ mod support;
 use examples::models;
 
 #[test]
-fn order_round_trips() {
-    for example in [
-        r#"{"item":"pen"}"#,
-        r#"{"item":"desk","number":4}"#,
-        r#"{"item":"chair","number":2}"#,
-    ] {
-        support::assert_round_trip::<models::Order>(example);
-    }
-}
-
-#[test]
-fn receipt_round_trips() {
-    let example = r#"{"id":7,"colour":"blue"}"#;
-    support::assert_round_trip::<models::Receipt>(example);
-}
-
-#[test]
 fn colour_round_trips() {
     let example = r#""red""#;
     support::assert_round_trip::<models::Colour>(example);
@@ -36,22 +19,10 @@ fn colour_round_trips() {
 fn whole_round_trips() {
     let example = r#"{
   "text": "a \"quote\", a \\ and a\nline",
-  "list": [
-    1,
-    2
-  ],
-  "map": {
-    "a": 0.5
-  },
-  "order": {
-    "item": "pen"
-  },
-  "raw": {
-    "any": [
-      1,
-      null
-    ]
-  },
+  "list": [1,2],
+  "map": {"a":0.5},
+  "order": {"item":"pen"},
+  "raw": {"any":[1,null]},
   "nothing": null
 }"#;
     support::assert_round_trip::<models::Whole>(example);

@@ -10,12 +10,6 @@ mod support;
 use integers::models;
 
 #[test]
-fn places_round_trips() {
-    let example = r#"{"count":1,"maybe":1}"#;
-    support::assert_round_trip::<models::Places>(example);
-}
-
-#[test]
 fn level_round_trips() {
     let example = r#"1"#;
     support::assert_round_trip::<models::Level>(example);

@@ -10,18 +10,6 @@ mod support;
 use multipart::models;
 
 #[test]
-fn place_round_trips() {
-    let example = r#"{"city":"text"}"#;
-    support::assert_round_trip::<models::Place>(example);
-}
-
-#[test]
-fn album_round_trips() {
-    let example = r#"{"name":"text"}"#;
-    support::assert_round_trip::<models::Album>(example);
-}
-
-#[test]
 fn sizes_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Sizes>(example);

@@ -10,12 +10,6 @@ mod support;
 use newer::models;
 
 #[test]
-fn event_round_trips() {
-    let example = r#"{"kind":"event","at":"2026-01-31T12:00:00Z"}"#;
-    support::assert_round_trip::<models::Event>(example);
-}
-
-#[test]
 fn identified_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Identified>(example);

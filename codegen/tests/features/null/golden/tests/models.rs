@@ -10,18 +10,6 @@ mod support;
 use null::models;
 
 #[test]
-fn change_round_trips() {
-    let example = r#"{"version":1,"reason":"text"}"#;
-    support::assert_round_trip::<models::Change>(example);
-}
-
-#[test]
-fn profile_round_trips() {
-    let example = r#"{"id":1,"deleted_at":"2026-01-31T12:00:00Z"}"#;
-    support::assert_round_trip::<models::Profile>(example);
-}
-
-#[test]
 fn address_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Address>(example);

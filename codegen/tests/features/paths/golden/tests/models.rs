@@ -10,12 +10,6 @@ mod support;
 use paths::models;
 
 #[test]
-fn queue_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Queue>(example);
-}
-
-#[test]
 fn targeted_x_amz_target_round_trips() {
     let example = r#""Queue.Delete""#;
     support::assert_round_trip::<models::TargetedXAmzTarget>(example);

@@ -10,12 +10,6 @@ mod support;
 use primitives::models;
 
 #[test]
-fn numbers_round_trips() {
-    let example = r#"{"plain":1,"small":1,"big":1,"unsigned":1}"#;
-    support::assert_round_trip::<models::Numbers>(example);
-}
-
-#[test]
 fn bounds_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Bounds>(example);

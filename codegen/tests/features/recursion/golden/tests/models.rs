@@ -10,12 +10,6 @@ mod support;
 use recursion::models;
 
 #[test]
-fn node_round_trips() {
-    let example = r#"{"value":"text"}"#;
-    support::assert_round_trip::<models::Node>(example);
-}
-
-#[test]
 fn leaf_round_trips() {
     let example = r#"{}"#;
     support::assert_round_trip::<models::Leaf>(example);

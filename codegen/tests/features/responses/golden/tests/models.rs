@@ -10,25 +10,7 @@ mod support;
 use responses::models;
 
 #[test]
-fn job_round_trips() {
-    let example = r#"{"id":"text"}"#;
-    support::assert_round_trip::<models::Job>(example);
-}
-
-#[test]
 fn progress_round_trips() {
     let example = r#"{"percent":1}"#;
     support::assert_round_trip::<models::Progress>(example);
-}
-
-#[test]
-fn state_round_trips() {
-    let example = r#""waiting""#;
-    support::assert_round_trip::<models::State>(example);
-}
-
-#[test]
-fn problem_round_trips() {
-    let example = r#"{"title":"text"}"#;
-    support::assert_round_trip::<models::Problem>(example);
 }

@@ -10,18 +10,6 @@ mod support;
 use streams::models;
 
 #[test]
-fn question_round_trips() {
-    let example = r#"{"text":"text"}"#;
-    support::assert_round_trip::<models::Question>(example);
-}
-
-#[test]
-fn answer_round_trips() {
-    let example = r#"{"text":"text"}"#;
-    support::assert_round_trip::<models::Answer>(example);
-}
-
-#[test]
 fn delta_round_trips() {
     let example = r#"{"delta":"text"}"#;
     support::assert_round_trip::<models::Delta>(example);
@@ -31,12 +19,6 @@ fn delta_round_trips() {
 fn line_round_trips() {
     let example = r#"{"number":1}"#;
     support::assert_round_trip::<models::Line>(example);
-}
-
-#[test]
-fn problem_round_trips() {
-    let example = r#"{"title":"text"}"#;
-    support::assert_round_trip::<models::Problem>(example);
 }
 
 #[test]
@@ -61,12 +43,6 @@ fn complete_request_round_trips() {
 fn run_response_round_trips() {
     let example = r#"{"event":"begun","data":{"number":1}}"#;
     support::assert_round_trip::<models::RunResponse>(example);
-}
-
-#[test]
-fn run_request_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::RunRequest>(example);
 }
 
 #[test]

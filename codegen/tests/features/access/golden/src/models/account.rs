@@ -24,20 +24,14 @@ use crate::runtime::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Account {
-    /// The property `id`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `secret`.
-    ///
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub secret: Option<String>,
-    /// The property `hint`.
-    ///
     /// For requests only, which must have it; responses don't.
     ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
@@ -48,15 +42,11 @@ pub struct Account {
         serialize_with = "needed"
     )]
     pub hint: Option<Option<String>>,
-    /// The property `changed_at`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
     /// Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
-    /// The property `revision`.
-    ///
     /// Set by the server; requests don't carry it.
     ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
@@ -66,21 +56,21 @@ pub struct Account {
         skip_serializing_if = "unsent"
     )]
     pub revision: Option<Option<i64>>,
-    /// The property `address`.
+    /// Address.
     pub address: Address,
-    /// The property `addresses`.
+    /// Addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<Address>>,
-    /// The property `places`.
+    /// Places.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub places: Option<BTreeMap<String, Address>>,
-    /// The property `owner`.
+    /// Owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<AccountOwner>,
-    /// The property `pet`.
+    /// Pet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<AccountPet>,
-    /// The property `parent`.
+    /// Parent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Account>>,
     /// Additional properties, by their names.

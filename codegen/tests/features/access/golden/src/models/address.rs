@@ -18,13 +18,9 @@ use crate::runtime::{IntoOption, int, needed, unneeded, unsent};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `no`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub no: Option<i64>,
-    /// The property `code`.
-    ///
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub code: Option<String>,

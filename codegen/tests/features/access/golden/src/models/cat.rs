@@ -7,25 +7,13 @@ use crate::runtime::{int, unsent};
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
-///
-/// # Example
-///
-/// ```
-/// use access::models::Cat;
-///
-/// let value = Cat::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Cat`.
     ///
     /// Set by the server.
     pub kind: String,
-    /// The property `lives`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub lives: Option<i64>,

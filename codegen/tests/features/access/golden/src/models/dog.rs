@@ -18,14 +18,10 @@ use crate::runtime::{IntoOption, needed, unneeded};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Dog`.
     ///
     /// Set by the server.
     pub kind: String,
-    /// The property `bark`.
-    ///
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub bark: Option<String>,

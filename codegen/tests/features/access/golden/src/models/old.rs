@@ -9,22 +9,14 @@ use crate::runtime::int;
 /// A model that is deprecated as a whole.
 ///
 /// Schema: `#/components/schemas/Old`.
-///
-/// # Example
-///
-/// ```
-/// use access::models::Old;
-///
-/// let value = Old::new(1, "text");
-/// ```
 #[deprecated]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Old {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
-    /// The property `older`.
+    /// Older.
     #[deprecated]
     pub older: String,
 }

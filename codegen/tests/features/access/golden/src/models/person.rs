@@ -18,10 +18,8 @@ use crate::runtime::{IntoOption, unsent};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The property `surname`.
+    /// Surname.
     pub surname: String,
-    /// The property `born`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub born: Option<String>,

@@ -18,12 +18,10 @@ use crate::runtime::{int, unsent};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
-    /// The property `score`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub score: Option<i64>,
-    /// The property `name`.
+    /// Name.
     pub name: String,
 }
 

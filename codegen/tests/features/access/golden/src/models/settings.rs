@@ -18,23 +18,17 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `kept`.
-    ///
     /// For requests only; responses don't have it.
     pub kept: String,
-    /// The property `optional`.
-    ///
     /// Default: `5`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
-    /// The property `old`.
+    /// Old.
     #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// The property `old_and_nullable`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[deprecated]
     #[serde(
@@ -43,7 +37,7 @@ pub struct Settings {
         skip_serializing_if = "Option::is_none"
     )]
     pub old_and_nullable: Option<Option<String>>,
-    /// The property `both`.
+    /// Both.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub both: Option<String>,
 }

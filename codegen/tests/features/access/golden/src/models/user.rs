@@ -24,17 +24,13 @@ pub struct User {
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub id: Option<i64>,
-    /// The property `email`.
+    /// Email.
     pub email: String,
-    /// The property `password`.
-    ///
     /// A secret, which `Debug` doesn't show.
     ///
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub password: Option<Password>,
-    /// The property `created_at`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
     /// Set by the server; requests don't carry it.
@@ -47,7 +43,7 @@ pub struct User {
     /// Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
-    /// The property `profile`.
+    /// Profile.
     pub profile: Profile,
 }
 

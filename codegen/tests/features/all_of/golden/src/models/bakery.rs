@@ -8,14 +8,6 @@ use crate::runtime::int;
 /// The object `Bakery`.
 ///
 /// Schema: `#/components/schemas/Bakery`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Bakery;
-///
-/// let value = Bakery::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bakery {
@@ -25,36 +17,7 @@ pub struct Bakery {
     /// The narrower of two scalars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Narrowed>,
-    /// The property `count`.
+    /// Count.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-}
-
-impl Bakery {
-    /// Creates a `Bakery` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Person>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact).
-    #[must_use]
-    pub fn contact(mut self, contact: impl Into<Option<Narrowed>>) -> Self {
-        self.contact = contact.into();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
-    }
 }

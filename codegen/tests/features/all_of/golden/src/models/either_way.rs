@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/EitherWay`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::{EitherWay, EitherWayByMail};
-///
-/// let value = EitherWay::from(EitherWayByMail::new(1, "text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EitherWay {
@@ -85,21 +77,13 @@ impl<'de> Deserialize<'de> for EitherWay {
 /// By mail
 ///
 /// Schema: `#/components/schemas/EitherWay`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::EitherWayByMail;
-///
-/// let value = EitherWayByMail::new(1, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByMail {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
-    /// The property `address`.
+    /// Address.
     pub address: String,
 }
 
@@ -117,21 +101,13 @@ impl EitherWayByMail {
 /// By phone
 ///
 /// Schema: `#/components/schemas/EitherWay`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::EitherWayByPhone;
-///
-/// let value = EitherWayByPhone::new(1, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByPhone {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
-    /// The property `phone`.
+    /// Phone.
     pub phone: String,
 }
 

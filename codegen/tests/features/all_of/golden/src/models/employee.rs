@@ -2,23 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// Nested, with a part that only requires, and a property beside the parts.
 ///
 /// Schema: `#/components/schemas/Employee`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Employee;
-///
-/// let value = Employee::new(1, "text", "name@example.com", "text", 1.5);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
     /// First and last name.
@@ -26,13 +18,11 @@ pub struct Employee {
     /// Narrower than in `Entity`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// The property `email`.
-    ///
     /// An email address.
     pub email: String,
-    /// The property `badge`.
+    /// Badge.
     pub badge: String,
-    /// The property `salary`.
+    /// Salary.
     pub salary: f64,
     /// Nested, with a part that only requires, and a property beside the parts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,19 +48,5 @@ impl Employee {
             salary,
             manager: None,
         }
-    }
-
-    /// Sets [`remark`](Self#structfield.remark).
-    #[must_use]
-    pub fn remark<M>(mut self, remark: impl IntoOption<String, M>) -> Self {
-        self.remark = remark.into_option();
-        self
-    }
-
-    /// Sets [`manager`](Self#structfield.manager).
-    #[must_use]
-    pub fn manager(mut self, manager: impl Into<Option<Employee>>) -> Self {
-        self.manager = manager.into().map(Box::new);
-        self
     }
 }

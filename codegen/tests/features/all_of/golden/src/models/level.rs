@@ -2,48 +2,23 @@
 
 use crate::runtime::open_enum;
 
-/// The values of `Level`.
-///
-/// Schema: `#/components/schemas/Level/allOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Level;
-///
-/// assert_eq!(Level::from("low"), Level::Low);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Level {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl Level {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Level`.
+    ///
+    /// Schema: `#/components/schemas/Level/allOf/1`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use all_of::models::Level;
+    ///
+    /// assert_eq!(Level::from("low"), Level::Low);
+    /// ```
+    pub enum Level {
+        /// `low`
+        Low = "low",
+        /// `high`
+        High = "high",
     }
+    else UnknownValue
 }
-
-impl From<String> for Level {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "low" => Self::Low,
-            "high" => Self::High,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(Level);

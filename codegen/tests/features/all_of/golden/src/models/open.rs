@@ -3,29 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, IntoOption, int};
+use crate::runtime::{AdditionalProperties, int};
 
 /// Other members are text, whichever part says so.
 ///
 /// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Open;
-///
-/// let value = Open::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `remark`.
+    /// Remark.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -47,19 +39,5 @@ impl Open {
             remark: None,
             additional_properties: AdditionalProperties::default(),
         }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`remark`](Self#structfield.remark).
-    #[must_use]
-    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
-        self.remark = Some(remark.into());
-        self
     }
 }

@@ -3,37 +3,27 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// An entity with local additions.
 ///
 /// Schema: `#/components/schemas/Person`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Person;
-///
-/// let value = Person::new(1, "name@example.com");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Person {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
     /// First and last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `remark`.
+    /// Remark.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub remark: Option<Value>,
-    /// The property `email`.
-    ///
     /// An email address.
     pub email: String,
 }
@@ -48,19 +38,5 @@ impl Person {
             remark: None,
             email: email.into(),
         }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`remark`](Self#structfield.remark).
-    #[must_use]
-    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
-        self.remark = Some(remark.into());
-        self
     }
 }

@@ -10,24 +10,16 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 /// several.
 ///
 /// Schema: `#/components/schemas/Shop`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Shop;
-///
-/// let value = Shop::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shop {
     /// What everything has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Entity>,
-    /// The property `contact`.
+    /// Contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<ShopContact>,
-    /// The property `count`.
+    /// Count.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }

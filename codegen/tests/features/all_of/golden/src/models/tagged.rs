@@ -7,21 +7,13 @@ use crate::runtime::{IntoOption, open_enum};
 /// Parts without a reference.
 ///
 /// Schema: `#/components/schemas/Tagged`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::Tagged;
-///
-/// let value = Tagged::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tagged {
-    /// The property `tag`.
+    /// Tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<TaggedTag>,
-    /// The property `place`.
+    /// Place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<TaggedPlace>,
 }
@@ -48,67 +40,34 @@ impl Tagged {
     }
 }
 
-/// The values of `Tagged tag`.
-///
-/// Schema: `#/components/schemas/Tagged/allOf/0/properties/tag`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::TaggedTag;
-///
-/// assert_eq!(TaggedTag::from("a"), TaggedTag::A);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaggedTag {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl TaggedTag {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Tagged tag`.
+    ///
+    /// Schema: `#/components/schemas/Tagged/allOf/0/properties/tag`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use all_of::models::TaggedTag;
+    ///
+    /// assert_eq!(TaggedTag::from("a"), TaggedTag::A);
+    /// ```
+    pub enum TaggedTag {
+        /// `a`
+        A = "a",
+        /// `b`
+        B = "b",
     }
+    else UnknownValue
 }
-
-impl From<String> for TaggedTag {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(TaggedTag);
 
 /// The object `Tagged place`.
 ///
 /// Schema: `#/components/schemas/Tagged/allOf/1/properties/place`.
-///
-/// # Example
-///
-/// ```
-/// use all_of::models::TaggedPlace;
-///
-/// let value = TaggedPlace::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaggedPlace {
-    /// The property `town`.
+    /// Town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub town: Option<String>,
 }

@@ -13,17 +13,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Bare`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use any_of::models::Bare;
-///
-/// let value = Bare::from(
-///     BTreeMap::from([("key".to_owned(), serde_json::json!("any value"))]),
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bare {

@@ -126,13 +126,13 @@ impl<'de> Deserialize<'de> for Both {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BothByAge {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
 }
@@ -173,12 +173,12 @@ impl BothByAge {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BothByKind {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     pub kind: ByKindKind,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }
@@ -228,19 +228,19 @@ impl BothByKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BothCombined {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `age`.
+    /// Age.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ByKindKind>,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }

@@ -18,10 +18,10 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByAge {
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
 }

@@ -18,9 +18,9 @@ use crate::runtime::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByKind {
-    /// The property `kind`.
+    /// Kind.
     pub kind: ByKindKind,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }
@@ -43,48 +43,23 @@ impl ByKind {
     }
 }
 
-/// The values of `ByKind kind`.
-///
-/// Schema: `#/components/schemas/ByKind/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ByKindKind;
-///
-/// assert_eq!(ByKindKind::from("cat"), ByKindKind::Cat);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ByKindKind {
-    /// `cat`
-    Cat,
-    /// `dog`
-    Dog,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ByKindKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "dog",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `ByKind kind`.
+    ///
+    /// Schema: `#/components/schemas/ByKind/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use any_of::models::ByKindKind;
+    ///
+    /// assert_eq!(ByKindKind::from("cat"), ByKindKind::Cat);
+    /// ```
+    pub enum ByKindKind {
+        /// `cat`
+        Cat = "cat",
+        /// `dog`
+        Dog = "dog",
     }
+    else UnknownValue
 }
-
-impl From<String> for ByKindKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "cat" => Self::Cat,
-            "dog" => Self::Dog,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ByKindKind);

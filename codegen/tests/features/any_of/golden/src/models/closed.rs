@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Closed`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Closed, ClosedJustThis};
-///
-/// let value = Closed::from(ClosedJustThis::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Closed {
@@ -84,18 +76,10 @@ impl<'de> Deserialize<'de> for Closed {
 /// Just this
 ///
 /// Schema: `#/components/schemas/Closed/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ClosedJustThis;
-///
-/// let value = ClosedJustThis::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClosedJustThis {
-    /// The property `a`.
+    /// A.
     pub a: String,
 }
 
@@ -110,18 +94,10 @@ impl ClosedJustThis {
 /// More
 ///
 /// Schema: `#/components/schemas/Closed/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ClosedMore;
-///
-/// let value = ClosedMore::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClosedMore {
-    /// The property `b`.
+    /// B.
     pub b: String,
 }
 

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Never both, by the type of what must be there.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Contradicting`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Contradicting, ContradictingCounted};
-///
-/// let value = Contradicting::from(ContradictingCounted::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Contradicting {
@@ -104,21 +96,13 @@ impl<'de> Deserialize<'de> for Contradicting {
 /// Counted
 ///
 /// Schema: `#/components/schemas/Contradicting/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ContradictingCounted;
-///
-/// let value = ContradictingCounted::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContradictingCounted {
-    /// The property `value`.
+    /// Value.
     #[serde(deserialize_with = "int")]
     pub value: i64,
-    /// The property `unit`.
+    /// Unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
 }
@@ -129,114 +113,37 @@ impl ContradictingCounted {
     pub fn new(value: i64) -> Self {
         Self { value, unit: None }
     }
-
-    /// Sets [`unit`](Self#structfield.unit).
-    #[must_use]
-    pub fn unit<M>(mut self, unit: impl IntoOption<String, M>) -> Self {
-        self.unit = unit.into_option();
-        self
-    }
 }
 
 /// Told
 ///
 /// Schema: `#/components/schemas/Contradicting/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ContradictingTold;
-///
-/// let value = ContradictingTold::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContradictingTold {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The property `language`.
+    /// Language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-}
-
-impl ContradictingTold {
-    /// Creates a `ContradictingTold` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`language`](Self#structfield.language).
-    #[must_use]
-    pub fn language<M>(mut self, language: impl IntoOption<String, M>) -> Self {
-        self.language = language.into_option();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Contradicting`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ContradictingCombined;
-///
-/// let value = ContradictingCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContradictingCombined {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<ContradictingCombinedValue>,
-    /// The property `unit`.
+    /// Unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// The property `language`.
+    /// Language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-}
-
-impl ContradictingCombined {
-    /// Creates a `ContradictingCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(
-        mut self,
-        value: impl IntoOption<ContradictingCombinedValue, M>,
-    ) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`unit`](Self#structfield.unit).
-    #[must_use]
-    pub fn unit<M>(mut self, unit: impl IntoOption<String, M>) -> Self {
-        self.unit = unit.into_option();
-        self
-    }
-
-    /// Sets [`language`](Self#structfield.language).
-    #[must_use]
-    pub fn language<M>(mut self, language: impl IntoOption<String, M>) -> Self {
-        self.language = language.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Contradicting combined value`.
@@ -244,14 +151,6 @@ impl ContradictingCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Contradicting`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::ContradictingCombinedValue;
-///
-/// let value = ContradictingCombinedValue::from(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContradictingCombinedValue {

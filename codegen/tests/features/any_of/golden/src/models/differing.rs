@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// A member of the same name that differs.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Differing, DifferingNumbered};
-///
-/// let value = Differing::from(DifferingNumbered::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Differing {
@@ -152,277 +144,86 @@ impl<'de> Deserialize<'de> for Differing {
 /// Numbered
 ///
 /// Schema: `#/components/schemas/Differing/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingNumbered;
-///
-/// let value = DifferingNumbered::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingNumbered {
-    /// The property `value`.
+    /// Value.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<DifferingNumberedInner>,
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
-    /// The property `one`.
+    /// One.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<String>,
-}
-
-impl DifferingNumbered {
-    /// Creates a `DifferingNumbered` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Option<i64>>) -> Self {
-        self.value = value.into();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<DifferingNumberedInner>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<String>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`one`](Self#structfield.one).
-    #[must_use]
-    pub fn one<M>(mut self, one: impl IntoOption<String, M>) -> Self {
-        self.one = one.into_option();
-        self
-    }
 }
 
 /// Named
 ///
 /// Schema: `#/components/schemas/Differing/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingNamed;
-///
-/// let value = DifferingNamed::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingNamed {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<DifferingNamedInner>,
-    /// The property `list`.
+    /// List.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<i64>>,
-    /// The property `two`.
+    /// Two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub two: Option<String>,
-}
-
-impl DifferingNamed {
-    /// Creates a `DifferingNamed` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<DifferingNamedInner>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<i64>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`two`](Self#structfield.two).
-    #[must_use]
-    pub fn two<M>(mut self, two: impl IntoOption<String, M>) -> Self {
-        self.two = two.into_option();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingCombined;
-///
-/// let value = DifferingCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingCombined {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<DifferingCombinedValue>,
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<DifferingCombinedInner>,
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<DifferingCombinedList>,
-    /// The property `one`.
+    /// One.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<String>,
-    /// The property `two`.
+    /// Two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub two: Option<String>,
-}
-
-impl DifferingCombined {
-    /// Creates a `DifferingCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(
-        mut self,
-        value: impl IntoOption<DifferingCombinedValue, M>,
-    ) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner<M>(
-        mut self,
-        inner: impl IntoOption<DifferingCombinedInner, M>,
-    ) -> Self {
-        self.inner = inner.into_option();
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list<M>(mut self, list: impl IntoOption<DifferingCombinedList, M>) -> Self {
-        self.list = list.into_option();
-        self
-    }
-
-    /// Sets [`one`](Self#structfield.one).
-    #[must_use]
-    pub fn one<M>(mut self, one: impl IntoOption<String, M>) -> Self {
-        self.one = one.into_option();
-        self
-    }
-
-    /// Sets [`two`](Self#structfield.two).
-    #[must_use]
-    pub fn two<M>(mut self, two: impl IntoOption<String, M>) -> Self {
-        self.two = two.into_option();
-        self
-    }
 }
 
 /// The object `Differing Numbered inner`.
 ///
 /// Schema: `#/components/schemas/Differing/anyOf/0/properties/inner`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingNumberedInner;
-///
-/// let value = DifferingNumberedInner::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingNumberedInner {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-}
-
-impl DifferingNumberedInner {
-    /// Creates a `DifferingNumberedInner` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
 }
 
 /// The object `Differing Named inner`.
 ///
 /// Schema: `#/components/schemas/Differing/anyOf/1/properties/inner`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingNamedInner;
-///
-/// let value = DifferingNamedInner::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingNamedInner {
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-}
-
-impl DifferingNamedInner {
-    /// Creates a `DifferingNamedInner` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Differing combined value`.
@@ -430,14 +231,6 @@ impl DifferingNamedInner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingCombinedValue;
-///
-/// let value = DifferingCombinedValue::from(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DifferingCombinedValue {
@@ -502,14 +295,6 @@ impl<'de> Deserialize<'de> for DifferingCombinedValue {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{DifferingCombinedInner, DifferingNumberedInner};
-///
-/// let value = DifferingCombinedInner::from(DifferingNumberedInner::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DifferingCombinedInner {
@@ -594,14 +379,6 @@ impl<'de> Deserialize<'de> for DifferingCombinedInner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingCombinedList;
-///
-/// let value = DifferingCombinedList::StringList(vec!["text".to_owned()]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DifferingCombinedList {
@@ -653,43 +430,13 @@ impl<'de> Deserialize<'de> for DifferingCombinedList {
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Differing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::DifferingCombinedInnerCombined;
-///
-/// let value = DifferingCombinedInnerCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DifferingCombinedInnerCombined {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-}
-
-impl DifferingCombinedInnerCombined {
-    /// Creates a `DifferingCombinedInnerCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
 }

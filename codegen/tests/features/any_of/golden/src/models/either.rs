@@ -11,14 +11,6 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Either`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByAge, Either};
-///
-/// let value = Either::from(ByAge::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
@@ -122,16 +114,16 @@ impl<'de> Deserialize<'de> for Either {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherCombined {
-    /// The property `age`.
+    /// Age.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ByKindKind>,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }

@@ -12,17 +12,6 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Free`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use any_of::models::Free;
-///
-/// let value = Free::from(
-///     BTreeMap::from([("key".to_owned(), serde_json::json!("any value"))]),
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Free {
@@ -101,70 +90,24 @@ impl<'de> Deserialize<'de> for Free {
 /// The object `Free object`.
 ///
 /// Schema: `#/components/schemas/Free/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::FreeObject;
-///
-/// let value = FreeObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FreeObject {
-    /// The property `known`.
+    /// Known.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub known: Option<i64>,
-}
-
-impl FreeObject {
-    /// Creates a `FreeObject` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`known`](Self#structfield.known).
-    #[must_use]
-    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
-        self.known = known.into();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Free`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::FreeCombined;
-///
-/// let value = FreeCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FreeCombined {
-    /// The property `known`.
+    /// Known.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub known: Option<i64>,
     /// Additional properties, by their names.
     #[serde(flatten)]
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl FreeCombined {
-    /// Creates a `FreeCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`known`](Self#structfield.known).
-    #[must_use]
-    pub fn known(mut self, known: impl Into<Option<i64>>) -> Self {
-        self.known = known.into();
-        self
-    }
 }

@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Growing`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Growing, GrowingShort};
-///
-/// let value = Growing::from(GrowingShort::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Growing {
@@ -85,18 +77,10 @@ impl<'de> Deserialize<'de> for Growing {
 /// Short
 ///
 /// Schema: `#/components/schemas/Growing/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::GrowingShort;
-///
-/// let value = GrowingShort::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GrowingShort {
-    /// The property `a`.
+    /// A.
     pub a: String,
 }
 
@@ -111,20 +95,12 @@ impl GrowingShort {
 /// Long
 ///
 /// Schema: `#/components/schemas/Growing/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::GrowingLong;
-///
-/// let value = GrowingLong::new("text", "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GrowingLong {
-    /// The property `a`.
+    /// A.
     pub a: String,
-    /// The property `b`.
+    /// B.
     pub b: String,
 }
 

@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::DifferingCombinedInnerCombined;
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// Objects that differ inside a member only.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Inside, InsideLeft};
-///
-/// let value = Inside::from(InsideLeft::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Inside {
@@ -191,20 +183,12 @@ impl<'de> Deserialize<'de> for Inside {
 /// Left
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideLeft;
-///
-/// let value = InsideLeft::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideLeft {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideLeftM>,
 }
@@ -215,32 +199,17 @@ impl InsideLeft {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), m: None }
     }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideLeftM>>) -> Self {
-        self.m = m.into();
-        self
-    }
 }
 
 /// Right
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideRight;
-///
-/// let value = InsideRight::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideRight {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideRightM>,
 }
@@ -251,32 +220,17 @@ impl InsideRight {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), m: None }
     }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideRightM>>) -> Self {
-        self.m = m.into();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideCombined;
-///
-/// let value = InsideCombined::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideCombined {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideCombinedM>,
 }
@@ -287,101 +241,34 @@ impl InsideCombined {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), m: None }
     }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m<M>(mut self, m: impl IntoOption<InsideCombinedM, M>) -> Self {
-        self.m = m.into_option();
-        self
-    }
 }
 
 /// The object `Inside Left m`.
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/0/properties/m`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideLeftM;
-///
-/// let value = InsideLeftM::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideLeftM {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<InsideLeftMDeep>,
-}
-
-impl InsideLeftM {
-    /// Creates an `InsideLeftM` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep(mut self, deep: impl Into<Option<InsideLeftMDeep>>) -> Self {
-        self.deep = deep.into();
-        self
-    }
 }
 
 /// The object `Inside Right m`.
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/1/properties/m`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideRightM;
-///
-/// let value = InsideRightM::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideRightM {
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<InsideRightMDeep>,
-}
-
-impl InsideRightM {
-    /// Creates an `InsideRightM` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep(mut self, deep: impl Into<Option<InsideRightMDeep>>) -> Self {
-        self.deep = deep.into();
-        self
-    }
 }
 
 /// One of the variants of `Inside combined m`.
@@ -389,14 +276,6 @@ impl InsideRightM {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideCombinedM, InsideLeftM};
-///
-/// let value = InsideCombinedM::from(InsideLeftM::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideCombinedM {
@@ -520,126 +399,40 @@ impl<'de> Deserialize<'de> for InsideCombinedM {
 /// The object `Inside Left m deep`.
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/0/properties/m/properties/deep`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideLeftMDeep;
-///
-/// let value = InsideLeftMDeep::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideLeftMDeep {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-}
-
-impl InsideLeftMDeep {
-    /// Creates an `InsideLeftMDeep` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
 }
 
 /// The object `Inside Right m deep`.
 ///
 /// Schema: `#/components/schemas/Inside/anyOf/1/properties/m/properties/deep`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideRightMDeep;
-///
-/// let value = InsideRightMDeep::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideRightMDeep {
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-}
-
-impl InsideRightMDeep {
-    /// Creates an `InsideRightMDeep` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideCombinedMCombined;
-///
-/// let value = InsideCombinedMCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideCombinedMCombined {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<InsideCombinedMCombinedDeep>,
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideCombinedMCombined {
-    /// Creates an `InsideCombinedMCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep<M>(
-        mut self,
-        deep: impl IntoOption<InsideCombinedMCombinedDeep, M>,
-    ) -> Self {
-        self.deep = deep.into_option();
-        self
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Inside combined m combined deep`.
@@ -647,14 +440,6 @@ impl InsideCombinedMCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideCombinedMCombinedDeep, InsideLeftMDeep};
-///
-/// let value = InsideCombinedMCombinedDeep::from(InsideLeftMDeep::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideCombinedMCombinedDeep {

@@ -5,21 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// The same in lists and maps.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideLists, InsideListsLeft};
-///
-/// let value = InsideLists::from(InsideListsLeft::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideLists {
@@ -201,133 +193,43 @@ impl<'de> Deserialize<'de> for InsideLists {
 /// Left
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsLeft;
-///
-/// let value = InsideListsLeft::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsLeft {
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<InsideListsLeftListItem>>,
-    /// The property `map`.
+    /// Map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, InsideListsLeftMapValue>>,
-}
-
-impl InsideListsLeft {
-    /// Creates an `InsideListsLeft` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideListsLeftListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, InsideListsLeftMapValue>) -> Self {
-        self.map = Some(map);
-        self
-    }
 }
 
 /// Right
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsRight;
-///
-/// let value = InsideListsRight::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsRight {
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<InsideListsRightListItem>>,
-    /// The property `map`.
+    /// Map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, InsideListsRightMapValue>>,
-}
-
-impl InsideListsRight {
-    /// Creates an `InsideListsRight` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideListsRightListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, InsideListsRightMapValue>) -> Self {
-        self.map = Some(map);
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsCombined;
-///
-/// let value = InsideListsCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsCombined {
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<InsideListsCombinedList>,
-    /// The property `map`.
+    /// Map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<InsideListsCombinedMap>,
-}
-
-impl InsideListsCombined {
-    /// Creates an `InsideListsCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list<M>(mut self, list: impl IntoOption<InsideListsCombinedList, M>) -> Self {
-        self.list = list.into_option();
-        self
-    }
-
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map<M>(mut self, map: impl IntoOption<InsideListsCombinedMap, M>) -> Self {
-        self.map = map.into_option();
-        self
-    }
 }
 
 /// One of the variants of `InsideLists combined list`.
@@ -335,16 +237,6 @@ impl InsideListsCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideListsCombinedList, InsideListsLeftListItem};
-///
-/// let value = InsideListsCombinedList::InsideListsLeftListItemList(
-///     vec![InsideListsLeftListItem::new()],
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideListsCombinedList {
@@ -431,17 +323,6 @@ impl<'de> Deserialize<'de> for InsideListsCombinedList {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use any_of::models::{InsideListsCombinedMap, InsideListsLeftMapValue};
-///
-/// let value = InsideListsCombinedMap::Object(
-///     BTreeMap::from([("key".to_owned(), InsideListsLeftMapValue::new())]),
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideListsCombinedMap {
@@ -526,137 +407,45 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMap {
 /// The object `InsideLists Left list item`.
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/0/properties/list/items`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsLeftListItem;
-///
-/// let value = InsideListsLeftListItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsLeftListItem {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-}
-
-impl InsideListsLeftListItem {
-    /// Creates an `InsideListsLeftListItem` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
 }
 
 /// The object `InsideLists Left map value`.
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/0/properties/map/additionalProperties`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsLeftMapValue;
-///
-/// let value = InsideListsLeftMapValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsLeftMapValue {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-}
-
-impl InsideListsLeftMapValue {
-    /// Creates an `InsideListsLeftMapValue` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
 }
 
 /// The object `InsideLists Right list item`.
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/1/properties/list/items`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsRightListItem;
-///
-/// let value = InsideListsRightListItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsRightListItem {
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideListsRightListItem {
-    /// Creates an `InsideListsRightListItem` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }
 
 /// The object `InsideLists Right map value`.
 ///
 /// Schema: `#/components/schemas/InsideLists/anyOf/1/properties/map/additionalProperties`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsRightMapValue;
-///
-/// let value = InsideListsRightMapValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsRightMapValue {
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideListsRightMapValue {
-    /// Creates an `InsideListsRightMapValue` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }
 
 /// One of the variants of `InsideLists combined list combined item`.
@@ -664,14 +453,6 @@ impl InsideListsRightMapValue {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideListsCombinedListCombinedItem, InsideListsLeftListItem};
-///
-/// let value = InsideListsCombinedListCombinedItem::from(InsideListsLeftListItem::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideListsCombinedListCombinedItem {
@@ -757,14 +538,6 @@ impl<'de> Deserialize<'de> for InsideListsCombinedListCombinedItem {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{InsideListsCombinedMapCombinedMember, InsideListsLeftMapValue};
-///
-/// let value = InsideListsCombinedMapCombinedMember::from(InsideListsLeftMapValue::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsideListsCombinedMapCombinedMember {
@@ -848,45 +621,15 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMapCombinedMember {
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::InsideListsCombinedListCombinedItemCombined;
-///
-/// let value = InsideListsCombinedListCombinedItemCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListsCombinedListCombinedItemCombined {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideListsCombinedListCombinedItemCombined {
-    /// Creates an `InsideListsCombinedListCombinedItemCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.

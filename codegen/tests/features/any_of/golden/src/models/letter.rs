@@ -2,27 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::Letter;
-///
-/// let value = Letter::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Letter {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Letter`.
     pub kind: String,
-    /// The property `stamp`.
+    /// Stamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<String>,
 }
@@ -35,13 +23,6 @@ impl Letter {
             kind: "Letter".to_owned(),
             stamp: None,
         }
-    }
-
-    /// Sets [`stamp`](Self#structfield.stamp).
-    #[must_use]
-    pub fn stamp<M>(mut self, stamp: impl IntoOption<String, M>) -> Self {
-        self.stamp = stamp.into_option();
-        self
     }
 }
 

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// One of which has no other members.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/LooseOrStrict`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{LooseOrStrict, LooseOrStrictStrict};
-///
-/// let value = LooseOrStrict::from(LooseOrStrictStrict::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LooseOrStrict {
@@ -84,18 +76,10 @@ impl<'de> Deserialize<'de> for LooseOrStrict {
 /// Strict
 ///
 /// Schema: `#/components/schemas/LooseOrStrict/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::LooseOrStrictStrict;
-///
-/// let value = LooseOrStrictStrict::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LooseOrStrictStrict {
-    /// The property `c`.
+    /// C.
     pub c: String,
 }
 
@@ -110,43 +94,13 @@ impl LooseOrStrictStrict {
 /// Loose
 ///
 /// Schema: `#/components/schemas/LooseOrStrict/oneOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::LooseOrStrictLoose;
-///
-/// let value = LooseOrStrictLoose::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LooseOrStrictLoose {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-}
-
-impl LooseOrStrictLoose {
-    /// Creates a `LooseOrStrictLoose` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
 }

@@ -16,17 +16,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use any_of::models::{Maps, MapsObjectValueItem};
-///
-/// let value = Maps::Object(
-///     BTreeMap::from([("key".to_owned(), vec![MapsObjectValueItem::new()])]),
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Maps {
@@ -121,16 +110,6 @@ impl<'de> Deserialize<'de> for Maps {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{MapsCombinedMember, MapsObjectValueItem};
-///
-/// let value = MapsCombinedMember::MapsObjectValueItemList(
-///     vec![MapsObjectValueItem::new()],
-/// );
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MapsCombinedMember {
@@ -233,14 +212,6 @@ pub type MapsObjectValueItemValue = InsideListsRightListItem;
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{MapsCombinedMemberCombinedItem, MapsObjectValueItem};
-///
-/// let value = MapsCombinedMemberCombinedItem::from(MapsObjectValueItem::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MapsCombinedMemberCombinedItem {

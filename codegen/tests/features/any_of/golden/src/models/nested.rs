@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, ByKindKind};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Of which some are variants of a variant.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Nested`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByAge, Nested};
-///
-/// let value = Nested::from(ByAge::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nested {
@@ -139,18 +131,10 @@ impl<'de> Deserialize<'de> for Nested {
 /// The object `Nested size`.
 ///
 /// Schema: `#/components/schemas/Nested/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::NestedSize;
-///
-/// let value = NestedSize::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NestedSize {
-    /// The property `size`.
+    /// Size.
     #[serde(deserialize_with = "int")]
     pub size: i64,
 }
@@ -172,73 +156,22 @@ impl NestedSize {
 /// - [`size`](Self::size)
 ///
 /// Schema: `#/components/schemas/Nested`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::NestedCombined;
-///
-/// let value = NestedCombined::new().age(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NestedCombined {
-    /// The property `age`.
+    /// Age.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ByKindKind>,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
-    /// The property `size`.
+    /// Size.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-}
-
-impl NestedCombined {
-    /// Creates a `NestedCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
 }

@@ -5,22 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// Nothing but null, or what has no null.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Nulls`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use any_of::models::Nulls;
-///
-/// let value = Nulls::from(BTreeMap::from([("key".to_owned(), ())]));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nulls {
@@ -86,33 +77,10 @@ impl<'de> Deserialize<'de> for Nulls {
 /// The object `Nulls object`.
 ///
 /// Schema: `#/components/schemas/Nulls/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::NullsObject;
-///
-/// let value = NullsObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NullsObject {
-    /// The property `foo`.
+    /// Foo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foo: Option<String>,
-}
-
-impl NullsObject {
-    /// Creates a `NullsObject` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`foo`](Self#structfield.foo).
-    #[must_use]
-    pub fn foo<M>(mut self, foo: impl IntoOption<String, M>) -> Self {
-        self.foo = foo.into_option();
-        self
-    }
 }

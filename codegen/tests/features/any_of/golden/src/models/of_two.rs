@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Any of two of each.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{OfTwo, OfTwoByAgeLeft};
-///
-/// let value = OfTwo::from(OfTwoByAgeLeft::new(1, "text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfTwo {
@@ -154,24 +146,16 @@ impl<'de> Deserialize<'de> for OfTwo {
 /// The object `OfTwo ByAge left`.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OfTwoByAgeLeft;
-///
-/// let value = OfTwoByAgeLeft::new(1, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfTwoByAgeLeft {
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `left`.
+    /// Left.
     pub left: String,
 }
 
@@ -185,36 +169,21 @@ impl OfTwoByAgeLeft {
             left: left.into(),
         }
     }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
 }
 
 /// The object `OfTwo ByAge right`.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OfTwoByAgeRight;
-///
-/// let value = OfTwoByAgeRight::new(1, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfTwoByAgeRight {
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `right`.
+    /// Right.
     pub right: String,
 }
 
@@ -228,35 +197,20 @@ impl OfTwoByAgeRight {
             right: right.into(),
         }
     }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
 }
 
 /// The object `OfTwo ByKind left`.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByKindKind, OfTwoByKindLeft};
-///
-/// let value = OfTwoByKindLeft::new(ByKindKind::Cat, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfTwoByKindLeft {
-    /// The property `kind`.
+    /// Kind.
     pub kind: ByKindKind,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
-    /// The property `left`.
+    /// Left.
     pub left: String,
 }
 
@@ -270,35 +224,20 @@ impl OfTwoByKindLeft {
             left: left.into(),
         }
     }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
-    }
 }
 
 /// The object `OfTwo ByKind right`.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByKindKind, OfTwoByKindRight};
-///
-/// let value = OfTwoByKindRight::new(ByKindKind::Cat, "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfTwoByKindRight {
-    /// The property `kind`.
+    /// Kind.
     pub kind: ByKindKind,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
-    /// The property `right`.
+    /// Right.
     pub right: String,
 }
 
@@ -312,13 +251,6 @@ impl OfTwoByKindRight {
             right: right.into(),
         }
     }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
@@ -331,83 +263,25 @@ impl OfTwoByKindRight {
 /// - [`kind`](Self::kind) and [`right`](Self::right)
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OfTwoCombined;
-///
-/// let value = OfTwoCombined::new().age(1).left("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfTwoCombined {
-    /// The property `age`.
+    /// Age.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `left`.
+    /// Left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<String>,
-    /// The property `right`.
+    /// Right.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub right: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ByKindKind>,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
-}
-
-impl OfTwoCombined {
-    /// Creates an `OfTwoCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
-
-    /// Sets [`left`](Self#structfield.left).
-    #[must_use]
-    pub fn left<M>(mut self, left: impl IntoOption<String, M>) -> Self {
-        self.left = left.into_option();
-        self
-    }
-
-    /// Sets [`right`](Self#structfield.right).
-    #[must_use]
-    pub fn right<M>(mut self, right: impl IntoOption<String, M>) -> Self {
-        self.right = right.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
-    }
 }

@@ -11,14 +11,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/One`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByAge, One};
-///
-/// let value = One::from(ByAge::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum One {

@@ -5,21 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of which keeps whatever else there is.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Open, OpenKeeping};
-///
-/// let value = Open::from(OpenKeeping::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Open {
@@ -106,18 +98,10 @@ impl<'de> Deserialize<'de> for Open {
 /// Keeping
 ///
 /// Schema: `#/components/schemas/Open/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpenKeeping;
-///
-/// let value = OpenKeeping::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenKeeping {
-    /// The property `a`.
+    /// A.
     pub a: String,
     /// Additional properties, by their names.
     #[serde(flatten)]
@@ -138,20 +122,12 @@ impl OpenKeeping {
 /// Dropping
 ///
 /// Schema: `#/components/schemas/Open/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpenDropping;
-///
-/// let value = OpenDropping::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenDropping {
-    /// The property `b`.
+    /// B.
     pub b: String,
-    /// The property `c`.
+    /// C.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub c: Option<i64>,
 }
@@ -161,13 +137,6 @@ impl OpenDropping {
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into(), c: None }
-    }
-
-    /// Sets [`c`](Self#structfield.c).
-    #[must_use]
-    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
-        self.c = c.into();
-        self
     }
 }
 
@@ -179,56 +148,19 @@ impl OpenDropping {
 /// - [`b`](Self::b)
 ///
 /// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpenCombined;
-///
-/// let value = OpenCombined::new().a("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenCombined {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-    /// The property `c`.
+    /// C.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub c: Option<i64>,
     /// Additional properties, by their names.
     #[serde(flatten)]
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl OpenCombined {
-    /// Creates an `OpenCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
-
-    /// Sets [`c`](Self#structfield.c).
-    #[must_use]
-    pub fn c(mut self, c: impl Into<Option<i64>>) -> Self {
-        self.c = c.into();
-        self
-    }
 }

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Members that must be there and have no value in common.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Opposed`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Opposed, OpposedWorded};
-///
-/// let value = Opposed::from(OpposedWorded::new("text", "text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Opposed {
@@ -104,20 +96,12 @@ impl<'de> Deserialize<'de> for Opposed {
 /// Worded
 ///
 /// Schema: `#/components/schemas/Opposed/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpposedWorded;
-///
-/// let value = OpposedWorded::new("text", "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpposedWorded {
-    /// The property `a`.
+    /// A.
     pub a: String,
-    /// The property `v`.
+    /// V.
     pub v: String,
 }
 
@@ -132,20 +116,12 @@ impl OpposedWorded {
 /// Numbered
 ///
 /// Schema: `#/components/schemas/Opposed/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpposedNumbered;
-///
-/// let value = OpposedNumbered::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpposedNumbered {
-    /// The property `b`.
+    /// B.
     pub b: String,
-    /// The property `v`.
+    /// V.
     #[serde(deserialize_with = "int")]
     pub v: i64,
 }
@@ -166,24 +142,15 @@ impl OpposedNumbered {
 /// - [`b`](Self::b)
 ///
 /// Schema: `#/components/schemas/Opposed`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{OpposedCombined, OpposedCombinedV};
-///
-/// let value = OpposedCombined::new(OpposedCombinedV::from("text".to_owned()))
-///     .a("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpposedCombined {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `v`.
+    /// V.
     pub v: OpposedCombinedV,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
@@ -198,20 +165,6 @@ impl OpposedCombined {
             b: None,
         }
     }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Opposed combined v`.
@@ -219,14 +172,6 @@ impl OpposedCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Opposed`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OpposedCombinedV;
-///
-/// let value = OpposedCombinedV::from("text".to_owned());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpposedCombinedV {

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
+use crate::runtime::{Shape, decode, int, open_enum, shape};
 
 /// Tags that tell where they are there.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OptionalTags`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{OptionalTags, OptionalTagsFish};
-///
-/// let value = OptionalTags::from(OptionalTagsFish::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionalTags {
@@ -115,23 +107,13 @@ impl<'de> Deserialize<'de> for OptionalTags {
 /// Fish
 ///
 /// Schema: `#/components/schemas/OptionalTags/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsFish;
-///
-/// let value = OptionalTagsFish::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OptionalTagsFish {
-    /// The property `kind`.
-    ///
     /// Always `fish`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The property `fins`.
+    /// Fins.
     #[serde(deserialize_with = "int")]
     pub fins: i64,
 }
@@ -145,35 +127,18 @@ impl OptionalTagsFish {
             fins,
         }
     }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
 }
 
 /// Crab
 ///
 /// Schema: `#/components/schemas/OptionalTags/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsCrab;
-///
-/// let value = OptionalTagsCrab::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OptionalTagsCrab {
-    /// The property `kind`.
-    ///
     /// Always `crab`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The property `claws`.
+    /// Claws.
     #[serde(deserialize_with = "int")]
     pub claws: i64,
 }
@@ -187,13 +152,6 @@ impl OptionalTagsCrab {
             claws,
         }
     }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
@@ -204,102 +162,37 @@ impl OptionalTagsCrab {
 /// - [`claws`](Self::claws)
 ///
 /// Schema: `#/components/schemas/OptionalTags`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsCombined;
-///
-/// let value = OptionalTagsCombined::new().fins(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OptionalTagsCombined {
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<OptionalTagsCombinedKind>,
-    /// The property `fins`.
+    /// Fins.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub fins: Option<i64>,
-    /// The property `claws`.
+    /// Claws.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub claws: Option<i64>,
 }
 
-impl OptionalTagsCombined {
-    /// Creates an `OptionalTagsCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+open_enum! {
+    /// The values of `OptionalTags combined kind`.
+    ///
+    /// Schema: `#/components/schemas/OptionalTags`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use any_of::models::OptionalTagsCombinedKind;
+    ///
+    /// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
+    /// ```
+    pub enum OptionalTagsCombinedKind {
+        /// `fish`
+        Fish = "fish",
+        /// `crab`
+        Crab = "crab",
     }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(
-        mut self,
-        kind: impl IntoOption<OptionalTagsCombinedKind, M>,
-    ) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`fins`](Self#structfield.fins).
-    #[must_use]
-    pub fn fins(mut self, fins: impl Into<Option<i64>>) -> Self {
-        self.fins = fins.into();
-        self
-    }
-
-    /// Sets [`claws`](Self#structfield.claws).
-    #[must_use]
-    pub fn claws(mut self, claws: impl Into<Option<i64>>) -> Self {
-        self.claws = claws.into();
-        self
-    }
+    else UnknownValue
 }
-
-/// The values of `OptionalTags combined kind`.
-///
-/// Schema: `#/components/schemas/OptionalTags`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::OptionalTagsCombinedKind;
-///
-/// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OptionalTagsCombinedKind {
-    /// `fish`
-    Fish,
-    /// `crab`
-    Crab,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl OptionalTagsCombinedKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fish => "fish",
-            Self::Crab => "crab",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for OptionalTagsCombinedKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "fish" => Self::Fish,
-            "crab" => Self::Crab,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(OptionalTagsCombinedKind);

@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Beside another part.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/PutTogether`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{PutTogether, PutTogetherByAge};
-///
-/// let value = PutTogether::from(PutTogetherByAge::new("text", 1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PutTogether {
@@ -115,23 +107,15 @@ impl<'de> Deserialize<'de> for PutTogether {
 /// The object `PutTogether ByAge`.
 ///
 /// Schema: `#/components/schemas/PutTogether`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::PutTogetherByAge;
-///
-/// let value = PutTogetherByAge::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PutTogetherByAge {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
 }
@@ -146,34 +130,19 @@ impl PutTogetherByAge {
             nick: None,
         }
     }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
 }
 
 /// The object `PutTogether ByKind`.
 ///
 /// Schema: `#/components/schemas/PutTogether`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{ByKindKind, PutTogetherByKind};
-///
-/// let value = PutTogetherByKind::new("text", ByKindKind::Cat);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PutTogetherByKind {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `kind`.
+    /// Kind.
     pub kind: ByKindKind,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }
@@ -188,13 +157,6 @@ impl PutTogetherByKind {
             hunts: None,
         }
     }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
-    }
 }
 
 /// Several variants of a union at once, with the members of all of them.
@@ -205,29 +167,21 @@ impl PutTogetherByKind {
 /// - [`kind`](Self::kind)
 ///
 /// Schema: `#/components/schemas/PutTogether`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::PutTogetherCombined;
-///
-/// let value = PutTogetherCombined::new("text").age(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PutTogetherCombined {
-    /// The property `id`.
+    /// Id.
     pub id: String,
-    /// The property `age`.
+    /// Age.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
-    /// The property `nick`.
+    /// Nick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ByKindKind>,
-    /// The property `hunts`.
+    /// Hunts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hunts: Option<bool>,
 }
@@ -243,33 +197,5 @@ impl PutTogetherCombined {
             kind: None,
             hunts: None,
         }
-    }
-
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
     }
 }

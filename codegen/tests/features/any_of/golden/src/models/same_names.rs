@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// Members of the same names, of which nothing can be lost.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/SameNames`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{SameNames, SameNamesFirst};
-///
-/// let value = SameNames::from(SameNamesFirst::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SameNames {
@@ -85,23 +77,13 @@ impl<'de> Deserialize<'de> for SameNames {
 /// First
 ///
 /// Schema: `#/components/schemas/SameNames/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::SameNamesFirst;
-///
-/// let value = SameNamesFirst::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SameNamesFirst {
-    /// The property `code`.
-    ///
     /// Always `a`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -115,20 +97,6 @@ impl SameNamesFirst {
             text: None,
         }
     }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
-        self.code = code.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
 }
 
 impl Default for SameNamesFirst {
@@ -140,23 +108,13 @@ impl Default for SameNamesFirst {
 /// Second
 ///
 /// Schema: `#/components/schemas/SameNames/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::SameNamesSecond;
-///
-/// let value = SameNamesSecond::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SameNamesSecond {
-    /// The property `code`.
-    ///
     /// Always `b`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -169,20 +127,6 @@ impl SameNamesSecond {
             code: Some("b".to_owned()),
             text: None,
         }
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
-        self.code = code.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
     }
 }
 

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// Never both, by what must be there.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Tagged`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Tagged, TaggedMail};
-///
-/// let value = Tagged::from(TaggedMail::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tagged {
@@ -91,22 +83,12 @@ impl<'de> Deserialize<'de> for Tagged {
 /// The object `Tagged mail`.
 ///
 /// Schema: `#/components/schemas/Tagged/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::TaggedMail;
-///
-/// let value = TaggedMail::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaggedMail {
-    /// The property `type`.
-    ///
     /// Always `mail`, as far as the document knows.
     pub r#type: String,
-    /// The property `address`.
+    /// Address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
@@ -120,13 +102,6 @@ impl TaggedMail {
             address: None,
         }
     }
-
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address<M>(mut self, address: impl IntoOption<String, M>) -> Self {
-        self.address = address.into_option();
-        self
-    }
 }
 
 impl Default for TaggedMail {
@@ -138,22 +113,12 @@ impl Default for TaggedMail {
 /// The object `Tagged call`.
 ///
 /// Schema: `#/components/schemas/Tagged/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::TaggedCall;
-///
-/// let value = TaggedCall::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaggedCall {
-    /// The property `type`.
-    ///
     /// Always `call`, as far as the document knows.
     pub r#type: String,
-    /// The property `number`.
+    /// Number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
 }
@@ -166,13 +131,6 @@ impl TaggedCall {
             r#type: "call".to_owned(),
             number: None,
         }
-    }
-
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number<M>(mut self, number: impl IntoOption<String, M>) -> Self {
-        self.number = number.into_option();
-        self
     }
 }
 

@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Branch, Leaf};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Variants that hold each other.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Tree`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Branch, Tree};
-///
-/// let value = Tree::from(Branch::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tree {
@@ -210,53 +202,16 @@ impl<'de> Deserialize<'de> for Tree {
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Tree`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::TreeCombined;
-///
-/// let value = TreeCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TreeCombined {
     /// Variants that hold each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Tree>,
-    /// The property `length`.
+    /// Length.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub length: Option<i64>,
-    /// The property `colour`.
+    /// Colour.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<String>,
-}
-
-impl TreeCombined {
-    /// Creates a `TreeCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next<M>(mut self, next: impl IntoOption<Tree, M>) -> Self {
-        self.next = next.into_option();
-        self
-    }
-
-    /// Sets [`length`](Self#structfield.length).
-    #[must_use]
-    pub fn length(mut self, length: impl Into<Option<i64>>) -> Self {
-        self.length = length.into();
-        self
-    }
-
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<String, M>) -> Self {
-        self.colour = colour.into_option();
-        self
-    }
 }

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `NullableThing`.
 ///
 /// Schema: `#/components/schemas/NullableThing`.
-///
-/// # Example
-///
-/// ```
-/// use bodies::models::NullableThing;
-///
-/// let value = NullableThing::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NullableThing {
-    /// The property `id`.
+    /// Id.
     pub id: String,
 }
 

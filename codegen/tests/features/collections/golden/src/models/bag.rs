@@ -10,14 +10,6 @@ use super::{Nothing, OpenToCounts, OpenToItems, OpenToText};
 /// The object `Bag`.
 ///
 /// Schema: `#/components/schemas/Bag`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::Bag;
-///
-/// let value = Bag::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bag {

@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Closed`.
 ///
 /// Schema: `#/components/schemas/Closed`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::Closed;
-///
-/// let value = Closed::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `id`.
+    /// Id.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }

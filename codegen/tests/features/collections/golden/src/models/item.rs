@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Item`.
 ///
 /// Schema: `#/components/schemas/Item`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::Item;
-///
-/// let value = Item::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Item {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
 }

@@ -9,45 +9,35 @@ use crate::runtime::{int, open_enum};
 /// The object `Lists`.
 ///
 /// Schema: `#/components/schemas/Lists`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::{Item, Lists};
-///
-/// let value = Lists::new(vec!["text".to_owned()], vec![Item::new(1)]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lists {
-    /// The property `texts`.
+    /// Texts.
     pub texts: Vec<String>,
-    /// The property `items`.
+    /// Items.
     pub items: Vec<Item>,
-    /// The property `unique`.
-    ///
     /// No element occurs twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unique: Option<Vec<String>>,
-    /// The property `matrix`.
+    /// Matrix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// The property `cube`.
+    /// Cube.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cube: Option<Vec<Vec<Vec<Item>>>>,
-    /// The property `bounded`.
+    /// Bounded.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub bounded: Option<Vec<i32>>,
-    /// The property `anything`.
+    /// Anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<Vec<Value>>,
-    /// The property `untold`.
+    /// Untold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub untold: Option<Vec<Value>>,
-    /// The property `colours`.
+    /// Colours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colours: Option<Vec<ListsColoursItem>>,
-    /// The property `points`.
+    /// Points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Vec<ListsPointsItem>>,
     /// A list with a name.
@@ -73,134 +63,38 @@ impl Lists {
             named: None,
         }
     }
-
-    /// Sets [`unique`](Self#structfield.unique).
-    #[must_use]
-    pub fn unique(mut self, unique: Vec<String>) -> Self {
-        self.unique = Some(unique);
-        self
-    }
-
-    /// Sets [`matrix`](Self#structfield.matrix).
-    #[must_use]
-    pub fn matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
-        self.matrix = Some(matrix);
-        self
-    }
-
-    /// Sets [`cube`](Self#structfield.cube).
-    #[must_use]
-    pub fn cube(mut self, cube: Vec<Vec<Vec<Item>>>) -> Self {
-        self.cube = Some(cube);
-        self
-    }
-
-    /// Sets [`bounded`](Self#structfield.bounded).
-    #[must_use]
-    pub fn bounded(mut self, bounded: Vec<i32>) -> Self {
-        self.bounded = Some(bounded);
-        self
-    }
-
-    /// Sets [`anything`](Self#structfield.anything).
-    #[must_use]
-    pub fn anything(mut self, anything: Vec<Value>) -> Self {
-        self.anything = Some(anything);
-        self
-    }
-
-    /// Sets [`untold`](Self#structfield.untold).
-    #[must_use]
-    pub fn untold(mut self, untold: Vec<Value>) -> Self {
-        self.untold = Some(untold);
-        self
-    }
-
-    /// Sets [`colours`](Self#structfield.colours).
-    #[must_use]
-    pub fn colours(mut self, colours: Vec<ListsColoursItem>) -> Self {
-        self.colours = Some(colours);
-        self
-    }
-
-    /// Sets [`points`](Self#structfield.points).
-    #[must_use]
-    pub fn points(mut self, points: Vec<ListsPointsItem>) -> Self {
-        self.points = Some(points);
-        self
-    }
-
-    /// Sets [`named`](Self#structfield.named).
-    #[must_use]
-    pub fn named(mut self, named: Vec<Item>) -> Self {
-        self.named = Some(named);
-        self
-    }
 }
 
-/// The values of `Lists colours item`.
-///
-/// Schema: `#/components/schemas/Lists/properties/colours/items`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::ListsColoursItem;
-///
-/// assert_eq!(ListsColoursItem::from("red"), ListsColoursItem::Red);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListsColoursItem {
-    /// `red`
-    Red,
-    /// `blue`
-    Blue,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ListsColoursItem {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Lists colours item`.
+    ///
+    /// Schema: `#/components/schemas/Lists/properties/colours/items`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use collections::models::ListsColoursItem;
+    ///
+    /// assert_eq!(ListsColoursItem::from("red"), ListsColoursItem::Red);
+    /// ```
+    pub enum ListsColoursItem {
+        /// `red`
+        Red = "red",
+        /// `blue`
+        Blue = "blue",
     }
+    else UnknownValue
 }
-
-impl From<String> for ListsColoursItem {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ListsColoursItem);
 
 /// The object `Lists points item`.
 ///
 /// Schema: `#/components/schemas/Lists/properties/points/items`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::ListsPointsItem;
-///
-/// let value = ListsPointsItem::new(1.5);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListsPointsItem {
-    /// The property `x`.
+    /// X.
     pub x: f64,
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
 }
@@ -210,12 +104,5 @@ impl ListsPointsItem {
     #[must_use]
     pub fn new(x: f64) -> Self {
         Self { x, y: None }
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y(mut self, y: impl Into<Option<f64>>) -> Self {
-        self.y = y.into();
-        self
     }
 }

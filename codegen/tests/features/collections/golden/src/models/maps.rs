@@ -23,28 +23,28 @@ use crate::runtime::int;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Maps {
-    /// The property `counts`.
+    /// Counts.
     #[serde(deserialize_with = "int")]
     pub counts: BTreeMap<String, i64>,
-    /// The property `items`.
+    /// Items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<BTreeMap<String, Item>>,
-    /// The property `lists`.
+    /// Lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<BTreeMap<String, Vec<String>>>,
-    /// The property `nested`.
+    /// Nested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested: Option<BTreeMap<String, BTreeMap<String, bool>>>,
-    /// The property `any`.
+    /// Any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub any: Option<BTreeMap<String, Value>>,
-    /// The property `any_schema`.
+    /// Any schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub any_schema: Option<BTreeMap<String, Value>>,
-    /// The property `free_form`.
+    /// Free form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_form: Option<BTreeMap<String, Value>>,
-    /// The property `points`.
+    /// Points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<BTreeMap<String, MapsPointsValue>>,
     /// A map with a name.
@@ -140,7 +140,7 @@ impl Maps {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MapsPointsValue {
-    /// The property `x`.
+    /// X.
     pub x: f64,
 }
 

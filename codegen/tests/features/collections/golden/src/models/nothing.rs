@@ -5,14 +5,6 @@ use serde::{Deserialize, Serialize};
 /// An object without members.
 ///
 /// Schema: `#/components/schemas/Nothing`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::Nothing;
-///
-/// let value = Nothing::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Nothing {}

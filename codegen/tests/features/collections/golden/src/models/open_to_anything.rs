@@ -10,18 +10,10 @@ use crate::runtime::int;
 /// The object `OpenToAnything`.
 ///
 /// Schema: `#/components/schemas/OpenToAnything`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::OpenToAnything;
-///
-/// let value = OpenToAnything::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenToAnything {
-    /// The property `id`.
+    /// Id.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Additional properties, by their names.

@@ -7,18 +7,10 @@ use crate::runtime::{AdditionalProperties, IntoOption, int};
 /// Has others that are integers, or `null`.
 ///
 /// Schema: `#/components/schemas/OpenToCounts`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::OpenToCounts;
-///
-/// let value = OpenToCounts::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenToCounts {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Additional properties, by their names.

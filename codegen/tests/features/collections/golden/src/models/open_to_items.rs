@@ -8,18 +8,10 @@ use crate::runtime::{AdditionalProperties, IntoOption};
 /// Has others that are objects.
 ///
 /// Schema: `#/components/schemas/OpenToItems`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::OpenToItems;
-///
-/// let value = OpenToItems::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpenToItems {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Additional properties, by their names.

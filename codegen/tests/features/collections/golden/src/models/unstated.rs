@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// Doesn't say whether it has other members.
 ///
 /// Schema: `#/components/schemas/Unstated`.
-///
-/// # Example
-///
-/// ```
-/// use collections::models::Unstated;
-///
-/// let value = Unstated::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unstated {
-    /// The property `id`.
+    /// Id.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }

@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Listed`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::{Listed, ListedString};
-///
-/// let value = Listed::from(ListedString::Low);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Listed {
@@ -77,48 +69,23 @@ impl<'de> Deserialize<'de> for Listed {
     }
 }
 
-/// The values of `Listed string`.
-///
-/// Schema: `#/components/schemas/Listed/allOf/1/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::ListedString;
-///
-/// assert_eq!(ListedString::from("low"), ListedString::Low);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListedString {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ListedString {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Listed string`.
+    ///
+    /// Schema: `#/components/schemas/Listed/allOf/1/anyOf/0`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use compositions::models::ListedString;
+    ///
+    /// assert_eq!(ListedString::from("low"), ListedString::Low);
+    /// ```
+    pub enum ListedString {
+        /// `low`
+        Low = "low",
+        /// `high`
+        High = "high",
     }
+    else UnknownValue
 }
-
-impl From<String> for ListedString {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "low" => Self::Low,
-            "high" => Self::High,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ListedString);

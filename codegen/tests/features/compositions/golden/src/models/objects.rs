@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// One of the variants of `Objects`.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Objects`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::{Objects, ObjectsPR};
-///
-/// let value = Objects::from(ObjectsPR::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Objects {
@@ -85,21 +77,13 @@ impl<'de> Deserialize<'de> for Objects {
 /// The object `Objects P r`.
 ///
 /// Schema: `#/components/schemas/Objects`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::ObjectsPR;
-///
-/// let value = ObjectsPR::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectsPR {
-    /// The property `p`.
+    /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
-    /// The property `r`.
+    /// R.
     pub r: String,
 }
 
@@ -109,33 +93,18 @@ impl ObjectsPR {
     pub fn new(r: impl Into<String>) -> Self {
         Self { p: None, r: r.into() }
     }
-
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
-    }
 }
 
 /// The object `Objects Q r`.
 ///
 /// Schema: `#/components/schemas/Objects`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::ObjectsQR;
-///
-/// let value = ObjectsQR::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectsQR {
-    /// The property `q`.
+    /// Q.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub q: Option<i64>,
-    /// The property `r`.
+    /// R.
     pub r: String,
 }
 
@@ -144,12 +113,5 @@ impl ObjectsQR {
     #[must_use]
     pub fn new(r: impl Into<String>) -> Self {
         Self { q: None, r: r.into() }
-    }
-
-    /// Sets [`q`](Self#structfield.q).
-    #[must_use]
-    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
-        self.q = q.into();
-        self
     }
 }

@@ -2,38 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `P`.
 ///
 /// Schema: `#/components/schemas/P`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::P;
-///
-/// let value = P::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct P {
-    /// The property `p`.
+    /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
-}
-
-impl P {
-    /// Creates a `P` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
-    }
 }

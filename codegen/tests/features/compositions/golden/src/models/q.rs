@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Q`.
 ///
 /// Schema: `#/components/schemas/Q`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::Q;
-///
-/// let value = Q::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Q {
-    /// The property `q`.
+    /// Q.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub q: Option<i64>,
 }

@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Required`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::{Required, RequiredP};
-///
-/// let value = Required::from(RequiredP::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Required {
@@ -87,18 +79,10 @@ impl<'de> Deserialize<'de> for Required {
 /// The object `Required P`.
 ///
 /// Schema: `#/components/schemas/Required`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::RequiredP;
-///
-/// let value = RequiredP::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequiredP {
-    /// The property `p`.
+    /// P.
     pub p: String,
 }
 

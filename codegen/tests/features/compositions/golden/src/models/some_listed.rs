@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, open_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/SomeListed`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::{SomeListed, SomeListedStringSubset};
-///
-/// let value = SomeListed::from(SomeListedStringSubset::B);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeListed {
@@ -77,48 +69,23 @@ impl<'de> Deserialize<'de> for SomeListed {
     }
 }
 
-/// The values of `SomeListed string subset`.
-///
-/// Schema: `#/components/schemas/SomeListed/allOf/0/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::SomeListedStringSubset;
-///
-/// assert_eq!(SomeListedStringSubset::from("b"), SomeListedStringSubset::B);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SomeListedStringSubset {
-    /// `b`
-    B,
-    /// `c`
-    C,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl SomeListedStringSubset {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `SomeListed string subset`.
+    ///
+    /// Schema: `#/components/schemas/SomeListed/allOf/0/anyOf/0`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use compositions::models::SomeListedStringSubset;
+    ///
+    /// assert_eq!(SomeListedStringSubset::from("b"), SomeListedStringSubset::B);
+    /// ```
+    pub enum SomeListedStringSubset {
+        /// `b`
+        B = "b",
+        /// `c`
+        C = "c",
     }
+    else UnknownValue
 }
-
-impl From<String> for SomeListedStringSubset {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "b" => Self::B,
-            "c" => Self::C,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(SomeListedStringSubset);

@@ -2,48 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// Said to be an object.
 ///
 /// Schema: `#/components/schemas/Stated`.
-///
-/// # Example
-///
-/// ```
-/// use compositions::models::Stated;
-///
-/// let value = Stated::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Stated {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `p`.
+    /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
-}
-
-impl Stated {
-    /// Creates a `Stated` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
-    }
 }

@@ -8,22 +8,12 @@ use crate::runtime::int;
 /// The object `Boat`.
 ///
 /// Schema: `#/components/schemas/Boat`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Boat;
-///
-/// let value = Boat::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Boat {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `boat`.
     pub kind: VehicleKind,
-    /// The property `sails`.
+    /// Sails.
     #[serde(deserialize_with = "int")]
     pub sails: i64,
 }

@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `fuel`.
 ///
 /// Schema: `#/components/schemas/Burning`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Burning, CoalEngine};
-///
-/// let value = Burning::from(CoalEngine::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Burning {
@@ -73,23 +65,11 @@ impl<'de> Deserialize<'de> for Burning {
 /// The object `Burning base`.
 ///
 /// Schema: `#/components/schemas/Burning`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::BurningBase;
-///
-/// let value = BurningBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BurningBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `burning`.
     pub kind: String,
-    /// The property `fuel`.
-    ///
     /// The discriminator value by which a union knows it: `Burning`.
     pub fuel: String,
 }

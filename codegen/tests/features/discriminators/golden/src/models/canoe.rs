@@ -7,22 +7,12 @@ use crate::runtime::IntoOption;
 /// The object `Canoe`.
 ///
 /// Schema: `#/components/schemas/Canoe`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Canoe;
-///
-/// let value = Canoe::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Canoe {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `type`.
-    ///
     /// The discriminator value by which a union knows it: `canoe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,

@@ -8,22 +8,12 @@ use crate::runtime::int;
 /// The object `Car`.
 ///
 /// Schema: `#/components/schemas/Car`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Car;
-///
-/// let value = Car::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Car {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `car`.
     pub kind: VehicleKind,
-    /// The property `doors`.
+    /// Doors.
     #[serde(deserialize_with = "int")]
     pub doors: i64,
 }

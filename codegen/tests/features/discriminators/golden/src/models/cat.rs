@@ -7,24 +7,14 @@ use crate::runtime::int;
 /// A child.
 ///
 /// Schema: `#/components/schemas/Cat`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Cat;
-///
-/// let value = Cat::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `species`.
-    ///
     /// The discriminator value by which a union knows it: `cat`.
     pub species: String,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `claws`.
+    /// Claws.
     #[serde(deserialize_with = "int")]
     pub claws: i64,
 }

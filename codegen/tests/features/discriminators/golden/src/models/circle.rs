@@ -5,20 +5,12 @@ use serde::{Deserialize, Serialize};
 /// The object `Circle`.
 ///
 /// Schema: `#/components/schemas/Circle`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Circle;
-///
-/// let value = Circle::new("text", 1.5);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `radius`.
+    /// Radius.
     pub radius: f64,
 }
 

@@ -7,26 +7,14 @@ use crate::runtime::int;
 /// The object `CoalEngine`.
 ///
 /// Schema: `#/components/schemas/CoalEngine`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::CoalEngine;
-///
-/// let value = CoalEngine::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CoalEngine {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `burning`.
     pub kind: String,
-    /// The property `fuel`.
-    ///
     /// The discriminator value by which a union knows it: `coal`.
     pub fuel: String,
-    /// The property `stokers`.
+    /// Stokers.
     #[serde(deserialize_with = "int")]
     pub stokers: i64,
 }

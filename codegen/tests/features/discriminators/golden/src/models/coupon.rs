@@ -7,24 +7,14 @@ use crate::runtime::int;
 /// The object `Coupon`.
 ///
 /// Schema: `#/components/schemas/Coupon`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Coupon;
-///
-/// let value = Coupon::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Coupon`.
     pub kind: String,
-    /// The property `size`.
+    /// Size.
     pub size: String,
-    /// The property `pages`.
+    /// Pages.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub pages: Option<i64>,
 }
@@ -38,12 +28,5 @@ impl Coupon {
             size: size.into(),
             pages: None,
         }
-    }
-
-    /// Sets [`pages`](Self#structfield.pages).
-    #[must_use]
-    pub fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
-        self.pages = pages.into();
-        self
     }
 }

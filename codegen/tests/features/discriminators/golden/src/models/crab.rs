@@ -2,30 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// The object `Crab`.
 ///
 /// Schema: `#/components/schemas/Crab`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Crab;
-///
-/// let value = Crab::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Crab {
-    /// The property `kind`.
-    ///
     /// Always `crab`, as far as the document knows.
     ///
     /// Default: `"crab"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The property `claws`.
+    /// Claws.
     #[serde(deserialize_with = "int")]
     pub claws: i64,
 }
@@ -38,12 +28,5 @@ impl Crab {
             kind: Some("crab".to_owned()),
             claws,
         }
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
     }
 }

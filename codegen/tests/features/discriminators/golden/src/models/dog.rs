@@ -4,21 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Husky;
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::decode;
 
 /// One of the variants of `Dog`.
 ///
 /// Which one, is told by the member `species`.
 ///
 /// Schema: `#/components/schemas/Dog`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Dog, Husky};
-///
-/// let value = Dog::from(Husky::new("text", 1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dog {
@@ -73,24 +65,14 @@ impl<'de> Deserialize<'de> for Dog {
 /// The object `Dog base`.
 ///
 /// Schema: `#/components/schemas/Dog`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::DogBase;
-///
-/// let value = DogBase::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DogBase {
-    /// The property `species`.
-    ///
     /// The discriminator value by which a union knows it: `dog`.
     pub species: String,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `bark`.
+    /// Bark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bark: Option<String>,
 }
@@ -104,12 +86,5 @@ impl DogBase {
             name: name.into(),
             bark: None,
         }
-    }
-
-    /// Sets [`bark`](Self#structfield.bark).
-    #[must_use]
-    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
-        self.bark = bark.into_option();
-        self
     }
 }

@@ -11,14 +11,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Dotted`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Dotted, DottedWide, Meta};
-///
-/// let value = Dotted::from(DottedWide::new(Meta::new(), "text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dotted {
@@ -86,20 +78,12 @@ impl<'de> Deserialize<'de> for Dotted {
 /// The object `Dotted wide`.
 ///
 /// Schema: `#/components/schemas/Dotted/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{DottedWide, Meta};
-///
-/// let value = DottedWide::new(Meta::new(), "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DottedWide {
-    /// The property `meta`.
+    /// Meta.
     pub meta: Meta,
-    /// The property `wide`.
+    /// Wide.
     pub wide: String,
 }
 
@@ -114,20 +98,12 @@ impl DottedWide {
 /// The object `Dotted high`.
 ///
 /// Schema: `#/components/schemas/Dotted/oneOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{DottedHigh, Meta};
-///
-/// let value = DottedHigh::new(Meta::new(), "text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DottedHigh {
-    /// The property `meta`.
+    /// Meta.
     pub meta: Meta,
-    /// The property `high`.
+    /// High.
     pub high: String,
 }
 

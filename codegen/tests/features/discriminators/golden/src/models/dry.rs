@@ -7,22 +7,12 @@ use crate::runtime::IntoOption;
 /// The object `Dry`.
 ///
 /// Schema: `#/components/schemas/Dry`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Dry;
-///
-/// let value = Dry::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dry {
-    /// The property `weight`.
+    /// Weight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
-    /// The property `state`.
-    ///
     /// The discriminator value by which a union knows it: `Dry`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,

@@ -7,22 +7,12 @@ use crate::runtime::int;
 /// The object `Electric`.
 ///
 /// Schema: `#/components/schemas/Electric`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Electric;
-///
-/// let value = Electric::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Electric {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `electric`.
     pub kind: String,
-    /// The property `volts`.
+    /// Volts.
     #[serde(deserialize_with = "int")]
     pub volts: i64,
 }

@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Engine`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Electric, Engine};
-///
-/// let value = Engine::from(Electric::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Engine {
@@ -85,19 +77,9 @@ impl<'de> Deserialize<'de> for Engine {
 /// A child tells its own children apart by another member.
 ///
 /// Schema: `#/components/schemas/Engine`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::EngineBase;
-///
-/// let value = EngineBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EngineBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Engine`.
     pub kind: String,
 }

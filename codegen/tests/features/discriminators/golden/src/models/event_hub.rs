@@ -2,27 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `EventHub`.
 ///
 /// Schema: `#/components/schemas/EventHub`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::EventHub;
-///
-/// let value = EventHub::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventHub {
-    /// The property `at`.
-    ///
     /// The discriminator value by which a union knows it: `#Event.Hub`.
     pub at: String,
-    /// The property `hub`.
+    /// Hub.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hub: Option<String>,
 }
@@ -35,13 +23,6 @@ impl EventHub {
             at: "#Event.Hub".to_owned(),
             hub: None,
         }
-    }
-
-    /// Sets [`hub`](Self#structfield.hub).
-    #[must_use]
-    pub fn hub<M>(mut self, hub: impl IntoOption<String, M>) -> Self {
-        self.hub = hub.into_option();
-        self
     }
 }
 

@@ -7,23 +7,13 @@ use crate::runtime::int;
 /// The object `First`.
 ///
 /// Schema: `#/components/schemas/First`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::First;
-///
-/// let value = First::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct First {
-    /// The property `number`.
-    ///
     /// The discriminator value by which a union knows it: `1`.
     #[serde(deserialize_with = "int")]
     pub number: i64,
-    /// The property `x`.
+    /// X.
     pub x: String,
 }
 

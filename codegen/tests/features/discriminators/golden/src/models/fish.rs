@@ -2,30 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// The object `Fish`.
 ///
 /// Schema: `#/components/schemas/Fish`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Fish;
-///
-/// let value = Fish::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fish {
-    /// The property `kind`.
-    ///
     /// Always `fish`, as far as the document knows.
     ///
     /// Default: `"fish"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The property `fins`.
+    /// Fins.
     #[serde(deserialize_with = "int")]
     pub fins: i64,
 }
@@ -38,12 +28,5 @@ impl Fish {
             kind: Some("fish".to_owned()),
             fins,
         }
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
     }
 }

@@ -5,22 +5,12 @@ use serde::{Deserialize, Serialize};
 /// The object `Fresh`.
 ///
 /// Schema: `#/components/schemas/Fresh`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Fresh;
-///
-/// let value = Fresh::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fresh {
-    /// The property `state`.
-    ///
     /// The discriminator value by which a union knows it: `f1`.
     pub state: String,
-    /// The property `weight`.
+    /// Weight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
 }

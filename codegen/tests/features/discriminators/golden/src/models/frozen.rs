@@ -5,22 +5,12 @@ use serde::{Deserialize, Serialize};
 /// The object `Frozen`.
 ///
 /// Schema: `#/components/schemas/Frozen`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Frozen;
-///
-/// let value = Frozen::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Frozen {
-    /// The property `state`.
-    ///
     /// The discriminator value by which a union knows it: `f2`.
     pub state: String,
-    /// The property `weight`.
+    /// Weight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
 }

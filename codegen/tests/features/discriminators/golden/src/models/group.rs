@@ -7,22 +7,12 @@ use super::Shape;
 /// The object `Group`.
 ///
 /// Schema: `#/components/schemas/Group`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Circle, Group, Shape};
-///
-/// let value = Group::new(vec![Shape::from(Circle::new("Circle", 1.5))]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Group`.
     pub kind: String,
-    /// The property `shapes`.
+    /// Shapes.
     pub shapes: Vec<Shape>,
 }
 

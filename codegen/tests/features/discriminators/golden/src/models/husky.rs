@@ -2,32 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// A child's child, which no mapping names.
 ///
 /// Schema: `#/components/schemas/Husky`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Husky;
-///
-/// let value = Husky::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Husky {
-    /// The property `species`.
-    ///
     /// The discriminator value by which a union knows it: `Husky`.
     pub species: String,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `bark`.
+    /// Bark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bark: Option<String>,
-    /// The property `sleds`.
+    /// Sleds.
     #[serde(deserialize_with = "int")]
     pub sleds: i64,
 }
@@ -42,12 +32,5 @@ impl Husky {
             bark: None,
             sleds,
         }
-    }
-
-    /// Sets [`bark`](Self#structfield.bark).
-    #[must_use]
-    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
-        self.bark = bark.into_option();
-        self
     }
 }

@@ -83,11 +83,9 @@ impl<'de> Deserialize<'de> for Inline {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineText {
-    /// The property `type`.
-    ///
     /// Always `text`, as far as the document knows.
     pub r#type: String,
-    /// The property `text`.
+    /// Text.
     pub text: String,
 }
 
@@ -116,11 +114,9 @@ impl InlineText {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineImage {
-    /// The property `type`.
-    ///
     /// Always `image`, as far as the document knows.
     pub r#type: String,
-    /// The property `url`.
+    /// Url.
     pub url: String,
 }
 

@@ -2,27 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Letter;
-///
-/// let value = Letter::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Letter {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Letter`.
     pub kind: String,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -35,13 +23,6 @@ impl Letter {
             kind: "Letter".to_owned(),
             text: None,
         }
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
     }
 }
 

@@ -83,9 +83,9 @@ impl<'de> Deserialize<'de> for Liquid {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LiquidHot {
-    /// The property `kind`.
+    /// Kind.
     pub kind: LiquidHotKind,
-    /// The property `degrees`.
+    /// Degrees.
     pub degrees: f64,
 }
 
@@ -111,9 +111,9 @@ impl LiquidHot {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LiquidCold {
-    /// The property `kind`.
+    /// Kind.
     pub kind: LiquidColdKind,
-    /// The property `degrees`.
+    /// Degrees.
     pub degrees: f64,
 }
 
@@ -125,94 +125,43 @@ impl LiquidCold {
     }
 }
 
-/// The values of `Liquid Hot kind`.
-///
-/// Schema: `#/components/schemas/Liquid/oneOf/0/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::LiquidHotKind;
-///
-/// assert_eq!(LiquidHotKind::from("tea"), LiquidHotKind::Tea);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LiquidHotKind {
-    /// `tea`
-    Tea,
-    /// `coffee`
-    Coffee,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl LiquidHotKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tea => "tea",
-            Self::Coffee => "coffee",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Liquid Hot kind`.
+    ///
+    /// Schema: `#/components/schemas/Liquid/oneOf/0/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use discriminators::models::LiquidHotKind;
+    ///
+    /// assert_eq!(LiquidHotKind::from("tea"), LiquidHotKind::Tea);
+    /// ```
+    pub enum LiquidHotKind {
+        /// `tea`
+        Tea = "tea",
+        /// `coffee`
+        Coffee = "coffee",
     }
+    else UnknownValue
 }
-
-impl From<String> for LiquidHotKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "tea" => Self::Tea,
-            "coffee" => Self::Coffee,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// The values of `Liquid Cold kind`.
+    ///
+    /// Schema: `#/components/schemas/Liquid/oneOf/1/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use discriminators::models::LiquidColdKind;
+    ///
+    /// assert_eq!(LiquidColdKind::from("milk"), LiquidColdKind::Milk);
+    /// ```
+    pub enum LiquidColdKind {
+        /// `milk`
+        Milk = "milk",
+        /// `juice`
+        Juice = "juice",
     }
+    else UnknownValue
 }
-
-open_enum!(LiquidHotKind);
-
-/// The values of `Liquid Cold kind`.
-///
-/// Schema: `#/components/schemas/Liquid/oneOf/1/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::LiquidColdKind;
-///
-/// assert_eq!(LiquidColdKind::from("milk"), LiquidColdKind::Milk);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LiquidColdKind {
-    /// `milk`
-    Milk,
-    /// `juice`
-    Juice,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl LiquidColdKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Milk => "milk",
-            Self::Juice => "juice",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for LiquidColdKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "milk" => Self::Milk,
-            "juice" => Self::Juice,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(LiquidColdKind);

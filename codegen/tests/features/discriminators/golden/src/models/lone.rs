@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::decode;
 
 /// Whose only heir contradicts itself.
 ///
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Lone`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Lone, LoneBase};
-///
-/// let value = Lone::from(LoneBase::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lone {
@@ -60,22 +52,12 @@ impl<'de> Deserialize<'de> for Lone {
 /// Whose only heir contradicts itself.
 ///
 /// Schema: `#/components/schemas/Lone`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::LoneBase;
-///
-/// let value = LoneBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LoneBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Lone`.
     pub kind: String,
-    /// The property `size`.
+    /// Size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
 }
@@ -88,13 +70,6 @@ impl LoneBase {
             kind: "Lone".to_owned(),
             size: None,
         }
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size<M>(mut self, size: impl IntoOption<String, M>) -> Self {
-        self.size = size.into_option();
-        self
     }
 }
 

@@ -2,38 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Meta`.
 ///
 /// Schema: `#/components/schemas/Meta`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Meta;
-///
-/// let value = Meta::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-}
-
-impl Meta {
-    /// Creates a `Meta` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
 }

@@ -85,22 +85,12 @@ impl<'de> Deserialize<'de> for Paper {
 /// The object `Paper base`.
 ///
 /// Schema: `#/components/schemas/Paper`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::PaperBase;
-///
-/// let value = PaperBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaperBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Paper`.
     pub kind: String,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }

@@ -11,14 +11,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Parcel`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Crate, Parcel};
-///
-/// let value = Parcel::from(Crate::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Parcel {
@@ -86,33 +78,10 @@ impl<'de> Deserialize<'de> for Parcel {
 /// A parent that requires the way to its discriminator, as if that were a property.
 ///
 /// Schema: `#/components/schemas/Parcel`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::ParcelBase;
-///
-/// let value = ParcelBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParcelBase {
-    /// The property `meta`.
+    /// Meta.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
-}
-
-impl ParcelBase {
-    /// Creates a `ParcelBase` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`meta`](Self#structfield.meta).
-    #[must_use]
-    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
-        self.meta = meta.into();
-        self
-    }
 }

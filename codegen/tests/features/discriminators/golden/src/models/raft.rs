@@ -7,22 +7,12 @@ use crate::runtime::IntoOption;
 /// The object `Raft`.
 ///
 /// Schema: `#/components/schemas/Raft`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Raft;
-///
-/// let value = Raft::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Raft {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `type`.
-    ///
     /// The discriminator value by which a union knows it: `raft`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,

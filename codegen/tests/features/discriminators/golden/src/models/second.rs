@@ -7,23 +7,13 @@ use crate::runtime::int;
 /// The object `Second`.
 ///
 /// Schema: `#/components/schemas/Second`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Second;
-///
-/// let value = Second::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Second {
-    /// The property `number`.
-    ///
     /// The discriminator value by which a union knows it: `2`.
     #[serde(deserialize_with = "int")]
     pub number: i64,
-    /// The property `x`.
+    /// X.
     pub x: String,
 }
 

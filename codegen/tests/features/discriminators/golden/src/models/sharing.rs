@@ -131,22 +131,12 @@ impl<'de> Deserialize<'de> for Sharing {
 /// Bus
 ///
 /// Schema: `#/components/schemas/Sharing/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::SharingBus;
-///
-/// let value = SharingBus::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SharingBus {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `bus`.
     pub kind: SharingBusKind,
-    /// The property `seats`.
+    /// Seats.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub seats: Option<i64>,
 }
@@ -189,11 +179,9 @@ impl Default for SharingBus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SharingVan {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `van`.
     pub kind: SharingVanKind,
-    /// The property `doors`.
+    /// Doors.
     #[serde(deserialize_with = "int")]
     pub doors: i64,
 }
@@ -212,19 +200,9 @@ impl SharingVan {
 /// Bike
 ///
 /// Schema: `#/components/schemas/Sharing/oneOf/2`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::SharingBike;
-///
-/// let value = SharingBike::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SharingBike {
-    /// The property `kind`.
-    ///
     /// Always `bike`, as far as the document knows.
     pub kind: String,
 }
@@ -243,94 +221,43 @@ impl Default for SharingBike {
     }
 }
 
-/// The values of `Sharing Bus kind`.
-///
-/// Schema: `#/components/schemas/Sharing/oneOf/0/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::SharingBusKind;
-///
-/// assert_eq!(SharingBusKind::from("bus"), SharingBusKind::Bus);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SharingBusKind {
-    /// `bus`
-    Bus,
-    /// `shuttle`
-    Shuttle,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl SharingBusKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bus => "bus",
-            Self::Shuttle => "shuttle",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Sharing Bus kind`.
+    ///
+    /// Schema: `#/components/schemas/Sharing/oneOf/0/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use discriminators::models::SharingBusKind;
+    ///
+    /// assert_eq!(SharingBusKind::from("bus"), SharingBusKind::Bus);
+    /// ```
+    pub enum SharingBusKind {
+        /// `bus`
+        Bus = "bus",
+        /// `shuttle`
+        Shuttle = "shuttle",
     }
+    else UnknownValue
 }
-
-impl From<String> for SharingBusKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "bus" => Self::Bus,
-            "shuttle" => Self::Shuttle,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// The values of `Sharing Van kind`.
+    ///
+    /// Schema: `#/components/schemas/Sharing/oneOf/1/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use discriminators::models::SharingVanKind;
+    ///
+    /// assert_eq!(SharingVanKind::from("van"), SharingVanKind::Van);
+    /// ```
+    pub enum SharingVanKind {
+        /// `van`
+        Van = "van",
+        /// `shuttle`
+        Shuttle = "shuttle",
     }
+    else UnknownValue
 }
-
-open_enum!(SharingBusKind);
-
-/// The values of `Sharing Van kind`.
-///
-/// Schema: `#/components/schemas/Sharing/oneOf/1/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::SharingVanKind;
-///
-/// assert_eq!(SharingVanKind::from("van"), SharingVanKind::Van);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SharingVanKind {
-    /// `van`
-    Van,
-    /// `shuttle`
-    Shuttle,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl SharingVanKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Van => "van",
-            Self::Shuttle => "shuttle",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for SharingVanKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "van" => Self::Van,
-            "shuttle" => Self::Shuttle,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(SharingVanKind);

@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `at`.
 ///
 /// Schema: `#/components/schemas/Source`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{EventHub, Source};
-///
-/// let value = Source::from(EventHub::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {
@@ -73,19 +65,9 @@ impl<'de> Deserialize<'de> for Source {
 /// Children that state their tags themselves.
 ///
 /// Schema: `#/components/schemas/Source`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::SourceBase;
-///
-/// let value = SourceBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SourceBase {
-    /// The property `at`.
-    ///
     /// The discriminator value by which a union knows it: `Source`.
     pub at: String,
 }

@@ -5,22 +5,12 @@ use serde::{Deserialize, Serialize};
 /// The object `Square`.
 ///
 /// Schema: `#/components/schemas/Square`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Square;
-///
-/// let value = Square::new(1.5);
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Square {
-    /// The property `kind`.
-    ///
     /// Always `box`, as far as the document knows.
     pub kind: String,
-    /// The property `side`.
+    /// Side.
     pub side: f64,
 }
 

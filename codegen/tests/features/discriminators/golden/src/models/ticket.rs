@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Ticket`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::{Coupon, Ticket};
-///
-/// let value = Ticket::from(Coupon::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ticket {
@@ -73,22 +65,12 @@ impl<'de> Deserialize<'de> for Ticket {
 /// Of which one heir contradicts itself, and another doesn't.
 ///
 /// Schema: `#/components/schemas/Ticket`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::TicketBase;
-///
-/// let value = TicketBase::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TicketBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Ticket`.
     pub kind: String,
-    /// The property `size`.
+    /// Size.
     pub size: String,
 }
 

@@ -18,10 +18,8 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Untagged {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Untagged`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,

@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Wired`.
 ///
 /// Schema: `#/components/schemas/Wired`.
-///
-/// # Example
-///
-/// ```
-/// use discriminators::models::Wired;
-///
-/// let value = Wired::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Wired {
-    /// The property `length`.
+    /// Length.
     #[serde(deserialize_with = "int")]
     pub length: i64,
 }

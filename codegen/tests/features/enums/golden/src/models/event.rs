@@ -6,21 +6,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{
-    IntoOption, Shape, decode, int, open_enum, open_integer_enum, shape,
-};
+use crate::runtime::{Shape, decode, int, open_enum, open_integer_enum, shape};
 
 /// The object `Event`.
 ///
 /// Schema: `#/components/schemas/Event`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::Event;
-///
-/// let value = Event::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
@@ -28,25 +18,21 @@ pub struct Event {
     ///
     /// Always `event`, as far as the document knows.
     pub kind: String,
-    /// The property `version`.
-    ///
     /// Always `2`, as far as the document knows.
     #[serde(deserialize_with = "int")]
     pub version: i64,
     /// What a thing looks like.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<Colour>,
-    /// The property `mood`.
+    /// Mood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mood: Option<EventMood>,
     /// `null` is listed, though the schema isn't nullable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grade: Option<EventGrade>,
-    /// The property `bits`.
+    /// Bits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bits: Option<EventBits>,
-    /// The property `nothing`.
-    ///
     /// Always `null`, as far as the document knows.
     #[serde(
         default,
@@ -54,7 +40,7 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub nothing: Option<()>,
-    /// The property `letters`.
+    /// Letters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub letters: Option<Vec<Letters>>,
     /// Integers.
@@ -63,14 +49,12 @@ pub struct Event {
     /// Values of several kinds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mixed: Option<Mixed>,
-    /// The property `ratio`.
+    /// Ratio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
     /// Integers that 64 bits hold only without a sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large>,
-    /// The property `flag`.
-    ///
     /// Always `true`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
@@ -83,33 +67,31 @@ pub struct Event {
     /// Values that have names and descriptions since each is a schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
-    /// The property `block`.
-    ///
     /// Always `1`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub block: Option<i64>,
     /// Values that have names and descriptions since each is a schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Action>,
-    /// The property `twice`.
+    /// Twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twice: Option<EventTwice>,
-    /// The property `empty`.
+    /// Empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
     /// Text, whatever the type says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<EventUnit>,
-    /// The property `answer`.
+    /// Answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<EventAnswer>,
-    /// The property `amount`.
+    /// Amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<EventAmount>,
-    /// The property `bit`.
+    /// Bit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bit: Option<EventBit>,
-    /// The property `said`.
+    /// Said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<EventSaid>,
     /// One of these, or several.
@@ -119,13 +101,13 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub set: Option<Value>,
-    /// The property `state`.
+    /// State.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BTreeMap<String, Value>>,
     /// Described, and listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<EventShape>,
-    /// The property `order`.
+    /// Order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<EventOrder>,
 }
@@ -166,195 +148,6 @@ impl Event {
             order: None,
         }
     }
-
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
-        self.colour = colour.into_option();
-        self
-    }
-
-    /// Sets [`mood`](Self#structfield.mood).
-    #[must_use]
-    pub fn mood<M>(mut self, mood: impl IntoOption<EventMood, M>) -> Self {
-        self.mood = mood.into_option();
-        self
-    }
-
-    /// Sets [`grade`](Self#structfield.grade).
-    #[must_use]
-    pub fn grade<M>(mut self, grade: impl IntoOption<EventGrade, M>) -> Self {
-        self.grade = grade.into_option();
-        self
-    }
-
-    /// Sets [`bits`](Self#structfield.bits).
-    #[must_use]
-    pub fn bits<M>(mut self, bits: impl IntoOption<EventBits, M>) -> Self {
-        self.bits = bits.into_option();
-        self
-    }
-
-    /// Sets [`nothing`](Self#structfield.nothing).
-    #[must_use]
-    pub fn nothing(mut self, nothing: ()) -> Self {
-        self.nothing = Some(nothing);
-        self
-    }
-
-    /// Sets [`letters`](Self#structfield.letters).
-    #[must_use]
-    pub fn letters(mut self, letters: Vec<Letters>) -> Self {
-        self.letters = Some(letters);
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size<M>(mut self, size: impl IntoOption<Size, M>) -> Self {
-        self.size = size.into_option();
-        self
-    }
-
-    /// Sets [`mixed`](Self#structfield.mixed).
-    #[must_use]
-    pub fn mixed<M>(mut self, mixed: impl IntoOption<Mixed, M>) -> Self {
-        self.mixed = mixed.into_option();
-        self
-    }
-
-    /// Sets [`ratio`](Self#structfield.ratio).
-    #[must_use]
-    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
-        self.ratio = ratio.into();
-        self
-    }
-
-    /// Sets [`large`](Self#structfield.large).
-    #[must_use]
-    pub fn large<M>(mut self, large: impl IntoOption<Large, M>) -> Self {
-        self.large = large.into_option();
-        self
-    }
-
-    /// Sets [`flag`](Self#structfield.flag).
-    #[must_use]
-    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
-        self.flag = flag.into();
-        self
-    }
-
-    /// Sets [`platform`](Self#structfield.platform).
-    #[must_use]
-    pub fn platform<M>(mut self, platform: impl IntoOption<Platform, M>) -> Self {
-        self.platform = platform.into_option();
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    #[must_use]
-    pub fn status<M>(mut self, status: impl IntoOption<Status, M>) -> Self {
-        self.status = status.into_option();
-        self
-    }
-
-    /// Sets [`action`](Self#structfield.action).
-    #[must_use]
-    pub fn action<M>(mut self, action: impl IntoOption<Action, M>) -> Self {
-        self.action = action.into_option();
-        self
-    }
-
-    /// Sets [`block`](Self#structfield.block).
-    #[must_use]
-    pub fn block(mut self, block: impl Into<Option<i64>>) -> Self {
-        self.block = block.into();
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next<M>(mut self, next: impl IntoOption<Action, M>) -> Self {
-        self.next = next.into_option();
-        self
-    }
-
-    /// Sets [`twice`](Self#structfield.twice).
-    #[must_use]
-    pub fn twice<M>(mut self, twice: impl IntoOption<EventTwice, M>) -> Self {
-        self.twice = twice.into_option();
-        self
-    }
-
-    /// Sets [`empty`](Self#structfield.empty).
-    #[must_use]
-    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
-        self.empty = empty.into_option();
-        self
-    }
-
-    /// Sets [`unit`](Self#structfield.unit).
-    #[must_use]
-    pub fn unit<M>(mut self, unit: impl IntoOption<EventUnit, M>) -> Self {
-        self.unit = unit.into_option();
-        self
-    }
-
-    /// Sets [`answer`](Self#structfield.answer).
-    #[must_use]
-    pub fn answer<M>(mut self, answer: impl IntoOption<EventAnswer, M>) -> Self {
-        self.answer = answer.into_option();
-        self
-    }
-
-    /// Sets [`amount`](Self#structfield.amount).
-    #[must_use]
-    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
-        self.amount = amount.into_option();
-        self
-    }
-
-    /// Sets [`bit`](Self#structfield.bit).
-    #[must_use]
-    pub fn bit<M>(mut self, bit: impl IntoOption<EventBit, M>) -> Self {
-        self.bit = bit.into_option();
-        self
-    }
-
-    /// Sets [`said`](Self#structfield.said).
-    #[must_use]
-    pub fn said<M>(mut self, said: impl IntoOption<EventSaid, M>) -> Self {
-        self.said = said.into_option();
-        self
-    }
-
-    /// Sets [`set`](Self#structfield.set).
-    #[must_use]
-    pub fn set(mut self, set: impl Into<Value>) -> Self {
-        self.set = Some(set.into());
-        self
-    }
-
-    /// Sets [`state`](Self#structfield.state).
-    #[must_use]
-    pub fn state(mut self, state: BTreeMap<String, Value>) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`shape`](Self#structfield.shape).
-    #[must_use]
-    pub fn shape<M>(mut self, shape: impl IntoOption<EventShape, M>) -> Self {
-        self.shape = shape.into_option();
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order<M>(mut self, order: impl IntoOption<EventOrder, M>) -> Self {
-        self.order = order.into_option();
-        self
-    }
 }
 
 impl Default for Event {
@@ -363,383 +156,170 @@ impl Default for Event {
     }
 }
 
-/// The values of `Event mood`.
-///
-/// Schema: `#/components/schemas/Event/properties/mood`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventMood;
-///
-/// assert_eq!(EventMood::from("good"), EventMood::Good);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventMood {
-    /// `good`
-    Good,
-    /// `bad`
-    Bad,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventMood {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Good => "good",
-            Self::Bad => "bad",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Event mood`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/mood`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventMood;
+    ///
+    /// assert_eq!(EventMood::from("good"), EventMood::Good);
+    /// ```
+    pub enum EventMood {
+        /// `good`
+        Good = "good",
+        /// `bad`
+        Bad = "bad",
     }
+    else UnknownValue
 }
-
-impl From<String> for EventMood {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "good" => Self::Good,
-            "bad" => Self::Bad,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// `null` is listed, though the schema isn't nullable.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/grade`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventGrade;
+    ///
+    /// assert_eq!(EventGrade::from("a"), EventGrade::A);
+    /// ```
+    pub enum EventGrade {
+        /// `a`
+        A = "a",
     }
+    else UnknownValue
 }
-
-open_enum!(EventMood);
-
-/// `null` is listed, though the schema isn't nullable.
-///
-/// Schema: `#/components/schemas/Event/properties/grade`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventGrade;
-///
-/// assert_eq!(EventGrade::from("a"), EventGrade::A);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventGrade {
-    /// `a`
-    A,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventGrade {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::UnknownValue(value) => value,
-        }
+open_integer_enum! {
+    /// The values of `Event bits`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/bits`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventBits;
+    ///
+    /// assert_eq!(EventBits::from(8), EventBits::N8);
+    /// ```
+    pub enum EventBits {
+        /// `8`
+        N8 = 8,
+        /// `16`
+        N16 = 16,
     }
+    else UnknownValue
 }
-
-impl From<String> for EventGrade {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a" => Self::A,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// The values of `Event twice`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/twice`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventTwice;
+    ///
+    /// assert_eq!(EventTwice::from("once"), EventTwice::Once);
+    /// ```
+    pub enum EventTwice {
+        /// `once`
+        Once = "once",
+        /// `twice`
+        Twice = "twice",
     }
+    else UnknownValue
 }
-
-open_enum!(EventGrade);
-
-/// The values of `Event bits`.
-///
-/// Schema: `#/components/schemas/Event/properties/bits`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventBits;
-///
-/// assert_eq!(EventBits::from(8), EventBits::N8);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventBits {
-    /// `8`
-    N8,
-    /// `16`
-    N16,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl EventBits {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N8 => 8,
-            Self::N16 => 16,
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// Text, whatever the type says.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/unit`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventUnit;
+    ///
+    /// assert_eq!(EventUnit::from("metre"), EventUnit::Metre);
+    /// ```
+    pub enum EventUnit {
+        /// `metre`
+        Metre = "metre",
+        /// `foot`
+        Foot = "foot",
     }
+    else UnknownValue
 }
-
-impl From<i64> for EventBits {
-    fn from(value: i64) -> Self {
-        match value {
-            8 => Self::N8,
-            16 => Self::N16,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// The values of `Event answer`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/answer`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventAnswer;
+    ///
+    /// assert_eq!(EventAnswer::from("Y"), EventAnswer::Y);
+    /// ```
+    pub enum EventAnswer {
+        /// `Y`
+        Y = "Y",
+        /// `N`
+        N = "N",
     }
+    else UnknownValue
 }
-
-open_integer_enum!(EventBits);
-
-/// The values of `Event twice`.
-///
-/// Schema: `#/components/schemas/Event/properties/twice`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventTwice;
-///
-/// assert_eq!(EventTwice::from("once"), EventTwice::Once);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventTwice {
-    /// `once`
-    Once,
-    /// `twice`
-    Twice,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventTwice {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Once => "once",
-            Self::Twice => "twice",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Event amount`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/amount`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventAmount;
+    ///
+    /// assert_eq!(EventAmount::from("few"), EventAmount::Few);
+    /// ```
+    pub enum EventAmount {
+        /// `few`
+        Few = "few",
+        /// `many`
+        Many = "many",
     }
+    else UnknownValue
 }
-
-impl From<String> for EventTwice {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "once" => Self::Once,
-            "twice" => Self::Twice,
-            _ => Self::UnknownValue(value),
-        }
+open_integer_enum! {
+    /// The values of `Event bit`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/bit`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventBit;
+    ///
+    /// assert_eq!(EventBit::from(0), EventBit::N0);
+    /// ```
+    pub enum EventBit {
+        /// `0`
+        N0 = 0,
+        /// `1`
+        N1 = 1,
     }
+    else UnknownValue
 }
-
-open_enum!(EventTwice);
-
-/// Text, whatever the type says.
-///
-/// Schema: `#/components/schemas/Event/properties/unit`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventUnit;
-///
-/// assert_eq!(EventUnit::from("metre"), EventUnit::Metre);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventUnit {
-    /// `metre`
-    Metre,
-    /// `foot`
-    Foot,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventUnit {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Metre => "metre",
-            Self::Foot => "foot",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventUnit {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "metre" => Self::Metre,
-            "foot" => Self::Foot,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventUnit);
-
-/// The values of `Event answer`.
-///
-/// Schema: `#/components/schemas/Event/properties/answer`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventAnswer;
-///
-/// assert_eq!(EventAnswer::from("Y"), EventAnswer::Y);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventAnswer {
-    /// `Y`
-    Y,
-    /// `N`
-    N,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventAnswer {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Y => "Y",
-            Self::N => "N",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventAnswer {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "Y" => Self::Y,
-            "N" => Self::N,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventAnswer);
-
-/// The values of `Event amount`.
-///
-/// Schema: `#/components/schemas/Event/properties/amount`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventAmount;
-///
-/// assert_eq!(EventAmount::from("few"), EventAmount::Few);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventAmount {
-    /// `few`
-    Few,
-    /// `many`
-    Many,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventAmount {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Few => "few",
-            Self::Many => "many",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventAmount {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "few" => Self::Few,
-            "many" => Self::Many,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventAmount);
-
-/// The values of `Event bit`.
-///
-/// Schema: `#/components/schemas/Event/properties/bit`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventBit;
-///
-/// assert_eq!(EventBit::from(0), EventBit::N0);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventBit {
-    /// `0`
-    N0,
-    /// `1`
-    N1,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl EventBit {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N0 => 0,
-            Self::N1 => 1,
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<i64> for EventBit {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::N0,
-            1 => Self::N1,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_integer_enum!(EventBit);
 
 /// One of the variants of `Event said`.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/said`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventSaid;
-///
-/// let value = EventSaid::from(true);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventSaid {
@@ -804,14 +384,6 @@ impl<'de> Deserialize<'de> for EventSaid {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/shape`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::{EventShape, EventShapeObject};
-///
-/// let value = EventShape::from(EventShapeObject::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventShape {
@@ -883,14 +455,6 @@ impl<'de> Deserialize<'de> for EventShape {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/order`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventOrder;
-///
-/// let value = EventOrder::from(vec!["text".to_owned()]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventOrder {
@@ -955,174 +519,75 @@ impl<'de> Deserialize<'de> for EventOrder {
     }
 }
 
-/// The values of `Event said value`.
-///
-/// Schema: `#/components/schemas/Event/properties/said`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventSaidValue;
-///
-/// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventSaidValue {
-    /// `true`
-    True,
-    /// `false`
-    False,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventSaidValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::True => "true",
-            Self::False => "false",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Event said value`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/said`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventSaidValue;
+    ///
+    /// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
+    /// ```
+    pub enum EventSaidValue {
+        /// `true`
+        True = "true",
+        /// `false`
+        False = "false",
     }
+    else UnknownValue
 }
-
-impl From<String> for EventSaidValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "true" => Self::True,
-            "false" => Self::False,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventSaidValue);
 
 /// The object `Event shape object`.
 ///
 /// Schema: `#/components/schemas/Event/properties/shape`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventShapeObject;
-///
-/// let value = EventShapeObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventShapeObject {
-    /// The property `sides`.
+    /// Sides.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub sides: Option<i64>,
 }
 
-impl EventShapeObject {
-    /// Creates an `EventShapeObject` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+open_enum! {
+    /// The values of `Event shape value`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/shape`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventShapeValue;
+    ///
+    /// assert_eq!(EventShapeValue::from("round"), EventShapeValue::Round);
+    /// ```
+    pub enum EventShapeValue {
+        /// `round`
+        Round = "round",
+        /// `flat`
+        Flat = "flat",
     }
-
-    /// Sets [`sides`](Self#structfield.sides).
-    #[must_use]
-    pub fn sides(mut self, sides: impl Into<Option<i64>>) -> Self {
-        self.sides = sides.into();
-        self
+    else UnknownValue
+}
+open_enum! {
+    /// The values of `Event order value`.
+    ///
+    /// Schema: `#/components/schemas/Event/properties/order`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use enums::models::EventOrderValue;
+    ///
+    /// assert_eq!(EventOrderValue::from("rising"), EventOrderValue::Rising);
+    /// ```
+    pub enum EventOrderValue {
+        /// `rising`
+        Rising = "rising",
+        /// `falling`
+        Falling = "falling",
     }
+    else UnknownValue
 }
-
-/// The values of `Event shape value`.
-///
-/// Schema: `#/components/schemas/Event/properties/shape`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventShapeValue;
-///
-/// assert_eq!(EventShapeValue::from("round"), EventShapeValue::Round);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventShapeValue {
-    /// `round`
-    Round,
-    /// `flat`
-    Flat,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventShapeValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Round => "round",
-            Self::Flat => "flat",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventShapeValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "round" => Self::Round,
-            "flat" => Self::Flat,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventShapeValue);
-
-/// The values of `Event order value`.
-///
-/// Schema: `#/components/schemas/Event/properties/order`.
-///
-/// # Example
-///
-/// ```
-/// use enums::models::EventOrderValue;
-///
-/// assert_eq!(EventOrderValue::from("rising"), EventOrderValue::Rising);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventOrderValue {
-    /// `rising`
-    Rising,
-    /// `falling`
-    Falling,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl EventOrderValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rising => "rising",
-            Self::Falling => "falling",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for EventOrderValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "rising" => Self::Rising,
-            "falling" => Self::Falling,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(EventOrderValue);

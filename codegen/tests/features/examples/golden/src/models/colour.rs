@@ -2,48 +2,23 @@
 
 use crate::runtime::open_enum;
 
-/// The values of `Colour`.
-///
-/// Schema: `#/components/schemas/Colour`.
-///
-/// # Example
-///
-/// ```
-/// use examples::models::Colour;
-///
-/// assert_eq!(Colour::from("red"), Colour::Red);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Colour {
-    /// `red`
-    Red,
-    /// `blue`
-    Blue,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl Colour {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Colour`.
+    ///
+    /// Schema: `#/components/schemas/Colour`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use examples::models::Colour;
+    ///
+    /// assert_eq!(Colour::from("red"), Colour::Red);
+    /// ```
+    pub enum Colour {
+        /// `red`
+        Red = "red",
+        /// `blue`
+        Blue = "blue",
     }
+    else UnknownValue
 }
-
-impl From<String> for Colour {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(Colour);

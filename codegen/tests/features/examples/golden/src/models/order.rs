@@ -18,12 +18,8 @@ use crate::runtime::int;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `item`.
-    ///
     /// For example `"pencil"`.
     pub item: String,
-    /// The property `number`.
-    ///
     /// For example `3`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,

@@ -18,20 +18,14 @@ use crate::runtime::{int, open_enum};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Parts {
-    /// The property `name`.
-    ///
     /// For example `"Marta"`.
     pub name: String,
-    /// The property `when`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
     /// For example `"2026-01-31T12:00:00Z"`.
     pub when: String,
-    /// The property `how`.
+    /// How.
     pub how: PartsHow,
-    /// The property `optional`.
-    ///
     /// For example `5`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
@@ -61,48 +55,23 @@ impl Parts {
     }
 }
 
-/// The values of `Parts how`.
-///
-/// Schema: `#/components/schemas/Parts/properties/how`.
-///
-/// # Example
-///
-/// ```
-/// use examples::models::PartsHow;
-///
-/// assert_eq!(PartsHow::from("fast"), PartsHow::Fast);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PartsHow {
-    /// `fast`
-    Fast,
-    /// `slow`
-    Slow,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl PartsHow {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "fast",
-            Self::Slow => "slow",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Parts how`.
+    ///
+    /// Schema: `#/components/schemas/Parts/properties/how`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use examples::models::PartsHow;
+    ///
+    /// assert_eq!(PartsHow::from("fast"), PartsHow::Fast);
+    /// ```
+    pub enum PartsHow {
+        /// `fast`
+        Fast = "fast",
+        /// `slow`
+        Slow = "slow",
     }
+    else UnknownValue
 }
-
-impl From<String> for PartsHow {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "fast" => Self::Fast,
-            "slow" => Self::Slow,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(PartsHow);

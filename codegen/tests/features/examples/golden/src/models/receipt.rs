@@ -8,23 +8,15 @@ use crate::runtime::int;
 /// The object `Receipt`.
 ///
 /// Schema: `#/components/schemas/Receipt`.
-///
-/// # Example
-///
-/// ```
-/// use examples::models::{Colour, Receipt};
-///
-/// let value = Receipt::new(1, Colour::Red);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
-    /// The property `colour`.
+    /// Colour.
     pub colour: Colour,
-    /// The property `paid`.
+    /// Paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<bool>,
 }
@@ -38,12 +30,5 @@ impl Receipt {
             colour: colour.into(),
             paid: None,
         }
-    }
-
-    /// Sets [`paid`](Self#structfield.paid).
-    #[must_use]
-    pub fn paid(mut self, paid: impl Into<Option<bool>>) -> Self {
-        self.paid = paid.into();
-        self
     }
 }

@@ -27,26 +27,24 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Whole {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `list`.
+    /// List.
     #[serde(deserialize_with = "int")]
     pub list: Vec<i64>,
-    /// The property `map`.
+    /// Map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, f64>>,
-    /// The property `order`.
+    /// Order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<Order>,
-    /// The property `raw`.
+    /// Raw.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub raw: Option<Value>,
-    /// The property `nothing`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,

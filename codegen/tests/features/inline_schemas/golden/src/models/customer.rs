@@ -9,14 +9,6 @@ use crate::runtime::{IntoOption, int, open_enum};
 /// The object `Customer`.
 ///
 /// Schema: `#/components/schemas/Customer`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::Customer;
-///
-/// let value = Customer::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
@@ -26,10 +18,10 @@ pub struct Customer {
     /// Another set of values under the same name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
-    /// The property `history`.
+    /// History.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<CustomerHistoryItem>>,
-    /// The property `limits`.
+    /// Limits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<BTreeMap<String, CustomerLimitsValue>>,
 }
@@ -73,103 +65,45 @@ impl Customer {
 /// The same as in an order's answer.
 ///
 /// Schema: `#/components/schemas/Customer/properties/address`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::CustomerAddress;
-///
-/// let value = CustomerAddress::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerAddress {
-    /// The property `town`.
+    /// Town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub town: Option<String>,
 }
 
-impl CustomerAddress {
-    /// Creates a `CustomerAddress` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+open_enum! {
+    /// Another set of values under the same name.
+    ///
+    /// Schema: `#/components/schemas/Customer/properties/status`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use inline_schemas::models::CustomerStatus;
+    ///
+    /// assert_eq!(CustomerStatus::from("active"), CustomerStatus::Active);
+    /// ```
+    pub enum CustomerStatus {
+        /// `active`
+        Active = "active",
+        /// `gone`
+        Gone = "gone",
     }
-
-    /// Sets [`town`](Self#structfield.town).
-    #[must_use]
-    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
-        self.town = town.into_option();
-        self
-    }
+    else UnknownValue
 }
-
-/// Another set of values under the same name.
-///
-/// Schema: `#/components/schemas/Customer/properties/status`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::CustomerStatus;
-///
-/// assert_eq!(CustomerStatus::from("active"), CustomerStatus::Active);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerStatus {
-    /// `active`
-    Active,
-    /// `gone`
-    Gone,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl CustomerStatus {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Gone => "gone",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for CustomerStatus {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "active" => Self::Active,
-            "gone" => Self::Gone,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(CustomerStatus);
 
 /// The object `Customer history item`.
 ///
 /// Schema: `#/components/schemas/Customer/properties/history/items`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::CustomerHistoryItem;
-///
-/// let value = CustomerHistoryItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerHistoryItem {
-    /// The property `at`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// The property `kind`.
+    /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<CustomerHistoryItemKind>,
 }
@@ -199,18 +133,10 @@ impl CustomerHistoryItem {
 /// The object `Customer limits value`.
 ///
 /// Schema: `#/components/schemas/Customer/properties/limits/additionalProperties`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::CustomerLimitsValue;
-///
-/// let value = CustomerLimitsValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerLimitsValue {
-    /// The property `most`.
+    /// Most.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub most: Option<i64>,
 }
@@ -230,48 +156,23 @@ impl CustomerLimitsValue {
     }
 }
 
-/// The values of `Customer history item kind`.
-///
-/// Schema: `#/components/schemas/Customer/properties/history/items/properties/kind`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::CustomerHistoryItemKind;
-///
-/// assert_eq!(CustomerHistoryItemKind::from("in"), CustomerHistoryItemKind::In);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerHistoryItemKind {
-    /// `in`
-    In,
-    /// `out`
-    Out,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl CustomerHistoryItemKind {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::In => "in",
-            Self::Out => "out",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Customer history item kind`.
+    ///
+    /// Schema: `#/components/schemas/Customer/properties/history/items/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use inline_schemas::models::CustomerHistoryItemKind;
+    ///
+    /// assert_eq!(CustomerHistoryItemKind::from("in"), CustomerHistoryItemKind::In);
+    /// ```
+    pub enum CustomerHistoryItemKind {
+        /// `in`
+        In = "in",
+        /// `out`
+        Out = "out",
     }
+    else UnknownValue
 }
-
-impl From<String> for CustomerHistoryItemKind {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "in" => Self::In,
-            "out" => Self::Out,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(CustomerHistoryItemKind);

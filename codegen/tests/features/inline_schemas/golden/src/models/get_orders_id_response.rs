@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `get /orders/{id} response item`.
 ///
 /// Schema: `#/paths/~1orders~1{id}/get/responses/200/content/application~1json/schema/items`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::GetOrdersIdResponseItem;
-///
-/// let value = GetOrdersIdResponseItem::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOrdersIdResponseItem {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
 }

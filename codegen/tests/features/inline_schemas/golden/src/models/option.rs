@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// Like a type of the standard library.
 ///
 /// Schema: `#/components/schemas/Option`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::OptionSchema;
-///
-/// let value = OptionSchema::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OptionSchema {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }

@@ -8,24 +8,16 @@ use crate::runtime::IntoOption;
 /// The object `Supplier`.
 ///
 /// Schema: `#/components/schemas/Supplier`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::Supplier;
-///
-/// let value = Supplier::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Supplier {
     /// The same as in an order's answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<SupplierAddress>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<SupplierDeep>,
-    /// The property `contact`.
+    /// Contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<SupplierContactValue>,
 }
@@ -67,18 +59,10 @@ pub type SupplierAddress = CustomerAddress;
 /// The object `Supplier deep`.
 ///
 /// Schema: `#/components/schemas/Supplier/properties/deep`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::SupplierDeep;
-///
-/// let value = SupplierDeep::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeep {
-    /// The property `deeper`.
+    /// Deeper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deeper: Option<SupplierDeepDeeper>,
 }
@@ -101,18 +85,10 @@ impl SupplierDeep {
 /// The object `Supplier contact`.
 ///
 /// Schema: `#/components/schemas/Supplier/properties/contact`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::SupplierContactValue;
-///
-/// let value = SupplierContactValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierContactValue {
-    /// The property `phone`.
+    /// Phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
 }
@@ -135,18 +111,10 @@ impl SupplierContactValue {
 /// The object `Supplier deep deeper`.
 ///
 /// Schema: `#/components/schemas/Supplier/properties/deep/properties/deeper`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::SupplierDeepDeeper;
-///
-/// let value = SupplierDeepDeeper::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeepDeeper {
-    /// The property `deepest`.
+    /// Deepest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deepest: Option<SupplierDeepDeeperDeepest>,
 }
@@ -173,18 +141,10 @@ impl SupplierDeepDeeper {
 ///
 /// Schema:
 /// `#/components/schemas/Supplier/properties/deep/properties/deeper/properties/deepest`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::SupplierDeepDeeperDeepest;
-///
-/// let value = SupplierDeepDeeperDeepest::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierDeepDeeperDeepest {
-    /// The property `end`.
+    /// End.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<bool>,
 }

@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// Has the name that an inline schema would have got.
 ///
 /// Schema: `#/components/schemas/SupplierContact`.
-///
-/// # Example
-///
-/// ```
-/// use inline_schemas::models::SupplierContact;
-///
-/// let value = SupplierContact::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SupplierContact {
-    /// The property `id`.
+    /// Id.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }

@@ -19,7 +19,7 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrderRequest {
-    /// The property `lines`.
+    /// Lines.
     pub lines: Vec<UpdateOrderRequestLinesItem>,
 }
 
@@ -46,9 +46,9 @@ impl UpdateOrderRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrderRequestLinesItem {
-    /// The property `sku`.
+    /// Sku.
     pub sku: String,
-    /// The property `status`.
+    /// Status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateOrderRequestLinesItemStatus>,
 }

@@ -7,23 +7,13 @@ use crate::runtime::{IntoOption, int};
 /// The object `First`.
 ///
 /// Schema: `#/components/schemas/First`.
-///
-/// # Example
-///
-/// ```
-/// use integers::models::First;
-///
-/// let value = First::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct First {
-    /// The property `version`.
-    ///
     /// Always `1`, as far as the document knows.
     #[serde(deserialize_with = "int")]
     pub version: i64,
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }

@@ -19,22 +19,16 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Given {
-    /// The property `count`.
-    ///
     /// Default: `3`.
     #[serde(default = "Given::default_count", deserialize_with = "int")]
     pub count: i64,
-    /// The property `sizes`.
-    ///
     /// Default: `[1,2]`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub sizes: Option<Vec<i64>>,
-    /// The property `level`.
-    ///
     /// Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }

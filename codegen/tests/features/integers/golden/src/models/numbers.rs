@@ -8,25 +8,15 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 /// An integer where there may be a fraction, too, keeps all of its digits.
 ///
 /// Schema: `#/components/schemas/Numbers`.
-///
-/// # Example
-///
-/// ```
-/// use integers::models::Numbers;
-///
-/// let value = Numbers::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Numbers {
-    /// The property `any_of`.
+    /// Any of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub any_of: Option<NumbersAnyOf>,
-    /// The property `one_of`.
+    /// One of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of: Option<NumbersOneOf>,
-    /// The property `types`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -34,22 +24,22 @@ pub struct Numbers {
         skip_serializing_if = "Option::is_none"
     )]
     pub types: Option<Option<NumbersTypes>>,
-    /// The property `limited`.
+    /// Limited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limited: Option<NumbersLimited>,
-    /// The property `text_too`.
+    /// Text too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_too: Option<NumbersTextToo>,
-    /// The property `nested`.
+    /// Nested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested: Option<NumbersNested>,
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<NumbersListItem>>,
     /// Objects that differ in that alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub whole_or_part: Option<NumbersWholeOrPart>,
-    /// The property `number`.
+    /// Number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
 }
@@ -714,7 +704,7 @@ impl<'de> Deserialize<'de> for NumbersListItem {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NumbersWholeOrPartPart {
-    /// The property `amount`.
+    /// Amount.
     pub amount: f64,
 }
 
@@ -740,7 +730,7 @@ impl NumbersWholeOrPartPart {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NumbersWholeOrPartWhole {
-    /// The property `amount`.
+    /// Amount.
     #[serde(deserialize_with = "int")]
     pub amount: i64,
 }

@@ -24,17 +24,15 @@ use crate::runtime::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Places {
-    /// The property `count`.
+    /// Count.
     #[serde(deserialize_with = "int")]
     pub count: i64,
-    /// The property `maybe`.
+    /// Maybe.
     #[serde(default, deserialize_with = "int")]
     pub maybe: Option<i64>,
-    /// The property `optional`.
+    /// Optional.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub optional: Option<i64>,
-    /// The property `null_or_absent`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -42,43 +40,39 @@ pub struct Places {
         skip_serializing_if = "Option::is_none"
     )]
     pub null_or_absent: Option<Option<i64>>,
-    /// The property `small`.
+    /// Small.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub small: Option<i32>,
-    /// The property `tiny`.
+    /// Tiny.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub tiny: Option<i8>,
-    /// The property `unsigned`.
+    /// Unsigned.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub unsigned: Option<u64>,
-    /// The property `list`.
+    /// List.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<i64>>,
-    /// The property `gaps`.
+    /// Gaps.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub gaps: Option<Vec<Option<i64>>>,
-    /// The property `matrix`.
+    /// Matrix.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Vec<Vec<i64>>>,
-    /// The property `map`.
+    /// Map.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, i64>>,
-    /// The property `lists`.
+    /// Lists.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub lists: Option<BTreeMap<String, Vec<i64>>>,
-    /// The property `always`.
-    ///
     /// Always `1`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub always: Option<i64>,
-    /// The property `level`.
+    /// Level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
-    /// The property `levels`.
+    /// Levels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Vec<Level>>,
-    /// The property `mixed`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -86,16 +80,16 @@ pub struct Places {
         skip_serializing_if = "Option::is_none"
     )]
     pub mixed: Option<Option<PlacesMixed>>,
-    /// The property `either`.
+    /// Either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<PlacesEither>,
-    /// The property `one_or_many`.
+    /// One or many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_or_many: Option<PlacesOneOrMany>,
-    /// The property `counted`.
+    /// Counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<PlacesCounted>,
-    /// The property `told`.
+    /// Told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<PlacesTold>,
 }
@@ -272,45 +266,18 @@ impl Places {
     }
 }
 
-/// The values of `Places mixed`.
-///
-/// Schema: `#/components/schemas/Places/properties/mixed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PlacesMixed {
-    /// `1`
-    N1,
-    /// `"auto"`
-    Auto,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(serde_json::Value),
-}
-
-impl PlacesMixed {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn to_value(&self) -> serde_json::Value {
-        match self {
-            Self::N1 => serde_json::Value::from(1i64),
-            Self::Auto => serde_json::Value::from("auto"),
-            Self::UnknownValue(value) => value.clone(),
-        }
+open_value_enum! {
+    /// The values of `Places mixed`.
+    ///
+    /// Schema: `#/components/schemas/Places/properties/mixed`.
+    pub enum PlacesMixed {
+        /// `1`
+        N1 = 1i64,
+        /// `"auto"`
+        Auto = "auto",
     }
+    else UnknownValue
 }
-
-impl From<serde_json::Value> for PlacesMixed {
-    fn from(value: serde_json::Value) -> Self {
-        if value == 1i64 {
-            return Self::N1;
-        }
-        if value == "auto" {
-            return Self::Auto;
-        }
-        Self::UnknownValue(value)
-    }
-}
-
-open_value_enum!(PlacesMixed);
 
 /// One of the variants of `Places either`.
 ///

@@ -7,23 +7,13 @@ use crate::runtime::{IntoOption, int};
 /// The object `Second`.
 ///
 /// Schema: `#/components/schemas/Second`.
-///
-/// # Example
-///
-/// ```
-/// use integers::models::Second;
-///
-/// let value = Second::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Second {
-    /// The property `version`.
-    ///
     /// Always `2`, as far as the document knows.
     #[serde(deserialize_with = "int")]
     pub version: i64,
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }

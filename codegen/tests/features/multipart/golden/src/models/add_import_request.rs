@@ -18,7 +18,7 @@ use crate::runtime::Upload;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddImportRequest {
-    /// The property `file`.
+    /// File.
     pub file: Upload,
 }
 

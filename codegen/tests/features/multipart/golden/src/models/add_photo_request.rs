@@ -19,47 +19,41 @@ use crate::runtime::{IntoOption, Upload, int};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddPhotoRequest {
-    /// The property `title`.
+    /// Title.
     pub title: String,
     /// The photo itself.
     ///
     /// The document declares headers of its part, which [`Upload::header`](crate::Upload::header)
     /// sets: `X-Rotation`, `X-Lens`.
     pub photo: Upload,
-    /// The property `thumbnail`.
+    /// Thumbnail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<Upload>,
-    /// The property `more`.
+    /// More.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Vec<Upload>>,
-    /// The property `tags`.
+    /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The property `rating`.
-    ///
     /// Default: `3`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub rating: Option<i64>,
-    /// The property `public`.
+    /// Public.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    /// The property `place`.
+    /// Place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-    /// The property `visits`.
+    /// Visits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visits: Option<Vec<Place>>,
-    /// The property `checksum`.
-    ///
     /// Bytes, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
-    /// The property `kind`.
-    ///
     /// Always `photo`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The property `raw`.
+    /// Raw.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw: Option<Upload>,
 }

@@ -18,10 +18,10 @@ use crate::runtime::Upload;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cover {
-    /// The property `width`.
+    /// Width.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<f64>,
-    /// The property `image`.
+    /// Image.
     pub image: Upload,
 }
 

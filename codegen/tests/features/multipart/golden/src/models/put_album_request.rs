@@ -18,14 +18,12 @@ use crate::runtime::{IntoOption, Upload, unsent};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PutAlbumRequest {
-    /// The property `id`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `cover`.
+    /// Cover.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<Upload>,
 }

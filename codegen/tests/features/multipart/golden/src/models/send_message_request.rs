@@ -18,10 +18,8 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendMessageRequest {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `after`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Sizes`.
 ///
 /// Schema: `#/components/schemas/Sizes`.
-///
-/// # Example
-///
-/// ```
-/// use multipart::models::Sizes;
-///
-/// let value = Sizes::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Sizes {
-    /// The property `width`.
+    /// Width.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<f64>,
 }

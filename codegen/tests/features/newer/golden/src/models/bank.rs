@@ -8,21 +8,13 @@ use crate::runtime::IntoOption;
 /// The object `Bank`.
 ///
 /// Schema: `#/components/schemas/Bank`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Bank;
-///
-/// let value = Bank::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bank {
-    /// The property `account`.
+    /// Account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
-    /// The property `branch`.
+    /// Branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch: Option<Place>,
 }

@@ -22,12 +22,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
-    /// The property `kind`.
-    ///
     /// Always `event`, as far as the document knows.
     pub kind: String,
-    /// The property `at`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     ///
     /// For example `"2026-01-31T12:00:00Z"`.
@@ -41,7 +37,7 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub name: Option<Option<String>>,
-    /// The property `amount`.
+    /// Amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<EventAmount>,
     /// A list whose values are schemas.
@@ -53,8 +49,6 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub next: Option<Option<Stage>>,
-    /// The property `last`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -71,8 +65,6 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub stage: Option<Option<Stage>>,
-    /// The property `nothing`.
-    ///
     /// Always `null`, as far as the document knows.
     #[serde(
         default,
@@ -83,8 +75,6 @@ pub struct Event {
     /// Words beside a reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-    /// The property `either`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -92,28 +82,26 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub either: Option<Option<Place>>,
-    /// The property `anything`.
+    /// Anything.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub anything: Option<Value>,
-    /// The property `pair`.
+    /// Pair.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pair: Option<Vec<EventPairItem>>,
-    /// The property `labels`.
+    /// Labels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, Value>>,
-    /// The property `noted`.
+    /// Noted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub noted: Option<Noted>,
-    /// The property `image`.
-    ///
     /// Bytes, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Inner>,
     /// Lists and names of which only some are spoken of.

@@ -7,18 +7,10 @@ use super::Part;
 /// Whose references are resolved against its identifier.
 ///
 /// Schema: `#/components/schemas/Identified`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Identified;
-///
-/// let value = Identified::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Identified {
-    /// The property `part`.
+    /// Part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
     /// Whose references are resolved against its identifier.

@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Inner`.
 ///
 /// Schema: `#/components/schemas/Place/$defs/Inner`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Inner;
-///
-/// let value = Inner::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Inner {
-    /// The property `street`.
+    /// Street.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
 }

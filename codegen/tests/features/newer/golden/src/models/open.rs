@@ -10,30 +10,22 @@ use super::EventPairItem;
 /// Lists and names of which only some are spoken of.
 ///
 /// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Open;
-///
-/// let value = Open::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `counted`.
+    /// Counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<Vec<Value>>,
-    /// The property `either`.
+    /// Either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<Vec<OpenEitherItem>>,
-    /// The property `closed`.
+    /// Closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Vec<f64>>,
-    /// The property `named`.
+    /// Named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<BTreeMap<String, Value>>,
-    /// The property `only`.
+    /// Only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only: Option<BTreeMap<String, String>>,
 }

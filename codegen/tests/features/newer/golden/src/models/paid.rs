@@ -20,30 +20,30 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Paid {
-    /// The property `by`.
+    /// By.
     pub by: String,
-    /// The property `place`.
+    /// Place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<PaidPlace>,
-    /// The property `card`.
+    /// Card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<String>,
-    /// The property `at`.
+    /// At.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<PaidAt>,
-    /// The property `account`.
+    /// Account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
-    /// The property `branch`.
+    /// Branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch: Option<Place>,
-    /// The property `tax`.
+    /// Tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<f64>,
-    /// The property `notes`.
+    /// Notes.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<i64>>,
-    /// The property `country`.
+    /// Country.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -129,24 +129,16 @@ impl Paid {
 /// The object `Paid place`.
 ///
 /// Schema: `#/components/schemas/Paid/properties/place`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::PaidPlace;
-///
-/// let value = PaidPlace::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaidPlace {
-    /// The property `town`.
+    /// Town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub town: Option<String>,
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Inner>,
-    /// The property `floor`.
+    /// Floor.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub floor: Option<i64>,
 }

@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Part`.
 ///
 /// Schema: `#/components/schemas/Part`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Part;
-///
-/// let value = Part::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Part {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

@@ -22,9 +22,9 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Sent {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `spec`.
+    /// Spec.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -38,22 +38,22 @@ pub struct Sent {
         skip_serializing_if = "Option::is_none"
     )]
     pub told: Option<Value>,
-    /// The property `map`.
+    /// Map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, Value>>,
-    /// The property `one`.
+    /// One.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<SentOne>,
-    /// The property `stops`.
+    /// Stops.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stops: Option<Vec<SentStopsItem>>,
-    /// The property `named`.
+    /// Named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<BTreeMap<String, SentNamedValue>>,
-    /// The property `free`.
+    /// Free.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<Vec<Value>>,
-    /// The property `listed`.
+    /// Listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listed: Option<Vec<Stop>>,
 }
@@ -213,24 +213,16 @@ impl<'de> Deserialize<'de> for SentOne {
 /// The object `Sent stops item`.
 ///
 /// Schema: `#/components/schemas/Sent/properties/stops/items`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::SentStopsItem;
-///
-/// let value = SentStopsItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SentStopsItem {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<String>,
-    /// The property `shallow`.
+    /// Shallow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shallow: Option<String>,
 }
@@ -267,21 +259,13 @@ impl SentStopsItem {
 /// The object `Sent named value`.
 ///
 /// Schema: `#/components/schemas/Sent/properties/named/additionalProperties`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::SentNamedValue;
-///
-/// let value = SentNamedValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SentNamedValue {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `deep`.
+    /// Deep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<String>,
 }

@@ -2,50 +2,25 @@
 
 use crate::runtime::open_integer_enum;
 
-/// A list whose values are schemas.
-///
-/// Schema: `#/components/schemas/Stage`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Stage;
-///
-/// assert_eq!(Stage::from(1), Stage::Begun);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Stage {
-    /// `1`
-    Begun,
-    /// Nothing is left.
+open_integer_enum! {
+    /// A list whose values are schemas.
     ///
-    /// `2`
-    Done,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl Stage {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::Begun => 1,
-            Self::Done => 2,
-            Self::UnknownValue(value) => value,
-        }
+    /// Schema: `#/components/schemas/Stage`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use newer::models::Stage;
+    ///
+    /// assert_eq!(Stage::from(1), Stage::Begun);
+    /// ```
+    pub enum Stage {
+        /// `1`
+        Begun = 1,
+        /// Nothing is left.
+        ///
+        /// `2`
+        Done = 2,
     }
+    else UnknownValue
 }
-
-impl From<i64> for Stage {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Begun,
-            2 => Self::Done,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_integer_enum!(Stage);

@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Stop`.
 ///
 /// Schema: `#/components/schemas/Stop`.
-///
-/// # Example
-///
-/// ```
-/// use newer::models::Stop;
-///
-/// let value = Stop::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Stop {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// Nullable wherever it is referred to.
 ///
 /// Schema: `#/components/schemas/Address`.
-///
-/// # Example
-///
-/// ```
-/// use null::models::Address;
-///
-/// let value = Address::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `street`.
+    /// Street.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
 }

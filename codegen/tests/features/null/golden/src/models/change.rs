@@ -22,7 +22,7 @@ use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Change {
-    /// The property `version`.
+    /// Version.
     #[serde(deserialize_with = "int")]
     pub version: i64,
     /// Required, and may be `null`.
@@ -30,8 +30,6 @@ pub struct Change {
     /// Optional, and never `null`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `nickname`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -39,8 +37,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub nickname: Option<Option<String>>,
-    /// The property `age`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -48,8 +44,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub age: Option<Option<i64>>,
-    /// The property `colour`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -57,8 +51,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub colour: Option<Option<ChangeColour>>,
-    /// The property `tags`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -66,8 +58,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub tags: Option<Option<Vec<Option<String>>>>,
-    /// The property `labels`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -84,8 +74,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub address: Option<Option<Address>>,
-    /// The property `home`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -93,11 +81,9 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub home: Option<Option<Place>>,
-    /// The property `work`.
+    /// Work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work: Option<Place>,
-    /// The property `contact`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -114,8 +100,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub maybe: Option<Option<Place>>,
-    /// The property `limit`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -123,8 +107,6 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub limit: Option<Option<i64>>,
-    /// The property `either`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -139,7 +121,7 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub anything: Option<Value>,
-    /// The property `anything_or_null`.
+    /// Anything or null.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -380,51 +362,26 @@ impl Change {
     }
 }
 
-/// The values of `Change colour`.
-///
-/// Schema: `#/components/schemas/Change/properties/colour`.
-///
-/// # Example
-///
-/// ```
-/// use null::models::ChangeColour;
-///
-/// assert_eq!(ChangeColour::from("red"), ChangeColour::Red);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChangeColour {
-    /// `red`
-    Red,
-    /// `blue`
-    Blue,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ChangeColour {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Change colour`.
+    ///
+    /// Schema: `#/components/schemas/Change/properties/colour`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use null::models::ChangeColour;
+    ///
+    /// assert_eq!(ChangeColour::from("red"), ChangeColour::Red);
+    /// ```
+    pub enum ChangeColour {
+        /// `red`
+        Red = "red",
+        /// `blue`
+        Blue = "blue",
     }
+    else UnknownValue
 }
-
-impl From<String> for ChangeColour {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ChangeColour);
 
 /// One of the variants of `Change contact`.
 ///

@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Place`.
 ///
 /// Schema: `#/components/schemas/Place`.
-///
-/// # Example
-///
-/// ```
-/// use null::models::Place;
-///
-/// let value = Place::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
-    /// The property `town`.
+    /// Town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub town: Option<String>,
 }

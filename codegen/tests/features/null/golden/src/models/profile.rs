@@ -3,36 +3,26 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answered;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// An answer, in which absent and `null` come to the same.
 ///
 /// Schema: `#/components/schemas/Profile`.
-///
-/// # Example
-///
-/// ```
-/// use null::models::Profile;
-///
-/// let value = Profile::new(1, Some("2026-01-31T12:00:00Z".to_owned()));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
-    /// The property `id`.
+    /// Id.
     #[serde(deserialize_with = "int")]
     pub id: i64,
-    /// The property `deleted_at`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     pub deleted_at: Option<String>,
-    /// The property `nickname`.
+    /// Nickname.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The property `address_of_profile`.
+    /// Address of profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_of_profile: Option<Answered>,
-    /// The property `history`.
+    /// History.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Option<i64>>>,
 }
@@ -48,29 +38,5 @@ impl Profile {
             address_of_profile: None,
             history: None,
         }
-    }
-
-    /// Sets [`nickname`](Self#structfield.nickname).
-    #[must_use]
-    pub fn nickname<M>(mut self, nickname: impl IntoOption<String, M>) -> Self {
-        self.nickname = nickname.into_option();
-        self
-    }
-
-    /// Sets [`address_of_profile`](Self#structfield.address_of_profile).
-    #[must_use]
-    pub fn address_of_profile(
-        mut self,
-        address_of_profile: impl Into<Option<Answered>>,
-    ) -> Self {
-        self.address_of_profile = address_of_profile.into();
-        self
-    }
-
-    /// Sets [`history`](Self#structfield.history).
-    #[must_use]
-    pub fn history(mut self, history: Vec<Option<i64>>) -> Self {
-        self.history = Some(history);
-        self
     }
 }

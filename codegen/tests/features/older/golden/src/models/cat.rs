@@ -18,14 +18,10 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `cat`.
     pub kind: String,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `tag`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -33,7 +29,7 @@ pub struct Cat {
         skip_serializing_if = "Option::is_none"
     )]
     pub tag: Option<Option<String>>,
-    /// The property `lives`.
+    /// Lives.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }

@@ -84,14 +84,10 @@ impl<'de> Deserialize<'de> for Pet {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Pet`.
     pub kind: String,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `tag`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,

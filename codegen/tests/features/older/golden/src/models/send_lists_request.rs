@@ -18,9 +18,9 @@ use crate::runtime::int;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendListsRequest {
-    /// The property `names`.
+    /// Names.
     pub names: Vec<String>,
-    /// The property `sizes`.
+    /// Sizes.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub sizes: Option<Vec<i64>>,
 }

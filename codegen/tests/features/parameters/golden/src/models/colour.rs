@@ -19,13 +19,13 @@ use crate::runtime::int;
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Colour {
-    /// The property `R`.
+    /// R.
     #[serde(deserialize_with = "int")]
     pub r: i64,
-    /// The property `G`.
+    /// G.
     #[serde(deserialize_with = "int")]
     pub g: i64,
-    /// The property `B`.
+    /// B.
     #[serde(deserialize_with = "int")]
     pub b: i64,
 }

@@ -8,27 +8,19 @@ use crate::runtime::{IntoOption, int};
 /// The object `Filter`.
 ///
 /// Schema: `#/components/schemas/Filter`.
-///
-/// # Example
-///
-/// ```
-/// use parameters::models::Filter;
-///
-/// let value = Filter::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `size`.
+    /// Size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<FilterSize>,
-    /// The property `tags`.
+    /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The property `owners`.
+    /// Owners.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owners: Option<Vec<Owner>>,
 }
@@ -72,21 +64,13 @@ impl Filter {
 /// The object `Filter size`.
 ///
 /// Schema: `#/components/schemas/Filter/properties/size`.
-///
-/// # Example
-///
-/// ```
-/// use parameters::models::FilterSize;
-///
-/// let value = FilterSize::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FilterSize {
-    /// The property `min`.
+    /// Min.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub min: Option<i64>,
-    /// The property `max`.
+    /// Max.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub max: Option<i64>,
 }

@@ -7,25 +7,15 @@ use crate::runtime::IntoOption;
 /// The object `Share`.
 ///
 /// Schema: `#/components/schemas/Share`.
-///
-/// # Example
-///
-/// ```
-/// use parameters::models::Share;
-///
-/// let value = Share::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Share {
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `share`.
+    /// Share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<f64>,
-    /// The property `id`.
-    ///
     /// Set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,

@@ -19,13 +19,13 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct A {
-    /// The property `c`.
+    /// C.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<U>,
-    /// The property `z`.
+    /// Z.
     #[serde(deserialize_with = "int")]
     pub z: i64,
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }

@@ -7,21 +7,13 @@ use crate::runtime::IntoOption;
 /// The object `Base`.
 ///
 /// Schema: `#/components/schemas/Base`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Base;
-///
-/// let value = Base::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Base {
-    /// The property `email`.
+    /// Email.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The property `phone`.
+    /// Phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
 }

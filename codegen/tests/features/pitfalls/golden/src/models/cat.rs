@@ -7,22 +7,12 @@ use crate::runtime::int;
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Cat;
-///
-/// let value = Cat::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// Always `cat`, as far as the document knows.
     pub kind: String,
-    /// The property `lives`.
+    /// Lives.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
@@ -35,13 +25,6 @@ impl Cat {
             kind: "cat".to_owned(),
             lives: None,
         }
-    }
-
-    /// Sets [`lives`](Self#structfield.lives).
-    #[must_use]
-    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
-        self.lives = lives.into();
-        self
     }
 }
 

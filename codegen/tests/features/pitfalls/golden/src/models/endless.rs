@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Endless {
-    /// The property `next`.
+    /// Next.
     pub next: Box<Endless>,
 }
 

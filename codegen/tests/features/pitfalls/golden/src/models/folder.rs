@@ -5,21 +5,11 @@ use serde::{Deserialize, Serialize};
 /// The object `Folder`.
 ///
 /// Schema: `#/components/schemas/Folder`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Folder;
-///
-/// let value = Folder::new("an example without what a request has", vec![]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Folder {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `inner`.
-    ///
     /// For requests only; responses don't have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Vec<Folder>>,
@@ -33,12 +23,5 @@ impl Folder {
             name: name.into(),
             inner: Some(inner),
         }
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: Vec<Folder>) -> Self {
-        self.inner = Some(inner);
-        self
     }
 }

@@ -24,10 +24,10 @@ use crate::runtime::{Check, IntoOption, one_of};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Half {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `gone`.
+    /// Gone.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

@@ -9,27 +9,19 @@ use crate::runtime::{Check, IntoOption, Shape, decode, shape};
 /// The object `Holder`.
 ///
 /// Schema: `#/components/schemas/Holder`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Holder;
-///
-/// let value = Holder::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `half`.
+    /// Half.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub half: Option<Half>,
-    /// The property `free`.
+    /// Free.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<Free>,
     /// By one of the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reachable: Option<Reachable>,
-    /// The property `what`.
+    /// What.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub what: Option<HolderWhat>,
 }

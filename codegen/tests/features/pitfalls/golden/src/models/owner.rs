@@ -4,122 +4,41 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Pet, Shelf};
-use crate::runtime::{IntoOption, Password, Shape, decode, int, open_enum, shape};
+use crate::runtime::{Password, Shape, decode, int, open_enum, shape};
 
 /// The object `Owner`.
 ///
 /// Schema: `#/components/schemas/Owner`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Owner;
-///
-/// let value = Owner::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The property `pet`.
+    /// Pet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<Pet>,
-    /// The property `either`.
+    /// Either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<OwnerEither>,
-    /// The property `lists`.
+    /// Lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<OwnerLists>,
-    /// The property `login`.
+    /// Login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<OwnerLogin>,
-    /// The property `count`.
+    /// Count.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The property `shelf`.
+    /// Shelf.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shelf: Option<Shelf>,
-    /// The property `price`.
-    ///
     /// For example `1234567.89`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// The property `never`.
+    /// Never.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub never: Option<OwnerNever>,
-    /// The property `wrong`.
+    /// Wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wrong: Option<OwnerWrong>,
-}
-
-impl Owner {
-    /// Creates an `Owner` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`pet`](Self#structfield.pet).
-    #[must_use]
-    pub fn pet<M>(mut self, pet: impl IntoOption<Pet, M>) -> Self {
-        self.pet = pet.into_option();
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<OwnerEither, M>) -> Self {
-        self.either = either.into_option();
-        self
-    }
-
-    /// Sets [`lists`](Self#structfield.lists).
-    #[must_use]
-    pub fn lists<M>(mut self, lists: impl IntoOption<OwnerLists, M>) -> Self {
-        self.lists = lists.into_option();
-        self
-    }
-
-    /// Sets [`login`](Self#structfield.login).
-    #[must_use]
-    pub fn login<M>(mut self, login: impl IntoOption<OwnerLogin, M>) -> Self {
-        self.login = login.into_option();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
-    }
-
-    /// Sets [`shelf`](Self#structfield.shelf).
-    #[must_use]
-    pub fn shelf(mut self, shelf: impl Into<Option<Shelf>>) -> Self {
-        self.shelf = shelf.into();
-        self
-    }
-
-    /// Sets [`price`](Self#structfield.price).
-    #[must_use]
-    pub fn price(mut self, price: impl Into<Option<f64>>) -> Self {
-        self.price = price.into();
-        self
-    }
-
-    /// Sets [`never`](Self#structfield.never).
-    #[must_use]
-    pub fn never<M>(mut self, never: impl IntoOption<OwnerNever, M>) -> Self {
-        self.never = never.into_option();
-        self
-    }
-
-    /// Sets [`wrong`](Self#structfield.wrong).
-    #[must_use]
-    pub fn wrong<M>(mut self, wrong: impl IntoOption<OwnerWrong, M>) -> Self {
-        self.wrong = wrong.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Owner either`.
@@ -127,14 +46,6 @@ impl Owner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/either`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::{Cat, OwnerEither, Pet};
-///
-/// let value = OwnerEither::from(Pet::from(Cat::new()));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerEither {
@@ -218,14 +129,6 @@ impl<'de> Deserialize<'de> for OwnerEither {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/lists`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::{OwnerLists, OwnerListsObjectListItem};
-///
-/// let value = OwnerLists::ObjectList(vec![OwnerListsObjectListItem::new("text")]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerLists {
@@ -287,14 +190,6 @@ impl<'de> Deserialize<'de> for OwnerLists {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/login`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::{OwnerLogin, OwnerLoginPassword};
-///
-/// let value = OwnerLogin::from(OwnerLoginPassword::new("text", 1));
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerLogin {
@@ -370,14 +265,6 @@ impl<'de> Deserialize<'de> for OwnerLogin {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/never`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerNever;
-///
-/// let value = OwnerNever::from(true);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerNever {
@@ -460,14 +347,6 @@ impl<'de> Deserialize<'de> for OwnerNever {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/wrong`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerWrong;
-///
-/// let value = OwnerWrong::from(vec!["text".to_owned()]);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerWrong {
@@ -535,22 +414,12 @@ impl<'de> Deserialize<'de> for OwnerWrong {
 /// The object `Owner login password`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/login/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerLoginPassword;
-///
-/// let value = OwnerLoginPassword::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerLoginPassword {
-    /// The property `password`.
-    ///
     /// A secret, which `Debug` doesn't show.
     pub password: Password,
-    /// The property `n`.
+    /// N.
     #[serde(deserialize_with = "int")]
     pub n: i64,
 }
@@ -569,98 +438,42 @@ impl OwnerLoginPassword {
 /// The object `Owner never object`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/never/oneOf/2`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerNeverObject;
-///
-/// let value = OwnerNeverObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerNeverObject {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-impl OwnerNeverObject {
-    /// Creates an `OwnerNeverObject` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+open_enum! {
+    /// The values of `Owner wrong value`.
+    ///
+    /// Schema: `#/components/schemas/Owner/properties/wrong`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use pitfalls::models::OwnerWrongValue;
+    ///
+    /// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
+    /// ```
+    pub enum OwnerWrongValue {
+        /// `a`
+        A = "a",
+        /// `b`
+        B = "b",
     }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
+    else UnknownValue
 }
-
-/// The values of `Owner wrong value`.
-///
-/// Schema: `#/components/schemas/Owner/properties/wrong`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerWrongValue;
-///
-/// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OwnerWrongValue {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl OwnerWrongValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for OwnerWrongValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(OwnerWrongValue);
 
 /// The object `Owner lists object list item`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/lists/oneOf/0/items`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerListsObjectListItem;
-///
-/// let value = OwnerListsObjectListItem::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerListsObjectListItem {
-    /// The property `a`.
+    /// A.
     pub a: String,
 }
 
@@ -675,18 +488,10 @@ impl OwnerListsObjectListItem {
 /// The object `Owner lists object list item`.
 ///
 /// Schema: `#/components/schemas/Owner/properties/lists/oneOf/1/items`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::OwnerListsObjectListItemValue;
-///
-/// let value = OwnerListsObjectListItemValue::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OwnerListsObjectListItemValue {
-    /// The property `b`.
+    /// B.
     pub b: String,
 }
 

@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Pet`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::{Cat, Pet};
-///
-/// let value = Pet::from(Cat::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
@@ -73,19 +65,9 @@ impl<'de> Deserialize<'de> for Pet {
 /// The object `Pet base`.
 ///
 /// Schema: `#/components/schemas/Pet`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::PetBase;
-///
-/// let value = PetBase::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetBase {
-    /// The property `kind`.
-    ///
     /// The discriminator value by which a union knows it: `Pet`.
     pub kind: String,
 }

@@ -23,10 +23,10 @@ use crate::runtime::{Check, IntoOption, any_of};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reachable {
-    /// The property `email`.
+    /// Email.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The property `phone`.
+    /// Phone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
 }

@@ -23,10 +23,10 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Rule {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }

@@ -7,33 +7,10 @@ use super::Folder;
 /// The object `Shelf`.
 ///
 /// Schema: `#/components/schemas/Shelf`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::Shelf;
-///
-/// let value = Shelf::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// The property `folder`.
+    /// Folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<Folder>,
-}
-
-impl Shelf {
-    /// Creates a `Shelf` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`folder`](Self#structfield.folder).
-    #[must_use]
-    pub fn folder(mut self, folder: impl Into<Option<Folder>>) -> Self {
-        self.folder = folder.into();
-        self
-    }
 }

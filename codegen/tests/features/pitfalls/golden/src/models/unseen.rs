@@ -18,29 +18,25 @@ use crate::runtime::{IntoOption, open_enum};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unseen {
-    /// The property `"\u{202e}"`.
+    /// `"\u{202e}"`.
     #[serde(rename = "\u{202e}")]
     pub u202e: UnseenValue,
-    /// The property `""`.
-    ///
     /// Default: `" \u{2066}"`.
     #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    /// The property `" "`.
+    /// `" "`.
     #[serde(rename = " ", skip_serializing_if = "Option::is_none")]
     pub space: Option<String>,
-    /// The property `"  "`.
+    /// `"  "`.
     #[serde(rename = "  ", skip_serializing_if = "Option::is_none")]
     pub space_space: Option<String>,
-    /// The property `"\n"`.
+    /// `"\n"`.
     #[serde(rename = "\n", skip_serializing_if = "Option::is_none")]
     pub newline: Option<String>,
-    /// The property `"\u{a0}"`.
-    ///
     /// For example `"a  b"`.
     #[serde(rename = "\u{a0}", skip_serializing_if = "Option::is_none")]
     pub space2: Option<String>,
-    /// The property `"\u{200b}"`.
+    /// `"\u{200b}"`.
     #[serde(rename = "\u{200b}", skip_serializing_if = "Option::is_none")]
     pub u200b: Option<String>,
 }
@@ -103,68 +99,33 @@ impl Unseen {
     }
 }
 
-/// The values of `"Unseen \u{202e}"`.
-///
-/// Schema: `"#/components/schemas/Unseen/properties/\u{202e}"`.
-///
-/// # Example
-///
-/// ```
-/// use pitfalls::models::UnseenValue;
-///
-/// assert_eq!(UnseenValue::from("a\u{2066}b"), UnseenValue::AB);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UnseenValue {
-    /// `"a\u{2066}b"`
-    AB,
-    /// `"\u{202e}"`
-    U202e,
-    /// `""`
-    Empty,
-    /// `" "`
-    Space,
-    /// `"\n"`
-    Newline,
-    /// `"a\u{200b}"`
-    A,
-    /// `"a "`
-    ASpace,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl UnseenValue {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AB => "a\u{2066}b",
-            Self::U202e => "\u{202e}",
-            Self::Empty => "",
-            Self::Space => " ",
-            Self::Newline => "\n",
-            Self::A => "a\u{200b}",
-            Self::ASpace => "a ",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `"Unseen \u{202e}"`.
+    ///
+    /// Schema: `"#/components/schemas/Unseen/properties/\u{202e}"`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use pitfalls::models::UnseenValue;
+    ///
+    /// assert_eq!(UnseenValue::from("a\u{2066}b"), UnseenValue::AB);
+    /// ```
+    pub enum UnseenValue {
+        /// `"a\u{2066}b"`
+        AB = "a\u{2066}b",
+        /// `"\u{202e}"`
+        U202e = "\u{202e}",
+        /// `""`
+        Empty = "",
+        /// `" "`
+        Space = " ",
+        /// `"\n"`
+        Newline = "\n",
+        /// `"a\u{200b}"`
+        A = "a\u{200b}",
+        /// `"a "`
+        ASpace = "a ",
     }
+    else UnknownValue
 }
-
-impl From<String> for UnseenValue {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a\u{2066}b" => Self::AB,
-            "\u{202e}" => Self::U202e,
-            "" => Self::Empty,
-            " " => Self::Space,
-            "\n" => Self::Newline,
-            "a\u{200b}" => Self::A,
-            "a " => Self::ASpace,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(UnseenValue);

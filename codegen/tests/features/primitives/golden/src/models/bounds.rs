@@ -7,36 +7,28 @@ use crate::runtime::{IntoOption, int};
 /// What bounds there are chooses no type.
 ///
 /// Schema: `#/components/schemas/Bounds`.
-///
-/// # Example
-///
-/// ```
-/// use primitives::models::Bounds;
-///
-/// let value = Bounds::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// The property `digit`.
+    /// Digit.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub digit: Option<i64>,
-    /// The property `beyond_i64`.
+    /// Beyond i64.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub beyond_i64: Option<i64>,
-    /// The property `beyond_u64`.
+    /// Beyond u64.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub beyond_u64: Option<u64>,
-    /// The property `half`.
+    /// Half.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub half: Option<i64>,
-    /// The property `percentage`.
+    /// Percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<f64>,
-    /// The property `huge`.
+    /// Huge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub huge: Option<f64>,
-    /// The property `code`.
+    /// Code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }

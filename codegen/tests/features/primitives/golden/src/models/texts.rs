@@ -21,30 +21,20 @@ use crate::runtime::{IntoOption, Password, Shape, decode, int, shape};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Texts {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `date`.
-    ///
     /// A date, such as `2026-01-31`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// The property `date_time`.
-    ///
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_time: Option<String>,
-    /// The property `time`.
-    ///
     /// A time of day, such as `12:00:00Z`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<String>,
-    /// The property `duration`.
-    ///
     /// A duration as ISO 8601 has it, such as `P1DT12H`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<String>,
-    /// The property `uuid`.
-    ///
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
@@ -53,57 +43,39 @@ pub struct Texts {
     /// Bytes, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byte: Option<String>,
-    /// The property `binary`.
-    ///
     /// Format: `binary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binary: Option<String>,
-    /// The property `uri`.
-    ///
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// The property `url`.
-    ///
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The property `email`.
-    ///
     /// An email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The property `hostname`.
-    ///
     /// Format: `hostname`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
-    /// The property `ipv4`.
-    ///
     /// Format: `ipv4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<String>,
-    /// The property `amount`.
-    ///
     /// A decimal number, as text so that no digit is lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// The property `int_as_text`.
-    ///
     /// Format: `int64`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub int_as_text: Option<String>,
-    /// The property `password`.
-    ///
     /// A secret, which `Debug` doesn't show.
     pub password: Password,
-    /// The property `old_passwords`.
+    /// Old passwords.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old_passwords: Option<Vec<Password>>,
-    /// The property `passwords_by_name`.
+    /// Passwords by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passwords_by_name: Option<BTreeMap<String, Password>>,
-    /// The property `pin`.
+    /// Pin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<TextsPin>,
     /// Not to be shown.
@@ -111,25 +83,19 @@ pub struct Texts {
     /// A secret, which `Debug` doesn't show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Password>,
-    /// The property `isbn`.
-    ///
     /// Format: `isbn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isbn: Option<String>,
-    /// The property `odd`.
-    ///
     /// Format: `` */ odd `format` ``.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub odd: Option<String>,
-    /// The property `empty`.
-    ///
     /// Format: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    /// The property `flag`.
+    /// Flag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
-    /// The property `flag_with_format`.
+    /// Flag with format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag_with_format: Option<bool>,
 }

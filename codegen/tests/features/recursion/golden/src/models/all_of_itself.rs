@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `AllOfItself`.
 ///
 /// Schema: `#/components/schemas/AllOfItself`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::AllOfItself;
-///
-/// let value = AllOfItself::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AllOfItself {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }

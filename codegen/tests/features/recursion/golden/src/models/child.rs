@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// Through what it is put together from.
 ///
 /// Schema: `#/components/schemas/Child`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Child;
-///
-/// let value = Child::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Child {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Through what it is put together from.

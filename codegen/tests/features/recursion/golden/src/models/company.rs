@@ -8,21 +8,13 @@ use crate::runtime::int;
 /// The object `Company`.
 ///
 /// Schema: `#/components/schemas/Company`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Company;
-///
-/// let value = Company::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Company {
-    /// The property `boss`.
+    /// Boss.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boss: Option<Worker>,
-    /// The property `size`.
+    /// Size.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Inline`.
 ///
 /// Schema: `#/components/schemas/Inline`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Inline;
-///
-/// let value = Inline::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Inline {
-    /// The property `inner`.
+    /// Inner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<InlineInner>,
 }
@@ -39,18 +31,10 @@ impl Inline {
 /// The object `Inline inner`.
 ///
 /// Schema: `#/components/schemas/Inline/properties/inner`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::InlineInner;
-///
-/// let value = InlineInner::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InlineInner {
-    /// The property `outer`.
+    /// Outer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer: Option<Box<Inline>>,
 }

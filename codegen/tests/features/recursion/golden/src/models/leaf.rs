@@ -2,38 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Leaf`.
 ///
 /// Schema: `#/components/schemas/Leaf`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Leaf;
-///
-/// let value = Leaf::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The property `value`.
+    /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-}
-
-impl Leaf {
-    /// Creates a `Leaf` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
 }

@@ -9,18 +9,10 @@ use super::Leaf;
 /// Holds itself directly, in a list and in a map.
 ///
 /// Schema: `#/components/schemas/Node`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Node;
-///
-/// let value = Node::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Node {
-    /// The property `value`.
+    /// Value.
     pub value: String,
     /// Holds itself directly, in a list and in a map.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,13 +20,13 @@ pub struct Node {
     /// Holds itself directly, in a list and in a map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<Box<Node>>,
-    /// The property `children`.
+    /// Children.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<Node>>,
-    /// The property `by_name`.
+    /// By name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_name: Option<BTreeMap<String, Node>>,
-    /// The property `plain`.
+    /// Plain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plain: Option<Leaf>,
 }
@@ -51,40 +43,5 @@ impl Node {
             by_name: None,
             plain: None,
         }
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Option<Node>>) -> Self {
-        self.next = next.into().map(Box::new);
-        self
-    }
-
-    /// Sets [`nullable`](Self#structfield.nullable).
-    #[must_use]
-    pub fn nullable(mut self, nullable: impl Into<Option<Node>>) -> Self {
-        self.nullable = nullable.into().map(Box::new);
-        self
-    }
-
-    /// Sets [`children`](Self#structfield.children).
-    #[must_use]
-    pub fn children(mut self, children: Vec<Node>) -> Self {
-        self.children = Some(children);
-        self
-    }
-
-    /// Sets [`by_name`](Self#structfield.by_name).
-    #[must_use]
-    pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self {
-        self.by_name = Some(by_name);
-        self
-    }
-
-    /// Sets [`plain`](Self#structfield.plain).
-    #[must_use]
-    pub fn plain(mut self, plain: impl Into<Option<Leaf>>) -> Self {
-        self.plain = plain.into();
-        self
     }
 }

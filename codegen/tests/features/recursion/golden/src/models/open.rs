@@ -7,18 +7,10 @@ use crate::runtime::{AdditionalProperties, int};
 /// The object `Open`.
 ///
 /// Schema: `#/components/schemas/Open`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Open;
-///
-/// let value = Open::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `id`.
+    /// Id.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Additional properties, by their names.

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Tree`.
 ///
 /// Schema: `#/components/schemas/Tree`.
-///
-/// # Example
-///
-/// ```
-/// use recursion::models::Tree;
-///
-/// let value = Tree::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `trees`.
+    /// Trees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trees: Option<Vec<Tree>>,
 }

@@ -18,9 +18,9 @@ use super::Company;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Worker {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `company`.
+    /// Company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<Box<Company>>,
 }

@@ -18,9 +18,9 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `city`.
+    /// City.
     pub city: String,
-    /// The property `zip`.
+    /// Zip.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip: Option<String>,
 }

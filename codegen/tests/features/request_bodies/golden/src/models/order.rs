@@ -19,21 +19,17 @@ use crate::runtime::{IntoOption, int, unsent};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `id`.
-    ///
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
     pub id: Option<i64>,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `count`.
+    /// Count.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The property `gift`.
+    /// Gift.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<bool>,
-    /// The property `note`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -41,16 +37,16 @@ pub struct Order {
         skip_serializing_if = "Option::is_none"
     )]
     pub note: Option<Option<String>>,
-    /// The property `tags`.
+    /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The property `sizes`.
+    /// Sizes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sizes: Option<Vec<f64>>,
-    /// The property `address`.
+    /// Address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// The property `lines`.
+    /// Lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<Address>>,
 }

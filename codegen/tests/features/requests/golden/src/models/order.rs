@@ -21,13 +21,11 @@ use crate::runtime::AdditionalProperties;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `items`.
+    /// Items.
     pub items: Vec<Item>,
-    /// The property `weights`.
+    /// Weights.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weights: Option<BTreeMap<String, f64>>,
-    /// The property `total`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Priced {
-    /// The property `price`.
+    /// Price.
     pub price: f64,
 }
 

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Problem`.
 ///
 /// Schema: `#/components/schemas/Problem`.
-///
-/// # Example
-///
-/// ```
-/// use responses::models::Problem;
-///
-/// let value = Problem::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The property `title`.
+    /// Title.
     pub title: String,
 }
 

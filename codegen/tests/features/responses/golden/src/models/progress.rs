@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Progress`.
 ///
 /// Schema: `#/components/schemas/Progress`.
-///
-/// # Example
-///
-/// ```
-/// use responses::models::Progress;
-///
-/// let value = Progress::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The property `percent`.
+    /// Percent.
     #[serde(deserialize_with = "int")]
     pub percent: i64,
 }

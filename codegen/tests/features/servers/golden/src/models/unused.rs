@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Unused`.
 ///
 /// Schema: `#/components/schemas/Unused`.
-///
-/// # Example
-///
-/// ```
-/// use servers::models::Unused;
-///
-/// let value = Unused::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unused {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }

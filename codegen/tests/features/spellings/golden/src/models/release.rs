@@ -22,17 +22,11 @@ use crate::runtime::{IntoOption, open_enum, open_value_enum};
 pub struct Release {
     /// Which it is.
     pub version: String,
-    /// The property `schema`.
-    ///
     /// Always `2.00`, as far as the document knows.
     pub schema: String,
-    /// The property `since`.
-    ///
     /// Default: `"1.10"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
-    /// The property `until`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -40,26 +34,22 @@ pub struct Release {
         skip_serializing_if = "Option::is_none"
     )]
     pub until: Option<Option<String>>,
-    /// The property `refined`.
+    /// Refined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refined: Option<String>,
-    /// The property `referred`.
-    ///
     /// Default: `"1e3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referred: Option<String>,
-    /// The property `either`.
+    /// Either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<ReleaseEither>,
-    /// The property `count`.
-    ///
     /// Default: `1.1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<f64>,
-    /// The property `aliases`.
+    /// Aliases.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aliases: Option<Vec<ReleaseAliasesItem>>,
-    /// The property `notes`.
+    /// Notes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<BTreeMap<String, String>>,
 }
@@ -146,88 +136,35 @@ impl Release {
     }
 }
 
-/// The values of `Release either`.
-///
-/// Schema: `#/components/schemas/Release/properties/either`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReleaseEither {
-    /// `"1.10"`
-    N1_10,
-    /// `7`
-    N7,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(serde_json::Value),
-}
-
-impl ReleaseEither {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn to_value(&self) -> serde_json::Value {
-        match self {
-            Self::N1_10 => serde_json::Value::from("1.10"),
-            Self::N7 => serde_json::Value::from(7i64),
-            Self::UnknownValue(value) => value.clone(),
-        }
+open_value_enum! {
+    /// The values of `Release either`.
+    ///
+    /// Schema: `#/components/schemas/Release/properties/either`.
+    pub enum ReleaseEither {
+        /// `"1.10"`
+        N1_10 = "1.10",
+        /// `7`
+        N7 = 7i64,
     }
+    else UnknownValue
 }
-
-impl From<serde_json::Value> for ReleaseEither {
-    fn from(value: serde_json::Value) -> Self {
-        if value == "1.10" {
-            return Self::N1_10;
-        }
-        if value == 7i64 {
-            return Self::N7;
-        }
-        Self::UnknownValue(value)
+open_enum! {
+    /// The values of `Release aliases item`.
+    ///
+    /// Schema: `#/components/schemas/Release/properties/aliases/items`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use spellings::models::ReleaseAliasesItem;
+    ///
+    /// assert_eq!(ReleaseAliasesItem::from("0x10"), ReleaseAliasesItem::N0x10);
+    /// ```
+    pub enum ReleaseAliasesItem {
+        /// `0x10`
+        N0x10 = "0x10",
+        /// `1e3`
+        N1e3 = "1e3",
     }
+    else UnknownValue
 }
-
-open_value_enum!(ReleaseEither);
-
-/// The values of `Release aliases item`.
-///
-/// Schema: `#/components/schemas/Release/properties/aliases/items`.
-///
-/// # Example
-///
-/// ```
-/// use spellings::models::ReleaseAliasesItem;
-///
-/// assert_eq!(ReleaseAliasesItem::from("0x10"), ReleaseAliasesItem::N0x10);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReleaseAliasesItem {
-    /// `0x10`
-    N0x10,
-    /// `1e3`
-    N1e3,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ReleaseAliasesItem {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::N0x10 => "0x10",
-            Self::N1e3 => "1e3",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for ReleaseAliasesItem {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "0x10" => Self::N0x10,
-            "1e3" => Self::N1e3,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ReleaseAliasesItem);

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Answer`.
 ///
 /// Schema: `#/components/schemas/Answer`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::Answer;
-///
-/// let value = Answer::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The property `text`.
+    /// Text.
     pub text: String,
 }
 

@@ -7,22 +7,12 @@ use super::Line;
 /// The object `Begun`.
 ///
 /// Schema: `#/components/schemas/Begun`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::{Begun, Line};
-///
-/// let value = Begun::new(Line::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Begun {
-    /// The property `event`.
-    ///
     /// Always `begun`, as far as the document knows.
     pub event: String,
-    /// The property `data`.
+    /// Data.
     pub data: Line,
 }
 

@@ -16,10 +16,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CompleteRequest {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `stream`.
-    ///
     /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,

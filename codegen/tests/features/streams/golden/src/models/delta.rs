@@ -7,20 +7,12 @@ use crate::runtime::int;
 /// The object `Delta`.
 ///
 /// Schema: `#/components/schemas/Delta`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::Delta;
-///
-/// let value = Delta::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Delta {
-    /// The property `delta`.
+    /// Delta.
     pub delta: String,
-    /// The property `at`.
+    /// At.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub at: Option<i64>,
 }
@@ -33,12 +25,5 @@ impl Delta {
             delta: delta.into(),
             at: None,
         }
-    }
-
-    /// Sets [`at`](Self#structfield.at).
-    #[must_use]
-    pub fn at(mut self, at: impl Into<Option<i64>>) -> Self {
-        self.at = at.into();
-        self
     }
 }

@@ -7,18 +7,10 @@ use crate::runtime::int;
 /// The object `Line`.
 ///
 /// Schema: `#/components/schemas/Line`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::Line;
-///
-/// let value = Line::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Line {
-    /// The property `number`.
+    /// Number.
     #[serde(deserialize_with = "int")]
     pub number: i64,
 }

@@ -16,9 +16,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Question {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `stream`.
+    /// Stream.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
 }

@@ -7,21 +7,13 @@ use crate::runtime::IntoOption;
 /// The object `run request`.
 ///
 /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::RunRequest;
-///
-/// let value = RunRequest::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RunRequest {
-    /// The property `events`.
+    /// Events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<bool>,
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

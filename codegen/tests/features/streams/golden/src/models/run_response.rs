@@ -11,14 +11,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/paths/~1runs/post/responses/200/content/text~1event-stream/schema`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::{Begun, Line, RunResponse};
-///
-/// let value = RunResponse::from(Begun::new(Line::new(1)));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunResponse {

@@ -5,22 +5,12 @@ use serde::{Deserialize, Serialize};
 /// The object `Said`.
 ///
 /// Schema: `#/components/schemas/Said`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::Said;
-///
-/// let value = Said::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Said {
-    /// The property `event`.
-    ///
     /// Always `said`, as far as the document knows.
     pub event: String,
-    /// The property `data`.
+    /// Data.
     pub data: String,
 }
 

@@ -5,28 +5,18 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
-
 /// The object `tasks response`.
 ///
 /// Schema: `#/paths/~1tasks/get/responses/200/content/text~1event-stream/schema`.
-///
-/// # Example
-///
-/// ```
-/// use streams::models::TasksResponse;
-///
-/// let value = TasksResponse::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TasksResponse {
-    /// The property `event`.
+    /// Event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// The property `task`.
+    /// Task.
     pub task: String,
-    /// The property `data`.
+    /// Data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<BTreeMap<String, Value>>,
 }
@@ -40,19 +30,5 @@ impl TasksResponse {
             task: task.into(),
             data: None,
         }
-    }
-
-    /// Sets [`event`](Self#structfield.event).
-    #[must_use]
-    pub fn event<M>(mut self, event: impl IntoOption<String, M>) -> Self {
-        self.event = event.into_option();
-        self
-    }
-
-    /// Sets [`data`](Self#structfield.data).
-    #[must_use]
-    pub fn data(mut self, data: BTreeMap<String, Value>) -> Self {
-        self.data = Some(data);
-        self
     }
 }

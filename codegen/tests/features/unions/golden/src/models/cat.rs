@@ -2,26 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::int;
 
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::Cat;
-///
-/// let value = Cat::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `claws`.
+    /// Claws.
     #[serde(deserialize_with = "int")]
     pub claws: i64,
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -31,12 +23,5 @@ impl Cat {
     #[must_use]
     pub fn new(claws: i64) -> Self {
         Self { claws, name: None }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
     }
 }

@@ -2,25 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Dog`.
 ///
 /// Schema: `#/components/schemas/Dog`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::Dog;
-///
-/// let value = Dog::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `bark`.
+    /// Bark.
     pub bark: String,
-    /// The property `name`.
+    /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -33,12 +23,5 @@ impl Dog {
             bark: bark.into(),
             name: None,
         }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
     }
 }

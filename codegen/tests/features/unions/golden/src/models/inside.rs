@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, shape};
 
 /// Told apart by what is in a member.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Inside, InsideLeft};
-///
-/// let value = Inside::from(InsideLeft::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Inside {
@@ -174,351 +166,112 @@ impl<'de> Deserialize<'de> for Inside {
 /// Left
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideLeft;
-///
-/// let value = InsideLeft::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideLeft {
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideLeftM>,
-}
-
-impl InsideLeft {
-    /// Creates an `InsideLeft` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideLeftM>>) -> Self {
-        self.m = m.into();
-        self
-    }
 }
 
 /// Right
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideRight;
-///
-/// let value = InsideRight::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideRight {
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideRightM>,
-}
-
-impl InsideRight {
-    /// Creates an `InsideRight` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideRightM>>) -> Self {
-        self.m = m.into();
-        self
-    }
 }
 
 /// Sorted
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/2`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideSorted;
-///
-/// let value = InsideSorted::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideSorted {
-    /// The property `m`.
+    /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideSortedM>,
-}
-
-impl InsideSorted {
-    /// Creates an `InsideSorted` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideSortedM>>) -> Self {
-        self.m = m.into();
-        self
-    }
 }
 
 /// Listed
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/3`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideListed;
-///
-/// let value = InsideListed::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListed {
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<InsideListedListItem>>,
-}
-
-impl InsideListed {
-    /// Creates an `InsideListed` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideListedListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
 }
 
 /// Others
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/4`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideOthers;
-///
-/// let value = InsideOthers::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideOthers {
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<InsideOthersListItem>>,
-}
-
-impl InsideOthers {
-    /// Creates an `InsideOthers` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideOthersListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
 }
 
 /// The object `Inside Left m`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/0/properties/m`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideLeftM;
-///
-/// let value = InsideLeftM::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideLeftM {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-}
-
-impl InsideLeftM {
-    /// Creates an `InsideLeftM` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
 }
 
 /// The object `Inside Right m`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/1/properties/m`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideRightM;
-///
-/// let value = InsideRightM::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideRightM {
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideRightM {
-    /// Creates an `InsideRightM` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }
 
 /// The object `Inside Sorted m`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/2/properties/m`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideSortedM;
-///
-/// let value = InsideSortedM::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideSortedM {
-    /// The property `sort`.
-    ///
     /// Always `a`, as far as the document knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-}
-
-impl InsideSortedM {
-    /// Creates an `InsideSortedM` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`sort`](Self#structfield.sort).
-    #[must_use]
-    pub fn sort<M>(mut self, sort: impl IntoOption<String, M>) -> Self {
-        self.sort = sort.into_option();
-        self
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
 }
 
 /// The object `Inside Listed list item`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/3/properties/list/items`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideListedListItem;
-///
-/// let value = InsideListedListItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideListedListItem {
-    /// The property `x`.
+    /// X.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
-}
-
-impl InsideListedListItem {
-    /// Creates an `InsideListedListItem` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
-    }
 }
 
 /// The object `Inside Others list item`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/4/properties/list/items`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::InsideOthersListItem;
-///
-/// let value = InsideOthersListItem::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InsideOthersListItem {
-    /// The property `y`.
+    /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
-}
-
-impl InsideOthersListItem {
-    /// Creates an `InsideOthersListItem` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
-    }
 }

@@ -11,14 +11,6 @@ use crate::runtime::{Shape, decode, open_enum, open_integer_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Lever`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Lever, LeverInteger};
-///
-/// let value = Lever::from(LeverInteger::Off);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lever {
@@ -102,94 +94,43 @@ impl<'de> Deserialize<'de> for Lever {
     }
 }
 
-/// Several lists, one of integers and one of text, beside an object.
-///
-/// Schema: `#/components/schemas/Lever`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::LeverInteger;
-///
-/// assert_eq!(LeverInteger::from(0), LeverInteger::Off);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeverInteger {
-    /// `0`
-    Off,
-    /// `1`
-    On,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl LeverInteger {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::Off => 0,
-            Self::On => 1,
-            Self::UnknownValue(value) => value,
-        }
+open_integer_enum! {
+    /// Several lists, one of integers and one of text, beside an object.
+    ///
+    /// Schema: `#/components/schemas/Lever`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unions::models::LeverInteger;
+    ///
+    /// assert_eq!(LeverInteger::from(0), LeverInteger::Off);
+    /// ```
+    pub enum LeverInteger {
+        /// `0`
+        Off = 0,
+        /// `1`
+        On = 1,
     }
+    else UnknownValue
 }
-
-impl From<i64> for LeverInteger {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Off,
-            1 => Self::On,
-            _ => Self::UnknownValue(value),
-        }
+open_enum! {
+    /// Several lists, one of integers and one of text, beside an object.
+    ///
+    /// Schema: `#/components/schemas/Lever`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unions::models::LeverString;
+    ///
+    /// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
+    /// ```
+    pub enum LeverString {
+        /// `stuck`
+        Stuck = "stuck",
+        /// `broken`
+        Broken = "broken",
     }
+    else UnknownValue
 }
-
-open_integer_enum!(LeverInteger);
-
-/// Several lists, one of integers and one of text, beside an object.
-///
-/// Schema: `#/components/schemas/Lever`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::LeverString;
-///
-/// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeverString {
-    /// `stuck`
-    Stuck,
-    /// `broken`
-    Broken,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl LeverString {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stuck => "stuck",
-            Self::Broken => "broken",
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<String> for LeverString {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "stuck" => Self::Stuck,
-            "broken" => Self::Broken,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(LeverString);

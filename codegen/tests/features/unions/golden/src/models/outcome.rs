@@ -96,7 +96,7 @@ impl<'de> Deserialize<'de> for Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutcomeAllWentWell {
-    /// The property `value`.
+    /// Value.
     pub value: String,
 }
 
@@ -122,9 +122,9 @@ impl OutcomeAllWentWell {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutcomeFailure {
-    /// The property `message`.
+    /// Message.
     pub message: String,
-    /// The property `code`.
+    /// Code.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
 }

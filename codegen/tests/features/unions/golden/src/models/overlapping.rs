@@ -85,18 +85,10 @@ impl<'de> Deserialize<'de> for Overlapping {
 /// Small
 ///
 /// Schema: `#/components/schemas/Overlapping/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OverlappingSmall;
-///
-/// let value = OverlappingSmall::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OverlappingSmall {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
@@ -119,21 +111,13 @@ impl OverlappingSmall {
 /// Large
 ///
 /// Schema: `#/components/schemas/Overlapping/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OverlappingLarge;
-///
-/// let value = OverlappingLarge::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OverlappingLarge {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }

@@ -9,25 +9,17 @@ use super::{
     Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
+use crate::runtime::{Shape, decode, int, open_enum, shape};
 
 /// The object `Owner`.
 ///
 /// Schema: `#/components/schemas/Owner`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Cat, Owner, Pet};
-///
-/// let value = Owner::new(Pet::from(Cat::new(1)));
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Owner {
     /// Told apart by what must be there; a puppy is a dog as well.
     pub pet: Pet,
-    /// The property `pets`.
+    /// Pets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<Vec<Pet>>,
     /// Told apart by their types, after which they are called.
@@ -36,62 +28,62 @@ pub struct Owner {
     /// Told apart by what is in a member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inside: Option<Inside>,
-    /// The property `maybe`.
+    /// Maybe.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe: Option<OwnerMaybe>,
-    /// The property `null_is_one`.
+    /// Null is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub null_is_one: Option<Cat>,
-    /// The property `one_is_nullable`.
+    /// One is nullable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_is_nullable: Option<OwnerOneIsNullable>,
-    /// The property `only_one`.
+    /// Only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_one: Option<Dog>,
     /// A number or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<OwnerId>,
-    /// The property `auto_or_number`.
+    /// Auto or number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_or_number: Option<OwnerAutoOrNumber>,
-    /// The property `maybe_robot`.
+    /// Maybe robot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe_robot: Option<OwnerMaybeRobot>,
     /// Integers are numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fraction: Option<Fraction>,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Open by its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
-    /// The property `whatever`.
+    /// Whatever.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub whatever: Option<Value>,
-    /// The property `one_or_many`.
+    /// One or many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_or_many: Option<OwnerOneOrMany>,
-    /// The property `replies`.
+    /// Replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<Reply>>,
-    /// The property `steps`.
+    /// Steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<Step>>,
     /// Several lists, one of integers and one of text, beside an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lever: Option<Lever>,
-    /// The property `open_to`.
+    /// Open to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_to: Option<OpenTo>,
     /// Stands before the union that is one of its variants, which comes to another one of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub around: Option<Around>,
-    /// The property `by_key`.
+    /// By key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_key: Option<OwnerByKey>,
 }
@@ -125,165 +117,6 @@ impl Owner {
             by_key: None,
         }
     }
-
-    /// Sets [`pets`](Self#structfield.pets).
-    #[must_use]
-    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
-        self.pets = Some(pets);
-        self
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<ValueSchema, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`inside`](Self#structfield.inside).
-    #[must_use]
-    pub fn inside<M>(mut self, inside: impl IntoOption<Inside, M>) -> Self {
-        self.inside = inside.into_option();
-        self
-    }
-
-    /// Sets [`maybe`](Self#structfield.maybe).
-    #[must_use]
-    pub fn maybe<M>(mut self, maybe: impl IntoOption<OwnerMaybe, M>) -> Self {
-        self.maybe = maybe.into_option();
-        self
-    }
-
-    /// Sets [`null_is_one`](Self#structfield.null_is_one).
-    #[must_use]
-    pub fn null_is_one(mut self, null_is_one: impl Into<Option<Cat>>) -> Self {
-        self.null_is_one = null_is_one.into();
-        self
-    }
-
-    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable).
-    #[must_use]
-    pub fn one_is_nullable<M>(
-        mut self,
-        one_is_nullable: impl IntoOption<OwnerOneIsNullable, M>,
-    ) -> Self {
-        self.one_is_nullable = one_is_nullable.into_option();
-        self
-    }
-
-    /// Sets [`only_one`](Self#structfield.only_one).
-    #[must_use]
-    pub fn only_one(mut self, only_one: impl Into<Option<Dog>>) -> Self {
-        self.only_one = only_one.into();
-        self
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<OwnerId, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
-    #[must_use]
-    pub fn auto_or_number<M>(
-        mut self,
-        auto_or_number: impl IntoOption<OwnerAutoOrNumber, M>,
-    ) -> Self {
-        self.auto_or_number = auto_or_number.into_option();
-        self
-    }
-
-    /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
-    #[must_use]
-    pub fn maybe_robot<M>(
-        mut self,
-        maybe_robot: impl IntoOption<OwnerMaybeRobot, M>,
-    ) -> Self {
-        self.maybe_robot = maybe_robot.into_option();
-        self
-    }
-
-    /// Sets [`fraction`](Self#structfield.fraction).
-    #[must_use]
-    pub fn fraction<M>(mut self, fraction: impl IntoOption<Fraction, M>) -> Self {
-        self.fraction = fraction.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
-    /// Sets [`whatever`](Self#structfield.whatever).
-    #[must_use]
-    pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
-        self.whatever = Some(whatever.into());
-        self
-    }
-
-    /// Sets [`one_or_many`](Self#structfield.one_or_many).
-    #[must_use]
-    pub fn one_or_many<M>(
-        mut self,
-        one_or_many: impl IntoOption<OwnerOneOrMany, M>,
-    ) -> Self {
-        self.one_or_many = one_or_many.into_option();
-        self
-    }
-
-    /// Sets [`replies`](Self#structfield.replies).
-    #[must_use]
-    pub fn replies(mut self, replies: Vec<Reply>) -> Self {
-        self.replies = Some(replies);
-        self
-    }
-
-    /// Sets [`steps`](Self#structfield.steps).
-    #[must_use]
-    pub fn steps(mut self, steps: Vec<Step>) -> Self {
-        self.steps = Some(steps);
-        self
-    }
-
-    /// Sets [`lever`](Self#structfield.lever).
-    #[must_use]
-    pub fn lever<M>(mut self, lever: impl IntoOption<Lever, M>) -> Self {
-        self.lever = lever.into_option();
-        self
-    }
-
-    /// Sets [`open_to`](Self#structfield.open_to).
-    #[must_use]
-    pub fn open_to<M>(mut self, open_to: impl IntoOption<OpenTo, M>) -> Self {
-        self.open_to = open_to.into_option();
-        self
-    }
-
-    /// Sets [`around`](Self#structfield.around).
-    #[must_use]
-    pub fn around<M>(mut self, around: impl IntoOption<Around, M>) -> Self {
-        self.around = around.into_option();
-        self
-    }
-
-    /// Sets [`by_key`](Self#structfield.by_key).
-    #[must_use]
-    pub fn by_key<M>(mut self, by_key: impl IntoOption<OwnerByKey, M>) -> Self {
-        self.by_key = by_key.into_option();
-        self
-    }
 }
 
 /// One of the variants of `Owner maybe`.
@@ -291,14 +124,6 @@ impl Owner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/maybe`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Cat, OwnerMaybe};
-///
-/// let value = OwnerMaybe::from(Cat::new(1));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybe {
@@ -368,14 +193,6 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/one_is_nullable`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OwnerOneIsNullable;
-///
-/// let value = OwnerOneIsNullable::from("text".to_owned());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneIsNullable {
@@ -440,14 +257,6 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/id`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OwnerId;
-///
-/// let value = OwnerId::from("text".to_owned());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerId {
@@ -512,14 +321,6 @@ impl<'de> Deserialize<'de> for OwnerId {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/auto_or_number`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{OwnerAutoOrNumber, OwnerAutoOrNumberAuto};
-///
-/// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerAutoOrNumber {
@@ -584,14 +385,6 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/maybe_robot`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{OwnerMaybeRobot, Robot};
-///
-/// let value = OwnerMaybeRobot::from(Robot::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybeRobot {
@@ -661,14 +454,6 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/one_or_many`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OwnerOneOrMany;
-///
-/// let value = OwnerOneOrMany::from("text".to_owned());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneOrMany {
@@ -738,15 +523,6 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/by_key`.
-///
-/// # Example
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use unions::models::OwnerByKey;
-///
-/// let value = OwnerByKey::from(BTreeMap::from([("key".to_owned(), 1)]));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerByKey {
@@ -811,44 +587,21 @@ impl<'de> Deserialize<'de> for OwnerByKey {
     }
 }
 
-/// The values of `Owner auto_or_number auto`.
-///
-/// Schema: `#/components/schemas/Owner/properties/auto_or_number/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::OwnerAutoOrNumberAuto;
-///
-/// assert_eq!(OwnerAutoOrNumberAuto::from("auto"), OwnerAutoOrNumberAuto::Auto);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OwnerAutoOrNumberAuto {
-    /// `auto`
-    Auto,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl OwnerAutoOrNumberAuto {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `Owner auto_or_number auto`.
+    ///
+    /// Schema: `#/components/schemas/Owner/properties/auto_or_number/oneOf/0`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unions::models::OwnerAutoOrNumberAuto;
+    ///
+    /// assert_eq!(OwnerAutoOrNumberAuto::from("auto"), OwnerAutoOrNumberAuto::Auto);
+    /// ```
+    pub enum OwnerAutoOrNumberAuto {
+        /// `auto`
+        Auto = "auto",
     }
+    else UnknownValue
 }
-
-impl From<String> for OwnerAutoOrNumberAuto {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "auto" => Self::Auto,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(OwnerAutoOrNumberAuto);

@@ -102,11 +102,9 @@ impl<'de> Deserialize<'de> for Payment {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentCard {
-    /// The property `type`.
-    ///
     /// Always `card`, as far as the document knows.
     pub r#type: String,
-    /// The property `number`.
+    /// Number.
     pub number: String,
 }
 
@@ -135,11 +133,9 @@ impl PaymentCard {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentBankTransfer {
-    /// The property `type`.
-    ///
     /// Always `bank_transfer`, as far as the document knows.
     pub r#type: String,
-    /// The property `number`.
+    /// Number.
     pub number: String,
 }
 

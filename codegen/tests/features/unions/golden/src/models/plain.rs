@@ -96,9 +96,9 @@ impl<'de> Deserialize<'de> for Plain {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlainLeft {
-    /// The property `left`.
+    /// Left.
     pub left: String,
-    /// The property `same`.
+    /// Same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub same: Option<String>,
 }
@@ -135,9 +135,9 @@ impl PlainLeft {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlainRight {
-    /// The property `right`.
+    /// Right.
     pub right: String,
-    /// The property `same`.
+    /// Same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub same: Option<String>,
 }

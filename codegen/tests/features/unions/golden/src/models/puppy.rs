@@ -7,20 +7,12 @@ use crate::runtime::int;
 /// All that a dog has, and more.
 ///
 /// Schema: `#/components/schemas/Puppy`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::Puppy;
-///
-/// let value = Puppy::new("text", 1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Puppy {
-    /// The property `bark`.
+    /// Bark.
     pub bark: String,
-    /// The property `age`.
+    /// Age.
     #[serde(deserialize_with = "int")]
     pub age: i64,
 }

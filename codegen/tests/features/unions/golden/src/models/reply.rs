@@ -10,14 +10,6 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Reply`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Reply, ReplyDone};
-///
-/// let value = Reply::from(ReplyDone::new("text"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reply {
@@ -85,22 +77,12 @@ impl<'de> Deserialize<'de> for Reply {
 /// Done
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::ReplyDone;
-///
-/// let value = ReplyDone::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyDone {
-    /// The property `ok`.
-    ///
     /// Always `true`, as far as the document knows.
     pub ok: bool,
-    /// The property `text`.
+    /// Text.
     pub text: String,
 }
 
@@ -118,22 +100,12 @@ impl ReplyDone {
 /// Refused
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::ReplyRefused;
-///
-/// let value = ReplyRefused::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyRefused {
-    /// The property `ok`.
-    ///
     /// Always `false`, as far as the document knows.
     pub ok: bool,
-    /// The property `text`.
+    /// Text.
     pub text: String,
 }
 

@@ -3,21 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum, shape};
+use crate::runtime::{Shape, decode, int, open_integer_enum, shape};
 
 /// Told apart by an integer, where it is there.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Step`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::{Step, StepWalk};
-///
-/// let value = Step::from(StepWalk::new());
-/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
@@ -111,23 +103,13 @@ impl<'de> Deserialize<'de> for Step {
 /// Walk
 ///
 /// Schema: `#/components/schemas/Step/anyOf/0`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepWalk;
-///
-/// let value = StepWalk::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepWalk {
-    /// The property `code`.
-    ///
     /// Always `1`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
-    /// The property `metres`.
+    /// Metres.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub metres: Option<i64>,
 }
@@ -141,20 +123,6 @@ impl StepWalk {
             metres: None,
         }
     }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
 }
 
 impl Default for StepWalk {
@@ -166,26 +134,16 @@ impl Default for StepWalk {
 /// Run
 ///
 /// Schema: `#/components/schemas/Step/anyOf/1`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepRun;
-///
-/// let value = StepRun::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepRun {
-    /// The property `code`.
-    ///
     /// Always `2`, as far as the document knows.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
-    /// The property `metres`.
+    /// Metres.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub metres: Option<i64>,
-    /// The property `pace`.
+    /// Pace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pace: Option<f64>,
 }
@@ -200,27 +158,6 @@ impl StepRun {
             pace: None,
         }
     }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
-
-    /// Sets [`pace`](Self#structfield.pace).
-    #[must_use]
-    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
-        self.pace = pace.into();
-        self
-    }
 }
 
 impl Default for StepRun {
@@ -232,99 +169,37 @@ impl Default for StepRun {
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/Step`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepCombined;
-///
-/// let value = StepCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StepCombined {
-    /// The property `code`.
+    /// Code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<StepCombinedCode>,
-    /// The property `metres`.
+    /// Metres.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub metres: Option<i64>,
-    /// The property `pace`.
+    /// Pace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pace: Option<f64>,
 }
 
-impl StepCombined {
-    /// Creates a `StepCombined` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+open_integer_enum! {
+    /// The values of `Step combined code`.
+    ///
+    /// Schema: `#/components/schemas/Step`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unions::models::StepCombinedCode;
+    ///
+    /// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
+    /// ```
+    pub enum StepCombinedCode {
+        /// `1`
+        N1 = 1,
+        /// `2`
+        N2 = 2,
     }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
-        self.code = code.into_option();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
-
-    /// Sets [`pace`](Self#structfield.pace).
-    #[must_use]
-    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
-        self.pace = pace.into();
-        self
-    }
+    else UnknownValue
 }
-
-/// The values of `Step combined code`.
-///
-/// Schema: `#/components/schemas/Step`.
-///
-/// # Example
-///
-/// ```
-/// use unions::models::StepCombinedCode;
-///
-/// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StepCombinedCode {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(i64),
-}
-
-impl StepCombinedCode {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::UnknownValue(value) => value,
-        }
-    }
-}
-
-impl From<i64> for StepCombinedCode {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_integer_enum!(StepCombinedCode);

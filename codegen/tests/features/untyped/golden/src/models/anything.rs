@@ -4,23 +4,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::StalePart;
-use crate::runtime::IntoOption;
 
 /// The object `Anything`.
 ///
 /// Schema: `#/components/schemas/Anything`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::Anything;
-///
-/// let value = Anything::new(serde_json::json!("any value"));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Anything {
-    /// The property `nothing_said`.
+    /// Nothing said.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -34,31 +25,29 @@ pub struct Anything {
         skip_serializing_if = "Option::is_none"
     )]
     pub described: Option<Value>,
-    /// The property `required_any`.
+    /// Required any.
     pub required_any: Value,
-    /// The property `part`.
+    /// Part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<StalePart>,
-    /// The property `contradicting`.
+    /// Contradicting.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub contradicting: Option<Value>,
-    /// The property `unknown_type`.
-    ///
     /// Format: `binary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unknown_type: Option<String>,
-    /// The property `never`.
+    /// Never.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub never: Option<Value>,
-    /// The property `undeclared`.
+    /// Undeclared.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -81,54 +70,5 @@ impl Anything {
             never: None,
             undeclared: None,
         }
-    }
-
-    /// Sets [`nothing_said`](Self#structfield.nothing_said).
-    #[must_use]
-    pub fn nothing_said(mut self, nothing_said: impl Into<Value>) -> Self {
-        self.nothing_said = Some(nothing_said.into());
-        self
-    }
-
-    /// Sets [`described`](Self#structfield.described).
-    #[must_use]
-    pub fn described(mut self, described: impl Into<Value>) -> Self {
-        self.described = Some(described.into());
-        self
-    }
-
-    /// Sets [`part`](Self#structfield.part).
-    #[must_use]
-    pub fn part(mut self, part: impl Into<Option<StalePart>>) -> Self {
-        self.part = part.into();
-        self
-    }
-
-    /// Sets [`contradicting`](Self#structfield.contradicting).
-    #[must_use]
-    pub fn contradicting(mut self, contradicting: impl Into<Value>) -> Self {
-        self.contradicting = Some(contradicting.into());
-        self
-    }
-
-    /// Sets [`unknown_type`](Self#structfield.unknown_type).
-    #[must_use]
-    pub fn unknown_type<M>(mut self, unknown_type: impl IntoOption<String, M>) -> Self {
-        self.unknown_type = unknown_type.into_option();
-        self
-    }
-
-    /// Sets [`never`](Self#structfield.never).
-    #[must_use]
-    pub fn never(mut self, never: impl Into<Value>) -> Self {
-        self.never = Some(never.into());
-        self
-    }
-
-    /// Sets [`undeclared`](Self#structfield.undeclared).
-    #[must_use]
-    pub fn undeclared(mut self, undeclared: impl Into<Value>) -> Self {
-        self.undeclared = Some(undeclared.into());
-        self
     }
 }

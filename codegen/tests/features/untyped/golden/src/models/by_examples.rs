@@ -21,33 +21,21 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByExamples {
-    /// The property `text`.
-    ///
     /// For example `"a"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The property `integer`.
-    ///
     /// For example `1`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub integer: Option<i64>,
-    /// The property `number`.
-    ///
     /// For example `1.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
-    /// The property `flag`.
-    ///
     /// For example `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
-    /// The property `by_default`.
-    ///
     /// Default: `"none"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_default: Option<String>,
-    /// The property `object`.
-    ///
     /// For example `{"a":1}`.
     #[serde(
         default,
@@ -55,8 +43,6 @@ pub struct ByExamples {
         skip_serializing_if = "Option::is_none"
     )]
     pub object: Option<Value>,
-    /// The property `list`.
-    ///
     /// For example `[1]`.
     #[serde(
         default,
@@ -64,8 +50,6 @@ pub struct ByExamples {
         skip_serializing_if = "Option::is_none"
     )]
     pub list: Option<Value>,
-    /// The property `from_the_whole`.
-    ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
     #[serde(
         default,
@@ -73,7 +57,7 @@ pub struct ByExamples {
         skip_serializing_if = "Option::is_none"
     )]
     pub from_the_whole: Option<Option<i64>>,
-    /// The property `differs`.
+    /// Differs.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

@@ -10,55 +10,43 @@ use crate::runtime::{IntoOption, int, open_enum};
 /// The object `ByKeywords`.
 ///
 /// Schema: `#/components/schemas/ByKeywords`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::ByKeywords;
-///
-/// let value = ByKeywords::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByKeywords {
-    /// The property `object`.
+    /// Object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<ByKeywordsObject>,
-    /// The property `map`.
+    /// Map.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, i64>>,
-    /// The property `list`.
+    /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
-    /// The property `unique`.
-    ///
     /// No element occurs twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unique: Option<Vec<Value>>,
-    /// The property `text`.
+    /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The property `short`.
+    /// Short.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
-    /// The property `number`.
+    /// Number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
-    /// The property `date`.
-    ///
     /// A date, such as `2026-01-31`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// The property `big`.
+    /// Big.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub big: Option<i64>,
-    /// The property `double`.
+    /// Double.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,
-    /// The property `listed`.
+    /// Listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listed: Option<ByKeywordsListed>,
-    /// The property `sized`.
+    /// Sized.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sized: Option<BTreeMap<String, Value>>,
 }
@@ -158,18 +146,10 @@ impl ByKeywords {
 /// The object `ByKeywords object`.
 ///
 /// Schema: `#/components/schemas/ByKeywords/properties/object`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::ByKeywordsObject;
-///
-/// let value = ByKeywordsObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ByKeywordsObject {
-    /// The property `a`.
+    /// A.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
@@ -189,48 +169,23 @@ impl ByKeywordsObject {
     }
 }
 
-/// The values of `ByKeywords listed`.
-///
-/// Schema: `#/components/schemas/ByKeywords/properties/listed`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::ByKeywordsListed;
-///
-/// assert_eq!(ByKeywordsListed::from("a"), ByKeywordsListed::A);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ByKeywordsListed {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that this version of the crate doesn't know, as it came.
-    UnknownValue(String),
-}
-
-impl ByKeywordsListed {
-    /// The value as it stands in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::UnknownValue(value) => value,
-        }
+open_enum! {
+    /// The values of `ByKeywords listed`.
+    ///
+    /// Schema: `#/components/schemas/ByKeywords/properties/listed`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use untyped::models::ByKeywordsListed;
+    ///
+    /// assert_eq!(ByKeywordsListed::from("a"), ByKeywordsListed::A);
+    /// ```
+    pub enum ByKeywordsListed {
+        /// `a`
+        A = "a",
+        /// `b`
+        B = "b",
     }
+    else UnknownValue
 }
-
-impl From<String> for ByKeywordsListed {
-    fn from(value: String) -> Self {
-        match value.as_str() {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::UnknownValue(value),
-        }
-    }
-}
-
-open_enum!(ByKeywordsListed);

@@ -19,10 +19,10 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Heir {
-    /// The property `Name`.
+    /// Name.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `name`.
+    /// Name.
     #[serde(
         rename = "name",
         default,
@@ -30,7 +30,7 @@ pub struct Heir {
         skip_serializing_if = "Option::is_none"
     )]
     pub undeclared_name: Option<Value>,
-    /// The property `maker`.
+    /// Maker.
     pub maker: String,
 }
 

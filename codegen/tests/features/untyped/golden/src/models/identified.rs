@@ -7,18 +7,10 @@ use crate::runtime::IntoOption;
 /// The object `Identified`.
 ///
 /// Schema: `#/components/schemas/Identified`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::Identified;
-///
-/// let value = Identified::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Identified {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

@@ -19,7 +19,7 @@ use crate::runtime::AdditionalProperties;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Promised {
-    /// The property `id`.
+    /// Id.
     pub id: String,
     /// What is required may be what a property was called formerly, or be said of too little.
     pub total: Stale,

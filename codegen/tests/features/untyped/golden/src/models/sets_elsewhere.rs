@@ -24,17 +24,17 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsElsewhere {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `left`.
+    /// Left.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub left: Option<Value>,
-    /// The property `right`.
+    /// Right.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

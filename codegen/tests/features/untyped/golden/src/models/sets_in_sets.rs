@@ -26,31 +26,31 @@ use crate::runtime::IntoOption;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsInSets {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `top`.
+    /// Top.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub top: Option<Value>,
-    /// The property `left`.
+    /// Left.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub left: Option<Value>,
-    /// The property `right`.
+    /// Right.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub right: Option<Value>,
-    /// The property `up`.
+    /// Up.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

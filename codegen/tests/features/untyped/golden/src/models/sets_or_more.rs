@@ -104,21 +104,13 @@ impl<'de> Deserialize<'de> for SetsOrMore {
 /// The object `SetsOrMore value`.
 ///
 /// Schema: `#/components/schemas/SetsOrMore`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::SetsOrMoreValue;
-///
-/// let value = SetsOrMoreValue::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsOrMoreValue {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `left`.
+    /// Left.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -152,21 +144,13 @@ impl SetsOrMoreValue {
 /// The object `SetsOrMore object`.
 ///
 /// Schema: `#/components/schemas/SetsOrMore`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::SetsOrMoreObject;
-///
-/// let value = SetsOrMoreObject::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsOrMoreObject {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `more`.
+    /// More.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
 }
@@ -196,28 +180,20 @@ impl SetsOrMoreObject {
 /// Several variants of a union at once, with the members of all of them.
 ///
 /// Schema: `#/components/schemas/SetsOrMore`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::SetsOrMoreCombined;
-///
-/// let value = SetsOrMoreCombined::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsOrMoreCombined {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `left`.
+    /// Left.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub left: Option<Value>,
-    /// The property `more`.
+    /// More.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
 }

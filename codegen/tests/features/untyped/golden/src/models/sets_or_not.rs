@@ -8,21 +8,13 @@ use crate::runtime::IntoOption;
 /// One alternative asks for nothing.
 ///
 /// Schema: `#/components/schemas/SetsOrNot`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::SetsOrNot;
-///
-/// let value = SetsOrNot::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsOrNot {
-    /// The property `id`.
+    /// Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The property `left`.
+    /// Left.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

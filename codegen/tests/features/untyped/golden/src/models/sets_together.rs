@@ -8,14 +8,6 @@ use crate::runtime::IntoOption;
 /// The object `SetsTogether`.
 ///
 /// Schema: `#/components/schemas/SetsTogether`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::SetsTogether;
-///
-/// let value = SetsTogether::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetsTogether {

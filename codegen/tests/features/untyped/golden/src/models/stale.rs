@@ -8,21 +8,13 @@ use crate::runtime::IntoOption;
 /// What is required may be what a property was called formerly, or be said of too little.
 ///
 /// Schema: `#/components/schemas/Stale`.
-///
-/// # Example
-///
-/// ```
-/// use untyped::models::Stale;
-///
-/// let value = Stale::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Stale {
-    /// The property `Name`.
+    /// Name.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The property `name`.
+    /// Name.
     #[serde(
         rename = "name",
         default,
@@ -30,7 +22,7 @@ pub struct Stale {
         skip_serializing_if = "Option::is_none"
     )]
     pub undeclared_name: Option<Value>,
-    /// The property `maker`.
+    /// Maker.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

@@ -18,9 +18,9 @@ use crate::runtime::int;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Base {
-    /// The property `event`.
+    /// Event.
     pub event: String,
-    /// The property `at`.
+    /// At.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub at: Option<i64>,
 }

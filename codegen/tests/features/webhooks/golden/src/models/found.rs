@@ -2,27 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
-
 /// The object `Found`.
 ///
 /// Schema: `#/components/schemas/Found`.
-///
-/// # Example
-///
-/// ```
-/// use webhooks::models::Found;
-///
-/// let value = Found::new();
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Found {
-    /// The property `event`.
-    ///
     /// Always `found`, as far as the document knows.
     pub event: String,
-    /// The property `where`.
+    /// Where.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#where: Option<String>,
 }
@@ -35,13 +23,6 @@ impl Found {
             event: "found".to_owned(),
             r#where: None,
         }
-    }
-
-    /// Sets [`where`](Self#structfield.where).
-    #[must_use]
-    pub fn r#where<M>(mut self, r#where: impl IntoOption<String, M>) -> Self {
-        self.r#where = r#where.into_option();
-        self
     }
 }
 

@@ -5,18 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The object `Job`.
 ///
 /// Schema: `#/components/schemas/Job`.
-///
-/// # Example
-///
-/// ```
-/// use webhooks::models::Job;
-///
-/// let value = Job::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Job {
-    /// The property `id`.
+    /// Id.
     pub id: String,
 }
 

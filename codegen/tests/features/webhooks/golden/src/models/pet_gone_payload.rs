@@ -7,25 +7,15 @@ use crate::runtime::int;
 /// The object `petGone payload`.
 ///
 /// Schema: `#/webhooks/petGone/post/requestBody/content/application~1json/schema`.
-///
-/// # Example
-///
-/// ```
-/// use webhooks::models::PetGonePayload;
-///
-/// let value = PetGonePayload::new(1);
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PetGonePayload {
-    /// The property `event`.
-    ///
     /// Always `gone`, as far as the document knows.
     pub event: String,
-    /// The property `at`.
+    /// At.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub at: Option<i64>,
-    /// The property `left`.
+    /// Left.
     #[serde(deserialize_with = "int")]
     pub left: i64,
 }
@@ -39,12 +29,5 @@ impl PetGonePayload {
             at: None,
             left,
         }
-    }
-
-    /// Sets [`at`](Self#structfield.at).
-    #[must_use]
-    pub fn at(mut self, at: impl Into<Option<i64>>) -> Self {
-        self.at = at.into();
-        self
     }
 }

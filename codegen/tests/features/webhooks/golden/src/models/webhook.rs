@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `event`.
 ///
 /// Schema: `#/webhooks`.
-///
-/// # Example
-///
-/// ```
-/// use webhooks::models::{Pet, PetAdded, PetAddedEvent, Webhook};
-///
-/// let value = Webhook::from(PetAdded::new(PetAddedEvent::Added, Pet::new("text")));
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Webhook {
