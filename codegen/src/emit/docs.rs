@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::harmless::{Harmless, cleaned, harmless, quoted};
-use super::markdown;
+use super::{markdown, print};
 use crate::plan::Prose;
 
 /// The documentation of an item: parts, with an empty line between them.
@@ -87,21 +87,22 @@ impl Docs {
         }
     }
 
-    fn lines(&self) -> Vec<String> {
+    /// All lines in one, for the printer to part.
+    fn folded(&self) -> Option<String> {
         let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
-        self.text().lines().map(line).collect()
+        let text = self.text().replace(print::FOLD, " ");
+        let lines: Vec<String> = text.lines().map(line).collect();
+        (!lines.is_empty()).then(|| lines.join(print::FOLD))
     }
 
-    /// As attributes of the item that follows.
+    /// As an attribute of the item that follows.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.lines();
-        quote! { #(#[doc = #lines])* }
+        self.folded().map_or_else(TokenStream::new, |lines| quote! { #[doc = #lines] })
     }
 
-    /// As attributes of the file that they begin.
+    /// As an attribute of the file that they begin.
     pub(super) fn inner(&self) -> TokenStream {
-        let lines = self.lines();
-        quote! { #(#![doc = #lines])* }
+        self.folded().map_or_else(TokenStream::new, |lines| quote! { #![doc = #lines] })
     }
 }
 

@@ -8,19 +8,17 @@ use super::docs::{self, Docs};
 use super::file_scope::FileScope;
 use super::harmless::harmless;
 use super::types;
-use super::{Context, aliases, enumerations, objects, unions};
+use super::{Context, RustFile, aliases, enumerations, objects, unions};
 use crate::plan::{Item, ModelImports, ModelModule};
 
-type Files = Vec<(String, TokenStream)>;
-
 /// The files of all models, and the module that holds them.
-pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
-    let mut files = vec![("src/models/mod.rs".to_owned(), root(context))];
-    for module in &context.plan.models {
+pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
+    let mut files = vec![RustFile::new("src/models/mod.rs", move || Ok(root(context)))];
+    files.extend(context.plan.models.iter().map(|module| {
         let path = format!("src/models/{}.rs", module.name.as_str());
-        files.push((path, file(context, module)?));
-    }
-    Ok(files)
+        RustFile::new(path, move || file(context, module))
+    }));
+    files
 }
 
 fn root(context: Context<'_>) -> TokenStream {

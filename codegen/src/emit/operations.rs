@@ -9,21 +9,20 @@ use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::operation_docs::{self, Failures};
 use super::types::{self, Place as Scope};
-use super::{Context, bodies, objects, outputs, streams, styles};
+use super::{Context, RustFile, bodies, objects, outputs, streams, styles};
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
-type Files = Vec<(String, TokenStream)>;
-
 /// The files of all operations, and the module that holds them.
-pub(super) fn write(context: Context<'_>) -> Result<Files, String> {
+pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
     let modules = &context.plan.operations;
-    let mut files = vec![("src/operations/mod.rs".to_owned(), root(context, modules))];
-    for module in modules {
+    let mut files =
+        vec![RustFile::new("src/operations/mod.rs", move || Ok(root(context, modules)))];
+    files.extend(modules.iter().map(|module| {
         let path = format!("src/operations/{}.rs", module.name.as_str());
-        files.push((path, file(context, module)?));
-    }
-    Ok(files)
+        RustFile::new(path, move || file(context, module))
+    }));
+    files
 }
 
 fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
