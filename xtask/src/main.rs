@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::arguments::Arguments;
+use xtask::bench::{self, floor};
 use xtask::corpus::{self, measurement};
+use xtask::failure::Failure;
 use xtask::generate;
 
 /// A third of a run's time would be spent in the system's.
@@ -25,6 +27,10 @@ enum Command {
     /// Measures one document; `corpus` starts it.
     #[command(hide = true)]
     CorpusDocument(measurement::Arguments),
+    Bench(bench::Arguments),
+    /// Parses one document; `bench` starts it.
+    #[command(hide = true)]
+    BenchFloor(floor::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -42,13 +48,25 @@ fn main() -> ExitCode {
             print(std::io::stderr(), &outcome.stderr);
             ExitCode::from(outcome.code)
         }
-        Command::CorpusDocument(arguments) => match measurement::run(&arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(failure) => {
-                print(std::io::stderr(), &failure.to_string());
-                ExitCode::FAILURE
-            }
-        },
+        Command::CorpusDocument(arguments) => {
+            finish(measurement::run(&arguments).map(|()| String::new()))
+        }
+        Command::Bench(arguments) => finish(bench::run(&arguments)),
+        Command::BenchFloor(arguments) => finish(floor::run(&arguments).map(|()| String::new())),
+    }
+}
+
+/// Prints what a command came to.
+fn finish(outcome: Result<String, Failure>) -> ExitCode {
+    match outcome {
+        Ok(text) => {
+            print(std::io::stdout(), &text);
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            print(std::io::stderr(), &failure.to_string());
+            ExitCode::FAILURE
+        }
     }
 }
 

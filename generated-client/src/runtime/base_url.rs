@@ -79,17 +79,40 @@ impl BaseUrl {
     ///
     /// A path that a URL parser would change is refused: the request would go elsewhere.
     pub(crate) fn join(&self, path: &str, query: &Query) -> Result<Uri, String> {
+        let query = query.to_string();
+        let too_long = || "the URL is too long".to_owned();
+        if is_kept(path) && query.bytes().all(|byte| is_plain(byte) || b"./?".contains(&byte)) {
+            let separator = if query.is_empty() { "" } else { "?" };
+            let url = [&self.text, path, separator, &query].concat();
+            return url.try_into().map_err(|_| too_long());
+        }
         let mut url = Url::parse(&format!("{}{path}", self.text))
             .map_err(|error| format!("the path makes no URL: {error}"))?;
         if url.path().strip_prefix(&self.path) != Some(path) {
             return Err(format!("the path would turn into another one, {}", url.path()));
         }
         if !query.is_empty() {
-            url.set_query(Some(&query.to_string()));
+            url.set_query(Some(&query));
         }
         // The reason could repeat a credential in the query.
-        url.as_str().parse().map_err(|_| "the URL is too long".to_owned())
+        url.as_str().parse().map_err(|_| too_long())
     }
+}
+
+/// Whether any parser of URLs keeps a path as it is, so that there is no need to ask one.
+fn is_kept(path: &str) -> bool {
+    let is_up = |segment: &str| {
+        let dots = [".", "..", "%2e", ".%2e", "%2e.", "%2e%2e"];
+        dots.iter().any(|dots| segment.eq_ignore_ascii_case(dots))
+    };
+    path.split('/').all(|segment| {
+        segment.bytes().all(|byte| is_plain(byte) || byte == b'.') && !is_up(segment)
+    })
+}
+
+/// Whether a character is the same in every part of a URL.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-_~%!$&()*+,;=:@".contains(&byte)
 }
 
 /// Whether a host is this machine.

@@ -11,13 +11,14 @@ use http::header::USER_AGENT;
 use http::{Extensions, HeaderMap};
 
 use super::base_url::BaseUrl;
-use super::client::{Api, Client, Settings, Shared};
+use super::client::{Api, Client, Sending, Settings, Shared};
 use super::credentials::Credentials;
 use super::error::Error;
 use super::network::{self, HAS_TLS, NetworkTransport, Route};
 use super::request;
 use super::response::Strict;
 use super::retry::{Budget, RetryPolicy};
+use super::secrets::Secrets;
 use super::transport::Transport;
 
 /// How long a connection may take to come about, unless the builder says otherwise.
@@ -246,6 +247,7 @@ impl ClientBuilder {
             base_url,
             servers,
             allow_plain_http: self.allow_plain_http,
+            secrets: Secrets::of_client(&credentials),
             credentials,
             headers: self.headers,
             transport,
@@ -279,14 +281,10 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl Sender {
-    fn transport(
-        self,
-        base_url: &BaseUrl,
-        connect_timeout: Duration,
-    ) -> Result<Arc<dyn Transport>, String> {
+    fn transport(self, base_url: &BaseUrl, connect_timeout: Duration) -> Result<Sending, String> {
         match self {
-            Self::Transport(transport) => Ok(transport),
-            Self::Client(client) => Ok(Arc::new(NetworkTransport::over(client?))),
+            Self::Transport(transport) => Ok(Sending::Given(transport)),
+            Self::Client(client) => Ok(Sending::Network(NetworkTransport::over(client?))),
             Self::Default if base_url.is_encrypted() && !HAS_TLS => {
                 Err("the base URL begins with `https://`, but neither the feature \
                      `rustls` nor `native-tls` is on"
@@ -294,7 +292,7 @@ impl Sender {
             }
             Self::Default => {
                 let route = Route::to(base_url.host());
-                Ok(Arc::new(NetworkTransport::along(route, connect_timeout)?))
+                Ok(Sending::Network(NetworkTransport::along(route, connect_timeout)?))
             }
         }
     }

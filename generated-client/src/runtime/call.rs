@@ -9,7 +9,7 @@ mod start;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use super::body::Body;
@@ -108,8 +108,8 @@ impl<O: Operation> Call<O> {
     ) -> Result<Response<T>, Error> {
         let own = self.request.as_ref().ok().and_then(|request| request.base_url.as_ref());
         let span = Span::of(O::DECLARATION, own.unwrap_or(&self.client.0.base_url));
-        let result =
-            span.around(async { self.send().await.and_then(|(raw, rest)| read(raw, rest)) }).await;
+        let call = pin!(async { self.send().await.and_then(|(raw, rest)| read(raw, rest)) });
+        let result = span.around(call).await;
         match &result {
             Ok(response) => span.succeed(response.status(), response.attempts()),
             Err(error) => span.fail(error),

@@ -8,10 +8,13 @@ use std::time::Duration;
 use http::{Extensions, HeaderMap};
 
 use super::base_url::BaseUrl;
+use super::body::Body;
 use super::credentials::{Credentials, Scheme};
+use super::network::NetworkTransport;
 use super::rate_limit::RateLimitHeaders;
 use super::retry::{Budget, RetryPolicy};
-use super::transport::Transport;
+use super::secrets::Secrets;
+use super::transport::{Transport, TransportError};
 
 /// What the API's document says of the API as a whole.
 #[derive(Debug)]
@@ -40,12 +43,35 @@ pub(crate) struct Shared {
     pub(crate) servers: BTreeMap<&'static str, BaseUrl>,
     pub(crate) allow_plain_http: bool,
     pub(crate) credentials: Credentials,
+    /// What of them never changes and must not show.
+    pub(crate) secrets: Secrets,
     /// The headers that every request gets, unless it has them already.
     pub(crate) headers: HeaderMap,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) transport: Sending,
     pub(crate) response_limit: usize,
     pub(crate) settings: Settings,
     pub(crate) budget: Budget,
+}
+
+/// What a client sends requests with.
+pub(crate) enum Sending {
+    /// Its own transport, which looks at nothing but the request.
+    Network(NetworkTransport),
+    /// One that it was given.
+    Given(Arc<dyn Transport>),
+}
+
+impl Sending {
+    /// Sends the request of an operation.
+    pub(crate) async fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        match self {
+            Self::Network(network) => network.exchange(request).await,
+            Self::Given(transport) => transport.send(request).await,
+        }
+    }
 }
 
 /// What a call can have its own of.

@@ -2,7 +2,7 @@
 //! how they are sent, credentials, responses and errors. What ships in a client is
 //! the same text as in every other that needs it.
 
-mod base_url;
+pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;

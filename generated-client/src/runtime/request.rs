@@ -1,5 +1,7 @@
 //! A request, as far as the operation and its arguments decide it.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::base_url::BaseUrl;
@@ -11,7 +13,7 @@ use super::query::Query;
 pub(crate) struct Request {
     /// Where it goes, unless that is where all go.
     pub(crate) base_url: Option<BaseUrl>,
-    pub(crate) path: String,
+    pub(crate) path: Cow<'static, str>,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Outgoing>,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderMap;
-use http::header::COOKIE;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, USER_AGENT};
 
 use super::credentials::Credentials;
 use super::hidden::is_hidden;
@@ -29,6 +29,9 @@ const DEEPEST: usize = 8;
 /// What in the name of a header tells that its value is a credential.
 const TELLING: &[&str] = &["auth", "cookie", "key", "password", "secret", "token"];
 
+/// The headers that most requests have, and no credential is in.
+const PLAIN: &[HeaderName] = &[ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT];
+
 /// What a request carries that must not show.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<[String]>);
@@ -40,30 +43,49 @@ impl fmt::Debug for Secrets {
 }
 
 impl Secrets {
-    /// The credentials of the client, and those among a request's headers.
-    pub(crate) fn of(credentials: &Credentials, headers: &HeaderMap) -> Self {
-        let mut all = credentials.secrets();
+    /// The credentials of a client that never change.
+    pub(crate) fn of_client(credentials: &Credentials) -> Self {
+        let all = credentials.secrets().filter(|secret| secret.len() >= SHORTEST);
+        Self(all.map(str::to_owned).collect())
+    }
+
+    /// These, which never change, what is fetched, and what is among a request's headers. Mostly that is
+    /// the same, and nothing is copied.
+    pub(crate) fn of_request(&self, credentials: &Credentials, headers: &HeaderMap) -> Self {
+        let mut others: Vec<String> = credentials.fetched_secrets().collect();
         for (name, value) in headers {
+            if PLAIN.contains(name) {
+                continue;
+            }
             let is_secret = TELLING.iter().any(|part| name.as_str().contains(part));
             let Some(value) = value.to_str().ok().filter(|_| is_secret) else {
                 continue;
             };
             if name == COOKIE {
                 let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
-                all.extend(values.map(|(_, value)| value.trim().to_owned()));
-            } else {
-                all.push(value.to_owned());
+                others.extend(values.map(|(_, value)| value.trim().to_owned()));
+            } else if !self.0.iter().any(|secret| secret == value) {
+                others.push(value.to_owned());
                 // The name of a scheme may stand in front.
-                all.extend(value.split_once(' ').map(|(_, value)| value.to_owned()));
+                others.extend(value.split_once(' ').map(|(_, value)| value.to_owned()));
             }
         }
-        all.retain(|secret| secret.len() >= SHORTEST);
-        Self(all.into())
+        others.retain(|secret| secret.len() >= SHORTEST);
+        self.and(others)
     }
 
     /// These and others.
-    pub(crate) fn and(&self, others: &Self) -> Self {
-        Self(self.0.iter().chain(&*others.0).cloned().collect())
+    pub(crate) fn and(&self, others: impl IntoIterator<Item = String>) -> Self {
+        let mut others = others.into_iter().peekable();
+        if others.peek().is_none() {
+            return self.clone();
+        }
+        Self(self.0.iter().cloned().chain(others).collect())
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> impl Iterator<Item = String> {
+        self.0.iter().cloned()
     }
 
     /// The beginning of a text, without the secrets: as much of it as makes `most` bytes.

@@ -16,7 +16,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 
-use self::stream::{Chunks, OfBody, OfStream, Opening};
+use self::stream::{Chunks, OfBody, OfMovable, OfStream, Opening};
 use super::transport::{TransportError, TransportErrorKind};
 
 pub(crate) use self::outgoing::Outgoing;
@@ -63,6 +63,16 @@ impl Body {
     {
         let length = body.size_hint().exact();
         Self(Content::Stream(Chunks::new(OfBody(Box::pin(body)), length)))
+    }
+
+    /// A body of another kind that may be moved.
+    pub(crate) fn movable<B>(body: B) -> Self
+    where
+        B: HttpBody + Send + Unpin + 'static,
+        B::Error: Into<Cause>,
+    {
+        let length = body.size_hint().exact();
+        Self(Content::Stream(Chunks::new(OfMovable(body), length)))
     }
 
     /// A body that is a stream of bytes, such as a `ReaderStream` of the crate `tokio-util`.
@@ -140,17 +150,26 @@ impl Body {
     ///
     /// The body can't be read to its end, or is [too large](TransportErrorKind::TooLarge).
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, TransportError> {
-        if let Content::Bytes(bytes) = &self.0
-            && bytes.len() <= limit
-        {
-            return Ok(bytes.clone());
+        self.read(limit).await?.ok_or(TransportErrorKind::TooLarge.into())
+    }
+
+    /// What is left of the body; nothing if that would be more than `limit` bytes. What comes at once
+    /// isn't copied.
+    pub(crate) async fn read(&mut self, limit: usize) -> Result<Option<Bytes>, TransportError> {
+        if self.length().is_some_and(|length| usize::try_from(length).is_ok_and(|it| it > limit)) {
+            return Ok(None);
         }
-        let mut all = Vec::new();
-        if self.read_into(&mut all, limit).await? {
-            Ok(all.into())
-        } else {
-            Err(TransportErrorKind::TooLarge.into())
+        let first = self.chunk().await?.unwrap_or_default();
+        if first.len() > limit {
+            return Ok(None);
         }
+        let Some(second) = self.chunk().await? else { return Ok(Some(first)) };
+        if second.len() > limit - first.len() {
+            return Ok(None);
+        }
+        let mut all = [first, second].concat();
+        let fits = self.read_into(&mut all, limit).await?;
+        Ok(fits.then(|| all.into()))
     }
 
     /// Adds what is left of the body to some bytes; `false` if there would be more than `limit`.

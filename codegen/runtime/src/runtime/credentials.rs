@@ -157,10 +157,14 @@ impl Credentials {
         met.copied().reduce(|first, next| if holds(next, first) { next } else { first })
     }
 
-    /// What must not show.
-    pub(crate) fn secrets(&self) -> Vec<String> {
-        let values = self.values.iter().map(|(_, Secret(value))| value.clone());
-        values.chain(self.sources.iter().flat_map(|(_, source)| source.secrets())).collect()
+    /// What must not show, of what never changes.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|(_, Secret(value))| value.as_str())
+    }
+
+    /// What must not show, of what is fetched: as of now.
+    pub(crate) fn fetched_secrets(&self) -> impl Iterator<Item = String> {
+        self.sources.iter().flat_map(|(_, source)| source.secrets())
     }
 
     /// The credential for a scheme, where it is a value.

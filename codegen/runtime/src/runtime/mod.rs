@@ -3,7 +3,7 @@
 //! the same text as in every other that needs it.
 
 mod additional_properties;
-mod base_url;
+pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;

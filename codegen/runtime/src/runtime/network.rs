@@ -7,10 +7,11 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use std::{fmt, iter};
 
+use http::uri::{Authority, PathAndQuery};
 use http::{Request, Response, Uri};
 use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::{Client, ClientBuilder, redirect, retry};
+use reqwest::{Client, ClientBuilder, Url, redirect, retry};
 use tokio::runtime::{self, Handle};
 
 use super::base_url::is_loopback;
@@ -189,25 +190,53 @@ pub(crate) fn finish(builder: ClientBuilder) -> Result<Client, String> {
 
 impl Transport for NetworkTransport {
     fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
-        Box::pin(async move {
-            let url = request.uri().clone();
-            let client = self.client(&url).map_err(|reason| {
-                TransportError::caused_by(TransportErrorKind::Unsendable, reason)
-            })?;
-            let proxy = self.proxy(&url);
-            let failure = move |error| {
-                let error = failure(error);
-                match &proxy {
-                    Some(proxy) => error.through(proxy.clone()),
-                    None => error,
-                }
-            };
-            let request = request.map(outgoing).try_into().map_err(&failure)?;
-            let response = client.execute(request).await.map_err(&failure)?;
-            let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| Body::new(Incoming { body, failure })))
-        })
+        Box::pin(self.exchange(request))
     }
+}
+
+impl NetworkTransport {
+    /// Carries out a request.
+    pub(crate) async fn exchange(
+        &self,
+        request: Request<Body>,
+    ) -> Result<Response<Body>, TransportError> {
+        let url = request.uri().clone();
+        let client = self
+            .client(&url)
+            .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
+        let proxy = self.proxy(&url);
+        let failure = move |error| {
+            let error = failure(error);
+            match &proxy {
+                Some(proxy) => error.through(proxy.clone()),
+                None => error,
+            }
+        };
+        let request = converted(request)?;
+        let response = client.execute(request).await.map_err(&failure)?;
+        let response: Response<reqwest::Body> = response.into();
+        Ok(response.map(|body| Body::movable(Incoming { body, failure })))
+    }
+}
+
+/// A request as `reqwest` takes it.
+fn converted(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (parts, body) = request.into_parts();
+    let url = url(&parts.uri)
+        .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
+    let mut converted = reqwest::Request::new(parts.method, url);
+    *converted.headers_mut() = parts.headers;
+    *converted.body_mut() = Some(outgoing(body));
+    Ok(converted)
+}
+
+/// A URL, whose parts are put together without the detour by way of `Display`.
+fn url(uri: &Uri) -> Result<Url, String> {
+    let scheme = uri.scheme_str().unwrap_or_default();
+    let authority = uri.authority().map_or("", Authority::as_str);
+    let path = uri.path_and_query().map_or("", PathAndQuery::as_str);
+    Url::parse(&[scheme, "://", authority, path].concat())
+        .map_err(|error| format!("the request's URL is none: {error}"))
 }
 
 /// A request's body as `reqwest` takes it.

@@ -14,12 +14,6 @@ use std::fmt;
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.iter().all(|(_, text)| text.is_empty())
-    }
-}
-
-impl Query {
     /// Refuses names that two parameters have: the members of an object may be called whatever they are,
     /// and would be taken for another parameter, or for a credential.
     pub(crate) fn check(&self) -> Result<(), String> {

@@ -1,6 +1,7 @@
 //! How a request is sent: as often as the retry policy and the deadline allow.
 
 use std::fmt;
+use std::pin::{Pin, pin};
 use std::time::{Duration, SystemTime};
 
 use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
@@ -10,7 +11,7 @@ use hyper::body::Bytes;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::body::{Body, Outgoing};
-use super::client::{Client, Settings, Shared};
+use super::client::{Client, Sending, Settings, Shared};
 use super::credentials::source::Authorization;
 use super::error::Error;
 use super::operation::{Declaration, OperationInfo};
@@ -74,7 +75,6 @@ impl Shared {
         *decorated.method_mut() = operation.method.clone();
         *decorated.uri_mut() = uri;
         *decorated.headers_mut() = request.headers;
-        decorated.extensions_mut().insert(OperationInfo::new(operation));
         Ok((decorated, body.claim()?))
     }
 
@@ -88,7 +88,7 @@ impl Shared {
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut authorization = Authorization::of(self, operation, deadline);
         let added = authorization.add(head.headers_mut()).await;
-        let mut secrets = Secrets::of(&self.credentials, head.headers());
+        let mut secrets = self.secrets.of_request(&self.credentials, head.headers());
         added.map_err(|why| Error::no_token(operation, 0, why, &secrets))?;
         let mut attempts = 0;
         let mut is_retry = false;
@@ -98,8 +98,8 @@ impl Shared {
             let time = Time::left(settings, deadline);
             let request = (head.clone(), &body);
             let reading = Reading { is_streamed: settings.is_streamed, time };
-            let attempt = self.attempt(operation, request, attempts, reading, secrets.clone());
-            let error = match attempt.await {
+            let attempt = self.attempt(operation, request, attempts, reading, &secrets).await;
+            let error = match attempt {
                 Ok((mut response, rest)) => {
                     self.budget.refill(is_retry);
                     response.extensions.extend(settings.extensions.clone());
@@ -113,7 +113,8 @@ impl Shared {
                     return Err(error.of_stream());
                 }
                 // It wasn't carried out, so that it may be sent again whatever it does.
-                secrets = secrets.and(&Secrets::of(&self.credentials, head.headers()));
+                secrets =
+                    secrets.and(self.secrets.of_request(&self.credentials, head.headers()).all());
                 Span::retry(&error, Duration::ZERO);
                 is_reached = true;
                 continue;
@@ -138,13 +139,16 @@ impl Shared {
     async fn attempt(
         &self,
         operation: &'static Declaration,
-        (head, body): (HttpRequest<()>, &Outgoing),
+        (mut head, body): (HttpRequest<()>, &Outgoing),
         attempts: u32,
         Reading { is_streamed, time }: Reading,
-        secrets: Secrets,
+        secrets: &Secrets,
     ) -> Result<(RawResponse, Body), Error> {
-        let host = head.uri().host().unwrap_or_default().to_owned();
-        let received = async {
+        let uri = head.uri().clone();
+        if let Sending::Given(_) = &self.transport {
+            head.extensions_mut().insert(OperationInfo::new(operation));
+        }
+        let received = pin!(async {
             let (head, rest) = self.begin(head, body, &time).await?;
             let is_success = operation.is_success(head.status);
             if is_success && is_streamed {
@@ -152,11 +156,13 @@ impl Shared {
             }
             let body = self.read(rest, is_success, &time).await?;
             Ok((head, body, Body::default()))
-        };
+        });
         let (head, body, rest) = match received.await {
             Ok(received) => received,
             Err(error) => {
-                return Err(Error::transport(operation, &host, attempts, error, secrets));
+                let host = uri.host().unwrap_or_default();
+                let secrets = secrets.clone();
+                return Err(Error::transport(operation, host, attempts, error, secrets));
             }
         };
         let response = RawResponse {
@@ -166,7 +172,7 @@ impl Shared {
             at: SystemTime::now(),
             attempts,
             api: operation.api,
-            secrets,
+            secrets: secrets.clone(),
             extensions: head.extensions,
         };
         match (operation.is_success(response.status), &response.body) {
@@ -183,10 +189,10 @@ impl Shared {
         body: &Outgoing,
         time: &Time,
     ) -> Result<(Parts, Body), TransportError> {
-        let sent = async {
+        let sent = pin!(async {
             let body = body.open().await?;
             self.transport.send(head.map(|()| body)).await
-        };
+        });
         Ok(time.limit(sent).await?.into_parts())
     }
 
@@ -197,12 +203,13 @@ impl Shared {
         is_success: bool,
         time: &Time,
     ) -> Result<Option<Bytes>, TransportError> {
+        if is_success {
+            return time.limit(pin!(body.read(self.response_limit))).await;
+        }
+        // The status of a failure says more than that its body is cut short.
         let mut bytes = Vec::new();
-        let reading = body.read_into(&mut bytes, self.response_limit);
-        let fits = if is_success {
-            time.limit(reading).await?
-        } else {
-            // The status of a failure says more than that its body is cut short.
+        let fits = {
+            let reading = pin!(body.read_into(&mut bytes, self.response_limit));
             time.at_most(FAILURE_BODY).limit(reading).await.unwrap_or(true)
         };
         Ok(fits.then(|| bytes.into()))
@@ -244,10 +251,11 @@ impl Time {
         Self { end: Some(self.end.map_or(end, |known| known.min(end))), ..*self }
     }
 
-    /// Lets something take no longer.
+    /// Lets something take no longer. It stays where it is: each time that a future is moved into another,
+    /// the other is twice its size, and copied as a whole.
     async fn limit<T>(
         &self,
-        what: impl Future<Output = Result<T, TransportError>>,
+        what: Pin<&mut impl Future<Output = Result<T, TransportError>>>,
     ) -> Result<T, TransportError> {
         let Some(end) = self.end else {
             return what.await;

@@ -2,6 +2,7 @@
 //! need the features `blocking`, `test-util` and `tracing`, and do with either kind of TLS or none.
 
 mod additional_properties;
+mod base_url;
 mod blocking;
 mod bodies;
 mod calls;

@@ -15,7 +15,7 @@ const SECRET: &str = "aK7/x+q\"&w<Z>'z9-_. tail";
 fn secrets(secret: &str) -> Secrets {
     let mut credentials = Credentials::default();
     credentials.set(KEY, Some(secret.to_owned()));
-    Secrets::of(&credentials, &HeaderMap::new())
+    Secrets::of_client(&credentials).of_request(&credentials, &HeaderMap::new())
 }
 
 fn redacted(secret: &str, text: &str) -> String {
@@ -109,7 +109,7 @@ fn headers_that_carry_credentials_are_among_the_secrets() {
     ] {
         headers.insert(name, value.parse().expect("a value"));
     }
-    let secrets = Secrets::of(&Credentials::default(), &headers);
+    let secrets = Secrets::default().of_request(&Credentials::default(), &headers);
     for secret in ["Basic dXNlcjpwYXNz", "dXNlcjpwYXNz", "abcdef", "key-0123", "tok-0123"] {
         assert_eq!(secrets.redact(secret, 100), "[redacted]");
     }

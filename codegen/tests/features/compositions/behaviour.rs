@@ -79,7 +79,7 @@ fn listed_values_narrow_others() {
 fn null_is_left_where_each_union_has_it() {
     assert_known::<OrNull>(&[r#"{"p": "v"}"#, r#""text""#]);
     let all: All = decode(r#"{"or_null": null, "just_null": null}"#);
-    assert_eq!((all.or_null, all.just_null), (None, None));
+    assert_eq!((all.or_null, all.just_null), (Some(None), Some(None)));
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn an_unknown_tag_or_none_or_the_wrong_one_spoils_nothing() {
     );
     assert_eq!(zoo.animals[0], Animal::UnknownValue(json!({ "species": "yeti" })));
     assert_eq!(zoo.animals[1], Animal::from(DogBase::new("Rex")));
-    assert_eq!(zoo.maybe, None);
+    assert_eq!(zoo.maybe, Some(None));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use examples::models::{Colour, Order, Parts, PartsHow, Receipt, Shape, Whole, Wr
 use support::{assert_encodes, decode};
 
 /// The tests that are generated.
-const TESTS: &str = include_str!("models.rs");
+const TESTS: &str = concat!(include_str!("models.rs"), include_str!("operations.rs"));
 
 #[test]
 fn each_example_of_a_request_is_tested() {

@@ -148,16 +148,17 @@ fn a_union_that_may_be_null_is_optional() {
     let owner: Owner = decode(
         r#"{"pet": {"claws": 1}, "maybe": null, "null_is_one": null, "one_is_nullable": null}"#,
     );
-    assert_eq!((owner.maybe, owner.null_is_one, owner.one_is_nullable), (None, None, None));
+    let values = (owner.maybe, owner.null_is_one, owner.one_is_nullable);
+    assert_eq!(values, (Some(None), Some(None), Some(None)), "of which a request can send `null`");
     let owner = Owner::new(Cat::new(1))
         .maybe(Dog::new("w"))
         .null_is_one(Cat::new(2))
         .one_is_nullable(3)
         .only_one(Dog::new("v"));
     let robot: Owner = decode(r#"{"pet": {"claws": 1}, "maybe_robot": null}"#);
-    assert_eq!(robot.maybe_robot, None, "one of the variants may be null");
-    assert_eq!(owner.maybe, Some(OwnerMaybe::from(Dog::new("w"))));
-    assert_eq!(owner.one_is_nullable, Some(OwnerOneIsNullable::Integer(3)));
+    assert_eq!(robot.maybe_robot, Some(None), "one of the variants may be null");
+    assert_eq!(owner.maybe, Some(Some(OwnerMaybe::from(Dog::new("w")))));
+    assert_eq!(owner.one_is_nullable, Some(Some(OwnerOneIsNullable::Integer(3))));
     assert_encodes(
         &owner,
         r#"{"pet": {"claws": 1}, "maybe": {"bark": "w"}, "null_is_one": {"claws": 2},

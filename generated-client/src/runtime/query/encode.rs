@@ -1,5 +1,7 @@
 //! Encodes names and values.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -8,5 +10,6 @@ pub(crate) const RESERVED: &AsciiSet =
 
 /// A text without what could be taken for something else in a URL.
 pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    // By way of `Display`, it would be put together piece by piece.
+    Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
 }

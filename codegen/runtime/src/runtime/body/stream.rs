@@ -54,6 +54,17 @@ impl Chunks {
     }
 }
 
+/// The bytes of a body of another kind that may be moved.
+pub(super) struct OfMovable<B>(pub(super) B);
+
+impl<B: HttpBody<Error: Into<Cause>> + Unpin> Stream for OfMovable<B> {
+    type Item = Result<Bytes, Cause>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        poll_data(Pin::new(&mut self.0), context)
+    }
+}
+
 /// The bytes of a body of another kind.
 pub(super) struct OfBody<B>(pub(super) Pin<Box<B>>);
 
@@ -61,15 +72,23 @@ impl<B: HttpBody<Error: Into<Cause>>> Stream for OfBody<B> {
     type Item = Result<Bytes, Cause>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            let frame = match ready!(self.0.as_mut().poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
-                Some(Ok(frame)) => frame,
-            };
-            if let Ok(mut data) = frame.into_data() {
-                return Poll::Ready(Some(Ok(data.copy_to_bytes(data.remaining()))));
-            }
+        poll_data(self.0.as_mut(), context)
+    }
+}
+
+/// The next bytes of a body; what else stands in it is left out.
+fn poll_data<B: HttpBody<Error: Into<Cause>>>(
+    mut body: Pin<&mut B>,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<Bytes, Cause>>> {
+    loop {
+        let frame = match ready!(body.as_mut().poll_frame(context)) {
+            None => return Poll::Ready(None),
+            Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
+            Some(Ok(frame)) => frame,
+        };
+        if let Ok(mut data) = frame.into_data() {
+            return Poll::Ready(Some(Ok(data.copy_to_bytes(data.remaining()))));
         }
     }
 }

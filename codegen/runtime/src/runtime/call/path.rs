@@ -9,7 +9,7 @@ impl<O: Operation> Call<O> {
     /// Puts `value` into the path in place of `{name}`.
     pub(crate) fn with_path(self, name: &str, value: &(impl ToString + ?Sized)) -> Self {
         self.change(|request| {
-            request.path = replace(&request.path, name, &encode(&value.to_string()))?;
+            request.path = replace(&request.path, name, &encode(&value.to_string()))?.into();
             Ok(())
         })
     }

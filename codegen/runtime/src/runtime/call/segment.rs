@@ -10,5 +10,21 @@ pub(super) fn replace(template: &str, name: &str, segment: &str) -> Result<Strin
             "the path parameter `{name}` is {segment:?}, which would lead to another path"
         ));
     }
-    Ok(template.replace(&format!("{{{name}}}"), segment))
+    let mut path = String::with_capacity(template.len() + segment.len());
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        path.push_str(before);
+        match behind.strip_prefix(name).and_then(|behind| behind.strip_prefix('}')) {
+            Some(behind) => {
+                path.push_str(segment);
+                rest = behind;
+            }
+            None => {
+                path.push('{');
+                rest = behind;
+            }
+        }
+    }
+    path.push_str(rest);
+    Ok(path)
 }

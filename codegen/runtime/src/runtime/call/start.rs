@@ -15,7 +15,7 @@ impl Client {
     pub(crate) fn call<O: Operation>(&self) -> Call<O> {
         let request = Request {
             base_url: None,
-            path: O::DECLARATION.path.to_owned(),
+            path: O::DECLARATION.path.into(),
             query: Query::default(),
             headers: HeaderMap::new(),
             body: None,

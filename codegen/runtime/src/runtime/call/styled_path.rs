@@ -18,7 +18,7 @@ impl<O: Operation> Call<O> {
     ) -> Self {
         self.change(|request| {
             let segment = style.text(name, Value::of(Some(name), value)?, &encode)?;
-            request.path = replace(&request.path, name, &segment)?;
+            request.path = replace(&request.path, name, &segment)?.into();
             Ok(())
         })
     }

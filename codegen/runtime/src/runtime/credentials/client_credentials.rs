@@ -178,7 +178,7 @@ impl Endpoint {
     async fn fetch(&self, client: &Shared) -> Result<Given, NoToken> {
         let request = self.request(client)?;
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let secrets = Secrets::of(&client.credentials, request.headers());
+        let secrets = client.secrets.of_request(&client.credentials, request.headers());
         let form = Outgoing::Bytes(self.form().into());
         let time = Time::left(&client.settings, None);
         let exchanged = async {

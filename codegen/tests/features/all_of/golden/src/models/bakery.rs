@@ -21,3 +21,32 @@ pub struct Bakery {
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+impl Bakery {
+    /// Creates a `Bakery` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`owner`](Self#structfield.owner).
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<Option<Person>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// Sets [`contact`](Self#structfield.contact).
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<Option<Narrowed>>) -> Self {
+        self.contact = contact.into();
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
+        self
+    }
+}

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::{EitherWay, EitherWayByMail};
+///
+/// let value = EitherWay::from(EitherWayByMail::new(1, "text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EitherWay {
@@ -77,6 +85,14 @@ impl<'de> Deserialize<'de> for EitherWay {
 /// By mail
 ///
 /// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::EitherWayByMail;
+///
+/// let value = EitherWayByMail::new(1, "text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByMail {
@@ -101,6 +117,14 @@ impl EitherWayByMail {
 /// By phone
 ///
 /// Schema: `#/components/schemas/EitherWay`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::EitherWayByPhone;
+///
+/// let value = EitherWayByPhone::new(1, "text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EitherWayByPhone {

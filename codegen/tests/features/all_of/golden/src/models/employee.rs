@@ -2,11 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// Nested, with a part that only requires, and a property beside the parts.
 ///
 /// Schema: `#/components/schemas/Employee`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Employee;
+///
+/// let value = Employee::new(1, "text", "name@example.com", "text", 1.5);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Employee {
@@ -48,5 +56,19 @@ impl Employee {
             salary,
             manager: None,
         }
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark<M>(mut self, remark: impl IntoOption<String, M>) -> Self {
+        self.remark = remark.into_option();
+        self
+    }
+
+    /// Sets [`manager`](Self#structfield.manager).
+    #[must_use]
+    pub fn manager(mut self, manager: impl Into<Option<Employee>>) -> Self {
+        self.manager = manager.into().map(Box::new);
+        self
     }
 }

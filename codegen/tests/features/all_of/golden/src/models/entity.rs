@@ -3,11 +3,19 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// What everything has.
 ///
 /// Schema: `#/components/schemas/Entity`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Entity;
+///
+/// let value = Entity::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entity {
@@ -35,5 +43,19 @@ impl Entity {
             name: None,
             remark: None,
         }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
+        self.remark = Some(remark.into());
+        self
     }
 }

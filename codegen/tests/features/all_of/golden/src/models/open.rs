@@ -3,11 +3,19 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, int};
+use crate::runtime::{AdditionalProperties, IntoOption, int};
 
 /// Other members are text, whichever part says so.
 ///
 /// Schema: `#/components/schemas/Open`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Open;
+///
+/// let value = Open::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Open {
@@ -39,5 +47,19 @@ impl Open {
             remark: None,
             additional_properties: AdditionalProperties::default(),
         }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
+        self.remark = Some(remark.into());
+        self
     }
 }

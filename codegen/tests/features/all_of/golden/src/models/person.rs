@@ -3,11 +3,19 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// An entity with local additions.
 ///
 /// Schema: `#/components/schemas/Person`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::Person;
+///
+/// let value = Person::new(1, "name@example.com");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Person {
@@ -38,5 +46,19 @@ impl Person {
             remark: None,
             email: email.into(),
         }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets [`remark`](Self#structfield.remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<Value>) -> Self {
+        self.remark = Some(remark.into());
+        self
     }
 }

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Strict`.
+///
+/// # Example
+///
+/// ```
+/// use all_of::models::{Person, Strict};
+///
+/// let value = Strict::from(Person::new(1, "name@example.com"));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Strict {

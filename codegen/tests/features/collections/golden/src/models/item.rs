@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `Item`.
 ///
 /// Schema: `#/components/schemas/Item`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::Item;
+///
+/// let value = Item::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Item {

@@ -9,6 +9,14 @@ use crate::runtime::{int, open_enum};
 /// The object `Lists`.
 ///
 /// Schema: `#/components/schemas/Lists`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::{Item, Lists};
+///
+/// let value = Lists::new(vec!["text".to_owned()], vec![Item::new(1)]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lists {
@@ -63,6 +71,69 @@ impl Lists {
             named: None,
         }
     }
+
+    /// Sets [`unique`](Self#structfield.unique).
+    #[must_use]
+    pub fn unique(mut self, unique: Vec<String>) -> Self {
+        self.unique = Some(unique);
+        self
+    }
+
+    /// Sets [`matrix`](Self#structfield.matrix).
+    #[must_use]
+    pub fn matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
+        self.matrix = Some(matrix);
+        self
+    }
+
+    /// Sets [`cube`](Self#structfield.cube).
+    #[must_use]
+    pub fn cube(mut self, cube: Vec<Vec<Vec<Item>>>) -> Self {
+        self.cube = Some(cube);
+        self
+    }
+
+    /// Sets [`bounded`](Self#structfield.bounded).
+    #[must_use]
+    pub fn bounded(mut self, bounded: Vec<i32>) -> Self {
+        self.bounded = Some(bounded);
+        self
+    }
+
+    /// Sets [`anything`](Self#structfield.anything).
+    #[must_use]
+    pub fn anything(mut self, anything: Vec<Value>) -> Self {
+        self.anything = Some(anything);
+        self
+    }
+
+    /// Sets [`untold`](Self#structfield.untold).
+    #[must_use]
+    pub fn untold(mut self, untold: Vec<Value>) -> Self {
+        self.untold = Some(untold);
+        self
+    }
+
+    /// Sets [`colours`](Self#structfield.colours).
+    #[must_use]
+    pub fn colours(mut self, colours: Vec<ListsColoursItem>) -> Self {
+        self.colours = Some(colours);
+        self
+    }
+
+    /// Sets [`points`](Self#structfield.points).
+    #[must_use]
+    pub fn points(mut self, points: Vec<ListsPointsItem>) -> Self {
+        self.points = Some(points);
+        self
+    }
+
+    /// Sets [`named`](Self#structfield.named).
+    #[must_use]
+    pub fn named(mut self, named: Vec<Item>) -> Self {
+        self.named = Some(named);
+        self
+    }
 }
 
 open_enum! {
@@ -89,6 +160,14 @@ open_enum! {
 /// The object `Lists points item`.
 ///
 /// Schema: `#/components/schemas/Lists/properties/points/items`.
+///
+/// # Example
+///
+/// ```
+/// use collections::models::ListsPointsItem;
+///
+/// let value = ListsPointsItem::new(1.5);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListsPointsItem {
@@ -104,5 +183,12 @@ impl ListsPointsItem {
     #[must_use]
     pub fn new(x: f64) -> Self {
         Self { x, y: None }
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y(mut self, y: impl Into<Option<f64>>) -> Self {
+        self.y = y.into();
+        self
     }
 }

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/BesideTypes`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{BesideTypes, P};
+///
+/// let value = BesideTypes::from(P::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BesideTypes {

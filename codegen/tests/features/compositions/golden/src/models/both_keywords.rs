@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/BothKeywords`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::BothKeywords;
+///
+/// let value = BothKeywords::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BothKeywords {

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// Of other variants beside those in common.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Common`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Common, CommonPQ};
+///
+/// let value = Common::from(CommonPQ::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Common {
@@ -88,4 +96,26 @@ pub struct CommonPQ {
     /// Q.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub q: Option<i64>,
+}
+
+impl CommonPQ {
+    /// Creates a `CommonPQ` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
+
+    /// Sets [`q`](Self#structfield.q).
+    #[must_use]
+    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
+        self.q = q.into();
+        self
+    }
 }

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InOneAnother`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::InOneAnother;
+///
+/// let value = InOneAnother::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InOneAnother {

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/ListOrObject`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{ListOrObject, P};
+///
+/// let value = ListOrObject::from(P::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrObject {

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Listed`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Listed, ListedString};
+///
+/// let value = Listed::from(ListedString::Low);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Listed {

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Lists`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::Lists;
+///
+/// let value = Lists::from(vec![1]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lists {

@@ -12,6 +12,15 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use compositions::models::Maps;
+///
+/// let value = Maps::from(BTreeMap::from([("key".to_owned(), 1)]));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Maps {

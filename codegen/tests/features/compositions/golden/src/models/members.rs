@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// What members an object has, if it is one.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Members`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Members, MembersP};
+///
+/// let value = Members::from(MembersP::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Members {
@@ -88,4 +96,26 @@ pub struct MembersP {
     /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
+}
+
+impl MembersP {
+    /// Creates a `MembersP` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
 }

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/NoObject`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::NoObject;
+///
+/// let value = NoObject::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoObject {

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Numbers`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::Numbers;
+///
+/// let value = Numbers::from(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Numbers {

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, shape};
 
 /// One of the variants of `Objects`.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Objects, ObjectsPR};
+///
+/// let value = Objects::from(ObjectsPR::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Objects {
@@ -77,6 +85,14 @@ impl<'de> Deserialize<'de> for Objects {
 /// The object `Objects P r`.
 ///
 /// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::ObjectsPR;
+///
+/// let value = ObjectsPR::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectsPR {
@@ -93,11 +109,26 @@ impl ObjectsPR {
     pub fn new(r: impl Into<String>) -> Self {
         Self { p: None, r: r.into() }
     }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
 }
 
 /// The object `Objects Q r`.
 ///
 /// Schema: `#/components/schemas/Objects`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::ObjectsQR;
+///
+/// let value = ObjectsQR::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectsQR {
@@ -113,5 +144,12 @@ impl ObjectsQR {
     #[must_use]
     pub fn new(r: impl Into<String>) -> Self {
         Self { q: None, r: r.into() }
+    }
+
+    /// Sets [`q`](Self#structfield.q).
+    #[must_use]
+    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
+        self.q = q.into();
+        self
     }
 }

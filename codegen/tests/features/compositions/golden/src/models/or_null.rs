@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OrNull`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{OrNull, P};
+///
+/// let value = OrNull::from(P::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrNull {

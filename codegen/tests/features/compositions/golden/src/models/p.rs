@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `P`.
 ///
 /// Schema: `#/components/schemas/P`.
@@ -11,4 +13,19 @@ pub struct P {
     /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
+}
+
+impl P {
+    /// Creates a `P` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
 }

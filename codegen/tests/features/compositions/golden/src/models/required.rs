@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Required`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{Required, RequiredP};
+///
+/// let value = Required::from(RequiredP::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Required {
@@ -79,6 +87,14 @@ impl<'de> Deserialize<'de> for Required {
 /// The object `Required P`.
 ///
 /// Schema: `#/components/schemas/Required`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::RequiredP;
+///
+/// let value = RequiredP::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequiredP {

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, open_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/SomeListed`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{SomeListed, SomeListedStringSubset};
+///
+/// let value = SomeListed::from(SomeListedStringSubset::B);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeListed {

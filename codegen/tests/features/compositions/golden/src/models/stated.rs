@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// Said to be an object.
 ///
 /// Schema: `#/components/schemas/Stated`.
@@ -14,4 +16,26 @@ pub struct Stated {
     /// P.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
+}
+
+impl Stated {
+    /// Creates a `Stated` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`p`](Self#structfield.p).
+    #[must_use]
+    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
+        self.p = p.into_option();
+        self
+    }
 }

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/TextOrP`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::TextOrP;
+///
+/// let value = TextOrP::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextOrP {

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Three`.
+///
+/// # Example
+///
+/// ```
+/// use compositions::models::{P, Three};
+///
+/// let value = Three::from(P::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Three {

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `species`.
 ///
 /// Schema: `#/components/schemas/Animal`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Animal, Cat};
+///
+/// let value = Animal::from(Cat::new("text", 1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Animal {
@@ -89,6 +97,14 @@ impl<'de> Deserialize<'de> for Animal {
 /// The parent, whose children are told apart.
 ///
 /// Schema: `#/components/schemas/Animal`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::AnimalBase;
+///
+/// let value = AnimalBase::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnimalBase {

@@ -11,6 +11,14 @@ use crate::runtime::{decode, discriminator};
 /// Which one, is told by the member `@odata.type`.
 ///
 /// Schema: `#/components/schemas/Annotated`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Annotated, Memo};
+///
+/// let value = Annotated::from(Memo::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Annotated {

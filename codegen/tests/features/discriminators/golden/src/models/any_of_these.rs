@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/AnyOfThese`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{AnyOfThese, Circle, Mapped};
+///
+/// let value = AnyOfThese::from(Mapped::from(Circle::new("circle", 1.5)));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOfThese {

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Aquatic`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Aquatic, Fish};
+///
+/// let value = Aquatic::from(Fish::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Aquatic {

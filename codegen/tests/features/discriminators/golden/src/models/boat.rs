@@ -8,6 +8,14 @@ use crate::runtime::int;
 /// The object `Boat`.
 ///
 /// Schema: `#/components/schemas/Boat`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Boat;
+///
+/// let value = Boat::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Boat {

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `fuel`.
 ///
 /// Schema: `#/components/schemas/Burning`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Burning, CoalEngine};
+///
+/// let value = Burning::from(CoalEngine::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Burning {

@@ -8,6 +8,14 @@ use crate::runtime::int;
 /// The object `Car`.
 ///
 /// Schema: `#/components/schemas/Car`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Car;
+///
+/// let value = Car::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Car {

@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// A child.
 ///
 /// Schema: `#/components/schemas/Cat`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Cat;
+///
+/// let value = Cat::new("text", 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {

@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 /// The object `Circle`.
 ///
 /// Schema: `#/components/schemas/Circle`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Circle;
+///
+/// let value = Circle::new("text", 1.5);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Circle {

@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `CoalEngine`.
 ///
 /// Schema: `#/components/schemas/CoalEngine`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::CoalEngine;
+///
+/// let value = CoalEngine::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CoalEngine {

@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `Coupon`.
 ///
 /// Schema: `#/components/schemas/Coupon`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Coupon;
+///
+/// let value = Coupon::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Coupon {
@@ -28,5 +36,12 @@ impl Coupon {
             size: size.into(),
             pages: None,
         }
+    }
+
+    /// Sets [`pages`](Self#structfield.pages).
+    #[must_use]
+    pub fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
+        self.pages = pages.into();
+        self
     }
 }

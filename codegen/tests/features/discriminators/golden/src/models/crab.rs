@@ -2,11 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `Crab`.
 ///
 /// Schema: `#/components/schemas/Crab`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Crab;
+///
+/// let value = Crab::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Crab {
@@ -28,5 +36,12 @@ impl Crab {
             kind: Some("crab".to_owned()),
             claws,
         }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
+        self
     }
 }

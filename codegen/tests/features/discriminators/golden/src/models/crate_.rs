@@ -8,6 +8,14 @@ use crate::runtime::int;
 /// The object `Crate`.
 ///
 /// Schema: `#/components/schemas/Crate`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Crate;
+///
+/// let value = Crate::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Crate {
@@ -24,5 +32,12 @@ impl Crate {
     #[must_use]
     pub fn new(nails: i64) -> Self {
         Self { meta: None, nails }
+    }
+
+    /// Sets [`meta`](Self#structfield.meta).
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
+        self.meta = meta.into();
+        self
     }
 }

@@ -4,13 +4,21 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Husky;
-use crate::runtime::decode;
+use crate::runtime::{IntoOption, decode};
 
 /// One of the variants of `Dog`.
 ///
 /// Which one, is told by the member `species`.
 ///
 /// Schema: `#/components/schemas/Dog`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Dog, Husky};
+///
+/// let value = Dog::from(Husky::new("text", 1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dog {
@@ -65,6 +73,14 @@ impl<'de> Deserialize<'de> for Dog {
 /// The object `Dog base`.
 ///
 /// Schema: `#/components/schemas/Dog`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::DogBase;
+///
+/// let value = DogBase::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DogBase {
@@ -86,5 +102,12 @@ impl DogBase {
             name: name.into(),
             bark: None,
         }
+    }
+
+    /// Sets [`bark`](Self#structfield.bark).
+    #[must_use]
+    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
+        self.bark = bark.into_option();
+        self
     }
 }

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Dotted`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Dotted, DottedWide, Meta};
+///
+/// let value = Dotted::from(DottedWide::new(Meta::new(), "text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dotted {
@@ -78,6 +86,14 @@ impl<'de> Deserialize<'de> for Dotted {
 /// The object `Dotted wide`.
 ///
 /// Schema: `#/components/schemas/Dotted/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{DottedWide, Meta};
+///
+/// let value = DottedWide::new(Meta::new(), "text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DottedWide {
@@ -98,6 +114,14 @@ impl DottedWide {
 /// The object `Dotted high`.
 ///
 /// Schema: `#/components/schemas/Dotted/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{DottedHigh, Meta};
+///
+/// let value = DottedHigh::new(Meta::new(), "text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DottedHigh {

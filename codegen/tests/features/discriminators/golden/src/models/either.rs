@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Either`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Either, Note};
+///
+/// let value = Either::from(Note::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {

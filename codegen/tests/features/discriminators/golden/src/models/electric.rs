@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `Electric`.
 ///
 /// Schema: `#/components/schemas/Electric`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Electric;
+///
+/// let value = Electric::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Electric {

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Engine`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Electric, Engine};
+///
+/// let value = Engine::from(Electric::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Engine {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `EventHub`.
 ///
 /// Schema: `#/components/schemas/EventHub`.
@@ -23,6 +25,13 @@ impl EventHub {
             at: "#Event.Hub".to_owned(),
             hub: None,
         }
+    }
+
+    /// Sets [`hub`](Self#structfield.hub).
+    #[must_use]
+    pub fn hub<M>(mut self, hub: impl IntoOption<String, M>) -> Self {
+        self.hub = hub.into_option();
+        self
     }
 }
 

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Filed`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Filed};
+///
+/// let value = Filed::from(Circle::new("circle", 1.5));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Filed {

@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `First`.
 ///
 /// Schema: `#/components/schemas/First`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::First;
+///
+/// let value = First::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct First {

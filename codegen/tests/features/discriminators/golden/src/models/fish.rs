@@ -2,11 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `Fish`.
 ///
 /// Schema: `#/components/schemas/Fish`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Fish;
+///
+/// let value = Fish::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fish {
@@ -28,5 +36,12 @@ impl Fish {
             kind: Some("fish".to_owned()),
             fins,
         }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
+        self
     }
 }

@@ -7,6 +7,14 @@ use super::Shape;
 /// The object `Group`.
 ///
 /// Schema: `#/components/schemas/Group`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Group, Shape};
+///
+/// let value = Group::new(vec![Shape::from(Circle::new("Circle", 1.5))]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {

@@ -2,11 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// A child's child, which no mapping names.
 ///
 /// Schema: `#/components/schemas/Husky`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Husky;
+///
+/// let value = Husky::new("text", 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Husky {
@@ -32,5 +40,12 @@ impl Husky {
             bark: None,
             sleds,
         }
+    }
+
+    /// Sets [`bark`](Self#structfield.bark).
+    #[must_use]
+    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
+        self.bark = bark.into_option();
+        self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
@@ -23,6 +25,13 @@ impl Letter {
             kind: "Letter".to_owned(),
             text: None,
         }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
     }
 }
 

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::decode;
+use crate::runtime::{IntoOption, decode};
 
 /// Whose only heir contradicts itself.
 ///
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Lone`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Lone, LoneBase};
+///
+/// let value = Lone::from(LoneBase::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lone {
@@ -70,6 +78,13 @@ impl LoneBase {
             kind: "Lone".to_owned(),
             size: None,
         }
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size<M>(mut self, size: impl IntoOption<String, M>) -> Self {
+        self.size = size.into_option();
+        self
     }
 }
 

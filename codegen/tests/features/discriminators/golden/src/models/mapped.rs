@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Mapped`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Mapped};
+///
+/// let value = Mapped::from(Circle::new("circle", 1.5));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {

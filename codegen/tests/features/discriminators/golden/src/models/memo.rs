@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Memo`.
 ///
 /// Schema: `#/components/schemas/Memo`.
@@ -24,6 +26,20 @@ impl Memo {
             odata_type: Some("#a.memo".to_owned()),
             text: None,
         }
+    }
+
+    /// Sets [`odata_type`](Self#structfield.odata_type).
+    #[must_use]
+    pub fn odata_type<M>(mut self, odata_type: impl IntoOption<String, M>) -> Self {
+        self.odata_type = odata_type.into_option();
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
     }
 }
 

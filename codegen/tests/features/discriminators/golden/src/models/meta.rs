@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Meta`.
 ///
 /// Schema: `#/components/schemas/Meta`.
@@ -11,4 +13,19 @@ pub struct Meta {
     /// Kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+}
+
+impl Meta {
+    /// Creates a `Meta` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Note`.
 ///
 /// Schema: `#/components/schemas/Note`.
@@ -23,6 +25,13 @@ impl Note {
             kind: "Note".to_owned(),
             text: None,
         }
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
     }
 }
 

@@ -11,6 +11,14 @@ use crate::runtime::{decode, discriminator};
 /// Which one, is told by the member `number`.
 ///
 /// Schema: `#/components/schemas/Numbered`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{First, Numbered};
+///
+/// let value = Numbered::from(First::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Numbered {

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Parcel`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Crate, Parcel};
+///
+/// let value = Parcel::from(Crate::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Parcel {
@@ -84,4 +92,19 @@ pub struct ParcelBase {
     /// Meta.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
+}
+
+impl ParcelBase {
+    /// Creates a `ParcelBase` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`meta`](Self#structfield.meta).
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
+        self.meta = meta.into();
+        self
+    }
 }

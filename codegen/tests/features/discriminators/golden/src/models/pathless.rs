@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Pathless`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Pathless, Wired};
+///
+/// let value = Pathless::from(Wired::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pathless {

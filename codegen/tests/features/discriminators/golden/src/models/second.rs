@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `Second`.
 ///
 /// Schema: `#/components/schemas/Second`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Second;
+///
+/// let value = Second::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Second {

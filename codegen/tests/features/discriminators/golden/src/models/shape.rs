@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Shape`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Circle, Shape};
+///
+/// let value = Shape::from(Circle::new("Circle", 1.5));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `at`.
 ///
 /// Schema: `#/components/schemas/Source`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{EventHub, Source};
+///
+/// let value = Source::from(EventHub::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {

@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 /// The object `Square`.
 ///
 /// Schema: `#/components/schemas/Square`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Square;
+///
+/// let value = Square::new(1.5);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Square {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::IntoOption;
+
 /// The object `Task`.
 ///
 /// Schema: `#/components/schemas/Task`.
@@ -20,4 +22,26 @@ pub struct Task {
         skip_serializing_if = "Option::is_none"
     )]
     pub odata_type: Option<Value>,
+}
+
+impl Task {
+    /// Creates a `Task` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+
+    /// Sets [`odata_type`](Self#structfield.odata_type).
+    #[must_use]
+    pub fn odata_type(mut self, odata_type: impl Into<Value>) -> Self {
+        self.odata_type = Some(odata_type.into());
+        self
+    }
 }

@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Ticket`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Coupon, Ticket};
+///
+/// let value = Ticket::from(Coupon::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ticket {
@@ -65,6 +73,14 @@ impl<'de> Deserialize<'de> for Ticket {
 /// Of which one heir contradicts itself, and another doesn't.
 ///
 /// Schema: `#/components/schemas/Ticket`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::TicketBase;
+///
+/// let value = TicketBase::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TicketBase {

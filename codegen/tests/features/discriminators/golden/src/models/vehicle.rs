@@ -11,6 +11,14 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Vehicle`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::{Car, Vehicle};
+///
+/// let value = Vehicle::from(Car::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vehicle {

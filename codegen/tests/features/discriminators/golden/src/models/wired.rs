@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// The object `Wired`.
 ///
 /// Schema: `#/components/schemas/Wired`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Wired;
+///
+/// let value = Wired::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Wired {

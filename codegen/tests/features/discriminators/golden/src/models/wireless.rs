@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 /// The object `Wireless`.
 ///
 /// Schema: `#/components/schemas/Wireless`.
+///
+/// # Example
+///
+/// ```
+/// use discriminators::models::Wireless;
+///
+/// let value = Wireless::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Wireless {

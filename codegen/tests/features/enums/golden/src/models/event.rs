@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{Shape, decode, int, open_enum, open_integer_enum, shape};
+use crate::runtime::{
+    IntoOption, Shape, decode, int, open_enum, open_integer_enum, shape,
+};
 
 /// The object `Event`.
 ///
@@ -24,15 +26,29 @@ pub struct Event {
     /// What a thing looks like.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<Colour>,
-    /// Mood.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mood: Option<EventMood>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mood: Option<Option<EventMood>>,
     /// `null` is listed, though the schema isn't nullable.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub grade: Option<EventGrade>,
-    /// Bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bits: Option<EventBits>,
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub grade: Option<Option<EventGrade>>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bits: Option<Option<EventBits>>,
     /// Always `null`, as far as the document knows.
     #[serde(
         default,
@@ -47,8 +63,14 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Size>,
     /// Values of several kinds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mixed: Option<Mixed>,
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mixed: Option<Option<Mixed>>,
     /// Ratio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
@@ -82,9 +104,13 @@ pub struct Event {
     /// Text, whatever the type says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<EventUnit>,
-    /// Answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer: Option<EventAnswer>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub answer: Option<Option<EventAnswer>>,
     /// Amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<EventAmount>,
@@ -147,6 +173,230 @@ impl Event {
             shape: None,
             order: None,
         }
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
+        self.colour = colour.into_option();
+        self
+    }
+
+    /// Sets [`mood`](Self#structfield.mood).
+    #[must_use]
+    pub fn mood<M>(mut self, mood: impl IntoOption<EventMood, M>) -> Self {
+        self.mood = mood.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`mood`](Self#structfield.mood) to `null`.
+    #[must_use]
+    pub fn null_mood(mut self) -> Self {
+        self.mood = Some(None);
+        self
+    }
+
+    /// Sets [`grade`](Self#structfield.grade).
+    #[must_use]
+    pub fn grade<M>(mut self, grade: impl IntoOption<EventGrade, M>) -> Self {
+        self.grade = grade.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`grade`](Self#structfield.grade) to `null`.
+    #[must_use]
+    pub fn null_grade(mut self) -> Self {
+        self.grade = Some(None);
+        self
+    }
+
+    /// Sets [`bits`](Self#structfield.bits).
+    #[must_use]
+    pub fn bits<M>(mut self, bits: impl IntoOption<EventBits, M>) -> Self {
+        self.bits = bits.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`bits`](Self#structfield.bits) to `null`.
+    #[must_use]
+    pub fn null_bits(mut self) -> Self {
+        self.bits = Some(None);
+        self
+    }
+
+    /// Sets [`nothing`](Self#structfield.nothing).
+    #[must_use]
+    pub fn nothing(mut self, nothing: ()) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets [`letters`](Self#structfield.letters).
+    #[must_use]
+    pub fn letters(mut self, letters: Vec<Letters>) -> Self {
+        self.letters = Some(letters);
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size<M>(mut self, size: impl IntoOption<Size, M>) -> Self {
+        self.size = size.into_option();
+        self
+    }
+
+    /// Sets [`mixed`](Self#structfield.mixed).
+    #[must_use]
+    pub fn mixed<M>(mut self, mixed: impl IntoOption<Mixed, M>) -> Self {
+        self.mixed = mixed.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`mixed`](Self#structfield.mixed) to `null`.
+    #[must_use]
+    pub fn null_mixed(mut self) -> Self {
+        self.mixed = Some(None);
+        self
+    }
+
+    /// Sets [`ratio`](Self#structfield.ratio).
+    #[must_use]
+    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
+        self.ratio = ratio.into();
+        self
+    }
+
+    /// Sets [`large`](Self#structfield.large).
+    #[must_use]
+    pub fn large<M>(mut self, large: impl IntoOption<Large, M>) -> Self {
+        self.large = large.into_option();
+        self
+    }
+
+    /// Sets [`flag`](Self#structfield.flag).
+    #[must_use]
+    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
+        self.flag = flag.into();
+        self
+    }
+
+    /// Sets [`platform`](Self#structfield.platform).
+    #[must_use]
+    pub fn platform<M>(mut self, platform: impl IntoOption<Platform, M>) -> Self {
+        self.platform = platform.into_option();
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    #[must_use]
+    pub fn status<M>(mut self, status: impl IntoOption<Status, M>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+
+    /// Sets [`action`](Self#structfield.action).
+    #[must_use]
+    pub fn action<M>(mut self, action: impl IntoOption<Action, M>) -> Self {
+        self.action = action.into_option();
+        self
+    }
+
+    /// Sets [`block`](Self#structfield.block).
+    #[must_use]
+    pub fn block(mut self, block: impl Into<Option<i64>>) -> Self {
+        self.block = block.into();
+        self
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next<M>(mut self, next: impl IntoOption<Action, M>) -> Self {
+        self.next = next.into_option();
+        self
+    }
+
+    /// Sets [`twice`](Self#structfield.twice).
+    #[must_use]
+    pub fn twice<M>(mut self, twice: impl IntoOption<EventTwice, M>) -> Self {
+        self.twice = twice.into_option();
+        self
+    }
+
+    /// Sets [`empty`](Self#structfield.empty).
+    #[must_use]
+    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
+        self.empty = empty.into_option();
+        self
+    }
+
+    /// Sets [`unit`](Self#structfield.unit).
+    #[must_use]
+    pub fn unit<M>(mut self, unit: impl IntoOption<EventUnit, M>) -> Self {
+        self.unit = unit.into_option();
+        self
+    }
+
+    /// Sets [`answer`](Self#structfield.answer).
+    #[must_use]
+    pub fn answer<M>(mut self, answer: impl IntoOption<EventAnswer, M>) -> Self {
+        self.answer = answer.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`answer`](Self#structfield.answer) to `null`.
+    #[must_use]
+    pub fn null_answer(mut self) -> Self {
+        self.answer = Some(None);
+        self
+    }
+
+    /// Sets [`amount`](Self#structfield.amount).
+    #[must_use]
+    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
+        self.amount = amount.into_option();
+        self
+    }
+
+    /// Sets [`bit`](Self#structfield.bit).
+    #[must_use]
+    pub fn bit<M>(mut self, bit: impl IntoOption<EventBit, M>) -> Self {
+        self.bit = bit.into_option();
+        self
+    }
+
+    /// Sets [`said`](Self#structfield.said).
+    #[must_use]
+    pub fn said<M>(mut self, said: impl IntoOption<EventSaid, M>) -> Self {
+        self.said = said.into_option();
+        self
+    }
+
+    /// Sets [`set`](Self#structfield.set).
+    #[must_use]
+    pub fn set(mut self, set: impl Into<Value>) -> Self {
+        self.set = Some(set.into());
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn state(mut self, state: BTreeMap<String, Value>) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`shape`](Self#structfield.shape).
+    #[must_use]
+    pub fn shape<M>(mut self, shape: impl IntoOption<EventShape, M>) -> Self {
+        self.shape = shape.into_option();
+        self
+    }
+
+    /// Sets [`order`](Self#structfield.order).
+    #[must_use]
+    pub fn order<M>(mut self, order: impl IntoOption<EventOrder, M>) -> Self {
+        self.order = order.into_option();
+        self
     }
 }
 
@@ -320,6 +570,14 @@ open_integer_enum! {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/said`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventSaid;
+///
+/// let value = EventSaid::from(true);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventSaid {
@@ -384,6 +642,14 @@ impl<'de> Deserialize<'de> for EventSaid {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/shape`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::{EventShape, EventShapeObject};
+///
+/// let value = EventShape::from(EventShapeObject::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventShape {
@@ -455,6 +721,14 @@ impl<'de> Deserialize<'de> for EventShape {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Event/properties/order`.
+///
+/// # Example
+///
+/// ```
+/// use enums::models::EventOrder;
+///
+/// let value = EventOrder::from(vec!["text".to_owned()]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventOrder {
@@ -549,6 +823,21 @@ pub struct EventShapeObject {
     /// Sides.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub sides: Option<i64>,
+}
+
+impl EventShapeObject {
+    /// Creates an `EventShapeObject` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sides`](Self#structfield.sides).
+    #[must_use]
+    pub fn sides(mut self, sides: impl Into<Option<i64>>) -> Self {
+        self.sides = sides.into();
+        self
+    }
 }
 
 open_enum! {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Leaf`.
 ///
 /// Schema: `#/components/schemas/Leaf`.
@@ -11,4 +13,19 @@ pub struct Leaf {
     /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+impl Leaf {
+    /// Creates a `Leaf` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
+        self.value = value.into_option();
+        self
+    }
 }

@@ -9,6 +9,14 @@ use super::Leaf;
 /// Holds itself directly, in a list and in a map.
 ///
 /// Schema: `#/components/schemas/Node`.
+///
+/// # Example
+///
+/// ```
+/// use recursion::models::Node;
+///
+/// let value = Node::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Node {
@@ -18,8 +26,14 @@ pub struct Node {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Node>>,
     /// Holds itself directly, in a list and in a map.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nullable: Option<Box<Node>>,
+    ///
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nullable: Option<Option<Box<Node>>>,
     /// Children.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<Node>>,
@@ -43,5 +57,47 @@ impl Node {
             by_name: None,
             plain: None,
         }
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Option<Node>>) -> Self {
+        self.next = next.into().map(Box::new);
+        self
+    }
+
+    /// Sets [`nullable`](Self#structfield.nullable).
+    #[must_use]
+    pub fn nullable(mut self, nullable: impl Into<Option<Node>>) -> Self {
+        self.nullable = nullable.into().map(Box::new).map(Some);
+        self
+    }
+
+    /// Sets [`nullable`](Self#structfield.nullable) to `null`.
+    #[must_use]
+    pub fn null_nullable(mut self) -> Self {
+        self.nullable = Some(None);
+        self
+    }
+
+    /// Sets [`children`](Self#structfield.children).
+    #[must_use]
+    pub fn children(mut self, children: Vec<Node>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets [`by_name`](Self#structfield.by_name).
+    #[must_use]
+    pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self {
+        self.by_name = Some(by_name);
+        self
+    }
+
+    /// Sets [`plain`](Self#structfield.plain).
+    #[must_use]
+    pub fn plain(mut self, plain: impl Into<Option<Leaf>>) -> Self {
+        self.plain = plain.into();
+        self
     }
 }

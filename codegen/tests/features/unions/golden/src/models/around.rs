@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Around`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Around, Token};
+///
+/// let value = Around::from(Token::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Around {

@@ -2,11 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{IntoOption, int};
 
 /// The object `Cat`.
 ///
 /// Schema: `#/components/schemas/Cat`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Cat;
+///
+/// let value = Cat::new(1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
@@ -23,5 +31,12 @@ impl Cat {
     #[must_use]
     pub fn new(claws: i64) -> Self {
         Self { claws, name: None }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
     }
 }

@@ -2,9 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::IntoOption;
+
 /// The object `Dog`.
 ///
 /// Schema: `#/components/schemas/Dog`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Dog;
+///
+/// let value = Dog::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
@@ -23,5 +33,12 @@ impl Dog {
             bark: bark.into(),
             name: None,
         }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
     }
 }

@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Fraction`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Fraction;
+///
+/// let value = Fraction::from(1);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fraction {

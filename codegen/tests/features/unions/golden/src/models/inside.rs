@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Told apart by what is in a member.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Inside, InsideLeft};
+///
+/// let value = Inside::from(InsideLeft::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Inside {
@@ -174,6 +182,21 @@ pub struct InsideLeft {
     pub m: Option<InsideLeftM>,
 }
 
+impl InsideLeft {
+    /// Creates an `InsideLeft` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m(mut self, m: impl Into<Option<InsideLeftM>>) -> Self {
+        self.m = m.into();
+        self
+    }
+}
+
 /// Right
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/1`.
@@ -183,6 +206,21 @@ pub struct InsideRight {
     /// M.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<InsideRightM>,
+}
+
+impl InsideRight {
+    /// Creates an `InsideRight` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m(mut self, m: impl Into<Option<InsideRightM>>) -> Self {
+        self.m = m.into();
+        self
+    }
 }
 
 /// Sorted
@@ -196,6 +234,21 @@ pub struct InsideSorted {
     pub m: Option<InsideSortedM>,
 }
 
+impl InsideSorted {
+    /// Creates an `InsideSorted` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`m`](Self#structfield.m).
+    #[must_use]
+    pub fn m(mut self, m: impl Into<Option<InsideSortedM>>) -> Self {
+        self.m = m.into();
+        self
+    }
+}
+
 /// Listed
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/3`.
@@ -205,6 +258,21 @@ pub struct InsideListed {
     /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<InsideListedListItem>>,
+}
+
+impl InsideListed {
+    /// Creates an `InsideListed` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<InsideListedListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
 }
 
 /// Others
@@ -218,6 +286,21 @@ pub struct InsideOthers {
     pub list: Option<Vec<InsideOthersListItem>>,
 }
 
+impl InsideOthers {
+    /// Creates an `InsideOthers` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    #[must_use]
+    pub fn list(mut self, list: Vec<InsideOthersListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+}
+
 /// The object `Inside Left m`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/0/properties/m`.
@@ -229,6 +312,21 @@ pub struct InsideLeftM {
     pub x: Option<String>,
 }
 
+impl InsideLeftM {
+    /// Creates an `InsideLeftM` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+}
+
 /// The object `Inside Right m`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/1/properties/m`.
@@ -238,6 +336,21 @@ pub struct InsideRightM {
     /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
+}
+
+impl InsideRightM {
+    /// Creates an `InsideRightM` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
 }
 
 /// The object `Inside Sorted m`.
@@ -254,6 +367,28 @@ pub struct InsideSortedM {
     pub x: Option<String>,
 }
 
+impl InsideSortedM {
+    /// Creates an `InsideSortedM` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sort`](Self#structfield.sort).
+    #[must_use]
+    pub fn sort<M>(mut self, sort: impl IntoOption<String, M>) -> Self {
+        self.sort = sort.into_option();
+        self
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+}
+
 /// The object `Inside Listed list item`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/3/properties/list/items`.
@@ -265,6 +400,21 @@ pub struct InsideListedListItem {
     pub x: Option<String>,
 }
 
+impl InsideListedListItem {
+    /// Creates an `InsideListedListItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`x`](Self#structfield.x).
+    #[must_use]
+    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
+        self.x = x.into_option();
+        self
+    }
+}
+
 /// The object `Inside Others list item`.
 ///
 /// Schema: `#/components/schemas/Inside/oneOf/4/properties/list/items`.
@@ -274,4 +424,19 @@ pub struct InsideOthersListItem {
     /// Y.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
+}
+
+impl InsideOthersListItem {
+    /// Creates an `InsideOthersListItem` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`y`](Self#structfield.y).
+    #[must_use]
+    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
+        self.y = y.into_option();
+        self
+    }
 }

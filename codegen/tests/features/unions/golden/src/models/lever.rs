@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, open_enum, open_integer_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Lever`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Lever, LeverInteger};
+///
+/// let value = Lever::from(LeverInteger::Off);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lever {

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, Shape, decode, int, shape};
+use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int, shape};
 
 /// One of the variants of `OpenTo`.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OpenTo`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OpenTo, OpenToCounts};
+///
+/// let value = OpenTo::from(OpenToCounts::new());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpenTo {
@@ -88,6 +96,21 @@ pub struct OpenToCounts {
     pub additional_properties: AdditionalProperties<i64>,
 }
 
+impl OpenToCounts {
+    /// Creates an `OpenToCounts` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
+
 /// Words
 ///
 /// Schema: `#/components/schemas/OpenTo/oneOf/1`.
@@ -100,4 +123,19 @@ pub struct OpenToWords {
     /// Additional properties, by their names.
     #[serde(flatten)]
     pub additional_properties: AdditionalProperties<String>,
+}
+
+impl OpenToWords {
+    /// Creates an `OpenToWords` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
+        self.name = name.into_option();
+        self
+    }
 }

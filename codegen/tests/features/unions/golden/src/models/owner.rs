@@ -9,11 +9,19 @@ use super::{
     Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
-use crate::runtime::{Shape, decode, int, open_enum, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
 
 /// The object `Owner`.
 ///
 /// Schema: `#/components/schemas/Owner`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, Owner, Pet};
+///
+/// let value = Owner::new(Pet::from(Cat::new(1)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Owner {
@@ -28,15 +36,27 @@ pub struct Owner {
     /// Told apart by what is in a member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inside: Option<Inside>,
-    /// Maybe.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maybe: Option<OwnerMaybe>,
-    /// Null is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub null_is_one: Option<Cat>,
-    /// One is nullable.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub one_is_nullable: Option<OwnerOneIsNullable>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maybe: Option<Option<OwnerMaybe>>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub null_is_one: Option<Option<Cat>>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub one_is_nullable: Option<Option<OwnerOneIsNullable>>,
     /// Only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_one: Option<Dog>,
@@ -46,9 +66,13 @@ pub struct Owner {
     /// Auto or number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_or_number: Option<OwnerAutoOrNumber>,
-    /// Maybe robot.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maybe_robot: Option<OwnerMaybeRobot>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maybe_robot: Option<Option<OwnerMaybeRobot>>,
     /// Integers are numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fraction: Option<Fraction>,
@@ -117,6 +141,193 @@ impl Owner {
             by_key: None,
         }
     }
+
+    /// Sets [`pets`](Self#structfield.pets).
+    #[must_use]
+    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
+        self.pets = Some(pets);
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value<M>(mut self, value: impl IntoOption<ValueSchema, M>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets [`inside`](Self#structfield.inside).
+    #[must_use]
+    pub fn inside<M>(mut self, inside: impl IntoOption<Inside, M>) -> Self {
+        self.inside = inside.into_option();
+        self
+    }
+
+    /// Sets [`maybe`](Self#structfield.maybe).
+    #[must_use]
+    pub fn maybe<M>(mut self, maybe: impl IntoOption<OwnerMaybe, M>) -> Self {
+        self.maybe = maybe.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`maybe`](Self#structfield.maybe) to `null`.
+    #[must_use]
+    pub fn null_maybe(mut self) -> Self {
+        self.maybe = Some(None);
+        self
+    }
+
+    /// Sets [`null_is_one`](Self#structfield.null_is_one).
+    #[must_use]
+    pub fn null_is_one(mut self, null_is_one: impl Into<Option<Cat>>) -> Self {
+        self.null_is_one = null_is_one.into().map(Some);
+        self
+    }
+
+    /// Sets [`null_is_one`](Self#structfield.null_is_one) to `null`.
+    #[must_use]
+    pub fn null_null_is_one(mut self) -> Self {
+        self.null_is_one = Some(None);
+        self
+    }
+
+    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable).
+    #[must_use]
+    pub fn one_is_nullable<M>(
+        mut self,
+        one_is_nullable: impl IntoOption<OwnerOneIsNullable, M>,
+    ) -> Self {
+        self.one_is_nullable = one_is_nullable.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable) to `null`.
+    #[must_use]
+    pub fn null_one_is_nullable(mut self) -> Self {
+        self.one_is_nullable = Some(None);
+        self
+    }
+
+    /// Sets [`only_one`](Self#structfield.only_one).
+    #[must_use]
+    pub fn only_one(mut self, only_one: impl Into<Option<Dog>>) -> Self {
+        self.only_one = only_one.into();
+        self
+    }
+
+    /// Sets [`id`](Self#structfield.id).
+    #[must_use]
+    pub fn id<M>(mut self, id: impl IntoOption<OwnerId, M>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
+    #[must_use]
+    pub fn auto_or_number<M>(
+        mut self,
+        auto_or_number: impl IntoOption<OwnerAutoOrNumber, M>,
+    ) -> Self {
+        self.auto_or_number = auto_or_number.into_option();
+        self
+    }
+
+    /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
+    #[must_use]
+    pub fn maybe_robot<M>(
+        mut self,
+        maybe_robot: impl IntoOption<OwnerMaybeRobot, M>,
+    ) -> Self {
+        self.maybe_robot = maybe_robot.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`maybe_robot`](Self#structfield.maybe_robot) to `null`.
+    #[must_use]
+    pub fn null_maybe_robot(mut self) -> Self {
+        self.maybe_robot = Some(None);
+        self
+    }
+
+    /// Sets [`fraction`](Self#structfield.fraction).
+    #[must_use]
+    pub fn fraction<M>(mut self, fraction: impl IntoOption<Fraction, M>) -> Self {
+        self.fraction = fraction.into_option();
+        self
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+
+    /// Sets [`level`](Self#structfield.level).
+    #[must_use]
+    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
+        self.level = level.into_option();
+        self
+    }
+
+    /// Sets [`whatever`](Self#structfield.whatever).
+    #[must_use]
+    pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
+        self.whatever = Some(whatever.into());
+        self
+    }
+
+    /// Sets [`one_or_many`](Self#structfield.one_or_many).
+    #[must_use]
+    pub fn one_or_many<M>(
+        mut self,
+        one_or_many: impl IntoOption<OwnerOneOrMany, M>,
+    ) -> Self {
+        self.one_or_many = one_or_many.into_option();
+        self
+    }
+
+    /// Sets [`replies`](Self#structfield.replies).
+    #[must_use]
+    pub fn replies(mut self, replies: Vec<Reply>) -> Self {
+        self.replies = Some(replies);
+        self
+    }
+
+    /// Sets [`steps`](Self#structfield.steps).
+    #[must_use]
+    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+        self.steps = Some(steps);
+        self
+    }
+
+    /// Sets [`lever`](Self#structfield.lever).
+    #[must_use]
+    pub fn lever<M>(mut self, lever: impl IntoOption<Lever, M>) -> Self {
+        self.lever = lever.into_option();
+        self
+    }
+
+    /// Sets [`open_to`](Self#structfield.open_to).
+    #[must_use]
+    pub fn open_to<M>(mut self, open_to: impl IntoOption<OpenTo, M>) -> Self {
+        self.open_to = open_to.into_option();
+        self
+    }
+
+    /// Sets [`around`](Self#structfield.around).
+    #[must_use]
+    pub fn around<M>(mut self, around: impl IntoOption<Around, M>) -> Self {
+        self.around = around.into_option();
+        self
+    }
+
+    /// Sets [`by_key`](Self#structfield.by_key).
+    #[must_use]
+    pub fn by_key<M>(mut self, by_key: impl IntoOption<OwnerByKey, M>) -> Self {
+        self.by_key = by_key.into_option();
+        self
+    }
 }
 
 /// One of the variants of `Owner maybe`.
@@ -124,6 +335,14 @@ impl Owner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/maybe`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, OwnerMaybe};
+///
+/// let value = OwnerMaybe::from(Cat::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybe {
@@ -193,6 +412,14 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/one_is_nullable`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerOneIsNullable;
+///
+/// let value = OwnerOneIsNullable::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneIsNullable {
@@ -257,6 +484,14 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/id`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerId;
+///
+/// let value = OwnerId::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerId {
@@ -321,6 +556,14 @@ impl<'de> Deserialize<'de> for OwnerId {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/auto_or_number`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerAutoOrNumber, OwnerAutoOrNumberAuto};
+///
+/// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerAutoOrNumber {
@@ -385,6 +628,14 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/maybe_robot`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{OwnerMaybeRobot, Robot};
+///
+/// let value = OwnerMaybeRobot::from(Robot::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerMaybeRobot {
@@ -454,6 +705,14 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/one_or_many`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::OwnerOneOrMany;
+///
+/// let value = OwnerOneOrMany::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerOneOrMany {
@@ -523,6 +782,15 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/by_key`.
+///
+/// # Example
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use unions::models::OwnerByKey;
+///
+/// let value = OwnerByKey::from(BTreeMap::from([("key".to_owned(), 1)]));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerByKey {

@@ -11,6 +11,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Pet`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Cat, Pet};
+///
+/// let value = Pet::from(Cat::new(1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {

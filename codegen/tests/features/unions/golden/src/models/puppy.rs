@@ -7,6 +7,14 @@ use crate::runtime::int;
 /// All that a dog has, and more.
 ///
 /// Schema: `#/components/schemas/Puppy`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Puppy;
+///
+/// let value = Puppy::new("text", 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Puppy {

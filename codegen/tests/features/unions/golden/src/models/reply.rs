@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Reply`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Reply, ReplyDone};
+///
+/// let value = Reply::from(ReplyDone::new("text"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reply {
@@ -77,6 +85,14 @@ impl<'de> Deserialize<'de> for Reply {
 /// Done
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/0`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ReplyDone;
+///
+/// let value = ReplyDone::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyDone {
@@ -100,6 +116,14 @@ impl ReplyDone {
 /// Refused
 ///
 /// Schema: `#/components/schemas/Reply/oneOf/1`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ReplyRefused;
+///
+/// let value = ReplyRefused::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyRefused {

@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 /// The object `Robot`.
 ///
 /// Schema: `#/components/schemas/Robot`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Robot;
+///
+/// let value = Robot::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Robot {

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, open_integer_enum, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum, shape};
 
 /// Told apart by an integer, where it is there.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Step`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::{Step, StepWalk};
+///
+/// let value = Step::from(StepWalk::new());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
@@ -123,6 +131,20 @@ impl StepWalk {
             metres: None,
         }
     }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets [`metres`](Self#structfield.metres).
+    #[must_use]
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
+        self
+    }
 }
 
 impl Default for StepWalk {
@@ -158,6 +180,27 @@ impl StepRun {
             pace: None,
         }
     }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets [`metres`](Self#structfield.metres).
+    #[must_use]
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
+        self
+    }
+
+    /// Sets [`pace`](Self#structfield.pace).
+    #[must_use]
+    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
+        self.pace = pace.into();
+        self
+    }
 }
 
 impl Default for StepRun {
@@ -181,6 +224,35 @@ pub struct StepCombined {
     /// Pace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pace: Option<f64>,
+}
+
+impl StepCombined {
+    /// Creates a `StepCombined` with no fields set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    #[must_use]
+    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
+        self.code = code.into_option();
+        self
+    }
+
+    /// Sets [`metres`](Self#structfield.metres).
+    #[must_use]
+    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
+        self.metres = metres.into();
+        self
+    }
+
+    /// Sets [`pace`](Self#structfield.pace).
+    #[must_use]
+    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
+        self.pace = pace.into();
+        self
+    }
 }
 
 open_integer_enum! {

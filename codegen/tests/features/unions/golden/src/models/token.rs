@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 /// The object `Token`.
 ///
 /// Schema: `#/components/schemas/Token`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::Token;
+///
+/// let value = Token::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Token {

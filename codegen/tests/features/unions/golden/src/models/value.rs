@@ -10,6 +10,14 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Value`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ValueSchema;
+///
+/// let value = ValueSchema::from("text".to_owned());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueSchema {
@@ -114,6 +122,14 @@ impl<'de> Deserialize<'de> for ValueSchema {
 /// The object `Value key`.
 ///
 /// Schema: `#/components/schemas/Value/anyOf/4`.
+///
+/// # Example
+///
+/// ```
+/// use unions::models::ValueKey;
+///
+/// let value = ValueKey::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValueKey {

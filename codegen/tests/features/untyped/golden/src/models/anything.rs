@@ -4,10 +4,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::StalePart;
+use crate::runtime::IntoOption;
 
 /// The object `Anything`.
 ///
 /// Schema: `#/components/schemas/Anything`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::Anything;
+///
+/// let value = Anything::new(serde_json::json!("any value"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Anything {
@@ -70,5 +79,54 @@ impl Anything {
             never: None,
             undeclared: None,
         }
+    }
+
+    /// Sets [`nothing_said`](Self#structfield.nothing_said).
+    #[must_use]
+    pub fn nothing_said(mut self, nothing_said: impl Into<Value>) -> Self {
+        self.nothing_said = Some(nothing_said.into());
+        self
+    }
+
+    /// Sets [`described`](Self#structfield.described).
+    #[must_use]
+    pub fn described(mut self, described: impl Into<Value>) -> Self {
+        self.described = Some(described.into());
+        self
+    }
+
+    /// Sets [`part`](Self#structfield.part).
+    #[must_use]
+    pub fn part(mut self, part: impl Into<Option<StalePart>>) -> Self {
+        self.part = part.into();
+        self
+    }
+
+    /// Sets [`contradicting`](Self#structfield.contradicting).
+    #[must_use]
+    pub fn contradicting(mut self, contradicting: impl Into<Value>) -> Self {
+        self.contradicting = Some(contradicting.into());
+        self
+    }
+
+    /// Sets [`unknown_type`](Self#structfield.unknown_type).
+    #[must_use]
+    pub fn unknown_type<M>(mut self, unknown_type: impl IntoOption<String, M>) -> Self {
+        self.unknown_type = unknown_type.into_option();
+        self
+    }
+
+    /// Sets [`never`](Self#structfield.never).
+    #[must_use]
+    pub fn never(mut self, never: impl Into<Value>) -> Self {
+        self.never = Some(never.into());
+        self
+    }
+
+    /// Sets [`undeclared`](Self#structfield.undeclared).
+    #[must_use]
+    pub fn undeclared(mut self, undeclared: impl Into<Value>) -> Self {
+        self.undeclared = Some(undeclared.into());
+        self
     }
 }

@@ -8,6 +8,14 @@ use crate::runtime::int;
 /// The object `StalePart`.
 ///
 /// Schema: `#/components/schemas/StalePart`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::StalePart;
+///
+/// let value = StalePart::new("text");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StalePart {
@@ -52,5 +60,33 @@ impl StalePart {
             size: None,
             colour: None,
         }
+    }
+
+    /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
+    #[must_use]
+    pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
+        self.undeclared_name = Some(undeclared_name.into());
+        self
+    }
+
+    /// Sets [`maker`](Self#structfield.maker).
+    #[must_use]
+    pub fn maker(mut self, maker: impl Into<Value>) -> Self {
+        self.maker = Some(maker.into());
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<Value>) -> Self {
+        self.colour = Some(colour.into());
+        self
     }
 }

@@ -1,0 +1,92 @@
+//! What it takes to generate a client.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::table::{Table, ratio, seconds, target};
+use super::{Bench, Document, peers, timing};
+use crate::failure::Failure;
+use crate::place::Place;
+
+/// Builds the generator with optimisations, and tells where it is.
+pub(super) fn build() -> Result<PathBuf, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = Place::in_workspace("target/bench/generator");
+    let built = Command::new(cargo)
+        .args(["build", "--release", "--quiet", "--package", env!("CARGO_PKG_NAME")])
+        .arg("--target-dir")
+        .arg(target.path())
+        .status();
+    if built.is_ok_and(|status| status.success()) {
+        Ok(target.join("release/xtask").path().to_owned())
+    } else {
+        Err(Failure::new("the generator can't be built"))
+    }
+}
+
+impl Bench {
+    /// Generates a client of a document into a folder.
+    pub(super) fn generate(&self, document: &Document, out: &Path) -> Command {
+        let mut command = Command::new(&self.generator);
+        command.arg("generate").arg("--spec").arg(&document.path).arg("--out").arg(out);
+        command
+    }
+}
+
+pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
+    let (documents, missing) = bench.documents();
+    let peers: Vec<_> = peers::PEERS.iter().filter(|peer| peer.is_installed()).collect();
+    let fixed = ["document", "size", "floor", "ours", "ours / floor", "ours, wall", "target"];
+    let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
+    columns.extend(peers.iter().map(|peer| peer.name.to_owned()));
+    let targets = bench.targets.by_name();
+    let out = bench.folder.join("generated");
+    let mut rows = Vec::new();
+    for document in &documents {
+        let floor = timing::median(bench.runs, &|| {
+            let mut command = Command::new(&bench.generator);
+            command.arg("bench-floor").arg(&document.path);
+            command
+        });
+        let time = |command: &dyn Fn() -> Command| {
+            timing::median(bench.runs, &|| {
+                // Each run writes all files.
+                let _ = fs::remove_dir_all(&out);
+                command()
+            })
+        };
+        let ours = time(&|| bench.generate(document, &out));
+        let ours = ours.ok_or_else(|| {
+            Failure::new(format!("no client of `{}` is generated", document.name))
+        })?;
+        let floor = floor.and_then(|time| time.cpu);
+        let bytes = fs::metadata(&document.path).map_or(0, |data| data.len());
+        let aim = targets.get(document.name.as_str()).and_then(|target| target.seconds);
+        let mut row = vec![
+            document.name.clone(),
+            format!("{} KB", bytes / 1000),
+            seconds(floor),
+            seconds(ours.cpu),
+            ratio(ours.cpu, floor),
+            seconds(Some(ours.wall)),
+            target(aim),
+        ];
+        row.extend(peers.iter().map(|peer| {
+            let time = time(&|| peer.command(&document.path, &out));
+            time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu))
+        }));
+        rows.push(row);
+    }
+    let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
+    Ok(Table {
+        title: "Generating",
+        about: "Seconds of the processor's time, user and system, until all files are written to an empty \
+                folder. The floor is to parse the text as `openapiv3::OpenAPI`, or as any value if it \
+                isn't OpenAPI 3.0."
+            .to_owned(),
+        columns,
+        rows,
+        notes,
+    })
+}

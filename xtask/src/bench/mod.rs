@@ -1,0 +1,129 @@
+//! Measures what the generator costs, what its output costs to compile, and what a call costs, each
+//! beside something else in the same run, and writes a page of it.
+
+mod calling;
+mod compiling;
+pub mod floor;
+mod generating;
+mod machine;
+mod peers;
+mod table;
+mod targets;
+mod timing;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::failure::Failure;
+use crate::place::Place;
+use table::Table;
+use targets::Targets;
+
+const OUT: &str = "BENCHMARKS.md";
+const CORPUS: &str = "../shared/corpus";
+
+const ABOUT: &str = "\
+Measures, beside something else in the same run, and writes BENCHMARKS.md.
+
+Generating: seconds of the processor's time for each document of xtask/bench.toml, beside the least
+that it can take, to parse its text. Compiling: seconds of `cargo check` of a client alone, its
+dependencies being compiled. Both beside other generators, if they are installed. Calling: what a
+call of the committed client costs, beside a client that is written by hand.
+
+Figures are medians. What can't be measured here is said to be skipped. The machine should have
+nothing else to do.";
+
+/// What `cargo xtask bench` is called with.
+#[derive(Debug, clap::Args)]
+#[command(
+    about = "Measures generating, compiling and calling, and writes BENCHMARKS.md",
+    long_about = ABOUT
+)]
+pub struct Arguments {
+    /// Only these parts
+    #[arg(long, value_name = "PART", num_args = 1..)]
+    only: Vec<Part>,
+
+    /// The page to write
+    #[arg(long, value_name = "FILE", default_value = OUT)]
+    out: PathBuf,
+
+    /// How often each command is run
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    runs: usize,
+}
+
+/// A part of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    Generating,
+    Compiling,
+    Calling,
+}
+
+/// What all parts share.
+struct Bench {
+    targets: Targets,
+    runs: usize,
+    /// The generator as it is used: optimised.
+    generator: PathBuf,
+    /// Where clients are generated and compiled.
+    folder: PathBuf,
+}
+
+/// A document that is measured: what it is called, and where it is.
+struct Document {
+    name: String,
+    path: PathBuf,
+}
+
+/// Runs the command, and yields what there is to print.
+pub fn run(arguments: &Arguments) -> Result<String, Failure> {
+    let bench = Bench {
+        targets: Targets::read()?,
+        runs: arguments.runs.max(1),
+        generator: generating::build()?,
+        folder: Place::in_workspace("target/bench").path().to_owned(),
+    };
+    let is_wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
+    let mut tables: Vec<Table> = Vec::new();
+    if is_wanted(Part::Generating) {
+        tables.push(generating::measure(&bench)?);
+    }
+    if is_wanted(Part::Compiling) {
+        tables.push(compiling::measure(&bench)?);
+    }
+    if is_wanted(Part::Calling) {
+        tables.push(calling::measure(&bench)?);
+    }
+    let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
+    let page = format!("{}\n{}", machine::describe(), tables.join("\n"));
+    let out = Place::given(&arguments.out);
+    fs::write(out.path(), &page).map_err(|error| Failure::io("write", &out, &error))?;
+    Ok(format!("{page}\nwritten to {out}\n"))
+}
+
+impl Bench {
+    /// The documents that are here, and the names of those that aren't.
+    fn documents(&self) -> (Vec<Document>, Vec<String>) {
+        let (mut found, mut missing) = (Vec::new(), Vec::new());
+        for name in self.targets.names() {
+            let folders = [CORPUS, "spec"];
+            let paths = folders.iter().flat_map(|folder| {
+                ["yaml", "json"]
+                    .map(|ending| Place::in_workspace(&format!("{folder}/{name}.{ending}")))
+            });
+            match paths.map(|place| place.path().to_owned()).find(|path| path.exists()) {
+                Some(path) => found.push(Document { name: name.to_owned(), path }),
+                None => missing.push(name.to_owned()),
+            }
+        }
+        (found, missing)
+    }
+
+    /// What is said of documents that aren't here.
+    fn skipped(missing: &[String]) -> Option<String> {
+        (!missing.is_empty())
+            .then(|| format!("Skipped, since the documents aren't here: {}.", missing.join(", ")))
+    }
+}

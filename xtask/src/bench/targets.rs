@@ -1,0 +1,51 @@
+//! What is measured, and what it should come to: `xtask/bench.toml`.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use serde::Deserialize;
+
+use crate::failure::Failure;
+use crate::place::Place;
+
+/// The documents, and what is aimed at.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Targets {
+    documents: Vec<Target>,
+    /// How many times as much a call may cost as one that is written by hand.
+    pub(super) call: f64,
+}
+
+/// What is aimed at with a document.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Target {
+    name: String,
+    /// Of the processor, to generate a client.
+    pub(super) seconds: Option<f64>,
+    /// Of `src`.
+    pub(super) lines: Option<f64>,
+    /// Whether the client is compiled, too.
+    #[serde(default)]
+    pub(super) is_compiled: bool,
+}
+
+impl Targets {
+    pub(super) fn read() -> Result<Self, Failure> {
+        let place = Place::in_workspace("xtask/bench.toml");
+        let text = fs::read_to_string(place.path());
+        let text = text.map_err(|error| Failure::io("read", &place, &error))?;
+        toml::from_str(&text).map_err(|error| Failure::new(format!("{place}: {error}")))
+    }
+
+    /// The documents' names, in the file's order.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.documents.iter().map(|document| document.name.as_str())
+    }
+
+    /// What is aimed at with each document.
+    pub(super) fn by_name(&self) -> BTreeMap<&str, &Target> {
+        self.documents.iter().map(|document| (document.name.as_str(), document)).collect()
+    }
+}
