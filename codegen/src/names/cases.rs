@@ -1,6 +1,8 @@
 //! The document's words to identifiers in the cases that Rust has for each kind of them. Whatever the
 //! words are, what comes out is an identifier.
 
+use std::borrow::Cow;
+
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
@@ -29,6 +31,11 @@ pub(super) fn camel(text: &str) -> String {
     cut(&identifier(&name, char::is_lowercase, "N", "Empty"), LONGEST_TYPE)
 }
 
+/// Like [`camel`], for a type: one that is called after a status is named after that.
+pub(super) fn ty(text: &str) -> String {
+    camel(&with_status(text))
+}
+
 /// `sendMessage` → `send_message`.
 pub(super) fn snake(text: &str) -> String {
     let name = without(&plain(text).to_snake_case(), char::is_uppercase);
@@ -53,7 +60,7 @@ pub(super) fn constant(text: &str) -> String {
 pub(super) fn module(text: &str) -> String {
     let letter =
         |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
-    let name: String = snake(text).chars().map(letter).collect();
+    let name: String = snake(&with_status(text)).chars().map(letter).collect();
     cut(&name, LONGEST_MODULE)
 }
 
@@ -66,6 +73,14 @@ pub(super) fn package(title: &str) -> String {
     let candidates = [name.to_owned(), format!("{name}-client")];
     let usable = candidates.into_iter().find(|name| check_package_name(name).is_ok());
     usable.unwrap_or_else(|| "api-client".to_owned())
+}
+
+/// A text with what its first word is, where that is a status: `422 details` → `status 422 details`.
+fn with_status(text: &str) -> Cow<'_, str> {
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let is_status =
+        first.len() == 3 && first.parse::<u16>().is_ok_and(|it| (100..600).contains(&it));
+    if is_status { format!("status {text}").into() } else { text.into() }
 }
 
 /// The words for an operation that has none of its own: `GET /pets/{id}` → `get pets by id`.
@@ -84,6 +99,7 @@ fn plain(text: &str) -> String {
     let text: String = text.nfkc().collect();
     // One word, whatever its letters look like.
     let text = text.replace("OAuth", "Oauth").replace("oAuth", "oauth");
+    let text = with_plural_acronyms(&text.replace("IPv", "Ipv"));
     let signed = |sign| {
         text.strip_prefix(sign).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
@@ -94,6 +110,27 @@ fn plain(text: &str) -> String {
         (None, None) => text,
     };
     text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect()
+}
+
+/// A text in which acronyms with a plural `s` are words like others: `userIDs` → `userIds`.
+fn with_plural_acronyms(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_upper = |index: usize| letters.get(index).is_some_and(char::is_ascii_uppercase);
+    let ends_word = |index: usize| {
+        letters.get(index).is_none_or(|c| c.is_ascii_uppercase() || !c.is_alphanumeric())
+    };
+    let mut words = letters.clone();
+    let mut start = 0;
+    for (index, letter) in letters.iter().enumerate() {
+        if letter.is_ascii_uppercase() {
+            continue;
+        }
+        if *letter == 's' && index >= start + 2 && is_upper(index - 1) && ends_word(index + 1) {
+            words[start + 1..index].iter_mut().for_each(|c| c.make_ascii_lowercase());
+        }
+        start = index + 1;
+    }
+    words.into_iter().collect()
 }
 
 /// A name in one case, with the numbers of letters that have no such case in their place.
@@ -130,7 +167,29 @@ fn cut(name: &str, longest: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, snake};
+    use super::{camel, module, snake, ty};
+
+    #[test]
+    fn acronyms_are_one_word_in_the_plural_too() {
+        for (text, function, name) in [
+            ("userIDs", "user_ids", "UserIds"),
+            ("URLs", "urls", "Urls"),
+            ("APIKeyIDs", "api_key_ids", "ApiKeyIds"),
+            ("IDsOfUsers", "ids_of_users", "IdsOfUsers"),
+            ("IPv4Address", "ipv4_address", "Ipv4Address"),
+            ("USState", "us_state", "UsState"),
+            ("Ts", "ts", "Ts"),
+        ] {
+            assert_eq!([snake(text), camel(text)], [function, name]);
+        }
+    }
+
+    #[test]
+    fn a_status_is_called_one() {
+        assert_eq!([ty("422"), module("422")], ["Status422", "status_422"]);
+        assert_eq!(ty("404 details item"), "Status404DetailsItem");
+        assert_eq!([ty("4224"), ty("2fa"), ty("900")], ["N4224", "N2fa", "N900"]);
+    }
 
     #[test]
     fn oauth_is_one_word() {

@@ -25,11 +25,11 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
         });
     let mut scope = Scope::new(MODEL_PRELUDE);
     let wishes: Vec<Wish> = own.iter().map(|(_, label)| component(label)).collect();
-    let components = scope.claim_all(&wishes, cases::camel);
+    let components = scope.claim_all(&wishes, cases::ty);
     let homes: BTreeMap<&str, &Name> =
         own.iter().map(|(_, label)| label.home.as_str()).zip(&components).collect();
     let wishes: Vec<Wish> = made.iter().map(|(_, label)| inline(label, &homes)).collect();
-    let others = scope.claim_all(&wishes, cases::camel);
+    let others = scope.claim_all(&wishes, cases::ty);
     let ids = own.iter().chain(&made).map(|(id, _)| *id);
     let mut chosen: BTreeMap<TypeId, Name> =
         ids.zip(components.into_iter().chain(others)).collect();
@@ -60,7 +60,7 @@ fn component(label: &Label) -> Wish {
 /// What to call a type that stands in another: where that needs no more than the name that the
 /// other one got in the end, by that.
 fn inline(label: &Label, homes: &BTreeMap<&str, &Name>) -> Wish {
-    let home = homes.get(label.home.as_str()).filter(|name| name.0 != cases::camel(&label.home));
+    let home = homes.get(label.home.as_str()).filter(|name| name.0 != cases::ty(&label.home));
     let rest = label.name.strip_prefix(&label.home);
     let within = home.zip(rest).map(|(home, rest)| format!("{}{rest}", home.as_str()));
     Wish::made(&label.name, within.into_iter().chain(label.qualified.iter().cloned()))

@@ -30,7 +30,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
             let _ = fs::remove_dir_all(&out);
             let generated = peer.command(&document.path, &out).output();
             let is_there = generated.is_ok_and(|output| output.status.success());
-            rows.push(if is_there && out.join("Cargo.toml").exists() {
+            rows.push(if is_there && peers::complete(&out) {
                 row(bench, &document, peer.name, &out, "–".to_owned())
             } else {
                 let nothing = ["no crate", "–", "–", "–", "–"].map(str::to_owned);
@@ -65,8 +65,10 @@ fn row(
         let _ = fs::write(&manifest, format!("{text}\n[workspace]\n"));
     }
     let time = timing::median(bench.runs, &|| {
-        if let Ok(root) = fs::File::options().append(true).open(folder.join("src/lib.rs")) {
-            let _ = root.set_modified(SystemTime::now());
+        for root in ["src/lib.rs", "src/mod.rs"] {
+            if let Ok(root) = fs::File::options().append(true).open(folder.join(root)) {
+                let _ = root.set_modified(SystemTime::now());
+            }
         }
         let mut command = Command::new("cargo");
         command.args(["check", "--quiet"]).current_dir(folder);

@@ -1,5 +1,6 @@
 //! Other generators, if they are installed.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -30,6 +31,15 @@ pub(super) const PEERS: &[Peer] = &[
             ["generate", "client", "-i", &document, "-o", &out].map(str::to_owned).to_vec()
         },
     },
+    Peer {
+        name: "openapi-to-rust",
+        program: "openapi-to-rust",
+        arguments: |document, out| {
+            let [document, out] =
+                [document, &out.join("src")].map(|path| path.display().to_string());
+            ["generate", "--output-dir", &out, &document].map(str::to_owned).to_vec()
+        },
+    },
 ];
 
 impl Peer {
@@ -46,6 +56,22 @@ impl Peer {
         command.args((self.arguments)(document, out));
         command
     }
+}
+
+/// What one that generates modules says of their dependencies, and the root of these.
+const FRAGMENT: &str = "src/REQUIRED_DEPS.toml";
+const ROOT: &str = "src/mod.rs";
+
+/// Makes a package of what was generated, where it is none yet: the modules of it, with the dependencies
+/// that are said to be needed.
+pub(super) fn complete(out: &Path) -> bool {
+    let manifest = out.join("Cargo.toml");
+    if manifest.exists() {
+        return true;
+    }
+    let Ok(dependencies) = fs::read_to_string(out.join(FRAGMENT)) else { return false };
+    let package = "[package]\nname = \"peer\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    fs::write(manifest, format!("{package}\n[lib]\npath = \"{ROOT}\"\n\n{dependencies}")).is_ok()
 }
 
 /// What is said of those that aren't installed.
