@@ -32,27 +32,40 @@ fn another_description_changes_that_description_and_nothing_else() {
     assert_eq!(changes, [format!("-    /// {old}"), format!("+    /// {new}")]);
 }
 
+/// The changes by another optional property of an object, behind one of this text.
+fn with_mood(property: &str) -> Vec<String> {
+    let indent = " ".repeat(property.len() - property.trim_start().len());
+    let added = format!("{indent}mood: {{ type: string, description: How it was meant. }}\n");
+    changes(&DOCUMENT.replacen(property, &format!("{property}{added}"), 1))
+}
+
+/// What each model has of it.
+const FIELD: [&str; 3] = [
+    "+    /// How it was meant.",
+    "+    #[serde(skip_serializing_if = \"Option::is_none\")]",
+    "+    pub mood: Option<String>,",
+];
+
 #[test]
 fn another_optional_field_adds_that_field_and_its_setter() {
-    let field = "        reason: { type: string }\n";
-    let added = "        mood: { type: string, description: How it was meant. }\n";
-    let indent = "          ";
-    let changed = DOCUMENT.replacen(field, &format!("{field}{indent}{added}"), 1);
-    assert_eq!(
-        changes(&changed),
-        [
-            "+    /// How it was meant.",
-            "+    #[serde(skip_serializing_if = \"Option::is_none\")]",
-            "+    pub mood: Option<String>,",
-            "+",
-            "+    /// Sets [`mood`](Self#structfield.mood).",
-            "+    #[must_use]",
-            "+    pub fn mood<M>(mut self, mood: impl IntoOption<String, M>) -> Self {",
-            "+        self.mood = mood.into_option();",
-            "+        self",
-            "+    }",
-        ]
-    );
+    let setter = [
+        "+    /// Sets [`mood`](Self#structfield.mood).",
+        "+    #[must_use]",
+        "+    pub fn mood<M>(mut self, mood: impl IntoOption<String, M>) -> Self {",
+        "+        self.mood = mood.into_option();",
+        "+        self",
+        "+    }",
+        "+",
+    ];
+    let changes = with_mood("        \"2nd-name\": { type: string }\n");
+    // `new` knows that it isn't set.
+    let changes: Vec<&str> = changes.iter().map(String::as_str).collect();
+    assert_eq!(changes, [&FIELD[..], &["+            mood: None,"], &setter].concat());
+}
+
+#[test]
+fn another_optional_field_of_a_response_adds_that_field() {
+    assert_eq!(with_mood("                  reason: { type: string }\n"), FIELD);
 }
 
 /// A document that has something of everything.

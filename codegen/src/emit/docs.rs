@@ -76,7 +76,7 @@ impl Docs {
                 Part::Text(text) => show(text.as_str()),
                 Part::Code(code) => code.clone(),
             });
-            parts.collect::<Vec<_>>().join("\n\n")
+            parts.collect::<Vec<_>>().join("\n\n").replace(print::FOLD, " ")
         };
         let text = markdown::wrap(&join(str::to_owned));
         let ours = self.0.iter().filter(|part| matches!(part, Part::Code(_))).count();
@@ -90,7 +90,7 @@ impl Docs {
     /// All lines in one, for the printer to part.
     fn folded(&self) -> Option<String> {
         let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
-        let text = self.text().replace(print::FOLD, " ");
+        let text = self.text();
         let lines: Vec<String> = text.lines().map(line).collect();
         (!lines.is_empty()).then(|| lines.join(print::FOLD))
     }

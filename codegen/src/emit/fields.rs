@@ -1,6 +1,5 @@
 //! A field of a struct: its declaration, what sets it, and what its absence means.
 
-use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -8,7 +7,7 @@ use super::docs::Docs;
 use super::file_scope::FileScope;
 use super::harmless::{Harmless, harmless, in_line, quoted, quoted_json};
 use super::literals::literal;
-use crate::names::Name;
+use crate::names::{self, Name};
 use crate::plan::{Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Writing, parts};
 
 /// A field's documentation: its own, or else that of the type it refers to.
@@ -30,7 +29,7 @@ fn field_docs(field: &Field) -> Docs {
 
 /// What a name says, where nothing else is said: of `createdAt` that is "Created at."
 fn in_words(name: &str) -> Harmless {
-    let words = name.to_snake_case().replace('_', " ");
+    let words = names::words(name);
     let mut letters = words.chars();
     match letters.next() {
         // What begins with a digit could be the number of an element.

@@ -47,6 +47,7 @@ mod webhooks;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
+use rayon::ThreadPoolBuilder;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::plan::Plan;
@@ -86,11 +87,26 @@ impl<'a> RustFile<'a> {
     }
 
     /// The text of the file.
-    fn text(&self) -> Result<Option<String>, String> {
+    fn text(&self) -> Text {
         let Some(tokens) = (self.write)()? else { return Ok(None) };
         let is_root = self.path == "src/lib.rs" || self.path.starts_with("tests/");
         let printed = if is_root { print::root(tokens) } else { print::file(tokens) };
         printed.map(Some).map_err(|error| format!("{}: {error}", self.path))
+    }
+}
+
+type Text = Result<Option<String>, String>;
+
+/// The texts of files, which are written side by side: in the pool of threads that this is called in, or
+/// else in one of its own. Where there are no threads to be had, they are written one after the other.
+fn texts(files: &[RustFile<'_>]) -> Vec<Text> {
+    let side_by_side = || files.par_iter().map(RustFile::text).collect();
+    if rayon::current_thread_index().is_some() {
+        return side_by_side();
+    }
+    match ThreadPoolBuilder::new().build() {
+        Ok(pool) => pool.install(side_by_side),
+        Err(_) => files.iter().map(RustFile::text).collect(),
     }
 }
 
@@ -120,7 +136,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, String> {
         let write = || Ok(webhooks::write(context, webhooks));
         rust.push(RustFile::new("src/webhooks.rs", write));
     }
-    let texts: Vec<_> = rust.par_iter().map(RustFile::text).collect();
+    let texts = texts(&rust);
     let mut files = BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest::write(context)),
         ("README.md".to_owned(), readme::write(context)?),

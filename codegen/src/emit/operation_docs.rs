@@ -204,7 +204,7 @@ fn errors(context: Context<'_>, method: &Method, failures: &Failures<'_>) -> Har
         "An [`Error`](crate::Error).".into()
     } else {
         harmless!(
-            "An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:\n\n{}",
+            "An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:\n\n{}",
             items
         )
     }

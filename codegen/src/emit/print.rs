@@ -21,15 +21,15 @@ pub(super) fn root(tokens: TokenStream) -> syn::Result<String> {
             module.attrs.push(parse_quote! { #[rustfmt::skip] });
         }
     }
-    Ok(text(file))
+    text(file)
 }
 
 /// The text of a module.
 pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
-    Ok(text(syn::parse2(tokens)?))
+    text(syn::parse2(tokens)?)
 }
 
-fn text(File { attrs, mut items, .. }: File) -> String {
+fn text(File { attrs, mut items, .. }: File) -> syn::Result<String> {
     space_out(&mut items);
     let (docs, attributes): (Vec<_>, Vec<_>) =
         attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
@@ -40,9 +40,9 @@ fn text(File { attrs, mut items, .. }: File) -> String {
         .into_iter()
         .map(|attribute| part(vec![attribute], Vec::new()).trim_end().to_owned())
         .collect();
-    let parts = [part(docs, Vec::new()), attributes.join("\n"), self::items(items)];
+    let parts = [part(docs, Vec::new()), attributes.join("\n"), self::items(items)?];
     let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty());
-    unfolded(&format!("{BANNER}{}\n", parts.collect::<Vec<_>>().join("\n\n")))
+    Ok(unfolded(&format!("{BANNER}{}\n", parts.collect::<Vec<_>>().join("\n\n"))))
 }
 
 /// What stands between the lines of documentation, which is one attribute until it is printed: to take
@@ -67,31 +67,29 @@ fn unfolded(text: &str) -> String {
     unfolded
 }
 
-/// The text of items, of which those that are a table for a macro have the layout of the enum that it
-/// declares.
-fn items(items: Vec<Item>) -> String {
+/// The text of items. Macros are tables of the enums that they declare, and have their layout.
+fn items(items: Vec<Item>) -> syn::Result<String> {
     let plain = |items| {
         prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
     };
     let mut text = String::new();
     let mut before = Vec::new();
     for item in items {
-        match &item {
-            Item::Macro(table) => match syn::parse2(table.mac.tokens.clone()) {
-                Ok(Table { item, others }) => {
-                    text.push_str(&plain(std::mem::take(&mut before)));
-                    let name = table.mac.path.to_token_stream();
-                    let lines = plain(vec![Item::Enum(item)]);
-                    let lines = lines.lines().map(|line| format!("    {line}\n"));
-                    let lines: String = lines.collect();
-                    let _ = writeln!(text, "{name}! {{\n{lines}    else {others}\n}}");
-                }
-                Err(_) => before.push(item),
-            },
-            _ => before.push(item),
+        let Item::Macro(table) = item else {
+            before.push(item);
+            continue;
+        };
+        text.push_str(&plain(std::mem::take(&mut before)));
+        let Table { item, others } = syn::parse2(table.mac.tokens)?;
+        let name = table.mac.path.to_token_stream();
+        let lines = plain(vec![Item::Enum(item)]);
+        let _ = writeln!(text, "{name}! {{");
+        for line in lines.lines() {
+            let _ = writeln!(text, "    {line}");
         }
+        let _ = writeln!(text, "    else {others}\n}}");
     }
-    text + &plain(before)
+    Ok(text + &plain(before))
 }
 
 /// What a macro takes that declares an enum: its variants with their values, and the variant for all

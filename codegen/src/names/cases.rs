@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use http::StatusCode;
 use unicode_normalization::UnicodeNormalization;
 
 use super::disambiguation;
@@ -78,9 +79,15 @@ pub(super) fn package(title: &str) -> String {
 /// A text with what its first word is, where that is a status: `422 details` → `status 422 details`.
 fn with_status(text: &str) -> Cow<'_, str> {
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let is_status =
-        first.len() == 3 && first.parse::<u16>().is_ok_and(|it| (100..600).contains(&it));
+    let code = first.parse().ok().filter(|_| first.len() == 3);
+    let status = code.and_then(|code| StatusCode::from_u16(code).ok());
+    let is_status = status.is_some_and(|status| status.canonical_reason().is_some());
     if is_status { format!("status {text}").into() } else { text.into() }
+}
+
+/// The words of a name: `createdAt` → `created at`.
+pub(super) fn words(text: &str) -> String {
+    plain(text).to_snake_case().replace('_', " ")
 }
 
 /// The words for an operation that has none of its own: `GET /pets/{id}` → `get pets by id`.
@@ -112,10 +119,12 @@ fn plain(text: &str) -> String {
     text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect()
 }
 
+/// The acronyms that there are several of.
+const COUNTED: &[&str] = &["API", "GUID", "ID", "IP", "PDF", "SKU", "URI", "URL", "URN", "UUID"];
+
 /// A text in which acronyms with a plural `s` are words like others: `userIDs` → `userIds`.
 fn with_plural_acronyms(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let is_upper = |index: usize| letters.get(index).is_some_and(char::is_ascii_uppercase);
     let ends_word = |index: usize| {
         letters.get(index).is_none_or(|c| c.is_ascii_uppercase() || !c.is_alphanumeric())
     };
@@ -125,8 +134,9 @@ fn with_plural_acronyms(text: &str) -> String {
         if letter.is_ascii_uppercase() {
             continue;
         }
-        if *letter == 's' && index >= start + 2 && is_upper(index - 1) && ends_word(index + 1) {
-            words[start + 1..index].iter_mut().for_each(|c| c.make_ascii_lowercase());
+        let run: String = letters[start..index].iter().collect();
+        if *letter == 's' && COUNTED.contains(&run.as_str()) && ends_word(index + 1) {
+            words[start + 1..index].iter_mut().for_each(char::make_ascii_lowercase);
         }
         start = index + 1;
     }
@@ -179,6 +189,9 @@ mod tests {
             ("IPv4Address", "ipv4_address", "Ipv4Address"),
             ("USState", "us_state", "UsState"),
             ("Ts", "ts", "Ts"),
+            ("URLAsString", "url_as_string", "UrlAsString"),
+            ("userIDIsSet", "user_id_is_set", "UserIdIsSet"),
+            ("RTTMs", "rtt_ms", "RttMs"),
         ] {
             assert_eq!([snake(text), camel(text)], [function, name]);
         }
@@ -188,7 +201,8 @@ mod tests {
     fn a_status_is_called_one() {
         assert_eq!([ty("422"), module("422")], ["Status422", "status_422"]);
         assert_eq!(ty("404 details item"), "Status404DetailsItem");
-        assert_eq!([ty("4224"), ty("2fa"), ty("900")], ["N4224", "N2fa", "N900"]);
+        let others = ["4224", "2fa", "900", "360 view", "365-day plan"].map(ty);
+        assert_eq!(others, ["N4224", "N2fa", "N900", "N360View", "N365DayPlan"]);
     }
 
     #[test]

@@ -48,6 +48,11 @@ impl Name {
     }
 }
 
+/// The words of a name of the document's, for people: of `createdAt`, `created at`.
+pub(crate) fn words(text: &str) -> String {
+    cases::words(text)
+}
+
 /// The identifiers of an API.
 #[derive(Debug)]
 pub(crate) struct Names {

@@ -8,6 +8,7 @@ mod server;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
@@ -16,11 +17,11 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 /// How many calls are measured, after as many that aren't.
-const CALLS: usize = 9 * 1000;
+const CALLS: u32 = 9 * 1000;
 
 /// A key, and an ID that has to be encoded.
 const KEY: &str = "the-api-key-of-a-bench";
-const ID: &str = "mQ4tR7wZk2pLxV9bC";
+const ID: &str = "mQ4tR7wZ/2pL V9bC";
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).filter(|it| it != "--bench").collect();
@@ -29,7 +30,7 @@ fn main() {
         // For a tool that counts what the process does.
         [who, url, calls] => {
             let calls = calls.parse().expect("a number of calls");
-            runtime().block_on(make(Caller::of(who, url), calls));
+            runtime().block_on(make(&Caller::of(who, url), calls));
         }
         _ => report().expect("a report"),
     }
@@ -39,17 +40,18 @@ fn main() {
 fn report() -> io::Result<()> {
     let server = Server::start()?;
     for who in ["generated", "by_hand"] {
-        let runtime = runtime();
-        let calls = |calls| runtime.block_on(make(Caller::of(who, &server.url), calls));
+        let (runtime, caller) = (runtime(), Caller::of(who, &server.url));
+        let calls = |calls| runtime.block_on(make(&caller, calls));
         // What is only done once, such as to connect, is in both.
         let once = allocation_counter::measure(|| calls(90));
         let twice = allocation_counter::measure(|| calls(180));
         let per_call = |once: u64, twice: u64| (twice - once) / 90;
         println!("{who}\tallocations\t{}", per_call(once.count_total, twice.count_total));
         println!("{who}\tbytes\t{}", per_call(once.bytes_total, twice.bytes_total));
+        calls(90);
         for width in [1, 64] {
-            let (wall, cpu) = timed(&runtime, who, &server.url, width);
-            let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(9000);
+            let (made, wall, cpu) = timed(&runtime, &caller, width);
+            let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(made);
             println!("{who}\twall_us_{width}\t{:.2}", micros(wall));
             if let Some(cpu) = cpu {
                 println!("{who}\tcpu_us_{width}\t{:.2}", micros(cpu));
@@ -63,23 +65,25 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// The time that calls take, so many at a time, and that of the processor.
-fn timed(runtime: &Runtime, who: &str, url: &str, width: usize) -> (Duration, Option<Duration>) {
+/// How many calls are made, so many at a time, and the time that they take, and that of the processor.
+fn timed(runtime: &Runtime, caller: &Caller, width: u32) -> (u32, Duration, Option<Duration>) {
+    let each = CALLS / width / 9 * 9;
     let all = || {
         runtime.block_on(async {
             let mut tasks = JoinSet::new();
             for _ in 0..width {
-                let caller = Caller::of(who, url);
-                tasks.spawn(make(caller, CALLS / width));
+                let caller = caller.clone();
+                tasks.spawn(async move { make(&caller, each).await });
             }
             tasks.join_all().await;
         });
     };
+    // Connections are there afterwards.
     all();
     let (began, used) = (Instant::now(), processor());
     all();
     let cpu = used.zip(processor()).map(|(before, after)| after - before);
-    (began.elapsed(), cpu)
+    (each * width, began.elapsed(), cpu)
 }
 
 /// The processor's time that this process took: in hundredths of a second, and on Linux only.
@@ -92,9 +96,10 @@ fn processor() -> Option<Duration> {
 }
 
 /// One of the two clients.
+#[derive(Clone)]
 enum Caller {
     Generated(Client),
-    ByHand(by_hand::Client),
+    ByHand(Arc<by_hand::Client>),
 }
 
 impl Caller {
@@ -104,16 +109,16 @@ impl Caller {
                 let client = Client::builder().base_url(url).api_key(KEY).build();
                 Self::Generated(client.expect("a client"))
             }
-            "by_hand" => Self::ByHand(by_hand::Client::new(url, KEY)),
+            "by_hand" => Self::ByHand(Arc::new(by_hand::Client::new(url, KEY))),
             other => panic!("no client is called `{other}`"),
         }
     }
 }
 
 /// Calls each of the nine operations in turn.
-async fn make(caller: Caller, calls: usize) {
+async fn make(caller: &Caller, calls: u32) {
     for _ in 0..calls / 9 {
-        match &caller {
+        match caller {
             Caller::Generated(client) => nine(client).await.expect("nine successes"),
             Caller::ByHand(client) => nine_by_hand(client).await.expect("nine successes"),
         }

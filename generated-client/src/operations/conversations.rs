@@ -40,7 +40,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
     ///   missing, malformed or contradicts another. Sending the same request again gives the same
@@ -97,7 +97,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
     ///   of little more than the message ID. Sending the same request again gives the same answer.
@@ -143,7 +143,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
     ///   missing, malformed or contradicts another. Sending the same request again gives the same
@@ -195,7 +195,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
     ///   of little more than the message ID. Sending the same request again gives the same answer.
@@ -245,7 +245,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
     ///   missing, malformed or contradicts another. Sending the same request again gives the same
@@ -295,7 +295,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
     ///   of little more than the message ID. Sending the same request again gives the same answer.
@@ -336,7 +336,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
     ///   missing, malformed or contradicts another. Sending the same request again gives the same
@@ -385,7 +385,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request, which consists
     ///   of little more than the message ID. Sending the same request again gives the same answer.
@@ -436,7 +436,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for these statuses:
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
     ///
     /// - `400` with [`ErrorModel`](models::ErrorModel): Brevo refused the request: a field is
     ///   missing, malformed or contradicts another. Sending the same request again gives the same

@@ -153,7 +153,8 @@ impl Body {
     /// What is left of the body; nothing if that would be more than `limit` bytes. What comes at once
     /// isn't copied.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Option<Bytes>, TransportError> {
-        if self.length().is_some_and(|length| usize::try_from(length).is_ok_and(|it| it > limit)) {
+        let fits = |length| usize::try_from(length).is_ok_and(|length| length <= limit);
+        if !self.length().is_none_or(fits) {
             return Ok(None);
         }
         let first = self.chunk().await?.unwrap_or_default();

@@ -44,9 +44,9 @@ pub struct Arguments {
     #[arg(long, value_name = "PART", num_args = 1..)]
     only: Vec<Part>,
 
-    /// The page to write
-    #[arg(long, value_name = "FILE", default_value = OUT)]
-    out: PathBuf,
+    /// The page to write [default: BENCHMARKS.md, or none with --only]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 
     /// How often each command is run
     #[arg(long, value_name = "N", default_value_t = 5)]
@@ -98,7 +98,8 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
     }
     let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
     let page = format!("{}\n{}", machine::describe(), tables.join("\n"));
-    let out = Place::given(&arguments.out);
+    let usual = arguments.only.is_empty().then(|| Place::in_workspace(OUT));
+    let Some(out) = arguments.out.as_ref().map(Place::given).or(usual) else { return Ok(page) };
     fs::write(out.path(), &page).map_err(|error| Failure::io("write", &out, &error))?;
     Ok(format!("{page}\nwritten to {out}\n"))
 }

@@ -31,17 +31,21 @@ pub(super) fn median(runs: usize, command: &dyn Fn() -> Command) -> Option<Time>
 
 /// The time of one run, which is that of as many as there are, shared out.
 fn once(runs: usize, command: &dyn Fn() -> Command) -> Option<Time> {
-    let (began, used) = (Instant::now(), processor());
+    let used = processor();
+    let mut wall = 0.0;
     for _ in 0..runs {
         let mut command = command();
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        // What there was to prepare is done.
+        let began = Instant::now();
         if !command.status().ok()?.success() {
             return None;
         }
+        wall += began.elapsed().as_secs_f64();
     }
     let share = |seconds: f64| seconds / f64::from(u32::try_from(runs).unwrap_or(u32::MAX));
     let cpu = used.zip(processor()).map(|(before, after)| share(after - before));
-    Some(Time { cpu, wall: share(began.elapsed().as_secs_f64()) })
+    Some(Time { cpu, wall: share(wall) })
 }
 
 /// The processor's time that the processes took which this one has waited for, in seconds.

@@ -221,12 +221,18 @@ impl NetworkTransport {
 
 /// A request as `reqwest` takes it.
 fn converted(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let request = request.map(outgoing);
+    if !request.extensions().is_empty() {
+        // Some are for `reqwest`, and others can't give them to it.
+        return request.try_into().map_err(failure);
+    }
     let (parts, body) = request.into_parts();
     let url = url(&parts.uri)
         .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
     let mut converted = reqwest::Request::new(parts.method, url);
     *converted.headers_mut() = parts.headers;
-    *converted.body_mut() = Some(outgoing(body));
+    *converted.version_mut() = parts.version;
+    *converted.body_mut() = Some(body);
     Ok(converted)
 }
 

@@ -64,10 +64,12 @@ impl Secrets {
             if name == COOKIE {
                 let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
                 others.extend(values.map(|(_, value)| value.trim().to_owned()));
-            } else if !self.0.iter().any(|secret| secret == value) {
-                others.push(value.to_owned());
+            } else {
                 // The name of a scheme may stand in front.
-                others.extend(value.split_once(' ').map(|(_, value)| value.to_owned()));
+                let parts = [Some(value), value.split_once(' ').map(|(_, behind)| behind)];
+                let new = parts.into_iter().flatten();
+                let new = new.filter(|part| !self.0.iter().any(|secret| secret == part));
+                others.extend(new.map(str::to_owned));
             }
         }
         others.retain(|secret| secret.len() >= SHORTEST);

@@ -118,6 +118,16 @@ fn headers_that_carry_credentials_are_among_the_secrets() {
     }
 }
 
+#[test]
+fn a_credential_with_the_name_of_a_scheme_is_one_without_it_too() {
+    let mut credentials = Credentials::default();
+    credentials.set(KEY, Some("Token sk-0123456789".to_owned()));
+    let mut headers = HeaderMap::new();
+    headers.insert("authorization", "Token sk-0123456789".parse().expect("a value"));
+    let secrets = Secrets::of_client(&credentials).of_request(&credentials, &headers);
+    assert_eq!(secrets.redact("invalid key sk-0123456789", 100), "invalid key [redacted]");
+}
+
 /// A character as it may be written, by the number of the way.
 fn written(character: char, way: u8) -> String {
     let code = u32::from(character);

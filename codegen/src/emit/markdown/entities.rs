@@ -17,7 +17,7 @@ pub(super) fn decode(text: &str) -> String {
         let end = rest.bytes().take(LONGEST).position(|byte| byte == b';');
         match end.and_then(|end| Some((end + 1, one(&rest[..=end])?))) {
             Some((length, character)) => {
-                decoded.push_str(&character);
+                decoded.extend(character.chars().filter(|c| !steers(*c)));
                 rest = &rest[length..];
             }
             None => {
@@ -73,6 +73,7 @@ mod tests {
     #[test]
     fn entities_become_characters() {
         assert_eq!(decode("a &lt;b&gt; &#39;&mdash;"), "a <b> '—");
+        assert_eq!(decode("a&#13;&#x202e;&#1;b"), "ab");
         assert_eq!(decode("a & b &nonsense; &amp;lt; &"), "a & b &nonsense; &lt; &");
     }
 }

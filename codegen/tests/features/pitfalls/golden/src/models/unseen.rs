@@ -18,25 +18,25 @@ use crate::runtime::{IntoOption, open_enum};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unseen {
-    /// `"\u{202e}"`.
+    /// U202e.
     #[serde(rename = "\u{202e}")]
     pub u202e: UnseenValue,
     /// Default: `" \u{2066}"`.
     #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    /// `" "`.
+    /// Space.
     #[serde(rename = " ", skip_serializing_if = "Option::is_none")]
     pub space: Option<String>,
-    /// `"  "`.
+    /// Space space.
     #[serde(rename = "  ", skip_serializing_if = "Option::is_none")]
     pub space_space: Option<String>,
-    /// `"\n"`.
+    /// Newline.
     #[serde(rename = "\n", skip_serializing_if = "Option::is_none")]
     pub newline: Option<String>,
     /// For example `"a  b"`.
     #[serde(rename = "\u{a0}", skip_serializing_if = "Option::is_none")]
     pub space2: Option<String>,
-    /// `"\u{200b}"`.
+    /// U200b.
     #[serde(rename = "\u{200b}", skip_serializing_if = "Option::is_none")]
     pub u200b: Option<String>,
 }
