@@ -12,13 +12,16 @@ pub(super) struct Time {
     pub(super) wall: f64,
 }
 
-/// How many runs are told together, so that hundredths of a second are fine enough.
+/// How many runs are told together of what takes no longer than this many seconds, so that hundredths of
+/// a second are fine enough.
 const TOGETHER: usize = 4;
+const SHORT: f64 = 0.2;
 
 /// The median times of several runs of a command, after one that isn't counted; nothing if one fails.
 pub(super) fn median(runs: usize, command: &dyn Fn() -> Command) -> Option<Time> {
-    once(1, command)?;
-    let times: Option<Vec<Time>> = (0..runs).map(|_| once(TOGETHER, command)).collect();
+    let first = once(1, command)?;
+    let together = if first.wall < SHORT { TOGETHER } else { 1 };
+    let times: Option<Vec<Time>> = (0..runs).map(|_| once(together, command)).collect();
     let times = times?;
     let middle = |mut all: Vec<f64>| {
         all.sort_by(f64::total_cmp);
