@@ -8,7 +8,8 @@ use crate::manifest;
 use crate::place::Place;
 
 const SPEC: &str = "spec/conversations.yaml";
-const OUT: &str = "generated-client";
+/// The committed client, seen from the workspace.
+pub(crate) const OUT: &str = "generated-client";
 
 const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.

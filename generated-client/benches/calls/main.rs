@@ -28,9 +28,10 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["serve"] => server::run().expect("a server"),
         // For a tool that counts what the process does.
-        [who, url, calls] => {
+        [who, calls] => {
+            let server = Server::start().expect("a server");
             let calls = calls.parse().expect("a number of calls");
-            runtime().block_on(make(&Caller::of(who, url), calls));
+            runtime().block_on(make(&Caller::of(who, &server.url), calls));
         }
         _ => report().expect("a report"),
     }

@@ -1,17 +1,15 @@
 //! What a call of the committed client costs, beside one that is written by hand.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use super::Bench;
 use super::table::{Table, ratio, target};
+use crate::arguments::OUT;
 use crate::failure::Failure;
 use crate::place::Place;
 
-/// The committed client, and what it calls its program for this.
-const CLIENT: &str = "generated-client";
+/// What the committed client calls its program for this.
 const PROGRAM: &str = "calls";
 
 /// How many calls Callgrind sees, and then twice as many.
@@ -33,7 +31,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let output = output.map_err(|error| Failure::new(format!("can't run the bench: {error}")))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(Failure::new(format!("the bench of {CLIENT} failed: {said}")));
+        return Err(Failure::new(format!("the bench of {OUT} failed: {said}")));
     }
     let mut figures: BTreeMap<(String, String), f64> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -77,7 +75,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
 
 /// Builds the program, and tells where it is.
 fn build() -> Result<String, Failure> {
-    let manifest = Place::in_workspace(CLIENT).join("Cargo.toml");
+    let manifest = Place::in_workspace(OUT).join("Cargo.toml");
     let output = Command::new("cargo")
         .args(["bench", "--no-run", "--message-format=json", "--bench", PROGRAM, "--manifest-path"])
         .arg(manifest.path())
@@ -90,15 +88,14 @@ fn build() -> Result<String, Failure> {
         let is_program = message["target"]["name"] == PROGRAM;
         message["executable"].as_str().filter(|_| is_program).map(str::to_owned)
     });
-    program.next_back().ok_or_else(|| Failure::new(format!("the bench of {CLIENT} can't be built")))
+    program.next_back().ok_or_else(|| Failure::new(format!("the bench of {OUT} can't be built")))
 }
 
 /// The instructions of a call, by Callgrind.
 fn instructions(program: &str, who: &str) -> Option<f64> {
-    let server = Server::start(program)?;
     let counted = |calls: u64| {
         let output = Command::new("valgrind")
-            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", program, who, &server.url])
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", program, who])
             .arg(calls.to_string())
             .output()
             .ok()?;
@@ -108,28 +105,4 @@ fn instructions(program: &str, who: &str) -> Option<f64> {
     };
     let calls = f64::from(u32::try_from(CALLS).ok()?);
     Some((counted(2 * CALLS)? - counted(CALLS)?) / calls)
-}
-
-/// The program's own server, in a process of its own.
-struct Server {
-    process: Child,
-    url: String,
-}
-
-impl Server {
-    fn start(program: impl AsRef<Path>) -> Option<Self> {
-        let mut command = Command::new(program.as_ref());
-        command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut process = command.spawn().ok()?;
-        let mut url = String::new();
-        BufReader::new(process.stdout.take()?).read_line(&mut url).ok()?;
-        Some(Self { process, url: url.trim().to_owned() })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

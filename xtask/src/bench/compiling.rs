@@ -11,22 +11,24 @@ use crate::failure::Failure;
 
 pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let (documents, missing) = bench.documents();
-    let targets = bench.targets.by_name();
     let columns =
         ["document", "generator", "lines of src", "target", "packages", "check", "check, wall"];
     let mut rows = Vec::new();
     for document in documents {
-        let Some(aim) = targets.get(document.name.as_str()).filter(|aim| aim.is_compiled) else {
+        if !document.target.is_compiled {
             continue;
-        };
-        let out = bench.folder.join("clients").join(&document.name);
+        }
+        let out = bench.folder.join("clients").join(&document.target.name);
         let generated = bench.generate(&document, &out).output();
         if !generated.is_ok_and(|output| output.status.success()) {
-            return Err(Failure::new(format!("no client of `{}` is generated", document.name)));
+            return Err(Failure::new(format!(
+                "no client of `{}` is generated",
+                document.target.name
+            )));
         }
-        rows.push(row(bench, &document, "ours", &out, target(aim.lines)));
+        rows.push(row(bench, &document, "ours", &out, target(document.target.lines)));
         for peer in peers::PEERS.iter().filter(|peer| peer.is_installed()) {
-            let out = bench.folder.join(peer.name).join(&document.name);
+            let out = bench.folder.join(peer.name).join(&document.target.name);
             let _ = fs::remove_dir_all(&out);
             let generated = peer.command(&document.path, &out).output();
             let is_there = generated.is_ok_and(|output| output.status.success());
@@ -34,7 +36,10 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
                 row(bench, &document, peer.name, &out, "–".to_owned())
             } else {
                 let nothing = ["no crate", "–", "–", "–", "–"].map(str::to_owned);
-                [document.name.clone(), peer.name.to_owned()].into_iter().chain(nothing).collect()
+                [document.target.name.clone(), peer.name.to_owned()]
+                    .into_iter()
+                    .chain(nothing)
+                    .collect()
             });
         }
     }
@@ -52,7 +57,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
 
 fn row(
     bench: &Bench,
-    document: &Document,
+    document: &Document<'_>,
     generator: &str,
     folder: &Path,
     aim: String,
@@ -78,7 +83,7 @@ fn row(
     let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
     let check = time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
     vec![
-        document.name.clone(),
+        document.target.name.clone(),
         generator.to_owned(),
         lines(&folder.join("src")).to_string(),
         aim,

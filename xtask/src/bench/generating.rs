@@ -27,7 +27,7 @@ pub(super) fn build() -> Result<PathBuf, Failure> {
 
 impl Bench {
     /// Generates a client of a document into a folder.
-    pub(super) fn generate(&self, document: &Document, out: &Path) -> Command {
+    pub(super) fn generate(&self, document: &Document<'_>, out: &Path) -> Command {
         let mut command = Command::new(&self.generator);
         command.arg("generate").arg("--spec").arg(&document.path).arg("--out").arg(out);
         command
@@ -40,7 +40,6 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let fixed = ["document", "size", "floor", "ours", "ours / floor", "ours, wall", "target"];
     let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
     columns.extend(peers.iter().map(|peer| peer.name.to_owned()));
-    let targets = bench.targets.by_name();
     let out = bench.folder.join("generated");
     let mut rows = Vec::new();
     for document in &documents {
@@ -58,19 +57,18 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
         };
         let ours = time(&|| bench.generate(document, &out));
         let ours = ours.ok_or_else(|| {
-            Failure::new(format!("no client of `{}` is generated", document.name))
+            Failure::new(format!("no client of `{}` is generated", document.target.name))
         })?;
         let floor = floor.and_then(|time| time.cpu);
         let bytes = fs::metadata(&document.path).map_or(0, |data| data.len());
-        let aim = targets.get(document.name.as_str()).and_then(|target| target.seconds);
         let mut row = vec![
-            document.name.clone(),
+            document.target.name.clone(),
             format!("{} KB", bytes / 1000),
             seconds(floor),
             seconds(ours.cpu),
             ratio(ours.cpu, floor),
             seconds(Some(ours.wall)),
-            target(aim),
+            target(document.target.seconds),
         ];
         row.extend(peers.iter().map(|peer| {
             let time = time(&|| peer.command(&document.path, &out));

@@ -14,13 +14,13 @@ mod timing;
 use std::fs;
 use std::path::PathBuf;
 
+use crate::corpus::arguments::DIR;
 use crate::failure::Failure;
 use crate::place::Place;
 use table::Table;
-use targets::Targets;
+use targets::{Target, Targets};
 
 const OUT: &str = "BENCHMARKS.md";
-const CORPUS: &str = "../shared/corpus";
 
 const ABOUT: &str = "\
 Measures, beside something else in the same run, and writes BENCHMARKS.md.
@@ -71,9 +71,9 @@ struct Bench {
     folder: PathBuf,
 }
 
-/// A document that is measured: what it is called, and where it is.
-struct Document {
-    name: String,
+/// A document that is measured: what is aimed at with it, and where it is.
+struct Document<'t> {
+    target: &'t Target,
     path: PathBuf,
 }
 
@@ -106,24 +106,25 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
 
 impl Bench {
     /// The documents that are here, and the names of those that aren't.
-    fn documents(&self) -> (Vec<Document>, Vec<String>) {
+    fn documents(&self) -> (Vec<Document<'_>>, Vec<&str>) {
         let (mut found, mut missing) = (Vec::new(), Vec::new());
-        for name in self.targets.names() {
-            let folders = [CORPUS, "spec"];
+        for target in &self.targets.documents {
+            let name = &target.name;
+            let folders = [DIR, "spec"];
             let paths = folders.iter().flat_map(|folder| {
                 ["yaml", "json"]
                     .map(|ending| Place::in_workspace(&format!("{folder}/{name}.{ending}")))
             });
             match paths.map(|place| place.path().to_owned()).find(|path| path.exists()) {
-                Some(path) => found.push(Document { name: name.to_owned(), path }),
-                None => missing.push(name.to_owned()),
+                Some(path) => found.push(Document { target, path }),
+                None => missing.push(name.as_str()),
             }
         }
         (found, missing)
     }
 
     /// What is said of documents that aren't here.
-    fn skipped(missing: &[String]) -> Option<String> {
+    fn skipped(missing: &[&str]) -> Option<String> {
         (!missing.is_empty())
             .then(|| format!("Skipped, since the documents aren't here: {}.", missing.join(", ")))
     }

@@ -1,6 +1,5 @@
 //! What is measured, and what it should come to: `xtask/bench.toml`.
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use serde::Deserialize;
@@ -12,7 +11,7 @@ use crate::place::Place;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Targets {
-    documents: Vec<Target>,
+    pub(super) documents: Vec<Target>,
     /// How many times as much a call may cost as one that is written by hand.
     pub(super) call: f64,
 }
@@ -21,7 +20,7 @@ pub(super) struct Targets {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Target {
-    name: String,
+    pub(super) name: String,
     /// Of the processor, to generate a client.
     pub(super) seconds: Option<f64>,
     /// Of `src`.
@@ -37,15 +36,5 @@ impl Targets {
         let text = fs::read_to_string(place.path());
         let text = text.map_err(|error| Failure::io("read", &place, &error))?;
         toml::from_str(&text).map_err(|error| Failure::new(format!("{place}: {error}")))
-    }
-
-    /// The documents' names, in the file's order.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.documents.iter().map(|document| document.name.as_str())
-    }
-
-    /// What is aimed at with each document.
-    pub(super) fn by_name(&self) -> BTreeMap<&str, &Target> {
-        self.documents.iter().map(|document| (document.name.as_str(), document)).collect()
     }
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use crate::place::Place;
 
-const DIR: &str = "../shared/corpus";
+/// Where the documents of this workspace are, seen from it.
+pub(crate) const DIR: &str = "../shared/corpus";
 const EXPECTATIONS: &str = "xtask/corpus.toml";
 
 const ABOUT: &str = "\

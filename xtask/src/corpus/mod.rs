@@ -1,7 +1,7 @@
 //! Tries the generator on every document of a folder: it makes a table from them, and fails where
 //! they aren't as well off as a file says.
 
-mod arguments;
+pub(crate) mod arguments;
 mod compilation;
 mod documents;
 mod expectations;
