@@ -14,9 +14,9 @@ pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
     Event, EventOperation, Events, Header, IntoOption, ItemOperation, Items, Mismatch,
-    NetworkTransport, Operation, OperationInfo, Parts, Password, PayloadError, RateLimit, Response,
-    RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError, TransportErrorKind,
-    TransportFuture, Upload,
+    NetworkTransport, Operation, OperationInfo, Part, Parts, Password, PayloadError, RateLimit,
+    Response, RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError,
+    TransportErrorKind, TransportFuture, Upload,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -40,6 +40,10 @@ fn in_words(name: &str) -> Harmless {
     }
 }
 
+/// What sets the headers of parts.
+const UPLOAD_HEADER: &str = "[`Upload::header`](crate::Upload::header)";
+const PART_HEADER: &str = "[`Part::header`](crate::Part::header)";
+
 /// What else the document says of a field, for a person.
 fn note(note: &Note) -> Harmless {
     let text = match note {
@@ -54,12 +58,13 @@ fn note(note: &Note) -> Harmless {
         Note::Constant(text) => {
             return harmless!("Always {}, as far as the document knows.", quoted(text));
         }
-        Note::PartHeaders(headers) => {
-            let headers = Harmless::joined(headers.iter().map(|name| quoted(name)), ", ");
+        Note::PartHeaders { names, is_file } => {
+            let names = Harmless::joined(names.iter().map(|name| quoted(name)), ", ");
+            let setter = if *is_file { UPLOAD_HEADER } else { PART_HEADER };
             return harmless!(
-                "The document declares headers of its part, which \
-                 [`Upload::header`](crate::Upload::header) sets: {}.",
-                headers
+                "The document declares headers of its part, which {} sets: {}.",
+                setter,
+                names
             );
         }
         Note::Default(json) => return harmless!("Default: {}.", quoted_json(json)),

@@ -69,6 +69,11 @@ pub(super) fn written(
         RustType::Text => quote! { String },
         RustType::Password => runtime(parts::PASSWORD.item),
         RustType::File => runtime(parts::UPLOAD.item),
+        RustType::Part(content) => {
+            let part = runtime(parts::PART.item);
+            let content = within(content);
+            quote! { #part<#content> }
+        }
         RustType::Unit => quote! { () },
         RustType::Bytes => quote! { Bytes },
         RustType::Json => quote! { Value },

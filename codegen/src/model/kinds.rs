@@ -32,6 +32,8 @@ pub(crate) enum Kind {
     },
     /// A part of a request that has a content of its own, a name and headers.
     File(FilePart),
+    /// A part of a request that is no file, and has headers all the same.
+    Part(HeadedPart),
     Array(TypeId),
     /// An object whose keys are data.
     Map(TypeId),
@@ -50,6 +52,14 @@ pub(crate) enum Kind {
 /// What the document says of a file that a request carries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct FilePart {
+    /// The names of the headers that are declared for it.
+    pub(crate) headers: Vec<String>,
+}
+
+/// What the document says of a part that is no file, and has headers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HeadedPart {
+    pub(crate) content: TypeId,
     /// The names of the headers that are declared for it.
     pub(crate) headers: Vec<String>,
 }
@@ -289,6 +299,7 @@ impl Kind {
     pub(crate) fn parts(&self) -> Vec<TypeId> {
         match self {
             Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![*other],
+            Self::Part(part) => vec![part.content],
             Self::Alias(Named { shape: alias, .. }) => {
                 [alias.target].into_iter().chain(alias.inner.iter().copied()).collect()
             }
@@ -305,6 +316,7 @@ impl Kind {
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut TypeId> {
         match self {
             Self::Reference(other) | Self::Array(other) | Self::Map(other) => vec![other],
+            Self::Part(part) => vec![&mut part.content],
             Self::Alias(Named { shape: alias, .. }) => {
                 [&mut alias.target].into_iter().chain(&mut alias.inner).collect()
             }

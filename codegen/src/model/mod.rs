@@ -15,8 +15,8 @@ mod types;
 
 pub(crate) use exchange::{Exchange, Output, Payload, Stream, Switch, Used, Yield};
 pub(crate) use kinds::{
-    Alias, Enumeration, FilePart, Integer, Intersection, Kind, Label, Listed, Named, Type, Union,
-    Untyped, Variant,
+    Alias, Enumeration, FilePart, HeadedPart, Integer, Intersection, Kind, Label, Listed, Named,
+    Type, Union, Untyped, Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{

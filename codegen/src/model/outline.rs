@@ -65,6 +65,7 @@ impl Outline<'_> {
             Kind::Integer(width) => format!("{width:?}").to_lowercase(),
             Kind::Float => "number".to_owned(),
             Kind::File(_) => "file".to_owned(),
+            Kind::Part(headed) => format!("part of {}", part(headed.content)),
             Kind::String { format: None } => "string".to_owned(),
             Kind::String { format: Some(format) } => format!("string<{format}>"),
             Kind::Array(items) => format!("[{}]", part(*items)),

@@ -163,6 +163,7 @@ impl Check<'_> {
                     wrong("of any of the types that it may be")
                 }
             }
+            Kind::Part(part) => self.value(part.content, value, at),
             Kind::Boolean if value.is_boolean() => Ok(()),
             Kind::Boolean => wrong("a boolean"),
             Kind::Integer(width) if integer_fits(*width, value) => Ok(()),

@@ -1,12 +1,13 @@
 //! Finds the files in bodies of several parts: members that are binary, each of which is sent with a name
-//! and a media type of its own. An object that goes elsewhere too, where its members are no files, has
+//! and a media type of its own; and other members that are sent with headers of their own. An object that goes elsewhere too, where its members are no files, has
 //! a copy for that.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, FilePart, Kind, MediaType, Object, Operation, Part, Type, TypeId, Types, is_json_name,
+    Api, Encoding, FilePart, HeadedPart, Kind, MediaType, Object, Operation, Part, Type, TypeId,
+    Types, is_json_name,
 };
 
 /// Makes files of the members that are.
@@ -17,7 +18,6 @@ pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
     for media in bodies.flat_map(|body| &mut body.content).filter(|media| media.is_multipart()) {
         let Some(ty) = media.ty else { continue };
         for whole in wholes(types, ty) {
-            report_headers(types, whole, media, diagnostics);
             name_as_json(types, whole, media, diagnostics);
             let Some(kind) = with_files(types, whole, media) else { continue };
             if !shared.contains(&whole) {
@@ -25,8 +25,8 @@ pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
             } else if whole == types.resolve(ty) {
                 media.ty = Some(copy(types, whole, kind, media));
             } else {
-                let message = "files in this body are sent as texts: one of the types that it may be \
-                               stands elsewhere too";
+                let message = "files in this body are sent as texts, and its parts without headers: one \
+                               of the types that it may be stands elsewhere too";
                 diagnostics
                     .warning(Code::Ignored, &media.origin, message)
                     .help("give the body types of its own");
@@ -83,10 +83,14 @@ fn with_files(types: &mut Types, whole: TypeId, media: &MediaType) -> Option<Kin
 fn members(types: &mut Types, object: &mut Object, media: &MediaType) -> bool {
     let mut is_any = false;
     for field in &mut object.fields {
-        if let Some(file) = file(types, field.ty, media.part(&field.name)) {
+        let part = media.part(&field.name);
+        if let Some(file) = file(types, field.ty, part) {
             field.ty = file;
             // No text stands for its content.
             (field.default, field.example) = (None, None);
+            is_any = true;
+        } else if let Some(part) = part.filter(|part| !part.headers.is_empty()) {
+            field.ty = headed(types, field.ty, part, is_one_part(media, part));
             is_any = true;
         }
     }
@@ -114,6 +118,28 @@ fn file(types: &mut Types, ty: TypeId, part: Option<&Part>) -> Option<TypeId> {
     Some(types.add(Type { kind, nullable, origin }))
 }
 
+/// Whether all of a member is one part, also if it is a list: it is JSON, or has a style.
+fn is_one_part(media: &MediaType, part: &Part) -> bool {
+    let is_styled = |(name, encoding): &(String, Encoding)| {
+        *name == part.name && matches!(encoding, Encoding::Styled { .. })
+    };
+    match &part.media_type {
+        Some(media_type) => is_json_name(media_type),
+        None => media.encodings.iter().any(is_styled),
+    }
+}
+
+/// The type of a part with headers, or of a list of such parts.
+fn headed(types: &mut Types, ty: TypeId, part: &Part, is_one: bool) -> TypeId {
+    let nullable = types.is_nullable(ty);
+    let origin = types.get(ty).origin.clone();
+    let kind = match *types.kind(ty) {
+        Kind::Array(items) if !is_one => Kind::Array(headed(types, items, part, true)),
+        _ => Kind::Part(HeadedPart { content: ty, headers: part.headers.clone() }),
+    };
+    types.add(Type { kind, nullable, origin })
+}
+
 /// Whether values are what a file holds: binary by their format, or since their part is.
 fn is_content(kind: &Kind, part: Option<&Part>) -> bool {
     match kind {
@@ -131,19 +157,6 @@ fn copy(types: &mut Types, whole: TypeId, mut kind: Kind, media: &MediaType) -> 
     let Type { nullable, ref origin, .. } = *types.get(whole);
     let origin = origin.clone();
     types.add(Type { kind, nullable, origin })
-}
-
-/// Reports the headers of parts that aren't files: nobody can set them.
-fn report_headers(types: &Types, whole: TypeId, media: &MediaType, diagnostics: &mut Diagnostics) {
-    let Kind::Object(object) = &types.get(whole).kind else { return };
-    for field in &object.shape.fields {
-        let part = media.part(&field.name).filter(|part| !part.headers.is_empty());
-        if let Some(part) = part.filter(|part| !is_file(types, field.ty, part)) {
-            let message =
-                format!("the headers of the part `{}` aren't sent: it is no file", part.name);
-            diagnostics.warning(Code::Ignored, &part.origin.child("headers"), message);
-        }
-    }
 }
 
 /// Takes the media types from parts that are written as JSON, whatever the document calls them.
@@ -185,16 +198,6 @@ fn is_object(types: &Types, kind: &Kind) -> bool {
             union.shape.variants.iter().all(|variant| holds_members(types.kind(variant.ty)))
         }
         kind => holds_members(kind),
-    }
-}
-
-fn is_file(types: &Types, ty: TypeId, part: &Part) -> bool {
-    match types.kind(ty) {
-        Kind::File(_) => true,
-        Kind::Array(items) if !matches!(types.kind(*items), Kind::Array(_)) => {
-            is_file(types, *items, part)
-        }
-        kind => is_content(kind, Some(part)),
     }
 }
 
@@ -243,6 +246,39 @@ mod tests {
         );
         assert_eq!(sent(map(binary())), "{*: file}");
         assert_eq!(sent(object([]).others(binary())), "{*: file}");
+    }
+
+    #[test]
+    fn what_is_no_file_has_the_headers_of_its_part() {
+        let body = object([
+            required("text", string()),
+            optional("none", string().or_null()),
+            optional("lines", array(string())),
+            optional("all", array(string())),
+            optional("plain", string()),
+        ]);
+        let mut api = Model::new().operation(operation("POST", "/pets").sends(FORM, body)).api();
+        let part = |name: &str, media_type: Option<&str>| Part {
+            name: name.to_owned(),
+            media_type: media_type.map(str::to_owned),
+            is_binary: false,
+            headers: vec!["x-a".to_owned()],
+            origin: Pointer::default(),
+        };
+        let body = api.operations[0].body.as_mut().expect("a body");
+        body.content[0].parts = vec![
+            part("text", None),
+            part("none", None),
+            part("lines", Some("text/csv")),
+            part("all", Some("application/json")),
+        ];
+        find(&mut api, &mut Diagnostics::default());
+        let sent = api.operations[0].body.as_ref().expect("a body").content[0].ty.expect("a type");
+        assert_eq!(
+            api.outline_of(sent),
+            "{text: part of string, none?: part of string or null or null, \
+             lines?: [part of string], all?: part of [string], plain?: string}"
+        );
     }
 
     #[test]

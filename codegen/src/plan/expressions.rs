@@ -117,6 +117,9 @@ impl Inputs<'_> {
             Kind::File(_) => {
                 expression.wrapped(&format!("{}::Upload::from(", self.names.library()), ")")
             }
+            Kind::Part(_) => {
+                expression.wrapped(&format!("{}::Part::from(", self.names.library()), ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -135,6 +138,12 @@ impl Inputs<'_> {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
             (Kind::String { .. } | Kind::File(_), Value::String(text)) => Expression::text(text),
+            (Kind::Part(part), Value::String(text))
+                if matches!(self.kind(part.content), Kind::String { .. }) =>
+            {
+                Expression::text(text)
+            }
+            (Kind::Part(part), value) => self.expression(part.content, value, imports),
             (Kind::Enumeration(listed), value) => {
                 let names = self.names.ty(resolved);
                 let name = self.model_name(id);

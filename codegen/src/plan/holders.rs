@@ -8,7 +8,7 @@ use crate::model::{Kind, TypeId, Types};
 #[derive(Debug)]
 pub(super) struct Holders {
     secrets: BTreeSet<TypeId>,
-    fractions: BTreeSet<TypeId>,
+    inexact: BTreeSet<TypeId>,
     files: BTreeSet<TypeId>,
 }
 
@@ -16,7 +16,9 @@ impl Holders {
     pub(super) fn of(types: &Types) -> Self {
         Self {
             secrets: holders(types, Kind::is_password),
-            fractions: holders(types, |kind| matches!(kind, Kind::Float)),
+            inexact: holders(types, |kind| {
+                matches!(kind, Kind::Float | Kind::File(_) | Kind::Part(_))
+            }),
             files: holders(types, |kind| matches!(kind, Kind::File(_))),
         }
     }
@@ -27,9 +29,9 @@ impl Holders {
     }
 
     /// Whether values of a type can be keys: no fraction is in them, which need not even be equal to
-    /// itself, and no file, which nobody has read.
+    /// itself, no file, which nobody has read, and no headers.
     pub(super) fn is_exact(&self, id: TypeId) -> bool {
-        !self.fractions.contains(&id) && !self.has_files(id)
+        !self.inexact.contains(&id)
     }
 
     /// Whether a value of a type may have a file in it, so that no JSON holds it.

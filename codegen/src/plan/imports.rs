@@ -103,8 +103,10 @@ impl ModelModule {
         };
         let password = named(parts::PASSWORD, |part| *part == RustType::Password);
         let upload = named(parts::UPLOAD, |part| *part == RustType::File);
+        let part = named(parts::PART, |part| matches!(part, RustType::Part(_)));
         let needs = self.models.iter().flat_map(|Model { item, .. }| parts::of(item).items);
-        let mut items: BTreeSet<&'static str> = needs.chain(password).chain(upload).collect();
+        let mut items: BTreeSet<&'static str> =
+            needs.chain(password).chain(upload).chain(part).collect();
         for name in self.scope() {
             items.remove(name.as_str());
         }

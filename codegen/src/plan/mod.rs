@@ -198,6 +198,12 @@ impl Plan {
         }
     }
 
+    /// Whether a part of a request that is no file has headers.
+    pub(crate) fn has_headed_parts(&self) -> bool {
+        let mut types = self.models.iter().flat_map(ModelModule::types);
+        types.any(|ty| ty.mentions(|part| matches!(part, RustType::Part(_))))
+    }
+
     /// The method that documentation shows: the first that takes a body, or else the first.
     pub(crate) fn shown_method(&self) -> Option<&Method> {
         let methods = self.methods_in_order();

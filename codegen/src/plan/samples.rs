@@ -90,6 +90,7 @@ impl<'a> Samples<'a> {
             Kind::Integer(_) => scalar(json!(1)),
             Kind::Float => scalar(json!(1.5)),
             Kind::File(_) => scalar(json!("what the file holds")),
+            Kind::Part(part) => self.known.get(&part.content).cloned(),
             Kind::String { format } => scalar(json!(text(format.as_deref()))),
             Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
@@ -126,6 +127,7 @@ impl<'a> Samples<'a> {
         };
         let deepest = match (&types.get(id).kind, value) {
             (Kind::Reference(id), value) => return inner(*id, value),
+            (Kind::Part(part), value) => return inner(part.content, value),
             (Kind::Array(items), Value::Array(elements)) => {
                 deepest(elements.iter_mut().map(|element| inner(*items, element)))?
             }

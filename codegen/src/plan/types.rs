@@ -15,6 +15,8 @@ pub(crate) enum RustType {
     Password,
     /// A file that a request carries.
     File,
+    /// A part of a request with headers of its own.
+    Part(Box<Self>),
     Unit,
     /// What came, as it came.
     Bytes,
@@ -53,6 +55,7 @@ impl RustType {
             kind if kind.is_password() => Self::Password,
             Kind::String { .. } => Self::Text,
             Kind::File(_) => Self::File,
+            Kind::Part(part) => Self::Part(Box::new(Self::of(types, names, part.content))),
             Kind::Null => Self::Unit,
             Kind::Array(items) => Self::List(within(*items)),
             Kind::Map(values) => Self::Map(within(*values)),
@@ -91,14 +94,15 @@ impl RustType {
             | Self::Password
             | Self::File => true,
             Self::Model { declared, .. } => *declared == Declared::Enumeration,
-            Self::Optional(inner) => inner.is_single(),
+            Self::Optional(inner) | Self::Part(inner) => inner.is_single(),
             Self::Unit | Self::Bytes | Self::Json | Self::List(_) | Self::Map(_) => false,
         }
     }
 
     /// Whether it is an integer, or a list or map of nothing but integers.
     pub(crate) fn is_integers(&self) -> bool {
-        self.parts().into_iter().any(|part| matches!(part, Self::Integer(_)))
+        let is_part = self.mentions(|part| matches!(part, Self::Part(_)));
+        !is_part && self.mentions(|part| matches!(part, Self::Integer(_)))
     }
 
     /// Whether a part of it is of a kind.
@@ -118,7 +122,9 @@ impl RustType {
     pub(crate) fn parts(&self) -> Vec<&Self> {
         let mut parts = vec![self];
         let mut part = self;
-        while let Self::List(inner) | Self::Map(inner) | Self::Optional(inner) = part {
+        while let Self::List(inner) | Self::Map(inner) | Self::Optional(inner) | Self::Part(inner) =
+            part
+        {
             part = inner.as_ref();
             parts.push(part);
         }

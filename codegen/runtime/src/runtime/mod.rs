@@ -78,6 +78,7 @@ pub use response::mismatch::Mismatch;
 pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 pub use upload::Upload;
+pub use upload::part::Part;
 
 // What the generated part of the client is made of.
 pub(crate) use base_url::template::{Servers, Template, Variable};

@@ -9,11 +9,12 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 
 use super::body::chain::chain;
 use super::body::{Body, Outgoing};
+use super::request;
 use super::upload::Upload;
 
 /// What a file is called that has no name, and what it is of which nothing is said.
 const UNNAMED: &str = "file";
-const UNKNOWN: HeaderValue = HeaderValue::from_static("application/octet-stream");
+const UNKNOWN: &str = "application/octet-stream";
 
 /// A body of several parts, each with a name, for a request of which the document doesn't say what parts
 /// it has. They are sent in the order in which they are added.
@@ -46,7 +47,7 @@ impl Parts {
 
     /// Adds a text.
     pub fn text(mut self, name: impl AsRef<str>, text: impl Into<String>) -> Self {
-        self.add_text(name.as_ref(), None, text.into());
+        self.add_text(name.as_ref(), None, text.into(), HeaderMap::new());
         self
     }
 
@@ -56,23 +57,23 @@ impl Parts {
         self
     }
 
-    /// Adds a text of a media type.
-    pub(crate) fn add_text(&mut self, name: &str, media_type: Option<&str>, text: String) {
+    /// Adds a text of a media type, unless its headers say which it is of.
+    pub(crate) fn add_text(
+        &mut self,
+        name: &str,
+        media_type: Option<&str>,
+        text: String,
+        headers: HeaderMap,
+    ) {
         let content = Outgoing::from(Body::from(text));
-        let headers = headers(media_type);
+        let headers = typed(headers, media_type);
         self.add(headers.map(|headers| Part { head: head(name, None, &headers), content }));
     }
 
     /// Adds a file of a media type, unless it says itself which it is of.
     pub(crate) fn add_file(&mut self, name: &str, media_type: Option<&str>, file: Upload) {
         let Upload { content, name: file_name, headers: own } = file;
-        let headers = own.and_then(|mut headers| {
-            if !headers.contains_key(CONTENT_TYPE) {
-                let known = self::headers(media_type)?.remove(CONTENT_TYPE);
-                headers.insert(CONTENT_TYPE, known.unwrap_or(UNKNOWN));
-            }
-            Ok(headers)
-        });
+        let headers = own.and_then(|own| typed(own, Some(media_type.unwrap_or(UNKNOWN))));
         let file_name = file_name.as_deref().unwrap_or(UNNAMED);
         self.add(
             headers.map(|headers| Part { head: head(name, Some(file_name), &headers), content }),
@@ -110,13 +111,12 @@ impl Parts {
     }
 }
 
-/// The headers of a part beside its name.
-fn headers(media_type: Option<&str>) -> Result<HeaderMap, String> {
-    let mut headers = HeaderMap::new();
-    if let Some(media_type) = media_type {
+/// The headers of a part that is of a media type, unless they say of which.
+fn typed(mut headers: HeaderMap, media_type: Option<&str>) -> Result<HeaderMap, String> {
+    if let Some(media_type) = media_type.filter(|_| !headers.contains_key(CONTENT_TYPE)) {
         let value = HeaderValue::try_from(media_type)
             .map_err(|_| format!("`{media_type}` can't be the name of a media type"))?;
-        headers.insert(CONTENT_TYPE, value);
+        request::set(&mut headers, (CONTENT_TYPE, value))?;
     }
     Ok(headers)
 }

@@ -1,6 +1,7 @@
 //! Files that requests carry among other parts.
 
 pub(super) mod member;
+pub(super) mod part;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -212,6 +212,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "style/value" with ["in_requests/as_request", "finite"],
     "upload" with ["body/file"],
     "upload/member",
+    "upload/part",
     "variant",
     "whole",
     "whole/value",

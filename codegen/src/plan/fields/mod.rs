@@ -97,7 +97,8 @@ impl Accepted {
             RustType::Model { declared: Declared::Enumeration | Declared::Union, .. }
             | RustType::Text
             | RustType::Password
-            | RustType::File => Self::Convertible,
+            | RustType::File
+            | RustType::Part(_) => Self::Convertible,
             RustType::List(_) | RustType::Map(_) | RustType::Unit => Self::Collection,
             RustType::Json => Self::Json,
             RustType::Model { declared: Declared::Struct, .. }
@@ -200,7 +201,11 @@ pub(crate) enum Note {
     /// Absence and `null` are different things.
     TellsNull,
     /// The headers that are declared for its part.
-    PartHeaders(Vec<String>),
+    PartHeaders {
+        names: Vec<String>,
+        /// Whether the part is a file.
+        is_file: bool,
+    },
 }
 
 /// How long a value may be to be shown in a line, or made where a response lacks it.
@@ -291,15 +296,20 @@ impl Inputs<'_> {
             },
             field.default.as_ref().and_then(shown).map(Note::Default),
             (holding == Holding::OrEach).then_some(Note::TellsNull),
-            self.part_headers(field.ty).map(Note::PartHeaders),
+            self.part_headers(field.ty),
         ];
         notes.into_iter().flatten().collect()
     }
 
-    /// The headers that are declared for the part of a file.
-    fn part_headers(self, id: TypeId) -> Option<Vec<String>> {
+    /// The headers that are declared for a part of a request, and whether that is a file.
+    fn part_headers(self, id: TypeId) -> Option<Note> {
         match self.kind(id) {
-            Kind::File(part) if !part.headers.is_empty() => Some(part.headers.clone()),
+            Kind::File(part) if !part.headers.is_empty() => {
+                Some(Note::PartHeaders { names: part.headers.clone(), is_file: true })
+            }
+            Kind::Part(part) => {
+                Some(Note::PartHeaders { names: part.headers.clone(), is_file: false })
+            }
             Kind::Array(items) => self.part_headers(*items),
             _ => None,
         }

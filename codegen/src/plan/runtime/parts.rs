@@ -30,6 +30,8 @@ pub(crate) const INTO_OPTION: Part = part("IntoOption", "into_option");
 pub(crate) const PASSWORD: Part = part("Password", "password");
 /// A file that a request carries.
 pub(crate) const UPLOAD: Part = part("Upload", "upload/member");
+/// A part of a request with headers of its own.
+pub(crate) const PART: Part = part("Part", "upload/part");
 /// What is checked before it is sent.
 pub(crate) const CHECK: Part = part("Check", "presence");
 /// What reads integers that may be written as fractions.

@@ -130,6 +130,7 @@ impl Shapes<'_> {
             Kind::Enumeration(listed) if listed.shape.integers().is_some() => Shape::Integer,
             Kind::Enumeration(listed) if listed.shape.is_mixed() => scalars(&listed.shape),
             Kind::String { .. } | Kind::File(_) | Kind::Enumeration(_) => Shape::String,
+            Kind::Part(part) => self.shape(part.content, depth),
             Kind::Array(items) => Shape::Array(Box::new(self.inner(*items, depth))),
             Kind::Map(values) if types.is_any(*values) => Shape::SomeObject,
             Kind::Map(values) => {

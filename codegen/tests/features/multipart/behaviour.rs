@@ -6,9 +6,9 @@ mod support;
 use std::collections::BTreeMap;
 
 use multipart::models::{
-    AddImportRequest, AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest,
+    AddImportRequest, AddLetterRequest, AddLetterRequestKind, AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest,
 };
-use multipart::{Client, Parts, Upload};
+use multipart::{Client, ErrorKind, Part, Parts, Upload};
 use support::{Request, Server};
 
 fn client(server: &Server) -> Client {
@@ -74,6 +74,53 @@ async fn members_are_parts_of_their_kinds() {
         "-----\r\n".to_owned(),
     ];
     assert_eq!(body(&request), expected.concat());
+}
+
+#[tokio::test]
+async fn parts_that_are_no_files_have_headers_too() {
+    let sender = Part::new(Place::new("Köln")).header("x-trust", "3");
+    let letter = AddLetterRequest::new(
+        Part::new("Hello.").header("Content-Language", "en").header("x-mood", "calm"),
+        sender,
+    );
+    let mut letter = letter
+        .kind(Part::new(AddLetterRequestKind::Card).header("x-kind", "1"))
+        .pages(2)
+        .postscript("Bye.");
+    letter.lines = Some(vec![Part::new("one").header("x-line", "1"), "two".into()]);
+    letter.stops = Some(Part::new([Place::new("a"), Place::new("b")]).header("x-stops", "2"));
+    let tags = vec!["x".to_owned(), "y".to_owned()];
+    letter.tags = Some(Part::from(tags).header("x-tags", "2"));
+    let request = seen!(add_letter(&letter));
+    let json = "content-type: application/json\r\n\r\n";
+    let expected = [
+        part(
+            "text",
+            "\r\ncontent-language: en\r\nx-mood: calm\r\ncontent-type: text/markdown\r\n\r\nHello.",
+        ),
+        part("sender", &format!("\r\nx-trust: 3\r\n{json}{{\"city\":\"Köln\"}}")),
+        part("kind", "\r\nx-kind: 1\r\n\r\ncard"),
+        text("pages", "2"),
+        text("postscript", "Bye."),
+        part("lines", "\r\nx-line: 1\r\n\r\none"),
+        text("lines", "two"),
+        part("stops", &format!("\r\nx-stops: 2\r\n{json}[{{\"city\":\"a\"}},{{\"city\":\"b\"}}]")),
+        part("tags", "\r\nx-tags: 2\r\n\r\nx,y"),
+        "-----\r\n".to_owned(),
+    ];
+    assert_eq!(body(&request), expected.concat());
+}
+
+#[tokio::test]
+async fn a_header_that_no_part_can_have_is_refused() {
+    for (name, value) in [("x-mood", "a\r\nb"), ("x mood", "a"), ("content-disposition", "a")] {
+        let text = Part::new("Hello.").header(name, value);
+        let server = Server::start(204, "");
+        let refused = client(&server).add_letter(&AddLetterRequest::new(text, Place::new("Köln")));
+        let error = refused.await.expect_err("nothing is sent");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(!format!("{error:?}").contains("a\r\nb"));
+    }
 }
 
 #[tokio::test]

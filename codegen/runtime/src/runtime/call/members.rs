@@ -1,5 +1,6 @@
 //! Writes the members of a body as parts.
 
+use http::HeaderMap;
 use serde::Serialize;
 
 use super::Call;
@@ -7,10 +8,11 @@ use crate::runtime::multipart::Parts;
 use crate::runtime::operation::Operation;
 use crate::runtime::style::Value;
 use crate::runtime::upload::Upload;
-use crate::runtime::upload::member::find;
+use crate::runtime::upload::member::{Found, HEAD, find};
 
-/// What writes a member in a way of its own, if there is one, and says whether it has.
-pub(super) type Own<'e> = &'e dyn Fn(&mut Parts, &str, &Value) -> Result<bool, String>;
+/// What writes a member in a way of its own, if there is one, with the headers of its parts, and says whether
+/// it has.
+pub(super) type Own<'e> = &'e dyn Fn(&mut Parts, &str, &Value, &HeaderMap) -> Result<bool, String>;
 
 impl<O: Operation> Call<O> {
     /// Sends the members of `body` as the parts of a media type, some of them of media types of their own,
@@ -23,7 +25,7 @@ impl<O: Operation> Call<O> {
         own: Own<'_>,
         body: &(impl Serialize + ?Sized),
     ) -> Self {
-        let mut writer = Writer { parts: Parts::new(), files: Vec::new(), uploads: Vec::new() };
+        let mut writer = Writer { parts: Parts::new(), files: Vec::new(), found: Found::default() };
         match writer.write(types, own, body) {
             Ok(()) => self.with_parts(media_type, writer.finish()),
             Err(reason) => self.change(|_| Err(reason)),
@@ -36,8 +38,8 @@ struct Writer<'e> {
     parts: Parts,
     /// The files by their names, each with a media type.
     files: Vec<(String, Option<&'e str>, Upload)>,
-    /// All files by their numbers.
-    uploads: Vec<Upload>,
+    /// All files, and the headers of other parts, by their numbers.
+    found: Found,
 }
 
 impl<'e> Writer<'e> {
@@ -47,44 +49,52 @@ impl<'e> Writer<'e> {
         own: Own<'_>,
         body: &(impl Serialize + ?Sized),
     ) -> Result<(), String> {
-        let (value, uploads) = find(self.parts.boundary(), || Value::of(None, body));
-        self.uploads = uploads;
+        let (value, found) = find(self.parts.boundary(), || Value::of(None, body));
+        self.found = found;
         let Value::Object(members) = value? else {
             return Err("the body of several parts is no object".to_owned());
         };
         for (name, value) in members {
+            let (headers, value) = self.headed(value);
             // A file has no style.
-            if self.holds_file(&value) || !own(&mut self.parts, &name, &value)? {
+            if self.holds_file(&value) || !own(&mut self.parts, &name, &value, &headers)? {
                 let media_type = types.iter().find(|(member, _)| *member == name);
-                self.member(&name, media_type.map(|(_, media_type)| *media_type), value);
+                self.member(&name, media_type.map(|(_, media_type)| *media_type), value, headers);
             }
         }
         Ok(())
     }
 
-    fn member(&mut self, name: &str, media_type: Option<&'e str>, value: Value) {
+    fn member(
+        &mut self,
+        name: &str,
+        media_type: Option<&'e str>,
+        value: Value,
+        headers: HeaderMap,
+    ) {
         let is_json = media_type.is_some_and(|it| it.contains("json"));
         let is_several = !is_json || self.holds_file(&value);
         match value {
             Value::Null => {}
             Value::List(items) if is_several => {
                 for item in items {
-                    self.member(name, media_type, item);
+                    let (headers, item) = self.headed(item);
+                    self.member(name, media_type, item, headers);
                 }
             }
             value => match self.number(&value) {
                 Some(number) => {
-                    let file = self.uploads[number].clone();
+                    let file = self.found.uploads[number].clone();
                     self.files.push((name.to_owned(), media_type, file));
                 }
                 None if is_json || !value.is_single() => {
                     // Whatever the document calls it, this is JSON.
                     let media_type = media_type.filter(|_| is_json).unwrap_or("application/json");
-                    self.parts.add_text(name, Some(media_type), value.json());
+                    self.parts.add_text(name, Some(media_type), value.json(), headers);
                 }
                 None => {
                     let text = value.part().unwrap_or_default();
-                    self.parts.add_text(name, media_type, text);
+                    self.parts.add_text(name, media_type, text, headers);
                 }
             },
         }
@@ -94,7 +104,25 @@ impl<'e> Writer<'e> {
     fn number(&self, value: &Value) -> Option<usize> {
         let Value::Text(text) = value else { return None };
         let number = text.strip_prefix(self.parts.boundary())?.parse().ok()?;
-        (number < self.uploads.len()).then_some(number)
+        (number < self.found.uploads.len()).then_some(number)
+    }
+
+    /// The headers that a part has, and the part without them.
+    fn headed(&self, value: Value) -> (HeaderMap, Value) {
+        match value {
+            Value::List(mut items) if items.len() == 2 => match self.headers(&items[0]) {
+                Some(headers) => (headers, items.remove(1)),
+                None => (HeaderMap::new(), Value::List(items)),
+            },
+            value => (HeaderMap::new(), value),
+        }
+    }
+
+    /// The headers that a value stands for.
+    fn headers(&self, value: &Value) -> Option<HeaderMap> {
+        let Value::Text(text) = value else { return None };
+        let number = text.strip_prefix(self.parts.boundary())?.strip_prefix(HEAD)?;
+        self.found.heads.get(number.parse::<usize>().ok()?).cloned()
     }
 
     fn holds_file(&self, value: &Value) -> bool {

@@ -13,6 +13,6 @@ impl<O: Operation> Call<O> {
         types: &[(&str, &str)],
         body: &(impl Serialize + ?Sized),
     ) -> Self {
-        self.with_members(media_type, types, &|_, _, _| Ok(false), body)
+        self.with_members(media_type, types, &|_, _, _, _| Ok(false), body)
     }
 }

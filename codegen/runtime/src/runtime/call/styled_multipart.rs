@@ -1,5 +1,6 @@
 //! Sends the members of a body as parts (`multipart`), some of them in styles.
 
+use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
@@ -19,7 +20,7 @@ impl<O: Operation> Call<O> {
         styles: &[(&str, &dyn InQuery)],
         body: &(impl Serialize + ?Sized),
     ) -> Self {
-        let own = |parts: &mut Parts, name: &str, value: &Value| {
+        let own = |parts: &mut Parts, name: &str, value: &Value, headers: &HeaderMap| {
             let Some((_, style)) = styles.iter().find(|(member, _)| *member == name) else {
                 return Ok(false);
             };
@@ -27,7 +28,7 @@ impl<O: Operation> Call<O> {
             for field in fields.split('&').filter(|field| !field.is_empty()) {
                 let (name, value) = field.split_once('=').unwrap_or((field, ""));
                 let decoded = |text| percent_decode_str(text).decode_utf8_lossy().into_owned();
-                parts.add_text(&decoded(name), None, decoded(value));
+                parts.add_text(&decoded(name), None, decoded(value), headers.clone());
             }
             Ok(true)
         };

@@ -1,5 +1,6 @@
 //! Parts that are JSON.
 
+use http::HeaderMap;
 use serde::Serialize;
 
 use super::Parts;
@@ -16,7 +17,7 @@ impl Parts {
                 .map_err(|error| format!("the part `{name}` can't be written as JSON: {error}"))
         });
         match json {
-            Ok(json) => self.add_text(name, Some("application/json"), json),
+            Ok(json) => self.add_text(name, Some("application/json"), json, HeaderMap::new()),
             Err(reason) => self.add(Err(reason)),
         }
         self

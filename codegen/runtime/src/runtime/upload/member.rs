@@ -1,30 +1,36 @@
-//! Files as members of models: those of a model are found by writing it.
+//! Files and headers of parts as members of models: those of a model are found by writing it.
 
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::{mem, ptr};
 
+use http::HeaderMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::Upload;
 use crate::runtime::body::Outgoing;
 
-/// The files of what is being written, and what stands in their places, followed by their numbers.
-struct Found {
-    mark: String,
-    uploads: Vec<Upload>,
+/// What is found in what is being written, by its numbers there.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) uploads: Vec<Upload>,
+    /// The headers of parts that are no files.
+    pub(crate) heads: Vec<HeaderMap>,
 }
+
+/// What stands before the number of headers, behind the mark.
+pub(crate) const HEAD: char = 'h';
 
 thread_local! {
-    /// The files that this thread is finding just now.
-    static FOUND: RefCell<Option<Found>> = const { RefCell::new(None) };
+    /// What this thread is finding just now, and the mark that it writes.
+    static FOUND: RefCell<Option<(String, Found)>> = const { RefCell::new(None) };
 }
 
-/// Writes something with a mark and a number in the place of each file in it, and yields the files by
-/// their numbers.
-pub(crate) fn find<T>(mark: &str, write: impl FnOnce() -> T) -> (T, Vec<Upload>) {
+/// Writes something with a mark and a number in the place of each file in it, and before each part that
+/// has headers, and yields these by their numbers.
+pub(crate) fn find<T>(mark: &str, write: impl FnOnce() -> T) -> (T, Found) {
     /// Ends it, even where writing panics.
-    struct End(Option<Found>);
+    struct End(Option<(String, Found)>);
 
     impl Drop for End {
         fn drop(&mut self) {
@@ -32,20 +38,23 @@ pub(crate) fn find<T>(mark: &str, write: impl FnOnce() -> T) -> (T, Vec<Upload>)
         }
     }
 
-    let found = Found { mark: mark.to_owned(), uploads: Vec::new() };
-    let _end = End(FOUND.replace(Some(found)));
+    let _end = End(FOUND.replace(Some((mark.to_owned(), Found::default()))));
     let written = write();
-    let uploads =
-        FOUND.with_borrow_mut(|found| found.as_mut().map(|it| mem::take(&mut it.uploads)));
-    (written, uploads.unwrap_or_default())
+    let found = FOUND.with_borrow_mut(|found| found.as_mut().map(|(_, it)| mem::take(it)));
+    (written, found.unwrap_or_default())
+}
+
+/// Takes note of something that is found, and yields what is written for it; nothing unless this thread
+/// is finding just now.
+pub(super) fn found(note: impl FnOnce(&str, &mut Found) -> String) -> Option<String> {
+    FOUND.with_borrow_mut(|found| found.as_mut().map(|(mark, found)| note(mark, found)))
 }
 
 impl Serialize for Upload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mark = FOUND.with_borrow_mut(|found| {
-            let found = found.as_mut()?;
+        let mark = found(|mark, found| {
             found.uploads.push(self.clone());
-            Some(format!("{}{}", found.mark, found.uploads.len() - 1))
+            format!("{mark}{}", found.uploads.len() - 1)
         });
         let refused = || ser::Error::custom("is a file, which only a part of a request can be");
         serializer.serialize_str(&mark.ok_or_else(refused)?)

@@ -16,6 +16,18 @@ fn sizes_round_trips() {
 }
 
 #[test]
+fn add_letter_request_kind_round_trips() {
+    let example = r#""card""#;
+    support::assert_round_trip::<models::AddLetterRequestKind>(example);
+}
+
+#[test]
+fn add_letter_request_round_trips() {
+    let example = r#"{"text":"Hello.","sender":{"city":"text"}}"#;
+    support::assert_round_trip::<models::AddLetterRequest>(example);
+}
+
+#[test]
 fn send_message_request_round_trips() {
     let example = r#"{"text":"text"}"#;
     support::assert_round_trip::<models::SendMessageRequest>(example);

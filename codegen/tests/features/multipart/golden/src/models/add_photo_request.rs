@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
-use crate::runtime::{IntoOption, Upload, int};
+use crate::runtime::{IntoOption, Part, Upload, int};
 
 /// The object `addPhoto request`.
 ///
@@ -19,8 +19,9 @@ use crate::runtime::{IntoOption, Upload, int};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddPhotoRequest {
-    /// Title.
-    pub title: String,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Language`.
+    pub title: Part<String>,
     /// The photo itself.
     ///
     /// The document declares headers of its part, which [`Upload::header`](crate::Upload::header)
@@ -61,7 +62,7 @@ pub struct AddPhotoRequest {
 impl AddPhotoRequest {
     /// Creates an `AddPhotoRequest` from its required fields.
     #[must_use]
-    pub fn new(title: impl Into<String>, photo: impl Into<Upload>) -> Self {
+    pub fn new(title: impl Into<Part<String>>, photo: impl Into<Upload>) -> Self {
         Self {
             title: title.into(),
             photo: photo.into(),

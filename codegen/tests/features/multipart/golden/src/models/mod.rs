@@ -9,6 +9,7 @@
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod add_import_request;
+mod add_letter_request;
 mod add_photo_request;
 mod album;
 mod cover;
@@ -18,6 +19,7 @@ mod send_message_request;
 mod sizes;
 
 pub use add_import_request::AddImportRequest;
+pub use add_letter_request::{AddLetterRequest, AddLetterRequestKind};
 pub use add_photo_request::AddPhotoRequest;
 pub use album::Album;
 pub use cover::Cover;

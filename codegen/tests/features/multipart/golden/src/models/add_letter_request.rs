@@ -1,0 +1,156 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::Place;
+use crate::runtime::{IntoOption, Part, open_enum};
+
+/// The object `addLetter request`.
+///
+/// Schema: `#/paths/~1letters/post/requestBody/content/multipart~1form-data/schema`.
+///
+/// # Example
+///
+/// ```
+/// use multipart::models::{AddLetterRequest, Place};
+///
+/// let value = AddLetterRequest::new("Hello.", Place::new("text"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddLetterRequest {
+    /// For example `"Hello."`.
+    ///
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `Content-Language`, `X-Mood`.
+    pub text: Part<String>,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Trust`.
+    pub sender: Part<Place>,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Part<AddLetterRequestKind>>,
+    /// Default: `1`.
+    ///
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Pages`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<Part<i64>>,
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    ///
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Mood`.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub postscript: Option<Option<Part<String>>>,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Line`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<Part<String>>>,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Stops`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stops: Option<Part<Vec<Place>>>,
+    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
+    /// `X-Tags`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Part<Vec<String>>>,
+}
+
+impl AddLetterRequest {
+    /// Creates an `AddLetterRequest` from its required fields.
+    #[must_use]
+    pub fn new(text: impl Into<Part<String>>, sender: impl Into<Part<Place>>) -> Self {
+        Self {
+            text: text.into(),
+            sender: sender.into(),
+            kind: None,
+            pages: None,
+            postscript: None,
+            lines: None,
+            stops: None,
+            tags: None,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(
+        mut self,
+        kind: impl IntoOption<Part<AddLetterRequestKind>, M>,
+    ) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+
+    /// Sets [`pages`](Self#structfield.pages).
+    #[must_use]
+    pub fn pages<M>(mut self, pages: impl IntoOption<Part<i64>, M>) -> Self {
+        self.pages = pages.into_option();
+        self
+    }
+
+    /// Sets [`postscript`](Self#structfield.postscript).
+    #[must_use]
+    pub fn postscript<M>(
+        mut self,
+        postscript: impl IntoOption<Part<String>, M>,
+    ) -> Self {
+        self.postscript = postscript.into_option().map(Some);
+        self
+    }
+
+    /// Sets [`postscript`](Self#structfield.postscript) to `null`.
+    #[must_use]
+    pub fn null_postscript(mut self) -> Self {
+        self.postscript = Some(None);
+        self
+    }
+
+    /// Sets [`lines`](Self#structfield.lines).
+    #[must_use]
+    pub fn lines(mut self, lines: Vec<Part<String>>) -> Self {
+        self.lines = Some(lines);
+        self
+    }
+
+    /// Sets [`stops`](Self#structfield.stops).
+    #[must_use]
+    pub fn stops<M>(mut self, stops: impl IntoOption<Part<Vec<Place>>, M>) -> Self {
+        self.stops = stops.into_option();
+        self
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags<M>(mut self, tags: impl IntoOption<Part<Vec<String>>, M>) -> Self {
+        self.tags = tags.into_option();
+        self
+    }
+}
+
+open_enum! {
+    /// The values of `addLetter request kind`.
+    ///
+    /// Schema:
+    /// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/schema/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use multipart::models::AddLetterRequestKind;
+    ///
+    /// assert_eq!(AddLetterRequestKind::from("card"), AddLetterRequestKind::Card);
+    /// ```
+    pub enum AddLetterRequestKind {
+        /// `card`
+        Card = "card",
+        /// `note`
+        Note = "note",
+    }
+    else UnknownValue
+}
