@@ -1,14 +1,13 @@
 //! Makes an exit code and two streams of text from the command line.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use xtask::arguments::Arguments;
+use openapi_crate::command::{self, Outcome};
+use openapi_crate::failure::Failure;
 use xtask::bench::{self, floor};
 use xtask::corpus::{self, measurement};
-use xtask::failure::Failure;
-use xtask::generate;
+use xtask::workspace;
 
 /// A third of a run's time would be spent in the system's.
 #[global_allocator]
@@ -22,7 +21,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
     after_help = "See `cargo xtask COMMAND --help` for what a command reads and writes, and how it is called."
 )]
 enum Command {
-    Generate(Arguments),
+    /// What the installed command does too.
+    #[command(flatten)]
+    Installed(command::Command),
     Corpus(corpus::Arguments),
     /// Measures one document; `corpus` starts it.
     #[command(hide = true)]
@@ -34,18 +35,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Command::parse() {
-        Command::Generate(arguments) => {
-            let outcome = generate::run(&arguments);
-            print(std::io::stderr(), &outcome.stderr);
-            print(std::io::stdout(), &outcome.stdout);
-            ExitCode::from(u8::from(!outcome.success))
-        }
+    let caller = workspace::caller();
+    match command::parse(&caller, std::env::args_os()) {
+        Command::Installed(command) => command.run(&caller).print(),
         Command::Corpus(arguments) => {
             let outcome = corpus::run(&arguments);
             // What is wrong stands below the table, which may be long.
-            print(std::io::stdout(), &outcome.stdout);
-            print(std::io::stderr(), &outcome.stderr);
+            command::print(std::io::stdout(), &outcome.stdout);
+            command::print(std::io::stderr(), &outcome.stderr);
             ExitCode::from(outcome.code)
         }
         Command::CorpusDocument(arguments) => {
@@ -58,19 +55,5 @@ fn main() -> ExitCode {
 
 /// Prints what a command came to.
 fn finish(outcome: Result<String, Failure>) -> ExitCode {
-    match outcome {
-        Ok(text) => {
-            print(std::io::stdout(), &text);
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            print(std::io::stderr(), &failure.to_string());
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn print(mut to: impl Write, text: &str) {
-    // A reader that went away (`| head`) changes nothing about how the run went.
-    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+    Outcome::from(outcome).print()
 }

@@ -4,16 +4,17 @@
 use std::collections::BTreeMap;
 
 use codegen::{Options, Source};
+use openapi_crate::arguments::Arguments;
+use openapi_crate::generate;
 use similar::{ChangeTag, TextDiff};
-use xtask::arguments::Arguments;
-use xtask::generate;
+use xtask::workspace;
 
 #[test]
 fn the_committed_client_is_up_to_date() {
     let arguments = Arguments { check: true, ..Arguments::default() };
-    let outcome = generate::run(&arguments);
-    assert!(
-        outcome.success,
+    let outcome = generate::run(&arguments, &workspace::caller());
+    assert_eq!(
+        outcome.code, 0,
         "the client is stale: run `cargo xtask generate` and commit the result\n{}{}",
         outcome.stderr, outcome.stdout
     );

@@ -5,9 +5,8 @@ use std::process::{Command, Stdio};
 
 use super::Bench;
 use super::table::{Table, ratio, target};
-use crate::arguments::OUT;
-use crate::failure::Failure;
-use crate::place::Place;
+use crate::workspace::{self, CLIENT};
+use openapi_crate::failure::Failure;
 
 /// What the committed client calls its program for this.
 const PROGRAM: &str = "calls";
@@ -31,7 +30,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let output = output.map_err(|error| Failure::new(format!("can't run the bench: {error}")))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(Failure::new(format!("the bench of {OUT} failed: {said}")));
+        return Err(Failure::new(format!("the bench of {CLIENT} failed: {said}")));
     }
     let mut figures: BTreeMap<(String, String), f64> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -75,7 +74,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
 
 /// Builds the program, and tells where it is.
 fn build() -> Result<String, Failure> {
-    let manifest = Place::in_workspace(OUT).join("Cargo.toml");
+    let manifest = workspace::place(CLIENT).join("Cargo.toml");
     let output = Command::new("cargo")
         .args(["bench", "--no-run", "--message-format=json", "--bench", PROGRAM, "--manifest-path"])
         .arg(manifest.path())
@@ -88,7 +87,7 @@ fn build() -> Result<String, Failure> {
         let is_program = message["target"]["name"] == PROGRAM;
         message["executable"].as_str().filter(|_| is_program).map(str::to_owned)
     });
-    program.next_back().ok_or_else(|| Failure::new(format!("the bench of {OUT} can't be built")))
+    program.next_back().ok_or_else(|| Failure::new(format!("the bench of {CLIENT} can't be built")))
 }
 
 /// The instructions of a call, by Callgrind.

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::table::{Table, seconds, target};
 use super::{Bench, Document, peers, timing};
-use crate::failure::Failure;
+use openapi_crate::failure::Failure;
 
 pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let (documents, missing) = bench.documents();

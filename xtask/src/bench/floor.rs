@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::failure::Failure;
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 /// What `cargo xtask bench-floor` is called with.
 #[derive(Debug, clap::Args)]

@@ -6,13 +6,13 @@ use std::process::Command;
 
 use super::table::{Table, ratio, seconds, target};
 use super::{Bench, Document, peers, timing};
-use crate::failure::Failure;
-use crate::place::Place;
+use crate::workspace;
+use openapi_crate::failure::Failure;
 
 /// Builds the generator with optimisations, and tells where it is.
 pub(super) fn build() -> Result<PathBuf, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let target = Place::in_workspace("target/bench/generator");
+    let target = workspace::place("target/bench/generator");
     let built = Command::new(cargo)
         .args(["build", "--release", "--quiet", "--package", env!("CARGO_PKG_NAME")])
         .arg("--target-dir")

@@ -15,8 +15,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::corpus::arguments::DIR;
-use crate::failure::Failure;
-use crate::place::Place;
+use crate::workspace;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 use table::Table;
 use targets::{Target, Targets};
 
@@ -83,7 +84,7 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
         targets: Targets::read()?,
         runs: arguments.runs.max(1),
         generator: generating::build()?,
-        folder: Place::in_workspace("target/bench").path().to_owned(),
+        folder: workspace::place("target/bench").path().to_owned(),
     };
     let is_wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
     let mut tables: Vec<Table> = Vec::new();
@@ -98,7 +99,7 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
     }
     let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
     let page = format!("{}\n{}", machine::describe(), tables.join("\n"));
-    let usual = arguments.only.is_empty().then(|| Place::in_workspace(OUT));
+    let usual = arguments.only.is_empty().then(|| workspace::place(OUT));
     let Some(out) = arguments.out.as_ref().map(Place::given).or(usual) else { return Ok(page) };
     fs::write(out.path(), &page).map_err(|error| Failure::io("write", &out, &error))?;
     Ok(format!("{page}\nwritten to {out}\n"))
@@ -113,7 +114,7 @@ impl Bench {
             let folders = [DIR, "spec"];
             let paths = folders.iter().flat_map(|folder| {
                 ["yaml", "json"]
-                    .map(|ending| Place::in_workspace(&format!("{folder}/{name}.{ending}")))
+                    .map(|ending| workspace::place(&format!("{folder}/{name}.{ending}")))
             });
             match paths.map(|place| place.path().to_owned()).find(|path| path.exists()) {
                 Some(path) => found.push(Document { target, path }),

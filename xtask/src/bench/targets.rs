@@ -4,8 +4,8 @@ use std::fs;
 
 use serde::Deserialize;
 
-use crate::failure::Failure;
-use crate::place::Place;
+use crate::workspace;
+use openapi_crate::failure::Failure;
 
 /// The documents, and what is aimed at.
 #[derive(Debug, Deserialize)]
@@ -32,7 +32,7 @@ pub(super) struct Target {
 
 impl Targets {
     pub(super) fn read() -> Result<Self, Failure> {
-        let place = Place::in_workspace("xtask/bench.toml");
+        let place = workspace::place("xtask/bench.toml");
         let text = fs::read_to_string(place.path());
         let text = text.map_err(|error| Failure::io("read", &place, &error))?;
         toml::from_str(&text).map_err(|error| Failure::new(format!("{place}: {error}")))

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
-use crate::place::Place;
+use openapi_crate::place::Place;
+
+use crate::workspace;
 
 /// Where the documents of this workspace are, seen from it.
 pub(crate) const DIR: &str = "../shared/corpus";
@@ -111,7 +113,7 @@ pub struct Arguments {
 impl Arguments {
     /// Where the documents are.
     pub(super) fn folder(&self) -> Place {
-        self.dir.as_ref().map_or_else(|| Place::in_workspace(DIR), Place::given)
+        self.dir.as_ref().map_or_else(|| workspace::place(DIR), Place::given)
     }
 
     /// Where the expectations are, if there are any.
@@ -119,7 +121,7 @@ impl Arguments {
         match (&self.expectations, &self.dir) {
             (Some(file), _) => Place::given(file),
             (None, Some(_)) => self.folder().join("corpus.toml"),
-            (None, None) => Place::in_workspace(EXPECTATIONS),
+            (None, None) => workspace::place(EXPECTATIONS),
         }
     }
 

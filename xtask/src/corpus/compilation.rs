@@ -13,8 +13,9 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::documents::PREFIX;
-use crate::failure::Failure;
-use crate::place::Place;
+use crate::workspace;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 /// The package that has the dependencies of all others, and nothing else.
 const DEPENDENCIES: &str = "dependencies";
@@ -53,10 +54,8 @@ impl Workspace {
     /// The workspace in a folder, or in a usual one.
     pub(super) fn new(folder: Option<&PathBuf>) -> Self {
         let given = std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
-        let target = given.map_or_else(
-            || Place::in_workspace("target"),
-            |path| Place::given(PathBuf::from(path)),
-        );
+        let target = given
+            .map_or_else(|| workspace::place("target"), |path| Place::given(PathBuf::from(path)));
         let folder = folder.map_or_else(|| target.join("corpus"), Place::given);
         let target = std::path::absolute(target.join(TARGET).path());
         Self { folder, target: target.unwrap_or_default() }
@@ -94,7 +93,7 @@ impl Workspace {
         self.write("Cargo.toml", &manifest)?;
         self.write(&format!("{DEPENDENCIES}/Cargo.toml"), &self.dependencies(first)?)?;
         self.write(&format!("{DEPENDENCIES}/src/lib.rs"), "")?;
-        let lock = Place::in_workspace("Cargo.lock");
+        let lock = workspace::place("Cargo.lock");
         let lock =
             fs::read_to_string(lock.path()).map_err(|error| Failure::io("read", &lock, &error))?;
         self.write("Cargo.lock", &lock)?;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::failure::Failure;
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 /// What a file's name ends in that holds a document.
 const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::report::Row;
 use super::round_trip::RoundTrip;
-use crate::failure::Failure;
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 const BANNER: &str = "\
 # What `cargo xtask corpus` makes of each document. It fails where it makes something else of one,

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use super::documents::Document;
 use super::measurement::Measurement;
 use super::progress::Progress;
-use crate::failure::Failure;
+use openapi_crate::failure::Failure;
 
 /// How often a process is asked whether it has ended.
 const PATIENCE: Duration = Duration::from_millis(5);

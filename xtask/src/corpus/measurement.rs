@@ -13,9 +13,9 @@ use std::time::{Duration, Instant};
 use codegen::{Diagnostic, Diagnostics, Generated, Options, Severity, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::failure::Failure;
-use crate::output::{self, Plan};
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::output::{self, Plan};
+use openapi_crate::place::Place;
 
 /// What one document is measured by. Nobody types this.
 #[derive(Debug, clap::Args)]

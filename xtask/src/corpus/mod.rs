@@ -23,8 +23,8 @@ use generation::Generation;
 use progress::Progress;
 use report::{Report, Row, Totals};
 
-use crate::failure::Failure;
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 /// How the command went.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -18,8 +18,8 @@ use comparison::Nulls;
 
 use super::compilation::Workspace;
 use super::generation;
-use crate::failure::Failure;
-use crate::place::Place;
+use openapi_crate::failure::Failure;
+use openapi_crate::place::Place;
 
 /// What came back of the instances of a document's schemas.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

@@ -5,32 +5,24 @@ use std::fs;
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 
 use crate::arguments::Arguments;
+use crate::caller::Caller;
+use crate::command::Outcome;
 use crate::failure::Failure;
 use crate::manifest::Manifest;
 use crate::output::{self, Counts, Plan};
 use crate::place::Place;
 
-/// How a command went.
-#[derive(Debug, Default)]
-pub struct Outcome {
-    /// What was found in the document, and why the command stopped if it did.
-    pub stderr: String,
-    /// What was done, or what there is to do.
-    pub stdout: String,
-    /// Whether the command did all that it was asked to.
-    pub success: bool,
-}
-
 /// Runs the command. Printing is left to the caller.
 #[must_use]
-pub fn run(arguments: &Arguments) -> Outcome {
-    run_with(arguments, codegen::generate)
+pub fn run(arguments: &Arguments, caller: &Caller) -> Outcome {
+    run_with(arguments, caller, codegen::generate)
 }
 
-fn run_with(arguments: &Arguments, generator: Generator) -> Outcome {
+fn run_with(arguments: &Arguments, caller: &Caller, generator: Generator) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Err(failure) = arguments.run(generator, &mut outcome) {
+    if let Err(failure) = arguments.run(caller, generator, &mut outcome) {
         outcome.stderr += &failure.to_string();
+        outcome.code = 1;
     }
     outcome
 }
@@ -39,9 +31,14 @@ fn run_with(arguments: &Arguments, generator: Generator) -> Outcome {
 type Generator = fn(&Source, &Options) -> Result<Generated, Diagnostics>;
 
 impl Arguments {
-    fn run(&self, generator: Generator, outcome: &mut Outcome) -> Result<(), Failure> {
-        let spec = self.spec();
-        let out = self.out();
+    fn run(
+        &self,
+        caller: &Caller,
+        generator: Generator,
+        outcome: &mut Outcome,
+    ) -> Result<(), Failure> {
+        let spec = self.document(caller)?;
+        let out = self.client(caller)?;
         let source = Source::new(spec.to_string(), read(&spec)?);
         let manifest = Manifest::read(&out)?;
         let package = self.name.clone().or_else(|| manifest.name().map(str::to_owned));
@@ -62,11 +59,10 @@ impl Arguments {
         }
         let plan = Plan::new(&out, &generated.files)?;
         if self.check {
-            self.report(&out, &plan, &found, outcome);
+            self.report(caller, &out, &plan, &found, outcome);
         } else {
             output::write(&out, &plan)?;
             outcome.stdout = format!("{out}: {}; {found}\n", written(plan.counts()));
-            outcome.success = true;
         }
         Ok(())
     }
@@ -83,14 +79,21 @@ impl Arguments {
         )))
     }
 
-    fn report(&self, out: &Place, plan: &Plan, found: &str, outcome: &mut Outcome) {
-        outcome.success = plan.is_empty();
-        outcome.stdout = if outcome.success {
+    fn report(
+        &self,
+        caller: &Caller,
+        out: &Place,
+        plan: &Plan,
+        found: &str,
+        outcome: &mut Outcome,
+    ) {
+        outcome.code = u8::from(!plan.is_empty());
+        outcome.stdout = if plan.is_empty() {
             let files = counted(plan.counts().unchanged, "file");
             format!("{out}: {files} up to date; {found}\n")
         } else {
             let report = output::check(out, plan);
-            format!("{report}\n{out} isn't up to date; run:\n  {}\n", self.command())
+            format!("{report}\n{out} isn't up to date; run:\n  {}\n", self.command(caller))
         };
     }
 }
@@ -186,8 +189,8 @@ mod tests {
     #[test]
     fn document_with_warnings() {
         let folder = tempfile::tempdir().unwrap();
-        let outcome = run_with(&arguments(&folder), warned);
-        assert!(outcome.success);
+        let outcome = run_with(&arguments(&folder), &Caller::default(), warned);
+        assert_eq!(outcome.code, 0);
         assert!(outcome.stderr.contains("this is left out"), "{}", outcome.stderr);
         let out = folder.path().join("out");
         let line = "2 files written, 0 unchanged, 0 removed; 2 of 3 operations; 1 diagnostic";
@@ -199,10 +202,10 @@ mod tests {
     fn document_with_errors() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = arguments(&folder);
-        assert!(run_with(&arguments, warned).success);
+        assert_eq!(run_with(&arguments, &Caller::default(), warned).code, 0);
         let before = fs::read(folder.path().join("out/options")).unwrap();
-        let outcome = run_with(&arguments, refused);
-        assert!(!outcome.success);
+        let outcome = run_with(&arguments, &Caller::default(), refused);
+        assert_eq!(outcome.code, 1);
         assert_eq!(outcome.stdout, "");
         assert!(outcome.stderr.contains("this is wrong"), "{}", outcome.stderr);
         assert!(outcome.stderr.ends_with("pets.yaml has errors; no client was generated\n"));
@@ -216,15 +219,15 @@ mod tests {
         let out = folder.path().join("out");
         for check in [false, true] {
             arguments.check = check;
-            let outcome = run_with(&arguments, empty);
-            assert!(!outcome.success);
+            let outcome = run_with(&arguments, &Caller::default(), empty);
+            assert_eq!(outcome.code, 1);
             assert!(outcome.stderr.contains("would have none of the 5 operations in"));
             assert!(!out.exists());
         }
         arguments.check = false;
         arguments.allow_empty = true;
-        let outcome = run_with(&arguments, empty);
-        assert!(outcome.success, "{}", outcome.stderr);
+        let outcome = run_with(&arguments, &Caller::default(), empty);
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         assert!(outcome.stdout.contains("; 0 of 5 operations; 5 diagnostics\n"), "{outcome:?}");
         assert!(out.join("file").exists());
     }
@@ -248,7 +251,7 @@ mod tests {
             exclude: vec!["d".into()],
             ..arguments(&folder)
         };
-        assert!(run_with(&arguments, warned).success);
+        assert_eq!(run_with(&arguments, &Caller::default(), warned).code, 0);
         let selection = Selection {
             tags: vec!["a".into()],
             operations: vec!["b".into(), "c".into()],
@@ -262,12 +265,12 @@ mod tests {
     fn what_is_so_in_many_places_is_said_once_unless_all_is_asked_for() {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = Arguments { allow_empty: true, ..arguments(&folder) };
-        let outcome = run_with(&arguments, empty);
+        let outcome = run_with(&arguments, &Caller::default(), empty);
         let line = "5 warnings; --verbose shows each by itself\n";
         assert!(outcome.stderr.contains("and 4 more like it: /2, /3, /4, …"), "{outcome:?}");
         assert!(outcome.stderr.ends_with(line), "{}", outcome.stderr);
         arguments.verbose = true;
-        let outcome = run_with(&arguments, empty);
+        let outcome = run_with(&arguments, &Caller::default(), empty);
         assert_eq!(outcome.stderr.matches("warning[invalid]").count(), 5);
         assert!(outcome.stderr.ends_with("\n5 warnings\n"), "{}", outcome.stderr);
     }
@@ -281,7 +284,7 @@ mod tests {
         let mut arguments = arguments(&folder);
         for (name, expected) in [(None, "old"), (Some("new"), "new")] {
             arguments.name = name.map(str::to_owned);
-            assert!(run_with(&arguments, warned).success);
+            assert_eq!(run_with(&arguments, &Caller::default(), warned).code, 0);
             let options = Options { package: Some(expected.into()), ..Options::default() };
             let written = fs::read_to_string(out.join("options")).unwrap();
             assert_eq!(written, format!("{options:?}"));

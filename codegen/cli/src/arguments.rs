@@ -1,24 +1,21 @@
-//! Makes the places and choices of `cargo xtask generate` from its command line.
+//! Makes the places and choices of `generate` from its command line.
 
 use std::path::PathBuf;
 
 use codegen::Selection;
 
+use crate::caller::Caller;
+use crate::failure::Failure;
 use crate::manifest;
 use crate::place::Place;
 
-const SPEC: &str = "spec/conversations.yaml";
-/// The committed client, seen from the workspace.
-pub(crate) const OUT: &str = "generated-client";
-
-const ABOUT: &str = "\
+pub(crate) const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.
 
 What is found in the document is printed to stderr: what is so in many places once, unless
 --verbose is given. With errors, nothing is written; warnings say what the client will lack, and
 the last line how many of the document's operations it has. If that is none, nothing is written
-either, unless --allow-empty is given. Paths are relative to the current folder, the defaults to
-the workspace.
+either, unless --allow-empty is given. Paths are relative to the current folder.
 
 With --tag or --operation, the client has the operations that one of these fits, and with --exclude
 none that it fits; of the models, it has those that its operations need. Nothing is said of other
@@ -38,40 +35,38 @@ features and the dependencies that the client needs, which are brought up to dat
 changes the package's name. Other generated files are overwritten.";
 
 const EXAMPLES: &str = "\
-Examples:
-  cargo xtask generate
-      Generate the client of this workspace again.
-  cargo xtask generate --check
+\x20 COMMAND generate --spec petstore.json --out ../petstore --name petstore-client
+      Generate a client from a document.
+  COMMAND generate --check --spec petstore.json --out ../petstore
       For CI: see whether it is up to date, without writing anything.
-  cargo xtask generate --spec petstore.json --out ../petstore --name petstore-client
-      Generate a client elsewhere, from another document.
-  cargo xtask generate --spec petstore.json --out ../petstore --tag store --exclude 'DELETE *'
-      Generate a client of a part of it.
+  COMMAND generate --spec petstore.json --out ../petstore --tag store --exclude 'DELETE *'
+      Generate a client of a part of the document.
+";
 
+/// Examples for who has a document and a client to begin with.
+const EXAMPLES_WITHOUT_FLAGS: &str = "\
+\x20 COMMAND generate
+      Generate the client of this workspace again.
+  COMMAND generate --check
+      For CI: see whether it is up to date, without writing anything.
+";
+
+const EXIT_CODES: &str = "\
 Exit codes:
   0  Done, or with --check: all files are up to date.
   1  The document has errors, doesn't have what is selected, or has operations of which the client
      has none; a file couldn't be read or written; or with --check: there are differences.
   2  The command was called with arguments that it doesn't understand.";
 
-/// What `cargo xtask generate` is called with.
+/// What `generate` is called with.
 #[derive(Debug, Default, clap::Args)]
-#[command(
-    about = "Generates a Rust client crate from an OpenAPI document",
-    long_about = ABOUT,
-    after_help = EXAMPLES
-)]
 pub struct Arguments {
-    /// The document; this workspace's own when there is none.
-    #[arg(long, value_name = "PATH", help = format!(
-        "The document, YAML or JSON [default: {SPEC} in the workspace]"
-    ))]
+    /// The document, YAML or JSON
+    #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
 
-    /// The folder of the crate; this workspace's own when there is none.
-    #[arg(long, value_name = "DIR", help = format!(
-        "The folder of the crate, made if missing [default: {OUT} in the workspace]"
-    ))]
+    /// The folder of the crate, made if missing
+    #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
     /// The package's name [default: the one in DIR/Cargo.toml, else made from the title]
@@ -105,13 +100,13 @@ pub struct Arguments {
 
 impl Arguments {
     /// Where the document is.
-    pub(crate) fn spec(&self) -> Place {
-        place(self.spec.as_ref(), SPEC)
+    pub(crate) fn document(&self, caller: &Caller) -> Result<Place, Failure> {
+        place(self.spec.as_ref(), caller.document.as_ref(), "--spec PATH", "the document")
     }
 
     /// Where the crate is, or will be.
-    pub(crate) fn out(&self) -> Place {
-        place(self.out.as_ref(), OUT)
+    pub(crate) fn client(&self, caller: &Caller) -> Result<Place, Failure> {
+        place(self.out.as_ref(), caller.client.as_ref(), "--out DIR", "the folder of the crate")
     }
 
     /// Which of the document's operations the client is to have.
@@ -124,7 +119,7 @@ impl Arguments {
     }
 
     /// The command that writes what these arguments, with `--check`, only check.
-    pub(crate) fn command(&self) -> String {
+    pub(crate) fn command(&self, caller: &Caller) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let flags = [
             ("--spec", self.spec.as_ref().map(path)),
@@ -137,15 +132,29 @@ impl Arguments {
         let lists =
             lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
         let given = given.chain(lists.map(|(flag, value)| (flag, value.clone())));
-        let command = given.fold("cargo xtask generate".to_owned(), |command, (flag, value)| {
+        let command = given.fold(caller.of("generate"), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
         });
         if self.allow_empty { format!("{command} --allow-empty") } else { command }
     }
 }
 
-fn place(given: Option<&PathBuf>, default: &str) -> Place {
-    given.map_or_else(|| Place::in_workspace(default), Place::given)
+/// What the help of `generate` ends with.
+pub(crate) fn after_help(caller: &Caller) -> String {
+    let first = if caller.client.is_some() { EXAMPLES_WITHOUT_FLAGS } else { "" };
+    let examples = format!("Examples:\n{first}{EXAMPLES}\n{EXIT_CODES}");
+    examples.replace("COMMAND", &caller.command)
+}
+
+/// The place that is given, or else the one that the caller has to begin with.
+fn place(
+    given: Option<&PathBuf>,
+    default: Option<&Place>,
+    flag: &str,
+    what: &str,
+) -> Result<Place, Failure> {
+    let given = given.map(Place::given).or_else(|| default.cloned());
+    given.ok_or_else(|| Failure::new(format!("{flag} is missing, which says {what}")))
 }
 
 /// A word as a shell takes it.
@@ -177,7 +186,8 @@ mod tests {
         };
         let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --tag Pets \
                        --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
-        assert_eq!(arguments.command(), command);
+        let caller = Caller { command: "cargo xtask".to_owned(), ..Caller::default() };
+        assert_eq!(arguments.command(&caller), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");
     }
 }

@@ -21,12 +21,10 @@ impl Place {
         Self { path, shown }
     }
 
-    /// A path relative to the workspace, wherever that is and wherever the command is run.
+    /// A path that messages call something else.
     #[must_use]
-    pub fn in_workspace(relative: &str) -> Self {
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let workspace = package.parent().unwrap_or(package);
-        Self { path: workspace.join(relative), shown: relative.to_owned() }
+    pub fn called(path: impl Into<PathBuf>, shown: impl Into<String>) -> Self {
+        Self { path: path.into(), shown: shown.into() }
     }
 
     /// The place at `relative`, with `/` between the parts, from here.
@@ -55,10 +53,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_workspace_place_is_shown_relative_to_the_workspace() {
-        let place = Place::in_workspace("some/folder").join("src/lib.rs");
+    fn a_place_may_be_called_something_else() {
+        let place = Place::called("/work/some/folder", "some/folder").join("src/lib.rs");
         assert_eq!(place.to_string(), "some/folder/src/lib.rs");
-        assert!(place.path().is_absolute());
+        assert_eq!(place.path(), Path::new("/work/some/folder/src/lib.rs"));
     }
 
     #[test]

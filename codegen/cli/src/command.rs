@@ -1,0 +1,112 @@
+//! Makes an exit code and two streams of text from the command line.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::arguments::{self, Arguments};
+use crate::caller::Caller;
+use crate::failure::Failure;
+use crate::generate;
+
+#[derive(Parser)]
+#[command(
+    name = "openapi-crate",
+    version,
+    about = "Makes typed Rust client crates from OpenAPI documents"
+)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What there is to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generates a Rust client crate from an OpenAPI document
+    #[command(long_about = arguments::ABOUT)]
+    Generate(Arguments),
+}
+
+impl Command {
+    /// Does it. Printing is left to the caller.
+    #[must_use]
+    pub fn run(&self, caller: &Caller) -> Outcome {
+        match self {
+            Self::Generate(arguments) => generate::run(arguments, caller),
+        }
+    }
+}
+
+/// How a command went.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was found in the document, and why the command stopped if it did.
+    pub stderr: String,
+    /// What was done, or what there is to do.
+    pub stdout: String,
+    /// The exit code: 0 if the command did all that it was asked to.
+    pub code: u8,
+}
+
+impl Outcome {
+    /// Prints the texts, and makes the code the program's.
+    #[must_use]
+    pub fn print(&self) -> ExitCode {
+        print(io::stderr(), &self.stderr);
+        print(io::stdout(), &self.stdout);
+        ExitCode::from(self.code)
+    }
+}
+
+impl From<Result<String, Failure>> for Outcome {
+    fn from(result: Result<String, Failure>) -> Self {
+        match result {
+            Ok(stdout) => Self { stdout, ..Self::default() },
+            Err(failure) => Self { stderr: failure.to_string(), code: 1, ..Self::default() },
+        }
+    }
+}
+
+/// Prints a text.
+pub fn print(mut to: impl Write, text: &str) {
+    // A reader that went away (`| head`) changes nothing about how the run went.
+    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+}
+
+/// What a program is called with. An argument that isn't understood, `--help` and `--version` end
+/// the program here.
+#[must_use]
+pub fn parse<T>(caller: &Caller, arguments: impl IntoIterator<Item = OsString>) -> T
+where
+    T: CommandFactory + FromArgMatches,
+{
+    let mut known = told_of(T::command(), caller);
+    let parsed =
+        known.try_get_matches_from_mut(arguments).and_then(|found| T::from_arg_matches(&found));
+    parsed.unwrap_or_else(|error| error.format(&mut known).exit())
+}
+
+/// A command line whose help says how it is called, and what it takes where nothing is said.
+fn told_of(command: clap::Command, caller: &Caller) -> clap::Command {
+    command.bin_name(&caller.command).mut_subcommand("generate", |mut generate| {
+        let defaults = [("spec", &caller.document), ("out", &caller.client)];
+        for (argument, default) in defaults {
+            let Some(default) = default else { continue };
+            generate = generate.mut_arg(argument, |argument| {
+                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                argument.help(format!("{help} [default: {default} in the workspace]"))
+            });
+        }
+        generate.after_help(arguments::after_help(caller))
+    })
+}
+
+/// Runs the program that is installed, as `openapi-crate` or as `cargo openapi-crate`.
+#[must_use]
+pub fn main(command: &str, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let caller = Caller { command: command.to_owned(), ..Caller::default() };
+    parse::<CommandLine>(&caller, arguments).command.run(&caller).print()
+}
