@@ -90,9 +90,9 @@ pub struct Diagnostic {
     pub code: Code,
     /// How much it matters.
     pub severity: Severity,
-    /// Where in the document.
+    /// Where in the document, and in which of its files.
     pub pointer: Pointer,
-    /// The line and column, both from 1, where a parser reported them; else they follow from the
+    /// The line and column in that file, both from 1, where a parser reported them; else they follow from the
     /// pointer.
     pub position: Option<(usize, usize)>,
     /// What is wrong, in one sentence without a full stop.

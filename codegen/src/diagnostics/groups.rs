@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Code, Diagnostic, Severity};
+use crate::source::Source;
 
 /// How many findings that say the same are shown each by itself.
 const FEW: usize = 3;
@@ -27,8 +28,9 @@ impl<'a> Group<'a> {
     }
 
     /// What is said of the others, if there are any.
-    pub(super) fn others(&self) -> Option<String> {
-        let places: Vec<String> = self.named.iter().map(|found| self.place(found)).collect();
+    pub(super) fn others(&self, source: &Source) -> Option<String> {
+        let places: Vec<String> =
+            self.named.iter().map(|found| self.place(found, source)).collect();
         let rest = if self.more > places.len() { ", …" } else { "" };
         (self.more > 0)
             .then(|| format!("and {} more like it: {}{rest}", self.more, places.join(", ")))
@@ -36,12 +38,13 @@ impl<'a> Group<'a> {
 
     /// What tells another finding from the first: where it was made or, if that is the same place,
     /// what it names there.
-    fn place(&self, other: &Diagnostic) -> String {
+    fn place(&self, other: &Diagnostic, source: &Source) -> String {
         let names = quoted(&self.first.message).zip(quoted(&other.message));
         let name = names.filter(|(first, other)| first != other).map(|(_, other)| other).next();
         match name.filter(|_| other.pointer == self.first.pointer) {
             Some(name) => format!("`{name}`"),
-            None => other.pointer.to_string(),
+            None if other.pointer.file() == self.first.pointer.file() => other.pointer.to_string(),
+            None => format!("{} {}", source.name_of(&other.pointer), other.pointer),
         }
     }
 }

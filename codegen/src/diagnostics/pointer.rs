@@ -1,10 +1,14 @@
-//! Places in a document, as JSON pointers (RFC 6901).
+//! Places in the files of a document, as JSON pointers (RFC 6901).
 
 use std::fmt;
 
-/// A place in a document, as a JSON pointer (RFC 6901).
+/// A place in a file of a document, as a JSON pointer (RFC 6901).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Pointer(String);
+pub struct Pointer {
+    /// The number of the file; the document itself has 0.
+    file: usize,
+    text: String,
+}
 
 impl Pointer {
     /// The whole document.
@@ -13,32 +17,45 @@ impl Pointer {
         Self::default()
     }
 
+    /// All that stands in another file, by its number among those of a [`Source`](crate::Source).
+    #[must_use]
+    pub fn file_root(file: usize) -> Self {
+        Self { file, text: String::new() }
+    }
+
+    /// The number of the file among those of a [`Source`](crate::Source).
+    #[must_use]
+    pub fn file(&self) -> usize {
+        self.file
+    }
+
     /// The member or element named `token` of the value at this pointer.
     #[must_use]
     pub fn child(&self, token: impl fmt::Display) -> Self {
         self.clone().with(&token.to_string())
     }
 
-    /// The value that holds the value at this pointer; `None` for the whole document.
+    /// The value that holds the value at this pointer; `None` for all that stands in a file.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+        let (parent, _) = self.text.rsplit_once('/')?;
+        Some(Self { file: self.file, text: parent.to_owned() })
     }
 
-    /// The pointer as RFC 6901 writes it: empty for the whole document, else `/a/b`.
+    /// The pointer within its file as RFC 6901 writes it: empty for all of it, else `/a/b`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The names and indices along the way, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(unescaped)
+        self.text.split('/').skip(1).map(unescaped)
     }
 
     fn with(mut self, token: &str) -> Self {
-        self.0.push('/');
-        self.0.push_str(&escaped(token));
+        self.text.push('/');
+        self.text.push_str(&escaped(token));
         self
     }
 }
@@ -54,15 +71,15 @@ pub(crate) fn unescaped(token: &str) -> String {
 }
 
 impl From<String> for Pointer {
-    /// Takes a pointer as RFC 6901 writes it.
+    /// Takes a pointer into the document itself, as RFC 6901 writes it.
     fn from(text: String) -> Self {
-        Self(text)
+        Self { file: 0, text }
     }
 }
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() { "/" } else { &self.0 })
+        f.write_str(if self.text.is_empty() { "/" } else { &self.text })
     }
 }
 
@@ -102,6 +119,14 @@ mod tests {
         let pointer = Pointer::root().child("a/b").child("~1").child(0);
         assert_eq!(pointer.as_str(), "/a~1b/~01/0");
         assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["a/b", "~1", "0"]);
+    }
+
+    #[test]
+    fn what_is_around_a_place_stands_in_the_same_file() {
+        let pointer = Pointer::file_root(3).child("a").child("b");
+        assert_eq!(pointer.parent(), Some(Pointer::file_root(3).child("a")));
+        assert_eq!(Pointer::file_root(3).parent(), None);
+        assert_ne!(Pointer::file_root(3), Pointer::root());
     }
 
     #[test]

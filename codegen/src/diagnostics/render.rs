@@ -65,7 +65,7 @@ fn counted(count: usize, noun: &str) -> Option<String> {
     }
 }
 
-/// Findings that are shown together, and the document that they were made in.
+/// Findings that are shown together, and the files that they were made in.
 struct Shown<'a> {
     group: Group<'a>,
     source: &'a Source,
@@ -80,14 +80,14 @@ impl fmt::Display for Shown<'_> {
             Severity::Error => "error",
         };
         let position = match found.position {
-            Some((line, column)) => source.at(line, column),
+            Some((line, column)) => source.at(&found.pointer, line, column),
             None => source.locate(&found.pointer),
         };
         let Position { line, column, .. } = position;
         let gutter = " ".repeat(line.to_string().len());
         writeln!(text, "{severity}[{}]: {}", found.code.as_str(), short(&found.message))?;
-        writeln!(text, "{gutter}--> {}:{line}:{column}", short(source.name()))?;
-        if let Some((excerpt, caret)) = excerpt(source.text(), position.offset) {
+        writeln!(text, "{gutter}--> {}:{line}:{column}", short(source.name_of(&found.pointer)))?;
+        if let Some((excerpt, caret)) = excerpt(source.text_of(&found.pointer), position.offset) {
             writeln!(text, "{gutter} |")?;
             writeln!(text, "{line} | {excerpt}")?;
             writeln!(text, "{gutter} | {}^", " ".repeat(caret))?;
@@ -96,7 +96,7 @@ impl fmt::Display for Shown<'_> {
         if let Some(help) = &found.help {
             writeln!(text, "{gutter} = help: {}", short(help))?;
         }
-        if let Some(others) = group.others() {
+        if let Some(others) = group.others(source) {
             writeln!(text, "{gutter} = {}", short(&others))?;
         }
         writeln!(text)
@@ -236,6 +236,23 @@ warning[unknown-key]: the key `three` is unknown
 "
         );
         assert_eq!(diagnostics.render(&source).matches("warning[").count(), 13);
+    }
+
+    #[test]
+    fn a_finding_is_shown_in_its_file() {
+        let source = Source::new("a.yaml", "a: 1\n");
+        let other = source.add("b/c.yaml", "x: 2\na: 3\n");
+        let mut diagnostics = Diagnostics::default();
+        for root in [Pointer::root(), Pointer::file_root(other)] {
+            for key in ["a", "x"] {
+                diagnostics.warning(Code::UnknownKey, &root.child(key), "unknown");
+            }
+        }
+        let text = diagnostics.render(&source);
+        let shown = "--> b/c.yaml:2:1\n  |\n2 | a: 3\n  | ^\n  = at: /a\n";
+        assert!(text.contains(shown) && text.contains("--> a.yaml:1:1\n"), "{text}");
+        let brief = diagnostics.digest(&source, "");
+        assert!(brief.contains("and 3 more like it: /x, b/c.yaml /a, b/c.yaml /x\n"), "{brief}");
     }
 
     #[test]

@@ -8,12 +8,17 @@ use super::positions::{Builder, Cursor, Number, Positions};
 use super::reading::Reading;
 use super::{Refusal, TOO_DEEP};
 use crate::diagnostics::Diagnostics;
-use crate::tree::{Node, Places};
+use crate::tree::{Node, Origin, Places};
 
-/// Reads the value tree.
-pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<(Node, Places), Refusal> {
+/// Reads the value tree, of a document at a place.
+pub(super) fn read(
+    text: &str,
+    root: Option<Origin>,
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) -> Result<Node, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Reading::json(diagnostics).tree(&mut deserializer);
+    let value = Reading::json(places, diagnostics).tree(root, &mut deserializer);
     let value = value.and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| refusal(text, &error))
 }

@@ -1,92 +1,108 @@
-//! Turns the text of a document into a value tree, and tells the positions of its values in the text.
+//! Turns the texts of a document's files into value trees, and tells the positions of values in them.
 
+mod file;
 mod json;
 mod positions;
 mod reading;
 mod yaml;
 
-use std::sync::OnceLock;
+use elsa::sync::FrozenVec;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::tree::{Node, Places};
-use positions::{Cursor, Positions};
+use file::File;
 
 pub(crate) use positions::Position;
 pub(crate) use reading::NO_NUMBER;
 
-/// The text of a document, and the name to call it by in diagnostics.
+/// The texts of a document's files, and the names to call them by in diagnostics.
+///
+/// The first file is the document itself, and has the number 0. A [`Pointer`] knows the number of the
+/// file that it leads into.
 #[derive(Debug)]
 pub struct Source {
-    name: String,
-    text: String,
-    positions: OnceLock<Positions>,
+    document: File,
+    /// The other files, which have the numbers from 1.
+    others: FrozenVec<Box<File>>,
 }
 
 impl Source {
     /// A document from its text; `name` is what diagnostics call it, usually its path.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let mut text: String = text.into();
-        if text.starts_with('\u{feff}') {
-            text.remove(0);
-        }
-        Self { name: name.into(), text, positions: OnceLock::new() }
+        Self { document: File::new(name.into(), text.into()), others: FrozenVec::new() }
+    }
+
+    /// Adds another file, and tells its number.
+    pub fn add(&self, name: impl Into<String>, text: impl Into<String>) -> usize {
+        self.others.push_get_index(Box::new(File::new(name.into(), text.into()))) + 1
     }
 
     /// What diagnostics call the document.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.name
+        &self.document.name
     }
 
-    /// The line and column, both from 1, of the value at `pointer`: where its key stands or, for
-    /// an element of a list, where the element begins. If the text has no such value, those of
-    /// the nearest value around it.
+    /// What diagnostics call the file that a pointer leads into.
+    #[must_use]
+    pub fn name_of(&self, pointer: &Pointer) -> &str {
+        &self.file(pointer.file()).name
+    }
+
+    /// The line and column, both from 1, of the value at `pointer` in its file: where its key stands
+    /// or, for an element of a list, where the element begins. If the text has no such value, those
+    /// of the nearest value around it.
     #[must_use]
     pub fn position(&self, pointer: &Pointer) -> (usize, usize) {
         let Position { line, column, .. } = self.locate(pointer);
         (line, column)
     }
 
-    /// The text, without a byte order mark.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
+    /// The text of the file that a pointer leads into, without a byte order mark.
+    pub(crate) fn text_of(&self, pointer: &Pointer) -> &str {
+        &self.file(pointer.file()).text
     }
 
-    /// The place in the text of the value at `pointer`, or of the nearest value around it.
+    /// The place in its file's text of the value at `pointer`, or of the nearest value around it.
     pub(crate) fn locate(&self, pointer: &Pointer) -> Position {
-        self.positions.get_or_init(|| self.find_positions()).nearest(pointer)
+        self.file(pointer.file()).locate(pointer)
     }
 
-    /// How the scalar at `pointer` is written in the text, where it isn't in quotes; `None` as well if
+    /// How the scalar at `pointer` is written in its file, where it isn't in quotes; `None` as well if
     /// that can't be told.
     pub(crate) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
-        self.positions.get_or_init(|| self.find_positions()).spelling(pointer)
+        self.file(pointer.file()).spelling(pointer)
     }
 
-    /// The place in the text of a line and a column.
-    pub(crate) fn at(&self, line: usize, column: usize) -> Position {
-        Cursor::new(&self.text).at_line(line, column)
+    /// The place of a line and a column in the file that a pointer leads into.
+    pub(crate) fn at(&self, pointer: &Pointer, line: usize, column: usize) -> Position {
+        self.file(pointer.file()).at(line, column)
     }
 
-    /// The value tree that the text describes, and where its values stand there; `None` when it
-    /// describes none, which is reported.
+    /// The value tree that the document's text describes, and where its values stand there; `None`
+    /// when it describes none, which is reported.
     pub(crate) fn read(&self, diagnostics: &mut Diagnostics) -> Option<(Node, Places)> {
-        let tree = if self.text.trim_start().is_empty() {
-            Err(Refusal::new("the document is empty", Cursor::new(&self.text).at_offset(0)))
-        } else if self.is_json() {
-            json::read(&self.text, diagnostics)
-        } else {
-            yaml::read(&self.text, diagnostics)
-        };
-        tree.map_err(|refusal| refusal.report(diagnostics)).ok()
+        let mut places = Places::default();
+        let root = self.read_file(0, &mut places, diagnostics)?;
+        Some((root, places))
     }
 
-    fn find_positions(&self) -> Positions {
-        if self.is_json() { json::positions(&self.text) } else { yaml::positions(&self.text) }
+    /// The value tree that a file's text describes; the places of its values are added to those of
+    /// others.
+    fn read_file(
+        &self,
+        number: usize,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Node> {
+        let tree = self.file(number).read(number, places, diagnostics);
+        tree.map_err(|refusal| refusal.report(number, diagnostics)).ok()
     }
 
-    fn is_json(&self) -> bool {
-        self.text.trim_start().starts_with('{')
+    /// A file by its number; the document, if no file has that.
+    fn file(&self, number: usize) -> &File {
+        let other = number.checked_sub(1).and_then(|index| self.others.get(index));
+        other.unwrap_or(&self.document)
     }
 }
 
@@ -104,9 +120,9 @@ impl Refusal {
         Self { reason: reason.into(), position }
     }
 
-    fn report(self, diagnostics: &mut Diagnostics) {
+    fn report(self, file: usize, diagnostics: &mut Diagnostics) {
         let Position { line, column, .. } = self.position;
-        diagnostics.error(Code::Syntax, &Pointer::root(), self.reason).position =
+        diagnostics.error(Code::Syntax, &Pointer::file_root(file), self.reason).position =
             Some((line, column));
     }
 }
@@ -117,6 +133,7 @@ mod tests {
 
     use super::Source;
     use crate::diagnostics::{Code, Diagnostics, Pointer};
+    use crate::tree::Places;
 
     fn read(text: &str) -> Value {
         let mut diagnostics = Diagnostics::default();
@@ -183,6 +200,21 @@ mod tests {
         {
             assert_eq!(json.spelling(&Pointer::from(at.to_owned())), written, "{at}");
         }
+    }
+
+    #[test]
+    fn a_pointer_leads_into_its_file() {
+        let source = Source::new("one.yaml", "a: 1.10\n");
+        let two = source.add("two.json", "{\n  \"b\": 2.20\n}\n");
+        let first = Pointer::root().child("a");
+        let second = Pointer::file_root(two).child("b");
+        assert_eq!((source.name(), source.name_of(&second)), ("one.yaml", "two.json"));
+        assert_eq!((source.position(&first), source.position(&second)), ((1, 1), (2, 3)));
+        assert_eq!(source.spelling(&first), Some("1.10"));
+        assert_eq!(source.spelling(&second), Some("2.20"));
+        let mut places = Places::default();
+        let root = source.read_file(two, &mut places, &mut Diagnostics::default()).unwrap();
+        assert_eq!(places.pointer(root.node("b").unwrap().origin), second);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(crate) const NO_NUMBER: &str = "`.inf` and `.nan` are no numbers that a docu
 pub(super) struct Reading<'d> {
     diagnostics: &'d mut Diagnostics,
     /// Where the values stand that have been read.
-    places: Places,
+    places: &'d mut Places,
     /// Whether `<<` merges mappings.
     merges: bool,
     /// How much more may be read. Only YAML's aliases can make a tree larger than its text.
@@ -29,25 +29,28 @@ pub(super) struct Reading<'d> {
 
 impl<'d> Reading<'d> {
     /// Reads JSON.
-    pub(super) fn json(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { diagnostics, places: Places::default(), merges: false, room: usize::MAX }
+    pub(super) fn json(places: &'d mut Places, diagnostics: &'d mut Diagnostics) -> Self {
+        Self { diagnostics, places, merges: false, room: usize::MAX }
     }
 
     /// Reads YAML. A text without aliases fits into the tree it is given room for; one with
     /// aliases may describe a million values more.
-    pub(super) fn yaml(text: &str, diagnostics: &'d mut Diagnostics) -> Self {
+    pub(super) fn yaml(
+        text: &str,
+        places: &'d mut Places,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
         let room = (text.len() + 1_000_000).saturating_mul(VALUE);
-        Self { diagnostics, places: Places::default(), merges: true, room }
+        Self { diagnostics, places, merges: true, room }
     }
 
-    /// Reads the tree.
+    /// Reads the tree, of a document at a place.
     pub(super) fn tree<'de, D: Deserializer<'de>>(
         mut self,
+        root: Option<Origin>,
         deserializer: D,
-    ) -> Result<(Node, Places), D::Error> {
-        let origin = self.places.document();
-        let root = Seed { reading: &mut self, origin }.deserialize(deserializer)?;
-        Ok((root, self.places))
+    ) -> Result<Node, D::Error> {
+        Seed { reading: &mut self, origin: root }.deserialize(deserializer)
     }
 
     fn take<E: Error>(&mut self, size: usize) -> Result<(), E> {

@@ -1,4 +1,4 @@
-//! Where values stand in the text of their document.
+//! Where values stand in the texts of their files.
 
 #[cfg(test)]
 use super::{Node, Value};
@@ -15,7 +15,7 @@ pub(crate) struct Places(Vec<Entry>);
 
 #[derive(Debug)]
 struct Entry {
-    /// The place around it; a document stands in none, so that each file has an entry without.
+    /// The place around it; a file stands in none, so that each has an entry without.
     holder: Option<Origin>,
     token: Token,
 }
@@ -23,7 +23,8 @@ struct Entry {
 /// How a place is reached from the one around it.
 #[derive(Debug)]
 enum Token {
-    Document,
+    /// The file with this number.
+    File(usize),
     Key(Box<str>),
     Index(usize),
 }
@@ -33,9 +34,9 @@ enum Token {
 const LONGEST: usize = 1000;
 
 impl Places {
-    /// Adds the place of a whole document.
-    pub(crate) fn document(&mut self) -> Option<Origin> {
-        self.add(None, Token::Document)
+    /// Adds the place of the whole document that a file is, by the file's number.
+    pub(crate) fn document(&mut self, file: usize) -> Option<Origin> {
+        self.add(None, Token::File(file))
     }
 
     /// Adds the place of a member.
@@ -61,7 +62,7 @@ impl Places {
         self.0.get(number as usize)?.holder
     }
 
-    /// The pointer to a place, within its document.
+    /// The pointer to a place, within its file.
     pub(crate) fn pointer(&self, origin: Option<Origin>) -> Pointer {
         let mut tokens = Vec::new();
         let mut next = origin;
@@ -70,7 +71,7 @@ impl Places {
             next = entry.holder;
         }
         tokens.iter().rev().fold(Pointer::root(), |pointer, token| match token {
-            Token::Document => pointer,
+            Token::File(number) => Pointer::file_root(*number),
             Token::Key(key) => pointer.child(key),
             Token::Index(index) => pointer.child(index),
         })
@@ -82,7 +83,7 @@ impl Places {
     /// The tree of a document that was read, for tests.
     pub(crate) fn tree(&mut self, document: serde_json::Value) -> Node {
         let mut root = Node::from(document);
-        let origin = self.document();
+        let origin = self.document(0);
         self.settle(&mut root, origin);
         root
     }

@@ -191,7 +191,7 @@ impl<'v> Search<'v> {
         if !view.wants_text_for(scalar) {
             return;
         }
-        let text = self.source.spelling(&pointer);
+        let text = self.spelling(&pointer);
         let is_nothing = scalar.is_null() && null == Null::Nothing;
         // A number that is none was read as null.
         let text = text.filter(|text| !is_nothing || text.contains('.'));

@@ -2,8 +2,8 @@
 //! number 1.1, `0x1F` is 31, and `True` a flag.
 //!
 //! What belongs in a place tells what was meant, so where a text does, the scalar is what was written.
-//! This comes before all other rules: each value still stands where the text has it, whichever
-//! version the document is of.
+//! This comes before all other rules: a scalar is still what its text has, whichever version the
+//! document is of.
 
 mod data;
 mod views;
@@ -78,6 +78,8 @@ pub(super) fn texts(
 ) {
     let mut search = Search {
         source,
+        places,
+        document,
         lookup: Lookup::new(document),
         shared: BTreeSet::new(),
         found: Vec::new(),
@@ -134,6 +136,8 @@ enum Oddity {
 /// A search through a document.
 struct Search<'v> {
     source: &'v Source,
+    places: &'v Places,
+    document: &'v Node,
     lookup: Lookup<'v>,
     /// The shared examples that have been looked at.
     shared: BTreeSet<Vec<String>>,
@@ -211,11 +215,17 @@ impl<'v> Search<'v> {
         }
     }
 
+    /// How the scalar at a pointer is written where it came from.
+    fn spelling(&self, pointer: &Pointer) -> Option<&'v str> {
+        let origin = self.document.at(pointer)?.origin;
+        self.source.spelling(&self.places.pointer(origin))
+    }
+
     /// Takes note of a number or a flag in the place of a text.
     fn text(&mut self, value: &Value, place: &Place<'_>, oddity: Oddity) {
         if matches!(value, Value::Number(_) | Value::Bool(_)) {
             let pointer = place.pointer();
-            let text = self.source.spelling(&pointer).map(str::to_owned);
+            let text = self.spelling(&pointer).map(str::to_owned);
             self.found.extend(text.map(|text| Found { pointer, text, oddity }));
         }
     }

@@ -9,18 +9,24 @@ use super::positions::Cursor;
 use super::reading::{KEY, Reading, TOO_LARGE};
 use super::{Refusal, TOO_DEEP};
 use crate::diagnostics::Diagnostics;
-use crate::tree::{Node, Places};
+use crate::tree::{Node, Origin, Places};
 
 pub(super) use walk::positions;
 
 /// How many brackets and tag directives a text may have without a closer look.
 const HARMLESS: usize = 2000;
 
-/// Reads the value tree.
-pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Result<(Node, Places), Refusal> {
+/// Reads the value tree, of a document at a place.
+pub(super) fn read(
+    text: &str,
+    root: Option<Origin>,
+    places: &mut Places,
+    diagnostics: &mut Diagnostics,
+) -> Result<Node, Refusal> {
     check_effort(text)?;
     let deserializer = serde_yaml::Deserializer::from_str(text);
-    Reading::yaml(text, diagnostics).tree(deserializer).map_err(|error| refusal(text, &error))
+    let reading = Reading::yaml(text, places, diagnostics);
+    reading.tree(root, deserializer).map_err(|error| refusal(text, &error))
 }
 
 /// Refuses texts that would keep `serde_yaml` busy for hours: each of its steps takes as long as

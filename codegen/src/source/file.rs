@@ -1,0 +1,69 @@
+//! The text of a file, and the positions of its values there.
+
+use std::sync::OnceLock;
+
+use super::positions::{Cursor, Position, Positions};
+use super::{Refusal, json, yaml};
+use crate::diagnostics::{Diagnostics, Pointer};
+use crate::tree::{Node, Places};
+
+/// The text of a file, and the name to call it by in diagnostics.
+#[derive(Debug)]
+pub(super) struct File {
+    pub(super) name: String,
+    /// The text, without a byte order mark.
+    pub(super) text: String,
+    positions: OnceLock<Positions>,
+}
+
+impl File {
+    pub(super) fn new(name: String, mut text: String) -> Self {
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        Self { name, text, positions: OnceLock::new() }
+    }
+
+    /// The value tree that the text describes; the places of its values are added to those of others.
+    /// `number` is the file's own.
+    pub(super) fn read(
+        &self,
+        number: usize,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Node, Refusal> {
+        let root = places.document(number);
+        if self.text.trim_start().is_empty() {
+            Err(Refusal::new("the document is empty", Cursor::new(&self.text).at_offset(0)))
+        } else if self.is_json() {
+            json::read(&self.text, root, places, diagnostics)
+        } else {
+            yaml::read(&self.text, root, places, diagnostics)
+        }
+    }
+
+    /// The place in the text of the value at `pointer`, or of the nearest value around it.
+    pub(super) fn locate(&self, pointer: &Pointer) -> Position {
+        self.positions().nearest(pointer)
+    }
+
+    /// How the scalar at `pointer` is written, where that isn't in quotes.
+    pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.positions().spelling(pointer)
+    }
+
+    /// The place in the text of a line and a column.
+    pub(super) fn at(&self, line: usize, column: usize) -> Position {
+        Cursor::new(&self.text).at_line(line, column)
+    }
+
+    fn positions(&self) -> &Positions {
+        self.positions.get_or_init(|| {
+            if self.is_json() { json::positions(&self.text) } else { yaml::positions(&self.text) }
+        })
+    }
+
+    fn is_json(&self) -> bool {
+        self.text.trim_start().starts_with('{')
+    }
+}
