@@ -42,7 +42,7 @@ pub use package::check_package_name;
 pub use selection::Selection;
 pub use source::Source;
 pub use statistics::Statistics;
-pub use text::{printable, shortened};
+pub use text::{nearest, printable, shortened};
 
 /// What is asked of a run, beside the document.
 #[derive(Debug, Clone, Default)]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use openapi_crate::caller::Caller;
+use openapi_crate::caller::{Caller, Home};
 use openapi_crate::place::Place;
 
 /// The document of the committed client.
@@ -24,8 +24,7 @@ pub fn place(relative: &str) -> Place {
 pub fn caller() -> Caller {
     Caller {
         command: "cargo xtask".to_owned(),
-        document: Some(place(DOCUMENT)),
-        client: Some(place(CLIENT)),
+        home: Some(Home { workspace: place(""), document: place(DOCUMENT), client: place(CLIENT) }),
     }
 }
 

@@ -2,12 +2,9 @@
 
 use std::path::PathBuf;
 
-use codegen::Selection;
-
 use crate::caller::Caller;
-use crate::failure::Failure;
 use crate::manifest;
-use crate::place::Place;
+use crate::settings::Settings;
 
 pub(crate) const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.
@@ -32,19 +29,33 @@ interrupted.
 
 The Cargo.toml of a client that exists already is yours, but for the edition, the library, the
 features and the dependencies that the client needs, which are brought up to date in it; --name
-changes the package's name. Other generated files are overwritten.";
+changes the package's name. Other generated files are overwritten.
+
+What the client is made of is written into its Cargo.toml, as the table
+[package.metadata.openapi-crate] with the keys document, tags, operations, exclude and allow-empty,
+so that the next run needs no flags. Edit it, or give a flag again to change what it says. Without
+flags, the client of the current folder is generated, or else all of the workspace that the folder
+is in: all members with that table.";
 
 const EXAMPLES: &str = "\
 \x20 COMMAND generate --spec petstore.json --out ../petstore --name petstore-client
-      Generate a client from a document.
-  COMMAND generate --check --spec petstore.json --out ../petstore
-      For CI: see whether it is up to date, without writing anything.
-  COMMAND generate --spec petstore.json --out ../petstore --tag store --exclude 'DELETE *'
-      Generate a client of a part of the document.
+      Generate a client from a document for the first time.
+  COMMAND generate --out ../petstore
+      Generate it again, after a change of the document or of the settings.
+  COMMAND generate --out ../petstore --tag store --exclude 'DELETE *'
+      Generate a client of a part of the document, from now on.
 ";
 
-/// Examples for who has a document and a client to begin with.
-const EXAMPLES_WITHOUT_FLAGS: &str = "\
+/// Examples for all clients of a workspace.
+const EXAMPLES_OF_ALL: &str = "\
+\x20 COMMAND generate
+      Generate the client of this folder again, or else all clients of this workspace.
+  COMMAND generate --check
+      For CI: see whether they are up to date, without writing anything.
+";
+
+/// The same in a workspace that has a command of its own.
+const EXAMPLES_AT_HOME: &str = "\
 \x20 COMMAND generate
       Generate the client of this workspace again.
   COMMAND generate --check
@@ -60,6 +71,7 @@ Exit codes:
 
 /// What `generate` is called with.
 #[derive(Debug, Default, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag by itself")]
 pub struct Arguments {
     /// The document, YAML or JSON
     #[arg(long, value_name = "PATH")]
@@ -85,6 +97,12 @@ pub struct Arguments {
     #[arg(long, value_name = "GLOB")]
     pub exclude: Vec<String>,
 
+    /// Generate all clients of the workspace, also if this is the folder of one
+    #[arg(long, conflicts_with_all = [
+        "spec", "out", "name", "tag", "operation", "exclude", "allow_empty",
+    ])]
+    pub workspace: bool,
+
     /// Write nothing; print what would change, and fail if anything would
     #[arg(long)]
     pub check: bool,
@@ -99,22 +117,21 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Where the document is.
-    pub(crate) fn document(&self, caller: &Caller) -> Result<Place, Failure> {
-        place(self.spec.as_ref(), caller.document.as_ref(), "--spec PATH", "the document")
+    /// Whether these are for one client, rather than for all of a workspace.
+    pub(crate) fn are_for_one(&self) -> bool {
+        let Self { spec, out, name, .. } = self;
+        let given = spec.is_some() || out.is_some() || name.is_some();
+        given || self.settings() != Settings::default()
     }
 
-    /// Where the crate is, or will be.
-    pub(crate) fn client(&self, caller: &Caller) -> Result<Place, Failure> {
-        place(self.out.as_ref(), caller.client.as_ref(), "--out DIR", "the folder of the crate")
-    }
-
-    /// Which of the document's operations the client is to have.
-    pub(crate) fn selection(&self) -> Selection {
-        Selection {
+    /// What is said of the client's settings, but for the document.
+    pub(crate) fn settings(&self) -> Settings {
+        Settings {
+            document: None,
             tags: self.tag.clone(),
             operations: self.operation.clone(),
-            excluded: self.exclude.clone(),
+            exclude: self.exclude.clone(),
+            allow_empty: self.allow_empty,
         }
     }
 
@@ -135,26 +152,17 @@ impl Arguments {
         let command = given.fold(caller.of("generate"), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
         });
-        if self.allow_empty { format!("{command} --allow-empty") } else { command }
+        let flags = [("--allow-empty", self.allow_empty), ("--workspace", self.workspace)];
+        let flags = flags.into_iter().filter_map(|(flag, given)| given.then_some(flag));
+        flags.fold(command, |command, flag| format!("{command} {flag}"))
     }
 }
 
 /// What the help of `generate` ends with.
 pub(crate) fn after_help(caller: &Caller) -> String {
-    let first = if caller.client.is_some() { EXAMPLES_WITHOUT_FLAGS } else { "" };
-    let examples = format!("Examples:\n{first}{EXAMPLES}\n{EXIT_CODES}");
+    let of_all = if caller.home.is_some() { EXAMPLES_AT_HOME } else { EXAMPLES_OF_ALL };
+    let examples = format!("Examples:\n{of_all}{EXAMPLES}\n{EXIT_CODES}");
     examples.replace("COMMAND", &caller.command)
-}
-
-/// The place that is given, or else the one that the caller has to begin with.
-fn place(
-    given: Option<&PathBuf>,
-    default: Option<&Place>,
-    flag: &str,
-    what: &str,
-) -> Result<Place, Failure> {
-    let given = given.map(Place::given).or_else(|| default.cloned());
-    given.ok_or_else(|| Failure::new(format!("{flag} is missing, which says {what}")))
 }
 
 /// A word as a shell takes it.
@@ -180,13 +188,14 @@ mod tests {
             tag: vec!["Pets".into(), "Lost pets".into()],
             operation: vec!["GET /pets/*".into()],
             exclude: vec!["*Old".into()],
+            workspace: false,
             check: true,
             allow_empty: true,
             verbose: true,
         };
         let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --tag Pets \
                        --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
-        let caller = Caller { command: "cargo xtask".to_owned(), ..Caller::default() };
+        let caller = Caller { command: "cargo xtask".to_owned(), home: None };
         assert_eq!(arguments.command(&caller), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");
     }

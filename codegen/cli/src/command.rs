@@ -52,6 +52,16 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// This outcome, with another after it.
+    #[must_use]
+    pub(crate) fn and(self, other: &Self) -> Self {
+        Self {
+            stderr: self.stderr + &other.stderr,
+            stdout: self.stdout + &other.stdout,
+            code: self.code.max(other.code),
+        }
+    }
+
     /// Prints the texts, and makes the code the program's.
     #[must_use]
     pub fn print(&self) -> ExitCode {
@@ -92,13 +102,13 @@ where
 /// A command line whose help says how it is called, and what it takes where nothing is said.
 fn told_of(command: clap::Command, caller: &Caller) -> clap::Command {
     command.bin_name(&caller.command).mut_subcommand("generate", |mut generate| {
-        let defaults = [("spec", &caller.document), ("out", &caller.client)];
-        for (argument, default) in defaults {
-            let Some(default) = default else { continue };
-            generate = generate.mut_arg(argument, |argument| {
-                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-                argument.help(format!("{help} [default: {default} in the workspace]"))
-            });
+        if let Some(home) = &caller.home {
+            for (argument, default) in [("spec", &home.document), ("out", &home.client)] {
+                generate = generate.mut_arg(argument, |argument| {
+                    let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                    argument.help(format!("{help} [default: {default} in the workspace]"))
+                });
+            }
         }
         generate.after_help(arguments::after_help(caller))
     })
@@ -107,6 +117,6 @@ fn told_of(command: clap::Command, caller: &Caller) -> clap::Command {
 /// Runs the program that is installed, as `openapi-crate` or as `cargo openapi-crate`.
 #[must_use]
 pub fn main(command: &str, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let caller = Caller { command: command.to_owned(), ..Caller::default() };
+    let caller = Caller { command: command.to_owned(), home: None };
     parse::<CommandLine>(&caller, arguments).command.run(&caller).print()
 }

@@ -17,6 +17,11 @@ impl Failure {
         Self { reasons: vec![reason.into()] }
     }
 
+    /// A failure with several reasons.
+    pub(crate) fn of(reasons: impl Iterator<Item = String>) -> Self {
+        Self { reasons: reasons.collect() }
+    }
+
     /// The file system's refusal to do something (`"read"`, `"remove"`) at a place.
     #[must_use]
     pub fn io(verb: &str, place: &Place, error: &io::Error) -> Self {

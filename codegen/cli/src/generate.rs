@@ -3,14 +3,18 @@
 use std::fs;
 
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
+use toml_edit::Value;
 
 use crate::arguments::Arguments;
 use crate::caller::Caller;
+use crate::clients;
 use crate::command::Outcome;
 use crate::failure::Failure;
 use crate::manifest::Manifest;
 use crate::output::{self, Counts, Plan};
+use crate::paths;
 use crate::place::Place;
+use crate::settings::{self, Settings};
 
 /// Runs the command. Printing is left to the caller.
 #[must_use]
@@ -19,83 +23,143 @@ pub fn run(arguments: &Arguments, caller: &Caller) -> Outcome {
 }
 
 fn run_with(arguments: &Arguments, caller: &Caller, generator: Generator) -> Outcome {
-    let mut outcome = Outcome::default();
-    if let Err(failure) = arguments.run(caller, generator, &mut outcome) {
-        outcome.stderr += &failure.to_string();
-        outcome.code = 1;
+    let clients = match clients::find(arguments, caller) {
+        Ok(clients) => clients,
+        Err(failure) => return Outcome::from(Err(failure)),
+    };
+    let mut all = Outcome::default();
+    let mut failed: Vec<String> = Vec::new();
+    for out in &clients {
+        let one = Client { arguments, caller, out }.outcome(generator);
+        if one.code != 0 {
+            failed.push(out.to_string());
+        }
+        all = all.and(&one);
     }
-    outcome
+    if clients.len() > 1 && !failed.is_empty() {
+        let state = if arguments.check { "aren't up to date" } else { "weren't generated" };
+        let (some, names) = (failed.len(), failed.join(", "));
+        let line = format!("{some} of {} clients {state}: {names}", clients.len());
+        all.stderr += &Failure::new(line).to_string();
+    }
+    all
 }
 
 /// What makes a client of a document.
 type Generator = fn(&Source, &Options) -> Result<Generated, Diagnostics>;
 
-impl Arguments {
-    fn run(
-        &self,
-        caller: &Caller,
-        generator: Generator,
-        outcome: &mut Outcome,
-    ) -> Result<(), Failure> {
-        let spec = self.document(caller)?;
-        let out = self.client(caller)?;
-        let source = Source::new(spec.to_string(), read(&spec)?);
-        let manifest = Manifest::read(&out)?;
-        let package = self.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let options = Options { package, selection: self.selection() };
-        let result = generator(&source, &options);
+/// A client, and what is to be done with it.
+struct Client<'a> {
+    arguments: &'a Arguments,
+    caller: &'a Caller,
+    out: &'a Place,
+}
+
+impl Client<'_> {
+    fn outcome(&self, generator: Generator) -> Outcome {
+        let mut outcome = Outcome::default();
+        if let Err(failure) = self.run(generator, &mut outcome) {
+            outcome.stderr += &failure.to_string();
+            outcome.code = 1;
+        }
+        outcome
+    }
+
+    fn run(&self, generator: Generator, outcome: &mut Outcome) -> Result<(), Failure> {
+        let manifest = Manifest::read(self.out)?;
+        let mut settings = manifest.settings().cloned().unwrap_or_default();
+        let document = self.document(&settings)?;
+        let source = Source::new(document.to_string(), read(&document)?);
+        let changes = settings.take(&self.asked(&settings, &document)?);
+        let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
+        let result = generator(&source, &settings.options(package));
         let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
-        outcome.stderr = if self.verbose {
+        outcome.stderr = if self.arguments.verbose {
             diagnostics.render(&source)
         } else {
             diagnostics.digest(&source, "--verbose shows each by itself")
         };
         let found = counted(diagnostics.counts().values().sum(), "diagnostic");
-        let mut generated = result.map_err(|found| refusal(&spec, &found))?;
-        self.check_operations(&spec, &generated.statistics)?;
+        let mut generated = result.map_err(|found| refusal(&document, &found))?;
+        check_operations(&document, &generated.statistics, &settings)?;
         let found = format!("{}; {found}", operations(&generated.statistics));
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
-            *text = manifest.updated(text)?;
+            *text = manifest.updated(text, &changes)?;
         }
-        let plan = Plan::new(&out, &generated.files)?;
-        if self.check {
-            self.report(caller, &out, &plan, &found, outcome);
+        let plan = Plan::new(self.out, &generated.files)?;
+        if self.arguments.check {
+            self.report(&plan, &found, outcome);
         } else {
-            output::write(&out, &plan)?;
-            outcome.stdout = format!("{out}: {}; {found}\n", written(plan.counts()));
+            output::write(self.out, &plan)?;
+            let written = written(plan.counts());
+            let remembered = self.remembered(&changes);
+            outcome.stdout = format!("{remembered}{}: {written}; {found}\n", self.out);
         }
         Ok(())
     }
 
-    /// Refuses a client that can do nothing of what the document describes.
-    fn check_operations(&self, spec: &Place, statistics: &Statistics) -> Result<(), Failure> {
-        let Statistics { operations, operations_left_out, .. } = statistics;
-        if *operations > 0 || *operations_left_out == 0 || self.allow_empty {
-            return Ok(());
-        }
-        Err(Failure::new(format!(
-            "the client would have none of the {} in {spec}; it is written with --allow-empty only",
-            selected(statistics)
-        )))
+    /// Where the document is.
+    fn document(&self, settings: &Settings) -> Result<Place, Failure> {
+        let given = self.arguments.spec.as_ref().map(Place::given);
+        let set = || settings.document.as_deref().map(|path| self.out.follow(path));
+        let usual = || self.caller.home.as_ref().map(|home| home.document.clone());
+        given.or_else(set).or_else(usual).ok_or_else(|| {
+            let manifest = self.out.join("Cargo.toml");
+            let missing = "--spec PATH is missing, which says the document";
+            Failure::new(format!("{missing}; {manifest} doesn't say it either"))
+        })
     }
 
-    fn report(
-        &self,
-        caller: &Caller,
-        out: &Place,
-        plan: &Plan,
-        found: &str,
-        outcome: &mut Outcome,
-    ) {
+    /// What the client is to be made of from now on, as far as it was said.
+    fn asked(&self, settings: &Settings, document: &Place) -> Result<Settings, Failure> {
+        let mut asked = self.arguments.settings();
+        if self.arguments.spec.is_some() || settings.document.is_none() {
+            let way = paths::from_folder(self.out.path(), document.path());
+            let way = way.map_err(|error| Failure::io("tell the way to", document, &error))?;
+            asked.document = Some(way);
+        }
+        Ok(asked)
+    }
+
+    /// What is said of settings that are written for the next run.
+    fn remembered(&self, changes: &[(&str, Value)]) -> String {
+        if changes.is_empty() {
+            return String::new();
+        }
+        let lines = changes.iter().map(|(name, value)| settings::line(name, value));
+        let lines: Vec<String> = lines.collect();
+        let manifest = self.out.join("Cargo.toml");
+        format!("{manifest} says from now on: {}\n", lines.join(", "))
+    }
+
+    fn report(&self, plan: &Plan, found: &str, outcome: &mut Outcome) {
+        let out = self.out;
         outcome.code = u8::from(!plan.is_empty());
         outcome.stdout = if plan.is_empty() {
             let files = counted(plan.counts().unchanged, "file");
             format!("{out}: {files} up to date; {found}\n")
         } else {
             let report = output::check(out, plan);
-            format!("{report}\n{out} isn't up to date; run:\n  {}\n", self.command(caller))
+            let command = self.arguments.command(self.caller);
+            format!("{report}\n{out} isn't up to date; run:\n  {command}\n")
         };
     }
+}
+
+/// Refuses a client that can do nothing of what the document describes.
+fn check_operations(
+    document: &Place,
+    statistics: &Statistics,
+    settings: &Settings,
+) -> Result<(), Failure> {
+    let Statistics { operations, operations_left_out, .. } = statistics;
+    if *operations > 0 || *operations_left_out == 0 || settings.allow_empty {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "the client would have none of the {} in {document}; it is written with --allow-empty only",
+        selected(statistics)
+    )))
 }
 
 fn read(spec: &Place) -> Result<String, Failure> {
@@ -194,7 +258,7 @@ mod tests {
         assert!(outcome.stderr.contains("this is left out"), "{}", outcome.stderr);
         let out = folder.path().join("out");
         let line = "2 files written, 0 unchanged, 0 removed; 2 of 3 operations; 1 diagnostic";
-        assert_eq!(outcome.stdout, format!("{}: {line}\n", out.display()));
+        assert_eq!(outcome.stdout.lines().last(), Some(&*format!("{}: {line}", out.display())));
         assert!(out.join("options").exists());
     }
 

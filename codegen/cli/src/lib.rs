@@ -1,14 +1,17 @@
 //! The command line of the generator, as a library: the programs only say how they are called.
 //!
-//! [`generate`] reads an API description, has the `codegen` package make a client crate of it in
-//! memory, brings the [`manifest`] that is already there up to date with it, and hands the files to
-//! [`output`], which does the same for the folder.
+//! [`generate`] finds the clients that a run is about, each of which says in its [`manifest`] what it is
+//! made of. It reads the document, has the `codegen` package make a client crate of it in memory, brings the
+//! manifest up to date with it, and hands the files to [`output`], which does the same for the folder.
 
 pub mod arguments;
 pub mod caller;
+mod clients;
 pub mod command;
 pub mod failure;
 pub mod generate;
 pub mod manifest;
 pub mod output;
+mod paths;
 pub mod place;
+mod settings;

@@ -5,10 +5,11 @@
 use std::fs;
 use std::io::ErrorKind;
 
-use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+use toml_edit::{Document, DocumentMut, Item, Table, TableLike, Value};
 
 use crate::failure::Failure;
 use crate::place::Place;
+use crate::settings::{self, Settings};
 
 /// The tables that the generator makes something of, from the outermost on.
 const TABLES: &[&[&str]] = &[
@@ -35,6 +36,7 @@ fn is_ours(table: &[&str], key: &str) -> bool {
 #[derive(Debug, Default)]
 pub struct Manifest {
     existing: Option<DocumentMut>,
+    settings: Option<Settings>,
 }
 
 impl Manifest {
@@ -42,9 +44,7 @@ impl Manifest {
     pub fn read(folder: &Place) -> Result<Self, Failure> {
         let manifest = folder.join("Cargo.toml");
         match fs::read_to_string(manifest.path()) {
-            Ok(text) => {
-                Self::parse(&text).map_err(|problem| Failure::new(format!("{manifest} {problem}")))
-            }
+            Ok(text) => Self::parse(&text, &manifest),
             // A file where the folder should be has no package in it either.
             Err(error)
                 if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
@@ -55,19 +55,33 @@ impl Manifest {
         }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let document: DocumentMut = text.parse().map_err(|error| not_toml(text, &error))?;
-        let manifest = Self { existing: Some(document) };
-        match manifest.existing.as_ref().and_then(name) {
-            None => {}
+    fn parse(text: &str, place: &Place) -> Result<Self, Failure> {
+        let explain = |problem: String| Failure::new(format!("{place} {problem}"));
+        let document = Document::parse(text).map_err(|error| explain(not_toml(text, &error)))?;
+        let settings = Settings::read(&document).map_err(|wrong| {
+            let shown = wrong.iter().map(|wrong| wrong.shown(&place.to_string(), text));
+            Failure::of(shown)
+        })?;
+        let manifest = Self { existing: Some(document.into_mut()), settings };
+        manifest.check_name().map_err(explain)?;
+        Ok(manifest)
+    }
+
+    fn check_name(&self) -> Result<(), String> {
+        match self.existing.as_ref().and_then(name) {
+            None => Ok(()),
             Some(Item::Value(Value::String(name))) => {
                 let name = name.value();
-                parse_name(name)
-                    .map_err(|problem| format!("has the package name `{name}`: {problem}"))?;
+                let problem = |problem| format!("has the package name `{name}`: {problem}");
+                parse_name(name).map(drop).map_err(problem)
             }
-            Some(_) => return Err("has a `package.name` that isn't a string".to_owned()),
+            Some(_) => Err("has a `package.name` that isn't a string".to_owned()),
         }
-        Ok(manifest)
+    }
+
+    /// What the client is made of, if the manifest says so.
+    pub(crate) fn settings(&self) -> Option<&Settings> {
+        self.settings.as_ref()
     }
 
     /// The package's name.
@@ -76,14 +90,17 @@ impl Manifest {
         name(self.existing.as_ref()?)?.as_str()
     }
 
-    /// The manifest with what the generator makes of it, whose own is a manifest too.
-    pub fn updated(self, generated: &str) -> Result<String, Failure> {
-        let Some(mut document) = self.existing else {
-            return Ok(generated.to_owned());
-        };
+    /// The manifest with what the generator makes of it, whose own is a manifest too, and with other
+    /// settings than it had.
+    pub(crate) fn updated(
+        self,
+        generated: &str,
+        changes: &[(&str, Value)],
+    ) -> Result<String, Failure> {
         let ours: DocumentMut = generated.parse().map_err(|error| {
             Failure::new(format!("the generator's manifest {}", not_toml(generated, &error)))
         })?;
+        let mut document = self.existing.unwrap_or_else(|| ours.clone());
         for path in TABLES {
             if let Some(ours) = table(ours.as_table(), path) {
                 update(document.as_table_mut(), path, ours);
@@ -95,6 +112,7 @@ impl Manifest {
         {
             document["package"]["name"] = name.clone();
         }
+        set(document.as_table_mut(), changes);
         Ok(document.to_string())
     }
 }
@@ -113,20 +131,8 @@ fn table<'a>(table: &'a Table, path: &[&str]) -> Option<&'a dyn TableLike> {
 
 /// Brings a table up to date, and makes it where there is none.
 fn update(root: &mut Table, path: &[&str], ours: &dyn TableLike) {
-    let mut theirs: &mut dyn TableLike = root;
-    for (depth, key) in path.iter().enumerate() {
-        let item = theirs.entry(key).or_insert_with(|| {
-            let mut table = Table::new();
-            // Only the innermost has a line of its own.
-            table.set_implicit(depth + 1 < path.len());
-            Item::Table(table)
-        });
-        match item.as_table_like_mut() {
-            Some(table) => theirs = table,
-            // Cargo says what is wrong with that.
-            None => return,
-        }
-    }
+    // Cargo says what is wrong with what is no table.
+    let Some(theirs) = table_mut(root, path) else { return };
     for (key, wanted) in ours.iter() {
         let stays = theirs
             .get(key)
@@ -135,6 +141,39 @@ fn update(root: &mut Table, path: &[&str], ours: &dyn TableLike) {
             theirs.insert(key, wanted.clone());
         }
     }
+}
+
+/// Writes settings into their table, which stands behind the package's if it is new.
+fn set(root: &mut Table, changes: &[(&str, Value)]) {
+    if changes.is_empty() {
+        return;
+    }
+    let package = root.get("package").and_then(Item::as_table).and_then(Table::position);
+    let is_new = table(root, &settings::TABLE).is_none();
+    let Some(theirs) = table_mut(root, &settings::TABLE) else { return };
+    for (key, value) in changes {
+        theirs.insert(key, Item::Value(value.clone()));
+    }
+    let made = root.get_mut("package").and_then(|item| item.get_mut("metadata"));
+    let made = made.and_then(|item| item.get_mut(settings::TABLE[2])).filter(|_| is_new);
+    if let Some(made) = made.and_then(Item::as_table_mut) {
+        made.set_position(package);
+    }
+}
+
+/// The table at a path, which is made where there is none; `None` if something else is on the way.
+fn table_mut<'a>(root: &'a mut Table, path: &[&str]) -> Option<&'a mut dyn TableLike> {
+    let mut table: &mut dyn TableLike = root;
+    for (depth, key) in path.iter().enumerate() {
+        let item = table.entry(key).or_insert_with(|| {
+            let mut table = Table::new();
+            // Only the innermost has a line of its own.
+            table.set_implicit(depth + 1 < path.len());
+            Item::Table(table)
+        });
+        table = item.as_table_like_mut()?;
+    }
+    Some(table)
 }
 
 /// Whether a value is the workspace's, which is the maintainer's choice.
@@ -205,12 +244,12 @@ tokio = { version = \"1\", features = [\"macros\"] }
     }
 
     fn updated(text: &str) -> String {
-        read(text).unwrap().updated(GENERATED).unwrap()
+        read(text).unwrap().updated(GENERATED, &[]).unwrap()
     }
 
     #[test]
     fn a_first_manifest_is_the_generated_one() {
-        assert_eq!(Manifest::default().updated(GENERATED).unwrap(), GENERATED);
+        assert_eq!(Manifest::default().updated(GENERATED, &[]).unwrap(), GENERATED);
         assert_eq!(updated(GENERATED), GENERATED);
     }
 
@@ -309,6 +348,45 @@ workspace = true
         assert_eq!(manifest["dependencies"]["http"].as_str(), Some("1"), "{text}");
         let ours: toml::Table = GENERATED.parse().unwrap();
         assert_eq!(manifest["package"]["metadata"], ours["package"]["metadata"], "{text}");
+    }
+
+    #[test]
+    fn settings_stand_behind_the_package() {
+        let changes = [("document", Value::from("../pets.yaml")), ("allow-empty", true.into())];
+        let table = "[package.metadata.openapi-crate]\ndocument = \"../pets.yaml\"\n\
+                     allow-empty = true\n";
+        let first = Manifest::default().updated(GENERATED, &changes).unwrap();
+        let expected = GENERATED.replacen("[lib]", &format!("{table}\n[lib]"), 1);
+        assert_eq!(first, expected);
+        assert_eq!(updated(&first), first);
+
+        let other = [("document", Value::from("../dogs.yaml"))];
+        let second = read(&first.replace("allow-empty", "# None yet.\nallow-empty")).unwrap();
+        let second = second.updated(GENERATED, &other).unwrap();
+        let expected = first.replace("pets.yaml\"\n", "dogs.yaml\"\n# None yet.\n");
+        assert_eq!(second, expected);
+    }
+
+    #[test]
+    fn settings_in_a_manifest_in_few_lines() {
+        let theirs = "package = { name = 'pets', metadata.openapi-crate = { tags = ['a'] } }\n";
+        let changes = [("tags", Value::from_iter(["b"]))];
+        let text = read(theirs).unwrap().updated(GENERATED, &changes).unwrap();
+        let manifest = read(&text).unwrap();
+        assert_eq!(manifest.settings().unwrap().tags, ["b"], "{text}");
+    }
+
+    #[test]
+    fn all_that_is_wrong_with_settings() {
+        let text =
+            "[package]\nname = 'pets'\n[package.metadata.openapi-crate]\ntgas = []\nexclude = 1";
+        let error = read(text).unwrap_err();
+        assert_eq!(
+            error,
+            "error: out/Cargo.toml:4:1: there is no setting `tgas`; did you mean `tags`?\n\
+             error: out/Cargo.toml:5:11: `exclude` is an integer and should be a list of strings: \
+             write [\"…\"]\n"
+        );
     }
 
     #[test]

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::paths;
+
 /// A path, and what to call it in messages.
 #[derive(Debug, Clone)]
 pub struct Place {
@@ -35,6 +37,13 @@ impl Place {
         Self { path, shown: format!("{}{slash}{relative}", self.shown) }
     }
 
+    /// The place that a path with `/` between the parts leads to from here, which may go up.
+    #[must_use]
+    pub fn follow(&self, path: &str) -> Self {
+        let shown = Path::new(&self.shown).join(path);
+        Self { shown: paths::tidied(&shown), path: self.path.join(path) }
+    }
+
     /// The path, for the file system.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -57,6 +66,17 @@ mod tests {
         let place = Place::called("/work/some/folder", "some/folder").join("src/lib.rs");
         assert_eq!(place.to_string(), "some/folder/src/lib.rs");
         assert_eq!(place.path(), Path::new("/work/some/folder/src/lib.rs"));
+    }
+
+    #[test]
+    fn a_way_from_a_place() {
+        let folder = Place::called("/work/client", "client");
+        let document = folder.follow("../spec/a.yaml");
+        assert_eq!(document.to_string(), "spec/a.yaml");
+        assert_eq!(document.path(), Path::new("/work/client/../spec/a.yaml"));
+        let elsewhere = folder.follow("/spec/a.yaml");
+        assert_eq!(elsewhere.to_string(), "/spec/a.yaml");
+        assert_eq!(elsewhere.path(), Path::new("/spec/a.yaml"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod hidden;
 mod slips;
 
 pub(crate) use characters::{is_hidden, joins, steers};
-pub(crate) use slips::nearest;
+pub use slips::nearest;
 
 /// A text as one line that a terminal shows as it is: with escapes, as Rust writes them, for what
 /// would steer the terminal, or wouldn't be seen.

@@ -4,7 +4,8 @@
 const LONGEST_NAME: usize = 100;
 
 /// Which of some names may be meant by another one, of which it is a slip.
-pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+#[must_use]
+pub fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let folded = name.to_lowercase();
     // Of names that are long or of different lengths, none is a slip of another.
     let alike = known.filter(|known| {

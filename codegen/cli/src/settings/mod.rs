@@ -1,0 +1,244 @@
+//! What a client is made of, and how, as its own `Cargo.toml` says it: the table
+//! `[package.metadata.openapi-crate]`.
+//!
+//! A setting is a field of [`Settings`] and a line of [`KEYS`]; its type says how it is read and
+//! written ([`values`]). [`Settings::options`] says what the generator is told of it.
+
+mod values;
+
+use codegen::{Options, Selection};
+use toml_edit::{Document, Item, TableLike, Value};
+
+pub(crate) use values::Wrong;
+use values::{Setting, unknown};
+
+/// Where the table is in a manifest.
+pub(crate) const TABLE: [&str; 3] = ["package", "metadata", "openapi-crate"];
+
+/// What a client is made of, and how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Settings {
+    /// The document, as a path from the manifest's folder, with `/` between the parts.
+    pub(crate) document: Option<String>,
+    /// The tags whose operations are selected.
+    pub(crate) tags: Vec<String>,
+    /// Patterns for operations that are selected.
+    pub(crate) operations: Vec<String>,
+    /// Patterns for operations that aren't.
+    pub(crate) exclude: Vec<String>,
+    /// Whether a client may have none of the document's operations.
+    pub(crate) allow_empty: bool,
+}
+
+/// A key of the table.
+struct Key {
+    name: &'static str,
+    of: fn(&mut Settings) -> &mut dyn Setting,
+}
+
+/// All keys, in the order in which they are written.
+const KEYS: &[Key] = &[
+    Key { name: "document", of: |settings| &mut settings.document },
+    Key { name: "tags", of: |settings| &mut settings.tags },
+    Key { name: "operations", of: |settings| &mut settings.operations },
+    Key { name: "exclude", of: |settings| &mut settings.exclude },
+    Key { name: "allow-empty", of: |settings| &mut settings.allow_empty },
+];
+
+impl Settings {
+    /// The settings in a manifest, `None` where it has no such table; or all that is wrong there.
+    pub(crate) fn read(manifest: &Document<&str>) -> Result<Option<Self>, Vec<Wrong>> {
+        let table = TABLE.iter().try_fold(manifest.as_item(), |item, key| item.get(key));
+        let Some(item) = table else { return Ok(None) };
+        let Some(table) = item.as_table_like() else {
+            return Err(vec![Wrong::kind(TABLE[2], item, "a table", "{ document = \"…\" }")]);
+        };
+        let mut settings = Self::default();
+        let wrong = settings.read_keys(table);
+        if wrong.is_empty() { Ok(Some(settings)) } else { Err(wrong) }
+    }
+
+    fn read_keys(&mut self, table: &dyn TableLike) -> Vec<Wrong> {
+        let mut wrong = Vec::new();
+        for (name, item) in table.iter() {
+            match KEYS.iter().find(|key| key.name == name) {
+                Some(key) => wrong.extend((key.of)(self).read(name, item)),
+                None => wrong.push(unknown(table, name, KEYS.iter().map(|key| key.name))),
+            }
+        }
+        wrong
+    }
+
+    /// Takes what a run is asked for, and yields what that changes.
+    pub(crate) fn take(&mut self, asked: &Self) -> Vec<(&'static str, Value)> {
+        let mut changes = Vec::new();
+        for ((name, now), (_, asked)) in self.clone().values().into_iter().zip(asked.values()) {
+            let Some(asked) = asked else { continue };
+            if now.is_none_or(|now| now.to_string() != asked.to_string()) {
+                changes.push((name, asked));
+            }
+        }
+        for (name, value) in &changes {
+            let key = KEYS.iter().find(|key| key.name == *name);
+            let wrong = key.map(|key| (key.of)(self).read(name, &Item::Value(value.clone())));
+            debug_assert!(wrong.is_some_and(|wrong| wrong.is_empty()), "what is written is read");
+        }
+        changes
+    }
+
+    /// All keys, with the values of those that are set.
+    fn values(&self) -> Vec<(&'static str, Option<Value>)> {
+        let mut settings = self.clone();
+        KEYS.iter().map(|key| (key.name, (key.of)(&mut settings).written())).collect()
+    }
+
+    #[cfg(test)]
+    /// The settings as lines of TOML, without those that aren't set.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let set = self.values().into_iter().filter_map(|(name, value)| Some((name, value?)));
+        set.map(|(name, value)| line(name, &value)).collect()
+    }
+
+    /// What the generator is told.
+    pub(crate) fn options(&self, package: Option<String>) -> Options {
+        let selection = Selection {
+            tags: self.tags.clone(),
+            operations: self.operations.clone(),
+            excluded: self.exclude.clone(),
+        };
+        Options { package, selection }
+    }
+}
+
+/// A setting as a line of TOML.
+pub(crate) fn line(name: &str, value: &Value) -> String {
+    format!("{name} = {value}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a table with some lines says, or all that is wrong with it, each with its line and column.
+    fn read(lines: &str) -> Result<Settings, Vec<String>> {
+        let text = format!("[package.metadata.openapi-crate]\n{lines}\n");
+        let manifest = Document::parse(text.as_str()).unwrap();
+        let shown = |wrong: Vec<Wrong>| {
+            wrong.iter().map(|wrong| wrong.shown("Cargo.toml", &text)).collect()
+        };
+        Settings::read(&manifest).map(Option::unwrap).map_err(shown)
+    }
+
+    fn wrong(lines: &str) -> String {
+        read(lines).unwrap_err().join("\n")
+    }
+
+    #[test]
+    fn every_key_is_read_and_written_as_it_was() {
+        let lines = "document = \"../pets.yaml\"\ntags = [\"Pets\", \"Lost pets\"]\n\
+                     operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true";
+        let settings = read(lines).unwrap();
+        let expected = Settings {
+            document: Some("../pets.yaml".into()),
+            tags: vec!["Pets".into(), "Lost pets".into()],
+            operations: vec!["GET /pets/*".into()],
+            exclude: vec!["*Old".into()],
+            allow_empty: true,
+        };
+        assert_eq!(settings, expected);
+        assert_eq!(settings.lines().join("\n"), lines);
+        assert_eq!(lines.lines().count(), KEYS.len(), "each key is tested");
+    }
+
+    #[test]
+    fn nothing_is_set() {
+        assert_eq!(read(""), Ok(Settings::default()));
+        assert!(Settings::default().lines().is_empty());
+        let manifest = Document::parse("[package]\nname = 'pets'\n").unwrap();
+        assert!(Settings::read(&manifest).is_ok_and(|settings| settings.is_none()));
+    }
+
+    #[test]
+    fn a_table_in_a_line() {
+        let manifest = "package = { metadata.openapi-crate.document = 'a' }";
+        let settings = Settings::read(&Document::parse(manifest).unwrap()).ok().flatten();
+        assert_eq!(settings.unwrap().document.as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn keys_that_there_are_not() {
+        assert_eq!(
+            wrong("document = 'a'\ntgas = []\n  colour = 1"),
+            "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
+             Cargo.toml:4:3: there is no setting `colour`; there are `document`, `tags`, \
+             `operations`, `exclude` and `allow-empty`"
+        );
+    }
+
+    #[test]
+    fn values_of_another_kind() {
+        assert_eq!(
+            wrong("document = ['a']"),
+            "Cargo.toml:2:12: `document` is an array and should be a string: write \"…\""
+        );
+        assert_eq!(
+            wrong("tags = 'Pets'"),
+            "Cargo.toml:2:8: `tags` is a string and should be a list of strings: write [\"Pets\"]"
+        );
+        assert_eq!(
+            wrong("operations = [\n  'a',\n  1,\n]"),
+            "Cargo.toml:4:3: an element of `operations` is an integer and should be a string: \
+             write \"1\""
+        );
+        assert_eq!(
+            wrong("exclude = true"),
+            "Cargo.toml:2:11: `exclude` is a boolean and should be a list of strings: write [\"…\"]"
+        );
+        assert_eq!(
+            wrong("allow-empty = 'yes'"),
+            "Cargo.toml:2:15: `allow-empty` is a string and should be true or false: write true"
+        );
+    }
+
+    #[test]
+    fn a_table_that_is_none() {
+        let text = "[package.metadata]\nopenapi-crate = 'a'\n";
+        let manifest = Document::parse(text).unwrap();
+        let wrong = Settings::read(&manifest).unwrap_err();
+        assert_eq!(
+            wrong[0].shown("Cargo.toml", text),
+            "Cargo.toml:2:17: `openapi-crate` is a string and should be a table: \
+             write { document = \"…\" }"
+        );
+    }
+
+    #[test]
+    fn what_a_run_is_asked_for_takes_the_place_of_what_was_set() {
+        let mut settings = read("document = 'a'\ntags = ['Pets']\nexclude = ['*Old']").unwrap();
+        let asked = Settings {
+            document: Some("a".into()),
+            tags: vec!["Cars".into()],
+            allow_empty: true,
+            ..Settings::default()
+        };
+        let changes = settings.take(&asked);
+        let lines: Vec<String> = changes.iter().map(|(name, value)| line(name, value)).collect();
+        assert_eq!(lines, ["tags = [\"Cars\"]", "allow-empty = true"]);
+        let all = ["document = \"a\"", "tags = [\"Cars\"]", "exclude = [\"*Old\"]"];
+        assert_eq!(settings.lines()[..3], all);
+        assert!(settings.take(&asked).is_empty());
+    }
+
+    #[test]
+    fn the_generator_is_told() {
+        let settings = read("tags = ['a']\noperations = ['b', 'c']\nexclude = ['d']").unwrap();
+        let options = settings.options(Some("pets".into()));
+        let selection = Selection {
+            tags: vec!["a".into()],
+            operations: vec!["b".into(), "c".into()],
+            excluded: vec!["d".into()],
+        };
+        assert_eq!(format!("{:?}", options.selection), format!("{selection:?}"));
+        assert_eq!(options.package.as_deref(), Some("pets"));
+    }
+}
