@@ -44,6 +44,9 @@ pub use source::Source;
 pub use statistics::Statistics;
 pub use text::{nearest, printable, shortened};
 
+/// The generator's version, which may make something else of a document than another one.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// What is asked of a run, beside the document.
 #[derive(Debug, Clone, Default)]
 pub struct Options {

@@ -1,6 +1,8 @@
 //! Makes a client crate, or a report on one, from what the command was called with.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 use toml_edit::Value;
@@ -11,7 +13,7 @@ use crate::clients;
 use crate::command::Outcome;
 use crate::failure::Failure;
 use crate::manifest::Manifest;
-use crate::output::{self, Counts, Plan};
+use crate::output::{self, Counts, Plan, Record};
 use crate::paths;
 use crate::place::Place;
 use crate::settings::{self, Settings};
@@ -86,7 +88,8 @@ impl Client<'_> {
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
             *text = manifest.updated(text, &changes)?;
         }
-        let plan = Plan::new(self.out, &generated.files)?;
+        let record = record(&source, &settings, &generated.files);
+        let plan = Plan::recorded(self.out, &generated.files, &record)?;
         if self.arguments.check {
             self.report(&plan, &found, outcome);
         } else {
@@ -140,10 +143,23 @@ impl Client<'_> {
             format!("{out}: {files} up to date; {found}\n")
         } else {
             let report = output::check(out, plan);
+            let reasons = plan.reasons().iter();
+            let reasons =
+                reasons.fold(String::new(), |text, reason| text + "why: " + reason + "\n");
             let command = self.arguments.command(self.caller);
-            format!("{report}\n{out} isn't up to date; run:\n  {command}\n")
+            format!("{report}\n{reasons}{out} isn't up to date; run:\n  {command}\n")
         };
     }
+}
+
+/// What the client is made of.
+fn record(source: &Source, settings: &Settings, files: &BTreeMap<String, String>) -> Record {
+    let document = settings.document.as_deref().unwrap_or_default();
+    let documents = source.files().map(|(name, text)| {
+        (paths::beside(document, Path::new(source.name()), Path::new(name)), text)
+    });
+    let others = Settings { document: None, ..settings.clone() };
+    Record::new(documents, &others.lines(), files)
 }
 
 /// Refuses a client that can do nothing of what the document describes.
@@ -209,8 +225,6 @@ fn counted(count: usize, thing: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use codegen::{Pointer, Selection};
     use tempfile::TempDir;
 

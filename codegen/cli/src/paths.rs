@@ -22,6 +22,15 @@ pub(crate) fn shown_from(folder: &Path, path: &Path) -> String {
     if text.is_empty() { ".".to_owned() } else { text }
 }
 
+/// The way to another file, given the way to one and how both are called in the same folder.
+pub(crate) fn beside(way: &str, one: &Path, other: &Path) -> String {
+    if other.is_absolute() && !one.is_absolute() {
+        return slashed(&other.display().to_string());
+    }
+    let folder = |path: &Path| path.parent().unwrap_or(Path::new("")).to_owned();
+    tidied(&folder(Path::new(way)).join(between(&folder(one), other)))
+}
+
 fn between(folder: &Path, path: &Path) -> PathBuf {
     pathdiff::diff_paths(path, folder).unwrap_or_else(|| path.to_owned())
 }
@@ -91,6 +100,22 @@ mod tests {
         let way = from_folder(&path("out"), &path("pets.yaml")).unwrap();
         assert_eq!(way, "../../../pets.yaml");
         assert!(path("out").join(way).exists());
+    }
+
+    #[test]
+    fn beside_another_file() {
+        for (one, other, expected) in [
+            ("spec/a.yaml", "spec/a.yaml", "../spec/a.yaml"),
+            ("spec/a.yaml", "spec/parts/b.yaml", "../spec/parts/b.yaml"),
+            ("spec/a.yaml", "b.yaml", "../b.yaml"),
+            ("a.yaml", "b.yaml", "../spec/b.yaml"),
+            ("/x/spec/a.yaml", "/x/b.yaml", "../b.yaml"),
+            ("a.yaml", "/x/b.yaml", "/x/b.yaml"),
+        ] {
+            let way = beside("../spec/a.yaml", Path::new(one), Path::new(other));
+            assert_eq!(way, expected, "{other}");
+        }
+        assert_eq!(beside("a.yaml", Path::new("c/a.yaml"), Path::new("c/b.yaml")), "b.yaml");
     }
 
     #[test]

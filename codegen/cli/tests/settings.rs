@@ -1,4 +1,5 @@
-//! What a run remembers in the client's `Cargo.toml` for the next one, and which clients it finds by that.
+//! What a run remembers in the client's `Cargo.toml` and `.generated` for the next one, which clients it
+//! finds by that, and how it tells what has changed since.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -222,4 +223,75 @@ fn a_workspace_without_clients() {
     let said = folder.run("generate").fails();
     assert!(said.starts_with("error: can't tell the workspace of ./Cargo.toml: "), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+/// What a check says of why the client isn't up to date.
+fn reasons(folder: &Folder) -> Vec<String> {
+    let check = folder.run("generate --out out --check");
+    assert_eq!(check.code, Some(1), "{check:?}");
+    let whys = check.stdout.lines().filter_map(|line| line.strip_prefix("why: "));
+    whys.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_check_says_what_has_changed_since() {
+    let folder = Folder::new();
+    folder.run("generate --spec pets.yaml --out out --tag Pets").succeeds();
+    folder.run("generate --out out --check").succeeds();
+
+    // A comment makes no other client, but nobody knows that before the client is generated again.
+    let document = folder.text("pets.yaml");
+    folder.put("pets.yaml", &format!("{document}# A comment.\n"));
+    assert_eq!(reasons(&folder), ["pets.yaml has changed"]);
+    let stdout = folder.run("generate --out out").succeeds();
+    assert!(stdout.starts_with("out: 1 file written, "), "{stdout}");
+
+    let manifest = folder.text("out/Cargo.toml");
+    folder.put("out/Cargo.toml", &manifest.replace("[\"Pets\"]", "[\"Pets\", \"Cars\"]"));
+    let expected =
+        ["the setting tags = [\"Pets\"] is gone", "the setting tags = [\"Pets\", \"Cars\"] is new"];
+    assert_eq!(reasons(&folder), expected);
+    folder.put("out/Cargo.toml", &manifest.replace("edition = \"2024\"", "edition = \"2021\""));
+    assert_eq!(reasons(&folder), ["Cargo.toml was edited where it is the generator's"]);
+    folder.put("out/Cargo.toml", &manifest);
+
+    let library = folder.text("out/src/lib.rs");
+    folder.put("out/src/lib.rs", &format!("{library}// Mine.\n"));
+    assert_eq!(reasons(&folder), ["generated files were edited or removed"]);
+    fs::remove_file(folder.path("out/src/lib.rs")).unwrap();
+    assert_eq!(reasons(&folder), ["generated files were edited or removed"]);
+    folder.put("out/src/lib.rs", &library);
+
+    let list = folder.text("out/.generated");
+    let version = format!("generator: {}", env!("CARGO_PKG_VERSION"));
+    folder.put("out/.generated", &list.replace(&version, "generator: 0.0.1"));
+    let now = env!("CARGO_PKG_VERSION");
+    let expected = format!("version 0.0.1 of the generator made it, and this is {now}");
+    assert_eq!(reasons(&folder), [expected]);
+    folder.put("out/.generated", &list);
+    folder.run("generate --out out --check").succeeds();
+}
+
+#[test]
+fn the_record_is_the_same_with_the_line_ends_of_another_system() {
+    let folder = Folder::new();
+    folder.run("generate --spec pets.yaml --out out").succeeds();
+    let document = folder.text("pets.yaml");
+    folder.put("pets.yaml", &document.replace('\n', "\r\n"));
+    folder.run("generate --out out --check").succeeds();
+}
+
+#[test]
+fn a_client_of_before_there_was_a_record() {
+    let folder = Folder::new();
+    folder.run("generate --spec pets.yaml --out out").succeeds();
+    let list = folder.text("out/.generated");
+    let lines = list.lines().filter(|line| !line.starts_with("# ") || line.contains("Don't edit"));
+    let former = lines.fold(String::new(), |text, line| text + line + "\n");
+    let former = former.replace("openapi-crate", "`cargo xtask generate`");
+    folder.put("out/.generated", &former);
+    assert_eq!(reasons(&folder), [""; 0]);
+    let stdout = folder.run("generate --out out").succeeds();
+    assert!(stdout.starts_with("out: 1 file written, "), "{stdout}");
+    assert_eq!(folder.text("out/.generated"), list);
 }

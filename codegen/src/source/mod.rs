@@ -43,6 +43,13 @@ impl Source {
         &self.document.name
     }
 
+    /// The names and texts of all files, the document's first; the texts are without a byte order mark.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let numbers = 0..=self.others.len();
+        let files = numbers.map(|number| self.file(number));
+        files.map(|file| (file.name.as_str(), file.text.as_str()))
+    }
+
     /// What diagnostics call the file that a pointer leads into.
     #[must_use]
     pub fn name_of(&self, pointer: &Pointer) -> &str {

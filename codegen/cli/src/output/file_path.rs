@@ -18,7 +18,8 @@ impl FilePath {
         if text.split('/').any(|part| matches!(part, "" | "." | "..")) {
             return Err(format!("{text:?} isn't the path of a file in this folder"));
         }
-        if text == super::list::NAME || text.starts_with(STAGING) {
+        let is_kept = text == super::list::NAME || text.starts_with(super::list::COMMENT);
+        if is_kept || text.starts_with(STAGING) {
             return Err(format!("{text:?} is a name that the command keeps for itself"));
         }
         Ok(Self(text.to_owned()))
@@ -53,7 +54,7 @@ mod tests {
 
     #[test]
     fn paths_of_files_in_the_folder() {
-        for good in ["a", "src/lib.rs", "src/model/pet.rs", ".gitignore", "..a/b..", "# c"] {
+        for good in ["a", "src/lib.rs", "src/model/pet.rs", ".gitignore", "..a/b..", "a# c"] {
             assert_eq!(FilePath::parse(good).unwrap().as_str(), good);
         }
     }
@@ -72,6 +73,7 @@ mod tests {
     fn paths_that_the_command_keeps() {
         assert!(FilePath::parse(".generated").is_err());
         assert!(FilePath::parse(".generating-x/a").is_err());
+        assert!(FilePath::parse("# c").is_err());
         assert!(FilePath::parse("src/.generated").is_ok());
     }
 

@@ -10,10 +10,12 @@ mod file_path;
 mod journal;
 mod list;
 mod plan;
+mod record;
 mod standing;
 mod write;
 
 pub use check::check;
 pub use file_path::FilePath;
 pub use plan::{Change, Counts, Plan};
+pub use record::Record;
 pub use write::write;

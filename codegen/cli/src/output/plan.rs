@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file_path::FilePath;
+use super::record::{self, Record};
 use super::{list, standing};
 use crate::failure::Failure;
 use crate::place::Place;
@@ -45,6 +46,8 @@ pub struct Plan {
     pub(super) former: BTreeSet<FilePath>,
     pub(super) list: ListChange,
     unchanged: usize,
+    /// Why there is something to change, as far as it was recorded what was there before.
+    reasons: Vec<String>,
 }
 
 /// What must happen to the list of generated files.
@@ -76,15 +79,57 @@ impl Plan {
     /// Fails, with all the reasons there are, when files would have to be written or removed
     /// that no former run generated.
     pub fn new(out: &Place, files: &BTreeMap<String, String>) -> Result<Self, Failure> {
+        Self::recorded(out, files, &Record::default())
+    }
+
+    /// The same for files of which it is recorded what they were made of.
+    pub fn recorded(
+        out: &Place,
+        files: &BTreeMap<String, String>,
+        record: &Record,
+    ) -> Result<Self, Failure> {
         standing::folder(out)?;
         let files = parse_paths(files)?;
         let old_list = standing::file(out, &FilePath::list())?;
-        let owned = parse_list(out, old_list.as_deref())?;
-        let list = ListChange::new(old_list.as_deref(), &files, &owned);
+        let (old_record, owned) = parse_list(out, old_list.as_deref())?;
+        let list = ListChange::new(old_list.as_deref(), &files, &owned, (&old_record, record));
         let former = owned.iter().filter(|path| !files.contains_key(path)).cloned().collect();
-        let mut plan = Self { files: BTreeMap::new(), former, list, unchanged: 0 };
+        let mut plan =
+            Self { files: BTreeMap::new(), former, list, unchanged: 0, reasons: Vec::new() };
         Failure::all(plan.compare(out, &files, &owned))?;
+        if !plan.is_empty() && !old_record.is_empty() {
+            plan.reasons = plan.reasons_since(&old_record, record, &owned, out);
+        }
         Ok(plan)
+    }
+
+    /// Why there is something to change, given what was recorded of the files that are there.
+    fn reasons_since(
+        &self,
+        then: &Record,
+        now: &Record,
+        owned: &BTreeSet<FilePath>,
+        out: &Place,
+    ) -> Vec<String> {
+        let read = |path| Some((path, standing::file(out, path).ok().flatten()?));
+        let standing: Vec<(&FilePath, Vec<u8>)> = owned.iter().filter_map(read).collect();
+        let standing = standing.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let reasons = then.reasons(now, &record::of_files(standing), out);
+        if !reasons.is_empty() {
+            return reasons;
+        }
+        let is_shared = |path: &FilePath| path.as_str() == record::SHARED;
+        let reason = if self.changes().keys().all(is_shared) {
+            "Cargo.toml was edited where it is the generator's"
+        } else {
+            "the generator has changed within its version"
+        };
+        vec![reason.to_owned()]
+    }
+
+    /// Why there is something to change, as far as that is known.
+    pub(crate) fn reasons(&self) -> &[String] {
+        &self.reasons
     }
 
     fn compare(
@@ -140,9 +185,10 @@ impl ListChange {
         old: Option<&[u8]>,
         files: &BTreeMap<FilePath, &str>,
         owned: &BTreeSet<FilePath>,
+        (old_record, record): (&Record, &Record),
     ) -> Self {
-        let new = list::print(files.keys());
-        let both = list::print(files.keys().chain(owned));
+        let new = list::print(record, files.keys());
+        let both = list::print(old_record, files.keys().chain(owned));
         Self {
             whole: Change::between(old, &new),
             before: Change::between(old, &both),
@@ -158,12 +204,12 @@ fn parse_paths(files: &BTreeMap<String, String>) -> Result<BTreeMap<FilePath, &s
         .map_err(|problem: String| Failure::new(format!("can't write a generated file: {problem}")))
 }
 
-fn parse_list(out: &Place, list: Option<&[u8]>) -> Result<BTreeSet<FilePath>, Failure> {
+fn parse_list(out: &Place, list: Option<&[u8]>) -> Result<(Record, BTreeSet<FilePath>), Failure> {
     let explain = |problem| {
         let place = out.join(FilePath::list().as_str());
         Failure::new(format!("{place} {problem}; restore it, or delete it to start a new one"))
     };
-    list.map_or_else(|| Ok(BTreeSet::new()), |bytes| list::parse(bytes).map_err(explain))
+    list.map_or_else(|| Ok(Default::default()), |bytes| list::parse(bytes).map_err(explain))
 }
 
 /// What must happen for `new` to be at `path`; fails where someone else's file is.

@@ -92,7 +92,6 @@ impl Settings {
         KEYS.iter().map(|key| (key.name, (key.of)(&mut settings).written())).collect()
     }
 
-    #[cfg(test)]
     /// The settings as lines of TOML, without those that aren't set.
     pub(crate) fn lines(&self) -> Vec<String> {
         let set = self.values().into_iter().filter_map(|(name, value)| Some((name, value?)));
