@@ -22,6 +22,7 @@ mod keywords;
 mod lower;
 mod model;
 mod names;
+mod newtypes;
 mod normalize;
 mod package;
 mod passes;
@@ -38,6 +39,7 @@ use std::sync::Arc;
 use tree::Located;
 
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
+pub use newtypes::Newtypes;
 pub use package::check_package_name;
 pub use selection::Selection;
 pub use source::Source;
@@ -54,6 +56,8 @@ pub struct Options {
     pub package: Option<String>,
     /// Which operations the client is to have.
     pub selection: Selection,
+    /// Which component schemas that are texts the client is to have types of their own for.
+    pub newtypes: Newtypes,
 }
 
 /// A client crate, in memory.
@@ -100,7 +104,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     let tree = Arc::new(Located::new(tree, places));
     diagnostics.speak_of(Arc::clone(&tree));
     let mut api = lower::lower(&document, diagnostics);
-    let facts = passes::run(&mut api, diagnostics);
+    let facts = passes::run(&mut api, options, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

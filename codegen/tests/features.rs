@@ -2,15 +2,17 @@
 //!
 //! `tests/features/<topic>/openapi.yaml` is the document, `golden/` the models that are generated
 //! from it and the tests of these, `diagnostics.txt` what is said of it. `BLESS=1 cargo test -p codegen
-//! --test features` writes both anew; read the difference. What the models do is told by
+//! --test features` writes both anew; read the difference. What is asked of the run beside the document
+//! stands in `options.toml`, as a client's settings do in its manifest. What the models do is told by
 //! `behaviour.rs`, which `xtask/tests/clients.rs` compiles and runs with the whole client.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Options, Source, generate};
+use codegen::{Newtypes, Options, Source, generate};
 use similar::TextDiff;
+use toml::Table;
 
 #[test]
 fn models_and_diagnostics_are_those_on_file() {
@@ -61,13 +63,39 @@ fn made(topic: &Path) -> BTreeMap<String, String> {
     let document = topic.join("openapi.yaml");
     let name = format!("{}/openapi.yaml", topic.file_name().unwrap().to_str().unwrap());
     let source = Source::new(name, fs::read_to_string(document).unwrap());
-    let generated = generate(&source, &Options::default())
+    let generated = generate(&source, &options(topic))
         .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&source)));
     let models = generated.files.into_iter().filter(|(path, _)| is_about_models(path));
     let mut made: BTreeMap<String, String> =
         models.map(|(path, text)| (format!("golden/{path}"), text)).collect();
     made.insert("diagnostics.txt".to_owned(), generated.diagnostics.render(&source));
     made
+}
+
+/// What is asked of a topic's run.
+fn options(topic: &Path) -> Options {
+    let Ok(text) = fs::read_to_string(topic.join("options.toml")) else {
+        return Options::default();
+    };
+    let settings: Table = text.parse().unwrap();
+    let mut options = Options::default();
+    for (key, value) in settings {
+        match key.as_str() {
+            "newtypes" => {
+                options.newtypes = match value.as_array() {
+                    Some(names) => Newtypes::Named(names.iter().map(text_of).collect()),
+                    None if value.as_bool() == Some(true) => Newtypes::All,
+                    None => Newtypes::None,
+                }
+            }
+            other => panic!("`{other}` is no option"),
+        }
+    }
+    options
+}
+
+fn text_of(value: &toml::Value) -> String {
+    value.as_str().unwrap().to_owned()
 }
 
 fn is_about_models(path: &str) -> bool {

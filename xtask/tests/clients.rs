@@ -80,6 +80,8 @@ fn small(folder: &Path) -> Vec<Document> {
 fn topics() -> Vec<Document> {
     let folder = root().join("codegen/tests/features");
     let topics = fs::read_dir(folder).expect("the topics").map(|topic| topic.expect("one").path());
+    // The command takes no such options yet.
+    let topics = topics.filter(|topic| !topic.join("options.toml").exists());
     let mut topics: Vec<Document> = topics
         .map(|topic| Document {
             name: name(&topic).to_owned(),

@@ -14,6 +14,10 @@ pub(super) fn literal(value: &Literal) -> TokenStream {
         Literal::Float(number) => Token::f64_unsuffixed(*number).into_token_stream(),
         Literal::Text(text) => quote! { #text.to_owned() },
         Literal::Password(text) => quote! { crate::runtime::Password::from(#text) },
+        Literal::Newtype(name, text) => {
+            let name = name.ident();
+            quote! { #name::from(#text) }
+        }
         Literal::Unit => quote! { () },
         Literal::None => quote! { None },
         Literal::Some(value) => {

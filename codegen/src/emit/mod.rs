@@ -22,6 +22,7 @@ mod literals;
 mod manifest;
 mod markdown;
 mod models;
+mod newtypes;
 mod objects;
 mod operation_docs;
 mod operations;

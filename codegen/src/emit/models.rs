@@ -8,7 +8,7 @@ use super::docs::{self, Docs};
 use super::file_scope::FileScope;
 use super::harmless::harmless;
 use super::types;
-use super::{Context, RustFile, aliases, enumerations, objects, unions};
+use super::{Context, RustFile, aliases, enumerations, newtypes, objects, unions};
 use crate::plan::{Item, ModelImports, ModelModule};
 
 /// The files of all models, and the module that holds them.
@@ -80,6 +80,7 @@ fn file(context: Context<'_>, module: &ModelModule) -> Result<TokenStream, Strin
                 unions::write(&scope, model, union, example.as_deref())
             }
             Item::Alias(target) => aliases::write(&scope, model, target),
+            Item::Newtype => newtypes::write(model, library),
         });
     }
     let imports = imports(&module.imports(context.plan));

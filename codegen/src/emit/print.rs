@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{File, ImplItem, Item, ItemEnum, ItemUse, Token, UseTree, Visibility, parse_quote};
+use syn::{File, ImplItem, Item, ItemUse, Token, UseTree, Visibility, parse_quote};
 
 /// The first line of each file that is written by an emitter.
 const BANNER: &str =
@@ -67,7 +67,7 @@ fn unfolded(text: &str) -> String {
     unfolded
 }
 
-/// The text of items. Macros are tables of the enums that they declare, and have their layout.
+/// The text of items. Macros take the types that they declare, and have their layout.
 fn items(items: Vec<Item>) -> syn::Result<String> {
     let plain = |items| {
         prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
@@ -82,28 +82,31 @@ fn items(items: Vec<Item>) -> syn::Result<String> {
         text.push_str(&plain(std::mem::take(&mut before)));
         let Table { item, others } = syn::parse2(table.mac.tokens)?;
         let name = table.mac.path.to_token_stream();
-        let lines = plain(vec![Item::Enum(item)]);
+        let lines = plain(vec![item]);
         let _ = writeln!(text, "{name}! {{");
         for line in lines.lines() {
             let _ = writeln!(text, "    {line}");
         }
-        let _ = writeln!(text, "    else {others}\n}}");
+        if let Some(others) = others {
+            let _ = writeln!(text, "    else {others}");
+        }
+        text.push_str("}\n");
     }
     Ok(text + &plain(before))
 }
 
-/// What a macro takes that declares an enum: its variants with their values, and the variant for all
-/// others.
+/// What a macro takes that declares a type: of an enum its variants with their values, and the variant for
+/// all others.
 struct Table {
-    item: ItemEnum,
-    others: Ident,
+    item: Item,
+    others: Option<Ident>,
 }
 
 impl Parse for Table {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let item = input.parse()?;
-        input.parse::<Token![else]>()?;
-        Ok(Self { item, others: input.parse()? })
+        let others = input.parse::<Option<Token![else]>>()?;
+        Ok(Self { item, others: others.map(|_| input.parse()).transpose()? })
     }
 }
 

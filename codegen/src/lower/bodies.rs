@@ -258,7 +258,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn text(&mut self, format: Option<&str>, at: &Pointer) -> TypeId {
-        let kind = Kind::String { format: format.map(str::to_owned) };
+        let kind = Kind::text_of(format.map(str::to_owned));
         self.types.add(Type { kind, nullable: false, origin: at.clone() })
     }
 }

@@ -164,7 +164,7 @@ impl Lowering<'_> {
             "declare a parameter `{name}` with `in: {}`, `required: {required}` and a schema",
             location.as_str()
         ));
-        let kind = Kind::String { format: None };
+        let kind = Kind::text();
         Parameter {
             name: name.to_owned(),
             location,

@@ -39,7 +39,7 @@ use crate::document::Document;
 use inheritance::Inheritance;
 use security::Credentials;
 
-use crate::model::{Api, Carrier, Headers, Implied, Prose, Reason, Tag, TypeId, Types};
+use crate::model::{Api, Carrier, Headers, Implied, Named, Prose, Reason, Tag, TypeId, Types};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -51,6 +51,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         diagnostics,
         types: Types::default(),
         schemas: BTreeMap::new(),
+        texts: BTreeMap::new(),
         inheritance: Rc::default(),
         parents: BTreeMap::new(),
         credentials: Credentials::new(),
@@ -89,6 +90,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         webhook,
         types: lowering.types,
         components: components(lowering.schemas),
+        texts: lowering.texts,
         headers: Headers::default(),
         shown: lowering.shown,
         implied: lowering.implied,
@@ -107,6 +109,8 @@ struct Lowering<'a> {
     types: Types,
     /// The types of the component schemas, by name.
     schemas: BTreeMap<&'a str, TypeId>,
+    /// What is said of those that are texts.
+    texts: BTreeMap<TypeId, Named<()>>,
     /// What component schemas hand down to those that inherit from them, by their names.
     parents: BTreeMap<&'a str, TypeId>,
     inheritance: Rc<Inheritance<'a>>,

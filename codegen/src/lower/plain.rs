@@ -34,7 +34,7 @@ impl<'a> Lowering<'a> {
             Some("string") if keywords.format.as_deref() == Some(INTEGER_OR_TEXT) => {
                 self.integer_or_text(schema, naming, at)
             }
-            Some("string") => Kind::String { format: keywords.format.clone() },
+            Some("string") => Kind::text_of(keywords.format.clone()),
             Some("integer") if keywords.is_large => Kind::Integer(Integer::U64),
             Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
             Some("number") => number(keywords.format.as_deref()),
@@ -70,8 +70,7 @@ impl<'a> Lowering<'a> {
     /// What is an integer as well, though the schema calls it a string: a port, say, by its number or
     /// its name.
     fn integer_or_text(&mut self, schema: &Schema, naming: &Naming, at: &Pointer) -> Kind {
-        let kinds =
-            [("integer", Kind::Integer(Integer::I64)), ("string", Kind::String { format: None })];
+        let kinds = [("integer", Kind::Integer(Integer::I64)), ("string", Kind::text())];
         let variants = kinds.into_iter().map(|(name, kind)| {
             let ty = self.types.add(Type { kind, nullable: false, origin: at.clone() });
             let qualified = format!("{} {name}", naming.label.name);

@@ -69,7 +69,13 @@ impl<'a> Lowering<'a> {
         {
             self.report_unmapped(discriminator, &[], |target| target == name, at);
         }
-        self.ty(schema, &Naming::component(name), None, at)
+        let naming = Naming::component(name);
+        let ty = self.ty(schema, &naming, None, at);
+        if matches!(ty.kind, Kind::String { .. }) {
+            let named = self.named(schema, &naming, at, ());
+            self.texts.insert(self.schemas[name], named);
+        }
+        ty
     }
 
     /// Reports component schemas that are nothing but references to each other.

@@ -29,6 +29,7 @@ pub(crate) enum Kind {
     /// Text. A format says more, but changes nothing on the wire.
     String {
         format: Option<String>,
+        held_as: TextType,
     },
     /// A part of a request that has a content of its own, a name and headers.
     File(FilePart),
@@ -47,6 +48,16 @@ pub(crate) enum Kind {
     Intersection(Named<Intersection>),
     /// Another name for a type that stands elsewhere as well.
     Alias(Named<Alias>),
+}
+
+/// The type that a client has for a text. A pass chooses it.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum TextType {
+    /// That of any text.
+    #[default]
+    Text,
+    /// One that the document names.
+    Named(Box<Named<()>>),
 }
 
 /// What the document says of a file that a request carries.
@@ -253,6 +264,7 @@ impl Kind {
             Self::Union(named) => Some(&named.label),
             Self::Intersection(named) => Some(&named.label),
             Self::Alias(named) => Some(&named.label),
+            Self::String { held_as: TextType::Named(named), .. } => Some(&named.label),
             _ => None,
         }
     }
@@ -279,9 +291,27 @@ impl Kind {
         }
     }
 
+    /// A text of which the document says no more.
+    pub(crate) fn text() -> Self {
+        Self::text_of(None)
+    }
+
+    /// A text of a format, if the document says one.
+    pub(crate) fn text_of(format: Option<String>) -> Self {
+        Self::String { format, held_as: TextType::Text }
+    }
+
+    /// What the document says of a text that has a type of its own.
+    pub(crate) fn newtype(&self) -> Option<&Named<()>> {
+        match self {
+            Self::String { held_as: TextType::Named(named), .. } => Some(named),
+            _ => None,
+        }
+    }
+
     /// Whether the type is a text that nobody should see.
     pub(crate) fn is_password(&self) -> bool {
-        matches!(self, Self::String { format: Some(format) } if format == "password")
+        matches!(self, Self::String { format: Some(format), .. } if format == "password")
     }
 
     /// Whether the document calls it deprecated.
@@ -291,6 +321,7 @@ impl Kind {
             Self::Enumeration(named) => named.deprecated,
             Self::Union(named) => named.deprecated,
             Self::Alias(named) => named.deprecated,
+            Self::String { held_as: TextType::Named(named), .. } => named.deprecated,
             _ => false,
         }
     }
@@ -346,12 +377,18 @@ impl Kind {
         matches!(self, Self::Object(_) | Self::Enumeration(_) | Self::Union(_))
     }
 
+    /// Whether the crate declares something under the type's name.
+    pub(crate) fn is_declared(&self) -> bool {
+        self.is_model() || matches!(self, Self::Alias(_)) || self.newtype().is_some()
+    }
+
     /// The examples that the document gives of the type itself.
     pub(crate) fn examples(&self) -> &[Example] {
         match self {
             Self::Object(named) => &named.examples,
             Self::Enumeration(named) => &named.examples,
             Self::Union(named) => &named.examples,
+            Self::String { held_as: TextType::Named(named), .. } => &named.examples,
             _ => &[],
         }
     }
@@ -363,6 +400,7 @@ impl Kind {
             Self::Enumeration(named) => Some(&mut named.examples),
             Self::Union(named) => Some(&mut named.examples),
             Self::Intersection(named) => Some(&mut named.examples),
+            Self::String { held_as: TextType::Named(named), .. } => Some(&mut named.examples),
             _ => None,
         }
     }

@@ -16,7 +16,7 @@ mod types;
 pub(crate) use exchange::{Exchange, Output, Payload, Stream, Switch, Used, Yield};
 pub(crate) use kinds::{
     Alias, Enumeration, FilePart, HeadedPart, Integer, Intersection, Kind, Label, Listed, Named,
-    Type, Union, Untyped, Variant,
+    TextType, Type, Union, Untyped, Variant,
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
@@ -54,6 +54,8 @@ pub(crate) struct Api {
     /// The types that the document gives names to, which are there whether or not an operation
     /// needs them.
     pub(crate) components: Vec<(String, TypeId)>,
+    /// What the document says of component schemas that are texts, by their types.
+    pub(crate) texts: BTreeMap<TypeId, Named<()>>,
     pub(crate) headers: Headers,
     /// What schemas that state no type show as their values, by where they stand.
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,

@@ -26,8 +26,8 @@ impl Members {
             }
             Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),
             Kind::Union(union) => Some(variants(&union.shape)),
-            // It has those of the type that it is another name of.
-            Kind::Alias(_) => Some(enumerators(&[])),
+            // It has those of the type that it is another name of, or none.
+            Kind::Alias(_) | Kind::String { .. } => Some(enumerators(&[])),
             _ => None,
         }
     }

@@ -6,7 +6,7 @@ use super::members::Members;
 use super::reserved::{MODEL_PRELUDE, MODULES};
 use super::scope::{Scope, Wish};
 use super::{Name, TypeNames, cases};
-use crate::model::{Api, Kind, Label, TypeId};
+use crate::model::{Api, Label, TypeId};
 use crate::passes::Facts;
 
 /// The names of all types that have any.
@@ -14,7 +14,7 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
     let types = api.types.iter();
     let labels = types.filter_map(|(id, ty)| Some((id, ty.kind.label()?)));
     let mut labels: Vec<(TypeId, &Label)> =
-        labels.filter(|(id, _)| is_declared(&api.types.get(*id).kind)).collect();
+        labels.filter(|(id, _)| api.types.get(*id).kind.is_declared()).collect();
     labels.sort_by_key(|(id, label)| (label.name != label.home, *id));
     // Component schemas first: their names are the document's own, and stay what they are
     // whatever else there is.
@@ -46,11 +46,6 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
         Some((*id, TypeNames { name, test, module, members, setters, nulls, defaults, others }))
     });
     named.collect()
-}
-
-/// Whether the crate declares a type of that kind.
-fn is_declared(kind: &Kind) -> bool {
-    kind.is_model() || matches!(kind, Kind::Alias(_))
 }
 
 fn component(label: &Label) -> Wish {

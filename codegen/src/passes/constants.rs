@@ -162,7 +162,7 @@ fn plain(value: &Value) -> Kind {
     match value {
         Value::Number(number) if number.is_f64() => Kind::Float,
         Value::Number(_) => Kind::Integer(Integer::I64),
-        _ => Kind::String { format: None },
+        _ => Kind::text(),
     }
 }
 

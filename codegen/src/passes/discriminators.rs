@@ -94,7 +94,7 @@ fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
         return;
     }
     let origin = types.get(id).origin.clone();
-    let ty = types.add(Type { kind: Kind::String { format: None }, nullable: false, origin });
+    let ty = types.add(Type { kind: Kind::text(), nullable: false, origin });
     let mut field = Field::new(member, false, ty);
     if let [only] = variant.discriminator_values.as_slice() {
         field.constant = Some(only.as_str().into());

@@ -143,8 +143,8 @@ fn headed(types: &mut Types, ty: TypeId, part: &Part, is_one: bool) -> TypeId {
 /// Whether values are what a file holds: binary by their format, or since their part is.
 fn is_content(kind: &Kind, part: Option<&Part>) -> bool {
     match kind {
-        Kind::String { format: Some(format) } => format == "binary",
-        Kind::String { format: None } | Kind::Any(_) => part.is_some_and(|part| part.is_binary),
+        Kind::String { format: Some(format), .. } => format == "binary",
+        Kind::String { format: None, .. } | Kind::Any(_) => part.is_some_and(|part| part.is_binary),
         _ => false,
     }
 }

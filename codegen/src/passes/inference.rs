@@ -115,7 +115,7 @@ fn common(values: &[Value]) -> Option<(Kind, &'static str)> {
     if values.is_empty() {
         None
     } else if all(Value::is_string) {
-        Some((Kind::String { format: None }, "string"))
+        Some((Kind::text(), "string"))
     } else if all(Value::is_boolean) {
         Some((Kind::Boolean, "boolean"))
     } else if all(Value::is_i64) {

@@ -15,6 +15,7 @@ mod headers;
 mod inference;
 mod intersections;
 mod media_types;
+mod newtypes;
 mod payloads;
 mod presets;
 mod reachability;
@@ -28,6 +29,7 @@ mod unions;
 mod untyped_parameters;
 mod whole_numbers;
 
+use crate::Options;
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
 pub(crate) use examples::fits;
@@ -35,7 +37,7 @@ pub(crate) use facts::{Facts, FieldFacts, FieldId, Spared};
 
 /// Runs the passes, in this order. A comment says what a pass needs of those before it, or what those
 /// behind it need.
-pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
+pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostics) -> Facts {
     // Before intersections, so that these meet a list of values as one type and not as a union.
     enumerations::merge(&mut api.types);
     // Before all that looks at fields and variants, which an intersection has only once it is merged.
@@ -96,5 +98,7 @@ pub(crate) fn run(api: &mut Api, diagnostics: &mut Diagnostics) -> Facts {
     headers::find(api);
     // Behind all that makes types, or leaves out what sends or brings them.
     let brought = access::brought(api);
+    // Behind all that compares types: a text is one to all of these, whatever its type is called.
+    newtypes::choose(api, &options.newtypes, diagnostics);
     Facts { exchanges, streams, fields, boxed, checked, brought }
 }

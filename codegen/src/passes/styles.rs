@@ -42,7 +42,7 @@ fn media_type(types: &mut Types, parameter: &mut Parameter, diagnostics: &mut Di
             .help("callers give the parameter as it is to be sent");
         let origin = types.get(parameter.ty).origin.clone();
         // Others may have the same type for something else.
-        let kind = Kind::String { format: None };
+        let kind = Kind::text();
         parameter.ty = types.add(Type { kind, nullable: false, origin });
     }
     parameter.encoding = Encoding::usual(parameter.location);

@@ -15,7 +15,7 @@ pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
         let origin = types.get(parameter.ty).origin.clone();
         // Others may have the same type for something else.
-        let kind = Kind::String { format: None };
+        let kind = Kind::text();
         parameter.ty = types.add(Type { kind, nullable: false, origin });
         let message =
             format!("the parameter `{}` has no type; it is taken for text", parameter.name);

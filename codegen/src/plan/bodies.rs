@@ -113,7 +113,7 @@ impl<'a> Inputs<'a> {
             _ if matches!(used.payload, Payload::Parts(_)) => BodyType::Parts,
             _ if matches!(used.payload, Payload::Text(_)) => BodyType::Text,
             Kind::Array(items) => BodyType::Slice(self.nullable(*items)),
-            kind @ Kind::String { .. } if !kind.is_password() => BodyType::Text,
+            Kind::String { .. } if self.ty(id) == RustType::Text => BodyType::Text,
             _ => BodyType::Whole(self.ty(id)),
         }
     }

@@ -120,6 +120,11 @@ impl Inputs<'_> {
             Kind::Part(_) => {
                 expression.wrapped(&format!("{}::Part::from(", self.names.library()), ")")
             }
+            kind if kind.newtype().is_some() => {
+                let name = self.model_name(id);
+                imports.models.insert(name.clone());
+                expression.wrapped(&format!("{}::from(", name.as_str()), ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -139,7 +144,8 @@ impl Inputs<'_> {
             }
             (Kind::String { .. } | Kind::File(_), Value::String(text)) => Expression::text(text),
             (Kind::Part(part), Value::String(text))
-                if matches!(self.kind(part.content), Kind::String { .. }) =>
+                if self.kind(part.content).newtype().is_none()
+                    && matches!(self.kind(part.content), Kind::String { .. }) =>
             {
                 Expression::text(text)
             }

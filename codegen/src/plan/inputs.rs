@@ -46,7 +46,7 @@ impl<'a> Inputs<'a> {
             Kind::Object(object) => object.description.as_ref(),
             Kind::Enumeration(enumeration) => enumeration.description.as_ref(),
             Kind::Union(union) => union.description.as_ref(),
-            _ => None,
+            kind => kind.newtype()?.description.as_ref(),
         }
     }
 

@@ -65,7 +65,8 @@ fn tried(method: &Method) -> Vec<(&Name, String)> {
 fn examples(inputs: Inputs<'_>) -> BTreeMap<TypeId, Vec<Value>> {
     let models = inputs.types().iter().filter(|(id, ty)| {
         // No JSON holds a file.
-        ty.kind.is_model() && !inputs.holders.has_files(*id)
+        let is_tested = ty.kind.is_model() || ty.kind.newtype().is_some();
+        is_tested && !inputs.holders.has_files(*id)
     });
     let own = |id| inputs.examples(id).iter().map(|example| example.value.clone()).collect();
     let mut found: BTreeMap<TypeId, Vec<Value>> = models.map(|(id, _)| (id, own(id))).collect();

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::inputs::Inputs;
 use super::{Construction, Enumeration, RustType, Struct, Union};
-use crate::model::{Kind, Named, Prose, TypeId, Types};
+use crate::model::{Kind, Named, Prose, TextType, TypeId, Types};
 use crate::names::Name;
 
 /// A file of models: a component schema, and the types that stand in it.
@@ -41,6 +41,8 @@ pub(crate) enum Item {
     Union(Union),
     /// Another name of this one.
     Alias(RustType),
+    /// A type of its own around a text.
+    Newtype,
 }
 
 impl ModelModule {
@@ -73,7 +75,7 @@ impl Item {
                 let fields = structure.fields.iter().map(|field| &field.ty);
                 fields.chain(structure.others.iter().map(|others| &others.value)).collect()
             }
-            Self::Enumeration(_) => Vec::new(),
+            Self::Enumeration(_) | Self::Newtype => Vec::new(),
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Self::Alias(target) => vec![target],
         }
@@ -84,7 +86,7 @@ impl Item {
 pub(super) fn modules(inputs: Inputs<'_>) -> Vec<ModelModule> {
     let mut modules: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in inputs.types().iter() {
-        if is_declared(&ty.kind) {
+        if ty.kind.is_declared() {
             modules.entry(&inputs.names.ty(id).module).or_default().push(id);
         }
     }
@@ -94,11 +96,6 @@ pub(super) fn modules(inputs: Inputs<'_>) -> Vec<ModelModule> {
         ModelModule { name: name.clone(), models }
     });
     modules.collect()
-}
-
-/// Whether a type is declared under a name.
-fn is_declared(kind: &Kind) -> bool {
-    kind.is_model() || matches!(kind, Kind::Alias(_))
 }
 
 /// The types of a module: what it is named after, what that is made of, what those are made of, and
@@ -113,7 +110,7 @@ fn in_order(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
         while let Some(id) = ahead.pop_front() {
             let is_here = ids.binary_search(&id).is_ok();
             // What has no name stands where it is used.
-            let is_open = is_here || !is_declared(&types.get(id).kind);
+            let is_open = is_here || !types.get(id).kind.is_declared();
             if is_open && ordered.insert(id) {
                 ahead.extend(types.parts(id));
             }
@@ -139,6 +136,9 @@ impl Inputs<'_> {
             Kind::Alias(alias) => {
                 Some(self.named(id, alias, Item::Alias(self.ty(alias.shape.target))))
             }
+            Kind::String { held_as: TextType::Named(named), .. } => {
+                Some(self.named(id, named, Item::Newtype))
+            }
             _ => None,
         }
     }
@@ -158,7 +158,8 @@ impl Inputs<'_> {
 
     /// What shows how one of a type is made: of what callers make, unless there is nothing to it.
     fn shown(self, id: TypeId, item: &Item) -> Option<Construction> {
-        let is_made = !matches!(item, Item::Alias(_)) && !self.facts.brought.contains(&id);
+        let is_made =
+            !matches!(item, Item::Alias(_) | Item::Newtype) && !self.facts.brought.contains(&id);
         let shown = is_made.then(|| Construction::of(self, id)).flatten();
         shown.filter(|shown| shown.value.takes_anything())
     }
@@ -172,8 +173,9 @@ mod tests {
         Model, array, enumeration, number, object, operation, optional, reference, required, string,
     };
     use crate::names::Name;
-    use crate::plan::small::planned;
+    use crate::plan::small::{planned, planned_with};
     use crate::plan::{Plan, RustType};
+    use crate::{Newtypes, Options};
 
     fn plan() -> Plan {
         let inner = || object([optional("deep", object([optional("a", number())]))]);
@@ -213,6 +215,21 @@ mod tests {
         let plan = plan();
         let Item::Alias(target) = plan.item("OwnerHome") else { panic!("an alias") };
         assert_eq!(target.model().map(Name::as_str), Some("PetHome"));
+    }
+
+    #[test]
+    fn a_text_is_declared_where_it_has_a_type_of_its_own() {
+        let model = || {
+            let pet = object([required("id", reference("PetId"))]);
+            Model::new().schema("PetId", string()).schema("Pet", pet)
+        };
+        assert_eq!(planned(model()).structure("Pet").fields[0].ty, RustType::Text);
+        let options = Options { newtypes: Newtypes::All, ..Options::default() };
+        let plan = planned_with(&options, model());
+        assert!(matches!(plan.item("PetId"), Item::Newtype));
+        let ty = &plan.structure("Pet").fields[0].ty;
+        assert_eq!(ty.model().map(Name::as_str), Some("PetId"));
+        assert!(ty.is_single());
     }
 
     #[test]

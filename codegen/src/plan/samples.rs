@@ -91,7 +91,7 @@ impl<'a> Samples<'a> {
             Kind::Float => scalar(json!(1.5)),
             Kind::File(_) => scalar(json!("what the file holds")),
             Kind::Part(part) => self.known.get(&part.content).cloned(),
-            Kind::String { format } => scalar(json!(text(format.as_deref()))),
+            Kind::String { format, .. } => scalar(json!(text(format.as_deref()))),
             Kind::Enumeration(listed) => scalar(listed.shape.values().next()?.clone()),
             Kind::Any(_) => scalar(json!("any value")),
             Kind::Null => scalar(Value::Null),

@@ -1,6 +1,7 @@
 //! The plan of a small model, for tests.
 
 use super::{Field, Item, Plan, Struct, Union};
+use crate::Options;
 use crate::diagnostics::Diagnostics;
 use crate::model::build::Model;
 use crate::names::Names;
@@ -9,8 +10,13 @@ use crate::tree::{Located, Node, Places};
 
 /// The plan of what the passes make of a model.
 pub(super) fn planned(model: Model) -> Plan {
+    planned_with(&Options::default(), model)
+}
+
+/// The same with what is asked of a run.
+pub(super) fn planned_with(options: &Options, model: Model) -> Plan {
     let mut api = model.api();
-    let facts = passes::run(&mut api, &mut Diagnostics::default());
+    let facts = passes::run(&mut api, options, &mut Diagnostics::default());
     let tree = Located::new(Node::default(), Places::default());
     Plan::of(&api, &facts, &Names::choose(&api, &facts, None), &tree)
 }

@@ -41,6 +41,8 @@ pub(crate) enum Declared {
     Struct,
     Enumeration,
     Union,
+    /// Around a text.
+    Newtype,
 }
 
 impl RustType {
@@ -53,23 +55,24 @@ impl RustType {
             Kind::Integer(width) => Self::Integer(integer(*width)),
             Kind::Float => Self::Float,
             kind if kind.is_password() => Self::Password,
-            Kind::String { .. } => Self::Text,
             Kind::File(_) => Self::File,
             Kind::Part(part) => Self::Part(Box::new(Self::of(types, names, part.content))),
             Kind::Null => Self::Unit,
             Kind::Array(items) => Self::List(within(*items)),
             Kind::Map(values) => Self::Map(within(*values)),
-            kind @ (Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) | Kind::Alias(_)) => {
+            kind if kind.is_declared() => {
                 let name = names.ty(id).name.clone();
                 let declared = match types.get(types.resolve(id)).kind {
                     Kind::Enumeration(_) => Declared::Enumeration,
                     Kind::Union(_) => Declared::Union,
+                    Kind::String { .. } => Declared::Newtype,
                     _ => Declared::Struct,
                 };
                 Self::Model { name, declared, is_deprecated: kind.is_deprecated() }
             }
+            Kind::String { .. } => Self::Text,
             // The passes have let none of the others through.
-            Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) => Self::Json,
+            _ => Self::Json,
         }
     }
 
@@ -93,7 +96,9 @@ impl RustType {
             | Self::Text
             | Self::Password
             | Self::File => true,
-            Self::Model { declared, .. } => *declared == Declared::Enumeration,
+            Self::Model { declared, .. } => {
+                matches!(declared, Declared::Enumeration | Declared::Newtype)
+            }
             Self::Optional(inner) | Self::Part(inner) => inner.is_single(),
             Self::Unit | Self::Bytes | Self::Json | Self::List(_) | Self::Map(_) => false,
         }

@@ -16,6 +16,8 @@ pub(crate) enum Literal {
     Float(f64),
     Text(String),
     Password(String),
+    /// A text with a type of its own.
+    Newtype(Name, String),
     Unit,
     /// `null`, where a type has other values.
     None,
@@ -51,6 +53,9 @@ impl Inputs<'_> {
             (RustType::Integer(_), Value::Number(number)) => number.as_i128().map(Literal::Integer),
             (RustType::Float, Value::Number(number)) => number.as_f64().map(Literal::Float),
             (RustType::Password, Value::String(text)) => Some(Literal::Password(text.clone())),
+            (RustType::Model { name, declared: Declared::Newtype, .. }, Value::String(text)) => {
+                Some(Literal::Newtype(name, text.clone()))
+            }
             (RustType::Text, Value::String(text)) => Some(Literal::Text(text.clone())),
             (RustType::Model { name, declared: Declared::Enumeration, .. }, value) => {
                 self.listed(id, name, value)

@@ -21,6 +21,7 @@ mod limits;
 mod misbehaving;
 mod mismatches;
 mod multipart;
+mod newtype;
 mod open_enum;
 mod presence;
 mod proxies;

@@ -130,6 +130,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "items" with ["call/open", "call/switch"],
     "multipart" with ["body/chain", "upload"],
     "multipart/from_json" with ["finite", "in_requests/as_request"],
+    "newtype",
     "open_enum",
     "open_integer_enum" with ["int/member"],
     "open_value_enum" with ["whole/value"],

@@ -62,13 +62,15 @@ impl Place {
 /// What has been made of the drafts so far.
 pub(super) struct Building {
     pub(super) types: Types,
+    pub(super) texts: BTreeMap<TypeId, Named<()>>,
     components: BTreeMap<&'static str, TypeId>,
 }
 
 impl Building {
     /// The types of component schemas, each of which has its place before any refers to it.
     pub(super) fn of(schemas: Vec<(&'static str, Draft)>) -> (Self, Vec<(String, TypeId)>) {
-        let mut building = Self { types: Types::default(), components: BTreeMap::new() };
+        let mut building =
+            Self { types: Types::default(), texts: BTreeMap::new(), components: BTreeMap::new() };
         let root = Pointer::root().child("components").child("schemas");
         let mut components = Vec::new();
         for (name, _) in &schemas {
@@ -78,8 +80,12 @@ impl Building {
             components.push(((*name).to_owned(), id));
         }
         for (name, draft) in schemas {
-            let ty = building.ty(draft, &Place::component(name, root.child(name)));
-            building.types.replace(building.components[name], ty);
+            let place = Place::component(name, root.child(name));
+            let (id, ty) = (building.components[name], building.ty(draft, &place));
+            if matches!(ty.kind, Kind::String { .. }) {
+                building.texts.insert(id, place.named((), Vec::new()));
+            }
+            building.types.replace(id, ty);
         }
         (building, components)
     }

@@ -87,11 +87,11 @@ pub(crate) fn number() -> Draft {
 }
 
 pub(crate) fn string() -> Draft {
-    draft(Shape::Plain(Kind::String { format: None }))
+    draft(Shape::Plain(Kind::text()))
 }
 
 pub(crate) fn string_of(format: &str) -> Draft {
-    draft(Shape::Plain(Kind::String { format: Some(format.to_owned()) }))
+    draft(Shape::Plain(Kind::text_of(Some(format.to_owned()))))
 }
 
 /// A reference to a component schema.

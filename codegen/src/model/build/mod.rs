@@ -52,6 +52,7 @@ impl Model {
             operations,
             components,
             types: building.types,
+            texts: building.texts,
             headers: Headers::default(),
             shown: BTreeMap::default(),
             implied: BTreeMap::default(),

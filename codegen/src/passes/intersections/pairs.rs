@@ -156,7 +156,7 @@ fn narrower(types: &Types, earlier: TypeId, later: TypeId) -> TypeId {
         }
         (_, Kind::Any(_))
         | (Kind::Integer(_), Kind::Float)
-        | (Kind::String { format: Some(_) }, Kind::String { format: None })
+        | (Kind::String { .. }, Kind::String { format: None, .. })
         | (
             Kind::Enumeration(_) | Kind::Union(_),
             Kind::String { .. } | Kind::Integer(_) | Kind::Float,

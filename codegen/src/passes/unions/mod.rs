@@ -235,12 +235,10 @@ fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Opti
     Some(match (secret, listed.as_slice()) {
         (Some((secret, _)), _) => Kind::Reference(secret.ty),
         (None, []) => match kinds {
-            [Kind::String { format }, others @ ..]
-                if others.iter().any(
-                    |kind| !matches!(kind, Kind::String { format: other } if other == format),
-                ) =>
-            {
-                Kind::String { format: None }
+            // It is none of them alone, which may have types of their own.
+            [Kind::String { format, .. }, others @ ..] if !others.is_empty() => {
+                let is_alike = |kind: &&Kind| matches!(kind, Kind::String { format: other, .. } if other == format);
+                Kind::text_of(format.clone().filter(|_| others.iter().all(is_alike)))
             }
             _ => Kind::Reference(variants[0].ty),
         },

@@ -94,7 +94,7 @@ pub(crate) enum Accepted {
 impl Accepted {
     fn of(ty: &RustType) -> Self {
         match ty {
-            RustType::Model { declared: Declared::Enumeration | Declared::Union, .. }
+            RustType::Model { declared: Declared::Enumeration | Declared::Union | Declared::Newtype, .. }
             | RustType::Text
             | RustType::Password
             | RustType::File
@@ -318,7 +318,7 @@ impl Inputs<'_> {
     /// The format of a text.
     fn format(self, id: TypeId) -> Option<String> {
         match self.kind(id) {
-            Kind::String { format } => format.clone(),
+            Kind::String { format, .. } => format.clone(),
             _ => None,
         }
     }

@@ -28,6 +28,8 @@ pub(crate) const ADDITIONAL_PROPERTIES: Part =
 pub(crate) const INTO_OPTION: Part = part("IntoOption", "into_option");
 /// A text that `Debug` doesn't show.
 pub(crate) const PASSWORD: Part = part("Password", "password");
+/// The macro that writes the type of a text of its own.
+pub(crate) const NEWTYPE: Part = part("newtype", "newtype");
 /// A file that a request carries.
 pub(crate) const UPLOAD: Part = part("Upload", "upload/member");
 /// A part of a request with headers of its own.
@@ -81,6 +83,7 @@ pub(crate) fn of(item: &Item) -> Needs {
         Item::Struct(structure) => of_struct(structure, &mut needs),
         Item::Enumeration(listed) => needs.add(conversions(listed)),
         Item::Union(union) => of_union(union, &mut needs),
+        Item::Newtype => needs.add(NEWTYPE),
         Item::Alias(_) => {}
     }
     needs
