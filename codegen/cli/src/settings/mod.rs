@@ -105,7 +105,7 @@ impl Settings {
             operations: self.operations.clone(),
             excluded: self.exclude.clone(),
         };
-        Options { package, selection }
+        Options { package, selection, ..Options::default() }
     }
 }
 
