@@ -20,7 +20,8 @@ fn a_newtype_and_a_text_become_each_other_and_are_compared() {
     assert_eq!(id, *"a1".to_owned());
     assert_eq!(*"a1".to_owned(), id);
     assert_ne!(id, "a2");
-    assert!(id < VisitorId::from("a2"));
+    let later = VisitorId::from("a2");
+    assert!(id < later);
     assert_eq!(id.as_ref() as &str, id.as_str());
     assert_eq!(format!("{id} {id:>3} {id:?}"), "a1  a1 VisitorId(\"a1\")");
     assert_eq!(String::from(id), "a1");
