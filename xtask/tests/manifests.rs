@@ -38,7 +38,7 @@ fn the_client_asks_for_what_its_runtime_is_tested_with() {
     let workspace = manifest("Cargo.toml");
     let ours = &workspace["workspace"]["dependencies"];
     let client = manifest("generated-client/Cargo.toml");
-    let runtime = manifest("codegen/runtime/Cargo.toml");
+    let runtime = manifest("codegen/tests/runtime/Cargo.toml");
     let names = |manifest: &Table| -> BTreeSet<String> {
         manifest["dependencies"].as_table().expect("a table").keys().cloned().collect()
     };
@@ -74,7 +74,10 @@ fn the_client_has_the_features_of_its_runtime() {
         features.as_table_mut().expect("a table").remove("default");
         features
     };
-    assert_eq!(features("generated-client/Cargo.toml"), features("codegen/runtime/Cargo.toml"));
+    assert_eq!(
+        features("generated-client/Cargo.toml"),
+        features("codegen/tests/runtime/Cargo.toml")
+    );
 }
 
 /// What a client depends on is its users' cost.
@@ -89,6 +92,25 @@ fn the_client_has_few_dependencies_and_says_what_each_is_for() {
     let (_, said) = readme.split_once("## Dependencies").expect("a chapter on dependencies");
     for name in dependencies.keys() {
         assert_eq!(said.matches(&format!("\n| `{name}` | ")).count(), 1, "{name}");
+    }
+}
+
+/// The packages that others can have, in whose archives Cargo puts nothing from around them.
+#[test]
+fn packages_say_what_they_are_and_carry_their_licences() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["codegen", "codegen/cli", "generated-client"] {
+        let manifest = manifest(&format!("{folder}/Cargo.toml"));
+        let package = manifest["package"].as_table().expect("a package");
+        let count = |key: &str| package[key].as_array().map_or(0, Vec::len);
+        assert!(package.contains_key("description") && package.contains_key("license"), "{folder}");
+        // More than five, and registries refuse the package.
+        assert!((1..=5).contains(&count("keywords")), "{folder}");
+        assert!((1..=5).contains(&count("categories")), "{folder}");
+        for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            let text = |folder: &Path| fs::read_to_string(folder.join(licence)).expect("a licence");
+            assert_eq!(text(&root.join(folder)), text(&root), "{folder}/{licence}");
+        }
     }
 }
 

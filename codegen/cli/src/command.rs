@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 
 use crate::arguments::{self, Arguments};
 use crate::caller::Caller;
@@ -13,13 +14,44 @@ use crate::generate;
 
 #[derive(Parser)]
 #[command(
-    name = "openapi-crate",
-    version,
-    about = "Makes typed Rust client crates from OpenAPI documents"
+    name = NAME,
+    version = env!("VERSION"),
+    about = "Makes typed Rust client crates from OpenAPI documents",
+    after_help = "Exit codes:\n  0  Done.\n  1  Not done, or with --check: there are differences.\n  \
+                  2  The command was called with arguments that it doesn't understand."
 )]
-struct CommandLine {
-    #[command(subcommand)]
-    command: Command,
+enum CommandLine {
+    #[command(flatten)]
+    Command(Command),
+    /// Prints a script by which a shell completes this command's arguments
+    #[command(after_help = COMPLETIONS)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+/// The program's name.
+const NAME: &str = "openapi-crate";
+
+const COMPLETIONS: &str = "\
+Examples:
+  openapi-crate completions bash > ~/.local/share/bash-completion/completions/openapi-crate
+  openapi-crate completions zsh > ~/.zfunc/_openapi-crate
+  openapi-crate completions fish > ~/.config/fish/completions/openapi-crate.fish";
+
+impl CommandLine {
+    fn run(&self, caller: &Caller) -> Outcome {
+        match self {
+            Self::Command(command) => command.run(caller),
+            Self::Completions { shell } => {
+                let mut script = Vec::new();
+                clap_complete::generate(*shell, &mut Self::command(), NAME, &mut script);
+                let stdout = String::from_utf8_lossy(&script).into_owned();
+                Outcome { stdout, ..Outcome::default() }
+            }
+        }
+    }
 }
 
 /// What there is to do.
@@ -118,5 +150,5 @@ fn told_of(command: clap::Command, caller: &Caller) -> clap::Command {
 #[must_use]
 pub fn main(command: &str, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let caller = Caller { command: command.to_owned(), home: None };
-    parse::<CommandLine>(&caller, arguments).command.run(&caller).print()
+    parse::<CommandLine>(&caller, arguments).run(&caller).print()
 }

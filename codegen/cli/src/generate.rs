@@ -71,7 +71,7 @@ impl Client<'_> {
         let manifest = Manifest::read(self.out)?;
         let mut settings = manifest.settings().cloned().unwrap_or_default();
         let document = self.document(&settings)?;
-        let source = Source::new(document.to_string(), read(&document)?);
+        let source = source(&document)?;
         let changes = settings.take(&self.asked(&settings, &document)?);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
         let result = generator(&source, &settings.options(package));
@@ -176,6 +176,11 @@ fn check_operations(
         "the client would have none of the {} in {document}; it is written with --allow-empty only",
         selected(statistics)
     )))
+}
+
+/// The text of a document.
+pub(crate) fn source(document: &Place) -> Result<Source, Failure> {
+    Ok(Source::new(document.to_string(), read(document)?))
 }
 
 fn read(spec: &Place) -> Result<String, Failure> {

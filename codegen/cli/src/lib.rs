@@ -5,6 +5,7 @@
 //! manifest up to date with it, and hands the files to [`output`], which does the same for the folder.
 
 pub mod arguments;
+mod build;
 pub mod caller;
 mod clients;
 pub mod command;
@@ -15,3 +16,5 @@ pub mod output;
 mod paths;
 pub mod place;
 mod settings;
+
+pub use build::build;

@@ -47,7 +47,10 @@ fn names(folder: &Path) -> Vec<String> {
 fn help() {
     let (code, stdout, _) = openapi_crate(&folder(&[]), "--help");
     assert_eq!(code, Some(0));
-    assert!(stdout.contains("Usage: openapi-crate <COMMAND>"), "{stdout}");
+    explains(
+        &stdout,
+        &["Usage: openapi-crate <COMMAND>", "generate", "completions", "Exit codes:"],
+    );
     let (code, stdout, _) = openapi_crate(&folder(&[]), "generate --help");
     assert_eq!(code, Some(0));
     let generate = [
@@ -72,6 +75,32 @@ fn explains(help: &str, parts: &[&str]) {
         assert!(help.contains(part), "{part} in {help}");
     }
     assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+}
+
+#[test]
+fn version() {
+    let (code, stdout, _) = openapi_crate(&folder(&[]), "--version");
+    assert_eq!(code, Some(0));
+    let rest = stdout.strip_prefix(concat!("openapi-crate ", env!("CARGO_PKG_VERSION"))).unwrap();
+    // Nobody knows the commit where there is no repository.
+    let commit = rest.trim_end().strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+    let is_commit = |text: &str| text.len() == 9 && text.chars().all(|c| c.is_ascii_hexdigit());
+    assert!(rest == "\n" || commit.is_some_and(is_commit), "{stdout}");
+}
+
+#[test]
+fn completions() {
+    for (shell, expected) in [
+        ("bash", "-o bashdefault -o default openapi-crate"),
+        ("zsh", "#compdef openapi-crate"),
+        ("fish", "complete -c openapi-crate "),
+        ("powershell", "-CommandName 'openapi-crate'"),
+    ] {
+        let (code, stdout, _) = openapi_crate(&folder(&[]), &format!("completions {shell}"));
+        assert_eq!(code, Some(0));
+        assert!(stdout.contains(expected) && stdout.contains("allow-empty"), "{stdout}");
+    }
+    assert_eq!(openapi_crate(&folder(&[]), "completions cmd").0, Some(2));
 }
 
 #[test]

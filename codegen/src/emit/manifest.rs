@@ -17,7 +17,7 @@ pub(super) struct Feature {
     pub(super) purpose: &'static str,
 }
 
-/// The features of every client. `codegen/runtime/Cargo.toml` has the same.
+/// The features of every client. `codegen/tests/runtime/Cargo.toml` has the same.
 pub(super) const FEATURES: &[Feature] = &[
     Feature {
         name: "blocking",
@@ -67,7 +67,7 @@ pub(super) fn dependencies(context: Context<'_>) -> impl Iterator<Item = &'stati
     DEPENDENCIES.iter().filter(is_needed)
 }
 
-/// The dependencies of clients. `codegen/runtime/Cargo.toml` has the same.
+/// The dependencies of clients. `codegen/tests/runtime/Cargo.toml` has the same.
 const DEPENDENCIES: &[Dependency] = &[
     Dependency {
         name: "base64",
