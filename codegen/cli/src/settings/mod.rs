@@ -150,6 +150,16 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_described() {
+        let readme = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
+        let readme = std::fs::read_to_string(readme).unwrap();
+        for Key { name, .. } in KEYS {
+            assert!(readme.contains(&format!("\n| `{name}` | ")), "{name} in the README");
+            assert!(crate::arguments::ABOUT.contains(name), "{name} in the help");
+        }
+    }
+
+    #[test]
     fn nothing_is_set() {
         assert_eq!(read(""), Ok(Settings::default()));
         assert!(Settings::default().lines().is_empty());
