@@ -1,5 +1,6 @@
 //! The project's commands, as they are called.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -45,6 +46,18 @@ fn the_document_and_the_client_to_begin_with() {
         "\n  cargo xtask generate --spec petstore.json --out ",
     ];
     explains(&stdout, &defaults);
+}
+
+#[test]
+fn the_readme_has_all_settings() {
+    let (_, help) = xtask(&tempfile::tempdir().unwrap(), "generate --help");
+    let (_, after) = help.split_once("with the keys ").unwrap();
+    let (keys, _) = after.split_once(",\nso that").unwrap();
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    for key in keys.split(", ").flat_map(|keys| keys.split(" and ")) {
+        assert!(readme.contains(&format!("\n| `{}` | ", key.trim())), "{key} of {keys}");
+    }
 }
 
 #[test]

@@ -46,8 +46,7 @@ pub fn build(client: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Result<(), 
     let (client, out) = (Place::given(client), Place::given(out));
     let manifest = Manifest::read(&client)?;
     let settings = manifest.settings().cloned().unwrap_or_default();
-    let document = settings.document.as_deref().map(|path| client.follow(path));
-    let document = document.ok_or_else(|| {
+    let document = generate::document(&client, &settings)?.ok_or_else(|| {
         let manifest = client.join("Cargo.toml");
         Failure::new(format!("{manifest} doesn't say the document that the client is made of"))
     })?;

@@ -39,11 +39,11 @@ fn around(here: &Path, arguments: &Arguments) -> Result<Vec<Place>, Failure> {
     let Some(package) = package else {
         return Err(Failure::new(format!("{missing}; no Cargo.toml is here or around")));
     };
-    if !arguments.workspace && is_client(&package)? {
+    if !arguments.workspace && Manifest::has_settings(&package)? {
         return Ok(vec![package]);
     }
     if arguments.are_for_one() {
-        return Err(Failure::new(format!("{missing}; {package} isn't one that was generated")));
+        return Err(Failure::new(format!("{missing}; {package} has no settings of a client")));
     }
     let clients = of_workspace(&package, here)?;
     if clients.is_empty() {
@@ -74,14 +74,9 @@ fn of_workspace(package: &Place, here: &Path) -> Result<Vec<Place>, Failure> {
     let mut clients = Vec::new();
     for folder in folders {
         let place = Place::called(folder, paths::shown_from(here, folder));
-        if is_client(&place)? {
+        if Manifest::has_settings(&place)? {
             clients.push(place);
         }
     }
     Ok(clients)
-}
-
-/// Whether a package has settings of a client.
-fn is_client(package: &Place) -> Result<bool, Failure> {
-    Ok(Manifest::read(package)?.settings().is_some())
 }

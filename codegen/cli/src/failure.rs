@@ -42,6 +42,8 @@ impl Failure {
     }
 }
 
+impl std::error::Error for Failure {}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.reasons.iter().try_for_each(|reason| writeln!(f, "error: {reason}"))

@@ -7,7 +7,7 @@ use std::path::Path;
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 use toml_edit::Value;
 
-use crate::arguments::Arguments;
+use crate::arguments::{self, Arguments};
 use crate::caller::Caller;
 use crate::clients;
 use crate::command::Outcome;
@@ -103,10 +103,12 @@ impl Client<'_> {
 
     /// Where the document is.
     fn document(&self, settings: &Settings) -> Result<Place, Failure> {
-        let given = self.arguments.spec.as_ref().map(Place::given);
-        let set = || settings.document.as_deref().map(|path| self.out.follow(path));
+        if let Some(spec) = &self.arguments.spec {
+            check_local(&spec.to_string_lossy())?;
+            return Ok(Place::given(spec));
+        }
         let usual = || self.caller.home.as_ref().map(|home| home.document.clone());
-        given.or_else(set).or_else(usual).ok_or_else(|| {
+        document(self.out, settings)?.or_else(usual).ok_or_else(|| {
             let manifest = self.out.join("Cargo.toml");
             let missing = "--spec PATH is missing, which says the document";
             Failure::new(format!("{missing}; {manifest} doesn't say it either"))
@@ -176,6 +178,26 @@ fn check_operations(
         "the client would have none of the {} in {document}; it is written with --allow-empty only",
         selected(statistics)
     )))
+}
+
+/// Where the document is that a client's settings say.
+pub(crate) fn document(client: &Place, settings: &Settings) -> Result<Option<Place>, Failure> {
+    let Some(way) = &settings.document else { return Ok(None) };
+    check_local(way)?;
+    Ok(Some(client.follow(way)))
+}
+
+/// Refuses a document that would have to be fetched.
+fn check_local(document: &str) -> Result<(), Failure> {
+    let scheme = ["http://", "https://"].iter().find(|scheme| document.starts_with(**scheme));
+    let Some(scheme) = scheme else { return Ok(()) };
+    let path = document[scheme.len()..].split(['?', '#']).next().unwrap_or_default();
+    let name = path.split_once('/').and_then(|(_, path)| path.rsplit('/').next());
+    let name = name.filter(|name| !name.is_empty()).unwrap_or("openapi.yaml");
+    let (name, url) = (arguments::quoted(name), arguments::quoted(document));
+    Err(Failure::new(codegen::printable(&format!(
+        "nothing is fetched from the network; run: curl --fail --location --output {name} {url}"
+    ))))
 }
 
 /// The text of a document.
@@ -313,6 +335,23 @@ mod tests {
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         assert!(outcome.stdout.contains("; 0 of 5 operations; 5 diagnostics\n"), "{outcome:?}");
         assert!(out.join("file").exists());
+    }
+
+    #[test]
+    fn a_document_that_is_somewhere_else() {
+        for (url, command) in [
+            ("https://a.test/v1/pets.yaml", "--output pets.yaml https://a.test/v1/pets.yaml"),
+            ("http://a.test?x=1;y", "--output openapi.yaml 'http://a.test?x=1;y'"),
+            ("https://a.test/", "--output openapi.yaml https://a.test/"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let arguments = Arguments { spec: Some(url.into()), ..arguments(&folder) };
+            let outcome = run_with(&arguments, &Caller::default(), warned);
+            assert!(outcome.stderr.ends_with(&format!("{command}\n")), "{}", outcome.stderr);
+            let settings = Settings { document: Some(url.to_owned()), ..Settings::default() };
+            let failure = document(&Place::given("out"), &settings).unwrap_err().to_string();
+            assert_eq!(failure, outcome.stderr);
+        }
     }
 
     #[test]

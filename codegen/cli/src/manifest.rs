@@ -2,35 +2,16 @@
 //!
 //! The package's name, version, licence and all else belong to the maintainer once a client exists.
 
+mod tables;
+
 use std::fs;
 use std::io::ErrorKind;
 
-use toml_edit::{Document, DocumentMut, Item, Table, TableLike, Value};
+use toml_edit::{Document, DocumentMut, Item, Value};
 
 use crate::failure::Failure;
 use crate::place::Place;
 use crate::settings::{self, Settings};
-
-/// The tables that the generator makes something of, from the outermost on.
-const TABLES: &[&[&str]] = &[
-    &["package"],
-    &["lib"],
-    &["features"],
-    &["dependencies"],
-    &["package", "metadata", "docs", "rs"],
-    &["dev-dependencies"],
-];
-
-/// Whether a key of a table stays the generator's. The others are written once, for the maintainer
-/// to change.
-fn is_ours(table: &[&str], key: &str) -> bool {
-    match table {
-        ["package"] => matches!(key, "edition" | "rust-version"),
-        ["features"] => key != "default",
-        ["lib" | "dependencies"] => true,
-        _ => false,
-    }
-}
 
 /// The `Cargo.toml` of a client; empty where there is none yet.
 #[derive(Debug, Default)]
@@ -43,21 +24,23 @@ impl Manifest {
     /// Reads the `Cargo.toml` in a folder; neither the file nor the folder needs to exist.
     pub fn read(folder: &Place) -> Result<Self, Failure> {
         let manifest = folder.join("Cargo.toml");
-        match fs::read_to_string(manifest.path()) {
-            Ok(text) => Self::parse(&text, &manifest),
-            // A file where the folder should be has no package in it either.
-            Err(error)
-                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
-            {
-                Ok(Self::default())
-            }
-            Err(error) => Err(Failure::io("read", &manifest, &error)),
+        match text(&manifest)? {
+            Some(text) => Self::parse(&text, &manifest),
+            None => Ok(Self::default()),
         }
+    }
+
+    /// Whether the `Cargo.toml` in a folder has settings of a client, right or wrong.
+    pub(crate) fn has_settings(folder: &Place) -> Result<bool, Failure> {
+        let manifest = folder.join("Cargo.toml");
+        let Some(text) = text(&manifest)? else { return Ok(false) };
+        let document = parse(&text, &manifest)?;
+        Ok(settings::table(&document).is_some())
     }
 
     fn parse(text: &str, place: &Place) -> Result<Self, Failure> {
         let explain = |problem: String| Failure::new(format!("{place} {problem}"));
-        let document = Document::parse(text).map_err(|error| explain(not_toml(text, &error)))?;
+        let document = parse(text, place)?;
         let settings = Settings::read(&document).map_err(|wrong| {
             let shown = wrong.iter().map(|wrong| wrong.shown(&place.to_string(), text));
             Failure::of(shown)
@@ -101,94 +84,37 @@ impl Manifest {
             Failure::new(format!("the generator's manifest {}", not_toml(generated, &error)))
         })?;
         let mut document = self.existing.unwrap_or_else(|| ours.clone());
-        for path in TABLES {
-            if let Some(ours) = table(ours.as_table(), path) {
-                update(document.as_table_mut(), path, ours);
-            }
-        }
+        tables::update(document.as_table_mut(), ours.as_table());
         // The name is the one that the generator was given.
         if let Some(name) = name(&ours)
             && self::name(&document).and_then(Item::as_str) != name.as_str()
         {
             document["package"]["name"] = name.clone();
         }
-        set(document.as_table_mut(), changes);
+        tables::set(document.as_table_mut(), changes);
         Ok(document.to_string())
     }
 }
 
+/// The text of a manifest, if it is there.
+fn text(manifest: &Place) -> Result<Option<String>, Failure> {
+    match fs::read_to_string(manifest.path()) {
+        Ok(text) => Ok(Some(text)),
+        // A file where the folder should be has no package in it either.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
+        Err(error) => Err(Failure::io("read", manifest, &error)),
+    }
+}
+
+fn parse<'t>(text: &'t str, manifest: &Place) -> Result<Document<&'t str>, Failure> {
+    Document::parse(text)
+        .map_err(|error| Failure::new(format!("{manifest} {}", not_toml(text, &error))))
+}
+
 fn name(document: &DocumentMut) -> Option<&Item> {
     document.get("package")?.get("name")
-}
-
-fn table<'a>(table: &'a Table, path: &[&str]) -> Option<&'a dyn TableLike> {
-    let mut item = table.get(path[0])?;
-    for key in &path[1..] {
-        item = item.get(key)?;
-    }
-    item.as_table_like()
-}
-
-/// Brings a table up to date, and makes it where there is none.
-fn update(root: &mut Table, path: &[&str], ours: &dyn TableLike) {
-    // Cargo says what is wrong with what is no table.
-    let Some(theirs) = table_mut(root, path) else { return };
-    for (key, wanted) in ours.iter() {
-        let stays = theirs
-            .get(key)
-            .is_some_and(|item| !is_ours(path, key) || is_inherited(item) || is_same(item, wanted));
-        if !stays {
-            theirs.insert(key, wanted.clone());
-        }
-    }
-}
-
-/// Writes settings into their table, which stands behind the package's if it is new.
-fn set(root: &mut Table, changes: &[(&str, Value)]) {
-    if changes.is_empty() {
-        return;
-    }
-    let package = root.get("package").and_then(Item::as_table).and_then(Table::position);
-    let is_new = table(root, &settings::TABLE).is_none();
-    let Some(theirs) = table_mut(root, &settings::TABLE) else { return };
-    for (key, value) in changes {
-        theirs.insert(key, Item::Value(value.clone()));
-    }
-    let made = root.get_mut("package").and_then(|item| item.get_mut("metadata"));
-    let made = made.and_then(|item| item.get_mut(settings::TABLE[2])).filter(|_| is_new);
-    if let Some(made) = made.and_then(Item::as_table_mut) {
-        made.set_position(package);
-    }
-}
-
-/// The table at a path, which is made where there is none; `None` if something else is on the way.
-fn table_mut<'a>(root: &'a mut Table, path: &[&str]) -> Option<&'a mut dyn TableLike> {
-    let mut table: &mut dyn TableLike = root;
-    for (depth, key) in path.iter().enumerate() {
-        let item = table.entry(key).or_insert_with(|| {
-            let mut table = Table::new();
-            // Only the innermost has a line of its own.
-            table.set_implicit(depth + 1 < path.len());
-            Item::Table(table)
-        });
-        table = item.as_table_like_mut()?;
-    }
-    Some(table)
-}
-
-/// Whether a value is the workspace's, which is the maintainer's choice.
-fn is_inherited(item: &Item) -> bool {
-    item.as_table_like().is_some_and(|table| table.contains_key("workspace"))
-}
-
-/// Whether two items mean the same, however they are written.
-fn is_same(one: &Item, other: &Item) -> bool {
-    let [one, other] = [one, other].map(|item| {
-        let mut alone = DocumentMut::new();
-        alone.insert("it", item.clone());
-        alone.to_string().parse::<toml::Table>().ok()
-    });
-    one == other
 }
 
 fn not_toml(text: &str, error: &toml_edit::TomlError) -> String {

@@ -174,7 +174,8 @@ fn settings_that_are_wrong() {
 #[test]
 fn all_clients_of_a_workspace() {
     let folder = Folder::workspace(&["cats", "dogs"]);
-    folder.put("other/Cargo.toml", "[package]\nname = 'other'\nedition = '2024'\n");
+    // That no client could be called so is nobody's concern.
+    folder.put("other/Cargo.toml", "[package]\nname = 'serde'\nedition = '2024'\n");
     folder.put("other/src/lib.rs", "");
     let root = folder.text("Cargo.toml").replace("\"dogs\"", "\"dogs\", \"other\"");
     folder.put("Cargo.toml", &root);
@@ -203,6 +204,16 @@ fn one_of_a_workspace_that_fails_keeps_no_other_from_being_generated() {
     let run = folder.run("generate");
     assert!(run.stdout.starts_with("dogs: ") && run.code == Some(1), "{run:?}");
     assert!(run.stderr.ends_with("error: 1 of 2 clients weren't generated: cats\n"), "{run:?}");
+}
+
+#[test]
+fn wrong_settings_of_one_keep_no_other_from_being_generated() {
+    let folder = Folder::workspace(&["cats", "dogs"]);
+    let manifest = folder.text("cats/Cargo.toml");
+    folder.put("cats/Cargo.toml", &manifest.replace("document =", "documents ="));
+    let run = folder.run("generate");
+    assert!(run.stdout.starts_with("dogs: ") && run.code == Some(1), "{run:?}");
+    assert!(run.stderr.contains("there is no setting `documents`"), "{run:?}");
 }
 
 #[test]

@@ -48,8 +48,7 @@ const KEYS: &[Key] = &[
 impl Settings {
     /// The settings in a manifest, `None` where it has no such table; or all that is wrong there.
     pub(crate) fn read(manifest: &Document<&str>) -> Result<Option<Self>, Vec<Wrong>> {
-        let table = TABLE.iter().try_fold(manifest.as_item(), |item, key| item.get(key));
-        let Some(item) = table else { return Ok(None) };
+        let Some(item) = table(manifest) else { return Ok(None) };
         let Some(table) = item.as_table_like() else {
             return Err(vec![Wrong::kind(TABLE[2], item, "a table", "{ document = \"…\" }")]);
         };
@@ -109,6 +108,11 @@ impl Settings {
     }
 }
 
+/// The table of settings in a manifest.
+pub(crate) fn table<'m>(manifest: &'m Document<&str>) -> Option<&'m Item> {
+    TABLE.iter().try_fold(manifest.as_item(), |item, key| item.get(key))
+}
+
 /// A setting as a line of TOML.
 pub(crate) fn line(name: &str, value: &Value) -> String {
     format!("{name} = {value}")
@@ -150,12 +154,9 @@ mod tests {
     }
 
     #[test]
-    fn every_key_is_described() {
-        let readme = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
-        let readme = std::fs::read_to_string(readme).unwrap();
+    fn every_key_is_in_the_help() {
         for Key { name, .. } in KEYS {
-            assert!(readme.contains(&format!("\n| `{name}` | ")), "{name} in the README");
-            assert!(crate::arguments::ABOUT.contains(name), "{name} in the help");
+            assert!(crate::arguments::ABOUT.contains(name), "{name}");
         }
     }
 
