@@ -27,6 +27,7 @@ mod normalize;
 mod package;
 mod passes;
 mod plan;
+mod renames;
 mod selection;
 mod source;
 mod statistics;
@@ -41,6 +42,7 @@ use tree::Located;
 pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
+pub use renames::Renames;
 pub use selection::Selection;
 pub use source::Source;
 pub use statistics::Statistics;
@@ -58,6 +60,8 @@ pub struct Options {
     pub selection: Selection,
     /// Which component schemas that are texts the client is to have types of their own for.
     pub newtypes: Newtypes,
+    /// What the client is to call things.
+    pub renames: Renames,
 }
 
 /// A client crate, in memory.
@@ -108,7 +112,10 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     if diagnostics.has_errors() {
         return None;
     }
-    let names = names::Names::choose(&api, &facts, options.package.as_deref());
+    let names = names::Names::choose(&api, &facts, options, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
     let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
     match emit::emit(&plan) {

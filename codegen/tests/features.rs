@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Newtypes, Options, Source, generate};
+use codegen::{Newtypes, Options, Renames, Source, generate};
 use similar::TextDiff;
 use toml::Table;
 
@@ -87,6 +87,19 @@ fn options(topic: &Path) -> Options {
                     None if value.as_bool() == Some(true) => Newtypes::All,
                     None => Newtypes::None,
                 }
+            }
+            "rename" => {
+                let table = |name: &str| {
+                    let table = value.get(name).and_then(toml::Value::as_table);
+                    let names = table.into_iter().flatten();
+                    names.map(|(key, name)| (key.clone(), text_of(name))).collect()
+                };
+                options.renames = Renames {
+                    operations: table("operations"),
+                    types: table("types"),
+                    fields: table("fields"),
+                    variants: table("variants"),
+                };
             }
             other => panic!("`{other}` is no option"),
         }

@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use super::keywords::Keywords;
 use super::plain::as_type;
+use super::wanted;
+use crate::diagnostics::Pointer;
 use crate::model::{Listed, Prose, unquoted};
 
 /// The extensions that name the values of a list, in its order.
@@ -14,9 +16,15 @@ const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
 
 /// The values, which are of a type if one is stated, with what the schema says of them.
-pub(super) fn of(schema: &Schema, ty: Option<&str>, values: Vec<Value>) -> Vec<Listed> {
+pub(super) fn of(
+    schema: &Schema,
+    ty: Option<&str>,
+    values: Vec<Value>,
+    at: &Pointer,
+) -> Vec<Listed> {
     let all: Vec<Value> =
         Keywords::of(schema).values.iter().map(|value| as_type(value, ty)).collect();
+    let wanted = wanted::of_values(schema, all.len(), at);
     let said = |extensions: &[&str], value: &Value| {
         let extensions = extensions.iter();
         let mut said = extensions
@@ -30,6 +38,10 @@ pub(super) fn of(schema: &Schema, ty: Option<&str>, values: Vec<Value>) -> Vec<L
         let description = said(&DESCRIPTIONS, &value).or_else(|| of_entry("description"));
         Listed {
             name: name.map(str::to_owned),
+            wanted: all
+                .iter()
+                .position(|listed| *listed == value)
+                .and_then(|index| wanted.get(index)?.clone()),
             description: description.and_then(Prose::new),
             value,
         }

@@ -176,6 +176,7 @@ impl Lowering<'_> {
             ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
             default: None,
             examples: Vec::new(),
+            wanted: None,
             origin: at.clone(),
         }
     }

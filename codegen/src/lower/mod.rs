@@ -25,6 +25,7 @@ mod small;
 mod token_urls;
 mod variant_names;
 mod variants;
+mod wanted;
 mod webhooks;
 
 use std::collections::BTreeMap;

@@ -10,6 +10,18 @@ pub(super) struct Naming {
     stem: String,
     /// Whether it is a component schema that this names, or what one hands down.
     pub(super) is_component: bool,
+    /// What a name is of that stands in the schema.
+    pub(super) names: Names,
+}
+
+/// What a name is of that stands in a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    Type,
+    /// Of the property whose schema it is.
+    Property,
+    /// Not of what the schema hands down.
+    Base,
 }
 
 impl Naming {
@@ -20,8 +32,9 @@ impl Naming {
             place: name.to_owned(),
             home: name.to_owned(),
             aliases: Vec::new(),
+            wanted: None,
         };
-        Self { label, stem: name.to_owned(), is_component: true }
+        Self { label, stem: name.to_owned(), is_component: true, names: Names::Type }
     }
 
     /// What a component schema hands down to those that inherit from it. What stands in it is named as
@@ -33,6 +46,7 @@ impl Naming {
             label: Label { name, qualified, place: "base".to_owned(), ..self.label.clone() },
             stem: self.stem.clone(),
             is_component: true,
+            names: Names::Base,
         }
     }
 
@@ -50,8 +64,14 @@ impl Naming {
             place: place.to_owned(),
             home: name.clone(),
             aliases: Vec::new(),
+            wanted: None,
         };
-        Self { label, stem: name, is_component: false }
+        Self { label, stem: name, is_component: false, names: Names::Type }
+    }
+
+    /// The schema of a property of the one that this names.
+    pub(super) fn property(&self, name: &str) -> Self {
+        Self { names: Names::Property, ..self.inner(name) }
     }
 
     /// A schema that stands in the one that this names, at `place`.
@@ -63,8 +83,9 @@ impl Naming {
             place: place.to_owned(),
             home: self.label.home.clone(),
             aliases: Vec::new(),
+            wanted: None,
         };
-        Self { label, stem: name, is_component: false }
+        Self { label, stem: name, is_component: false, names: Names::Type }
     }
 }
 

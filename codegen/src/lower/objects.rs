@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
         owner: &Naming,
         at: &Pointer,
     ) -> Field {
-        let ty = self.schema(property, &owner.inner(name), at);
+        let ty = self.schema(property, &owner.property(name), at);
         let field = Field::new(name, required, ty);
         let schemas = self.seen_through(property);
         let field = Field {
@@ -124,6 +124,7 @@ impl<'a> Lowering<'a> {
             description: own.description.as_deref().and_then(Prose::new),
             deprecated: own.deprecated,
             example: own.example.clone(),
+            wanted: self.wanted_of_property(own, at),
             ..field
         }
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
+use super::wanted::OF_PARAMETERS;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Encoding, Location, Need, Parameter, Prose, Style, Untyped};
 use crate::normalize::{DELIMITED, PIPES, SPACES, TABS};
@@ -88,6 +89,7 @@ impl<'a> Lowering<'a> {
             None => self.any(Untyped::Unstated, &schema_at),
         };
         Some(Parameter {
+            wanted: self.wanted(&data.extensions, OF_PARAMETERS, &origin),
             name: data.name.clone(),
             location,
             encoding,

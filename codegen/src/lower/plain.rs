@@ -24,7 +24,7 @@ impl<'a> Lowering<'a> {
         at: &Pointer,
     ) -> Kind {
         if let Some(values) = self.listed(keywords, at) {
-            let listed = annotations::of(schema, keywords.ty, values);
+            let listed = annotations::of(schema, keywords.ty, values, at);
             return Kind::Enumeration(self.named(schema, naming, at, Enumeration { listed }));
         }
         if let (None, Some(implied)) = (keywords.ty, keywords.implied()) {

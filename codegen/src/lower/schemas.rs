@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::keywords::Keywords;
-use super::naming::{Naming, says_something};
+use super::naming::{Names, Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Example, Kind, Label, Named, Prose, Type, TypeId, Untyped};
 
@@ -208,8 +208,13 @@ impl<'a> Lowering<'a> {
             origin: at.child("example"),
         });
         let description = data.description.as_deref().and_then(Prose::new);
+        let wanted = match naming.names {
+            Names::Base => None,
+            names => self.wanted_of_type(schema, names == Names::Property, at),
+        };
+        let aliases = self.aliases(&data.extensions, at);
         Named {
-            label: Label { aliases: self.aliases(&data.extensions, at), ..naming.label.clone() },
+            label: Label { aliases, wanted, ..naming.label.clone() },
             description: description.or_else(|| own_title(data, &naming.label)),
             deprecated: data.deprecated,
             examples: examples.collect(),

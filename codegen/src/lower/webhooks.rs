@@ -139,6 +139,7 @@ impl<'a> Lowering<'a> {
             place: "webhook".to_owned(),
             home: "webhook".to_owned(),
             aliases: Vec::new(),
+            wanted: None,
         };
         let description = Prose::new("Any of the API's webhooks.");
         let named = Named { label, description, deprecated: false, examples: Vec::new(), shape };

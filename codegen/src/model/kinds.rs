@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Example, Object, Presence, Prose, TypeId};
+use super::{Example, Object, Presence, Prose, TypeId, Wanted};
 use crate::diagnostics::Pointer;
 
 /// A type.
@@ -137,6 +137,8 @@ pub(crate) struct Label {
     pub(crate) home: String,
     /// Names that it had elsewhere or formerly, by which it should be found.
     pub(crate) aliases: Vec<String>,
+    /// What it is to be called, whatever the rest says.
+    pub(crate) wanted: Option<Wanted>,
 }
 
 /// A type that gets a name of its own.
@@ -162,6 +164,8 @@ pub(crate) struct Listed {
     pub(crate) value: Value,
     /// What the document calls it, if it says that apart from the value.
     pub(crate) name: Option<String>,
+    /// What it is to be called, whatever the rest says.
+    pub(crate) wanted: Option<Wanted>,
     pub(crate) description: Option<Prose>,
 }
 

@@ -12,6 +12,7 @@ mod operation;
 pub(crate) mod outline;
 mod prose;
 mod types;
+mod wanted;
 
 pub(crate) use exchange::{Exchange, Output, Payload, Stream, Switch, Used, Yield};
 pub(crate) use kinds::{
@@ -25,6 +26,7 @@ pub(crate) use operation::{
 };
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
+pub(crate) use wanted::{Wanted, WantedBy};
 
 use std::collections::BTreeMap;
 

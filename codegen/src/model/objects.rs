@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Prose, TypeId};
+use super::{Prose, TypeId, Wanted};
 
 /// An object with known fields.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +41,8 @@ pub(crate) struct Field {
     pub(crate) default: Option<Value>,
     /// Which way it travels.
     pub(crate) access: Access,
+    /// What it is to be called.
+    pub(crate) wanted: Option<Wanted>,
     /// Whether it is a list without an element twice.
     pub(crate) unique: bool,
 }
@@ -86,6 +88,7 @@ impl Field {
             example: None,
             default: None,
             access: Access::Both,
+            wanted: None,
             unique: false,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Example, Label, Prose, Security, TypeId};
+use super::{Example, Label, Prose, Security, TypeId, Wanted};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
@@ -25,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     /// Names that it had elsewhere or formerly, by which it should be found.
     pub(crate) aliases: Vec<String>,
+    /// What it is to be called.
+    pub(crate) wanted: Option<Wanted>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// What its body is sent as, in a word, where it stands beside the same operation with another body.
@@ -74,6 +76,8 @@ pub(crate) struct Parameter {
     /// What the document says that its absence means.
     pub(crate) default: Option<Value>,
     pub(crate) examples: Vec<Example>,
+    /// What it is to be called.
+    pub(crate) wanted: Option<Wanted>,
     pub(crate) origin: Pointer,
 }
 

@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
+use super::asked::{Asked, Form, give};
 use super::scope::{Scope, Wish};
 use super::{Name, cases};
-use crate::model::{Enumeration, Field, Kind, Listed, Object, TypeId, Union};
+use crate::diagnostics::Diagnostics;
+use crate::model::{Enumeration, Field, Kind, Listed, Object, TypeId, Union, Wanted};
 use crate::passes::Facts;
 
 /// The names in a type.
@@ -18,24 +20,43 @@ pub(super) struct Members {
 
 impl Members {
     /// Those of a type that becomes a model.
-    pub(super) fn of(id: TypeId, kind: &Kind, facts: &Facts) -> Option<Self> {
+    pub(super) fn of(
+        id: TypeId,
+        kind: &Kind,
+        facts: &Facts,
+        asked: &Asked,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
         match kind {
             Kind::Object(object) => {
                 let tells_null = |index| facts.fields.tells_null.contains(&(id, index));
-                Some(fields(&object.shape, tells_null))
+                let asked = asked.of_members(id, object.shape.fields.len());
+                Some(fields(&object.shape, tells_null, &asked, diagnostics))
             }
-            Kind::Enumeration(enumeration) => Some(values(&enumeration.shape)),
-            Kind::Union(union) => Some(variants(&union.shape)),
+            Kind::Enumeration(enumeration) => {
+                let asked = asked.of_members(id, enumeration.shape.listed.len());
+                Some(enumerators(&value_wishes(&enumeration.shape), &asked, diagnostics))
+            }
+            Kind::Union(union) => {
+                let asked = asked.of_members(id, union.shape.variants.len());
+                Some(enumerators(&variants(&union.shape), &asked, diagnostics))
+            }
             // It has those of the type that it is another name of, or none.
-            Kind::Alias(_) | Kind::String { .. } => Some(enumerators(&[])),
+            Kind::Alias(_) | Kind::String { .. } => Some(enumerators(&[], &[], diagnostics)),
             _ => None,
         }
     }
 }
 
-fn fields(object: &Object, tells_null: impl Fn(usize) -> bool) -> Members {
+fn fields(
+    object: &Object,
+    tells_null: impl Fn(usize) -> bool,
+    asked: &[Option<&Wanted>],
+    diagnostics: &mut Diagnostics,
+) -> Members {
     let mut scope = Scope::new(&[]);
-    let names = field_names(object, &mut scope);
+    let mut names = field_names(object, &mut scope);
+    give(&mut scope, &mut names, asked, Form::Field, diagnostics);
     let mut methods = Scope::new(&["clone", "default", "into", "new", "try_into"]);
     let setters: Vec<Wish> = names
         .iter()
@@ -82,10 +103,13 @@ fn qualified(field: &Field) -> Option<String> {
     field.undeclared.then(|| format!("undeclared {}", field.name))
 }
 
-/// The names of an enum's values.
+/// The names of an enum's values, where nobody asks for others.
 pub(super) fn values(enumeration: &Enumeration) -> Members {
-    let wishes: Vec<Wish> = enumeration.listed.iter().map(value).collect();
-    enumerators(&wishes)
+    enumerators(&value_wishes(enumeration), &[], &mut Diagnostics::default())
+}
+
+fn value_wishes(enumeration: &Enumeration) -> Vec<Wish> {
+    enumeration.listed.iter().map(value).collect()
 }
 
 /// What to call a value: as the document calls it, or as it is spelt. Where only that tells it from
@@ -103,17 +127,21 @@ fn value(listed: &Listed) -> Wish {
     }
 }
 
-fn variants(union: &Union) -> Members {
+fn variants(union: &Union) -> Vec<Wish> {
     let wish =
         |variant: &crate::model::Variant| Wish::made(&variant.name, [variant.qualified.clone()]);
-    let wishes: Vec<Wish> = union.variants.iter().map(wish).collect();
-    enumerators(&wishes)
+    union.variants.iter().map(wish).collect()
 }
 
-fn enumerators(wishes: &[Wish]) -> Members {
+fn enumerators(
+    wishes: &[Wish],
+    asked: &[Option<&Wanted>],
+    diagnostics: &mut Diagnostics,
+) -> Members {
     let mut scope = Scope::new(&["Self"]);
     // Claimed first, so that a new value in the document can't rename it.
     let others = scope.claim_one(Wish::made("UnknownValue", []), cases::camel);
-    let names = scope.claim_all(wishes, cases::camel);
+    let mut names = scope.claim_all(wishes, cases::camel);
+    give(&mut scope, &mut names, asked, Form::Variant, diagnostics);
     Members { names, setters: Vec::new(), nulls: Vec::new(), defaults: Vec::new(), others }
 }

@@ -1,10 +1,12 @@
 //! Every identifier of the generated crate, chosen here and nowhere else, last, each in the
 //! scope that it has to be unique in.
 
+mod asked;
 mod cases;
 mod disambiguation;
 mod members;
 mod operations;
+mod renames;
 mod reserved;
 mod scope;
 mod security;
@@ -18,8 +20,11 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
+use asked::Asked;
 use settings::Settings;
 
+use crate::Options;
+use crate::diagnostics::Diagnostics;
 use crate::keywords::is_keyword;
 use crate::model::{Api, TypeId};
 use crate::passes::Facts;
@@ -161,8 +166,30 @@ pub(crate) struct VariableNames {
 }
 
 impl Names {
-    /// Chooses all names of an API; `package` is the package's, where it has been chosen.
-    pub(crate) fn choose(api: &Api, facts: &Facts, package: Option<&str>) -> Self {
+    /// Chooses all names of an API, with those that are asked for, and reports which of these can't be had.
+    pub(crate) fn choose(
+        api: &Api,
+        facts: &Facts,
+        options: &Options,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let package = options.package.as_deref();
+        let mut asked = Asked::of(api);
+        if !options.renames.is_empty() {
+            let present = Self::with(api, facts, package, &asked, &mut Diagnostics::default());
+            asked.add(&options.renames, api, &present, diagnostics);
+        }
+        Self::with(api, facts, package, &asked, diagnostics)
+    }
+
+    /// Chooses all names; `package` is the package's, where it has been chosen.
+    fn with(
+        api: &Api,
+        facts: &Facts,
+        package: Option<&str>,
+        asked: &Asked,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let package = package.map_or_else(|| cases::package(&api.title), str::to_owned);
         // What environment variables begin with.
         let prefix = cases::shouty(&package);
@@ -173,8 +200,8 @@ impl Names {
         let providers = security::providers(api, &schemes, &mut settings);
         let fetches = security::fetches(api, &mut settings);
         Self {
-            types: types::choose(api, facts),
-            operations: operations::choose(api, facts),
+            types: types::choose(api, facts, asked, diagnostics),
+            operations: operations::choose(api, facts, asked, diagnostics),
             headers: operations::headers(api),
             webhooks: operations::webhooks(api),
             schemes,

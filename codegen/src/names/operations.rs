@@ -4,28 +4,52 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use http::StatusCode;
 
+use super::asked::{Asked, Form, give};
 use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
 use super::scope::{Scope, Wish};
 use super::types::modules;
 use super::{Name, OperationNames, OutputNames, cases};
-use crate::model::{Api, Location, Operation, Parameter, Status, Yield};
+use crate::diagnostics::Diagnostics;
+use crate::model::{Api, Location, Operation, Parameter, Status, Wanted, Yield};
 use crate::passes::Facts;
 
 /// The names of all operations, in their order.
-pub(super) fn choose(api: &Api, facts: &Facts) -> Vec<OperationNames> {
+pub(super) fn choose(
+    api: &Api,
+    facts: &Facts,
+    asked: &Asked,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OperationNames> {
     let wishes: Vec<Wish> = api.operations.iter().map(wish).collect();
-    let methods = Scope::new(CLIENT_MEMBERS).claim_all(&wishes, cases::snake);
+    let mut scope = Scope::new(CLIENT_MEMBERS);
+    let own = scope.claim_all(&wishes, cases::snake);
+    let mut methods = own.clone();
+    let operations = api.operations.iter().enumerate();
+    let wanted: Vec<Option<Wanted>> = operations
+        .map(|(index, operation)| wanted(operation, asked.operations.get(&index)?))
+        .collect();
+    let wanted: Vec<Option<&Wanted>> = wanted.iter().map(Option::as_ref).collect();
+    give(&mut scope, &mut methods, &wanted, Form::Method, diagnostics);
     let mut types = Scope::new(OPERATION_PRELUDE);
-    let markers = types.claim_all(&wishes, cases::camel);
+    let mut markers = types.claim_all(&wishes, cases::camel);
+    // The types that stand for operations are called like their methods.
+    let renamed = methods.iter().zip(&own).map(|(method, own)| (method != own).then_some(method));
+    let renamed: Vec<Option<String>> =
+        renamed.map(|name| name.map(|name| cases::camel(name.as_str()))).collect();
+    types.rename(&mut markers, &renamed);
     let outputs = outputs(api, facts, &markers, &mut types);
     let modules = modules(api.operations.iter().map(tag), &["operations"]);
     let names = api.operations.iter().zip(methods.into_iter().zip(markers).zip(outputs));
-    let names = names.map(|(operation, ((method, marker), output))| OperationNames {
-        method,
-        marker,
-        module: modules[tag(operation)].clone(),
-        parameters: parameters(operation),
-        output,
+    let names = names.enumerate().map(|(index, (operation, ((method, marker), output)))| {
+        let asked =
+            (0..operation.parameters.len()).map(|place| asked.parameters.get(&(index, place)));
+        OperationNames {
+            method,
+            marker,
+            module: modules[tag(operation)].clone(),
+            parameters: parameters(operation, &asked.collect::<Vec<_>>(), diagnostics),
+            output,
+        }
     });
     names.collect()
 }
@@ -99,12 +123,27 @@ fn wish(operation: &Operation) -> Wish {
     Wish::made(&name, [qualified, format!("{path}{sent_as}")])
 }
 
-fn parameters(operation: &Operation) -> Vec<Name> {
-    let choose = |required: bool, reserved: &[&str]| {
-        let parameters = operation.parameters.iter();
-        let parameters = parameters.filter(|parameter| parameter.is_required() == required);
-        let wishes: Vec<Wish> = parameters.map(parameter).collect();
-        Scope::new(reserved).claim_all(&wishes, cases::snake).into_iter()
+/// What is asked for as an operation's name; one of another media type says that as well.
+fn wanted(operation: &Operation, wanted: &Wanted) -> Option<Wanted> {
+    let Some(word) = &operation.sent_as else { return Some(wanted.clone()) };
+    let name = cases::snake(&format!("{} as {word}", wanted.name));
+    Some(Wanted { name, ..wanted.clone() })
+}
+
+fn parameters(
+    operation: &Operation,
+    asked: &[Option<&Wanted>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Name> {
+    let mut choose = |required: bool, reserved: &[&str]| {
+        let parameters = operation.parameters.iter().zip(asked);
+        let parameters = parameters.filter(|(parameter, _)| parameter.is_required() == required);
+        let (wishes, asked): (Vec<Wish>, Vec<Option<&Wanted>>) =
+            parameters.map(|(one, asked)| (parameter(one), *asked)).unzip();
+        let mut scope = Scope::new(reserved);
+        let mut names = scope.claim_all(&wishes, cases::snake);
+        give(&mut scope, &mut names, &asked, Form::Parameter, diagnostics);
+        names.into_iter()
     };
     let mut arguments = choose(true, &["body", "self"]);
     let mut setters = choose(false, CALL_MEMBERS);
@@ -131,11 +170,16 @@ fn parameter(parameter: &Parameter) -> Wish {
 #[cfg(test)]
 mod tests {
     use super::{parameters, variant};
+    use crate::diagnostics::Diagnostics;
     use crate::model::build::{Model, array, operation, string};
     use crate::model::{Location, Operation, Status};
 
     fn names(operation: &Operation) -> Vec<String> {
-        parameters(operation).into_iter().map(|name| name.as_str().to_owned()).collect()
+        let none = vec![None; operation.parameters.len()];
+        parameters(operation, &none, &mut Diagnostics::default())
+            .into_iter()
+            .map(|name| name.as_str().to_owned())
+            .collect()
     }
 
     #[test]

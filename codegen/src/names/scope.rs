@@ -70,6 +70,35 @@ impl Scope {
         }
     }
 
+    /// Gives things that have been named other names, where these are asked for and nothing else has them;
+    /// yields which don't get theirs.
+    pub(super) fn rename(&mut self, names: &mut [Name], asked: &[Option<String>]) -> Vec<usize> {
+        let own: BTreeSet<&str> = names.iter().map(Name::as_str).collect();
+        let mut held: BTreeSet<String> =
+            self.taken.iter().filter(|name| !own.contains(name.as_str())).cloned().collect();
+        let kept = names.iter().zip(asked).filter(|(_, asked)| asked.is_none());
+        held.extend(kept.map(|(name, _)| name.0.clone()));
+        let mut refused = Vec::new();
+        for (index, asked) in asked.iter().enumerate() {
+            let Some(asked) = asked else { continue };
+            if held.insert(asked.clone()) {
+                self.take(asked);
+                names[index] = Name(asked.clone());
+            } else {
+                refused.push(index);
+            }
+        }
+        for index in &refused {
+            // Something else may be called now what it would be called.
+            if !held.insert(names[*index].0.clone()) {
+                let otherwise = names[*index].0.clone();
+                names[*index] = self.claim(Vec::new(), &otherwise);
+                held.insert(names[*index].0.clone());
+            }
+        }
+        refused
+    }
+
     /// Names one thing.
     pub(super) fn claim_one(&mut self, wish: Wish, cased: fn(&str) -> String) -> Name {
         let otherwise = cased(&wish.text);

@@ -2,15 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::{Asked, Form, give};
 use super::members::Members;
 use super::reserved::{MODEL_PRELUDE, MODULES};
 use super::scope::{Scope, Wish};
 use super::{Name, TypeNames, cases};
-use crate::model::{Api, Label, TypeId};
+use crate::diagnostics::Diagnostics;
+use crate::model::{Api, Label, TypeId, Wanted};
 use crate::passes::Facts;
 
 /// The names of all types that have any.
-pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
+pub(super) fn choose(
+    api: &Api,
+    facts: &Facts,
+    asked: &Asked,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<TypeId, TypeNames> {
     let types = api.types.iter();
     let labels = types.filter_map(|(id, ty)| Some((id, ty.kind.label()?)));
     let mut labels: Vec<(TypeId, &Label)> =
@@ -30,9 +37,12 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
         own.iter().map(|(_, label)| label.home.as_str()).zip(&components).collect();
     let wishes: Vec<Wish> = made.iter().map(|(_, label)| inline(label, &homes)).collect();
     let others = scope.claim_all(&wishes, cases::ty);
-    let ids = own.iter().chain(&made).map(|(id, _)| *id);
-    let mut chosen: BTreeMap<TypeId, Name> =
-        ids.zip(components.into_iter().chain(others)).collect();
+    let ids: Vec<TypeId> = own.iter().chain(&made).map(|(id, _)| *id).collect();
+    let mut names: Vec<Name> = components.into_iter().chain(others).collect();
+    // What stands in a type is called after what the document calls that.
+    let asked_types: Vec<Option<&Wanted>> = ids.iter().map(|id| asked.types.get(id)).collect();
+    give(&mut scope, &mut names, &asked_types, Form::Type, diagnostics);
+    let mut chosen: BTreeMap<TypeId, Name> = ids.into_iter().zip(names).collect();
     let tests: Vec<Wish> =
         labels.iter().map(|(id, _)| Wish::own(chosen[id].as_str(), [])).collect();
     let tests = Scope::new(&[]).claim_all(&tests, cases::snake);
@@ -40,7 +50,7 @@ pub(super) fn choose(api: &Api, facts: &Facts) -> BTreeMap<TypeId, TypeNames> {
     let modules = modules(homes, &["models"]);
     let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
         let Members { names: members, setters, nulls, defaults, others } =
-            Members::of(*id, &api.types.get(*id).kind, facts)?;
+            Members::of(*id, &api.types.get(*id).kind, facts, asked, diagnostics)?;
         let name = chosen.remove(id)?;
         let module = modules[label.home.as_str()].clone();
         Some((*id, TypeNames { name, test, module, members, setters, nulls, defaults, others }))

@@ -19,6 +19,9 @@ const ADDED: [&str; 8] = [
     "writeOnly",
 ];
 
+/// What names a property whose schema is a reference. Other extensions say nothing there.
+const NAMES: [&str; 3] = ["x-rust-name", "x-ms-client-name", "x-speakeasy-name-override"];
+
 /// Keywords that, like extensions, say nothing of values, so that a reference needs no schema around it for them.
 const NOTHING: [&str; 6] = ["$comment", "$id", "$schema", "$defs", "$anchor", "definitions"];
 
@@ -26,8 +29,11 @@ const NOTHING: [&str; 6] = ["$comment", "$id", "$schema", "$defs", "$anchor", "d
 /// that stands there counts.
 pub(super) fn of_schema(schema: &mut Members, newer: bool, findings: &mut Findings<'_>) {
     schemas::nullable(schema, findings);
-    schema.retain(|key, _| !NOTHING.contains(&key.as_str()) && !key.starts_with("x-"));
-    let counts = |key: &str| newer || ADDED.contains(&key);
+    let is_name = |key: &str| NAMES.contains(&key);
+    schema.retain(|key, _| {
+        !NOTHING.contains(&key.as_str()) && (is_name(key) || !key.starts_with("x-"))
+    });
+    let counts = |key: &str| newer || ADDED.contains(&key) || is_name(key);
     ignored(Identity::Schema, schema, counts, findings);
     if schema.len() == 1 {
         return;

@@ -18,7 +18,12 @@ pub(super) fn planned_with(options: &Options, model: Model) -> Plan {
     let mut api = model.api();
     let facts = passes::run(&mut api, options, &mut Diagnostics::default());
     let tree = Located::new(Node::default(), Places::default());
-    Plan::of(&api, &facts, &Names::choose(&api, &facts, None), &tree)
+    Plan::of(
+        &api,
+        &facts,
+        &Names::choose(&api, &facts, options, &mut Diagnostics::default()),
+        &tree,
+    )
 }
 
 impl Plan {

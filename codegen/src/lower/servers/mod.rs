@@ -274,7 +274,7 @@ fn variable(name: &str, declared: Option<&Declared>, all: &mut Vec<ServerVariabl
     for value in listed {
         if known.insert(value.clone()) {
             let value = Value::from(value.as_str());
-            values.listed.push(Listed { value, name: None, description: None });
+            values.listed.push(Listed { value, name: None, wanted: None, description: None });
         }
     }
     index

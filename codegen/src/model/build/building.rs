@@ -23,7 +23,8 @@ struct Place {
 impl Place {
     fn component(name: &str, origin: Pointer) -> Self {
         let [name, place, home] = [name; 3].map(str::to_owned);
-        let label = Label { name, qualified: Vec::new(), place, home, aliases: Vec::new() };
+        let label =
+            Label { name, qualified: Vec::new(), place, home, aliases: Vec::new(), wanted: None };
         Self { label, origin }
     }
 
@@ -116,7 +117,12 @@ impl Building {
             }
             Shape::Enumeration(values) => {
                 let listed = values.into_iter();
-                let listed = listed.map(|value| Listed { value, name: None, description: None });
+                let listed = listed.map(|value| Listed {
+                    value,
+                    name: None,
+                    wanted: None,
+                    description: None,
+                });
                 let listed = Enumeration { listed: listed.collect() };
                 Kind::Enumeration(place.named(listed, examples))
             }
@@ -180,6 +186,7 @@ impl Building {
             ty: self.add(ty, &home.inner("parameters", name)),
             default: None,
             examples: Vec::new(),
+            wanted: None,
             origin: origin.child("parameters").child(name),
         });
         let parameters = parameters.collect();
@@ -210,6 +217,7 @@ impl Building {
             description: None,
             deprecated: false,
             aliases: Vec::new(),
+            wanted: None,
             parameters,
             body,
             sent_as: None,

@@ -17,7 +17,7 @@ use crate::source::{NO_NUMBER, Source};
 use crate::tree::{Members, Node, Places, Value};
 
 /// Keys of OpenAPI's objects and of schemas below which a text stands.
-const TEXTS: [&str; 11] = [
+const TEXTS: [&str; 16] = [
     "title",
     "description",
     "summary",
@@ -29,13 +29,19 @@ const TEXTS: [&str; 11] = [
     "format",
     "bearerFormat",
     "x-ms-discriminator-value",
+    "x-rust-name",
+    "x-ogen-name",
+    "x-ms-client-name",
+    "x-speakeasy-name-override",
+    "x-fern-sdk-method-name",
 ];
 
 /// Keys below which a list of texts stands.
-const TEXT_LISTS: [&str; 7] = [
+const TEXT_LISTS: [&str; 8] = [
     "required",
     "tags",
     "x-aliases",
+    "x-rust-name",
     "x-enum-varnames",
     "x-enumNames",
     "x-enum-descriptions",

@@ -58,6 +58,7 @@ impl Place<'_> {
             place: of.to_owned(),
             home: self.union.label.home.clone(),
             aliases: Vec::new(),
+            wanted: None,
         }
     }
 

@@ -49,6 +49,7 @@ impl Combining {
             place: "combined".to_owned(),
             home: place.union.label.home.clone(),
             aliases: Vec::new(),
+            wanted: None,
         };
         let description =
             Prose::new("Several variants of a union at once, with the members of all of them.");

@@ -277,6 +277,7 @@ impl Choice {
             place: self.name.clone(),
             home: union.home.clone(),
             aliases: Vec::new(),
+            wanted: None,
         };
         let object = Named {
             label,

@@ -96,6 +96,9 @@ fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
     if other.description.is_some() {
         field.description.clone_from(&other.description);
     }
+    if other.wanted.is_some() {
+        field.wanted.clone_from(&other.wanted);
+    }
     if other.example.is_some() {
         field.example.clone_from(&other.example);
     }

@@ -1,0 +1,175 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Colour, OldNote};
+use crate::runtime::{IntoOption, open_enum};
+
+/// The object `Note`.
+///
+/// Schema: `#/components/schemas/Note`.
+///
+/// # Example
+///
+/// ```
+/// use renames::models::Memo;
+///
+/// let value = Memo::new("text", "text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Memo {
+    /// Created at.
+    #[serde(rename = "createdAt")]
+    pub created: String,
+    /// Class.
+    #[serde(rename = "class")]
+    pub kind: String,
+    /// Author.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author: Option<Writer>,
+    /// Former.
+    #[serde(rename = "former", skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<OldNote>,
+    /// Colour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<Colour>,
+    /// Answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// State.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<NoteState>,
+    /// Size.
+    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
+    pub note_size: Option<NoteSize>,
+}
+
+impl Memo {
+    /// Creates a `Memo` from its required fields.
+    #[must_use]
+    pub fn new(created: impl Into<String>, kind: impl Into<String>) -> Self {
+        Self {
+            created: created.into(),
+            kind: kind.into(),
+            author: None,
+            earlier: None,
+            colour: None,
+            answer: None,
+            state: None,
+            note_size: None,
+        }
+    }
+
+    /// Sets [`author`](Self#structfield.author).
+    #[must_use]
+    pub fn author(mut self, author: impl Into<Option<Writer>>) -> Self {
+        self.author = author.into();
+        self
+    }
+
+    /// Sets [`earlier`](Self#structfield.earlier).
+    #[must_use]
+    pub fn earlier(mut self, earlier: impl Into<Option<OldNote>>) -> Self {
+        self.earlier = earlier.into();
+        self
+    }
+
+    /// Sets [`colour`](Self#structfield.colour).
+    #[must_use]
+    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
+        self.colour = colour.into_option();
+        self
+    }
+
+    /// Sets [`answer`](Self#structfield.answer).
+    #[must_use]
+    pub fn answer<M>(mut self, answer: impl IntoOption<Answer, M>) -> Self {
+        self.answer = answer.into_option();
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn state<M>(mut self, state: impl IntoOption<NoteState, M>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets [`note_size`](Self#structfield.note_size).
+    #[must_use]
+    pub fn note_size<M>(mut self, note_size: impl IntoOption<NoteSize, M>) -> Self {
+        self.note_size = note_size.into_option();
+        self
+    }
+}
+
+/// The object `Note author`.
+///
+/// Schema: `#/components/schemas/Note/properties/author`.
+///
+/// # Example
+///
+/// ```
+/// use renames::models::Writer;
+///
+/// let value = Writer::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Writer {
+    /// Name.
+    #[serde(rename = "name")]
+    pub full_name: String,
+}
+
+impl Writer {
+    /// Creates a `Writer` from its required fields.
+    #[must_use]
+    pub fn new(full_name: impl Into<String>) -> Self {
+        Self {
+            full_name: full_name.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// The values of `Note state`.
+    ///
+    /// Schema: `#/components/schemas/Note/properties/state`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use renames::models::NoteState;
+    ///
+    /// assert_eq!(NoteState::from("1"), NoteState::Open);
+    /// ```
+    pub enum NoteState {
+        /// `1`
+        Open = "1",
+        /// `2`
+        Closed = "2",
+    }
+    else UnknownValue
+}
+open_enum! {
+    /// The values of `Note size`.
+    ///
+    /// Schema: `#/components/schemas/Note/properties/size`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use renames::models::NoteSize;
+    ///
+    /// assert_eq!(NoteSize::from("small"), NoteSize::Small);
+    /// ```
+    pub enum NoteSize {
+        /// `small`
+        Small = "small",
+        /// `large`
+        Large = "large",
+    }
+    else UnknownValue
+}
