@@ -7,6 +7,7 @@
 #[path = "clients/obstacles.rs"]
 mod obstacles;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -80,8 +81,6 @@ fn small(folder: &Path) -> Vec<Document> {
 fn topics() -> Vec<Document> {
     let folder = root().join("codegen/tests/features");
     let topics = fs::read_dir(folder).expect("the topics").map(|topic| topic.expect("one").path());
-    // The command takes no such options yet.
-    let topics = topics.filter(|topic| !topic.join("options.toml").exists());
     let mut topics: Vec<Document> = topics
         .map(|topic| Document {
             name: name(&topic).to_owned(),
@@ -97,15 +96,17 @@ impl Document {
     /// Brings the client of the document up to date, and puts the tests of ours among its own.
     fn generate(&self, workspace: &Path) {
         let out = workspace.join(&self.name);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .args(["generate", "--allow-empty"])
-            .arg("--spec")
-            .arg(&self.path)
-            .arg("--out")
-            .arg(&out);
-        let output = command.output().expect("the command runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let spec = ["--spec".as_ref(), self.path.as_os_str()];
+        if let Ok(options) = fs::read_to_string(self.path.with_file_name("options.toml")) {
+            // Settings of a former run would stay.
+            let _ = fs::remove_dir_all(&out);
+            generate(&out, &spec);
+            let manifest = fs::read_to_string(out.join("Cargo.toml")).expect("a manifest");
+            write(&out.join("Cargo.toml"), &with_settings(&manifest, &options));
+            generate(&out, &[]);
+        } else {
+            generate(&out, &spec);
+        }
         if let Some(behaviour) = &self.behaviour {
             let text = fs::read_to_string(behaviour).expect("the tests of ours");
             write(&out.join("tests/behaviour.rs"), &text);
@@ -130,6 +131,32 @@ impl Document {
             run(check().current_dir(root()).stdin(text));
         }
     }
+}
+
+/// Runs the command for a client.
+fn generate(out: &Path, arguments: &[&OsStr]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["generate", "--allow-empty"]).args(arguments).arg("--out").arg(out);
+    let output = command.output().expect("the command runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A client's manifest with settings besides those that it has: keys, and then tables.
+fn with_settings(manifest: &str, settings: &str) -> String {
+    const TABLE: &str = "[package.metadata.openapi-crate";
+    let lines: Vec<&str> = settings.lines().collect();
+    let first = lines.iter().position(|line| line.starts_with('[')).unwrap_or(lines.len());
+    let (keys, tables) = lines.split_at(first);
+    let keys = format!("{TABLE}]\n{}\n", keys.join("\n"));
+    let tables: Vec<String> = tables
+        .iter()
+        .map(|line| match line.strip_prefix('[') {
+            Some(name) => format!("{TABLE}.{name}"),
+            None => (*line).to_owned(),
+        })
+        .collect();
+    let manifest = manifest.replacen(&format!("{TABLE}]\n"), &keys, 1);
+    format!("{manifest}\n{}\n", tables.join("\n"))
 }
 
 fn root() -> PathBuf {

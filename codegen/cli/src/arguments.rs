@@ -127,11 +127,11 @@ impl Arguments {
     /// What is said of the client's settings, but for the document.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
-            document: None,
             tags: self.tag.clone(),
             operations: self.operation.clone(),
             exclude: self.exclude.clone(),
             allow_empty: self.allow_empty,
+            ..Settings::default()
         }
     }
 

@@ -212,6 +212,7 @@ impl<'a> Lowering<'a> {
             Names::Base => None,
             names => self.wanted_of_type(schema, names == Names::Property, at),
         };
+        let wanted = wanted.map(Box::new);
         let aliases = self.aliases(&data.extensions, at);
         Named {
             label: Label { aliases, wanted, ..naming.label.clone() },

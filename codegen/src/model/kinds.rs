@@ -138,7 +138,7 @@ pub(crate) struct Label {
     /// Names that it had elsewhere or formerly, by which it should be found.
     pub(crate) aliases: Vec<String>,
     /// What it is to be called, whatever the rest says.
-    pub(crate) wanted: Option<Wanted>,
+    pub(crate) wanted: Option<Box<Wanted>>,
 }
 
 /// A type that gets a name of its own.

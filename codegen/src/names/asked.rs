@@ -43,7 +43,7 @@ impl Asked {
         }
         for (id, ty) in api.types.iter() {
             let wanted = ty.kind.label().and_then(|label| label.wanted.clone());
-            asked.types.extend(wanted.map(|wanted| (id, wanted)));
+            asked.types.extend(wanted.map(|wanted| (id, *wanted)));
             let members: Vec<Option<&Wanted>> = match &ty.kind {
                 Kind::Object(object) => {
                     object.shape.fields.iter().map(|field| field.wanted.as_ref()).collect()

@@ -26,7 +26,7 @@ pub(super) fn choose(
     let mut methods = own.clone();
     let operations = api.operations.iter().enumerate();
     let wanted: Vec<Option<Wanted>> = operations
-        .map(|(index, operation)| wanted(operation, asked.operations.get(&index)?))
+        .map(|(index, operation)| Some(wanted(operation, asked.operations.get(&index)?)))
         .collect();
     let wanted: Vec<Option<&Wanted>> = wanted.iter().map(Option::as_ref).collect();
     give(&mut scope, &mut methods, &wanted, Form::Method, diagnostics);
@@ -124,10 +124,10 @@ fn wish(operation: &Operation) -> Wish {
 }
 
 /// What is asked for as an operation's name; one of another media type says that as well.
-fn wanted(operation: &Operation, wanted: &Wanted) -> Option<Wanted> {
-    let Some(word) = &operation.sent_as else { return Some(wanted.clone()) };
+fn wanted(operation: &Operation, wanted: &Wanted) -> Wanted {
+    let Some(word) = &operation.sent_as else { return wanted.clone() };
     let name = cases::snake(&format!("{} as {word}", wanted.name));
-    Some(Wanted { name, ..wanted.clone() })
+    Wanted { name, ..wanted.clone() }
 }
 
 fn parameters(

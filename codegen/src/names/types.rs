@@ -38,11 +38,11 @@ pub(super) fn choose(
     let wishes: Vec<Wish> = made.iter().map(|(_, label)| inline(label, &homes)).collect();
     let others = scope.claim_all(&wishes, cases::ty);
     let ids: Vec<TypeId> = own.iter().chain(&made).map(|(id, _)| *id).collect();
-    let mut names: Vec<Name> = components.into_iter().chain(others).collect();
+    let mut given: Vec<Name> = components.into_iter().chain(others).collect();
     // What stands in a type is called after what the document calls that.
     let asked_types: Vec<Option<&Wanted>> = ids.iter().map(|id| asked.types.get(id)).collect();
-    give(&mut scope, &mut names, &asked_types, Form::Type, diagnostics);
-    let mut chosen: BTreeMap<TypeId, Name> = ids.into_iter().zip(names).collect();
+    give(&mut scope, &mut given, &asked_types, Form::Type, diagnostics);
+    let mut chosen: BTreeMap<TypeId, Name> = ids.into_iter().zip(given).collect();
     let tests: Vec<Wish> =
         labels.iter().map(|(id, _)| Wish::own(chosen[id].as_str(), [])).collect();
     let tests = Scope::new(&[]).claim_all(&tests, cases::snake);

@@ -4,9 +4,10 @@
 //! A setting is a field of [`Settings`] and a line of [`KEYS`]; its type says how it is read and
 //! written ([`values`]). [`Settings::options`] says what the generator is told of it.
 
+mod types;
 mod values;
 
-use codegen::{Options, Selection};
+use codegen::{Newtypes, Options, Renames, Selection};
 use toml_edit::{Document, Item, TableLike, Value};
 
 pub(crate) use values::Wrong;
@@ -28,6 +29,10 @@ pub(crate) struct Settings {
     pub(crate) exclude: Vec<String>,
     /// Whether a client may have none of the document's operations.
     pub(crate) allow_empty: bool,
+    /// The schemas that are texts and have types of their own.
+    pub(crate) newtypes: Newtypes,
+    /// What is called otherwise.
+    pub(crate) rename: Renames,
 }
 
 /// A key of the table.
@@ -43,6 +48,8 @@ const KEYS: &[Key] = &[
     Key { name: "operations", of: |settings| &mut settings.operations },
     Key { name: "exclude", of: |settings| &mut settings.exclude },
     Key { name: "allow-empty", of: |settings| &mut settings.allow_empty },
+    Key { name: "newtypes", of: |settings| &mut settings.newtypes },
+    Key { name: "rename", of: |settings| &mut settings.rename },
 ];
 
 impl Settings {
@@ -104,7 +111,12 @@ impl Settings {
             operations: self.operations.clone(),
             excluded: self.exclude.clone(),
         };
-        Options { package, selection, ..Options::default() }
+        Options {
+            package,
+            selection,
+            newtypes: self.newtypes.clone(),
+            renames: self.rename.clone(),
+        }
     }
 }
 
@@ -139,7 +151,8 @@ mod tests {
     #[test]
     fn every_key_is_read_and_written_as_it_was() {
         let lines = "document = \"../pets.yaml\"\ntags = [\"Pets\", \"Lost pets\"]\n\
-                     operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true";
+                     operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
+                     newtypes = [\"PetId\"]\nrename = { types = { Pet = \"Animal\" } }";
         let settings = read(lines).unwrap();
         let expected = Settings {
             document: Some("../pets.yaml".into()),
@@ -147,6 +160,11 @@ mod tests {
             operations: vec!["GET /pets/*".into()],
             exclude: vec!["*Old".into()],
             allow_empty: true,
+            newtypes: Newtypes::Named(vec!["PetId".into()]),
+            rename: Renames {
+                types: [("Pet".into(), "Animal".into())].into(),
+                ..Renames::default()
+            },
         };
         assert_eq!(settings, expected);
         assert_eq!(settings.lines().join("\n"), lines);
@@ -181,7 +199,7 @@ mod tests {
             wrong("document = 'a'\ntgas = []\n  colour = 1"),
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
              Cargo.toml:4:3: there is no setting `colour`; there are `document`, `tags`, \
-             `operations`, `exclude` and `allow-empty`"
+             `operations`, `exclude`, `allow-empty`, `newtypes` and `rename`"
         );
     }
 
@@ -207,6 +225,44 @@ mod tests {
         assert_eq!(
             wrong("allow-empty = 'yes'"),
             "Cargo.toml:2:15: `allow-empty` is a string and should be true or false: write true"
+        );
+    }
+
+    #[test]
+    fn newtypes_are_all_or_some() {
+        let newtypes =
+            |lines| read(lines).map(|settings| (settings.newtypes.clone(), settings.lines()));
+        let all = "newtypes = true";
+        assert_eq!(newtypes(all), Ok((Newtypes::All, vec![all.to_owned()])));
+        assert_eq!(newtypes("newtypes = false"), Ok((Newtypes::None, Vec::new())));
+        assert_eq!(
+            wrong("newtypes = 'PetId'"),
+            "Cargo.toml:2:12: `newtypes` is a string and should be true, or a list of schemas' names: \
+             write [\"VisitorId\"]"
+        );
+    }
+
+    #[test]
+    fn each_kind_of_thing_is_renamed_by_a_table() {
+        let lines = "rename.operations = { 'GET /pets' = 'pets' }\nrename.types.Pet = 'Animal'\n\
+                     [package.metadata.openapi-crate.rename.fields]\n'Pet.age' = 'years'\n\
+                     [package.metadata.openapi-crate.rename.variants]\n'Size.1' = 'Small'";
+        let one = |key: &str, name: &str| [(key.to_owned(), name.to_owned())].into();
+        let expected = Renames {
+            operations: one("GET /pets", "pets"),
+            types: one("Pet", "Animal"),
+            fields: one("Pet.age", "years"),
+            variants: one("Size.1", "Small"),
+        };
+        let settings = read(lines).unwrap();
+        assert_eq!(settings.rename, expected);
+        assert_eq!(settings.options(None).renames, expected);
+        assert_eq!(read(&settings.lines().join("\n")), Ok(settings));
+        assert_eq!(
+            wrong("rename = { type = {}, fields = 1, types = { Pet = 2 } }"),
+            "Cargo.toml:2:12: there is no setting `type`; did you mean `types`?\n\
+             Cargo.toml:2:32: `fields` is an integer and should be a table: write { \"…\" = \"…\" }\n\
+             Cargo.toml:2:51: `Pet` is an integer and should be a string: write \"…\""
         );
     }
 

@@ -1,0 +1,89 @@
+//! The settings of types and names: which texts have types of their own, and what is called otherwise.
+
+use std::collections::BTreeMap;
+
+use codegen::{Newtypes, Renames};
+use toml_edit::{InlineTable, Item, Value};
+
+use super::values::{Setting, Wrong, unknown};
+
+impl Setting for Newtypes {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        if let Some(all) = item.as_bool() {
+            *self = if all { Self::All } else { Self::None };
+            return Vec::new();
+        }
+        if !item.is_array() {
+            let expected = "true, or a list of schemas' names";
+            return vec![Wrong::kind(name, item, expected, "[\"VisitorId\"]")];
+        }
+        let mut names = Vec::new();
+        let wrong = names.read(name, item);
+        *self = Self::Named(names);
+        wrong
+    }
+
+    fn written(&self) -> Option<Value> {
+        match self {
+            Self::None => None,
+            Self::All => Some(Value::from(true)),
+            Self::Named(names) => names.written(),
+        }
+    }
+}
+
+/// A table of what is called otherwise, by its key.
+struct Renamed {
+    name: &'static str,
+    of: fn(&mut Renames) -> &mut BTreeMap<String, String>,
+}
+
+const RENAMED: &[Renamed] = &[
+    Renamed { name: "operations", of: |renames| &mut renames.operations },
+    Renamed { name: "types", of: |renames| &mut renames.types },
+    Renamed { name: "fields", of: |renames| &mut renames.fields },
+    Renamed { name: "variants", of: |renames| &mut renames.variants },
+];
+
+impl Setting for Renames {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        let Some(table) = item.as_table_like() else {
+            return vec![Wrong::kind(name, item, "a table", "{ types = { … } }")];
+        };
+        let mut wrong = Vec::new();
+        for (name, item) in table.iter() {
+            match RENAMED.iter().find(|renamed| renamed.name == name) {
+                Some(renamed) => wrong.extend(read_names((renamed.of)(self), name, item)),
+                None => wrong.push(unknown(table, name, RENAMED.iter().map(|it| it.name))),
+            }
+        }
+        wrong
+    }
+
+    fn written(&self) -> Option<Value> {
+        let mut renames = self.clone();
+        let mut tables = InlineTable::new();
+        for renamed in RENAMED {
+            let names = std::mem::take((renamed.of)(&mut renames));
+            if !names.is_empty() {
+                tables.insert(renamed.name, Value::from(InlineTable::from_iter(names)));
+            }
+        }
+        (!tables.is_empty()).then(|| Value::from(tables))
+    }
+}
+
+/// Reads a table of names.
+fn read_names(names: &mut BTreeMap<String, String>, name: &str, item: &Item) -> Vec<Wrong> {
+    let Some(table) = item.as_table_like() else {
+        return vec![Wrong::kind(name, item, "a table", "{ \"…\" = \"…\" }")];
+    };
+    let mut wrong = Vec::new();
+    for (key, item) in table.iter() {
+        match item.as_str() {
+            Some(text) => _ = names.insert(key.to_owned(), text.to_owned()),
+            None => wrong.push(Wrong::kind(key, item, "a string", "\"…\"")),
+        }
+    }
+    wrong
+}
