@@ -48,8 +48,8 @@ fn around(here: &Path, arguments: &Arguments) -> Result<Vec<Place>, Failure> {
     let clients = of_workspace(&package, here)?;
     if clients.is_empty() {
         return Err(Failure::new(format!(
-            "no package of the workspace around {package} has settings of a client; to begin with \
-             one, say --spec PATH and --out DIR"
+            "no member of the workspace around {package} has settings of a client; to begin with \
+             one, say --spec PATH and --out DIR, and make it a member"
         )));
     }
     Ok(clients)

@@ -229,7 +229,7 @@ fn a_workspace_without_clients() {
     let folder = Folder::new();
     folder.put("Cargo.toml", "[workspace]\nresolver = '3'\n");
     let said = folder.run("generate").fails();
-    assert!(said.ends_with("to begin with one, say --spec PATH and --out DIR\n"), "{said}");
+    assert!(said.ends_with("say --spec PATH and --out DIR, and make it a member\n"), "{said}");
     folder.put("Cargo.toml", "[workspace]\nresolver = '3'\nmembers = ['gone']\n");
     let said = folder.run("generate").fails();
     assert!(said.starts_with("error: can't tell the workspace of ./Cargo.toml: "), "{said}");
