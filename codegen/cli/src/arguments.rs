@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use crate::caller::Caller;
 use crate::manifest;
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
-pub(crate) const ABOUT: &str = "\
+const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.
 
 What is found in the document is printed to stderr: what is so in many places once, unless
@@ -32,10 +32,11 @@ features and the dependencies that the client needs, which are brought up to dat
 changes the package's name. Other generated files are overwritten.
 
 What the client is made of is written into its Cargo.toml, as the table
-[package.metadata.openapi-crate] with the keys document, tags, operations, exclude and allow-empty,
-so that the next run needs no flags. Edit it, or give a flag again to change what it says. Without
-flags, the client of the current folder is generated, or else all of the workspace that the folder
-is in: all members with that table.";
+[package.metadata.openapi-crate], so that the next run needs no flags. Edit it, or give a flag again
+to change what it says. Without flags, the client of the current folder is generated, or else all of
+the workspace that the folder is in: all members with that table. Its keys are:
+
+  KEYS";
 
 const EXAMPLES: &str = "\
 \x20 COMMAND generate --spec petstore.json --out ../petstore --name petstore-client
@@ -156,6 +157,13 @@ impl Arguments {
         let flags = flags.into_iter().filter_map(|(flag, given)| given.then_some(flag));
         flags.fold(command, |command, flag| format!("{command} {flag}"))
     }
+}
+
+/// What the help of `generate` begins with.
+pub(crate) fn about() -> String {
+    let keys: Vec<&str> = settings::keys().collect();
+    let lines: Vec<String> = keys.chunks(8).map(|line| line.join(", ")).collect();
+    ABOUT.replace("KEYS", &lines.join(",\n  "))
 }
 
 /// What the help of `generate` ends with.

@@ -58,7 +58,7 @@ impl CommandLine {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Generates a Rust client crate from an OpenAPI document
-    #[command(long_about = arguments::ABOUT)]
+    #[command(long_about = arguments::about())]
     Generate(Arguments),
 }
 
