@@ -49,6 +49,8 @@ pub enum Code {
     Duplicate,
     /// What is selected of a document isn't in it.
     Selection,
+    /// An action of an overlay that can't be applied.
+    Overlay,
 }
 
 impl Code {
@@ -70,6 +72,7 @@ impl Code {
             Self::Inferred => "inferred",
             Self::Duplicate => "duplicate",
             Self::Selection => "selection",
+            Self::Overlay => "overlay",
         }
     }
 }

@@ -3,13 +3,14 @@
 //! One way through, and each stage knows only the one before it:
 //!
 //! 1. `source`: text to a value tree, with a place for every value in it;
-//! 2. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
-//! 3. `document`: the value tree to OpenAPI as `openapiv3` has it, with the webhooks;
-//! 4. `lower`: OpenAPI to a `model` of the API in a client's own terms;
-//! 5. `passes`: what is worked out from the model as a whole;
-//! 6. `names`: every Rust identifier, chosen in one place;
-//! 7. `plan`: the named model to what becomes of it in Rust;
-//! 8. `emit`: the plan to the files of a crate, in memory.
+//! 2. `overlay`: the value tree with the changes that overlays make;
+//! 3. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
+//! 4. `document`: the value tree to OpenAPI as `openapiv3` has it, with the webhooks;
+//! 5. `lower`: OpenAPI to a `model` of the API in a client's own terms;
+//! 6. `passes`: what is worked out from the model as a whole;
+//! 7. `names`: every Rust identifier, chosen in one place;
+//! 8. `plan`: the named model to what becomes of it in Rust;
+//! 9. `emit`: the plan to the files of a crate, in memory.
 //!
 //! Whatever a stage can't do is one of the `diagnostics`; nothing is dropped in silence, and
 //! no document makes a stage panic.
@@ -24,6 +25,7 @@ mod model;
 mod names;
 mod newtypes;
 mod normalize;
+mod overlay;
 mod package;
 mod passes;
 mod plan;
@@ -101,6 +103,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
     let (mut tree, mut places) = source.read(diagnostics)?;
+    overlay::apply(&mut tree, &mut places, source, diagnostics)?;
     let operations =
         normalize::normalize(&mut tree, &mut places, source, &options.selection, diagnostics)?;
     let document = document::read(&tree, diagnostics)?;

@@ -14,6 +14,10 @@ What is found in the document is printed to stderr: what is so in many places on
 the last line how many of the document's operations it has. If that is none, nothing is written
 either, unless --allow-empty is given. Paths are relative to the current folder.
 
+With --overlay, the document is changed by overlays (OpenAPI Overlay Specification 1.0 or 1.1) before
+anything else looks at it, in the order in which they are given. An action that fits nothing is an
+error.
+
 With --tag or --operation, the client has the operations that one of these fits, and with --exclude
 none that it fits; of the models, it has those that its operations need. Nothing is said of other
 operations and models, nor are there webhooks. A GLOB is for an operation's operationId, or for its
@@ -78,6 +82,10 @@ pub struct Arguments {
     #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
 
+    /// An overlay that is applied to the document first, YAML or JSON; may be repeated
+    #[arg(long, value_name = "PATH")]
+    pub overlay: Vec<PathBuf>,
+
     /// The folder of the crate, made if missing
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -100,7 +108,7 @@ pub struct Arguments {
 
     /// Generate all clients of the workspace, also if this is the folder of one
     #[arg(long, conflicts_with_all = [
-        "spec", "out", "name", "tag", "operation", "exclude", "allow_empty",
+        "spec", "overlay", "out", "name", "tag", "operation", "exclude", "allow_empty",
     ])]
     pub workspace: bool,
 
@@ -120,12 +128,12 @@ pub struct Arguments {
 impl Arguments {
     /// Whether these are for one client, rather than for all of a workspace.
     pub(crate) fn are_for_one(&self) -> bool {
-        let Self { spec, out, name, .. } = self;
-        let given = spec.is_some() || out.is_some() || name.is_some();
+        let Self { spec, overlay, out, name, .. } = self;
+        let given = spec.is_some() || !overlay.is_empty() || out.is_some() || name.is_some();
         given || self.settings() != Settings::default()
     }
 
-    /// What is said of the client's settings, but for the document.
+    /// What is said of the client's settings, but for the document and its overlays.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
             tags: self.tag.clone(),
@@ -145,8 +153,13 @@ impl Arguments {
             ("--name", self.name.clone()),
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
-        let lists =
-            [("--tag", &self.tag), ("--operation", &self.operation), ("--exclude", &self.exclude)];
+        let overlays: Vec<String> = self.overlay.iter().map(path).collect();
+        let lists = [
+            ("--overlay", &overlays),
+            ("--tag", &self.tag),
+            ("--operation", &self.operation),
+            ("--exclude", &self.exclude),
+        ];
         let lists =
             lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
         let given = given.chain(lists.map(|(flag, value)| (flag, value.clone())));
@@ -191,6 +204,7 @@ mod tests {
     fn command_to_run_again() {
         let arguments = Arguments {
             spec: Some("my pets.yaml".into()),
+            overlay: vec!["a.yaml".into(), "b.yaml".into()],
             out: None,
             name: Some("pets".into()),
             tag: vec!["Pets".into(), "Lost pets".into()],
@@ -201,8 +215,8 @@ mod tests {
             allow_empty: true,
             verbose: true,
         };
-        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --tag Pets \
-                       --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
+        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --overlay a.yaml \
+                       --overlay b.yaml --tag Pets --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
         let caller = Caller { command: "cargo xtask".to_owned(), home: None };
         assert_eq!(arguments.command(&caller), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");

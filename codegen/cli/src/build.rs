@@ -51,8 +51,11 @@ pub fn build(client: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Result<(), 
         Failure::new(format!("{manifest} doesn't say the document that the client is made of"))
     })?;
     println!("cargo::rerun-if-changed={}", client.join("Cargo.toml").path().display());
-    println!("cargo::rerun-if-changed={}", document.path().display());
-    let source = generate::source(&document)?;
+    let overlays = settings.overlays_from(&client);
+    for file in overlays.iter().chain([&document]) {
+        println!("cargo::rerun-if-changed={}", file.path().display());
+    }
+    let source = generate::source(&document, &overlays)?;
     let options = settings.options(manifest.name().map(str::to_owned));
     let generated = codegen::generate(&source, &options).map_err(|found| {
         Failure::new(format!("{document} has errors:\n{}", found.render(&source)))

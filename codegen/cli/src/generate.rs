@@ -71,7 +71,7 @@ impl Client<'_> {
         let manifest = Manifest::read(self.out)?;
         let mut settings = manifest.settings().cloned().unwrap_or_default();
         let document = self.document(&settings)?;
-        let source = source(&document)?;
+        let source = source(&document, &self.overlays(&settings))?;
         let changes = settings.take(&self.asked(&settings, &document)?);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
         let result = generator(&source, &settings.options(package));
@@ -115,15 +115,31 @@ impl Client<'_> {
         })
     }
 
+    /// Where the overlays of the document are.
+    fn overlays(&self, settings: &Settings) -> Vec<Place> {
+        if self.arguments.overlay.is_empty() {
+            settings.overlays_from(self.out)
+        } else {
+            self.arguments.overlay.iter().map(Place::given).collect()
+        }
+    }
+
     /// What the client is to be made of from now on, as far as it was said.
     fn asked(&self, settings: &Settings, document: &Place) -> Result<Settings, Failure> {
         let mut asked = self.arguments.settings();
         if self.arguments.spec.is_some() || settings.document.is_none() {
-            let way = paths::from_folder(self.out.path(), document.path());
-            let way = way.map_err(|error| Failure::io("tell the way to", document, &error))?;
-            asked.document = Some(way);
+            asked.document = Some(self.way_to(document)?);
         }
+        let overlays = self.arguments.overlay.iter().map(Place::given);
+        let ways: Result<_, _> = overlays.map(|overlay| self.way_to(&overlay)).collect();
+        asked.overlays = ways?;
         Ok(asked)
+    }
+
+    /// The way to a file from the client's folder.
+    fn way_to(&self, file: &Place) -> Result<String, Failure> {
+        let way = paths::from_folder(self.out.path(), file.path());
+        way.map_err(|error| Failure::io("tell the way to", file, &error))
     }
 
     /// What is said of settings that are written for the next run.
@@ -200,9 +216,12 @@ fn check_local(document: &str) -> Result<(), Failure> {
     ))))
 }
 
-/// The text of a document.
-pub(crate) fn source(document: &Place) -> Result<Source, Failure> {
-    Ok(Source::new(document.to_string(), read(document)?))
+/// The text of a document, with those of its overlays.
+pub(crate) fn source(document: &Place, overlays: &[Place]) -> Result<Source, Failure> {
+    let source = Source::new(document.to_string(), read(document)?);
+    overlays.iter().try_fold(source, |source, overlay| {
+        Ok(source.with_overlay(overlay.to_string(), read(overlay)?))
+    })
 }
 
 fn read(spec: &Place) -> Result<String, Failure> {

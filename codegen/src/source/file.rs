@@ -57,6 +57,11 @@ impl File {
         Cursor::new(&self.text).at_line(line, column)
     }
 
+    /// The place in the text of a byte.
+    pub(super) fn at_offset(&self, offset: usize) -> Position {
+        Cursor::new(&self.text).at_offset(offset)
+    }
+
     fn positions(&self) -> &Positions {
         self.positions.get_or_init(|| {
             if self.is_json() { json::positions(&self.text) } else { yaml::positions(&self.text) }

@@ -24,12 +24,22 @@ pub struct Source {
     document: File,
     /// The other files, which have the numbers from 1.
     others: FrozenVec<Box<File>>,
+    /// The numbers of the files that are overlays, in the order in which they are applied.
+    overlays: Vec<usize>,
 }
 
 impl Source {
     /// A document from its text; `name` is what diagnostics call it, usually its path.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { document: File::new(name.into(), text.into()), others: FrozenVec::new() }
+        let document = File::new(name.into(), text.into());
+        Self { document, others: FrozenVec::new(), overlays: Vec::new() }
+    }
+
+    /// Adds an overlay, which is applied to the document after those that were added before.
+    #[must_use]
+    pub fn with_overlay(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.overlays.push(self.add(name, text));
+        self
     }
 
     /// Adds another file, and tells its number.
@@ -96,7 +106,7 @@ impl Source {
 
     /// The value tree that a file's text describes; the places of its values are added to those of
     /// others.
-    fn read_file(
+    pub(crate) fn read_file(
         &self,
         number: usize,
         places: &mut Places,
@@ -104,6 +114,29 @@ impl Source {
     ) -> Option<Node> {
         let tree = self.file(number).read(number, places, diagnostics);
         tree.map_err(|refusal| refusal.report(number, diagnostics)).ok()
+    }
+
+    /// The numbers of the files that are overlays.
+    pub(crate) fn overlays(&self) -> &[usize] {
+        &self.overlays
+    }
+
+    /// The line and column of a character of a text that is the value of the member at `pointer`;
+    /// `None` where the text isn't written as it is, in one line with its key.
+    pub(crate) fn within(
+        &self,
+        pointer: &Pointer,
+        text: &str,
+        characters: usize,
+    ) -> Option<(usize, usize)> {
+        let file = self.file(pointer.file());
+        let key = file.locate(pointer).offset;
+        let line = file.text.get(key..)?.lines().next()?;
+        let colon = line.find(':')? + 1;
+        let start = key + colon + line[colon..].find(text)?;
+        let before = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);
+        let Position { line, column, .. } = file.at_offset(start + before);
+        Some((line, column))
     }
 
     /// A file by its number; the document, if no file has that.

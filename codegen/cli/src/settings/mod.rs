@@ -10,6 +10,8 @@ mod values;
 use codegen::{Newtypes, Options, Renames, Selection};
 use toml_edit::{Document, Item, TableLike, Value};
 
+use crate::place::Place;
+
 pub(crate) use values::Wrong;
 use values::{Setting, unknown};
 
@@ -21,6 +23,8 @@ pub(crate) const TABLE: [&str; 3] = ["package", "metadata", "openapi-crate"];
 pub(crate) struct Settings {
     /// The document, as a path from the manifest's folder, with `/` between the parts.
     pub(crate) document: Option<String>,
+    /// The overlays of the document in their order, as paths like that.
+    pub(crate) overlays: Vec<String>,
     /// The tags whose operations are selected.
     pub(crate) tags: Vec<String>,
     /// Patterns for operations that are selected.
@@ -44,6 +48,7 @@ struct Key {
 /// All keys, in the order in which they are written.
 const KEYS: &[Key] = &[
     Key { name: "document", of: |settings| &mut settings.document },
+    Key { name: "overlays", of: |settings| &mut settings.overlays },
     Key { name: "tags", of: |settings| &mut settings.tags },
     Key { name: "operations", of: |settings| &mut settings.operations },
     Key { name: "exclude", of: |settings| &mut settings.exclude },
@@ -109,6 +114,11 @@ impl Settings {
         set.map(|(name, value)| line(name, &value)).collect()
     }
 
+    /// Where the overlays are, given the client's folder.
+    pub(crate) fn overlays_from(&self, client: &Place) -> Vec<Place> {
+        self.overlays.iter().map(|path| client.follow(path)).collect()
+    }
+
     /// What the generator is told.
     pub(crate) fn options(&self, package: Option<String>) -> Options {
         let selection = Selection {
@@ -155,12 +165,13 @@ mod tests {
 
     #[test]
     fn every_key_is_read_and_written_as_it_was() {
-        let lines = "document = \"../pets.yaml\"\ntags = [\"Pets\", \"Lost pets\"]\n\
+        let lines = "document = \"../pets.yaml\"\noverlays = [\"a.yaml\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
                      newtypes = [\"PetId\"]\nrename = { types = { Pet = \"Animal\" } }";
         let settings = read(lines).unwrap();
         let expected = Settings {
             document: Some("../pets.yaml".into()),
+            overlays: vec!["a.yaml".into()],
             tags: vec!["Pets".into(), "Lost pets".into()],
             operations: vec!["GET /pets/*".into()],
             exclude: vec!["*Old".into()],
@@ -196,7 +207,7 @@ mod tests {
         assert_eq!(
             wrong("document = 'a'\ntgas = []\n  colour = 1"),
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
-             Cargo.toml:4:3: there is no setting `colour`; there are `document`, `tags`, \
+             Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, `tags`, \
              `operations`, `exclude`, `allow-empty`, `newtypes` and `rename`"
         );
     }
