@@ -3,6 +3,7 @@
 
 mod groups;
 mod pointer;
+mod remedy;
 mod render;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use crate::tree::Located;
 pub use pointer::Pointer;
 pub(crate) use pointer::{Place, escaped, unescaped};
+pub use remedy::Change;
 
 /// How many findings of one code and severity are kept. A document that has more is wrong in the
 /// same way all over, and one that is made to have millions shan't fill the memory.
@@ -102,6 +104,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// The changes of the document that would spare the finding; none where it takes a person to tell.
+    pub remedy: Vec<Change>,
 }
 
 /// All findings of one run, in the order in which they were made. Of those that have their code
@@ -115,6 +119,8 @@ pub struct Diagnostics {
     tree: Option<Arc<Located>>,
     /// Where a finding goes that is only counted, or known.
     surplus: Option<Box<Diagnostic>>,
+    /// Whether it is wanted of what rules change by which changes of the document they would be spared.
+    proposes: bool,
 }
 
 impl Diagnostics {
@@ -151,11 +157,11 @@ impl Diagnostics {
         };
         // What is shared is met once for each place that refers to it.
         if !self.known.insert((code, pointer.clone(), message.clone())) {
-            let finding =
-                Diagnostic { code, severity, pointer, position: None, message, help: None };
-            return self.surplus.insert(Box::new(finding));
+            return self
+                .surplus
+                .insert(Box::new(Diagnostic::new(code, severity, pointer, message)));
         }
-        let finding = Diagnostic { code, severity, pointer, position: None, message, help: None };
+        let finding = Diagnostic::new(code, severity, pointer, message);
         let count = self.counts.entry((severity, code)).or_default();
         *count += 1;
         if *count > KEPT {
@@ -163,6 +169,30 @@ impl Diagnostics {
         }
         self.found.push(finding);
         self.found.last_mut().expect("one was just pushed")
+    }
+
+    /// Findings of a run in which rules say, of all that they change, which change of the document would
+    /// spare it. That takes copies of what they work on.
+    pub(crate) fn proposing() -> Self {
+        Self { proposes: true, ..Self::default() }
+    }
+
+    /// Whether that is wanted.
+    pub(crate) fn proposes(&self) -> bool {
+        self.proposes
+    }
+
+    /// How many findings are kept.
+    pub(crate) fn kept(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Says of the findings from a number on by which changes they would be spared, but for those of which
+    /// that is known.
+    pub(crate) fn propose(&mut self, from: usize, changes: &[Change]) {
+        for found in self.found[from..].iter_mut().filter(|found| found.remedy.is_empty()) {
+            found.remedy = changes.to_vec();
+        }
     }
 
     /// Whether a finding stands in the way of a client.
@@ -217,6 +247,10 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    fn new(code: Code, severity: Severity, pointer: Pointer, message: String) -> Self {
+        Self { code, severity, pointer, position: None, message, help: None, remedy: Vec::new() }
+    }
+
     /// Says what to do about the finding.
     pub fn help(&mut self, help: impl Into<String>) {
         self.help = Some(help.into());

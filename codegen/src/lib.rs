@@ -33,6 +33,7 @@ mod renames;
 mod selection;
 mod source;
 mod statistics;
+mod suggestions;
 mod text;
 mod tree;
 
@@ -41,13 +42,14 @@ use std::sync::Arc;
 
 use tree::Located;
 
-pub use diagnostics::{Code, Diagnostic, Diagnostics, Pointer, Severity};
+pub use diagnostics::{Change, Code, Diagnostic, Diagnostics, Pointer, Severity};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
 pub use renames::Renames;
 pub use selection::Selection;
 pub use source::Source;
 pub use statistics::Statistics;
+pub use suggestions::{Suggestions, suggest};
 pub use text::{nearest, printable, shortened};
 
 /// The generator's version, which may make something else of a document than another one.
@@ -95,6 +97,15 @@ pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnos
     }
 }
 
+/// What `generate` would find in a document, without making the client.
+#[must_use]
+pub fn findings(source: &Source, options: &Options) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    understand(source, options, &mut diagnostics);
+    diagnostics.forget_tree();
+    diagnostics
+}
+
 /// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
 /// as much as it can.
 fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> Option<Generated> {
@@ -102,16 +113,7 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
         let message = format!("the package can't have that name: {reason}");
         diagnostics.error(Code::Invalid, &Pointer::root(), message);
     }
-    let (mut tree, mut places) = source.read(diagnostics)?;
-    overlay::apply(&mut tree, &mut places, source, diagnostics)?;
-    let operations =
-        normalize::normalize(&mut tree, &mut places, source, &options.selection, diagnostics)?;
-    let document = document::read(&tree, diagnostics)?;
-    // The later stages know of values where they are in this tree.
-    let tree = Arc::new(Located::new(tree, places));
-    diagnostics.speak_of(Arc::clone(&tree));
-    let mut api = lower::lower(&document, diagnostics);
-    let facts = passes::run(&mut api, options, diagnostics);
+    let Understood { api, facts, tree, operations } = understand(source, options, diagnostics)?;
     if diagnostics.has_errors() {
         return None;
     }
@@ -139,4 +141,31 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
             None
         }
     }
+}
+
+/// What a document means for a client.
+struct Understood {
+    api: model::Api,
+    facts: passes::Facts,
+    tree: Arc<Located>,
+    operations: normalize::Operations,
+}
+
+/// The stages in which something is found, in their order.
+fn understand(
+    source: &Source,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Understood> {
+    let (mut tree, mut places) = source.read(diagnostics)?;
+    overlay::apply(&mut tree, &mut places, source, diagnostics)?;
+    let operations =
+        normalize::normalize(&mut tree, &mut places, source, &options.selection, diagnostics)?;
+    let document = document::read(&tree, diagnostics)?;
+    // The later stages know of values where they are in this tree.
+    let tree = Arc::new(Located::new(tree, places));
+    diagnostics.speak_of(Arc::clone(&tree));
+    let mut api = lower::lower(&document, diagnostics);
+    let facts = passes::run(&mut api, options, diagnostics);
+    Some(Understood { api, facts, tree, operations })
 }

@@ -14,9 +14,8 @@ What is found in the document is printed to stderr: what is so in many places on
 the last line how many of the document's operations it has. If that is none, nothing is written
 either, unless --allow-empty is given. Paths are relative to the current folder.
 
-With --overlay, the document is changed by overlays (OpenAPI Overlay Specification 1.0 or 1.1) before
-anything else looks at it, in the order in which they are given. An action that fits nothing is an
-error.
+With --overlay, the document is first changed as overlays say (OpenAPI Overlay Specification 1.0 or
+1.1), in the order in which they are given. An action that fits nothing is an error.
 
 With --tag or --operation, the client has the operations that one of these fits, and with --exclude
 none that it fits; of the models, it has those that its operations need. Nothing is said of other

@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use crate::arguments::{self, Arguments};
 use crate::caller::Caller;
 use crate::failure::Failure;
-use crate::generate;
+use crate::{generate, lint};
 
 #[derive(Parser)]
 #[command(
@@ -60,6 +60,9 @@ pub enum Command {
     /// Generates a Rust client crate from an OpenAPI document
     #[command(long_about = arguments::about())]
     Generate(Arguments),
+    /// Prints what is found in an OpenAPI document
+    #[command(long_about = lint::ABOUT)]
+    Lint(lint::Arguments),
 }
 
 impl Command {
@@ -68,6 +71,7 @@ impl Command {
     pub fn run(&self, caller: &Caller) -> Outcome {
         match self {
             Self::Generate(arguments) => generate::run(arguments, caller),
+            Self::Lint(arguments) => lint::run(arguments),
         }
     }
 }

@@ -11,10 +11,12 @@ mod clients;
 pub mod command;
 pub mod failure;
 pub mod generate;
+pub mod lint;
 pub mod manifest;
 pub mod output;
 mod paths;
 pub mod place;
 mod settings;
+mod suggest;
 
 pub use build::build;

@@ -64,3 +64,30 @@ fn an_overlay_that_doesnt_fit_is_an_error() {
     assert_eq!(code, Some(1));
     assert!(stderr.contains("can't read b.yaml"), "{stderr}");
 }
+
+#[test]
+fn what_was_mended_is_suggested_as_an_overlay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let document = format!("{DOCUMENT}components: {{schemas: {{Pet: {{type: strin}}}}}}\n");
+    fs::write(path.join("pets.yaml"), &document).unwrap();
+    let (code, stdout, stderr) = run(path, "lint pets.yaml --suggest mend.overlay.yaml");
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stdout.contains("warning[invalid]: `strin` is no type that OpenAPI knows"), "{stdout}");
+    let line = "mend.overlay.yaml: spares 1 finding; nothing else is found\n";
+    assert!(stdout.ends_with(line), "{stdout}");
+    let overlay = fs::read_to_string(path.join("mend.overlay.yaml")).unwrap();
+    assert!(overlay.contains("- target: $['components']['schemas']['Pet']['type']\n"), "{overlay}");
+    let (code, stdout, _) = run(path, "lint pets.yaml --overlay mend.overlay.yaml");
+    assert_eq!((code, stdout.as_str()), (Some(0), ""));
+    // It may be written again, but never over anything else.
+    let (code, _, _) = run(path, "lint pets.yaml --suggest mend.overlay.yaml");
+    assert_eq!(code, Some(0));
+    let (code, _, stderr) = run(path, "lint pets.yaml --suggest pets.yaml");
+    assert_eq!(code, Some(1));
+    assert!(
+        stderr.contains("pets.yaml is there, and is no overlay; it stays as it is"),
+        "{stderr}"
+    );
+    assert_eq!(fs::read_to_string(path.join("pets.yaml")).unwrap(), document);
+}

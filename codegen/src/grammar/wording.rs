@@ -176,6 +176,15 @@ pub(crate) fn unknown_key(kind: &Object, key: &str) -> String {
     }
 }
 
+/// The name under which an unknown key isn't wrong: the one that is meant or, if none is, that of an
+/// extension. None for a key that is another's slip in a map of names, say, or a reference.
+pub(crate) fn meant_by(kind: &Object, key: &str) -> Option<String> {
+    if key == "$ref" || kind.pattern.is_some() {
+        return None;
+    }
+    Some(nearest(kind, key).map_or_else(|| format!("x-{key}"), str::to_owned))
+}
+
 /// The field of an object whose name is most like a key, if it could be meant.
 fn nearest(kind: &Object, key: &str) -> Option<&'static str> {
     if key.len() > LONGEST {

@@ -14,7 +14,7 @@ use super::Lowering;
 use super::naming::Naming;
 use super::parameters::delimited;
 use super::references::Followed;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::{Change, Code, Pointer};
 use crate::model::{
     Body, Encoding, Framing, Header, HeaderValue, Kind, MediaType, Part, Prose, Response, Status,
     Style, Type, TypeId, Untyped, essence,
@@ -126,7 +126,9 @@ impl<'a> Lowering<'a> {
         let mut content = self.content(&response.content, &naming, wanted, &origin);
         if !content.is_empty() && (method == "head" || !status.may_have_body()) {
             let message = "HTTP gives this response no body, whatever is declared";
-            self.diagnostics.warning(Code::Ignored, &origin.child("content"), message);
+            self.diagnostics
+                .warning(Code::Ignored, &origin.child("content"), message)
+                .spared_by(|at| vec![Change::Remove(at.clone())]);
             content.clear();
         }
         let headers = response.headers.iter().filter_map(|(name, header)| {

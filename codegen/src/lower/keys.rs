@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::Lowering;
 use super::paths::Path;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::{Change, Code, Pointer};
 use crate::model::{Encoding, Kind, Location, Need, Parameter, Type};
 
 /// What a request has of the key of a path item.
@@ -133,6 +133,7 @@ impl Lowering<'_> {
                     format!("the path parameter `{}` isn't in the path `{text}`", parameter.name);
                 self.diagnostics
                     .warning(Code::Invalid, &parameter.origin, message)
+                    .spared_by(|at| vec![Change::Remove(at.clone())])
                     .help("it is ignored");
             }
             is_used

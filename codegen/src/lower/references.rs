@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
-use crate::diagnostics::{Code, Pointer};
+use crate::diagnostics::{Change, Code, Pointer};
 use crate::grammar::component;
 use crate::text::nearest;
 
@@ -147,8 +147,16 @@ impl Lowering<'_> {
         let message = format!("there is no `{}`", written(name));
         let meant = nearest(name, known.map(String::as_str)).map(written);
         let finding = self.diagnostics.warning(Code::DanglingReference, &at.child("$ref"), message);
-        if let Some(meant) = meant {
-            finding.help(format!("did you mean `{meant}`?"));
+        match meant {
+            Some(meant) => {
+                finding.help(format!("did you mean `{meant}`?"));
+                finding.spared_by(|at| vec![Change::Set(at.clone(), meant.into())]);
+            }
+            // A schema that isn't there is taken for any value.
+            None if section == "schemas" => {
+                finding.spared_by(|at| vec![Change::Remove(at.clone())]);
+            }
+            None => {}
         }
     }
 }

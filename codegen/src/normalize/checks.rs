@@ -10,7 +10,7 @@
 use serde_json::json;
 
 use super::operations::{self, LEFT_OUT, left_out};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostic, Diagnostics};
 use crate::grammar::{Content, Extensions, Identity, Object, Reference, wording};
 use crate::tree::{Members, Node, Places, Spot, Value};
 
@@ -101,7 +101,9 @@ impl Checks<'_> {
                 Extensions::Kept | Extensions::Unknown => Fate::Kept,
             };
         }
+        let name = wording::meant_by(kind, key);
         self.warning(Code::UnknownKey, spot, wording::not_known(kind, key))
+            .spared_by(|at| name.map(|name| Change::Rename(at.clone(), name)).into_iter().collect())
             .help(wording::unknown_key(kind, key));
         Fate::Kept
     }

@@ -1,5 +1,6 @@
 //! What a rule may do beside changing its object: leave a warning.
 
+use super::{Members, proposals};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 #[cfg(test)]
 use crate::tree::Node;
@@ -31,8 +32,29 @@ impl Findings<'_> {
         origin: Option<Origin>,
         message: impl Into<String>,
         cure: &str,
+    ) -> &mut Diagnostic {
+        let finding = self.warn(Code::Invalid, origin, message);
+        finding.help(cure);
+        finding
+    }
+
+    /// Runs a rule, and says of what it finds that the change that it makes would spare it.
+    pub(super) fn proposing(
+        &mut self,
+        object: &mut Members,
+        rule: impl FnOnce(&mut Members, &mut Findings<'_>),
     ) {
-        self.warn(Code::Invalid, origin, message).help(cure);
+        if !self.diagnostics.proposes() {
+            return rule(object, self);
+        }
+        let (before, known) = (object.clone(), self.diagnostics.kept());
+        rule(object, self);
+        if self.diagnostics.kept() > known {
+            let mut changes = Vec::new();
+            let at = self.places.pointer(self.spot.origin);
+            proposals::differences(&before, object, &at, self.places, &mut changes);
+            self.diagnostics.propose(known, &changes);
+        }
     }
 
     /// What is found in a member of the object.
@@ -48,7 +70,7 @@ impl Findings<'_> {
 /// Runs a rule by itself, for its test, and tells what it made and what it said.
 #[cfg(test)]
 pub(super) fn apply(
-    rule: fn(&mut super::Members, &mut Findings<'_>),
+    rule: fn(&mut Members, &mut Findings<'_>),
     object: serde_json::Value,
 ) -> (serde_json::Value, Vec<String>) {
     tried(object, |node, findings| {

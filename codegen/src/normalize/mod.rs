@@ -12,6 +12,7 @@ mod encodings;
 mod findings;
 mod operations;
 mod paths;
+mod proposals;
 mod reach;
 mod references;
 mod refusal;

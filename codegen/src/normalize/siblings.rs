@@ -2,7 +2,7 @@
 
 use super::findings::Findings;
 use super::{Members, schemas};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Change, Code, Pointer};
 use crate::grammar::{Identity, wording};
 use crate::tree::{Node, Value};
 
@@ -76,7 +76,10 @@ fn ignored(
         return;
     }
     let message = format!("ignored beside `$ref`: {}", wording::list(&others));
-    findings.warn(Code::Ignored, None, message).help(wording::siblings(kind));
+    let others: Vec<String> = others.into_iter().map(str::to_owned).collect();
+    let removals = |at: &Pointer| others.iter().map(|key| Change::Remove(at.child(key))).collect();
+    let finding = findings.warn(Code::Ignored, None, message);
+    finding.spared_by(removals).help(wording::siblings(kind));
     object.retain(|key, _| stays(key));
 }
 

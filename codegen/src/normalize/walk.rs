@@ -10,7 +10,7 @@ use super::references::References;
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
 use super::{Members, encodings, repairs, schemas, siblings, substitutes};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::grammar::{
     COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, WEBHOOKS, section, wording,
 };
@@ -382,8 +382,14 @@ impl<'d> Walk<'d> {
             0 => "this response has no `description`".to_owned(),
             others => format!("this and {others} other responses have no `description`"),
         };
+        let places = self.undescribed.iter().filter(is_left);
+        let described = |origin: &Option<Origin>| {
+            Change::Set(self.places.pointer(*origin).child("description"), "".into())
+        };
+        let changes: Vec<Change> = places.map(described).collect();
         self.diagnostics
             .warning(Code::Invalid, &self.places.pointer(*first), message)
+            .spared_by(|_| changes)
             .help("an empty one is taken; OpenAPI requires one");
     }
 

@@ -15,6 +15,7 @@ use crate::diagnostics::{Diagnostics, Pointer};
 use crate::source::Source;
 use crate::tree::{Node, Places};
 use actions::Run;
+pub(crate) use query::{Step, Way, path};
 
 /// How many values the queries of all overlays may look at, and their changes touch.
 const STEPS: usize = 50_000_000;
@@ -42,7 +43,7 @@ pub(crate) fn apply(
 }
 
 /// The file that a place is in, for people.
-fn file_name(source: &Source, file: usize) -> &str {
+pub(crate) fn file_name(source: &Source, file: usize) -> &str {
     let name = source.name_of(&Pointer::file_root(file));
     name.rsplit(['/', '\\']).next().unwrap_or(name)
 }

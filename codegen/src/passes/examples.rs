@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::diagnostics::{Change, Code, Diagnostics, Pointer};
 use crate::model::{Api, Example, Exchange, Integer, Kind, Object, TypeId, Types, Variant};
 
 /// Keeps the examples that fit, and reports the others.
@@ -54,6 +54,7 @@ fn keep_fitting_defaults(types: &mut Types, diagnostics: &mut Diagnostics) {
             })
             .collect();
         for (index, ty, Misfit { at, reason }) in misfits {
+            let depth = at.tokens().count();
             let origin = types.get(ty).origin.child("default");
             let at = at.tokens().fold(origin, |pointer, token| pointer.child(token));
             diagnostics
@@ -62,6 +63,7 @@ fn keep_fitting_defaults(types: &mut Types, diagnostics: &mut Diagnostics) {
                     &at,
                     format!("the default doesn't fit its schema: {reason}"),
                 )
+                .spared_by(|found| removal(found, depth))
                 .help("it's left out of the documentation until one of them is mended");
             if let Kind::Object(object) = &mut types.get_mut(id).kind {
                 object.shape.fields[index].default = None;
@@ -96,6 +98,7 @@ fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mu
     examples.retain(|example| match check(types, id, &example.value) {
         Ok(()) => true,
         Err(Misfit { at, reason }) => {
+            let depth = at.tokens().count();
             let at =
                 at.tokens().fold(example.origin.clone(), |pointer, token| pointer.child(token));
             diagnostics
@@ -104,12 +107,24 @@ fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mu
                     &at,
                     format!("the example doesn't fit its schema: {reason}"),
                 )
+                .spared_by(|found| removal(found, depth))
                 .help(
                     "it's left out of the documentation and the tests until one of them is mended",
                 );
             false
         }
     });
+}
+
+/// What takes a value out of the document in which something is wrong so many levels down. Of an example
+/// object, nothing stays.
+fn removal(found: &Pointer, depth: usize) -> Vec<Change> {
+    let value = (0..depth).try_fold(found.clone(), |at, _| at.parent());
+    let example = value.and_then(|at| match at.tokens().last().as_deref() {
+        Some("value") => at.parent(),
+        _ => Some(at),
+    });
+    example.map(Change::Remove).into_iter().collect()
 }
 
 /// Whether a value is of a type.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::diagnostics::{Change, Code, Diagnostics, Pointer};
 use crate::model::{Api, Example, Implied, Integer, Kind, TypeId, Types, Untyped};
 use crate::passes::fits;
 
@@ -41,6 +41,7 @@ pub(crate) fn infer(api: &mut Api, diagnostics: &mut Diagnostics) {
         let message = format!("no `type` is stated; by its examples it is taken for `{word}`");
         diagnostics
             .warning(Code::Inferred, &ty.origin, message)
+            .spared_by(|at| vec![Change::Set(at.child("type"), word.into())])
             .help(format!("state it: `type: {word}`"));
     }
 }
@@ -53,7 +54,10 @@ fn report_implied(api: &Api, diagnostics: &mut Diagnostics) {
     for at in places {
         let Some(Implied { ty, keyword }) = api.implied.get(at) else { continue };
         let message = format!("no `type` is stated; by its `{keyword}` it is taken for `{ty}`");
-        diagnostics.warning(Code::Inferred, at, message).help(format!("state it: `type: {ty}`"));
+        diagnostics
+            .warning(Code::Inferred, at, message)
+            .spared_by(|at| vec![Change::Set(at.child("type"), ty.to_string().into())])
+            .help(format!("state it: `type: {ty}`"));
     }
 }
 

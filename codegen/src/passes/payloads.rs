@@ -1,7 +1,7 @@
 //! Finds out what bodies are, of what the document calls them and what their types are. Ranges of media
 //! types are taken for what they can be, which is reported.
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostics, Pointer};
 use crate::model::{
     Api, Exchange, Kind, MediaType, Operation, Payload, Response, TypeId, Types, Used,
 };
@@ -205,7 +205,12 @@ fn report_taken(Used { media, payload, .. }: &Used<'_>, diagnostics: &mut Diagno
         let taken = if is_text { "text, unless a response says that it is JSON" } else { "JSON" };
         let message = format!("what is called `{}` is taken for {taken}", media.name);
         let help = "name the media type that responses have";
-        diagnostics.warning(Code::Inferred, &media.origin, message).help(help);
+        // A text may turn out to be JSON, but what is taken for JSON has to be.
+        let renamed = |at: &Pointer| {
+            let name = (!is_text).then(|| "application/json".to_owned());
+            name.map(|name| Change::Rename(at.clone(), name)).into_iter().collect()
+        };
+        diagnostics.warning(Code::Inferred, &media.origin, message).spared_by(renamed).help(help);
     }
 }
 

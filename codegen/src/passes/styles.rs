@@ -1,7 +1,7 @@
 //! Settles how parameters are written: what a style isn't defined for is reported, and written in the
 //! way that servers read which have such parameters.
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::model::{Api, Encoding, Kind, Parameter, Style, Type, Types, essence};
 
 /// What values of a parameter consist of.
@@ -83,6 +83,7 @@ fn empty(types: &Types, parameter: &mut Parameter, diagnostics: &mut Diagnostics
         let message = "`allowEmptyValue` has no effect: a value of this type is never empty";
         diagnostics
             .warning(Code::Ignored, &parameter.origin.child("allowEmptyValue"), message)
+            .spared_by(|at| vec![Change::Remove(at.clone())])
             .help("a string or a list can be empty");
     }
 }

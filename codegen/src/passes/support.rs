@@ -3,7 +3,7 @@
 
 use http::HeaderName;
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::model::{
     Api, Body, Carrier, Exchange, Location, MediaType, Need, Operation, Parameter, Payload, Reason,
 };
@@ -73,7 +73,9 @@ fn drop_what_the_client_sets(
                 parameter.location.as_str(),
                 parameter.name
             );
-            diagnostics.warning(Code::Ignored, &parameter.origin, message);
+            diagnostics
+                .warning(Code::Ignored, &parameter.origin, message)
+                .spared_by(|at| vec![Change::Remove(at.clone())]);
         }
         !dropped
     });

@@ -1,7 +1,9 @@
 //! Reports fields that an object must have and that no part of its schema declares. Nothing says what
 //! they are, and they may be what a property was called formerly, so they may be absent.
 
-use crate::diagnostics::{Code, Diagnostics};
+use serde_json::json;
+
+use crate::diagnostics::{Change, Code, Diagnostics, Pointer};
 use crate::model::{Kind, Types, Untyped};
 
 /// Reports each such field.
@@ -12,12 +14,23 @@ pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
             let undeclared = types.get(types.resolve(field.ty));
             if matches!(undeclared.kind, Kind::Any(Untyped::Undeclared)) {
                 let message = format!("`{}` must be there, but is no property", field.name);
-                diagnostics.warning(Code::Untyped, &undeclared.origin, message).help(
-                    "until it is declared under `properties` it may be absent, and any value",
-                );
+                diagnostics
+                    .warning(Code::Untyped, &undeclared.origin, message)
+                    .spared_by(|at| declaration(at, &field.name))
+                    .help(
+                        "until it is declared under `properties` it may be absent, and any value",
+                    );
             }
         }
     }
+}
+
+/// What declares a field that a `required` lists.
+fn declaration(listed: &Pointer, name: &str) -> Vec<Change> {
+    let schema = listed.parent().filter(|list| list.as_str().ends_with("/required"));
+    let schema = schema.and_then(|list| list.parent());
+    let declared = schema.map(|schema| schema.child("properties").child(name));
+    declared.map(|at| Change::Set(at, json!({}))).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Gives a type to parameters of which none is known: they end as text anyway.
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::model::{Api, Encoding, Kind, Type};
 
 /// Takes each such parameter for text, which is reported.
@@ -21,6 +21,7 @@ pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
             format!("the parameter `{}` has no type; it is taken for text", parameter.name);
         diagnostics
             .warning(Code::Inferred, &parameter.origin, message)
+            .spared_by(|at| vec![Change::Set(at.child("schema").child("type"), "string".into())])
             .help("state it in its `schema`: `type: string`, say");
     }
 }

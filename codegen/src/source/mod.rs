@@ -47,6 +47,15 @@ impl Source {
         self.others.push_get_index(Box::new(File::new(name.into(), text.into()))) + 1
     }
 
+    /// The same texts, of which nothing is known yet.
+    pub(crate) fn again(&self) -> Self {
+        let file = |number| self.file(number);
+        let document = Self::new(file(0).name.clone(), file(0).text.clone());
+        self.overlays.iter().fold(document, |document, overlay| {
+            document.with_overlay(file(*overlay).name.clone(), file(*overlay).text.clone())
+        })
+    }
+
     /// What diagnostics call the document.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -50,9 +50,9 @@ fn rules(kind: Identity) -> &'static [Rule] {
 pub(super) fn object(kind: &'static Object, object: &mut Members, findings: &mut Findings<'_>) {
     // The members of a security requirement are names, and none of them may get lost.
     if !kind.is(Identity::SecurityRequirement) {
-        fields::fields(kind, object, findings);
+        findings.proposing(object, |object, findings| fields::fields(kind, object, findings));
     }
     for rule in rules(kind.identity) {
-        rule(object, findings);
+        findings.proposing(object, rule);
     }
 }

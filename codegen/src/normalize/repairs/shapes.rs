@@ -1,5 +1,6 @@
 //! What stands where an object belongs.
 
+use crate::diagnostics::{Change, Pointer};
 use crate::grammar::{Content, Identity, Object, wording};
 use crate::normalize::findings::Findings;
 use crate::tree::{Node, Value};
@@ -48,7 +49,8 @@ pub(in crate::normalize) fn shape(
         return;
     }
     let Some((meant, cure)) = meant(kind, value) else { return };
-    findings.repaired(None, wording::misfit("", Content::One(kind), value), &cure);
+    let set = |at: &Pointer| vec![Change::Set(at.clone(), meant.plain())];
+    findings.repaired(None, wording::misfit("", Content::One(kind), value), &cure).spared_by(set);
     *value = meant.value;
 }
 

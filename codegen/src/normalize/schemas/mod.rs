@@ -42,7 +42,7 @@ const RULES: &[Rule] = &[
 /// Makes a schema one of OpenAPI 3.0. The schemas in it have their turn later.
 pub(super) fn normalize(schema: &mut Members, findings: &mut Findings<'_>) {
     for rule in RULES {
-        rule(schema, findings);
+        findings.proposing(schema, rule);
     }
 }
 

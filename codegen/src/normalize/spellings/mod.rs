@@ -11,7 +11,7 @@ mod views;
 use std::collections::BTreeSet;
 
 use super::references::Lookup;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Pointer};
+use crate::diagnostics::{Change, Code, Diagnostic, Diagnostics, Place, Pointer};
 use crate::grammar::{is_data, wording};
 use crate::source::{NO_NUMBER, Source};
 use crate::tree::{Members, Node, Places, Value};
@@ -118,10 +118,12 @@ fn report(oddity: Oddity, pointer: &Pointer, text: &str, diagnostics: &mut Diagn
         }
         Oddity::Element => "this".to_owned(),
     };
-    let text = wording::cut(text);
+    let meant = |at: &Pointer| vec![Change::Set(at.clone(), text.into())];
+    let shown = wording::cut(text);
     diagnostics
-        .warning(Code::Invalid, pointer, format!("{subject} must be a string, but it is {text}"))
-        .help(format!("it is read as `\"{text}\"`; write it in quotes"));
+        .warning(Code::Invalid, pointer, format!("{subject} must be a string, but it is {shown}"))
+        .spared_by(meant)
+        .help(format!("it is read as `\"{shown}\"`; write it in quotes"));
 }
 
 /// A scalar that was written as a text.
