@@ -171,6 +171,7 @@ impl<'a> Lowering<'a> {
         let lists_null = keywords.values.contains(&Value::Null);
         keywords.values.retain(|value| !value.is_null());
         self.report_not(&keywords, at);
+        self.report_other_type(&schema.schema_data, at);
         let only_null = lists_null && keywords.values.is_empty() && keywords.ty.is_none();
         if only_null && !keywords.is_composed() {
             return Type { kind: Kind::Null, nullable: false, origin: at.clone() };
@@ -189,6 +190,17 @@ impl<'a> Lowering<'a> {
         if keywords.not {
             let message = "`not` doesn't narrow a type";
             self.diagnostics.warning(Code::Ignored, &at.child("not"), message);
+        }
+    }
+
+    /// Says of a type of another crate that it isn't used.
+    fn report_other_type(&mut self, data: &SchemaData, at: &Pointer) {
+        const OTHER_TYPE: &str = "x-rust-type";
+        if data.extensions.contains_key(OTHER_TYPE) {
+            let message = "no type of another crate is used for a schema yet";
+            self.diagnostics
+                .warning(Code::Ignored, &at.child(OTHER_TYPE), message)
+                .help("its type is made of the schema; `x-rust-name` says what that is called");
         }
     }
 

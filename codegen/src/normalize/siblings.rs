@@ -19,8 +19,10 @@ const ADDED: [&str; 8] = [
     "writeOnly",
 ];
 
-/// What names a property whose schema is a reference. Other extensions say nothing there.
-const NAMES: [&str; 3] = ["x-rust-name", "x-ms-client-name", "x-speakeasy-name-override"];
+/// What says of a property whose schema is a reference what it is in a client. Other extensions say nothing
+/// there.
+const NAMES: [&str; 4] =
+    ["x-rust-name", "x-rust-type", "x-ms-client-name", "x-speakeasy-name-override"];
 
 /// Keywords that, like extensions, say nothing of values, so that a reference needs no schema around it for them.
 const NOTHING: [&str; 6] = ["$comment", "$id", "$schema", "$defs", "$anchor", "definitions"];
