@@ -212,12 +212,14 @@ impl<'a> Lowering<'a> {
         shape: T,
     ) -> Named<T> {
         let data = &schema.schema_data;
+        let first = data.example.iter().map(|value| (at.child("example"), value));
         let further = data.extensions.get("x-examples").and_then(Value::as_array);
-        let further = further.into_iter().flatten();
-        let examples = data.example.iter().chain(further).map(|value| Example {
+        let further = further.into_iter().flatten().enumerate();
+        let further = further.map(|(index, value)| (at.child("x-examples").child(index), value));
+        let examples = first.chain(further).map(|(origin, value)| Example {
             summary: None,
             value: value.clone(),
-            origin: at.child("example"),
+            origin,
         });
         let description = data.description.as_deref().and_then(Prose::new);
         let wanted = match naming.names {
