@@ -243,14 +243,12 @@ fn overlays_that_grow_without_end_come_to_one() {
     let doubled: String =
         (0..40).map(|n| doubled.replace("x-n: 1", &format!("x-n: {n}"))).collect();
     assert!(said(&document, "1.1.0", &doubled)[0].starts_with("overlays would add more than"));
-    let nested: String =
-        (0..60).map(|n| format!("- {{target: $.a, copy: $, x-n: {n}}}\n")).collect();
-    let said = said(&document, "1.1.0", &nested);
+    let nested = (0..60).map(|n| format!("- {{target: $.a, copy: $, x-n: {n}}}\n"));
+    let said = said(&document, "1.1.0", &nested.collect::<Vec<_>>().concat());
     assert!(said[0].contains("levels deep") || said[0].contains("would add"), "{said:?}");
-    let deep: String = (0..200)
-        .map(|n| format!("- {{target: '$.a{}', update: {{c: {{}}}}}}\n", ".c".repeat(n)))
-        .collect();
-    let said = self::said(&document, "1.1.0", &deep);
+    let deep =
+        (0..200).map(|n| format!("- {{target: '$.a{}', update: {{c: {{}}}}}}\n", ".c".repeat(n)));
+    let said = self::said(&document, "1.1.0", &deep.collect::<Vec<_>>().concat());
     assert!(said[0].contains("more than 128 levels"), "{said:?}");
 }
 
