@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use percent_encoding::percent_decode_str;
+
 use super::actions::{self, Action};
 use super::{Key, key};
 use crate::diagnostics::{Change, Diagnostic, Diagnostics, Pointer};
@@ -143,7 +145,8 @@ impl References {
             Value::Object(members) => {
                 let reference = members.get("$ref").and_then(Value::as_str);
                 if let Some(local) = reference.and_then(|text| text.strip_prefix('#')) {
-                    self.0.insert(Pointer::from(local.to_owned()));
+                    let local = percent_decode_str(local).decode_utf8_lossy();
+                    self.0.insert(Pointer::from(local.into_owned()));
                 }
                 members.values().for_each(|member| self.collect(member));
             }
@@ -154,11 +157,10 @@ impl References {
     /// Whether something that is referred to isn't there any more after a change.
     fn lose(&self, change: &Change) -> bool {
         let at = change.pointer();
-        let leads_there = |target: &Pointer| {
-            let rest = target.as_str().strip_prefix(at.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        !matches!(change, Change::Set(..)) && self.0.range(at..).next().is_some_and(leads_there)
+        let below = at.child("");
+        let is_below = |target: &Pointer| target.as_str().starts_with(below.as_str());
+        let is_taken = self.0.contains(at) || self.0.range(&below..).next().is_some_and(is_below);
+        is_taken && !matches!(change, Change::Set(..))
     }
 }
 
@@ -187,4 +189,29 @@ fn described(finding: &Diagnostic, source: &Source) -> String {
     let (line, _) = finding.position.unwrap_or_else(|| source.position(&finding.pointer));
     let help = finding.help.as_deref().map(|help| format!("; {help}")).unwrap_or_default();
     format!("Line {line}: {}{help} [{}]", finding.message, finding.code.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::References;
+    use crate::diagnostics::{Change, Pointer};
+    use crate::tree::Node;
+
+    #[test]
+    fn what_a_reference_leads_to_or_through_stays() {
+        let references = References::of(&Node::from(json!({
+            "a": [{"$ref": "#/b/c"}, {"$ref": "#/b-/d"}, {"$ref": "#/e/%7Bf%7D/g"}, {"$ref": "x.yaml#/h"}],
+        })));
+        let lost = |at: &str| references.lose(&Change::Remove(Pointer::from(at.to_owned())));
+        for at in ["/b", "/b/c", "/b-", "/e/{f}", "/e"] {
+            assert!(lost(at), "{at}");
+        }
+        for at in ["/b/c/d", "/b-/", "/h", "/a/0/$ref", "/e/{f}/g/h"] {
+            assert!(!lost(at), "{at}");
+        }
+        let set = Change::Set(Pointer::from("/b".to_owned()), json!(1));
+        assert!(!references.lose(&set));
+    }
 }
