@@ -1,15 +1,28 @@
 //! What the generator has to say about a document: many findings in a run, each with a stable
 //! code, a severity, the place it concerns, what is wrong there and what to do about it.
 
+mod allowances;
+mod catalogue;
+mod code;
+mod excerpts;
+mod formats;
 mod groups;
+mod look;
 mod pointer;
 mod remedy;
 mod render;
+mod spots;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 
 use crate::tree::Located;
+pub use allowances::{Allowance, WrongAllowance};
+pub use catalogue::catalogue;
+pub use code::{Code, UnknownCode};
+pub use formats::sarif;
+pub use look::Look;
 pub use pointer::Pointer;
 pub(crate) use pointer::{Place, escaped, unescaped};
 pub use remedy::Change;
@@ -18,67 +31,6 @@ pub use remedy::Change;
 /// same way all over, and one that is made to have millions shan't fill the memory.
 const KEPT: usize = 10_000;
 
-/// What kind of finding a diagnostic is. The text of a code never changes, so that scripts and
-/// people can search for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Code {
-    /// The text is neither JSON nor YAML.
-    Syntax,
-    /// The text is no OpenAPI document of a version that is read here.
-    UnsupportedVersion,
-    /// A value isn't what OpenAPI wants at its place.
-    Invalid,
-    /// A key that OpenAPI doesn't know at its place; it is ignored.
-    UnknownKey,
-    /// A `$ref` that leads nowhere, or not to the kind of thing its place wants.
-    DanglingReference,
-    /// A `$ref` of a form that can't be followed yet.
-    UnsupportedReference,
-    /// A schema that can't be turned into a type yet.
-    UnsupportedSchema,
-    /// A part of the document that a client has no use for, or that is left out for now.
-    Ignored,
-    /// An example that doesn't fit its own schema; it is left out of tests and documentation.
-    Example,
-    /// A mistake in the generator itself.
-    Internal,
-    /// A part of the document that says too little for a type; anything will do there.
-    Untyped,
-    /// A type that the document doesn't state, and that follows from what else it says.
-    Inferred,
-    /// Two things that must have names of their own have the same.
-    Duplicate,
-    /// What is selected of a document isn't in it.
-    Selection,
-    /// An action of an overlay that can't be applied.
-    Overlay,
-}
-
-impl Code {
-    /// The code as it is printed.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Syntax => "syntax",
-            Self::UnsupportedVersion => "unsupported-version",
-            Self::Invalid => "invalid",
-            Self::UnknownKey => "unknown-key",
-            Self::DanglingReference => "dangling-reference",
-            Self::UnsupportedReference => "unsupported-reference",
-            Self::UnsupportedSchema => "unsupported-schema",
-            Self::Ignored => "ignored",
-            Self::Example => "example",
-            Self::Internal => "internal",
-            Self::Untyped => "untyped",
-            Self::Inferred => "inferred",
-            Self::Duplicate => "duplicate",
-            Self::Selection => "selection",
-            Self::Overlay => "overlay",
-        }
-    }
-}
-
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -86,6 +38,15 @@ pub enum Severity {
     Warning,
     /// No client is generated.
     Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }
 
 /// One finding.
@@ -106,6 +67,18 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The changes of the document that would spare the finding; none where it takes a person to tell.
     pub remedy: Vec<Change>,
+    /// Another place that it is about.
+    pub second: Option<Second>,
+}
+
+/// Another place that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Second {
+    /// Where it is. If that is the finding's own place, the finding is about a key that stands several
+    /// times in its object, and this is the first of them.
+    pub pointer: Pointer,
+    /// What is to be seen there, in a few words.
+    pub label: String,
 }
 
 /// All findings of one run, in the order in which they were made. Of those that have their code
@@ -117,6 +90,8 @@ pub struct Diagnostics {
     known: BTreeSet<(Code, Pointer, String)>,
     /// The tree that pointers lead into, if that isn't the document itself.
     tree: Option<Arc<Located>>,
+    /// How many were taken out since they are allowed.
+    allowed: usize,
     /// Where a finding goes that is only counted, or known.
     surplus: Option<Box<Diagnostic>>,
     /// Whether it is wanted of what rules change by which changes of the document they would be spared.
@@ -151,10 +126,7 @@ impl Diagnostics {
         pointer: &Pointer,
         message: String,
     ) -> &mut Diagnostic {
-        let pointer = match &self.tree {
-            Some(tree) => tree.original(pointer),
-            None => pointer.clone(),
-        };
+        let pointer = self.original(pointer);
         // What is shared is met once for each place that refers to it.
         if !self.known.insert((code, pointer.clone(), message.clone())) {
             return self
@@ -211,6 +183,14 @@ impl Diagnostics {
         self.tree = None;
     }
 
+    /// Where in the document the value at a pointer stood.
+    pub(crate) fn original(&self, pointer: &Pointer) -> Pointer {
+        match &self.tree {
+            Some(tree) => tree.original(pointer),
+            None => pointer.clone(),
+        }
+    }
+
     /// A reference as the document writes it.
     pub(crate) fn written(&self, reference: &str) -> String {
         let tree = self.tree.as_ref();
@@ -218,7 +198,7 @@ impl Diagnostics {
     }
 
     /// Takes findings back that have turned out to be wrong.
-    pub(crate) fn withdraw(&mut self, is_wrong: impl Fn(&Diagnostic) -> bool) {
+    pub(crate) fn withdraw(&mut self, mut is_wrong: impl FnMut(&Diagnostic) -> bool) {
         let counts = &mut self.counts;
         self.found.retain(|found| {
             let is_wrong = is_wrong(found);
@@ -240,19 +220,42 @@ impl Diagnostics {
         &self.counts
     }
 
+    /// How many findings were made, but not kept.
+    #[must_use]
+    pub fn hidden(&self) -> usize {
+        self.counts.values().sum::<usize>() - self.found.len()
+    }
+
     /// How many findings of a severity were made.
-    fn count(&self, severity: Severity) -> usize {
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
         self.counts.iter().filter(|((of, _), _)| *of == severity).map(|(_, count)| count).sum()
     }
 }
 
 impl Diagnostic {
     fn new(code: Code, severity: Severity, pointer: Pointer, message: String) -> Self {
-        Self { code, severity, pointer, position: None, message, help: None, remedy: Vec::new() }
+        Self {
+            code,
+            severity,
+            pointer,
+            position: None,
+            message,
+            help: None,
+            remedy: Vec::new(),
+            second: None,
+        }
     }
 
     /// Says what to do about the finding.
     pub fn help(&mut self, help: impl Into<String>) {
         self.help = Some(help.into());
+    }
+
+    /// Says where else to look, and what is to be seen there. The place is one in the document; see
+    /// `Diagnostics::original`.
+    pub fn also(&mut self, pointer: Pointer, label: impl Into<String>) -> &mut Self {
+        self.second = Some(Second { pointer, label: label.into() });
+        self
     }
 }

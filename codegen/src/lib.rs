@@ -42,7 +42,10 @@ use std::sync::Arc;
 
 use tree::Located;
 
-pub use diagnostics::{Change, Code, Diagnostic, Diagnostics, Pointer, Severity};
+pub use diagnostics::{
+    Allowance, Change, Code, Diagnostic, Diagnostics, Look, Pointer, Second, Severity, UnknownCode,
+    WrongAllowance, catalogue, sarif,
+};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
 pub use renames::Renames;

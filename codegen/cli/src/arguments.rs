@@ -3,16 +3,19 @@
 use std::path::PathBuf;
 
 use crate::caller::Caller;
+use crate::findings::Findings;
 use crate::manifest;
-use crate::settings::{self, Settings};
+use crate::settings::{self, Allowed, Settings};
 
 const ABOUT: &str = "\
 Generates a Rust client crate from an OpenAPI document.
 
 What is found in the document is printed to stderr: what is so in many places once, unless
---verbose is given. With errors, nothing is written; warnings say what the client will lack, and
-the last line how many of the document's operations it has. If that is none, nothing is written
-either, unless --allow-empty is given. Paths are relative to the current folder.
+--verbose is given. In another --format than text, the findings are alone in stdout, and all else is
+printed to stderr; `lint --help` says more of formats, and of warnings that are allowed. With
+errors, or with --strict and a warning that isn't allowed, nothing is written. Warnings say what the
+client will lack, and the last line how many of the document's operations it has. If that is none,
+nothing is written either, unless --allow-empty is given. Paths are relative to the current folder.
 
 With --overlay, the document is first changed as overlays say (OpenAPI Overlay Specification 1.0 or
 1.1), in the order in which they are given. An action that fits nothing is an error.
@@ -69,13 +72,13 @@ const EXAMPLES_AT_HOME: &str = "\
 const EXIT_CODES: &str = "\
 Exit codes:
   0  Done, or with --check: all files are up to date.
-  1  The document has errors, doesn't have what is selected, or has operations of which the client
-     has none; a file couldn't be read or written; or with --check: there are differences.
+  1  The document has errors or, with --strict, warnings that aren't allowed; it doesn't have what
+     is selected, or has operations of which the client has none; a file couldn't be read or
+     written; or with --check: there are differences.
   2  The command was called with arguments that it doesn't understand.";
 
 /// What `generate` is called with.
 #[derive(Debug, Default, clap::Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag by itself")]
 pub struct Arguments {
     /// The document, YAML or JSON
     #[arg(long, value_name = "PATH")]
@@ -108,6 +111,7 @@ pub struct Arguments {
     /// Generate all clients of the workspace, also if this is the folder of one
     #[arg(long, conflicts_with_all = [
         "spec", "overlay", "out", "name", "tag", "operation", "exclude", "allow_empty",
+        "allow",
     ])]
     pub workspace: bool,
 
@@ -119,9 +123,9 @@ pub struct Arguments {
     #[arg(long)]
     pub allow_empty: bool,
 
-    /// Print each finding by itself, also where many say the same
-    #[arg(long)]
-    pub verbose: bool,
+    /// How findings are printed, and which may stay.
+    #[command(flatten)]
+    pub findings: Findings,
 }
 
 impl Arguments {
@@ -139,6 +143,7 @@ impl Arguments {
             operations: self.operation.clone(),
             exclude: self.exclude.clone(),
             allow_empty: self.allow_empty,
+            allow: self.findings.allow.iter().cloned().map(Allowed::from).collect(),
             ..Settings::default()
         }
     }
@@ -153,11 +158,13 @@ impl Arguments {
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
         let overlays: Vec<String> = self.overlay.iter().map(path).collect();
+        let allow = self.findings.allow.iter().map(ToString::to_string).collect();
         let lists = [
             ("--overlay", &overlays),
             ("--tag", &self.tag),
             ("--operation", &self.operation),
             ("--exclude", &self.exclude),
+            ("--allow", &allow),
         ];
         let lists =
             lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
@@ -212,10 +219,15 @@ mod tests {
             workspace: false,
             check: true,
             allow_empty: true,
-            verbose: true,
+            findings: Findings {
+                verbose: true,
+                allow: vec!["ignored at /a".parse().unwrap()],
+                ..Findings::default()
+            },
         };
         let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --overlay a.yaml \
-                       --overlay b.yaml --tag Pets --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' --allow-empty";
+                       --overlay b.yaml --tag Pets --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' \
+                       --allow 'ignored at /a' --allow-empty";
         let caller = Caller { command: "cargo xtask".to_owned(), home: None };
         assert_eq!(arguments.command(&caller), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");

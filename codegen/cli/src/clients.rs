@@ -12,8 +12,21 @@ use crate::manifest::Manifest;
 use crate::paths;
 use crate::place::Place;
 
+/// What to say where there is no client.
+#[derive(Clone, Copy)]
+pub(crate) struct Missing {
+    /// Which argument is missing, and what it says.
+    pub(crate) missing: &'static str,
+    /// What to do instead.
+    pub(crate) instead: &'static str,
+}
+
 /// The folders of the clients, in their order.
-pub(crate) fn find(arguments: &Arguments, caller: &Caller) -> Result<Vec<Place>, Failure> {
+pub(crate) fn find(
+    arguments: &Arguments,
+    caller: &Caller,
+    missing: Missing,
+) -> Result<Vec<Place>, Failure> {
     if let Some(out) = &arguments.out {
         return Ok(vec![Place::given(out)]);
     }
@@ -27,12 +40,12 @@ pub(crate) fn find(arguments: &Arguments, caller: &Caller) -> Result<Vec<Place>,
     }
     let here = std::env::current_dir()
         .map_err(|error| Failure::new(format!("can't tell the current folder: {error}")))?;
-    around(&here, arguments)
+    around(&here, arguments, missing)
 }
 
 /// The client that a folder is in, or else all of the workspace around it.
-fn around(here: &Path, arguments: &Arguments) -> Result<Vec<Place>, Failure> {
-    let missing = "--out DIR is missing, which says the folder of the crate";
+fn around(here: &Path, arguments: &Arguments, missing: Missing) -> Result<Vec<Place>, Failure> {
+    let Missing { missing, instead } = missing;
     let has_manifest = |folder: &&Path| folder.join("Cargo.toml").is_file();
     let nearest = here.ancestors().find(has_manifest);
     let package = nearest.map(|folder| Place::called(folder, paths::shown_from(here, folder)));
@@ -48,8 +61,7 @@ fn around(here: &Path, arguments: &Arguments) -> Result<Vec<Place>, Failure> {
     let clients = of_workspace(&package, here)?;
     if clients.is_empty() {
         return Err(Failure::new(format!(
-            "no member of the workspace around {package} has settings of a client; to begin with \
-             one, say --spec PATH and --out DIR, and make it a member"
+            "no member of the workspace around {package} has settings of a client; {instead}"
         )));
     }
     Ok(clients)

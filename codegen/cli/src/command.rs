@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use crate::arguments::{self, Arguments};
 use crate::caller::Caller;
 use crate::failure::Failure;
-use crate::{generate, lint};
+use crate::{explain, generate, lint};
 
 #[derive(Parser)]
 #[command(
@@ -63,6 +63,8 @@ pub enum Command {
     /// Prints what is found in an OpenAPI document
     #[command(long_about = lint::ABOUT)]
     Lint(lint::Arguments),
+    /// Says more of a kind of finding, with a wrong and a right document
+    Explain(explain::Arguments),
 }
 
 impl Command {
@@ -71,7 +73,8 @@ impl Command {
     pub fn run(&self, caller: &Caller) -> Outcome {
         match self {
             Self::Generate(arguments) => generate::run(arguments, caller),
-            Self::Lint(arguments) => lint::run(arguments),
+            Self::Lint(arguments) => lint::run(arguments, caller),
+            Self::Explain(arguments) => explain::run(arguments),
         }
     }
 }
@@ -137,7 +140,10 @@ where
 
 /// A command line whose help says how it is called, and what it takes where nothing is said.
 fn told_of(command: clap::Command, caller: &Caller) -> clap::Command {
-    command.bin_name(&caller.command).mut_subcommand("generate", |mut generate| {
+    let command = command
+        .bin_name(&caller.command)
+        .mut_subcommand("lint", |lint| lint.after_help(lint::after_help(caller)));
+    command.mut_subcommand("generate", |mut generate| {
         if let Some(home) = &caller.home {
             for (argument, default) in [("spec", &home.document), ("out", &home.client)] {
                 generate = generate.mut_arg(argument, |argument| {

@@ -1,15 +1,15 @@
 //! Makes a client crate, or a report on one, from what the command was called with.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{fs, io, mem};
 
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 use toml_edit::Value;
 
 use crate::arguments::{self, Arguments};
 use crate::caller::Caller;
-use crate::clients;
+use crate::clients::{self, Missing};
 use crate::command::Outcome;
 use crate::failure::Failure;
 use crate::manifest::Manifest;
@@ -18,6 +18,12 @@ use crate::paths;
 use crate::place::Place;
 use crate::settings::{self, Settings};
 
+/// What is said where there is no client to generate.
+const MISSING: Missing = Missing {
+    missing: "--out DIR is missing, which says the folder of the crate",
+    instead: "to begin with one, say --spec PATH and --out DIR, and make it a member",
+};
+
 /// Runs the command. Printing is left to the caller.
 #[must_use]
 pub fn run(arguments: &Arguments, caller: &Caller) -> Outcome {
@@ -25,14 +31,15 @@ pub fn run(arguments: &Arguments, caller: &Caller) -> Outcome {
 }
 
 fn run_with(arguments: &Arguments, caller: &Caller, generator: Generator) -> Outcome {
-    let clients = match clients::find(arguments, caller) {
+    let clients = match clients::find(arguments, caller, MISSING) {
         Ok(clients) => clients,
         Err(failure) => return Outcome::from(Err(failure)),
     };
     let mut all = Outcome::default();
     let mut failed: Vec<String> = Vec::new();
+    let mut found = Vec::new();
     for out in &clients {
-        let one = Client { arguments, caller, out }.outcome(generator);
+        let one = Client { arguments, caller, out }.outcome(generator, &mut found);
         if one.code != 0 {
             failed.push(out.to_string());
         }
@@ -44,51 +51,109 @@ fn run_with(arguments: &Arguments, caller: &Caller, generator: Generator) -> Out
         let line = format!("{some} of {} clients {state}: {names}", clients.len());
         all.stderr += &Failure::new(line).to_string();
     }
-    all
+    arguments.findings.outcome(all, &found)
 }
 
 /// What makes a client of a document.
 type Generator = fn(&Source, &Options) -> Result<Generated, Diagnostics>;
 
+/// A document that was read, what was found in it, and the client if that stands in nobody's way.
+pub(crate) struct Tried {
+    pub(crate) source: Source,
+    pub(crate) found: Diagnostics,
+    /// How many files the document has. Behind them, the source has the manifest if that allows
+    /// something.
+    files: usize,
+    generated: Option<Generated>,
+}
+
+impl Tried {
+    pub(crate) fn new(
+        (document, overlays): (&Place, &[Place]),
+        settings: &Settings,
+        package: Option<String>,
+        manifest: &Manifest,
+        generator: Generator,
+    ) -> Result<Self, Failure> {
+        let source = source(document, overlays)?;
+        let (generated, mut found) = match generator(&source, &settings.options(package)) {
+            Ok(mut generated) => {
+                let found = mem::take(&mut generated.diagnostics);
+                (Some(generated), found)
+            }
+            Err(found) => (None, found),
+        };
+        let files = source.files().count();
+        found.allow(&settings.allowances(manifest, &source), &source);
+        Ok(Self { source, found, files, generated })
+    }
+}
+
+/// What a client is to be made of.
+struct Wanted {
+    manifest: Manifest,
+    settings: Settings,
+    document: Place,
+    /// What the settings say from now on that they didn't.
+    changes: Vec<(&'static str, Value)>,
+}
+
 /// A client, and what is to be done with it.
-struct Client<'a> {
-    arguments: &'a Arguments,
-    caller: &'a Caller,
-    out: &'a Place,
+pub(crate) struct Client<'a> {
+    pub(crate) arguments: &'a Arguments,
+    pub(crate) caller: &'a Caller,
+    pub(crate) out: &'a Place,
 }
 
 impl Client<'_> {
-    fn outcome(&self, generator: Generator) -> Outcome {
+    fn outcome(&self, generator: Generator, found: &mut Vec<(Source, Diagnostics)>) -> Outcome {
         let mut outcome = Outcome::default();
-        if let Err(failure) = self.run(generator, &mut outcome) {
+        if let Err(failure) = self.run(generator, &mut outcome, found) {
             outcome.stderr += &failure.to_string();
             outcome.code = 1;
         }
         outcome
     }
 
-    fn run(&self, generator: Generator, outcome: &mut Outcome) -> Result<(), Failure> {
+    fn run(
+        &self,
+        generator: Generator,
+        outcome: &mut Outcome,
+        all: &mut Vec<(Source, Diagnostics)>,
+    ) -> Result<(), Failure> {
         let manifest = Manifest::read(self.out)?;
         let mut settings = manifest.settings().cloned().unwrap_or_default();
         let document = self.document(&settings)?;
-        let source = source(&document, &self.overlays(&settings))?;
+        let overlays = self.overlays(&settings);
         let changes = settings.take(&self.asked(&settings, &document)?);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let result = generator(&source, &settings.options(package));
-        let diagnostics = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
-        outcome.stderr = if self.arguments.verbose {
-            diagnostics.render(&source)
-        } else {
-            diagnostics.digest(&source, "--verbose shows each by itself")
+        let mut tried =
+            Tried::new((&document, &overlays), &settings, package, &manifest, generator)?;
+        outcome.stderr = self.arguments.findings.text(&tried.source, &tried.found, &io::stderr());
+        let wanted = Wanted { manifest, settings, document, changes };
+        let finished = self.finish(wanted, &mut tried, outcome);
+        all.push((tried.source, tried.found));
+        finished
+    }
+
+    /// Brings the folder up to date, or says what there is to do, unless something stands in the way.
+    fn finish(
+        &self,
+        wanted: Wanted,
+        tried: &mut Tried,
+        outcome: &mut Outcome,
+    ) -> Result<(), Failure> {
+        let Wanted { manifest, settings, document, changes } = wanted;
+        let Some(mut generated) = tried.generated.take() else {
+            return Err(refusal(&document, &tried.found));
         };
-        let found = counted(diagnostics.counts().values().sum(), "diagnostic");
-        let mut generated = result.map_err(|found| refusal(&document, &found))?;
+        self.arguments.findings.check(&document, &tried.found)?;
         check_operations(&document, &generated.statistics, &settings)?;
-        let found = format!("{}; {found}", operations(&generated.statistics));
+        let found = format!("{}; {}", operations(&generated.statistics), found(&tried.found));
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
             *text = manifest.updated(text, &changes)?;
         }
-        let record = record(&source, &settings, &generated.files);
+        let record = record(tried, &settings, &generated.files);
         let plan = Plan::recorded(self.out, &generated.files, &record)?;
         if self.arguments.check {
             self.report(&plan, &found, outcome);
@@ -102,7 +167,7 @@ impl Client<'_> {
     }
 
     /// Where the document is.
-    fn document(&self, settings: &Settings) -> Result<Place, Failure> {
+    pub(crate) fn document(&self, settings: &Settings) -> Result<Place, Failure> {
         if let Some(spec) = &self.arguments.spec {
             check_local(&spec.to_string_lossy())?;
             return Ok(Place::given(spec));
@@ -116,7 +181,7 @@ impl Client<'_> {
     }
 
     /// Where the overlays of the document are.
-    fn overlays(&self, settings: &Settings) -> Vec<Place> {
+    pub(crate) fn overlays(&self, settings: &Settings) -> Vec<Place> {
         if self.arguments.overlay.is_empty() {
             settings.overlays_from(self.out)
         } else {
@@ -171,9 +236,10 @@ impl Client<'_> {
 }
 
 /// What the client is made of.
-fn record(source: &Source, settings: &Settings, files: &BTreeMap<String, String>) -> Record {
+fn record(tried: &Tried, settings: &Settings, files: &BTreeMap<String, String>) -> Record {
     let document = settings.document.as_deref().unwrap_or_default();
-    let documents = source.files().map(|(name, text)| {
+    let source = &tried.source;
+    let documents = source.files().take(tried.files).map(|(name, text)| {
         (paths::beside(document, Path::new(source.name()), Path::new(name)), text)
     });
     let others = Settings { document: None, ..settings.clone() };
@@ -204,7 +270,7 @@ pub(crate) fn document(client: &Place, settings: &Settings) -> Result<Option<Pla
 }
 
 /// Refuses a document that would have to be fetched.
-fn check_local(document: &str) -> Result<(), Failure> {
+pub(crate) fn check_local(document: &str) -> Result<(), Failure> {
     let scheme = ["http://", "https://"].iter().find(|scheme| document.starts_with(**scheme));
     let Some(scheme) = scheme else { return Ok(()) };
     let path = document[scheme.len()..].split(['?', '#']).next().unwrap_or_default();
@@ -237,6 +303,15 @@ fn refusal(spec: &Place, found: &Diagnostics) -> Failure {
     let is_selection = found.iter().any(|one| one.code == Code::Selection);
     let reason = if is_selection { "doesn't have what is selected" } else { "has errors" };
     Failure::new(format!("{spec} {reason}; no client was generated"))
+}
+
+/// How much was found in the document.
+fn found(diagnostics: &Diagnostics) -> String {
+    let found = counted(diagnostics.counts().values().sum(), "diagnostic");
+    match diagnostics.allowed() {
+        0 => found,
+        allowed => format!("{found}, {allowed} allowed"),
+    }
 }
 
 /// How many of the document's operations the client has.
@@ -410,7 +485,7 @@ mod tests {
         let line = "5 warnings; --verbose shows each by itself\n";
         assert!(outcome.stderr.contains("and 4 more like it: /2, /3, /4, …"), "{outcome:?}");
         assert!(outcome.stderr.ends_with(line), "{}", outcome.stderr);
-        arguments.verbose = true;
+        arguments.findings.verbose = true;
         let outcome = run_with(&arguments, &Caller::default(), empty);
         assert_eq!(outcome.stderr.matches("warning[invalid]").count(), 5);
         assert!(outcome.stderr.ends_with("\n5 warnings\n"), "{}", outcome.stderr);

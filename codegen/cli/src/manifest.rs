@@ -18,6 +18,8 @@ use crate::settings::{self, Settings};
 pub struct Manifest {
     existing: Option<DocumentMut>,
     settings: Option<Settings>,
+    /// Where it is, and its text.
+    file: Option<(Place, String)>,
 }
 
 impl Manifest {
@@ -45,7 +47,8 @@ impl Manifest {
             let shown = wrong.iter().map(|wrong| wrong.shown(&place.to_string(), text));
             Failure::of(shown)
         })?;
-        let manifest = Self { existing: Some(document.into_mut()), settings };
+        let file = Some((place.clone(), text.to_owned()));
+        let manifest = Self { existing: Some(document.into_mut()), settings, file };
         manifest.check_name().map_err(explain)?;
         Ok(manifest)
     }
@@ -65,6 +68,11 @@ impl Manifest {
     /// What the client is made of, if the manifest says so.
     pub(crate) fn settings(&self) -> Option<&Settings> {
         self.settings.as_ref()
+    }
+
+    /// Where it is, and its text.
+    pub(crate) fn file(&self) -> Option<(&Place, &str)> {
+        self.file.as_ref().map(|(place, text)| (place, text.as_str()))
     }
 
     /// The package's name.

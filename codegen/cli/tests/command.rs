@@ -68,6 +68,9 @@ fn help() {
         ".generated",
     ];
     explains(&stdout, &generate);
+    let (code, stdout, _) = openapi_crate(&folder(&[]), "lint --help");
+    assert_eq!(code, Some(0));
+    explains(&stdout, &["SPEC", "--format", "sarif", "--strict", "--allow", "Exit codes:"]);
 }
 
 fn explains(help: &str, parts: &[&str]) {

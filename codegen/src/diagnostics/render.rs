@@ -1,17 +1,16 @@
-//! Writes findings as text for a person, each with the line of the document that it is about.
+//! Writes findings as text for a person, each with the lines of the document that it is about.
 //!
 //! Parts of that text come from the document, which may have been written to deceive its reader:
 //! what would steer a terminal is escaped, and what is very long is cut.
 
 use std::fmt;
 
+use super::excerpts::Excerpt;
 use super::groups::{self, Group};
-use super::{Diagnostic, Diagnostics, Severity};
-use crate::source::{Position, Source};
-use crate::text::{printable, shortened, shown};
-
-/// How many characters of a line of the document are shown.
-const WIDTH: usize = 120;
+use super::spots::Spot;
+use super::{Diagnostic, Diagnostics, Look, Severity};
+use crate::source::Source;
+use crate::text::{printable, shortened};
 
 /// How many characters of a message, pointer or help are shown.
 const LONGEST: usize = 1000;
@@ -21,19 +20,20 @@ impl Diagnostics {
     /// help, followed by a line that counts them. Empty when there are none.
     #[must_use]
     pub fn render(&self, source: &Source) -> String {
-        let groups = self.errors_last().into_iter().map(Group::alone);
-        let shown = groups.map(|group| Shown { group, source }.to_string());
-        shown.collect::<String>() + &self.summary("")
+        self.shown(source, Look::default())
     }
 
-    /// The same in brief: findings that say the same of many places are one, with how many there are
-    /// and where the first of them stand. `hint` says, at the end, how to see each by itself.
+    /// The same with colours, or in brief.
     #[must_use]
-    pub fn digest(&self, source: &Source, hint: &str) -> String {
-        let groups = groups::of(&self.errors_last());
-        let hint = if groups.iter().any(|group| group.more > 0) { hint } else { "" };
-        let shown = groups.into_iter().map(|group| Shown { group, source }.to_string());
-        shown.collect::<String>() + &self.summary(hint)
+    pub fn shown(&self, source: &Source, look: Look<'_>) -> String {
+        let found = self.errors_last();
+        let groups = match look.brief {
+            Some(_) => groups::of(&found),
+            None => found.into_iter().map(Group::alone).collect(),
+        };
+        let is_brief = groups.iter().any(|group| group.more > 0);
+        let shown = groups.into_iter().map(|group| Shown { group, source, look }.to_string());
+        shown.collect::<String>() + &self.summary(look.brief.filter(|_| is_brief))
     }
 
     /// The findings, those that matter most last: that is where one looks.
@@ -43,16 +43,20 @@ impl Diagnostics {
         found
     }
 
-    fn summary(&self, hint: &str) -> String {
+    /// The line that counts the findings. Empty when there are none.
+    pub(super) fn summary(&self, hint: Option<&str>) -> String {
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
-        let counts: Vec<String> = [errors, warnings].into_iter().flatten().collect();
+        let allowed = (self.allowed > 0).then(|| format!("{} allowed", self.allowed));
+        let counts: Vec<String> = [errors, warnings, allowed].into_iter().flatten().collect();
         if counts.is_empty() {
             return String::new();
         }
-        let hidden = self.counts.values().sum::<usize>() - self.found.len();
-        let hidden = if hidden == 0 { String::new() } else { format!(" ({hidden} not shown)") };
-        let hint = if hint.is_empty() { String::new() } else { format!("; {hint}") };
+        let hidden = match self.hidden() {
+            0 => String::new(),
+            hidden => format!(" ({hidden} not shown)"),
+        };
+        let hint = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
         format!("{}{hidden}{hint}\n", counts.join(", "))
     }
 }
@@ -65,82 +69,118 @@ fn counted(count: usize, noun: &str) -> Option<String> {
     }
 }
 
-/// Findings that are shown together, and the files that they were made in.
+/// Findings that are shown together, and the document that they were made in.
 struct Shown<'a> {
     group: Group<'a>,
     source: &'a Source,
+    look: Look<'a>,
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { group, source } = self;
+        let Self { group, source, look } = self;
         let found = group.first;
-        let severity = match found.severity {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
+        let severity = format!("{}[{}]", found.severity, found.code);
+        let severity = look.severity(found.severity, severity);
+        let message = format!(": {}", short(&found.message));
+        writeln!(text, "{severity}{}", look.message(message))?;
+        let first = found.spot(source);
+        let second = found.second_spot(source);
+        let lines = [Some(&first), second.as_ref()].into_iter().flatten();
+        let last = lines.map(|spot| spot.extent.start.line).max().unwrap_or_default();
+        let frame = Frame { look: *look, severity: found.severity, width: last.to_string().len() };
+        let (beside, elsewhere) = match second {
+            Some(second) if second.file == first.file => (Some(second), None),
+            other => (None, other),
         };
-        let position = match found.position {
-            Some((line, column)) => source.at(&found.pointer, line, column),
-            None => source.locate(&found.pointer),
-        };
-        let Position { line, column, .. } = position;
-        let gutter = " ".repeat(line.to_string().len());
-        writeln!(text, "{severity}[{}]: {}", found.code.as_str(), short(&found.message))?;
-        writeln!(text, "{gutter}--> {}:{line}:{column}", short(source.name_of(&found.pointer)))?;
-        if let Some((excerpt, caret)) = excerpt(source.text_of(&found.pointer), position.offset) {
-            writeln!(text, "{gutter} |")?;
-            writeln!(text, "{line} | {excerpt}")?;
-            writeln!(text, "{gutter} | {}^", " ".repeat(caret))?;
+        frame.draw("-->", &first, beside.as_ref(), text)?;
+        if let Some(second) = elsewhere {
+            frame.draw(":::", &second, None, text)?;
         }
-        writeln!(text, "{gutter} = at: {}", short(&found.pointer.to_string()))?;
+        frame.note(&format!("at: {}", found.pointer), text)?;
         if let Some(help) = &found.help {
-            writeln!(text, "{gutter} = help: {}", short(help))?;
+            frame.note(&format!("help: {help}"), text)?;
         }
         if let Some(others) = group.others(source) {
-            writeln!(text, "{gutter} = {}", short(&others))?;
+            frame.note(&others, text)?;
         }
         writeln!(text)
     }
 }
 
-/// The line around a byte of the document, and how far into it that byte is; a long line is cut
-/// to what is around the byte. `None` if there is nothing to see.
-fn excerpt(text: &str, offset: usize) -> Option<(String, usize)> {
-    let (before, after) = text.split_at_checked(offset)?;
-    let mut before: Vec<char> =
-        before.chars().rev().take(WIDTH).take_while(|c| *c != '\n').collect();
-    before.reverse();
-    let mut after: Vec<char> = after.chars().take(WIDTH).take_while(|c| *c != '\n').collect();
-    if before.len() + after.len() > WIDTH {
-        cut(&mut before, &mut after);
-    }
-    let line: String = before.iter().chain(&after).map(|c| shown(*c)).collect();
-    let line = line.trim_end();
-    (!line.is_empty()).then(|| (line.to_owned(), before.len()))
+/// What is drawn around pieces of a document.
+struct Frame<'a> {
+    look: Look<'a>,
+    severity: Severity,
+    /// How wide the number of a line may be.
+    width: usize,
 }
 
-/// Leaves half a line's width on either side of where two pieces of a line meet.
-fn cut(before: &mut Vec<char>, after: &mut Vec<char>) {
-    let half = WIDTH / 2;
-    if before.len() > half {
-        before.drain(..before.len() - half);
-        before[0] = '…';
+impl Frame<'_> {
+    /// The place of a finding and its line, with the one of another place in the same file.
+    fn draw(
+        &self,
+        arrow: &str,
+        first: &Spot<'_>,
+        other: Option<&Spot<'_>>,
+        text: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        let Self { look, width, .. } = self;
+        let (line, column, _) = first.columns();
+        let arrow = look.frame(format!("{:width$}{arrow}", ""));
+        writeln!(text, "{arrow} {}:{line}:{column}", short(first.file))?;
+        let mut spots: Vec<&Spot<'_>> = [Some(first), other].into_iter().flatten().collect();
+        spots.sort_by_key(|spot| spot.extent.start.offset);
+        let mut before = None;
+        for spot in spots {
+            let Some(excerpt) = Excerpt::of(spot.text, spot.extent) else { continue };
+            let line = spot.extent.start.line;
+            match before {
+                None => writeln!(text, "{}", look.frame(format!("{:width$} |", "")))?,
+                Some(before) if line > before + 1 => writeln!(text, "{}", look.frame("..."))?,
+                Some(_) => {}
+            }
+            before = Some(line);
+            self.excerpt(spot, &excerpt, text)?;
+        }
+        Ok(())
     }
-    if after.len() > half {
-        after.truncate(half);
-        after[half - 1] = '…';
+
+    /// A line, and what is meant in it.
+    fn excerpt(
+        &self,
+        spot: &Spot<'_>,
+        Excerpt { line, indent, width }: &Excerpt,
+        text: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        let Self { look, severity, width: gutter } = self;
+        let number = look.frame(format!("{:<gutter$} |", spot.extent.start.line));
+        writeln!(text, "{number} {line}")?;
+        let bar = look.frame(format!("{:gutter$} |", ""));
+        write!(text, "{bar} {:indent$}", "")?;
+        match spot.label {
+            None => writeln!(text, "{}", look.severity(*severity, "^".repeat(*width))),
+            Some(label) => {
+                writeln!(text, "{}", look.frame(format!("{} {}", "-".repeat(*width), short(label))))
+            }
+        }
+    }
+
+    /// What else there is to say.
+    fn note(&self, note: &str, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { look, width, .. } = self;
+        writeln!(text, "{} {}", look.frame(format!("{:width$} =", "")), short(note))
     }
 }
 
 /// As much of a text as is shown, in a line.
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     printable(&shortened(text, LONGEST))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::excerpt;
-    use crate::{Code, Diagnostics, Pointer, Source};
+    use crate::{Code, Diagnostics, Look, Pointer, Source};
 
     #[test]
     fn control_characters_are_escaped() {
@@ -151,14 +191,6 @@ mod tests {
         let text = diagnostics.render(&source);
         assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
         assert!(text.contains("\\u{202e}key") && text.contains("line\\nbreak"), "{text}");
-    }
-
-    #[test]
-    fn a_long_line_is_cut_around_the_place() {
-        let text = format!("{}here{}", "a".repeat(500), "b".repeat(500));
-        let (line, caret) = excerpt(&text, 500).unwrap();
-        assert_eq!((line.chars().count(), caret), (120, 60));
-        assert_eq!(line.chars().skip(caret).take(4).collect::<String>(), "here");
     }
 
     #[test]
@@ -191,8 +223,9 @@ mod tests {
             diagnostics.warning(Code::UnknownKey, &Pointer::root().child(key), message);
         }
         let source = Source::new("a", "b");
+        let brief = Look { brief: Some("--all shows each"), ..Look::default() };
         assert_eq!(
-            diagnostics.digest(&source, "--all shows each"),
+            diagnostics.shown(&source, brief),
             "\
 warning[invalid]: `GET /a` is left out: arrays aren't supported yet
  --> a:1:1
@@ -239,6 +272,16 @@ warning[unknown-key]: the key `three` is unknown
     }
 
     #[test]
+    fn the_same_finding_is_made_once() {
+        let mut diagnostics = Diagnostics::default();
+        for _ in 0..3 {
+            diagnostics.error(Code::Invalid, &Pointer::root(), "wrong").help("right it");
+        }
+        let text = diagnostics.render(&Source::new("a", "b"));
+        assert!(text.ends_with("help: right it\n\n1 error\n"), "{text}");
+    }
+
+    #[test]
     fn a_finding_is_shown_in_its_file() {
         let source = Source::new("a.yaml", "a: 1\n");
         let other = source.add("b/c.yaml", "x: 2\na: 3\n");
@@ -251,17 +294,72 @@ warning[unknown-key]: the key `three` is unknown
         let text = diagnostics.render(&source);
         let shown = "--> b/c.yaml:2:1\n  |\n2 | a: 3\n  | ^\n  = at: /a\n";
         assert!(text.contains(shown) && text.contains("--> a.yaml:1:1\n"), "{text}");
-        let brief = diagnostics.digest(&source, "");
+        let look = Look { brief: Some(""), ..Look::default() };
+        let brief = diagnostics.shown(&source, look);
         assert!(brief.contains("and 3 more like it: /x, b/c.yaml /a, b/c.yaml /x\n"), "{brief}");
     }
 
     #[test]
-    fn the_same_finding_is_made_once() {
+    fn a_second_place_is_shown_in_the_order_of_its_file_or_in_its_own() {
+        let source = Source::new("a.yaml", "a: 1\nb: 2\nc: 3\nd: 4\n");
+        let other = source.add("b.yaml", "\nx: [1, 2]\n");
+        let at = |key: &str| Pointer::root().child(key);
         let mut diagnostics = Diagnostics::default();
-        for _ in 0..3 {
-            diagnostics.error(Code::Invalid, &Pointer::root(), "wrong").help("right it");
-        }
-        let text = diagnostics.render(&Source::new("a", "b"));
-        assert!(text.ends_with("help: right it\n\n1 error\n"), "{text}");
+        diagnostics.error(Code::Invalid, &at("c"), "above").also(at("a"), "the one");
+        diagnostics.error(Code::Invalid, &at("c"), "below").also(at("d"), "the\nother");
+        let elsewhere = Pointer::file_root(other).child("x");
+        diagnostics.error(Code::Invalid, &at("c"), "elsewhere").also(elsewhere, "here");
+        let expected = "\
+error[invalid]: above
+ --> a.yaml:3:1
+  |
+1 | a: 1
+  | ---- the one
+...
+3 | c: 3
+  | ^^^^
+  = at: /c
+
+error[invalid]: below
+ --> a.yaml:3:1
+  |
+3 | c: 3
+  | ^^^^
+4 | d: 4
+  | ---- the\\nother
+  = at: /c
+
+error[invalid]: elsewhere
+ --> a.yaml:3:1
+  |
+3 | c: 3
+  | ^^^^
+ ::: b.yaml:2:1
+  |
+2 | x: [1, 2]
+  | --------- here
+  = at: /c
+
+3 errors
+";
+        assert_eq!(diagnostics.render(&source), expected);
+    }
+
+    #[test]
+    fn colours_are_for_who_asks_and_change_nothing_else() {
+        let source = Source::new("a.yaml", "a: 1\nb: 2\n");
+        let mut diagnostics = Diagnostics::default();
+        let at = |key: &str| Pointer::root().child(key);
+        diagnostics.error(Code::Invalid, &at("a"), "wrong").also(at("b"), "here").help("do");
+        let plain = diagnostics.render(&source);
+        let colored = diagnostics.shown(&source, Look { color: true, ..Look::default() });
+        assert!(colored.starts_with("\u{1b}[1m\u{1b}[31merror[invalid]\u{1b}[0m"), "{colored:?}");
+        let stripped: String = colored
+            .split('\u{1b}')
+            .map(|part| part.split_once('m').map_or(part, |it| it.1))
+            .collect();
+        let start = colored.find('\u{1b}').unwrap();
+        assert_eq!((start, stripped), (0, plain.clone()));
+        assert!(!plain.contains('\u{1b}'));
     }
 }

@@ -42,7 +42,11 @@ impl<'a> Lowering<'a> {
         if let Some(other) = others.find(|other| other.id.as_ref() == Some(id)) {
             let message = format!("`{id}` is the id of `{}` already", other.label());
             let at = operation.origin.child("operationId");
-            self.diagnostics.warning(Code::Duplicate, &at, message).help(
+            let first = self.diagnostics.original(&other.origin.child("operationId"));
+            self.diagnostics
+                .warning(Code::Duplicate, &at, message)
+                .also(first, "here it is the id of another one")
+                .help(
                 "give each operation an id of its own; the client's methods are named after them",
             );
         }

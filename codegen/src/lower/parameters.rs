@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
                 };
                 match parameters.iter().position(same) {
                     Some(index) if overrides => parameters[index] = parameter,
-                    Some(_) => self.duplicate(&parameter),
+                    Some(index) => self.duplicate(&parameter, &parameters[index]),
                     None => parameters.push(parameter),
                 }
             }
@@ -45,11 +45,13 @@ impl<'a> Lowering<'a> {
         parameters
     }
 
-    fn duplicate(&mut self, parameter: &Parameter) {
+    fn duplicate(&mut self, parameter: &Parameter, first: &Parameter) {
         let message =
             format!("a second {} parameter `{}`", parameter.location.as_str(), parameter.name);
+        let first = self.diagnostics.original(&first.origin);
         self.diagnostics
             .warning(Code::Duplicate, &parameter.origin, message)
+            .also(first, "the first one")
             .help("it is ignored; the first one counts");
     }
 

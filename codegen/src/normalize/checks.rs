@@ -139,8 +139,11 @@ impl Checks<'_> {
             object.keys().filter(|key| either.contains(&key.as_str())).collect();
         if let [first, second] = both[..] {
             let message = format!("this {} has both `{first}` and `{second}`", kind.name());
+            let other = self.places.pointer(object.origin(first));
             let spot = spot.member(second, object.origin(second));
-            self.warning(Code::Invalid, &spot, message).help(format!("`{second}` is ignored"));
+            self.warning(Code::Invalid, &spot, message)
+                .also(other, format!("`{first}` stands here"))
+                .help(format!("`{second}` is ignored"));
         }
     }
 

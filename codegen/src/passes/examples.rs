@@ -53,16 +53,18 @@ fn keep_fitting_defaults(types: &mut Types, diagnostics: &mut Diagnostics) {
                 Some((index, field.ty, check(types, field.ty, default).err()?))
             })
             .collect();
-        for (index, ty, Misfit { at, reason }) in misfits {
+        for (index, ty, Misfit { at, schema, reason }) in misfits {
             let depth = at.tokens().count();
             let origin = types.get(ty).origin.child("default");
             let at = at.tokens().fold(origin, |pointer, token| pointer.child(token));
+            let schema = diagnostics.original(&types.get(schema).origin);
             diagnostics
                 .warning(
                     Code::Invalid,
                     &at,
                     format!("the default doesn't fit its schema: {reason}"),
                 )
+                .also(schema, ITS_SCHEMA)
                 .spared_by(|found| removal(found, depth))
                 .help("it's left out of the documentation until one of them is mended");
             if let Kind::Object(object) = &mut types.get_mut(id).kind {
@@ -97,16 +99,18 @@ fn keep_fitting_of_fields(types: &mut Types, diagnostics: &mut Diagnostics) {
 fn keep(types: &Types, id: TypeId, examples: &mut Vec<Example>, diagnostics: &mut Diagnostics) {
     examples.retain(|example| match check(types, id, &example.value) {
         Ok(()) => true,
-        Err(Misfit { at, reason }) => {
+        Err(Misfit { at, schema, reason }) => {
             let depth = at.tokens().count();
             let at =
                 at.tokens().fold(example.origin.clone(), |pointer, token| pointer.child(token));
+            let schema = diagnostics.original(&types.get(schema).origin);
             diagnostics
                 .warning(
                     Code::Example,
                     &at,
                     format!("the example doesn't fit its schema: {reason}"),
                 )
+                .also(schema, ITS_SCHEMA)
                 .spared_by(|found| removal(found, depth))
                 .help(
                     "it's left out of the documentation and the tests until one of them is mended",
@@ -132,6 +136,9 @@ pub(crate) fn fits(types: &Types, id: TypeId, value: &Value) -> bool {
     check(types, id, value).is_ok()
 }
 
+/// What is to be seen at the schema that an example doesn't fit.
+const ITS_SCHEMA: &str = "the schema that it doesn't fit";
+
 /// How many values are looked at to check an example. Of types that hold themselves in several ways,
 /// each may have to be tried again for each part of it.
 const MOST_STEPS: usize = 20_000;
@@ -149,22 +156,27 @@ struct Check<'t> {
 /// Where in a value, and why, it isn't of a type.
 struct Misfit {
     at: Pointer,
+    /// The schema that it doesn't fit.
+    schema: TypeId,
     reason: String,
 }
 
 impl Check<'_> {
     fn value(&self, id: TypeId, value: &Value, at: &Pointer) -> Result<(), Misfit> {
         let types = self.types;
-        let ty = types.get(types.resolve(id));
+        let schema = types.resolve(id);
+        let ty = types.get(schema);
         self.steps.set(self.steps.get() + 1);
         if self.steps.get() > MOST_STEPS {
-            return Err(Misfit { at: at.clone(), reason: "it is too much to check".to_owned() });
+            let reason = "it is too much to check".to_owned();
+            return Err(Misfit { at: at.clone(), schema, reason });
         }
         if value.is_null() && types.is_nullable(id) {
             return Ok(());
         }
         let wrong = |wanted: &str| {
-            Err(Misfit { at: at.clone(), reason: format!("{} isn't {wanted}", brief(value)) })
+            let reason = format!("{} isn't {wanted}", brief(value));
+            Err(Misfit { at: at.clone(), schema, reason })
         };
         match &ty.kind {
             Kind::Any(_) | Kind::Reference(_) | Kind::Intersection(_) | Kind::Alias(_) => Ok(()),
@@ -211,7 +223,7 @@ impl Check<'_> {
                 _ => wrong("an object"),
             },
             Kind::Object(object) => match value {
-                Value::Object(members) => self.object(&object.shape, members, at),
+                Value::Object(members) => self.object(schema, &object.shape, members, at),
                 _ => wrong("an object"),
             },
         }
@@ -219,6 +231,7 @@ impl Check<'_> {
 
     fn object(
         &self,
+        schema: TypeId,
         object: &Object,
         members: &serde_json::Map<String, Value>,
         at: &Pointer,
@@ -227,6 +240,7 @@ impl Check<'_> {
             if !members.contains_key(&field.name) {
                 return Err(Misfit {
                     at: at.clone(),
+                    schema,
                     reason: format!("`{}` is required", field.name),
                 });
             }
@@ -234,8 +248,8 @@ impl Check<'_> {
         for field in object.fields.iter().filter(|field| field.required) {
             let Some(constant) = &field.constant else { continue };
             if members.get(&field.name) != Some(constant) {
-                let at = at.child(&field.name);
-                return Err(Misfit { at, reason: format!("it must be `{constant}`") });
+                let (at, schema) = (at.child(&field.name), field.ty);
+                return Err(Misfit { at, schema, reason: format!("it must be `{constant}`") });
             }
         }
         for (name, value) in members {
@@ -247,6 +261,7 @@ impl Check<'_> {
                 None => {
                     return Err(Misfit {
                         at,
+                        schema,
                         reason: format!("it has `{name}`, which isn't a property"),
                     });
                 }
@@ -258,7 +273,7 @@ impl Check<'_> {
             Ok(())
         } else {
             let reason = "the members that must be there together aren't".to_owned();
-            Err(Misfit { at: at.clone(), reason })
+            Err(Misfit { at: at.clone(), schema, reason })
         }
     }
 }

@@ -42,19 +42,9 @@ impl File {
         }
     }
 
-    /// The place in the text of the value at `pointer`, or of the nearest value around it.
-    pub(super) fn locate(&self, pointer: &Pointer) -> Position {
-        self.positions().nearest(pointer)
-    }
-
     /// How the scalar at `pointer` is written, where that isn't in quotes.
     pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
         self.positions().spelling(pointer)
-    }
-
-    /// The place in the text of a line and a column.
-    pub(super) fn at(&self, line: usize, column: usize) -> Position {
-        Cursor::new(&self.text).at_line(line, column)
     }
 
     /// The place in the text of a byte.
@@ -62,7 +52,7 @@ impl File {
         Cursor::new(&self.text).at_offset(offset)
     }
 
-    fn positions(&self) -> &Positions {
+    pub(super) fn positions(&self) -> &Positions {
         self.positions.get_or_init(|| {
             if self.is_json() { json::positions(&self.text) } else { yaml::positions(&self.text) }
         })

@@ -56,9 +56,10 @@ fn children(value: &Ast<'_>, node: Number, builder: &mut Builder<'_>) {
     match value {
         Ast::Object(object) => {
             for member in &object.properties {
-                let start = member.name.start();
+                let name = &member.name;
                 let child =
-                    builder.child(node, member.name.as_str(), |cursor| cursor.at_offset(start));
+                    builder.child(node, name.as_str(), |cursor| cursor.at_offset(name.start()));
+                builder.key_ends(child, |cursor| cursor.at_offset(name.end()));
                 children(&member.value, child, builder);
             }
         }
@@ -74,4 +75,5 @@ fn children(value: &Ast<'_>, node: Number, builder: &mut Builder<'_>) {
         Ast::BooleanLit(flag) => builder.spelled(node, if flag.value { "true" } else { "false" }),
         _ => {}
     }
+    builder.value_ends(node, |cursor| cursor.at_offset(value.end()));
 }

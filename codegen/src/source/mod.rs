@@ -1,5 +1,6 @@
 //! Turns the texts of a document's files into value trees, and tells the positions of values in them.
 
+mod extents;
 mod file;
 mod json;
 mod positions;
@@ -12,6 +13,7 @@ use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::tree::{Node, Places};
 use file::File;
 
+pub(crate) use extents::{Extent, Part};
 pub(crate) use positions::Position;
 pub(crate) use reading::NO_NUMBER;
 
@@ -80,7 +82,7 @@ impl Source {
     /// of the nearest value around it.
     #[must_use]
     pub fn position(&self, pointer: &Pointer) -> (usize, usize) {
-        let Position { line, column, .. } = self.locate(pointer);
+        let Position { line, column, .. } = self.extent(pointer, Part::All).start;
         (line, column)
     }
 
@@ -89,9 +91,15 @@ impl Source {
         &self.file(pointer.file()).text
     }
 
-    /// The place in its file's text of the value at `pointer`, or of the nearest value around it.
-    pub(crate) fn locate(&self, pointer: &Pointer) -> Position {
-        self.file(pointer.file()).locate(pointer)
+    /// Where in its file's text the value at `pointer` stands, or the nearest value around it.
+    pub(crate) fn extent(&self, pointer: &Pointer, part: Part) -> Extent {
+        self.file(pointer.file()).extent(pointer, part)
+    }
+
+    /// Where in its file's text the key at `pointer` stands first, if it stands several times in its
+    /// object.
+    pub(crate) fn first(&self, pointer: &Pointer) -> Option<Extent> {
+        self.file(pointer.file()).first(pointer)
     }
 
     /// How the scalar at `pointer` is written in its file, where it isn't in quotes; `None` as well if
@@ -100,8 +108,8 @@ impl Source {
         self.file(pointer.file()).spelling(pointer)
     }
 
-    /// The place of a line and a column in the file that a pointer leads into.
-    pub(crate) fn at(&self, pointer: &Pointer, line: usize, column: usize) -> Position {
+    /// The character at a line and a column of the file that a pointer leads into.
+    pub(crate) fn at(&self, pointer: &Pointer, line: usize, column: usize) -> Extent {
         self.file(pointer.file()).at(line, column)
     }
 
@@ -139,7 +147,7 @@ impl Source {
         characters: usize,
     ) -> Option<(usize, usize)> {
         let file = self.file(pointer.file());
-        let key = file.locate(pointer).offset;
+        let key = file.extent(pointer, Part::All).start.offset;
         let line = file.text.get(key..)?.lines().next()?;
         let colon = line.find(':')? + 1;
         let start = key + colon + line[colon..].find(text)?;

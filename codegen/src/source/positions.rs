@@ -1,5 +1,5 @@
-//! The positions of a document's values in its text: for each key and each element, where it begins,
-//! and how its value is written where the value doesn't tell.
+//! The positions of a document's values in its text: for each key and each element, where it begins and
+//! ends, and how its value is written where the value doesn't tell.
 
 use std::collections::BTreeMap;
 use std::str::Chars;
@@ -21,6 +21,22 @@ impl Position {
     const START: Self = Self { offset: 0, line: 1, column: 1 };
 }
 
+/// Where a value begins, and the bytes before the ends that are known of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub(super) start: Position,
+    /// The end of the key; an element has none.
+    pub(super) key: Option<usize>,
+    /// The end of the value, unless that is known to be on another line.
+    pub(super) value: Option<usize>,
+}
+
+impl Stretch {
+    fn from(start: Position) -> Self {
+        Self { start, key: None, value: None }
+    }
+}
+
 /// A value in the text, by its number.
 pub(super) type Number = usize;
 
@@ -28,12 +44,14 @@ pub(super) type Number = usize;
 /// the pointers into it are.
 #[derive(Debug)]
 pub(super) struct Positions {
-    starts: Vec<Position>,
+    stretches: Vec<Stretch>,
     children: BTreeMap<(Number, String), Number>,
     /// How scalars without quotes are written, where they may be read as anything but texts.
     spellings: BTreeMap<Number, String>,
     /// The values that YAML's aliases stand for.
     aliases: BTreeMap<Number, Number>,
+    /// The first values of keys that stand several times in an object, by the last.
+    firsts: BTreeMap<Number, Number>,
 }
 
 /// The key by which a YAML mapping takes in the members of others.
@@ -46,12 +64,12 @@ const STEPS: usize = 1000;
 impl Positions {
     /// How many values there are.
     pub(super) fn count(&self) -> usize {
-        self.starts.len()
+        self.stretches.len()
     }
 
-    /// The position of the value at a pointer, or of what would hold that value. What an alias stands
-    /// for is found where it is written.
-    pub(super) fn nearest(&self, pointer: &Pointer) -> Position {
+    /// Where the value at a pointer stands, or what would hold that value. What an alias stands for is
+    /// found where it is written.
+    pub(super) fn nearest(&self, pointer: &Pointer) -> Stretch {
         let mut steps = STEPS;
         let mut node = 0;
         for token in pointer.tokens() {
@@ -60,15 +78,29 @@ impl Positions {
                 None => break,
             }
         }
-        self.starts.get(node).copied().unwrap_or(Position::START)
+        let stretch = self.stretches.get(node).copied().unwrap_or(Stretch::from(Position::START));
+        // Of the whole document, it matters only where it begins.
+        if node == 0 {
+            Stretch { key: Some(stretch.start.offset), value: None, ..stretch }
+        } else {
+            stretch
+        }
+    }
+
+    /// Where the key of the value at a pointer stands first, if it stands several times.
+    pub(super) fn first(&self, pointer: &Pointer) -> Option<Stretch> {
+        self.stretches.get(*self.firsts.get(&self.node(pointer)?)?).copied()
     }
 
     /// How the scalar at a pointer is written, unless that is in quotes.
     pub(super) fn spelling(&self, pointer: &Pointer) -> Option<&str> {
+        self.spellings.get(&self.resolved(self.node(pointer)?)).map(String::as_str)
+    }
+
+    /// The value at a pointer.
+    fn node(&self, pointer: &Pointer) -> Option<Number> {
         let mut steps = STEPS;
-        let mut tokens = pointer.tokens();
-        let node = tokens.try_fold(0, |node, token| self.child(node, &token, &mut steps))?;
-        self.spellings.get(&self.resolved(node)).map(String::as_str)
+        pointer.tokens().try_fold(0, |node, token| self.child(node, &token, &mut steps))
     }
 
     /// A member or element of a value, be it the value's own or one that it takes in.
@@ -106,10 +138,11 @@ pub(super) struct Builder<'t> {
 impl<'t> Builder<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let positions = Positions {
-            starts: Vec::new(),
+            stretches: Vec::new(),
             children: BTreeMap::new(),
             spellings: BTreeMap::new(),
             aliases: BTreeMap::new(),
+            firsts: BTreeMap::new(),
         };
         Self { positions, cursor: Cursor::new(text) }
     }
@@ -117,8 +150,8 @@ impl<'t> Builder<'t> {
     /// Adds the value that the document is.
     pub(super) fn root(&mut self, find: impl FnOnce(&mut Cursor<'t>) -> Position) -> Number {
         let position = find(&mut self.cursor);
-        self.positions.starts.push(position);
-        self.positions.starts.len() - 1
+        self.positions.stretches.push(Stretch::from(position));
+        self.positions.stretches.len() - 1
     }
 
     /// Adds the member or element `token` of a value. The last of several stays.
@@ -129,8 +162,29 @@ impl<'t> Builder<'t> {
         find: impl FnOnce(&mut Cursor<'t>) -> Position,
     ) -> Number {
         let node = self.root(find);
-        self.positions.children.insert((parent, token.into()), node);
+        if let Some(former) = self.positions.children.insert((parent, token.into()), node) {
+            let first = self.positions.firsts.get(&former).copied().unwrap_or(former);
+            self.positions.firsts.insert(node, first);
+        }
         node
+    }
+
+    /// Takes note of where the key of a member ends.
+    pub(super) fn key_ends(
+        &mut self,
+        node: Number,
+        find: impl FnOnce(&mut Cursor<'t>) -> Position,
+    ) {
+        self.positions.stretches[node].key = Some(find(&mut self.cursor).offset);
+    }
+
+    /// Takes note of where a value ends.
+    pub(super) fn value_ends(
+        &mut self,
+        node: Number,
+        find: impl FnOnce(&mut Cursor<'t>) -> Position,
+    ) {
+        self.positions.stretches[node].value = Some(find(&mut self.cursor).offset);
     }
 
     /// Takes note of how a scalar is written that isn't in quotes. Most are texts to any reader.

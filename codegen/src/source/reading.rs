@@ -205,8 +205,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 continue;
             }
             if object.contains_key(&key) {
+                let first = self.reading.places.pointer(origin);
                 self.reading
                     .warning(Code::Duplicate, origin, "this key stands twice in the same object")
+                    .also(first, "here it stands first")
                     .help("the last of its values is taken");
             }
             object.insert(key, value);

@@ -7,13 +7,13 @@
 mod types;
 mod values;
 
-use codegen::{Newtypes, Options, Renames, Selection};
+use codegen::{Allowance, Newtypes, Options, Pointer, Renames, Selection, Source};
 use toml_edit::{Document, Item, TableLike, Value};
 
+use crate::manifest::Manifest;
 use crate::place::Place;
-
-pub(crate) use values::Wrong;
-use values::{Setting, unknown};
+pub(crate) use values::{Allowed, Wrong};
+use values::{Setting, position, unknown};
 
 /// Where the table is in a manifest.
 pub(crate) const TABLE: [&str; 3] = ["package", "metadata", "openapi-crate"];
@@ -33,6 +33,8 @@ pub(crate) struct Settings {
     pub(crate) exclude: Vec<String>,
     /// Whether a client may have none of the document's operations.
     pub(crate) allow_empty: bool,
+    /// Which warnings may stay.
+    pub(crate) allow: Vec<Allowed>,
     /// The schemas that are texts and have types of their own.
     pub(crate) newtypes: Newtypes,
     /// What is called otherwise.
@@ -53,6 +55,7 @@ const KEYS: &[Key] = &[
     Key { name: "operations", of: |settings| &mut settings.operations },
     Key { name: "exclude", of: |settings| &mut settings.exclude },
     Key { name: "allow-empty", of: |settings| &mut settings.allow_empty },
+    Key { name: "allow", of: |settings| &mut settings.allow },
     Key { name: "newtypes", of: |settings| &mut settings.newtypes },
     Key { name: "rename", of: |settings| &mut settings.rename },
 ];
@@ -119,6 +122,28 @@ impl Settings {
         self.overlays.iter().map(|path| client.follow(path)).collect()
     }
 
+    /// Which warnings may stay, as a document with its files is told. Those that stand in a manifest are
+    /// known by their places there.
+    pub(crate) fn allowances(&self, manifest: &Manifest, source: &Source) -> Vec<Allowance> {
+        let is_written = self.allow.iter().any(|allowed| allowed.span.is_some());
+        let file = manifest.file().filter(|_| is_written);
+        let file = file.map(|(place, text)| (source.add(place.to_string(), text), text));
+        let list = |number| {
+            let table = TABLE.iter().fold(Pointer::file_root(number), |at, key| at.child(key));
+            table.child("allow")
+        };
+        let each = self.allow.iter().enumerate().map(|(index, allowed)| {
+            let allowance = allowed.allowance.clone();
+            match (file, &allowed.span) {
+                (Some((number, text)), Some(span)) => {
+                    allowance.written(list(number).child(index), position(text, span.start))
+                }
+                _ => allowance,
+            }
+        });
+        each.collect()
+    }
+
     /// What the generator is told.
     pub(crate) fn options(&self, package: Option<String>) -> Options {
         let selection = Selection {
@@ -167,6 +192,7 @@ mod tests {
     fn every_key_is_read_and_written_as_it_was() {
         let lines = "document = \"../pets.yaml\"\noverlays = [\"a.yaml\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
+                     allow = [\"ignored\", \"example at /a/**\"]\n\
                      newtypes = [\"PetId\"]\nrename = { types = { Pet = \"Animal\" } }";
         let settings = read(lines).unwrap();
         let expected = Settings {
@@ -176,6 +202,7 @@ mod tests {
             operations: vec!["GET /pets/*".into()],
             exclude: vec!["*Old".into()],
             allow_empty: true,
+            allow: settings.allow.clone(),
             newtypes: Newtypes::Named(vec!["PetId".into()]),
             rename: Renames {
                 types: [("Pet".into(), "Animal".into())].into(),
@@ -208,7 +235,7 @@ mod tests {
             wrong("document = 'a'\ntgas = []\n  colour = 1"),
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
              Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, `tags`, \
-             `operations`, `exclude`, `allow-empty`, `newtypes` and `rename`"
+             `operations`, `exclude`, `allow-empty`, `allow`, `newtypes` and `rename`"
         );
     }
 
@@ -234,6 +261,22 @@ mod tests {
         assert_eq!(
             wrong("allow-empty = 'yes'"),
             "Cargo.toml:2:15: `allow-empty` is a string and should be true or false: write true"
+        );
+    }
+
+    #[test]
+    fn warnings_that_can_not_be_allowed() {
+        assert_eq!(
+            wrong("allow = ['ignord at /a', 1,\n 'ignored at a']"),
+            "Cargo.toml:2:10: there is no code `ignord`; did you mean `ignored`?\n\
+             Cargo.toml:2:26: an element of `allow` is an integer and should be a string: \
+             write \"1\"\n\
+             Cargo.toml:3:2: `at a` is no place: write `CODE at /paths/~1pets`, or `CODE` alone"
+        );
+        assert_eq!(
+            wrong("allow = 'ignored'"),
+            "Cargo.toml:2:9: `allow` is a string and should be a list of strings: \
+             write [\"ignored\"]"
         );
     }
 

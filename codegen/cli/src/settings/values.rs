@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use codegen::{Allowance, WrongAllowance};
 use toml_edit::{Array, Item, TableLike, Value};
 
 /// How a setting is read and written.
@@ -40,12 +41,16 @@ impl Wrong {
 
     /// The line for a person, given the file's name and its text.
     pub(crate) fn shown(&self, file: &str, text: &str) -> String {
-        let start = self.span.as_ref().map_or(0, |span| span.start);
-        let before = text.get(..start).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let (line, column) = position(text, self.span.as_ref().map_or(0, |span| span.start));
         format!("{file}:{line}:{column}: {}", self.message)
     }
+}
+
+/// The line and the column of a byte of a text, from 1.
+pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or_default();
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (before.matches('\n').count() + 1, column)
 }
 
 /// What is wrong where a table has a key that is none of some known ones.
@@ -88,24 +93,76 @@ impl Setting for Option<String> {
 
 impl Setting for Vec<String> {
     fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
-        let Some(elements) = item.as_array() else {
-            let element = item.as_str().unwrap_or("…");
-            let instead = Value::from(Array::from_iter([element]));
-            return vec![Wrong::kind(name, item, "a list of strings", &instead.to_string())];
-        };
         self.clear();
-        let mut wrong = Vec::new();
-        for element in elements {
-            match element.as_str() {
-                Some(text) => self.push(text.to_owned()),
-                None => wrong.push(no_string(name, element)),
-            }
-        }
-        wrong
+        strings(name, item, |text, _| {
+            self.push(text.to_owned());
+            Ok(())
+        })
     }
 
     fn written(&self) -> Option<Value> {
         (!self.is_empty()).then(|| Value::from(Array::from_iter(self)))
+    }
+}
+
+/// Gives each element of a list of strings away, and yields what is wrong with the list.
+fn strings(
+    name: &str,
+    item: &Item,
+    mut take: impl FnMut(&str, Option<Range<usize>>) -> Result<(), Wrong>,
+) -> Vec<Wrong> {
+    let Some(elements) = item.as_array() else {
+        let element = item.as_str().unwrap_or("…");
+        let instead = Value::from(Array::from_iter([element]));
+        return vec![Wrong::kind(name, item, "a list of strings", &instead.to_string())];
+    };
+    let each = elements.iter().map(|element| match element.as_str() {
+        Some(text) => take(text, element.span()),
+        None => Err(no_string(name, element)),
+    });
+    each.filter_map(Result::err).collect()
+}
+
+/// Warnings that may stay, and where that is written in a manifest.
+#[derive(Debug, Clone)]
+pub(crate) struct Allowed {
+    pub(super) allowance: Allowance,
+    pub(super) span: Option<Range<usize>>,
+}
+
+impl From<Allowance> for Allowed {
+    /// What is asked for on the command line.
+    fn from(allowance: Allowance) -> Self {
+        Self { allowance, span: None }
+    }
+}
+
+impl PartialEq for Allowed {
+    fn eq(&self, other: &Self) -> bool {
+        self.allowance == other.allowance
+    }
+}
+
+impl Eq for Allowed {}
+
+impl Setting for Vec<Allowed> {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        self.clear();
+        strings(name, item, |text, span| match text.parse() {
+            Ok(allowance) => {
+                self.push(Allowed { allowance, span });
+                Ok(())
+            }
+            Err(wrong) => {
+                let wrong: WrongAllowance = wrong;
+                Err(Wrong { span, message: wrong.to_string() })
+            }
+        })
+    }
+
+    fn written(&self) -> Option<Value> {
+        let texts = self.iter().map(|allowed| allowed.allowance.to_string());
+        (!self.is_empty()).then(|| Value::from(texts.collect::<Array>()))
     }
 }
 

@@ -109,11 +109,13 @@ impl<'a> Lowering<'a> {
         for (name, variable) in server.variables.iter().flatten() {
             let listed = &variable.enumeration;
             if !listed.is_empty() && !listed.contains(&variable.default) {
-                let at = at.child("variables").child(name).child("default");
+                let at = at.child("variables").child(name);
+                let listed = self.diagnostics.original(&at.child("enum"));
                 let message =
                     format!("`{}` isn't among the values that `{name}` can have", variable.default);
                 self.diagnostics
-                    .warning(Code::Invalid, &at, message)
+                    .warning(Code::Invalid, &at.child("default"), message)
+                    .also(listed, "these are the values")
                     .help("it is taken all the same; list it under `enum`, or name another");
             }
         }

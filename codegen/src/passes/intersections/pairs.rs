@@ -36,8 +36,10 @@ impl Merging<'_> {
         if contradict(kinds) {
             let at = self.types.get(later).origin.clone();
             let message = "another part of the `allOf` says that this has another type";
+            let other = self.diagnostics.original(&self.types.get(earlier).origin);
             self.diagnostics
                 .warning(Code::Invalid, &at, message)
+                .also(other, "here it has another one")
                 .help("the later part is believed");
             return later;
         }

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
@@ -35,7 +36,11 @@ fn walk(text: &str, loosened: &Loosened<'_>) -> (Positions, Option<Stop>) {
     let stop = loop {
         match parser.next_event() {
             None | Some(Ok((Event::DocumentEnd, _))) => break None,
-            Some(Ok((event, span))) => walk.event(&event, loosened.original(span.start.index())),
+            Some(Ok((event, span))) => {
+                let [start, end] =
+                    [span.start, span.end].map(|marker| loosened.original(marker.index()));
+                walk.event(&event, start..end);
+            }
             Some(Err(error)) => {
                 let character = loosened.original(error.marker().index());
                 break Some(Stop { character, reason: error.info().to_owned() });
@@ -59,6 +64,14 @@ enum Open {
     List { node: Option<Number>, next: usize },
 }
 
+impl Open {
+    fn node(self) -> Option<Number> {
+        match self {
+            Self::Mapping { node, .. } | Self::List { node, .. } => node,
+        }
+    }
+}
+
 /// What comes next in a mapping.
 enum Next {
     Key,
@@ -67,16 +80,17 @@ enum Next {
 }
 
 impl Walk<'_> {
-    fn event(&mut self, event: &Event<'_>, start: usize) {
+    fn event(&mut self, event: &Event<'_>, span: Range<usize>) {
+        let Range { start, end } = span;
         match event {
             Event::Alias(anchor) => {
-                let node = self.begin(start, None);
+                let node = self.scalar(start..end, None);
                 if let Some((node, target)) = node.zip(self.anchors.get(anchor)) {
                     self.builder.stands_for(node, *target);
                 }
             }
             Event::Scalar(text, style, anchor, _) => {
-                let node = self.begin(start, Some(text));
+                let node = self.scalar(start..end, Some(text));
                 self.anchored(*anchor, node);
                 if let Some(node) = node.filter(|_| *style == ScalarStyle::Plain) {
                     self.builder.spelled(node, text);
@@ -93,7 +107,11 @@ impl Walk<'_> {
                 self.open.push(Open::Mapping { node, next: Next::Key });
             }
             Event::SequenceEnd | Event::MappingEnd => {
-                self.open.pop();
+                let ended = self.open.pop().and_then(Open::node);
+                // Only one in brackets ends with something, which is on a line.
+                if let Some(node) = ended.filter(|_| start < end) {
+                    self.builder.value_ends(node, |cursor| cursor.at_character(end));
+                }
             }
             _ => {}
         }
@@ -104,6 +122,17 @@ impl Walk<'_> {
         if let Some(node) = node.filter(|_| anchor != 0) {
             self.anchors.insert(anchor, node);
         }
+    }
+
+    /// Takes note of a value or key that holds no others; a value's node is returned.
+    fn scalar(&mut self, span: Range<usize>, text: Option<&str>) -> Option<Number> {
+        let node = self.begin(span.start, text);
+        if let Some(Open::Mapping { next: Next::Value(Some(member)), .. }) = self.open.last() {
+            self.builder.key_ends(*member, |cursor| cursor.at_character(span.end));
+        } else if let Some(node) = node.filter(|_| !span.is_empty()) {
+            self.builder.value_ends(node, |cursor| cursor.at_character(span.end));
+        }
+        node
     }
 
     /// Takes note of a value or key that begins at a character; a value's node is returned.
