@@ -167,6 +167,15 @@ impl Diagnostics {
         }
     }
 
+    /// Whether it has been said of a reference that it leads nowhere, or can't be followed.
+    pub(crate) fn speaks_of(&self, pointer: &Pointer) -> bool {
+        let pointer = self.original(pointer);
+        [Code::DanglingReference, Code::UnsupportedReference].into_iter().any(|code| {
+            let mut found = self.known.range((code, pointer.clone(), String::new())..);
+            found.next().is_some_and(|(known, at, _)| *known == code && *at == pointer)
+        })
+    }
+
     /// Whether a finding stands in the way of a client.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -183,7 +192,7 @@ impl Diagnostics {
         self.tree = None;
     }
 
-    /// Where in the document the value at a pointer stood.
+    /// Where in its file the value at a pointer stood.
     pub(crate) fn original(&self, pointer: &Pointer) -> Pointer {
         match &self.tree {
             Some(tree) => tree.original(pointer),

@@ -4,20 +4,23 @@
 //!
 //! 1. `source`: text to a value tree, with a place for every value in it;
 //! 2. `overlay`: the value tree with the changes that overlays make;
-//! 3. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
-//! 4. `document`: the value tree to OpenAPI as `openapiv3` has it, with the webhooks;
-//! 5. `lower`: OpenAPI to a `model` of the API in a client's own terms;
-//! 6. `passes`: what is worked out from the model as a whole;
-//! 7. `names`: every Rust identifier, chosen in one place;
-//! 8. `plan`: the named model to what becomes of it in Rust;
-//! 9. `emit`: the plan to the files of a crate, in memory.
+//! 3. `bundle`: the trees of a document's files to one tree;
+//! 4. `normalize`: any version's value tree to one of clean OpenAPI 3.0;
+//! 5. `document`: the value tree to OpenAPI as `openapiv3` has it, with the webhooks;
+//! 6. `lower`: OpenAPI to a `model` of the API in a client's own terms;
+//! 7. `passes`: what is worked out from the model as a whole;
+//! 8. `names`: every Rust identifier, chosen in one place;
+//! 9. `plan`: the named model to what becomes of it in Rust;
+//! 10. `emit`: the plan to the files of a crate, in memory.
 //!
 //! Whatever a stage can't do is one of the `diagnostics`; nothing is dropped in silence, and
 //! no document makes a stage panic.
 
+mod bundle;
 mod diagnostics;
 mod document;
 mod emit;
+mod files;
 mod grammar;
 mod keywords;
 mod lower;
@@ -46,6 +49,7 @@ pub use diagnostics::{
     Allowance, Change, Code, Diagnostic, Diagnostics, Look, Pointer, Second, Severity, UnknownCode,
     WrongAllowance, catalogue, sarif,
 };
+pub use files::{FileText, Files, Unread};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
 pub use renames::Renames;
@@ -162,6 +166,7 @@ fn understand(
 ) -> Option<Understood> {
     let (mut tree, mut places) = source.read(diagnostics)?;
     overlay::apply(&mut tree, &mut places, source, diagnostics)?;
+    bundle::bundle(&mut tree, &mut places, source, diagnostics);
     let operations =
         normalize::normalize(&mut tree, &mut places, source, &options.selection, diagnostics)?;
     let document = document::read(&tree, diagnostics)?;

@@ -1,8 +1,8 @@
 //! Documents that are each about one topic, with what is made of them.
 //!
-//! `tests/features/<topic>/openapi.yaml` is the document, `golden/` the models that are generated
-//! from it and the tests of these, `diagnostics.txt` what is said of it. `BLESS=1 cargo test -p codegen
-//! --test features` writes both anew; read the difference. What is asked of the run beside the document
+//! `tests/features/<topic>/openapi.yaml` is the document, which may refer to other files in its folder,
+//! `golden/` the models that are generated from it and the tests of these, `diagnostics.txt` what is said
+//! of it. `BLESS=1 cargo test -p codegen --test features` writes both anew; read the difference. What is asked of the run beside the document
 //! stands in `options.toml`, as a client's settings do in its manifest. What the models do is told by
 //! `behaviour.rs`, which `xtask/tests/clients.rs` compiles and runs with the whole client.
 
@@ -10,9 +10,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Newtypes, Options, Renames, Source, generate};
+use codegen::{Newtypes, Options, Renames, generate};
 use similar::TextDiff;
 use toml::Table;
+
+mod folder;
 
 #[test]
 fn models_and_diagnostics_are_those_on_file() {
@@ -62,7 +64,7 @@ fn check(topic: &Path, bless: bool) -> Vec<String> {
 fn made(topic: &Path) -> BTreeMap<String, String> {
     let document = topic.join("openapi.yaml");
     let name = format!("{}/openapi.yaml", topic.file_name().unwrap().to_str().unwrap());
-    let source = Source::new(name, fs::read_to_string(document).unwrap());
+    let source = folder::source(&document, &name);
     let generated = generate(&source, &options(topic))
         .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&source)));
     let models = generated.files.into_iter().filter(|(path, _)| is_about_models(path));

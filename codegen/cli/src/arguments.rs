@@ -20,6 +20,10 @@ nothing is written either, unless --allow-empty is given. Paths are relative to 
 With --overlay, the document is first changed as overlays say (OpenAPI Overlay Specification 1.0 or
 1.1), in the order in which they are given. An action that fits nothing is an error.
 
+A document may be in several files: what a `$ref` names by a relative path is read. Files outside
+the document's folder are read only if --allow-outside names a folder that they are in, and nothing
+is fetched over the network.
+
 With --tag or --operation, the client has the operations that one of these fits, and with --exclude
 none that it fits; of the models, it has those that its operations need. Nothing is said of other
 operations and models, nor are there webhooks. A GLOB is for an operation's operationId, or for its
@@ -88,6 +92,10 @@ pub struct Arguments {
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
 
+    /// Read files in DIR too, if the document refers to them; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub allow_outside: Vec<PathBuf>,
+
     /// The folder of the crate, made if missing
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -110,8 +118,8 @@ pub struct Arguments {
 
     /// Generate all clients of the workspace, also if this is the folder of one
     #[arg(long, conflicts_with_all = [
-        "spec", "overlay", "out", "name", "tag", "operation", "exclude", "allow_empty",
-        "allow",
+        "spec", "overlay", "allow_outside", "out", "name", "tag", "operation", "exclude",
+        "allow_empty", "allow",
     ])]
     pub workspace: bool,
 
@@ -131,12 +139,13 @@ pub struct Arguments {
 impl Arguments {
     /// Whether these are for one client, rather than for all of a workspace.
     pub(crate) fn are_for_one(&self) -> bool {
-        let Self { spec, overlay, out, name, .. } = self;
-        let given = spec.is_some() || !overlay.is_empty() || out.is_some() || name.is_some();
+        let Self { spec, overlay, allow_outside, out, name, .. } = self;
+        let files = !overlay.is_empty() || !allow_outside.is_empty();
+        let given = spec.is_some() || files || out.is_some() || name.is_some();
         given || self.settings() != Settings::default()
     }
 
-    /// What is said of the client's settings, but for the document and its overlays.
+    /// What is said of the client's settings, but for paths.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
             tags: self.tag.clone(),
@@ -169,6 +178,8 @@ impl Arguments {
         let lists =
             lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
         let given = given.chain(lists.map(|(flag, value)| (flag, value.clone())));
+        let outside = self.allow_outside.iter().map(|folder| ("--allow-outside", path(folder)));
+        let given = given.chain(outside);
         let command = given.fold(caller.of("generate"), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
         });
@@ -211,6 +222,7 @@ mod tests {
         let arguments = Arguments {
             spec: Some("my pets.yaml".into()),
             overlay: vec!["a.yaml".into(), "b.yaml".into()],
+            allow_outside: vec!["../common".into()],
             out: None,
             name: Some("pets".into()),
             tag: vec!["Pets".into(), "Lost pets".into()],
@@ -227,7 +239,7 @@ mod tests {
         };
         let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --overlay a.yaml \
                        --overlay b.yaml --tag Pets --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' \
-                       --allow 'ignored at /a' --allow-empty";
+                       --allow 'ignored at /a' --allow-outside ../common --allow-empty";
         let caller = Caller { command: "cargo xtask".to_owned(), home: None };
         assert_eq!(arguments.command(&caller), command);
         assert_eq!(quoted("it's"), r"'it'\''s'");

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::documents::{self, Document};
 use crate::failure::Failure;
-use crate::generate;
 use crate::manifest::Manifest;
 use crate::output::{self, Plan};
 use crate::place::Place;
@@ -46,19 +46,24 @@ pub fn build(client: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Result<(), 
     let (client, out) = (Place::given(client), Place::given(out));
     let manifest = Manifest::read(&client)?;
     let settings = manifest.settings().cloned().unwrap_or_default();
-    let document = generate::document(&client, &settings)?.ok_or_else(|| {
+    let place = documents::place(&client, &settings)?.ok_or_else(|| {
         let manifest = client.join("Cargo.toml");
         Failure::new(format!("{manifest} doesn't say the document that the client is made of"))
     })?;
     println!("cargo::rerun-if-changed={}", client.join("Cargo.toml").path().display());
-    let overlays = settings.overlays_from(&client);
-    for file in overlays.iter().chain([&document]) {
+    let (overlays, outside) = (settings.overlays_from(&client), settings.outside(&client));
+    let document = Document { place, overlays, outside };
+    for file in document.overlays.iter().chain([&document.place]) {
         println!("cargo::rerun-if-changed={}", file.path().display());
     }
-    let source = generate::source(&document, &overlays)?;
+    let source = document.source()?;
     let options = settings.options(manifest.name().map(str::to_owned));
-    let generated = codegen::generate(&source, &options).map_err(|found| {
-        Failure::new(format!("{document} has errors:\n{}", found.render(&source)))
+    let generated = codegen::generate(&source, &options);
+    for (name, _) in source.files().skip(1) {
+        println!("cargo::rerun-if-changed={}", codegen::printable(name));
+    }
+    let generated = generated.map_err(|found| {
+        Failure::new(format!("{} has errors:\n{}", document.place, found.render(&source)))
     })?;
     output::write(&out, &Plan::new(&out, &modules(generated.files))?)
 }

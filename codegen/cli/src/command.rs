@@ -22,7 +22,7 @@ use crate::{explain, generate, lint};
 )]
 enum CommandLine {
     #[command(flatten)]
-    Command(Command),
+    Command(Box<Command>),
     /// Prints a script by which a shell completes this command's arguments
     #[command(after_help = COMPLETIONS)]
     Completions {

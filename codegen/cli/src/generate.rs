@@ -1,16 +1,17 @@
 //! Makes a client crate, or a report on one, from what the command was called with.
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::{fs, io, mem};
+use std::path::{Path, PathBuf};
+use std::{io, mem};
 
 use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
 use toml_edit::Value;
 
-use crate::arguments::{self, Arguments};
+use crate::arguments::Arguments;
 use crate::caller::Caller;
 use crate::clients::{self, Missing};
 use crate::command::Outcome;
+use crate::documents::{self, Document, check_local};
 use crate::failure::Failure;
 use crate::manifest::Manifest;
 use crate::output::{self, Counts, Plan, Record};
@@ -69,13 +70,13 @@ pub(crate) struct Tried {
 
 impl Tried {
     pub(crate) fn new(
-        (document, overlays): (&Place, &[Place]),
+        document: &Document,
         settings: &Settings,
         package: Option<String>,
         manifest: &Manifest,
         generator: Generator,
     ) -> Result<Self, Failure> {
-        let source = source(document, overlays)?;
+        let source = document.source()?;
         let (generated, mut found) = match generator(&source, &settings.options(package)) {
             Ok(mut generated) => {
                 let found = mem::take(&mut generated.diagnostics);
@@ -123,14 +124,13 @@ impl Client<'_> {
     ) -> Result<(), Failure> {
         let manifest = Manifest::read(self.out)?;
         let mut settings = manifest.settings().cloned().unwrap_or_default();
-        let document = self.document(&settings)?;
-        let overlays = self.overlays(&settings);
+        let document = self.place(&settings)?;
         let changes = settings.take(&self.asked(&settings, &document)?);
+        let document = self.document(document, &settings);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let mut tried =
-            Tried::new((&document, &overlays), &settings, package, &manifest, generator)?;
+        let mut tried = Tried::new(&document, &settings, package, &manifest, generator)?;
         outcome.stderr = self.arguments.findings.text(&tried.source, &tried.found, &io::stderr());
-        let wanted = Wanted { manifest, settings, document, changes };
+        let wanted = Wanted { manifest, settings, document: document.place, changes };
         let finished = self.finish(wanted, &mut tried, outcome);
         all.push((tried.source, tried.found));
         finished
@@ -167,25 +167,29 @@ impl Client<'_> {
     }
 
     /// Where the document is.
-    pub(crate) fn document(&self, settings: &Settings) -> Result<Place, Failure> {
+    pub(crate) fn place(&self, settings: &Settings) -> Result<Place, Failure> {
         if let Some(spec) = &self.arguments.spec {
             check_local(&spec.to_string_lossy())?;
             return Ok(Place::given(spec));
         }
         let usual = || self.caller.home.as_ref().map(|home| home.document.clone());
-        document(self.out, settings)?.or_else(usual).ok_or_else(|| {
+        documents::place(self.out, settings)?.or_else(usual).ok_or_else(|| {
             let manifest = self.out.join("Cargo.toml");
             let missing = "--spec PATH is missing, which says the document";
             Failure::new(format!("{missing}; {manifest} doesn't say it either"))
         })
     }
 
-    /// Where the overlays of the document are.
-    pub(crate) fn overlays(&self, settings: &Settings) -> Vec<Place> {
-        if self.arguments.overlay.is_empty() {
-            settings.overlays_from(self.out)
-        } else {
-            self.arguments.overlay.iter().map(Place::given).collect()
+    /// The document at a place, with what belongs to it: what is said now goes before the settings.
+    pub(crate) fn document(&self, place: Place, settings: &Settings) -> Document {
+        let Arguments { overlay, allow_outside, .. } = self.arguments;
+        let given = |paths: &[PathBuf], settled: Vec<Place>| {
+            if paths.is_empty() { settled } else { paths.iter().map(Place::given).collect() }
+        };
+        Document {
+            place,
+            overlays: given(overlay, settings.overlays_from(self.out)),
+            outside: given(allow_outside, settings.outside(self.out)),
         }
     }
 
@@ -198,6 +202,11 @@ impl Client<'_> {
         let overlays = self.arguments.overlay.iter().map(Place::given);
         let ways: Result<_, _> = overlays.map(|overlay| self.way_to(&overlay)).collect();
         asked.overlays = ways?;
+        for folder in &self.arguments.allow_outside {
+            let way = paths::to_folder(self.out.path(), folder);
+            let failure = |error| Failure::io("find", &Place::given(folder), &error);
+            asked.allow_outside.push(way.map_err(failure)?);
+        }
         Ok(asked)
     }
 
@@ -262,42 +271,6 @@ fn check_operations(
     )))
 }
 
-/// Where the document is that a client's settings say.
-pub(crate) fn document(client: &Place, settings: &Settings) -> Result<Option<Place>, Failure> {
-    let Some(way) = &settings.document else { return Ok(None) };
-    check_local(way)?;
-    Ok(Some(client.follow(way)))
-}
-
-/// Refuses a document that would have to be fetched.
-pub(crate) fn check_local(document: &str) -> Result<(), Failure> {
-    let scheme = ["http://", "https://"].iter().find(|scheme| document.starts_with(**scheme));
-    let Some(scheme) = scheme else { return Ok(()) };
-    let path = document[scheme.len()..].split(['?', '#']).next().unwrap_or_default();
-    let name = path.split_once('/').and_then(|(_, path)| path.rsplit('/').next());
-    let name = name.filter(|name| !name.is_empty()).unwrap_or("openapi.yaml");
-    let (name, url) = (arguments::quoted(name), arguments::quoted(document));
-    Err(Failure::new(codegen::printable(&format!(
-        "nothing is fetched from the network; run: curl --fail --location --output {name} {url}"
-    ))))
-}
-
-/// The text of a document, with those of its overlays.
-pub(crate) fn source(document: &Place, overlays: &[Place]) -> Result<Source, Failure> {
-    let source = Source::new(document.to_string(), read(document)?);
-    overlays.iter().try_fold(source, |source, overlay| {
-        Ok(source.with_overlay(overlay.to_string(), read(overlay)?))
-    })
-}
-
-fn read(spec: &Place) -> Result<String, Failure> {
-    let bytes = fs::read(spec.path()).map_err(|error| Failure::io("read", spec, &error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let position = error.utf8_error().valid_up_to() + 1;
-        Failure::new(format!("can't read {spec}: it isn't UTF-8 text (see byte {position})"))
-    })
-}
-
 /// Why there is no client.
 fn refusal(spec: &Place, found: &Diagnostics) -> Failure {
     let is_selection = found.iter().any(|one| one.code == Code::Selection);
@@ -346,6 +319,8 @@ fn counted(count: usize, thing: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use codegen::{Pointer, Selection};
     use tempfile::TempDir;
 

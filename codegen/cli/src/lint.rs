@@ -9,13 +9,14 @@ use crate::arguments;
 use crate::caller::Caller;
 use crate::clients::{self, Missing};
 use crate::command::Outcome;
+use crate::documents::{Document, check_local};
 use crate::failure::Failure;
 use crate::findings::Findings;
-use crate::generate::{Client, Tried, check_local};
+use crate::generate::{Client, Tried};
 use crate::manifest::Manifest;
 use crate::place::Place;
 use crate::settings::Settings;
-use crate::{generate, suggest};
+use crate::suggest;
 
 pub(crate) const ABOUT: &str = "\
 Prints what is found in an OpenAPI document, and writes nothing.
@@ -79,6 +80,10 @@ pub struct Arguments {
     #[arg(long, value_name = "PATH")]
     pub overlay: Vec<PathBuf>,
 
+    /// Read files of the document below this folder too; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub allow_outside: Vec<PathBuf>,
+
     /// Write an overlay that spares the findings that can be
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub suggest: Option<PathBuf>,
@@ -128,20 +133,22 @@ impl Arguments {
         let asked = arguments.settings();
         if let Some(spec) = &self.spec {
             check_local(&spec.to_string_lossy())?;
-            let document = Place::given(spec);
-            let overlays: Vec<Place> = self.overlay.iter().map(Place::given).collect();
-            let manifest = Manifest::default();
-            self.lint((&document, &overlays), &asked, &manifest, outcome, found)?;
-            return self.suggest(&document, &overlays, &asked, outcome);
+            let document = Document {
+                place: Place::given(spec),
+                overlays: self.overlay.iter().map(Place::given).collect(),
+                outside: self.allow_outside.iter().map(Place::given).collect(),
+            };
+            self.lint(&document, &asked, &Manifest::default(), outcome, found)?;
+            return self.suggest(&document, &asked, outcome);
         }
         for out in clients::find(&arguments, caller, MISSING)? {
             let client = Client { arguments: &arguments, caller, out: &out };
             let manifest = Manifest::read(&out)?;
             let mut settings = manifest.settings().cloned().unwrap_or_default();
-            let document = client.document(&settings)?;
+            let place = client.place(&settings)?;
             settings.take(&asked);
-            let overlays = client.overlays(&settings);
-            self.lint((&document, &overlays), &settings, &manifest, outcome, found)?;
+            let document = client.document(place, &settings);
+            self.lint(&document, &settings, &manifest, outcome, found)?;
         }
         Ok(())
     }
@@ -150,6 +157,7 @@ impl Arguments {
     fn of_generate(&self) -> arguments::Arguments {
         arguments::Arguments {
             overlay: self.overlay.clone(),
+            allow_outside: self.allow_outside.clone(),
             tag: self.tag.clone(),
             operation: self.operation.clone(),
             exclude: self.exclude.clone(),
@@ -161,31 +169,30 @@ impl Arguments {
     /// Writes the repairs of the document, if that is asked.
     fn suggest(
         &self,
-        document: &Place,
-        overlays: &[Place],
+        document: &Document,
         settings: &Settings,
         outcome: &mut Outcome,
     ) -> Result<(), Failure> {
         let Some(file) = &self.suggest else { return Ok(()) };
-        let source = generate::source(document, overlays)?;
+        let source = document.source()?;
         outcome.stdout += &suggest::write(&source, &settings.options(None), &Place::given(file))?;
         Ok(())
     }
 
     fn lint(
         &self,
-        (document, overlays): (&Place, &[Place]),
+        document: &Document,
         settings: &Settings,
         manifest: &Manifest,
         outcome: &mut Outcome,
         all: &mut Vec<(Source, Diagnostics)>,
     ) -> Result<(), Failure> {
         let Tried { source, found, .. } =
-            Tried::new((document, overlays), settings, None, manifest, codegen::generate)?;
+            Tried::new(document, settings, None, manifest, codegen::generate)?;
         outcome.stdout += &self.findings.text(&source, &found, &io::stdout());
         if found.has_errors() {
             outcome.code = 1;
-        } else if let Err(failure) = self.findings.check(document, &found) {
+        } else if let Err(failure) = self.findings.check(&document.place, &found) {
             outcome.stderr += &failure.to_string();
             outcome.code = 1;
         }

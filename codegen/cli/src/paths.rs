@@ -14,6 +14,14 @@ pub(crate) fn from_folder(folder: &Path, file: &Path) -> io::Result<String> {
     Ok(if way.is_absolute() { text.to_owned() } else { slashed(text) })
 }
 
+/// The way from a folder to another, which exists.
+pub(crate) fn to_folder(folder: &Path, other: &Path) -> io::Result<String> {
+    let way = between(&real(folder)?, &other.canonicalize()?);
+    let text = way.to_str().ok_or_else(|| io::Error::other("the path isn't UTF-8 text"))?;
+    let text = if text.is_empty() { "." } else { text };
+    Ok(if way.is_absolute() { text.to_owned() } else { slashed(text) })
+}
+
 /// The way from a folder to another path, both without links, as it is shown to a person; `.` if it is
 /// that folder.
 pub(crate) fn shown_from(folder: &Path, path: &Path) -> String {
@@ -31,7 +39,7 @@ pub(crate) fn beside(way: &str, one: &Path, other: &Path) -> String {
     tidied(&folder(Path::new(way)).join(between(&folder(one), other)))
 }
 
-fn between(folder: &Path, path: &Path) -> PathBuf {
+pub(crate) fn between(folder: &Path, path: &Path) -> PathBuf {
     pathdiff::diff_paths(path, folder).unwrap_or_else(|| path.to_owned())
 }
 

@@ -306,3 +306,23 @@ fn a_client_of_before_there_was_a_record() {
     assert!(stdout.starts_with("out: 1 file written, "), "{stdout}");
     assert_eq!(folder.text("out/.generated"), list);
 }
+
+#[test]
+fn files_outside_the_documents_folder_are_read_if_that_is_allowed() {
+    let folder = Folder::new();
+    folder
+        .put("api/pets.yaml", &document("Pets").replace("responses: {}", "$ref: ../shared/a.yaml"));
+    folder.put("shared/a.yaml", "responses: {}\n");
+    let run = folder.run("generate --spec api/pets.yaml --out client");
+    let said = "`../shared/a.yaml` can't be followed: the file is outside the document's folder";
+    assert!(run.stderr.contains(said), "{run:?}");
+    let run = folder.run("generate --spec api/pets.yaml --out client --allow-outside shared");
+    assert!(!run.stderr.contains("followed"), "{run:?}");
+    assert!(folder.settings("client").contains("allow-outside = [\"../shared\"]"));
+    let record = folder.text("client/.generated");
+    assert!(record.contains("# document: ../shared/a.yaml sha256:"), "{record}");
+    assert_eq!(folder.run_in("client", "generate --check").code, Some(0));
+    folder.put("shared/a.yaml", "responses: {}\ndeprecated: true\n");
+    let run = folder.run_in("client", "generate --check");
+    assert!(run.code == Some(1) && run.stdout.contains("../shared/a.yaml"), "{run:?}");
+}

@@ -37,9 +37,9 @@ impl Docs {
         self
     }
 
-    /// Adds where in the document the item comes from, which is a JSON pointer.
-    pub(super) fn source(&mut self, pointer: &str) -> &mut Self {
-        self.paragraph(harmless!("Schema: {}.", quoted(&format!("#{pointer}"))))
+    /// Adds where in the document the item comes from, as a reference to it.
+    pub(super) fn source(&mut self, reference: &str) -> &mut Self {
+        self.paragraph(harmless!("Schema: {}.", quoted(reference)))
     }
 
     /// Adds an example that is compiled with the documentation's tests; `attributes` is empty or

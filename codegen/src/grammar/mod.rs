@@ -8,9 +8,9 @@ pub(crate) mod wording;
 use crate::tree::Value;
 
 pub(crate) use identity::Identity;
-pub(crate) use objects::{COMPONENTS, OPENAPI, PATH_ITEM, PATHS, SCHEMA, WEBHOOKS};
-#[cfg(test)]
-pub(crate) use objects::{PARAMETER, RESPONSE};
+pub(crate) use objects::{
+    COMPONENTS, OPENAPI, PARAMETER, PATH_ITEM, PATHS, RESPONSE, SCHEMA, SECURITY_SCHEME, WEBHOOKS,
+};
 pub(crate) use references::{Section, component, mapped, section};
 
 /// Whether somebody's data stand below a key, or an extension, in which nothing means what it does

@@ -383,7 +383,7 @@ static XML: Object = Object {
     ..object(Identity::Xml)
 };
 
-static SECURITY_SCHEME: Object = Object {
+pub(crate) static SECURITY_SCHEME: Object = Object {
     fields: &[
         must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
         may("description", Text),

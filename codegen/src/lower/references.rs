@@ -97,6 +97,10 @@ impl Lowering<'_> {
         let pointer = at.child("$ref");
         let components = self.diagnostics.written(&format!("#/components/{section}"));
         let Some(local) = reference.strip_prefix('#') else {
+            // Why it can't be followed has been said where it was tried.
+            if self.diagnostics.speaks_of(&pointer) {
+                return None;
+            }
             self.diagnostics
                 .warning(
                     Code::UnsupportedReference,

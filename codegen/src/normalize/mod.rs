@@ -60,7 +60,6 @@ pub(crate) fn normalize(
     }
     versions::document(document, version, diagnostics);
     // References lead to what the document says, not to what the rules have made of it so far.
-    references::resolve_identifiers(node);
     let original = node.clone();
     let document = node.as_object_mut()?;
     let is_complete = complete(document, diagnostics);

@@ -31,7 +31,7 @@ pub(crate) fn apply(
     let mut run = Run::new(root, STEPS);
     let mut are_right = true;
     for &file in source.overlays() {
-        let node = source.read_file(file, places, diagnostics);
+        let node = source.read_overlay(file, places, diagnostics);
         let overlay = node.and_then(|node| document::read(node, file, places, source, diagnostics));
         // What comes after a wrong one is only read: its targets may be what that one should make.
         match overlay.filter(|_| are_right) {

@@ -26,7 +26,7 @@ pub(crate) struct Model {
     pub(crate) aliases: Vec<String>,
     pub(crate) description: Option<Prose>,
     pub(crate) is_deprecated: bool,
-    /// Where in the document it stands, as a JSON pointer.
+    /// Where in the document it stands, as a reference to it.
     pub(crate) source: String,
     pub(crate) item: Item,
     /// One of it, to be shown.
@@ -150,7 +150,7 @@ impl Inputs<'_> {
             aliases: named.label.aliases.clone(),
             description: named.description.clone(),
             is_deprecated: named.deprecated,
-            source: self.tree.original(&self.types().get(id).origin).as_str().to_owned(),
+            source: self.tree.written(&self.types().get(id).origin),
             example: self.shown(id, &item),
             item,
         }

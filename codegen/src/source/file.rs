@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::positions::{Cursor, Position, Positions};
 use super::{Refusal, json, yaml};
 use crate::diagnostics::{Diagnostics, Pointer};
-use crate::tree::{Node, Places};
+use crate::tree::{Node, Origin, Places};
 
 /// The text of a file, and the name to call it by in diagnostics.
 #[derive(Debug)]
@@ -24,15 +24,14 @@ impl File {
         Self { name, text, positions: OnceLock::new() }
     }
 
-    /// The value tree that the text describes; the places of its values are added to those of others.
-    /// `number` is the file's own.
+    /// The value tree that the text describes, which stands at a place; the places of its values are
+    /// added.
     pub(super) fn read(
         &self,
-        number: usize,
+        root: Option<Origin>,
         places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) -> Result<Node, Refusal> {
-        let root = places.document(number);
         if self.text.trim_start().is_empty() {
             Err(Refusal::new("the document is empty", Cursor::new(&self.text).at_offset(0)))
         } else if self.is_json() {

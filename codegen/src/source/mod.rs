@@ -7,9 +7,12 @@ mod positions;
 mod reading;
 mod yaml;
 
+use std::sync::Arc;
+
 use elsa::sync::FrozenVec;
 
-use crate::diagnostics::{Code, Diagnostics, Pointer};
+use crate::diagnostics::{Code, Diagnostics, Pointer, Severity};
+use crate::files::Files;
 use crate::tree::{Node, Places};
 use file::File;
 
@@ -28,13 +31,15 @@ pub struct Source {
     others: FrozenVec<Box<File>>,
     /// The numbers of the files that are overlays, in the order in which they are applied.
     overlays: Vec<usize>,
+    /// What gives the files that the document refers to.
+    files: Option<Arc<dyn Files>>,
 }
 
 impl Source {
     /// A document from its text; `name` is what diagnostics call it, usually its path.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let document = File::new(name.into(), text.into());
-        Self { document, others: FrozenVec::new(), overlays: Vec::new() }
+        Self { document, others: FrozenVec::new(), overlays: Vec::new(), files: None }
     }
 
     /// Adds an overlay, which is applied to the document after those that were added before.
@@ -44,15 +49,27 @@ impl Source {
         self
     }
 
+    /// Follows references to other files, which these give. Without, they are reported.
+    #[must_use]
+    pub fn with_files(self, files: impl Files + 'static) -> Self {
+        Self { files: Some(Arc::new(files)), ..self }
+    }
+
+    /// What gives the files that the document refers to.
+    pub(crate) fn further(&self) -> Option<&dyn Files> {
+        self.files.as_deref()
+    }
+
     /// Adds another file, and tells its number.
     pub fn add(&self, name: impl Into<String>, text: impl Into<String>) -> usize {
         self.others.push_get_index(Box::new(File::new(name.into(), text.into()))) + 1
     }
 
-    /// The same texts, of which nothing is known yet.
+    /// The same document, of which nothing is known yet.
     pub(crate) fn again(&self) -> Self {
         let file = |number| self.file(number);
         let document = Self::new(file(0).name.clone(), file(0).text.clone());
+        let document = Self { files: self.files.clone(), ..document };
         self.overlays.iter().fold(document, |document, overlay| {
             document.with_overlay(file(*overlay).name.clone(), file(*overlay).text.clone())
         })
@@ -117,20 +134,42 @@ impl Source {
     /// when it describes none, which is reported.
     pub(crate) fn read(&self, diagnostics: &mut Diagnostics) -> Option<(Node, Places)> {
         let mut places = Places::default();
-        let root = self.read_file(0, &mut places, diagnostics)?;
+        let origin = places.document(0, "");
+        let tree = self.document.read(origin, &mut places, diagnostics);
+        let root = tree.map_err(|refusal| refusal.report(Severity::Error, 0, diagnostics)).ok()?;
         Some((root, places))
     }
 
-    /// The value tree that a file's text describes; the places of its values are added to those of
+    /// The value tree that an overlay's text describes; the places of its values are added to those of
     /// others.
-    pub(crate) fn read_file(
+    pub(crate) fn read_overlay(
         &self,
         number: usize,
         places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) -> Option<Node> {
-        let tree = self.file(number).read(number, places, diagnostics);
-        tree.map_err(|refusal| refusal.report(number, diagnostics)).ok()
+        let origin = places.document(number, "");
+        let tree = self.file(number).read(origin, places, diagnostics);
+        tree.map_err(|refusal| refusal.report(Severity::Error, number, diagnostics)).ok()
+    }
+
+    /// The value tree that another file's text describes; the places of its values are added to those
+    /// of others. References in the document itself call the file by `name`.
+    pub(crate) fn read_further(
+        &self,
+        number: usize,
+        name: &str,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Node> {
+        let origin = places.document(number, name);
+        let tree = self.file(number).read(origin, places, diagnostics);
+        tree.map_err(|refusal| refusal.report(Severity::Warning, number, diagnostics)).ok()
+    }
+
+    /// The text of a file.
+    pub(crate) fn text(&self, number: usize) -> &str {
+        &self.file(number).text
     }
 
     /// The numbers of the files that are overlays.
@@ -177,10 +216,15 @@ impl Refusal {
         Self { reason: reason.into(), position }
     }
 
-    fn report(self, file: usize, diagnostics: &mut Diagnostics) {
+    /// Without the document itself there is no client; without another file there is less of one.
+    fn report(self, severity: Severity, file: usize, diagnostics: &mut Diagnostics) {
         let Position { line, column, .. } = self.position;
-        diagnostics.error(Code::Syntax, &Pointer::file_root(file), self.reason).position =
-            Some((line, column));
+        let pointer = Pointer::file_root(file);
+        let finding = match severity {
+            Severity::Error => diagnostics.error(Code::Syntax, &pointer, self.reason),
+            Severity::Warning => diagnostics.warning(Code::Syntax, &pointer, self.reason),
+        };
+        finding.position = Some((line, column));
     }
 }
 
@@ -270,7 +314,8 @@ mod tests {
         assert_eq!(source.spelling(&first), Some("1.10"));
         assert_eq!(source.spelling(&second), Some("2.20"));
         let mut places = Places::default();
-        let root = source.read_file(two, &mut places, &mut Diagnostics::default()).unwrap();
+        let root =
+            source.read_further(two, "two.json", &mut places, &mut Diagnostics::default()).unwrap();
         assert_eq!(places.pointer(root.node("b").unwrap().origin), second);
     }
 

@@ -21,6 +21,11 @@ impl Located {
         self.tree.original(pointer, &self.places)
     }
 
+    /// A reference to where the value at a pointer into the tree stood, as the document may write it.
+    pub(crate) fn written(&self, pointer: &Pointer) -> String {
+        self.places.reference(&self.original(pointer))
+    }
+
     /// A reference within the tree as the document writes it.
     pub(crate) fn reference(&self, reference: &str) -> String {
         self.tree.reference(reference, &self.places)
@@ -47,7 +52,7 @@ impl Node {
         match reference.strip_prefix('#').filter(|pointer| pointer.starts_with('/')) {
             Some(pointer) => {
                 let pointer = Pointer::from(pointer.to_owned());
-                format!("#{}", self.original(&pointer, places).as_str())
+                places.reference(&self.original(&pointer, places))
             }
             None => reference.to_owned(),
         }

@@ -166,6 +166,27 @@ impl Value {
         }
     }
 
+    /// How large a value is, counted up to a limit: the values that it consists of, and their texts in
+    /// pieces.
+    pub(crate) fn size(&self, limit: usize) -> usize {
+        let mut size: usize = 1;
+        let mut add = |child: &Self| {
+            size = size.saturating_add(child.size(limit.saturating_sub(size)));
+            size <= limit
+        };
+        match self {
+            Self::Array(elements) => {
+                let _ = elements.iter().all(|element| add(element));
+            }
+            Self::Object(members) => {
+                let _ = members.values().all(|member| add(member));
+            }
+            Self::String(text) => size += text.len() / 32,
+            _ => {}
+        }
+        size
+    }
+
     /// The member of an object.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)

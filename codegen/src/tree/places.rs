@@ -1,5 +1,7 @@
 //! Where values stand in the texts of their files.
 
+use std::collections::BTreeMap;
+
 #[cfg(test)]
 use super::{Node, Value};
 use crate::diagnostics::Pointer;
@@ -11,7 +13,11 @@ pub(crate) struct Origin(u32);
 /// The places of all values that were read. A place is named by how it is reached from the one
 /// around it, and becomes a pointer only when something is said of it.
 #[derive(Debug, Default)]
-pub(crate) struct Places(Vec<Entry>);
+pub(crate) struct Places {
+    entries: Vec<Entry>,
+    /// How references in the document itself name the other files, by their numbers.
+    names: BTreeMap<usize, Box<str>>,
+}
 
 #[derive(Debug)]
 struct Entry {
@@ -34,8 +40,10 @@ enum Token {
 const LONGEST: usize = 1000;
 
 impl Places {
-    /// Adds the place of the whole document that a file is, by the file's number.
-    pub(crate) fn document(&mut self, file: usize) -> Option<Origin> {
+    /// Adds the place of all that stands in a file, by the file's number; references in the document
+    /// itself call it by the name.
+    pub(crate) fn document(&mut self, file: usize, name: &str) -> Option<Origin> {
+        self.names.insert(file, name.into());
         self.add(None, Token::File(file))
     }
 
@@ -52,21 +60,43 @@ impl Places {
 
     /// Values beyond what can be numbered are shown where what holds them stands.
     fn add(&mut self, holder: Option<Origin>, token: Token) -> Option<Origin> {
-        let number = u32::try_from(self.0.len()).ok()?;
-        self.0.push(Entry { holder, token });
+        let number = u32::try_from(self.entries.len()).ok()?;
+        self.entries.push(Entry { holder, token });
         Some(Origin(number))
     }
 
     /// The place around a place.
     pub(crate) fn holder(&self, Origin(number): Origin) -> Option<Origin> {
-        self.0.get(number as usize)?.holder
+        self.entries.get(number as usize)?.holder
+    }
+
+    /// The number of the file that a place is in.
+    pub(crate) fn file(&self, origin: Option<Origin>) -> usize {
+        let mut next = origin;
+        while let Some(Origin(number)) = next {
+            match self.entries.get(number as usize) {
+                Some(Entry { token: Token::File(file), .. }) => return *file,
+                Some(entry) => next = entry.holder,
+                None => break,
+            }
+        }
+        0
+    }
+
+    /// A reference to a place, as the document itself may write it.
+    pub(crate) fn reference(&self, pointer: &Pointer) -> String {
+        let file = self.names.get(&pointer.file()).map(|name| &**name).unwrap_or_default();
+        match pointer.as_str() {
+            "" if !file.is_empty() => file.to_owned(),
+            within => format!("{file}#{within}"),
+        }
     }
 
     /// The pointer to a place, within its file.
     pub(crate) fn pointer(&self, origin: Option<Origin>) -> Pointer {
         let mut tokens = Vec::new();
         let mut next = origin;
-        while let Some(entry) = next.and_then(|Origin(number)| self.0.get(number as usize)) {
+        while let Some(entry) = next.and_then(|Origin(number)| self.entries.get(number as usize)) {
             tokens.push(&entry.token);
             next = entry.holder;
         }
@@ -83,7 +113,7 @@ impl Places {
     /// The tree of a document that was read, for tests.
     pub(crate) fn tree(&mut self, document: serde_json::Value) -> Node {
         let mut root = Node::from(document);
-        let origin = self.document(0);
+        let origin = self.document(0, "");
         self.settle(&mut root, origin);
         root
     }

@@ -14,6 +14,7 @@ use codegen::{Diagnostic, Diagnostics, Generated, Options, Severity, Source};
 use serde::{Deserialize, Serialize};
 
 use openapi_crate::failure::Failure;
+use openapi_crate::folder::Folder;
 use openapi_crate::output::{self, Plan};
 use openapi_crate::place::Place;
 
@@ -117,7 +118,12 @@ impl Arguments {
         let Ok(text) = String::from_utf8(bytes) else {
             return Measurement::failed("isn't UTF-8 text".to_owned());
         };
-        let source = Source::new(self.document.display().to_string(), text);
+        let document = Place::given(&self.document);
+        let source = Source::new(document.to_string(), text);
+        let source = match Folder::of(&document, &[]) {
+            Ok(files) => source.with_files(files),
+            Err(failure) => return Measurement::failed(failure.to_string()),
+        };
         let options = Options { package: Some(self.package.clone()), ..Options::default() };
         let start = Instant::now();
         let result = without_panic(|| codegen::generate(&source, &options));

@@ -25,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) document: Option<String>,
     /// The overlays of the document in their order, as paths like that.
     pub(crate) overlays: Vec<String>,
+    /// The folders outside the document's in which files of it may be, as paths from the manifest's.
+    pub(crate) allow_outside: Vec<String>,
     /// The tags whose operations are selected.
     pub(crate) tags: Vec<String>,
     /// Patterns for operations that are selected.
@@ -51,6 +53,7 @@ struct Key {
 const KEYS: &[Key] = &[
     Key { name: "document", of: |settings| &mut settings.document },
     Key { name: "overlays", of: |settings| &mut settings.overlays },
+    Key { name: "allow-outside", of: |settings| &mut settings.allow_outside },
     Key { name: "tags", of: |settings| &mut settings.tags },
     Key { name: "operations", of: |settings| &mut settings.operations },
     Key { name: "exclude", of: |settings| &mut settings.exclude },
@@ -144,6 +147,11 @@ impl Settings {
         each.collect()
     }
 
+    /// The folders outside the document's in which its files may be, given the client's.
+    pub(crate) fn outside(&self, client: &Place) -> Vec<Place> {
+        self.allow_outside.iter().map(|path| client.follow(path)).collect()
+    }
+
     /// What the generator is told.
     pub(crate) fn options(&self, package: Option<String>) -> Options {
         let selection = Selection {
@@ -190,7 +198,8 @@ mod tests {
 
     #[test]
     fn every_key_is_read_and_written_as_it_was() {
-        let lines = "document = \"../pets.yaml\"\noverlays = [\"a.yaml\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
+        let lines = "document = \"../pets.yaml\"\noverlays = [\"a.yaml\"]\n\
+                     allow-outside = [\"../common\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
                      allow = [\"ignored\", \"example at /a/**\"]\n\
                      newtypes = [\"PetId\"]\nrename = { types = { Pet = \"Animal\" } }";
@@ -198,6 +207,7 @@ mod tests {
         let expected = Settings {
             document: Some("../pets.yaml".into()),
             overlays: vec!["a.yaml".into()],
+            allow_outside: vec!["../common".into()],
             tags: vec!["Pets".into(), "Lost pets".into()],
             operations: vec!["GET /pets/*".into()],
             exclude: vec!["*Old".into()],
@@ -234,8 +244,9 @@ mod tests {
         assert_eq!(
             wrong("document = 'a'\ntgas = []\n  colour = 1"),
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
-             Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, `tags`, \
-             `operations`, `exclude`, `allow-empty`, `allow`, `newtypes` and `rename`"
+             Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, \
+             `allow-outside`, `tags`, `operations`, `exclude`, `allow-empty`, `allow`, `newtypes` \
+             and `rename`"
         );
     }
 

@@ -3,7 +3,6 @@
 //! A document may refer to any value in it. Later stages follow references to components only,
 //! so each other target becomes a component of its own, under a name made from where it stands.
 
-mod identifiers;
 mod lookup;
 mod naming;
 
@@ -14,7 +13,6 @@ use crate::diagnostics::escaped;
 use crate::grammar::{Identity, Object};
 use crate::tree::{Node, Value};
 
-pub(super) use identifiers::resolve as resolve_identifiers;
 pub(super) use lookup::Lookup;
 
 /// How many values may be copied, beyond as many as the document has. Each reference copies its
@@ -53,7 +51,7 @@ impl<'v> References<'v> {
             numbers: BTreeMap::new(),
             waiting: VecDeque::new(),
             placed: BTreeSet::new(),
-            room: size(original, usize::MAX).saturating_add(ROOM),
+            room: original.size(usize::MAX).saturating_add(ROOM),
         }
     }
 
@@ -193,7 +191,7 @@ impl<'v> References<'v> {
 
     /// A copy of a value, as long as there is room for one.
     pub(super) fn copy(&mut self, node: &Node) -> Option<Node> {
-        self.room = self.room.checked_sub(size(node, self.room))?;
+        self.room = self.room.checked_sub(node.size(self.room))?;
         Some(node.clone())
     }
 }
@@ -211,27 +209,6 @@ fn is_schema(value: &Value) -> bool {
         keywords.iter().any(|key| object.contains_key(*key))
             && !others.iter().any(|key| object.contains_key(*key))
     })
-}
-
-/// How large a value is, counted up to a limit: the values that it consists of, and their texts in
-/// pieces.
-fn size(value: &Value, limit: usize) -> usize {
-    let mut size: usize = 1;
-    let mut add = |child: &Value| {
-        size = size.saturating_add(super::references::size(child, limit.saturating_sub(size)));
-        size <= limit
-    };
-    match value {
-        Value::Array(elements) => {
-            let _ = elements.iter().all(|element| add(element));
-        }
-        Value::Object(members) => {
-            let _ = members.values().all(|member| add(member));
-        }
-        Value::String(text) => size += text.len() / 32,
-        _ => {}
-    }
-    size
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ const MAPS: [&str; 6] =
     ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
 
 /// Makes references within the document of those that an `$id` in it decides on.
-pub(in crate::normalize) fn resolve(document: &mut Node) {
+pub(super) fn resolve(document: &mut Node) {
     let Ok(base) = Url::parse(NOWHERE) else { return };
     let mut known = Known { places: BTreeMap::new(), room: ROOM };
     known.collect(document, &base, Place::Root, false);

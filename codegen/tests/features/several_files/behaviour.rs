@@ -1,0 +1,21 @@
+//! Types are those of a document in one file, wherever in the document's files they stand.
+
+mod support;
+
+use several_files::models::{Address, Address2, Cat, Dog, Owner, Pet, Size};
+use support::{assert_round_trip, decode};
+
+#[test]
+fn what_stands_in_other_files_is_a_type() {
+    let cat = Cat::new("cat", "Tom").owner(Owner::new("Ann").address(Address::new().city("Bonn")));
+    let value = r#"{"kind":"cat","name":"Tom","owner":{"name":"Ann","address":{"city":"Bonn"}}}"#;
+    assert_eq!(decode::<Pet>(value), Pet::from(cat));
+    assert_round_trip::<Pet>(value);
+    let dog = Dog::new("dog", "Rex").size(Size::Large);
+    assert_eq!(decode::<Pet>(r#"{"kind":"dog","name":"Rex","size":"large"}"#), Pet::from(dog));
+}
+
+#[test]
+fn what_has_the_name_of_another_file_has_a_number() {
+    assert_eq!(decode::<Address2>(r#"{"url":"u"}"#), Address2::new().url("u"));
+}
