@@ -108,7 +108,10 @@ fn unread(error: &io::Error) -> Unread {
 
 /// The path of a folder, without symbolic links on the way.
 fn real(folder: &Place) -> Result<PathBuf, Failure> {
-    fs::canonicalize(folder.path()).map_err(|error| Failure::io("find", folder, &error))
+    // The way may lead through a client's folder that isn't there yet.
+    fs::canonicalize(folder.path())
+        .or_else(|_| fs::canonicalize(paths::tidied(folder.path())))
+        .map_err(|error| Failure::io("find", folder, &error))
 }
 
 /// A path with `/` between the parts.

@@ -418,7 +418,8 @@ mod tests {
             let outcome = run_with(&arguments, &Caller::default(), warned);
             assert!(outcome.stderr.ends_with(&format!("{command}\n")), "{}", outcome.stderr);
             let settings = Settings { document: Some(url.to_owned()), ..Settings::default() };
-            let failure = document(&Place::given("out"), &settings).unwrap_err().to_string();
+            let failure =
+                documents::place(&Place::given("out"), &settings).unwrap_err().to_string();
             assert_eq!(failure, outcome.stderr);
         }
     }
