@@ -21,7 +21,8 @@ struct Names {
 fuzz_target!(|names: Names| {
     let Names { title, tag, operation, scheme, server, parameter, schema, others } = names;
     let others: Vec<String> = others.into_iter().take(8).collect();
-    let reference = format!("#/components/schemas/{}", schema.replace('~', "~0").replace('/', "~1"));
+    let reference =
+        format!("#/components/schemas/{}", schema.replace('~', "~0").replace('/', "~1"));
     let members = others.iter().map(|name| (name.clone(), json!({ "type": "string" })));
     let fields: Value = Value::Object(members.collect());
     let document = json!({

@@ -113,7 +113,8 @@ fn places(document: &Value) -> Vec<String> {
     let mut next = 0;
     while let Some(place) = places.get(next).cloned() {
         next += 1;
-        let child = |token: &str| format!("{place}/{}", token.replace('~', "~0").replace('/', "~1"));
+        let child =
+            |token: &str| format!("{place}/{}", token.replace('~', "~0").replace('/', "~1"));
         match document.pointer(&place) {
             Some(Value::Object(members)) => places.extend(members.keys().map(|key| child(key))),
             Some(Value::Array(elements)) => {

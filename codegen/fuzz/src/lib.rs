@@ -13,10 +13,18 @@ use codegen::{Code, Generated, Options, Source, generate};
 ///
 /// If the generator finds a mistake of its own: it has written what isn't Rust.
 pub fn client(text: &str) -> Option<Generated> {
-    let source = Source::new("document", text);
-    let result = generate(&source, &Options::default());
+    client_of(&Source::new("document", text))
+}
+
+/// The same of a document with overlays.
+///
+/// # Panics
+///
+/// As [`client`].
+pub fn client_of(source: &Source) -> Option<Generated> {
+    let result = generate(source, &Options::default());
     let found = result.as_ref().map_or_else(|found| found, |done| &done.diagnostics);
-    let shown = found.render(&source);
+    let shown = found.render(source);
     let is_mistake = found.iter().any(|finding| finding.code == Code::Internal);
     assert!(!is_mistake, "{shown}");
     // What steers a terminal isn't shown as it is.
