@@ -88,6 +88,12 @@ pub(super) fn document(document: &mut Members, version: Version, diagnostics: &m
         document.shift_remove(key);
     }
     if !document.contains_key("paths") {
+        if !document.contains_key("components") && !document.contains_key(WEBHOOKS) {
+            let message = "this document has neither `paths`, `components` nor `webhooks`";
+            diagnostics
+                .warning(Code::Invalid, &Pointer::root(), message)
+                .help("it describes nothing");
+        }
         document.insert("paths", Node::object([]));
     }
 }
@@ -231,6 +237,20 @@ mod tests {
             crate::tree::Value::Object(object).plain(),
             json!({"openapi": "3.0.3", "components": {}, "x-webhooks": {}, "paths": {}})
         );
+    }
+
+    #[test]
+    fn a_document_that_describes_nothing_is_told() {
+        for (text, warnings) in [
+            (json!({"openapi": "3.1.0"}), 1),
+            (json!({"openapi": "3.1.0", "components": {}}), 0),
+            (json!({"openapi": "3.1.0", "webhooks": {}}), 0),
+            (json!({"openapi": "3.1.0", "paths": {}}), 0),
+        ] {
+            let mut diagnostics = Diagnostics::default();
+            document(&mut members(text.clone()), Version::V3_1, &mut diagnostics);
+            assert_eq!(diagnostics.iter().count(), warnings, "{text}");
+        }
     }
 
     #[test]

@@ -33,6 +33,41 @@ pub(super) fn license(license: &mut Members, findings: &mut Findings<'_>) {
     }
 }
 
+/// Addresses are such. They are only shown, so that a wrong one does no harm.
+pub(super) fn addresses(object: &mut Members, findings: &mut Findings<'_>) {
+    for key in ["termsOfService", "url", "email"] {
+        let Some(node) = object.node(key) else { continue };
+        let (is_it, what): (fn(&str) -> bool, _) = match key {
+            "email" => (is_email, "an e-mail address"),
+            _ => (is_url, "a URL"),
+        };
+        if let Some(text) = node.as_str().filter(|text| !text.is_empty() && !is_it(text)) {
+            let message = format!("`{text}` isn't {what}");
+            findings.repaired(node.origin, message, "it is shown as it is");
+        }
+    }
+}
+
+/// Whether a text may be a URL, or a reference to one from elsewhere: it has none of the characters that
+/// are to be written as `%` and two digits.
+fn is_url(text: &str) -> bool {
+    !text.contains(|letter: char| letter.is_whitespace() || "<>\"{}|\\^`".contains(letter))
+}
+
+fn is_email(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
+    text.rsplit_once('@').is_some_and(|(user, host)| is_part(user) && is_part(host))
+}
+
+/// A server's variable that can have none of some values can have any.
+pub(super) fn server_values(variable: &mut Members, findings: &mut Findings<'_>) {
+    if variable.get("enum").and_then(|values| values.as_array()).is_some_and(Vec::is_empty) {
+        let origin = variable.node("enum").and_then(|values| values.origin);
+        variable.shift_remove("enum");
+        findings.repaired(origin, "this `enum` lists no value", "any value is taken to do");
+    }
+}
+
 /// A server's variable has a default.
 pub(super) fn server_variable(variable: &mut Members, findings: &mut Findings<'_>) {
     if variable.get("default").is_none_or(Value::is_null)
@@ -73,7 +108,10 @@ pub(super) fn flow_scopes(flow: &mut Members, findings: &mut Findings<'_>) {
 mod tests {
     use serde_json::json;
 
-    use super::{flow_scopes, info, license, server_variable, server_variables, title_and_version};
+    use super::{
+        addresses, flow_scopes, info, is_email, is_url, license, server_values, server_variable,
+        server_variables, title_and_version,
+    };
     use crate::normalize::findings::apply;
 
     #[test]
@@ -86,6 +124,28 @@ mod tests {
         assert_eq!((found, said.len()), (json!({"tokenUrl": "u", "scopes": {}}), 1));
         let (found, said) = apply(license, json!({"url": "u"}));
         assert_eq!((found, said.len()), (json!({"url": "u", "name": "u"}), 1));
+    }
+
+    #[test]
+    fn what_is_no_address_is_told() {
+        for url in
+            ["https://a.test/b?c=d#e", "/terms", "mailto:a@b.test", "HTTP://[::1]:80", "übung"]
+        {
+            assert!(is_url(url), "{url}");
+        }
+        for other in ["ht<p://a", "see below", "https://a.test\\b", "{url}"] {
+            assert!(!is_url(other), "{other}");
+        }
+        assert!(is_email("a.b+c@d.test") && is_email("\"a@b\"@c.test"));
+        assert!(!is_email("a.test") && !is_email("a@") && !is_email("a b@c.test"));
+        let (_, said) = apply(addresses, json!({"url": "a b", "email": "a", "name": "a b"}));
+        assert_eq!(said, ["/url: `a b` isn't a URL", "/email: `a` isn't an e-mail address"]);
+    }
+
+    #[test]
+    fn a_variable_that_lists_no_value_can_have_any() {
+        let (found, said) = apply(server_values, json!({"enum": [], "default": "a"}));
+        assert_eq!((found, said.len()), (json!({"default": "a"}), 1));
     }
 
     #[test]

@@ -22,10 +22,11 @@ type Rule = fn(&mut Members, &mut Findings<'_>);
 fn rules(kind: Identity) -> &'static [Rule] {
     match kind {
         Identity::Document => &[info::info],
-        Identity::Info => &[info::title_and_version],
-        Identity::License => &[info::license],
+        Identity::Info => &[info::title_and_version, info::addresses],
+        Identity::License => &[info::license, info::addresses],
+        Identity::Contact | Identity::ExternalDocs => &[info::addresses],
         Identity::Server => &[info::server_variables],
-        Identity::ServerVariable => &[info::server_variable],
+        Identity::ServerVariable => &[info::server_values, info::server_variable],
         Identity::PathItem => &[operations::duplicate_parameters],
         Identity::Operation => {
             &[operations::body_parameters, operations::duplicate_parameters, operations::responses]
