@@ -161,3 +161,31 @@ fn settings_go_before_the_document() {
     let renamed = text(operation("listPets", "pets"));
     assert!(renamed.contains("pub fn pets(&self)") && !renamed.contains("all_pets"));
 }
+
+/// The methods of operations that extensions of others name.
+fn named_by_others(operations: &str) -> Vec<String> {
+    let document =
+        format!("openapi: 3.0.3\ninfo: {{title: Pets, version: '1'}}\npaths:\n{operations}");
+    let source = Source::new("pets.yaml", document);
+    let generated = generate(&source, &Options::default()).expect("a client");
+    assert_eq!(generated.diagnostics.render(&source), "");
+    let files = generated.files.iter().filter(|(path, _)| path.starts_with("src/operations/"));
+    let lines = files.flat_map(|(_, text)| text.lines());
+    let named = lines.filter_map(|line| line.trim().strip_prefix("pub fn ")?.split('(').next());
+    named.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_name_within_a_group_has_the_name_of_the_group_before_it() {
+    let responses = "responses: {'204': {description: Done.}}";
+    let operations = format!(
+        "  /a: {{get: {{x-speakeasy-name-override: get, x-speakeasy-group: pets, {responses}}}}}
+  /b: {{get: {{x-speakeasy-name-override: get, tags: [Pet owners], {responses}}}}}
+  /c: {{get: {{x-fern-sdk-method-name: get, x-fern-sdk-group-name: [pets, toys], {responses}}}}}
+  /d: {{get: {{x-fern-sdk-method-name: get, tags: [Other], {responses}}}}}
+"
+    );
+    let mut methods = named_by_others(&operations);
+    methods.sort_unstable();
+    assert_eq!(methods, ["get", "pet_owners_get", "pets_get", "pets_toys_get"]);
+}

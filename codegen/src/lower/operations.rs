@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::keys::Key;
-use super::wanted::OF_OPERATIONS;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Operation, Prose, Reason};
 
@@ -89,7 +88,7 @@ impl<'a> Lowering<'a> {
             description: either(operation.description.as_ref(), item.description.as_ref()),
             deprecated: operation.deprecated,
             aliases: self.aliases(&operation.extensions, &at),
-            wanted: self.wanted(&operation.extensions, OF_OPERATIONS, &at),
+            wanted: self.wanted_of_operation(operation, &at),
             parameters,
             body: self.body(operation, &words, &at),
             sent_as: None,

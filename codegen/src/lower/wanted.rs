@@ -2,7 +2,7 @@
 //! that mean the same.
 
 use indexmap::IndexMap;
-use openapiv3::{Schema, SchemaData};
+use openapiv3::{Operation, Schema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
@@ -14,19 +14,24 @@ use crate::model::{Wanted, WantedBy};
 pub(super) const RUST_NAME: &str = "x-rust-name";
 
 /// Extensions of others that name an operation.
-pub(super) const OF_OPERATIONS: &[&str] =
-    &["x-ogen-name", "x-ms-client-name", "x-speakeasy-name-override", "x-fern-sdk-method-name"];
+const OF_OPERATIONS: &[&str] =
+    &["x-ogen-name", "x-ms-client-name", SPEAKEASY_NAME, "x-fern-sdk-method-name"];
+
+/// The extension of Speakeasy that names anything.
+const SPEAKEASY_NAME: &str = "x-speakeasy-name-override";
+
+/// Those of them that name an operation within a group, each with what names the group.
+const GROUPS: &[(&str, &str)] =
+    &[(SPEAKEASY_NAME, "x-speakeasy-group"), ("x-fern-sdk-method-name", "x-fern-sdk-group-name")];
 
 /// Extensions of others that name a parameter.
-pub(super) const OF_PARAMETERS: &[&str] =
-    &["x-ogen-name", "x-ms-client-name", "x-speakeasy-name-override"];
+pub(super) const OF_PARAMETERS: &[&str] = &["x-ogen-name", "x-ms-client-name", SPEAKEASY_NAME];
 
 /// Extensions of others that name a property.
-pub(super) const OF_PROPERTIES: &[&str] = &["x-ms-client-name", "x-speakeasy-name-override"];
+pub(super) const OF_PROPERTIES: &[&str] = &["x-ms-client-name", SPEAKEASY_NAME];
 
 /// Extensions of others that name the type of a schema.
-pub(super) const OF_TYPES: &[&str] =
-    &["x-ogen-name", "x-ms-client-name", "x-speakeasy-name-override"];
+pub(super) const OF_TYPES: &[&str] = &["x-ogen-name", "x-ms-client-name", SPEAKEASY_NAME];
 
 /// What names the type of a property's schema: the other extensions name the property.
 pub(super) const OF_TYPES_OF_PROPERTIES: &[&str] = &["x-ogen-name"];
@@ -51,6 +56,25 @@ impl Lowering<'_> {
                 .help("write the name as it is to be in Rust: `x-rust-name: send_message`");
         }
         own.or_else(|| others.iter().find_map(|key| wanted(key, WantedBy::Words)))
+    }
+
+    /// What an operation wants to be called. What names it within a group, such as `get`, names many
+    /// operations, so that the group's name goes before.
+    pub(super) fn wanted_of_operation(
+        &mut self,
+        operation: &Operation,
+        at: &Pointer,
+    ) -> Option<Wanted> {
+        let wanted = self.wanted(&operation.extensions, OF_OPERATIONS, at)?;
+        let is_by = |(key, _): &&(&str, &str)| wanted.at == at.child(key);
+        let group = GROUPS.iter().find(is_by).and_then(|(key, group)| {
+            let group = operation.extensions.get(*group).map(words).filter(|it| !it.is_empty());
+            group.or_else(|| operation.tags.first().filter(|_| *key == SPEAKEASY_NAME).cloned())
+        });
+        Some(match group {
+            Some(group) => Wanted { name: format!("{group} {}", wanted.name), ..wanted },
+            None => wanted,
+        })
     }
 
     /// What the schema of a property wants the property to be called.
@@ -91,6 +115,16 @@ impl Lowering<'_> {
             }
             _ => self.wanted(extensions, OF_TYPES, at),
         }
+    }
+}
+
+/// A name, or several of groups in groups.
+fn words(names: &Value) -> String {
+    let each = |names: &[Value]| names.iter().map(words).collect::<Vec<_>>().join(" ");
+    match names {
+        Value::String(name) => name.clone(),
+        Value::Array(names) => each(names),
+        _ => String::new(),
     }
 }
 
