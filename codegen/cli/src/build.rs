@@ -72,11 +72,20 @@ pub fn build(client: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Result<(), 
 fn modules(mut files: BTreeMap<String, String>) -> BTreeMap<String, String> {
     files.retain(|path, _| path.starts_with("src/"));
     if let Some(library) = files.get_mut("src/lib.rs") {
-        // What is said of a whole crate can't be included.
-        let is_of_crate = |line: &&str| line.starts_with("//!") || line.starts_with("#![");
-        *library = library.split_inclusive('\n').filter(|line| !is_of_crate(line)).collect();
+        *library = included(library);
     }
     files
+}
+
+/// A library without what is said of a whole crate, which can't be included.
+fn included(library: &str) -> String {
+    let mut is_within = false;
+    let lines = library.split_inclusive('\n').filter(|line| {
+        let is_attribute = is_within || line.starts_with("#![");
+        is_within = is_attribute && !line.trim_end().ends_with(']');
+        !is_attribute && !line.starts_with("//!")
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -84,6 +93,13 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn attributes_of_a_crate_are_left_out_whole() {
+        let library = "//! Pets.\n#![deny(missing_docs)]\n#![allow(\n    a,\n    reason = \"b\"\n)]\n\n\
+                       #[rustfmt::skip]\nmod client;\n";
+        assert_eq!(included(library), "\n#[rustfmt::skip]\nmod client;\n");
+    }
 
     #[test]
     fn the_modules_of_a_client() {
