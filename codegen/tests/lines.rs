@@ -4,11 +4,14 @@
 //! before others find something. What a finding quotes of the text is in the line that it is shown at or,
 //! where an object or a list begins there, in that.
 
+mod documents;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use codegen::{Diagnostic, Diagnostics, Options, Source, generate};
+use documents::files;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Map, Value, json};
@@ -35,21 +38,6 @@ static DOCUMENTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 
 /// How many bytes a document may have, for a case to take no longer than a blink.
 const LARGEST: usize = 40_000;
-
-/// The files with an extension in a folder, and those in it.
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut entries: Vec<PathBuf> = entries.collect();
-    entries.sort();
-    let files = entries.into_iter().flat_map(|path| {
-        if path.is_dir() && !path.ends_with("golden") {
-            files(&path, extension)
-        } else {
-            vec![path]
-        }
-    });
-    files.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
-}
 
 /// Words that stand in none of the documents.
 const WORDS: [&str; 8] = ["q0z", "q1z", "q2z", "q3z", "q4z", "q5z", "q6z", "q7z"];

@@ -4,11 +4,14 @@
 //! `tests/suggestions/<case>.yaml` is a document, `<case>.overlay.yaml` what is suggested for it.
 //! `BLESS=1 cargo test -p codegen --test suggestions` writes the latter anew.
 
+mod documents;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::{Code, Diagnostics, Options, Pointer, Source, Suggestions, findings, suggest};
+use documents::files;
 
 #[test]
 fn suggestions_are_those_on_file() {
@@ -106,19 +109,4 @@ fn keys(found: &Diagnostics) -> BTreeSet<(Code, Pointer, String)> {
 
 fn folder(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-/// The files with an extension in a folder, and those in it.
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut entries: Vec<PathBuf> = entries.collect();
-    entries.sort();
-    let files = entries.into_iter().flat_map(|path| {
-        if path.is_dir() && !path.ends_with("golden") {
-            files(&path, extension)
-        } else {
-            vec![path]
-        }
-    });
-    files.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::caller::Caller;
 use crate::findings::Findings;
 use crate::manifest;
+use crate::scope::Scope;
 use crate::settings::{self, Allowed, Settings};
 
 const ABOUT: &str = "\
@@ -88,14 +89,6 @@ pub struct Arguments {
     #[arg(long, value_name = "PATH")]
     pub spec: Option<PathBuf>,
 
-    /// An overlay that is applied to the document first, YAML or JSON; may be repeated
-    #[arg(long, value_name = "PATH")]
-    pub overlay: Vec<PathBuf>,
-
-    /// Read files in DIR too, if the document refers to them; may be repeated
-    #[arg(long, value_name = "DIR")]
-    pub allow_outside: Vec<PathBuf>,
-
     /// The folder of the crate, made if missing
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -104,17 +97,9 @@ pub struct Arguments {
     #[arg(long, value_name = "CRATE", value_parser = manifest::parse_name)]
     pub name: Option<String>,
 
-    /// Select the operations with this tag; may be repeated
-    #[arg(long, value_name = "NAME")]
-    pub tag: Vec<String>,
-
-    /// Select the operations that this fits, by operationId or as 'METHOD /path'; may be repeated
-    #[arg(long, value_name = "GLOB")]
-    pub operation: Vec<String>,
-
-    /// Select none that this fits, by operationId or as 'METHOD /path'; may be repeated
-    #[arg(long, value_name = "GLOB")]
-    pub exclude: Vec<String>,
+    /// What is read beside the document, and which of its operations the client has.
+    #[command(flatten)]
+    pub scope: Scope,
 
     /// Generate all clients of the workspace, also if this is the folder of one
     #[arg(long, conflicts_with_all = [
@@ -139,8 +124,8 @@ pub struct Arguments {
 impl Arguments {
     /// Whether these are for one client, rather than for all of a workspace.
     pub(crate) fn are_for_one(&self) -> bool {
-        let Self { spec, overlay, allow_outside, out, name, .. } = self;
-        let files = !overlay.is_empty() || !allow_outside.is_empty();
+        let Self { spec, scope, out, name, .. } = self;
+        let files = !scope.overlay.is_empty() || !scope.allow_outside.is_empty();
         let given = spec.is_some() || files || out.is_some() || name.is_some();
         given || self.settings() != Settings::default()
     }
@@ -148,9 +133,9 @@ impl Arguments {
     /// What is said of the client's settings, but for paths.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
-            tags: self.tag.clone(),
-            operations: self.operation.clone(),
-            exclude: self.exclude.clone(),
+            tags: self.scope.tag.clone(),
+            operations: self.scope.operation.clone(),
+            exclude: self.scope.exclude.clone(),
             allow_empty: self.allow_empty,
             allow: self.findings.allow.iter().cloned().map(Allowed::from).collect(),
             ..Settings::default()
@@ -166,19 +151,20 @@ impl Arguments {
             ("--name", self.name.clone()),
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
-        let overlays: Vec<String> = self.overlay.iter().map(path).collect();
+        let Scope { overlay, allow_outside, tag, operation, exclude } = &self.scope;
+        let overlays = overlay.iter().map(path).collect();
         let allow = self.findings.allow.iter().map(ToString::to_string).collect();
         let lists = [
             ("--overlay", &overlays),
-            ("--tag", &self.tag),
-            ("--operation", &self.operation),
-            ("--exclude", &self.exclude),
+            ("--tag", tag),
+            ("--operation", operation),
+            ("--exclude", exclude),
             ("--allow", &allow),
         ];
         let lists =
             lists.into_iter().flat_map(|(flag, list)| list.iter().map(move |one| (flag, one)));
         let given = given.chain(lists.map(|(flag, value)| (flag, value.clone())));
-        let outside = self.allow_outside.iter().map(|folder| ("--allow-outside", path(folder)));
+        let outside = allow_outside.iter().map(|folder| ("--allow-outside", path(folder)));
         let given = given.chain(outside);
         let command = given.fold(caller.of("generate"), |command, (flag, value)| {
             format!("{command} {flag} {}", quoted(&value))
@@ -221,13 +207,15 @@ mod tests {
     fn command_to_run_again() {
         let arguments = Arguments {
             spec: Some("my pets.yaml".into()),
-            overlay: vec!["a.yaml".into(), "b.yaml".into()],
-            allow_outside: vec!["../common".into()],
+            scope: Scope {
+                overlay: vec!["a.yaml".into(), "b.yaml".into()],
+                allow_outside: vec!["../common".into()],
+                tag: vec!["Pets".into(), "Lost pets".into()],
+                operation: vec!["GET /pets/*".into()],
+                exclude: vec!["*Old".into()],
+            },
             out: None,
             name: Some("pets".into()),
-            tag: vec!["Pets".into(), "Lost pets".into()],
-            operation: vec!["GET /pets/*".into()],
-            exclude: vec!["*Old".into()],
             workspace: false,
             check: true,
             allow_empty: true,

@@ -17,6 +17,7 @@ use crate::manifest::Manifest;
 use crate::output::{self, Counts, Plan, Record};
 use crate::paths;
 use crate::place::Place;
+use crate::scope::Scope;
 use crate::settings::{self, Settings};
 
 /// What is said where there is no client to generate.
@@ -182,7 +183,7 @@ impl Client<'_> {
 
     /// The document at a place, with what belongs to it: what is said now goes before the settings.
     pub(crate) fn document(&self, place: Place, settings: &Settings) -> Document {
-        let Arguments { overlay, allow_outside, .. } = self.arguments;
+        let Scope { overlay, allow_outside, .. } = &self.arguments.scope;
         let given = |paths: &[PathBuf], settled: Vec<Place>| {
             if paths.is_empty() { settled } else { paths.iter().map(Place::given).collect() }
         };
@@ -199,10 +200,10 @@ impl Client<'_> {
         if self.arguments.spec.is_some() || settings.document.is_none() {
             asked.document = Some(self.way_to(document)?);
         }
-        let overlays = self.arguments.overlay.iter().map(Place::given);
+        let overlays = self.arguments.scope.overlay.iter().map(Place::given);
         let ways: Result<_, _> = overlays.map(|overlay| self.way_to(&overlay)).collect();
         asked.overlays = ways?;
-        for folder in &self.arguments.allow_outside {
+        for folder in &self.arguments.scope.allow_outside {
             let way = paths::to_folder(self.out.path(), folder);
             let failure = |error| Failure::io("find", &Place::given(folder), &error);
             asked.allow_outside.push(way.map_err(failure)?);
@@ -438,9 +439,12 @@ mod tests {
     fn what_is_selected_is_asked_of_the_generator() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = Arguments {
-            tag: vec!["a".into()],
-            operation: vec!["b".into(), "c".into()],
-            exclude: vec!["d".into()],
+            scope: Scope {
+                tag: vec!["a".into()],
+                operation: vec!["b".into(), "c".into()],
+                exclude: vec!["d".into()],
+                ..Scope::default()
+            },
             ..arguments(&folder)
         };
         assert_eq!(run_with(&arguments, &Caller::default(), warned).code, 0);

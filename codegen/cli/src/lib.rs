@@ -20,6 +20,7 @@ pub mod manifest;
 pub mod output;
 mod paths;
 pub mod place;
+pub mod scope;
 mod settings;
 mod suggest;
 

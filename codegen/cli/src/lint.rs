@@ -15,6 +15,7 @@ use crate::findings::Findings;
 use crate::generate::{Client, Tried};
 use crate::manifest::Manifest;
 use crate::place::Place;
+use crate::scope::Scope;
 use crate::settings::Settings;
 use crate::suggest;
 
@@ -76,29 +77,13 @@ pub struct Arguments {
     #[arg(value_name = "SPEC")]
     pub spec: Option<PathBuf>,
 
-    /// An overlay that is applied to the document first, YAML or JSON; may be repeated
-    #[arg(long, value_name = "PATH")]
-    pub overlay: Vec<PathBuf>,
-
-    /// Read files of the document below this folder too; may be repeated
-    #[arg(long, value_name = "DIR")]
-    pub allow_outside: Vec<PathBuf>,
-
     /// Write an overlay that spares the findings that can be
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub suggest: Option<PathBuf>,
 
-    /// Look at the operations with this tag only; may be repeated
-    #[arg(long, value_name = "NAME")]
-    pub tag: Vec<String>,
-
-    /// Look at those that this fits, by operationId or as 'METHOD /path'; may be repeated
-    #[arg(long, value_name = "GLOB")]
-    pub operation: Vec<String>,
-
-    /// Look at none that this fits, by operationId or as 'METHOD /path'; may be repeated
-    #[arg(long, value_name = "GLOB")]
-    pub exclude: Vec<String>,
+    /// What is read beside the document, and which of its operations are looked at.
+    #[command(flatten)]
+    pub scope: Scope,
 
     /// How findings are printed, and which may stay.
     #[command(flatten)]
@@ -135,8 +120,8 @@ impl Arguments {
             check_local(&spec.to_string_lossy())?;
             let document = Document {
                 place: Place::given(spec),
-                overlays: self.overlay.iter().map(Place::given).collect(),
-                outside: self.allow_outside.iter().map(Place::given).collect(),
+                overlays: self.scope.overlay.iter().map(Place::given).collect(),
+                outside: self.scope.allow_outside.iter().map(Place::given).collect(),
             };
             self.lint(&document, &asked, &Manifest::default(), outcome, found)?;
             return self.suggest(&document, &asked, outcome);
@@ -156,11 +141,7 @@ impl Arguments {
     /// What `generate` is called with to find the same.
     fn of_generate(&self) -> arguments::Arguments {
         arguments::Arguments {
-            overlay: self.overlay.clone(),
-            allow_outside: self.allow_outside.clone(),
-            tag: self.tag.clone(),
-            operation: self.operation.clone(),
-            exclude: self.exclude.clone(),
+            scope: self.scope.clone(),
             findings: self.findings.clone(),
             ..arguments::Arguments::default()
         }

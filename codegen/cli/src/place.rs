@@ -63,17 +63,17 @@ mod tests {
 
     #[test]
     fn a_place_may_be_called_something_else() {
-        let place = Place::called("/work/some/folder", "some/folder").join("src/lib.rs");
+        let place = Place::called("/pets/some/folder", "some/folder").join("src/lib.rs");
         assert_eq!(place.to_string(), "some/folder/src/lib.rs");
-        assert_eq!(place.path(), Path::new("/work/some/folder/src/lib.rs"));
+        assert_eq!(place.path(), Path::new("/pets/some/folder/src/lib.rs"));
     }
 
     #[test]
     fn a_way_from_a_place() {
-        let folder = Place::called("/work/client", "client");
+        let folder = Place::called("/pets/client", "client");
         let document = folder.follow("../spec/a.yaml");
         assert_eq!(document.to_string(), "spec/a.yaml");
-        assert_eq!(document.path(), Path::new("/work/client/../spec/a.yaml"));
+        assert_eq!(document.path(), Path::new("/pets/client/../spec/a.yaml"));
         let elsewhere = folder.follow("/spec/a.yaml");
         assert_eq!(elsewhere.to_string(), "/spec/a.yaml");
         assert_eq!(elsewhere.path(), Path::new("/spec/a.yaml"));

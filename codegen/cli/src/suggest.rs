@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
+use std::path::Path;
 
 use codegen::{Options, Source, suggest};
 
@@ -43,11 +44,11 @@ fn check(file: &Place) -> Result<(), Failure> {
 
 /// Brings a text to a file, wholly or not at all.
 fn replace(file: &Place, text: &str) -> Result<(), Failure> {
-    let mut name = file.path().as_os_str().to_owned();
-    name.push(format!(".{}", std::process::id()));
-    let written = fs::write(&name, text).and_then(|()| fs::rename(&name, file.path()));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&name);
-        Failure::io("write", file, &error)
-    })
+    let folder = file.path().parent().filter(|folder| !folder.as_os_str().is_empty());
+    let written = tempfile::tempdir_in(folder.unwrap_or(Path::new("."))).and_then(|beside| {
+        let whole = beside.path().join("overlay.yaml");
+        fs::write(&whole, text)?;
+        fs::rename(&whole, file.path())
+    });
+    written.map_err(|error| Failure::io("write", file, &error))
 }

@@ -3,6 +3,7 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
+use codegen::Pointer;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
@@ -21,8 +22,8 @@ struct Names {
 fuzz_target!(|names: Names| {
     let Names { title, tag, operation, scheme, server, parameter, schema, others } = names;
     let others: Vec<String> = others.into_iter().take(8).collect();
-    let reference =
-        format!("#/components/schemas/{}", schema.replace('~', "~0").replace('/', "~1"));
+    let place = Pointer::root().child("components").child("schemas").child(&schema);
+    let reference = format!("#{}", place.as_str());
     let members = others.iter().map(|name| (name.clone(), json!({ "type": "string" })));
     let fields: Value = Value::Object(members.collect());
     let document = json!({

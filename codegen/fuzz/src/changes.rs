@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use arbitrary::Arbitrary;
+use codegen::Pointer;
 use serde_json::{Map, Value};
 
 /// The documents that are changed.
@@ -82,10 +83,10 @@ impl Change {
             return remove(document, at);
         }
         let copy = match &self.what {
-            What::Copy(other) => document.pointer(place(*other)).cloned(),
+            What::Copy(other) => document.pointer(place(*other).as_str()).cloned(),
             _ => None,
         };
-        let Some(value) = document.pointer_mut(at) else { return };
+        let Some(value) = document.pointer_mut(at.as_str()) else { return };
         match &self.what {
             What::Removed => {}
             What::Text(text) => *value = Value::from(text.as_str()),
@@ -95,7 +96,7 @@ impl Change {
             What::Key(key) => rename(value, key),
             What::Copy(_) => *value = copy.unwrap_or_default(),
             What::Reference(other) => {
-                let reference = format!("#{}", place(*other));
+                let reference = format!("#{}", place(*other).as_str());
                 *value = Value::Object(Map::from_iter([("$ref".to_owned(), reference.into())]));
             }
             What::Listed => *value = Value::Array(vec![value.take()]),
@@ -108,17 +109,17 @@ impl Change {
 }
 
 /// The pointers to all values of a document.
-fn places(document: &Value) -> Vec<String> {
-    let mut places = vec![String::new()];
+fn places(document: &Value) -> Vec<Pointer> {
+    let mut places = vec![Pointer::root()];
     let mut next = 0;
     while let Some(place) = places.get(next).cloned() {
         next += 1;
-        let child =
-            |token: &str| format!("{place}/{}", token.replace('~', "~0").replace('/', "~1"));
-        match document.pointer(&place) {
-            Some(Value::Object(members)) => places.extend(members.keys().map(|key| child(key))),
+        match document.pointer(place.as_str()) {
+            Some(Value::Object(members)) => {
+                places.extend(members.keys().map(|key| place.child(key)));
+            }
             Some(Value::Array(elements)) => {
-                places.extend((0..elements.len()).map(|index| child(&index.to_string())));
+                places.extend((0..elements.len()).map(|index| place.child(index)));
             }
             _ => {}
         }
@@ -126,11 +127,11 @@ fn places(document: &Value) -> Vec<String> {
     places
 }
 
-fn remove(document: &mut Value, at: &str) {
-    let Some((holder, token)) = at.rsplit_once('/') else { return };
-    match document.pointer_mut(holder) {
+fn remove(document: &mut Value, at: &Pointer) {
+    let (Some(holder), Some(token)) = (at.parent(), at.tokens().last()) else { return };
+    match document.pointer_mut(holder.as_str()) {
         Some(Value::Object(members)) => {
-            members.shift_remove(&token.replace("~1", "/").replace("~0", "~"));
+            members.shift_remove(&token);
         }
         Some(Value::Array(elements)) => {
             let index = token.parse().unwrap_or(usize::MAX);

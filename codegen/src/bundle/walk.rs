@@ -10,14 +10,11 @@ use super::targets::{Target, Targets, at};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::grammar::{Identity, Object, SCHEMA, wording};
-use crate::source::Source;
+use crate::source::{DEEPEST, Source};
 use crate::tree::{Members, Node, Origin, Places, Value};
 
 /// How many values may be copied.
 const ROOM: usize = 20_000_000;
-
-/// How deep values may be nested, as the parsers have it.
-const DEEPEST: usize = 128;
 
 /// How deep the way through components may be that refer to each other. What is further away has its
 /// turn later, and another bundler may have named it earlier.
@@ -191,7 +188,7 @@ impl<'d> Walk<'d> {
                 }
                 self.inside(node, expected, depth);
             }
-            Fate::Included(target, _) if depth + height(&target) > DEEPEST => {
+            Fate::Included(target, _) if depth + target.height() > DEEPEST => {
                 self.report(origin, reference, Problem::TooDeep);
             }
             Fate::Included(target, stands) => {
@@ -442,14 +439,4 @@ fn merge(node: &mut Node, target: Node) {
 fn is_text(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     ![".json", ".yaml", ".yml"].iter().any(|end| name.ends_with(end))
-}
-
-/// How many levels of values a value has.
-fn height(value: &Value) -> usize {
-    let inner = match value {
-        Value::Array(elements) => elements.iter().map(|element| height(element)).max(),
-        Value::Object(members) => members.values().map(|member| height(member)).max(),
-        _ => None,
-    };
-    1 + inner.unwrap_or_default()
 }

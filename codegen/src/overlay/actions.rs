@@ -1,19 +1,17 @@
 //! Applies actions to a tree.
 
 use super::document::{Action, Change, Overlay, Selector, Version};
-use super::extents::{depth, size};
 use super::merging::{self, Kind};
 use super::query::{Step, Steps, Way, path};
+use super::size::size;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::grammar::wording;
+use crate::source::DEEPEST;
 use crate::text::nearest;
 use crate::tree::{Node, Origin, Places, Value};
 
 /// How many bytes overlays may add, about.
 const ROOM: usize = 1 << 26;
-
-/// How many levels of values the stages go down that come later, as deep as a text may be.
-const DEEPEST: usize = 128;
 
 /// A tree that overlays are applied to.
 pub(super) struct Run<'t> {
@@ -135,10 +133,10 @@ impl<'t> Run<'t> {
         if version > Version::V1_0 {
             self.check_kinds(ways, target)?;
         }
-        let (size, depth) = (size(value), depth(value));
+        let (size, height) = (size(value), value.height());
         let mut failures = Vec::new();
         for way in ways {
-            if way.len() + depth + 1 > DEEPEST {
+            if way.len() + height > DEEPEST {
                 let message = format!("values would be nested more than {DEEPEST} levels deep");
                 return Err(vec![Failure::new(value.origin, message)]);
             }

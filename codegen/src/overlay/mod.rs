@@ -7,9 +7,9 @@
 
 mod actions;
 mod document;
-mod extents;
 mod merging;
 mod query;
+mod size;
 
 use crate::diagnostics::{Diagnostics, Pointer};
 use crate::source::Source;

@@ -202,7 +202,10 @@ impl Source {
     }
 }
 
-/// What is said of values that are nested too deeply for either parser.
+/// How deep values may be nested, as both parsers have it.
+pub(crate) const DEEPEST: usize = 128;
+
+/// What is said of values that are nested deeper.
 const TOO_DEEP: &str = "values are nested more than 128 levels deep";
 
 /// Why a text describes no value tree.

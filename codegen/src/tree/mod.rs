@@ -187,6 +187,16 @@ impl Value {
         size
     }
 
+    /// How many levels of values it has.
+    pub(crate) fn height(&self) -> usize {
+        let inner = match self {
+            Self::Array(elements) => elements.iter().map(|element| element.height()).max(),
+            Self::Object(members) => members.values().map(|member| member.height()).max(),
+            _ => None,
+        };
+        1 + inner.unwrap_or_default()
+    }
+
     /// The member of an object.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)

@@ -2,6 +2,7 @@
 //! how they are sent, credentials, responses and errors. What ships in a client is
 //! the same text as in every other that needs it.
 
+mod as_text;
 pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -59,6 +60,7 @@ pub use retry::RetryPolicy;
 pub use transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
 // What the generated part of the client is made of.
+pub(crate) use as_text::as_text;
 pub(crate) use client::Api;
 pub(crate) use int::member::int;
 pub(crate) use open_enum::open_enum;

@@ -169,7 +169,7 @@ mod tests {
     }
 
     fn reasons(then: &Record, now: &Record, file: &str) -> Vec<String> {
-        then.reasons(now, &standing(file), &Place::called("/work/client", "client"))
+        then.reasons(now, &standing(file), &Place::called("/pets/client", "client"))
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! the same text as in every other that needs it.
 
 mod additional_properties;
+mod as_text;
 pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -82,6 +83,7 @@ pub use upload::Upload;
 pub use upload::part::Part;
 
 // What the generated part of the client is made of.
+pub(crate) use as_text::as_text;
 pub(crate) use base_url::template::{Servers, Template, Variable};
 pub(crate) use builder::own_server::OwnServer;
 pub(crate) use client::Api;

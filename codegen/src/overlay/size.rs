@@ -1,4 +1,4 @@
-//! How large a value is, and how deep.
+//! How large a value is.
 
 use crate::tree::{Node, Value};
 
@@ -16,14 +16,4 @@ pub(super) fn size(node: &Node) -> usize {
         _ => 0,
     };
     held + VALUE
-}
-
-/// How many levels a value has.
-pub(super) fn depth(node: &Node) -> usize {
-    let held = match &node.value {
-        Value::Array(elements) => elements.iter().map(depth).max(),
-        Value::Object(members) => members.values().map(depth).max(),
-        _ => None,
-    };
-    held.map_or(0, |levels| levels + 1)
 }
