@@ -20,6 +20,7 @@ tokio = { version = "1", default-features = false, features = ["macros", "rt-mul
 
 [profile.dev]
 debug = 0
+incremental = false
 
 [workspace]
 "#;

@@ -196,8 +196,10 @@ fn remove_others(workspace: &Path, names: &[&str]) {
     }
 }
 
+/// What tells the compiler where it left off would take more of the disk than all that it compiles.
 fn manifest(names: &[&str]) -> String {
-    format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n\n[profile.dev]\ndebug = 0\n")
+    let profile = "[profile.dev]\ndebug = 0\nincremental = false\n";
+    format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n\n{profile}")
 }
 
 /// `cargo` in the workspace. All tests that compile clients share the target folder, and so does
