@@ -21,6 +21,7 @@ mod diagnostics;
 mod document;
 mod emit;
 mod files;
+mod formats;
 mod grammar;
 mod keywords;
 mod lower;
@@ -40,7 +41,7 @@ mod suggestions;
 mod text;
 mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tree::Located;
@@ -50,6 +51,7 @@ pub use diagnostics::{
     WrongAllowance, catalogue, sarif,
 };
 pub use files::{FileText, Files, Unread};
+pub use formats::{TextFormat, UnknownFormat};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
 pub use renames::Renames;
@@ -71,6 +73,8 @@ pub struct Options {
     pub selection: Selection,
     /// Which component schemas that are texts the client is to have types of their own for.
     pub newtypes: Newtypes,
+    /// The formats of texts that the client is to have types for.
+    pub formats: BTreeSet<TextFormat>,
     /// What the client is to call things.
     pub renames: Renames,
 }

@@ -5,11 +5,11 @@ use crate::keywords::{is_keyword, is_path_keyword};
 /// The names of Rust's own crates.
 const RUST: &str = "alloc core proc_macro std test";
 
-/// What the code of every client, or of its tests, calls by these names, all but the last of them
-/// packages that it depends on.
+/// What the code of clients, or of their tests, calls by these names, all but the last of them packages
+/// that some of them depend on.
 const TAKEN: &str = "\
-    base64 encoding_rs futures_core http httpdate hyper hyper_util percent_encoding reqwest serde serde_json \
-    serde_path_to_error tokio tracing support";
+    base64 chrono encoding_rs futures_core http httpdate hyper hyper_util jiff percent_encoding reqwest serde \
+    serde_json serde_path_to_error time tokio tracing uuid support";
 
 /// Checks that a text can be the name of a package, and its library's name an identifier.
 ///

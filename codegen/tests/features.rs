@@ -6,11 +6,11 @@
 //! stands in `options.toml`, as a client's settings do in its manifest. What the models do is told by
 //! `behaviour.rs`, which `xtask/tests/clients.rs` compiles and runs with the whole client.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Newtypes, Options, Renames, generate};
+use codegen::{Newtypes, Options, Renames, TextFormat, generate};
 use similar::TextDiff;
 use toml::Table;
 
@@ -88,6 +88,15 @@ fn options(topic: &Path) -> Options {
                     Some(names) => Newtypes::Named(names.iter().map(text_of).collect()),
                     None if value.as_bool() == Some(true) => Newtypes::All,
                     None => Newtypes::None,
+                }
+            }
+            "formats" => {
+                options.formats = match value.as_array() {
+                    Some(names) => {
+                        names.iter().map(|name| text_of(name).parse().unwrap()).collect()
+                    }
+                    None if value.as_bool() == Some(true) => TextFormat::ALL.into(),
+                    None => BTreeSet::new(),
                 }
             }
             "rename" => {

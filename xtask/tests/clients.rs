@@ -37,6 +37,9 @@ fn clients_compile_and_pass_their_tests() {
     let all = ["--workspace", "--offline", "--no-default-features"];
     run(cargo(&workspace).arg("clippy").args(all).args(["--all-targets", "--", "-D", "warnings"]));
     run(cargo(&workspace).args(["test", "--no-fail-fast"]).args(all));
+    for document in &documents {
+        document.check_features(&workspace);
+    }
     run(cargo(&workspace).arg("doc").args(all).arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings"));
 }
 
@@ -113,6 +116,25 @@ impl Document {
         }
     }
 
+    /// Checks that each feature which not every client has compiles by itself, and that the tests pass with
+    /// all of them.
+    fn check_features(&self, workspace: &Path) {
+        let out = workspace.join(&self.name);
+        let manifest = fs::read_to_string(out.join("Cargo.toml")).expect("a manifest");
+        let manifest: toml::Table = manifest.parse().expect("TOML");
+        let features = manifest["features"].as_table().expect("a table").keys();
+        let own = features.filter(|feature| !OF_EVERY_CLIENT.contains(&feature.as_str()));
+        let own: Vec<&str> = own.map(String::as_str).collect();
+        let client = ["--offline", "--no-default-features", "--features"];
+        for feature in &own {
+            let deny = ["--all-targets", "--", "-D", "warnings"];
+            run(cargo(&out).arg("clippy").args(client).arg(feature).args(deny));
+        }
+        if !own.is_empty() {
+            run(cargo(&out).args(["test", "--no-fail-fast"]).args(client).arg(own.join(",")));
+        }
+    }
+
     /// Checks that `cargo fmt` changes nothing in the client, whatever the settings of the
     /// workspace that it is in, and that the tests of ours are formatted as all code here.
     fn check_format(&self, workspace: &Path) {
@@ -132,6 +154,10 @@ impl Document {
         }
     }
 }
+
+/// The features that every client has. What these do is tested where the runtime is.
+const OF_EVERY_CLIENT: [&str; 6] =
+    ["blocking", "default", "native-tls", "rustls", "test-util", "tracing"];
 
 /// Runs the command for a client.
 fn generate(out: &Path, arguments: &[&OsStr]) {

@@ -12,11 +12,11 @@ mod runtime;
 pub use hyper::body::Bytes;
 pub use reqwest;
 pub use runtime::{
-    AdditionalProperties, Body, Call, Client, ClientBuilder, ClientCredentials, Error, ErrorKind,
-    Event, EventOperation, Events, Header, IntoOption, ItemOperation, Items, Mismatch,
-    NetworkTransport, Operation, OperationInfo, Part, Parts, Password, PayloadError, RateLimit,
-    Response, RetryPolicy, TokenFuture, TokenProvider, Transport, TransportError,
-    TransportErrorKind, TransportFuture, Upload,
+    AdditionalProperties, Base64, Body, Call, Client, ClientBuilder, ClientCredentials, Date,
+    DateTime, Error, ErrorKind, Event, EventOperation, Events, Header, IntoOption, ItemOperation,
+    Items, Mismatch, NetworkTransport, Operation, OperationInfo, Part, Parts, Password,
+    PayloadError, RateLimit, Response, RetryPolicy, TokenFuture, TokenProvider, Transport,
+    TransportError, TransportErrorKind, TransportFuture, Upload, Uuid,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

@@ -90,7 +90,7 @@ fn format_note(format: &str) -> Harmless {
         "uuid" => "A UUID.",
         "uri" | "url" => "A URL.",
         "email" => "An email address.",
-        "byte" => "Bytes, in Base64.",
+        "byte" | "base64" => "Bytes, in Base64.",
         "password" => "A secret, which `Debug` doesn't show.",
         "decimal" => "A decimal number, as text so that no digit is lost.",
         _ => return harmless!("Format: {}.", quoted(format)),

@@ -1,7 +1,7 @@
 //! `src/lib.rs`: what the crate is, how to begin, and what it exports.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
@@ -108,8 +108,12 @@ fn exports(plan: &Plan) -> TokenStream {
         (plan.has_json, quote! { pub use serde_json; }),
         (client.choices.has_several(), quote! { pub use self::servers::Server; }),
     ];
+    let formats = plan.formats.iter().map(|format| {
+        let name = format_ident!("{}", format.type_name());
+        quote! { pub use runtime::#name; }
+    });
     let needed = exports.into_iter().filter(|(is_needed, _)| *is_needed);
-    needed.map(|(_, export)| export).collect()
+    needed.map(|(_, export)| export).chain(formats).collect()
 }
 
 /// What the document says, in one line.

@@ -1,7 +1,7 @@
 //! Values of the document as they are written in Rust.
 
 use proc_macro2::{Literal as Token, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
 use crate::names::Name;
 use crate::plan::{Literal, Scalar};
@@ -14,6 +14,10 @@ pub(super) fn literal(value: &Literal) -> TokenStream {
         Literal::Float(number) => Token::f64_unsuffixed(*number).into_token_stream(),
         Literal::Text(text) => quote! { #text.to_owned() },
         Literal::Password(text) => quote! { crate::runtime::Password::from(#text) },
+        Literal::Formatted(format, text) => {
+            let name = format_ident!("{}", format.type_name());
+            quote! { crate::runtime::#name::from(#text) }
+        }
         Literal::Newtype(name, text) => {
             let name = name.ident();
             quote! { #name::from(#text) }

@@ -1,5 +1,7 @@
 //! `Cargo.toml`: the package, and the dependencies that its runtime has.
 
+use std::collections::BTreeSet;
+
 use super::{Context, runtime};
 
 const BANNER: &str = "\
@@ -13,38 +15,78 @@ pub(super) struct Feature {
     pub(super) name: &'static str,
     /// What it turns on of dependencies.
     enables: &'static [&'static str],
+    /// The modules of the runtime that have something for it, unless every client's have.
+    only_for: &'static [&'static str],
     /// What it does, in a sentence without its end.
     pub(super) purpose: &'static str,
 }
 
-/// The features of every client. `codegen/tests/runtime/Cargo.toml` has the same.
-pub(super) const FEATURES: &[Feature] = &[
+/// The features of clients. `codegen/tests/runtime/Cargo.toml` has the same.
+const FEATURES: &[Feature] = &[
+    Feature {
+        name: "base64",
+        enables: &["dep:base64"],
+        only_for: &["formats/base64"],
+        purpose: "`Base64` is made of bytes and becomes bytes",
+    },
     Feature {
         name: "blocking",
         enables: &[],
+        only_for: &[],
         purpose: "`send_blocking` and `response_blocking` send calls from threads without a runtime",
+    },
+    Feature {
+        name: "chrono",
+        enables: &["dep:chrono"],
+        only_for: DATES,
+        purpose: "`DateTime` and `Date` are made of types of `chrono` and become these",
+    },
+    Feature {
+        name: "jiff",
+        enables: &["dep:jiff"],
+        only_for: DATES,
+        purpose: "`DateTime` and `Date` are made of types of `jiff` and become these",
     },
     Feature {
         name: "native-tls",
         enables: &["reqwest/native-tls"],
+        only_for: &[],
         purpose: "encrypts connections with the system's TLS; it takes precedence over `rustls`",
     },
     Feature {
         name: "rustls",
         enables: &["reqwest/rustls"],
+        only_for: &[],
         purpose: "on by default: encrypts connections with rustls",
     },
     Feature {
         name: "test-util",
         enables: &[],
+        only_for: &[],
         purpose: "`FakeTransport`, which takes the network's place in tests, and errors to make up",
+    },
+    Feature {
+        name: "time",
+        enables: &["dep:time"],
+        only_for: DATES,
+        purpose: "`DateTime` and `Date` are made of types of `time` and become these",
     },
     Feature {
         name: "tracing",
         enables: &["dep:tracing"],
+        only_for: &[],
         purpose: "a span for each call, without credentials, arguments or bodies",
     },
+    Feature {
+        name: "uuid",
+        enables: &["dep:uuid"],
+        only_for: &["formats/uuid"],
+        purpose: "`Uuid` is made of those of the crate `uuid` and becomes one of these",
+    },
 ];
+
+/// The modules of what dates are made of.
+const DATES: &[&str] = &["formats/date", "formats/date_time"];
 
 /// A dependency of the package.
 pub(super) struct Dependency {
@@ -52,19 +94,50 @@ pub(super) struct Dependency {
     /// What Cargo is to know of it, as TOML.
     wanted: &'static str,
     /// What it is for, in a sentence without its end.
-    pub(super) purpose: &'static str,
+    purpose: &'static str,
     /// The modules of the runtime that need it, unless every client does.
     only_for: &'static [&'static str],
+    /// Whether these need it with the feature of its name only.
+    is_optional: bool,
 }
 
-/// The dependencies that a client has.
+/// The features that a client has.
+pub(super) fn features(context: Context<'_>) -> impl Iterator<Item = &'static Feature> {
+    let modules = runtime::modules(context);
+    let is_needed = move |feature: &&Feature| {
+        feature.only_for.is_empty() || has_any(&modules, feature.only_for)
+    };
+    FEATURES.iter().filter(is_needed)
+}
+
+/// The dependencies that a client has. What is needed anyway isn't optional.
 pub(super) fn dependencies(context: Context<'_>) -> impl Iterator<Item = &'static Dependency> {
     let modules = runtime::modules(context);
-    let is_needed = move |dependency: &&Dependency| {
-        let only_for = dependency.only_for;
-        only_for.is_empty() || only_for.iter().any(|module| modules.contains(module))
-    };
-    DEPENDENCIES.iter().filter(is_needed)
+    let is_needed = |it: &&Dependency| it.only_for.is_empty() || has_any(&modules, it.only_for);
+    let needed: Vec<&Dependency> = DEPENDENCIES.iter().filter(is_needed).collect();
+    let is_needed_anyway = |name: &str| needed.iter().any(|it| it.name == name && !it.is_optional);
+    let wanted = needed.iter().copied().filter(|it| !it.is_optional || !is_needed_anyway(it.name));
+    wanted.collect::<Vec<_>>().into_iter()
+}
+
+impl Dependency {
+    /// What Cargo is to know of it, as TOML.
+    fn as_toml(&self) -> String {
+        match self.wanted.strip_suffix(" }").filter(|_| self.is_optional) {
+            Some(table) => format!("{table}, optional = true }}"),
+            None => self.wanted.to_owned(),
+        }
+    }
+
+    /// What it is for, in a sentence without its end.
+    pub(super) fn purpose(&self) -> String {
+        let condition = if self.is_optional { ", with the feature of that name only" } else { "" };
+        format!("{}{condition}", self.purpose)
+    }
+}
+
+fn has_any(modules: &BTreeSet<&'static str>, wanted: &[&str]) -> bool {
+    wanted.iter().any(|module| modules.contains(module))
 }
 
 /// The dependencies of clients. `codegen/tests/runtime/Cargo.toml` has the same.
@@ -74,60 +147,91 @@ const DEPENDENCIES: &[Dependency] = &[
         wanted: r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
         purpose: "writes a user name and a password, or an id and a secret, as HTTP's basic authentication has them",
         only_for: &["credentials/basic", "credentials/client_credentials"],
+        is_optional: false,
+    },
+    Dependency {
+        name: "base64",
+        wanted: r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
+        purpose: "bytes as Base64",
+        only_for: &["formats/base64"],
+        is_optional: true,
+    },
+    Dependency {
+        name: "chrono",
+        wanted: r#"{ version = "0.4", default-features = false, features = ["std"] }"#,
+        purpose: "dates",
+        only_for: DATES,
+        is_optional: true,
     },
     Dependency {
         name: "encoding_rs",
         wanted: r#""0.8""#,
         purpose: "reads texts in the charset that a response names",
         only_for: &["response/text"],
+        is_optional: false,
     },
     Dependency {
         name: "futures-core",
         wanted: r#"{ version = "0.3", default-features = false }"#,
         purpose: "the streams that bodies are made of",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "http",
         wanted: r#""1""#,
         purpose: "the methods, statuses and headers that this crate's own types speak of",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "httpdate",
         wanted: r#""1""#,
         purpose: "reads the date in `Retry-After`",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "hyper",
         wanted: r#"{ version = "1", default-features = false }"#,
         purpose: "what bodies are, and whether a request was ever written; `reqwest` is built on it",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "hyper-util",
         wanted: r#"{ version = "0.1.12", default-features = false, features = ["client-legacy", "client-proxy"] }"#,
         purpose: "tells which proxy a request goes through; `reqwest` is built on it",
         only_for: &[],
+        is_optional: false,
+    },
+    Dependency {
+        name: "jiff",
+        wanted: r#"{ version = "0.2", default-features = false, features = ["std"] }"#,
+        purpose: "dates",
+        only_for: DATES,
+        is_optional: true,
     },
     Dependency {
         name: "percent-encoding",
         wanted: r#"{ version = "2", default-features = false, features = ["alloc"] }"#,
         purpose: "keeps parameters what they are in paths and queries",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "reqwest",
         wanted: r#"{ version = "0.13", default-features = false }"#,
         purpose: "sends the requests",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "serde",
         wanted: r#"{ version = "1", features = ["derive"] }"#,
         purpose: "derives how models are written and read",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "serde_json",
@@ -135,24 +239,42 @@ const DEPENDENCIES: &[Dependency] = &[
         wanted: r#"{ version = "1.0.118", features = ["float_roundtrip"] }"#,
         purpose: "writes and reads JSON, every digit of a fraction too",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "serde_path_to_error",
         wanted: r#""0.1""#,
         purpose: "says where in a response's JSON decoding failed",
         only_for: &[],
+        is_optional: false,
+    },
+    Dependency {
+        name: "time",
+        wanted: r#"{ version = "0.3", default-features = false, features = ["formatting", "parsing", "std"] }"#,
+        purpose: "dates",
+        only_for: DATES,
+        is_optional: true,
     },
     Dependency {
         name: "tokio",
         wanted: r#"{ version = "1.49", default-features = false, features = ["net", "rt", "sync", "time"] }"#,
         purpose: "the clock for time-outs, and the runtime that `reqwest` needs",
         only_for: &[],
+        is_optional: false,
     },
     Dependency {
         name: "tracing",
-        wanted: r#"{ version = "0.1", default-features = false, features = ["std"], optional = true }"#,
-        purpose: "spans, with the feature of that name only",
+        wanted: r#"{ version = "0.1", default-features = false, features = ["std"] }"#,
+        purpose: "spans",
         only_for: &[],
+        is_optional: true,
+    },
+    Dependency {
+        name: "uuid",
+        wanted: r#"{ version = "1", default-features = false, features = ["std"] }"#,
+        purpose: "UUIDs",
+        only_for: &["formats/uuid"],
+        is_optional: true,
     },
 ];
 
@@ -175,11 +297,16 @@ pub(super) fn write(context: Context<'_>) -> String {
     ];
     let keys = keys.into_iter().filter_map(|(key, value)| Some((key, quoted(value?))));
     let package = lines(keys);
-    let features = FEATURES.iter();
-    let features = lines(features.map(|feature| (feature.name, format!("{:?}", feature.enables))));
-    let dependencies = self::dependencies(context);
+    let dependencies: Vec<&Dependency> = self::dependencies(context).collect();
+    let is_optional = |name: &str| dependencies.iter().any(|it| it.name == name && it.is_optional);
+    let features = features(context).map(|feature| {
+        let enables = feature.enables.iter();
+        let enables = enables.filter(|name| name.strip_prefix("dep:").is_none_or(is_optional));
+        (feature.name, format!("{:?}", enables.collect::<Vec<_>>()))
+    });
+    let features = lines(features);
     let dependencies =
-        lines(dependencies.map(|dependency| (dependency.name, dependency.wanted.to_owned())));
+        lines(dependencies.iter().map(|dependency| (dependency.name, dependency.as_toml())));
     let tests = lines([(TESTS.0, TESTS.1.to_owned())].into_iter());
     format!(
         "{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n\

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::example_programs::{self, Program};
-use super::manifest::{self, FEATURES};
+use super::manifest;
 use crate::plan::{Credential, Fetch};
 
 /// How calls are made, whatever they are.
@@ -44,10 +44,10 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let webhook = example_programs::webhook(context);
     let webhook = webhook.map(|program| format!("{WEBHOOKS}\n```rust\n{program}\n```\n"));
     let webhook = webhook.unwrap_or_default();
-    let features = FEATURES.iter().map(|feature| row(feature.name, feature.purpose));
+    let features = manifest::features(context).map(|feature| row(feature.name, feature.purpose));
     let features: String = features.collect();
     let dependencies = manifest::dependencies(context);
-    let dependencies = dependencies.map(|dependency| row(dependency.name, dependency.purpose));
+    let dependencies = dependencies.map(|dependency| row(dependency.name, &dependency.purpose()));
     let dependencies: String = dependencies.collect();
     Ok(format!(
         "# {package}\n\n\

@@ -68,6 +68,7 @@ pub(super) fn written(
         RustType::Float => quote! { f64 },
         RustType::Text => quote! { String },
         RustType::Password => runtime(parts::PASSWORD.item),
+        RustType::Formatted(format) => runtime(format.type_name()),
         RustType::File => runtime(parts::UPLOAD.item),
         RustType::Part(content) => {
             let part = runtime(parts::PART.item);

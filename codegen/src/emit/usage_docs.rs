@@ -2,7 +2,7 @@
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::manifest::{FEATURES, Feature};
+use super::manifest::{self, Feature};
 use super::{Context, example_programs};
 use crate::plan::{Client, Method};
 
@@ -20,7 +20,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     transports(context, docs);
     traces(context, docs);
     secrets(docs);
-    features(docs);
+    features(context, docs);
     Ok(())
 }
 
@@ -282,10 +282,9 @@ fn secrets(docs: &mut Docs) {
     );
 }
 
-fn features(docs: &mut Docs) {
+fn features(context: Context<'_>, docs: &mut Docs) {
     docs.paragraph("# Features");
-    let rows = FEATURES
-        .iter()
+    let rows = manifest::features(context)
         .map(|Feature { name, purpose, .. }| harmless!("| `{}` | {} |", name, purpose));
     let rows = Harmless::joined(rows, "\n");
     docs.paragraph(harmless!("| feature | |\n| --- | --- |\n{}", rows));

@@ -7,7 +7,8 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::{Names, Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Example, Kind, Label, Named, Prose, Type, TypeId, Untyped};
+use crate::formats::TextFormat;
+use crate::model::{Example, Kind, Label, Named, Prose, TextType, Type, TypeId, Untyped};
 
 /// A schema in one of the two forms in which `openapiv3` holds it.
 #[derive(Clone, Copy)]
@@ -171,16 +172,16 @@ impl<'a> Lowering<'a> {
         let lists_null = keywords.values.contains(&Value::Null);
         keywords.values.retain(|value| !value.is_null());
         self.report_not(&keywords, at);
-        self.report_other_type(&schema.schema_data, at);
         let only_null = lists_null && keywords.values.is_empty() && keywords.ty.is_none();
         if only_null && !keywords.is_composed() {
             return Type { kind: Kind::Null, nullable: false, origin: at.clone() };
         }
-        let kind = if keywords.is_composed() {
+        let mut kind = if keywords.is_composed() {
             self.composed(schema, &keywords, naming, at)
         } else {
             self.plain(schema, &keywords, naming, at)
         };
+        self.choose_type(&mut kind, &schema.schema_data, at);
         let nullable = schema.schema_data.nullable || lists_null;
         Type { kind, nullable, origin: at.clone() }
     }
@@ -193,14 +194,28 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Says of a type of another crate that it isn't used.
-    fn report_other_type(&mut self, data: &SchemaData, at: &Pointer) {
-        const OTHER_TYPE: &str = "x-rust-type";
-        if data.extensions.contains_key(OTHER_TYPE) {
-            let message = "no type of another crate is used for a schema yet";
-            self.diagnostics
-                .warning(Code::Ignored, &at.child(OTHER_TYPE), message)
-                .help("its type is made of the schema; `x-rust-name` says what that is called");
+    /// Gives a text the type that the document wants for it.
+    fn choose_type(&mut self, kind: &mut Kind, data: &SchemaData, at: &Pointer) {
+        const RUST_TYPE: &str = "x-rust-type";
+        let Some(wanted) = data.extensions.get(RUST_TYPE) else { return };
+        let chosen = wanted.as_str().and_then(text_type);
+        let is_open = !kind.is_password() && !kind.is_binary();
+        match (kind, chosen) {
+            (Kind::String { held_as, .. }, Some(chosen)) if is_open => *held_as = chosen,
+            (_, chosen) => {
+                let message = match chosen {
+                    Some(_) => "the type is for a text, which this schema isn't by itself",
+                    None => "there is no such type for texts",
+                };
+                let types = TextFormat::ALL.map(|format| format!("`{}`", format.type_name()));
+                let help = format!(
+                    "write {} or `String` at a schema that is a `string`; `x-rust-name` says what a type is \
+                     called",
+                    types.join(", ")
+                );
+                let at = at.child(RUST_TYPE);
+                self.diagnostics.warning(Code::Ignored, &at, message).help(help);
+            }
         }
     }
 
@@ -236,6 +251,13 @@ impl<'a> Lowering<'a> {
             shape,
         }
     }
+}
+
+/// The type of texts that a document calls by its name.
+fn text_type(name: &str) -> Option<TextType> {
+    let formatted = TextFormat::ALL.into_iter().find(|format| format.type_name() == name);
+    let text = (name == "String").then_some(TextType::Text);
+    formatted.map(TextType::Formatted).or(text)
 }
 
 /// The title of a schema, if it says something else than its name.

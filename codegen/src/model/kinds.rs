@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Example, Object, Presence, Prose, TypeId, Wanted};
 use crate::diagnostics::Pointer;
+use crate::formats::TextFormat;
 
 /// A type.
 #[derive(Debug, Clone)]
@@ -53,9 +54,13 @@ pub(crate) enum Kind {
 /// The type that a client has for a text. A pass chooses it.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum TextType {
-    /// That of any text.
+    /// None is chosen yet.
     #[default]
+    Unchosen,
+    /// That of any text, whatever its format.
     Text,
+    /// That of its format.
+    Formatted(TextFormat),
     /// One that the document names.
     Named(Box<Named<()>>),
 }
@@ -302,7 +307,7 @@ impl Kind {
 
     /// A text of a format, if the document says one.
     pub(crate) fn text_of(format: Option<String>) -> Self {
-        Self::String { format, held_as: TextType::Text }
+        Self::String { format, held_as: TextType::Unchosen }
     }
 
     /// What the document says of a text that has a type of its own.
@@ -313,9 +318,27 @@ impl Kind {
         }
     }
 
+    /// The format of a text that has a type for it.
+    pub(crate) fn formatted(&self) -> Option<TextFormat> {
+        match self {
+            Self::String { held_as: TextType::Formatted(format), .. } => Some(*format),
+            _ => None,
+        }
+    }
+
+    /// Whether the document says which type a text has.
+    pub(crate) fn is_chosen(&self) -> bool {
+        matches!(self, Self::String { held_as, .. } if !matches!(held_as, TextType::Unchosen))
+    }
+
     /// Whether the type is a text that nobody should see.
     pub(crate) fn is_password(&self) -> bool {
         matches!(self, Self::String { format: Some(format), .. } if format == "password")
+    }
+
+    /// Whether the type is bytes as they are.
+    pub(crate) fn is_binary(&self) -> bool {
+        matches!(self, Self::String { format: Some(format), .. } if format == "binary")
     }
 
     /// Whether the document calls it deprecated.

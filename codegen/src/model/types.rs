@@ -43,6 +43,11 @@ impl Types {
         self.0.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
     }
 
+    /// Every kind.
+    pub(crate) fn kinds_mut(&mut self) -> impl Iterator<Item = &mut Kind> {
+        self.0.iter_mut().map(|ty| &mut ty.kind)
+    }
+
     /// Every object.
     pub(crate) fn objects_mut(&mut self) -> impl Iterator<Item = &mut Object> {
         self.0.iter_mut().filter_map(|ty| match &mut ty.kind {

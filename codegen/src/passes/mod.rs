@@ -11,6 +11,7 @@ mod enumerations;
 mod examples;
 mod facts;
 mod files;
+mod formats;
 mod headers;
 mod inference;
 mod intersections;
@@ -100,5 +101,7 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     let brought = access::brought(api);
     // Behind all that compares types: a text is one to all of these, whatever its type is called.
     newtypes::choose(api, &options.newtypes, diagnostics);
+    // Behind newtypes: a name says more than a format.
+    formats::choose(&mut api.types, &options.formats);
     Facts { exchanges, streams, fields, boxed, checked, brought }
 }

@@ -11,7 +11,8 @@ pub(crate) fn choose(api: &mut Api, wanted: &Newtypes, diagnostics: &mut Diagnos
         Newtypes::None => return,
         Newtypes::All => {
             let components = api.components.iter().map(|(_, id)| *id);
-            components.filter(|id| obstacle(api, *id).is_none()).collect()
+            let is_chosen = |id: TypeId| api.types.get(id).kind.is_chosen();
+            components.filter(|id| obstacle(api, *id).is_none() && !is_chosen(*id)).collect()
         }
         Newtypes::Named(names) => {
             let chosen = names.iter().filter_map(|name| named(api, name, diagnostics));

@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 
 use super::inputs::Inputs;
 use super::samples::chosen;
+use super::types::RustType;
 use super::unions::is_boxed;
-use crate::model::{Field, Kind, Named, Object, TypeId, Union, unquoted};
+use crate::model::{Field, Kind, Named, Object, TextType, TypeId, Union, unquoted};
 use crate::names::Name;
 
 /// An expression.
@@ -125,6 +126,10 @@ impl Inputs<'_> {
                 imports.models.insert(name.clone());
                 expression.wrapped(&format!("{}::from(", name.as_str()), ")")
             }
+            Kind::String { held_as: TextType::Formatted(format), .. } => {
+                let path = format!("{}::{}::from(", self.names.library(), format.type_name());
+                expression.wrapped(&path, ")")
+            }
             Kind::String { .. } => Expression::Atom(format!("{}.to_owned()", expression.inline())),
             _ => expression,
         }
@@ -143,10 +148,7 @@ impl Inputs<'_> {
                 Expression::Atom(format!("{:?}", number.as_f64().unwrap_or_default()))
             }
             (Kind::String { .. } | Kind::File(_), Value::String(text)) => Expression::text(text),
-            (Kind::Part(part), Value::String(text))
-                if self.kind(part.content).newtype().is_none()
-                    && matches!(self.kind(part.content), Kind::String { .. }) =>
-            {
+            (Kind::Part(part), Value::String(text)) if self.ty(part.content) == RustType::Text => {
                 Expression::text(text)
             }
             (Kind::Part(part), value) => self.expression(part.content, value, imports),

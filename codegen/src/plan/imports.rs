@@ -104,9 +104,14 @@ impl ModelModule {
         let password = named(parts::PASSWORD, |part| *part == RustType::Password);
         let upload = named(parts::UPLOAD, |part| *part == RustType::File);
         let part = named(parts::PART, |part| matches!(part, RustType::Part(_)));
+        let formats = plan.formats.iter().map(|format| parts::formatted(*format).item);
+        let formats = formats.filter(|name| {
+            let is_named = |part: &RustType| matches!(part, RustType::Formatted(format) if format.type_name() == *name);
+            !plan.has_model(name) && types.iter().any(|ty| ty.parts().into_iter().any(is_named))
+        });
         let needs = self.models.iter().flat_map(|Model { item, .. }| parts::of(item).items);
         let mut items: BTreeSet<&'static str> =
-            needs.chain(password).chain(upload).chain(part).collect();
+            needs.chain(password).chain(upload).chain(part).chain(formats).collect();
         for name in self.scope() {
             items.remove(name.as_str());
         }

@@ -63,10 +63,13 @@ pub(crate) use unions::{Conversion, Discriminator, ToldBy, Union, Variant, Varia
 pub(crate) use values::Literal;
 pub(crate) use webhooks::{AnyWebhook, KnownWebhook, PlannedWebhook, Webhooks};
 
+use std::collections::BTreeSet;
+
 use holders::Holders;
 use inputs::Inputs;
 use samples::Samples;
 
+use crate::formats::TextFormat;
 use crate::model::{Api, Kind};
 pub(crate) use crate::model::{Carrier, Framing, HeaderValue, Prose, Status, Style};
 use crate::names::Names;
@@ -90,6 +93,8 @@ pub(crate) struct Plan {
     pub(crate) components: Vec<(String, RustType)>,
     /// Whether there is a text anywhere that `Debug` doesn't show.
     pub(crate) has_passwords: bool,
+    /// The formats of texts that there are types for.
+    pub(crate) formats: BTreeSet<TextFormat>,
     /// Whether a request has several parts.
     pub(crate) has_parts: bool,
     /// Whether there is raw JSON anywhere, which is a type of another crate.
@@ -189,6 +194,7 @@ impl Plan {
             webhooks: inputs.webhooks(),
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
             has_passwords: any(Kind::is_password),
+            formats: api.types.iter().filter_map(|(_, ty)| ty.kind.formatted()).collect(),
             has_parts: facts.exchanges.iter().zip(&api.operations).any(|(exchange, operation)| {
                 exchange.request(operation).is_some_and(|(_, used)| used.is_multipart())
             }),

@@ -9,7 +9,7 @@ use super::styles::{Styled, parameter_style};
 use super::{Body, Call, OperationTest, Preset, RustType};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
-    Stream, TextType, TypeId, Used, Yield, unquoted,
+    Stream, TypeId, Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -422,7 +422,7 @@ impl Inputs<'_> {
     /// What is taken for a parameter of a type.
     pub(super) fn taken(self, id: TypeId) -> Taken {
         match self.kind(id) {
-            Kind::String { held_as: TextType::Text, .. } => Taken::Text,
+            Kind::String { .. } if self.ty(id) == RustType::Text => Taken::Text,
             Kind::Array(items) => match self.nullable(*items) {
                 RustType::Text => Taken::Texts,
                 items => Taken::Slice(items),

@@ -1,6 +1,7 @@
 //! The types of the model as Rust has them.
 
-use crate::model::{Integer, Kind, TypeId, Types};
+use crate::formats::TextFormat;
+use crate::model::{Integer, Kind, TextType, TypeId, Types};
 use crate::names::{Name, Names};
 
 /// A type of Rust, and of the generated crate.
@@ -13,6 +14,8 @@ pub(crate) enum RustType {
     Text,
     /// A text that `Debug` doesn't show.
     Password,
+    /// A text of a format that has a type.
+    Formatted(TextFormat),
     /// A file that a request carries.
     File,
     /// A part of a request with headers of its own.
@@ -70,6 +73,7 @@ impl RustType {
                 };
                 Self::Model { name, declared, is_deprecated: kind.is_deprecated() }
             }
+            Kind::String { held_as: TextType::Formatted(format), .. } => Self::Formatted(*format),
             Kind::String { .. } => Self::Text,
             // The passes have let none of the others through.
             _ => Self::Json,
@@ -95,6 +99,7 @@ impl RustType {
             | Self::Float
             | Self::Text
             | Self::Password
+            | Self::Formatted(_)
             | Self::File => true,
             Self::Model { declared, .. } => {
                 matches!(declared, Declared::Enumeration | Declared::Newtype)

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::RustType;
 use super::inputs::Inputs;
 use super::types::Declared;
+use crate::formats::TextFormat;
 use crate::model::{Kind, TypeId};
 use crate::names::Name;
 
@@ -16,6 +17,8 @@ pub(crate) enum Literal {
     Float(f64),
     Text(String),
     Password(String),
+    /// A text of a format that has a type.
+    Formatted(TextFormat, String),
     /// A text with a type of its own.
     Newtype(Name, String),
     Unit,
@@ -53,6 +56,9 @@ impl Inputs<'_> {
             (RustType::Integer(_), Value::Number(number)) => number.as_i128().map(Literal::Integer),
             (RustType::Float, Value::Number(number)) => number.as_f64().map(Literal::Float),
             (RustType::Password, Value::String(text)) => Some(Literal::Password(text.clone())),
+            (RustType::Formatted(format), Value::String(text)) => {
+                Some(Literal::Formatted(format, text.clone()))
+            }
             (RustType::Model { name, declared: Declared::Newtype, .. }, Value::String(text)) => {
                 Some(Literal::Newtype(name, text.clone()))
             }

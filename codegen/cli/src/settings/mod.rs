@@ -7,7 +7,9 @@
 mod types;
 mod values;
 
-use codegen::{Allowance, Newtypes, Options, Pointer, Renames, Selection, Source};
+use std::collections::BTreeSet;
+
+use codegen::{Allowance, Newtypes, Options, Pointer, Renames, Selection, Source, TextFormat};
 use toml_edit::{Document, Item, TableLike, Value};
 
 use crate::manifest::Manifest;
@@ -39,6 +41,8 @@ pub(crate) struct Settings {
     pub(crate) allow: Vec<Allowed>,
     /// The schemas that are texts and have types of their own.
     pub(crate) newtypes: Newtypes,
+    /// The formats of texts that there are types for.
+    pub(crate) formats: BTreeSet<TextFormat>,
     /// What is called otherwise.
     pub(crate) rename: Renames,
 }
@@ -60,6 +64,7 @@ const KEYS: &[Key] = &[
     Key { name: "allow-empty", of: |settings| &mut settings.allow_empty },
     Key { name: "allow", of: |settings| &mut settings.allow },
     Key { name: "newtypes", of: |settings| &mut settings.newtypes },
+    Key { name: "formats", of: |settings| &mut settings.formats },
     Key { name: "rename", of: |settings| &mut settings.rename },
 ];
 
@@ -163,6 +168,7 @@ impl Settings {
             package,
             selection,
             newtypes: self.newtypes.clone(),
+            formats: self.formats.clone(),
             renames: self.rename.clone(),
         }
     }
@@ -202,7 +208,8 @@ mod tests {
                      allow-outside = [\"../common\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
                      allow = [\"ignored\", \"example at /a/**\"]\n\
-                     newtypes = [\"PetId\"]\nrename = { types = { Pet = \"Animal\" } }";
+                     newtypes = [\"PetId\"]\nformats = [\"date\"]\n\
+                     rename = { types = { Pet = \"Animal\" } }";
         let settings = read(lines).unwrap();
         let expected = Settings {
             document: Some("../pets.yaml".into()),
@@ -214,6 +221,7 @@ mod tests {
             allow_empty: true,
             allow: settings.allow.clone(),
             newtypes: Newtypes::Named(vec!["PetId".into()]),
+            formats: [TextFormat::Date].into(),
             rename: Renames {
                 types: [("Pet".into(), "Animal".into())].into(),
                 ..Renames::default()
@@ -245,8 +253,8 @@ mod tests {
             wrong("document = 'a'\ntgas = []\n  colour = 1"),
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
              Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, \
-             `allow-outside`, `tags`, `operations`, `exclude`, `allow-empty`, `allow`, `newtypes` \
-             and `rename`"
+             `allow-outside`, `tags`, `operations`, `exclude`, `allow-empty`, `allow`, `newtypes`, \
+             `formats` and `rename`"
         );
     }
 
@@ -302,6 +310,30 @@ mod tests {
             wrong("newtypes = 'PetId'"),
             "Cargo.toml:2:12: `newtypes` is a string and should be true, or a list of schemas' names: \
              write [\"VisitorId\"]"
+        );
+    }
+
+    #[test]
+    fn formats_are_all_or_some() {
+        let formats =
+            |lines| read(lines).map(|settings| (settings.formats.clone(), settings.lines()));
+        let (all, some) = ("formats = true", "formats = [\"date-time\", \"uuid\"]");
+        assert_eq!(formats(all), Ok((TextFormat::ALL.into(), vec![all.to_owned()])));
+        let two = [TextFormat::DateTime, TextFormat::Uuid];
+        assert_eq!(formats(some), Ok((two.into(), vec![some.to_owned()])));
+        assert_eq!(formats("formats = false"), Ok((BTreeSet::new(), Vec::new())));
+        assert_eq!(read(some).unwrap().options(None).formats, two.into());
+        assert_eq!(
+            wrong("formats = 'uuid'"),
+            "Cargo.toml:2:11: `formats` is a string and should be true, or a list of formats: \
+             write [\"date-time\"]"
+        );
+        assert_eq!(
+            wrong("formats = ['datetime', 'email', 1]"),
+            "Cargo.toml:2:12: there is no type for the format `datetime`; did you mean `date-time`?\n\
+             Cargo.toml:2:24: there is no type for the format `email`; there are `date-time`, `date`, \
+             `uuid` and `byte`\n\
+             Cargo.toml:2:33: an element of `formats` is an integer and should be a string: write \"1\""
         );
     }
 

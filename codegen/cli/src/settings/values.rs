@@ -1,8 +1,9 @@
 //! Makes the values of settings from TOML, and TOML from them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use codegen::{Allowance, WrongAllowance};
+use codegen::{Allowance, TextFormat, WrongAllowance};
 use toml_edit::{Array, Item, TableLike, Value};
 
 /// How a setting is read and written.
@@ -60,12 +61,22 @@ pub(super) fn unknown<'k>(
     known: impl Iterator<Item = &'k str> + Clone,
 ) -> Wrong {
     let span = table.key(name).and_then(toml_edit::Key::span);
+    not_among(span, "setting", name, known)
+}
+
+/// What is wrong where something is named that is none of some known ones.
+fn not_among<'k>(
+    span: Option<Range<usize>>,
+    what: &str,
+    name: &str,
+    known: impl Iterator<Item = &'k str> + Clone,
+) -> Wrong {
     let help = codegen::nearest(name, known.clone()).map_or_else(
         || format!("there are {}", listed(known)),
         |near| format!("did you mean `{near}`?"),
     );
     let name = codegen::printable(&codegen::shortened(name, 40));
-    Wrong { span, message: format!("there is no setting `{name}`; {help}") }
+    Wrong { span, message: format!("there is no {what} `{name}`; {help}") }
 }
 
 /// Names as a part of a sentence.
@@ -121,6 +132,35 @@ fn strings(
         None => Err(no_string(name, element)),
     });
     each.filter_map(Result::err).collect()
+}
+
+impl Setting for BTreeSet<TextFormat> {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        self.clear();
+        if let Some(all) = item.as_bool() {
+            self.extend(TextFormat::ALL.into_iter().filter(|_| all));
+            return Vec::new();
+        }
+        if !item.is_array() {
+            let expected = "true, or a list of formats";
+            return vec![Wrong::kind(name, item, expected, "[\"date-time\"]")];
+        }
+        strings(name, item, |text, span| {
+            let known = TextFormat::ALL.iter().map(|format| format.as_str());
+            let format =
+                text.parse().map_err(|_| not_among(span, "type for the format", text, known))?;
+            self.insert(format);
+            Ok(())
+        })
+    }
+
+    fn written(&self) -> Option<Value> {
+        if self.len() == TextFormat::ALL.len() {
+            return Some(Value::from(true));
+        }
+        let names = self.iter().map(|format| format.as_str());
+        (!self.is_empty()).then(|| Value::from(names.collect::<Array>()))
+    }
 }
 
 /// Warnings that may stay, and where that is written in a manifest.

@@ -21,6 +21,7 @@ mod fake;
 #[cfg(feature = "test-util")]
 mod fake_error;
 mod finite;
+pub(crate) mod formats;
 mod from_env;
 mod hidden;
 pub(crate) mod in_requests;
@@ -66,6 +67,10 @@ pub use error::{Error, ErrorKind};
 pub use events::{Event, EventOperation, Events};
 #[cfg(feature = "test-util")]
 pub use fake::{FakeResponse, FakeTransport};
+pub use formats::base64::Base64;
+pub use formats::date::Date;
+pub use formats::date_time::DateTime;
+pub use formats::uuid::Uuid;
 pub use into_option::IntoOption;
 pub use items::{ItemOperation, Items};
 pub use multipart::Parts;

@@ -14,6 +14,14 @@ mod downloads;
 mod duplicates;
 mod errors;
 mod fake;
+#[cfg(all(
+    feature = "base64",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "time",
+    feature = "uuid"
+))]
+mod formats;
 mod gibibytes;
 mod in_requests;
 mod int;

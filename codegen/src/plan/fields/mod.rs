@@ -97,6 +97,7 @@ impl Accepted {
             RustType::Model { declared: Declared::Enumeration | Declared::Union | Declared::Newtype, .. }
             | RustType::Text
             | RustType::Password
+            | RustType::Formatted(_)
             | RustType::File
             | RustType::Part(_) => Self::Convertible,
             RustType::List(_) | RustType::Map(_) | RustType::Unit => Self::Collection,

@@ -36,6 +36,7 @@ impl Plan {
         let any = self.webhooks.as_ref().and_then(|webhooks| webhooks.any.as_ref());
         modules.extend(any.map(|_| "payload/discriminator"));
         modules.extend(self.has_passwords.then_some(parts::PASSWORD.module));
+        modules.extend(self.formats.iter().map(|format| parts::formatted(*format).module));
         modules.extend(self.has_headed_parts().then_some(parts::PART.module));
         modules.extend(self.items().flat_map(|model| parts::of(&model.item).modules));
         modules

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::shapes;
 pub(crate) use super::shapes::kind;
+use crate::formats::TextFormat;
 use crate::plan::{
     Accepted, Carrier, Enumeration, Field, FieldDecoder, Held, Item, Number, Rule, Struct, ToldBy,
     Union, Values, Variant, VariantDecoder, Writing,
@@ -28,6 +29,16 @@ pub(crate) const ADDITIONAL_PROPERTIES: Part =
 pub(crate) const INTO_OPTION: Part = part("IntoOption", "into_option");
 /// A text that `Debug` doesn't show.
 pub(crate) const PASSWORD: Part = part("Password", "password");
+/// The type of texts of a format.
+pub(crate) const fn formatted(format: TextFormat) -> Part {
+    let module = match format {
+        TextFormat::DateTime => "formats/date_time",
+        TextFormat::Date => "formats/date",
+        TextFormat::Uuid => "formats/uuid",
+        TextFormat::Byte => "formats/base64",
+    };
+    part(format.type_name(), module)
+}
 /// The macro that writes the type of a text of its own.
 pub(crate) const NEWTYPE: Part = part("newtype", "newtype");
 /// A file that a request carries.

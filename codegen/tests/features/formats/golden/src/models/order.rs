@@ -1,0 +1,298 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Date, OrderId};
+use crate::runtime::{
+    Base64, DateTime, IntoOption, Password, Shape, Uuid, decode, int, shape,
+};
+
+/// The object `Order`.
+///
+/// Schema: `#/components/schemas/Order`.
+///
+/// # Example
+///
+/// ```
+/// use formats::models::Order;
+///
+/// let value = Order::new(
+///     "8c1a6b52-5d0e-4f2a-9d3b-7e6f5a4b3c2d",
+///     "2026-01-31T12:00:00Z",
+///     "aGk=",
+///     Some(formats::Date::from("2026-01-31")),
+///     vec![formats::Date::from("2026-01-31")],
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Order {
+    /// A UUID.
+    pub id: OrderId,
+    /// When it was made.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    pub created: DateTime,
+    /// When it was paid.
+    ///
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<DateTime>,
+    /// Bytes, in Base64.
+    ///
+    /// For example `"aGk="`.
+    pub photo: Base64,
+    /// Bytes, in Base64.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other: Option<Base64>,
+    /// A date, such as `2026-01-31`.
+    pub maybe: Option<crate::runtime::Date>,
+    /// Days.
+    pub days: Vec<crate::runtime::Date>,
+    /// By name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_name: Option<BTreeMap<String, Uuid>>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<OrderWhen>,
+    /// Each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<String>,
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    ///
+    /// Default: `"2026-01-31T12:00:00Z"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usual: Option<DateTime>,
+    /// Date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain: Option<String>,
+    /// Asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Uuid>,
+    /// Number.
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+    /// A secret, which `Debug` doesn't show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Password>,
+    /// Unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<String>,
+    /// Odd.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub odd: Option<String>,
+    /// An email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+}
+
+impl Order {
+    /// Creates an `Order` from its required fields.
+    #[must_use]
+    pub fn new(
+        id: impl Into<OrderId>,
+        created: impl Into<DateTime>,
+        photo: impl Into<Base64>,
+        maybe: Option<crate::runtime::Date>,
+        days: Vec<crate::runtime::Date>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created: created.into(),
+            paid: None,
+            photo: photo.into(),
+            other: None,
+            maybe,
+            days,
+            by_name: None,
+            when: None,
+            each: None,
+            usual: None,
+            date: None,
+            plain: None,
+            asked: None,
+            number: None,
+            secret: None,
+            unknown: None,
+            odd: None,
+            mail: None,
+        }
+    }
+
+    /// Sets [`paid`](Self#structfield.paid).
+    #[must_use]
+    pub fn paid<M>(mut self, paid: impl IntoOption<DateTime, M>) -> Self {
+        self.paid = paid.into_option();
+        self
+    }
+
+    /// Sets [`other`](Self#structfield.other).
+    #[must_use]
+    pub fn other<M>(mut self, other: impl IntoOption<Base64, M>) -> Self {
+        self.other = other.into_option();
+        self
+    }
+
+    /// Sets [`by_name`](Self#structfield.by_name).
+    #[must_use]
+    pub fn by_name(mut self, by_name: BTreeMap<String, Uuid>) -> Self {
+        self.by_name = Some(by_name);
+        self
+    }
+
+    /// Sets [`when`](Self#structfield.when).
+    #[must_use]
+    pub fn when<M>(mut self, when: impl IntoOption<OrderWhen, M>) -> Self {
+        self.when = when.into_option();
+        self
+    }
+
+    /// Sets [`each`](Self#structfield.each).
+    #[must_use]
+    pub fn each<M>(mut self, each: impl IntoOption<String, M>) -> Self {
+        self.each = each.into_option();
+        self
+    }
+
+    /// Sets [`usual`](Self#structfield.usual).
+    #[must_use]
+    pub fn usual<M>(mut self, usual: impl IntoOption<DateTime, M>) -> Self {
+        self.usual = usual.into_option();
+        self
+    }
+
+    /// Sets [`date`](Self#structfield.date).
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Option<Date>>) -> Self {
+        self.date = date.into();
+        self
+    }
+
+    /// Sets [`plain`](Self#structfield.plain).
+    #[must_use]
+    pub fn plain<M>(mut self, plain: impl IntoOption<String, M>) -> Self {
+        self.plain = plain.into_option();
+        self
+    }
+
+    /// Sets [`asked`](Self#structfield.asked).
+    #[must_use]
+    pub fn asked<M>(mut self, asked: impl IntoOption<Uuid, M>) -> Self {
+        self.asked = asked.into_option();
+        self
+    }
+
+    /// Sets [`number`](Self#structfield.number).
+    #[must_use]
+    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
+        self.number = number.into();
+        self
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    #[must_use]
+    pub fn secret<M>(mut self, secret: impl IntoOption<Password, M>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets [`unknown`](Self#structfield.unknown).
+    #[must_use]
+    pub fn unknown<M>(mut self, unknown: impl IntoOption<String, M>) -> Self {
+        self.unknown = unknown.into_option();
+        self
+    }
+
+    /// Sets [`odd`](Self#structfield.odd).
+    #[must_use]
+    pub fn odd<M>(mut self, odd: impl IntoOption<String, M>) -> Self {
+        self.odd = odd.into_option();
+        self
+    }
+
+    /// Sets [`mail`](Self#structfield.mail).
+    #[must_use]
+    pub fn mail<M>(mut self, mail: impl IntoOption<String, M>) -> Self {
+        self.mail = mail.into_option();
+        self
+    }
+}
+
+/// One of the variants of `Order when`.
+///
+/// Which one, is told by what a value looks like.
+///
+/// Schema: `#/components/schemas/Order/properties/when`.
+///
+/// # Example
+///
+/// ```
+/// use formats::models::OrderWhen;
+///
+/// let value = OrderWhen::from(formats::DateTime::from("2026-01-31T12:00:00Z"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderWhen {
+    /// `string`
+    String(DateTime),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of the others, as it came.
+    UnknownValue(Value),
+}
+
+impl From<DateTime> for OrderWhen {
+    fn from(value: DateTime) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OrderWhen {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for OrderWhen {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Serialize for OrderWhen {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::UnknownValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderWhen {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let shapes: &[&dyn Shape] = &[&shape::String, &shape::Integer];
+        for index in shape::matching(shapes, &value) {
+            let known = match index {
+                0 => decode(&value).map(Self::String),
+                1 => int(&value).ok().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return Ok(known);
+            }
+        }
+        Ok(Self::UnknownValue(value))
+    }
+}
