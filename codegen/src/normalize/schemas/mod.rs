@@ -3,6 +3,7 @@
 mod conditions;
 mod keywords;
 mod nulls;
+mod patterns;
 mod subschemas;
 mod types;
 mod values;
@@ -31,6 +32,7 @@ const RULES: &[Rule] = &[
     keywords::contents,
     keywords::nullable,
     keywords::discriminator,
+    patterns::pattern,
     subschemas::tuples,
     // Before the patterns, which it tells the names beside them of.
     subschemas::unevaluated,
