@@ -31,6 +31,7 @@ mod newtypes;
 mod normalize;
 mod overlay;
 mod package;
+mod pagination;
 mod passes;
 mod plan;
 mod renames;
@@ -54,6 +55,7 @@ pub use files::{FileText, Files, Unread};
 pub use formats::{TextFormat, UnknownFormat};
 pub use newtypes::Newtypes;
 pub use package::check_package_name;
+pub use pagination::{NextPage, PageSetting, Pagination};
 pub use renames::Renames;
 pub use selection::Selection;
 pub use source::Source;
@@ -77,6 +79,8 @@ pub struct Options {
     pub formats: BTreeSet<TextFormat>,
     /// What the client is to call things.
     pub renames: Renames,
+    /// Which operations have pages that the client is to go through.
+    pub pagination: Pagination,
 }
 
 /// A client crate, in memory.

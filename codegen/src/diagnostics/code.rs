@@ -61,6 +61,7 @@ codes! {
     Selection = "selection",
     UnusedAllowance = "unused-allowance",
     Overlay = "overlay",
+    Pagination = "pagination",
 }
 
 impl Code {

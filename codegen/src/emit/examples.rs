@@ -60,6 +60,24 @@ while let Some(item) = items.next().await {
 
 /// The statements of a call.
 pub(super) fn statements(method: &Method, call: &Call) -> String {
+    let (assigned, sent, rest) = match (method.only_streamed(), &method.returned) {
+        (Some(Streamed { framing: Framing::Events, .. }), _) => {
+            ("let mut events = ", ".events().await?;", EVENTS)
+        }
+        (Some(_), _) => ("let mut items = ", ".items().await?;", ITEMS),
+        (None, Returned::Nothing) => ("", ".await?;", ""),
+        (None, _) => ("let response = ", ".await?;", ""),
+    };
+    with_call(method, call, [assigned, sent, rest])
+}
+
+/// The statements that go through all pages of a call.
+pub(super) fn paged(method: &Method, call: &Call) -> String {
+    with_call(method, call, ["let mut items = ", ".pages().items();", ITEMS])
+}
+
+/// Statements with a call in them.
+fn with_call(method: &Method, call: &Call, [assigned, sent, rest]: [&str; 3]) -> String {
     let body = call.body.as_ref().map(|body| format!("{}\n", assignment("body", body)));
     let begin = format!("client.{}(", method.name.ident());
     let made = Expression::List { begin, items: call.arguments.clone(), end: ")" };
@@ -69,14 +87,6 @@ pub(super) fn statements(method: &Method, call: &Call) -> String {
             Expression::Chain { value: Box::new(made), methods }
         }
         None => made,
-    };
-    let (assigned, sent, rest) = match (method.only_streamed(), &method.returned) {
-        (Some(Streamed { framing: Framing::Events, .. }), _) => {
-            ("let mut events = ", ".events().await?;", EVENTS)
-        }
-        (Some(_), _) => ("let mut items = ", ".items().await?;", ITEMS),
-        (None, Returned::Nothing) => ("", ".await?;", ""),
-        (None, _) => ("let response = ", ".await?;", ""),
     };
     let made = made.lines(0, assigned.len(), sent.len());
     format!("{}{assigned}{made}{sent}{rest}", body.unwrap_or_default())

@@ -100,6 +100,7 @@ fn exports(plan: &Plan) -> TokenStream {
         (plan.has_headers(), quote! { pub use runtime::Header; }),
         (plan.has_items(), quote! { pub use runtime::{ItemOperation, Items}; }),
         (plan.has_mismatches(), quote! { pub use runtime::Mismatch; }),
+        (plan.has_pages(), quote! { pub use runtime::{PagedItems, PagedOperation, Pages}; }),
         (plan.has_headed_parts(), quote! { pub use runtime::Part; }),
         (plan.has_parts, quote! { pub use runtime::{Parts, Upload}; }),
         (plan.has_passwords, quote! { pub use runtime::Password; }),

@@ -28,6 +28,7 @@ mod operation_docs;
 mod operations;
 mod others;
 mod outputs;
+mod pages;
 mod print;
 mod readme;
 mod runtime;

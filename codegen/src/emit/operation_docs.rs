@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
-use super::{Context, bodies, examples, streams, styles};
+use super::{Context, bodies, examples, pages, streams, styles};
 use crate::names::Name;
 use crate::plan::{
-    Argument, Body, Decoder, Method, OperationModule, Place, Prose, Returned, RustType, Status,
+    Argument, Body, Call, Decoder, Method, OperationModule, Place, Prose, Returned, RustType, Status,
 };
 
 /// What is said at length of failures, with the first operation of a file that fails so: of the others
@@ -81,24 +81,29 @@ pub(super) fn write(
     docs.paragraph("# Errors");
     docs.paragraph(errors(context, method, failures));
     if let Some(call) = &method.example {
-        let library = &context.plan.package.library;
-        let program = call.imports.program(library, &examples::statements(method, call))?;
-        let begin = format!(
-            "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
-        );
         let shown = method.body.as_ref().and_then(|body| body.example_summary.as_ref());
-        docs.example(
-            "no_run",
-            shown,
-            &format!(
-                "{begin}
+        let program = example(context, call, &examples::statements(method, call))?;
+        docs.example("no_run", shown, &program);
+        if method.paged.is_some() {
+            docs.paragraph("All that is in its pages, one by one:");
+            docs.code("no_run", &example(context, call, &examples::paged(method, call))?);
+        }
+    }
+    Ok(docs)
+}
+
+/// A program of statements that make a call.
+fn example(context: Context<'_>, call: &Call, statements: &str) -> Result<String, String> {
+    let library = &context.plan.package.library;
+    let program = call.imports.program(library, statements)?;
+    let begin =
+        format!("# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{");
+    Ok(format!(
+        "{begin}
 {program}
 # Ok(())
 # }}"
-            ),
-        );
-    }
-    Ok(docs)
+    ))
 }
 
 /// What a call yields, where its type doesn't say all.
@@ -127,6 +132,7 @@ fn returned(method: &Method) -> Vec<Harmless> {
         }
     }
     notes.extend(method.streams.iter().map(streams::note));
+    notes.extend(method.paged.iter().map(pages::note));
     if !method.other_successes.is_empty() {
         let verb = Harmless::from(if method.other_successes.len() == 1 { "means" } else { "mean" });
         notes.push(harmless!(

@@ -9,7 +9,7 @@ use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::operation_docs::{self, Failures};
 use super::types::{self, Place as Scope};
-use super::{Context, RustFile, bodies, objects, outputs, streams, styles};
+use super::{Context, RustFile, bodies, objects, outputs, pages, streams, styles};
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
@@ -259,6 +259,7 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
     let (output, decode) = outputs::decode(context, &method.returned);
     let declared = outputs::declare(context, method);
     let streams = streams::declare(context, method);
+    let pages = pages::declare(context, method);
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -274,6 +275,7 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
 
         #declared
         #streams
+        #pages
     }
 }
 

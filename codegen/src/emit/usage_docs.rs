@@ -14,6 +14,7 @@ pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String>
     tokens(context, docs);
     downloads(context, docs);
     streams(context, docs);
+    pages(context, docs);
     webhooks(context, docs);
     headers(context, docs);
     tests(context, docs)?;
@@ -151,6 +152,19 @@ fn streams(context: Context<'_>, docs: &mut Docs) {
         docs.paragraph(
             "[`Call::items`] yields the values of a response as they come: [`Items`], which are asked for \
              the [`next`](Items::next) one in a loop, or taken as the `Stream` that they are.",
+        );
+    }
+}
+
+/// What comes in pages.
+fn pages(context: Context<'_>, docs: &mut Docs) {
+    if context.plan.has_pages() {
+        docs.paragraph("# Pages");
+        docs.paragraph(
+            "A call whose response is a page of a list has [`Call::pages`], which goes on through all behind \
+             it: [`Pages`] are asked for the [`next`](Pages::next) one in a loop, or taken as the `Stream` \
+             that they are, and so are the [`items`](Pages::items) in them. Nothing is sent before it is \
+             asked for. With the feature `blocking`, both have an iterator.",
         );
     }
 }

@@ -10,6 +10,7 @@ mod objects;
 mod operation;
 #[cfg(test)]
 pub(crate) mod outline;
+mod paging;
 mod prose;
 mod types;
 mod wanted;
@@ -24,6 +25,7 @@ pub(crate) use operation::{
     Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Operation,
     Parameter, Part, Reason, Response, Status, Style, essence, is_json_name,
 };
+pub(crate) use paging::{Next, Paging, Way};
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
 pub(crate) use wanted::{Wanted, WantedBy};

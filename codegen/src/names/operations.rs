@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use http::StatusCode;
 
 use super::asked::{Asked, Form, give};
-use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE};
+use super::reserved::{CALL_MEMBERS, CLIENT_MEMBERS, OPERATION_PRELUDE, PAGED_CALL_MEMBERS};
 use super::scope::{Scope, Wish};
 use super::types::modules;
 use super::{Name, OperationNames, OutputNames, cases};
@@ -47,7 +47,12 @@ pub(super) fn choose(
             method,
             marker,
             module: modules[tag(operation)].clone(),
-            parameters: parameters(operation, &asked.collect::<Vec<_>>(), diagnostics),
+            parameters: parameters(
+                operation,
+                facts.pagination[index].is_some(),
+                &asked.collect::<Vec<_>>(),
+                diagnostics,
+            ),
             output,
         }
     });
@@ -132,6 +137,7 @@ fn wanted(operation: &Operation, wanted: &Wanted) -> Wanted {
 
 fn parameters(
     operation: &Operation,
+    is_paged: bool,
     asked: &[Option<&Wanted>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Name> {
@@ -146,7 +152,8 @@ fn parameters(
         names.into_iter()
     };
     let mut arguments = choose(true, &["body", "self"]);
-    let mut setters = choose(false, CALL_MEMBERS);
+    let of_pages = if is_paged { PAGED_CALL_MEMBERS } else { &[] };
+    let mut setters = choose(false, &[CALL_MEMBERS, of_pages].concat());
     let names = operation.parameters.iter().filter_map(|parameter| {
         if parameter.is_required() { arguments.next() } else { setters.next() }
     });
@@ -176,7 +183,7 @@ mod tests {
 
     fn names(operation: &Operation) -> Vec<String> {
         let none = vec![None; operation.parameters.len()];
-        parameters(operation, &none, &mut Diagnostics::default())
+        parameters(operation, false, &none, &mut Diagnostics::default())
             .into_iter()
             .map(|name| name.as_str().to_owned())
             .collect()

@@ -71,6 +71,10 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_text",
 ];
 
+/// What a call has besides, if its response is a page of a list.
+pub(super) const PAGED_CALL_MEMBERS: &[&str] =
+    &["pages", "with_cursor", "with_next_url", "with_number", "with_url"];
+
 /// What a client's builder has besides its credentials.
 pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "allow_plain_http",
@@ -147,7 +151,7 @@ mod tests {
 
     use syn::{File, ImplItem, Item};
 
-    use super::{BUILDER_MEMBERS, CALL_MEMBERS, CLIENT_MEMBERS};
+    use super::{BUILDER_MEMBERS, CALL_MEMBERS, CLIENT_MEMBERS, PAGED_CALL_MEMBERS};
 
     /// The inherent methods that a file of the runtime gives to a type.
     fn methods(text: &str, of: &str) -> Vec<String> {
@@ -189,9 +193,9 @@ mod tests {
     fn the_runtimes_methods_are_reserved() {
         let texts = texts();
         for (of, reserved, some) in [
-            ("Client", CLIENT_MEMBERS, ["call", "send"]),
-            ("ClientBuilder", BUILDER_MEMBERS, ["build", "required_env"]),
-            ("Call", CALL_MEMBERS, ["timeout", "with_json"]),
+            ("Client", CLIENT_MEMBERS.to_vec(), ["call", "send"]),
+            ("ClientBuilder", BUILDER_MEMBERS.to_vec(), ["build", "required_env"]),
+            ("Call", [CALL_MEMBERS, PAGED_CALL_MEMBERS].concat(), ["timeout", "with_json"]),
         ] {
             let methods: Vec<String> = texts.iter().flat_map(|text| methods(text, of)).collect();
             assert!(some.iter().all(|some| methods.iter().any(|method| method == some)));

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Exchange, Field, Stream, TypeId};
+use crate::model::{Exchange, Field, Paging, Stream, TypeId};
 
 /// A field, by its object and its index there.
 pub(crate) type FieldId = (TypeId, usize);
@@ -18,6 +18,8 @@ pub(crate) struct Facts {
     pub(crate) exchanges: Vec<Exchange>,
     /// What comes one by one in responses, by the operation's index.
     pub(crate) streams: Vec<Vec<Stream>>,
+    /// How pages follow each other, by the operation's index.
+    pub(crate) pagination: Vec<Option<Paging>>,
     pub(crate) fields: FieldFacts,
     /// The fields through which a type holds itself, with nothing else that would give it a finite
     /// size.

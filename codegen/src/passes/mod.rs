@@ -17,6 +17,7 @@ mod inference;
 mod intersections;
 mod media_types;
 mod newtypes;
+mod pagination;
 mod payloads;
 mod presets;
 mod reachability;
@@ -103,5 +104,7 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     newtypes::choose(api, &options.newtypes, diagnostics);
     // Behind newtypes: a name says more than a format.
     formats::choose(&mut api.types, &options.formats);
-    Facts { exchanges, streams, fields, boxed, checked, brought }
+    // Behind all that makes types what they are, by which the settings are checked.
+    let pagination = pagination::find(api, &exchanges, &options.pagination, diagnostics);
+    Facts { exchanges, streams, pagination, fields, boxed, checked, brought }
 }

@@ -17,6 +17,7 @@ mod model_tests;
 mod models;
 mod operation_tests;
 mod operations;
+mod paging;
 mod presets;
 mod renaming;
 mod runtime;
@@ -53,6 +54,7 @@ pub(crate) use operations::{
     Argument, Decoder, ErrorBody, Method, OperationModule, Outcome, Place, Returned, Streamed,
     Taken, TypedError,
 };
+pub(crate) use paging::{Access, NextPage, Paged};
 pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};
 pub(crate) use shapes::{Members, Shape};
@@ -146,6 +148,12 @@ impl Plan {
     fn streams(&self) -> impl Iterator<Item = &Streamed> {
         let methods = self.operations.iter().flat_map(|module| &module.methods);
         methods.flat_map(|method| &method.streams)
+    }
+
+    /// Whether a response is a page of a list.
+    pub(crate) fn has_pages(&self) -> bool {
+        let mut methods = self.operations.iter().flat_map(|module| &module.methods);
+        methods.any(|method| method.paged.is_some())
     }
 
     /// Whether anything is left out of what isn't as declared.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
-use super::{Body, Call, OperationTest, Preset, RustType};
+use super::{Body, Call, OperationTest, Paged, Preset, RustType};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
     Stream, TypeId, Used, Yield, unquoted,
@@ -57,6 +57,8 @@ pub(crate) struct Method {
     pub(crate) offers_others: bool,
     /// What comes one by one in its response, if that is wanted.
     pub(crate) streams: Vec<Streamed>,
+    /// How its pages are gone through, if its response is one.
+    pub(crate) paged: Option<Paged>,
     /// The types of errors, most specific status first.
     pub(crate) errors: Vec<TypedError>,
     /// What the document says of failures, most specific status first.
@@ -324,7 +326,9 @@ impl Method {
             ErrorBody::Text | ErrorBody::Untyped => None,
         });
         let streams = self.streams.iter().map(|stream| &stream.ty);
-        arguments.chain(body).chain(self.returned.types()).chain(streams).chain(errors).collect()
+        let items = self.paged.iter().map(|paged| &paged.item);
+        let returned = self.returned.types().into_iter().chain(streams).chain(items);
+        arguments.chain(body).chain(returned).chain(errors).collect()
     }
 }
 
@@ -342,6 +346,8 @@ impl Inputs<'_> {
         names: &OperationNames,
     ) -> Method {
         let (arguments, options) = self.arguments(operation, names);
+        let returned = self.returned(exchange.yields(self.types(), operation), names);
+        let paging = self.facts.pagination[index].as_ref();
         Method {
             name: names.method.clone(),
             marker: names.marker.clone(),
@@ -364,7 +370,8 @@ impl Inputs<'_> {
             }),
             accept: exchange.accept(operation).join(", "),
             other_successes: other_successes(operation),
-            returned: self.returned(exchange.yields(self.types(), operation), names),
+            paged: paging.map(|paging| self.paged(paging, &returned)),
+            returned,
             offers_others: operation.successes().any(|(_, response)| response.content.len() > 1),
             streams: self.facts.streams[index].iter().map(|stream| self.streamed(stream)).collect(),
             errors: self.errors(operation, exchange),

@@ -4,12 +4,15 @@
 //! A setting is a field of [`Settings`] and a line of [`KEYS`]; its type says how it is read and
 //! written ([`values`]). [`Settings::options`] says what the generator is told of it.
 
+mod pagination;
 mod types;
 mod values;
 
 use std::collections::BTreeSet;
 
-use codegen::{Allowance, Newtypes, Options, Pointer, Renames, Selection, Source, TextFormat};
+use codegen::{
+    Allowance, Newtypes, Options, Pagination, Pointer, Renames, Selection, Source, TextFormat,
+};
 use toml_edit::{Document, Item, TableLike, Value};
 
 use crate::manifest::Manifest;
@@ -45,6 +48,8 @@ pub(crate) struct Settings {
     pub(crate) formats: BTreeSet<TextFormat>,
     /// What is called otherwise.
     pub(crate) rename: Renames,
+    /// Which operations have pages, and how these follow each other.
+    pub(crate) pagination: Pagination,
 }
 
 /// A key of the table.
@@ -66,6 +71,7 @@ const KEYS: &[Key] = &[
     Key { name: "newtypes", of: |settings| &mut settings.newtypes },
     Key { name: "formats", of: |settings| &mut settings.formats },
     Key { name: "rename", of: |settings| &mut settings.rename },
+    Key { name: "pagination", of: |settings| &mut settings.pagination },
 ];
 
 /// The names of all keys.
@@ -170,6 +176,7 @@ impl Settings {
             newtypes: self.newtypes.clone(),
             formats: self.formats.clone(),
             renames: self.rename.clone(),
+            pagination: self.pagination.clone(),
         }
     }
 }
@@ -209,7 +216,8 @@ mod tests {
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
                      allow = [\"ignored\", \"example at /a/**\"]\n\
                      newtypes = [\"PetId\"]\nformats = [\"date\"]\n\
-                     rename = { types = { Pet = \"Animal\" } }";
+                     rename = { types = { Pet = \"Animal\" } }\n\
+                     pagination = { listPets = { items = \"\", offset = \"from\" } }";
         let settings = read(lines).unwrap();
         let expected = Settings {
             document: Some("../pets.yaml".into()),
@@ -225,6 +233,10 @@ mod tests {
             rename: Renames {
                 types: [("Pet".into(), "Animal".into())].into(),
                 ..Renames::default()
+            },
+            pagination: Pagination {
+                operations: [("listPets".into(), settings.pagination.operations["listPets"].clone())]
+                    .into(),
             },
         };
         assert_eq!(settings, expected);
@@ -254,7 +266,7 @@ mod tests {
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
              Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, \
              `allow-outside`, `tags`, `operations`, `exclude`, `allow-empty`, `allow`, `newtypes`, \
-             `formats` and `rename`"
+             `formats`, `rename` and `pagination`"
         );
     }
 

@@ -40,6 +40,11 @@ impl Wrong {
         Self { span, message }
     }
 
+    /// Whatever else is wrong, and where.
+    pub(super) fn at(span: Option<Range<usize>>, message: String) -> Self {
+        Self { span, message }
+    }
+
     /// The line for a person, given the file's name and its text.
     pub(crate) fn shown(&self, file: &str, text: &str) -> String {
         let (line, column) = position(text, self.span.as_ref().map_or(0, |span| span.start));

@@ -1,5 +1,7 @@
 //! Calls on a thread without a runtime, where the feature `blocking` is on.
 
+mod pages;
+
 use std::cell::Cell;
 use std::sync::{OnceLock, mpsc};
 use std::{future, io, thread};

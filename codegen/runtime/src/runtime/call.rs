@@ -27,6 +27,7 @@ mod styled_path;
 mod styled_query;
 mod switch;
 mod text;
+mod turn;
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -4,6 +4,7 @@ pub(crate) mod encode;
 mod or_empty;
 mod put;
 pub(crate) mod reserved;
+mod sent;
 mod set;
 mod set_reserved;
 

@@ -9,10 +9,12 @@ mod json;
 mod lenient;
 mod link;
 pub(super) mod mismatch;
+mod received;
 pub(super) mod strict;
 mod text;
 mod undeclared;
 mod unless;
+mod unled;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

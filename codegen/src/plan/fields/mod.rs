@@ -220,9 +220,7 @@ impl Inputs<'_> {
         let is_boxed = self.facts.boxed.contains(&id);
         let spared = self.facts.fields.spared.get(&id).copied();
         let ty = self.ty(field.ty);
-        let is_nullable = self.types().is_nullable(field.ty);
-        let holding =
-            Holding::of(field.required, is_nullable, self.facts.fields.tells_null.contains(&id));
+        let holding = self.holding(id, field);
         let decoder = FieldDecoder::of(&ty, holding);
         let default = self.default(field).filter(|_| !is_boxed);
         let descriptions = [field.description.as_ref(), self.description(field.ty)];
@@ -255,6 +253,12 @@ impl Inputs<'_> {
             notes: self.notes(field, holding, spared.is_some()),
             ty,
         }
+    }
+
+    /// How a field of a struct holds a value.
+    pub(super) fn holding(self, id: FieldId, field: &model::Field) -> Holding {
+        let is_nullable = self.types().is_nullable(field.ty);
+        Holding::of(field.required, is_nullable, self.facts.fields.tells_null.contains(&id))
     }
 
     fn initial(self, id: FieldId, field: &model::Field) -> Initial {

@@ -8,7 +8,7 @@ mod styles;
 use std::collections::BTreeSet;
 
 use super::{
-    Body, BodyType, Client, Decoder, ErrorBody, Framing, Method, Place, Plan, Returned, Streamed,
+    Body, BodyType, Client, Decoder, ErrorBody, Framing, Method, NextPage, Paged, Place, Plan, Returned, Streamed,
     Taken, TypedError, Written,
 };
 
@@ -27,6 +27,7 @@ impl Plan {
             modules.extend(method.body.iter().flat_map(body));
             modules.extend(response(method));
             modules.extend(method.streams.iter().flat_map(stream));
+            modules.extend(method.paged.iter().flat_map(pages));
             modules.extend(method.is_streamed().then_some("call/stream"));
             modules.extend(method.errors.iter().map(error));
         }
@@ -139,6 +140,17 @@ fn stream(stream: &Streamed) -> impl Iterator<Item = &'static str> {
         Framing::Lines | Framing::Records => "items",
     };
     [read].into_iter().chain(text.then_some("events/text"))
+}
+
+/// What goes through pages.
+fn pages(paged: &Paged) -> impl Iterator<Item = &'static str> {
+    let (turn, link) = match &paged.next {
+        NextPage::Cursor { .. } => ("call/turn/cursor", None),
+        NextPage::Number { .. } => ("call/turn/number", None),
+        NextPage::Url { .. } => ("call/turn/url", None),
+        NextPage::Link { .. } => ("call/turn/url", Some("response/link")),
+    };
+    ["pages", turn].into_iter().chain(link)
 }
 
 /// What reads an error's body.
