@@ -10,11 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{NextPage, Newtypes, Options, PageSetting, Pagination, Renames, TextFormat, generate};
+use codegen::{Newtypes, Options, Renames, TextFormat, generate};
 use similar::TextDiff;
 use toml::Table;
 
 mod folder;
+mod pages;
 
 #[test]
 fn models_and_diagnostics_are_those_on_file() {
@@ -112,30 +113,11 @@ fn options(topic: &Path) -> Options {
                     variants: table("variants"),
                 };
             }
-            "pagination" => options.pagination = pagination(value.as_table().unwrap()),
+            "pagination" => options.pagination = pages::read(value.as_table().unwrap()),
             other => panic!("`{other}` is no option"),
         }
     }
     options
-}
-
-/// What is said of pages.
-fn pagination(said: &Table) -> Pagination {
-    let operations = said.iter().map(|(key, said)| {
-        let text = |key: &str| said.get(key).map(text_of);
-        let next = match (text("cursor"), text("offset"), text("page"), text("next-url")) {
-            (Some(parameter), ..) => NextPage::Cursor { parameter, from: text("next").unwrap() },
-            (_, Some(parameter), ..) => NextPage::Offset { parameter },
-            (_, _, Some(parameter), _) => {
-                let first = said.get("first").and_then(toml::Value::as_integer);
-                NextPage::Number { parameter, first }
-            }
-            (.., Some(from)) => NextPage::Url { from },
-            _ => NextPage::Link { relation: text("link").unwrap() },
-        };
-        (key.clone(), PageSetting { items: text("items").unwrap(), next })
-    });
-    Pagination { operations: operations.collect() }
 }
 
 fn text_of(value: &toml::Value) -> String {

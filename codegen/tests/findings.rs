@@ -6,7 +6,9 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::{Allowance, Code, Diagnostics, Options, Selection, Source, generate};
+use codegen::{Allowance, Code, Diagnostics, Options, Pagination, Selection, Source, generate};
+
+mod pages;
 
 /// What a document's text ends a line with where its finding is shown.
 const HERE: &str = "# <- here";
@@ -45,7 +47,11 @@ impl Example {
         let tags = given("`--tag ", "`").into_iter().collect();
         let allowed = given("`--allow '", "'`").map(|allowed| allowed.parse().unwrap());
         let selection = Selection { tags, ..Selection::default() };
-        let options = Options { selection, ..Options::default() };
+        let pagination = given("`pagination = ", "`").map_or_else(Pagination::default, |said| {
+            let said: toml::Table = format!("said = {said}").parse().unwrap();
+            pages::read(said["said"].as_table().unwrap())
+        });
+        let options = Options { selection, pagination, ..Options::default() };
         Some(Self { source, options, allowed, marked })
     }
 

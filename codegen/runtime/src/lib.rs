@@ -14,9 +14,9 @@ pub use reqwest;
 pub use runtime::{
     AdditionalProperties, Base64, Body, Call, Client, ClientBuilder, ClientCredentials, Date,
     DateTime, Error, ErrorKind, Event, EventOperation, Events, Header, IntoOption, ItemOperation,
-    Items, Mismatch, NetworkTransport, Operation, OperationInfo, Part, Parts, Password,
-    PayloadError, RateLimit, Response, RetryPolicy, TokenFuture, TokenProvider, Transport,
-    TransportError, TransportErrorKind, TransportFuture, Upload, Uuid,
+    Items, Mismatch, NetworkTransport, Operation, OperationInfo, PagedItems, PagedOperation, Pages,
+    Part, Parts, Password, PayloadError, RateLimit, Response, RetryPolicy, TokenFuture,
+    TokenProvider, Transport, TransportError, TransportErrorKind, TransportFuture, Upload, Uuid,
 };
 #[cfg(feature = "test-util")]
 pub use runtime::{FakeResponse, FakeTransport};

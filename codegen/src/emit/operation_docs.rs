@@ -8,7 +8,8 @@ use super::types::Place as WrittenIn;
 use super::{Context, bodies, examples, pages, streams, styles};
 use crate::names::Name;
 use crate::plan::{
-    Argument, Body, Call, Decoder, Method, OperationModule, Place, Prose, Returned, RustType, Status,
+    Argument, Body, Call, Decoder, Method, OperationModule, Place, Prose, Returned, RustType,
+    Status,
 };
 
 /// What is said at length of failures, with the first operation of a file that fails so: of the others
@@ -96,8 +97,9 @@ pub(super) fn write(
 fn example(context: Context<'_>, call: &Call, statements: &str) -> Result<String, String> {
     let library = &context.plan.package.library;
     let program = call.imports.program(library, statements)?;
-    let begin =
-        format!("# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{");
+    let begin = format!(
+        "# async fn example(client: &{library}::Client) -> Result<(), {library}::Error> {{"
+    );
     Ok(format!(
         "{begin}
 {program}

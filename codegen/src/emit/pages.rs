@@ -1,7 +1,7 @@
 //! Operations whose responses are pages of a list: the trait that says what is in a page, and how the next
 //! one is called.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -16,6 +16,13 @@ pub(super) fn declare(context: Context<'_>, method: &Method) -> Option<TokenStre
     let item = context.written(&paged.item, Place::Client);
     let items = list(&paged.items);
     let (page, number, next) = next(&paged.next);
+    let pointer = match &paged.next {
+        NextPage::Cursor { access, .. } | NextPage::Url { access } => {
+            let pointer = &access.pointer;
+            quote! { Some(#pointer) }
+        }
+        NextPage::Number { .. } | NextPage::Link { .. } => quote! { None },
+    };
     let leave = paged.reads_deprecated.then(|| {
         quote! {
             #[allow(deprecated, reason = "what is deprecated is a part of the API still")]
@@ -25,6 +32,8 @@ pub(super) fn declare(context: Context<'_>, method: &Method) -> Option<TokenStre
         #leave
         impl crate::runtime::PagedOperation for #marker {
             type Item = #item;
+
+            const NEXT: Option<&'static str> = #pointer;
 
             fn items(page: &mut Self::Output) -> Option<&mut Vec<Self::Item>> {
                 #items
@@ -63,6 +72,7 @@ fn next(next: &NextPage) -> (TokenStream, TokenStream, TokenStream) {
         NextPage::Number { parameter, first, items: pointer, counts_pages } => {
             let step = counts_pages.then(|| quote! { .min(1) });
             let step = quote! { page.received(#pointer, items) #step };
+            let first = Literal::i64_unsuffixed(*first);
             (page, items, quote! { call.with_number(#parameter, #first, #step) })
         }
         NextPage::Url { access } => {

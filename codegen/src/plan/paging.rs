@@ -23,7 +23,10 @@ pub(crate) struct Paged {
 #[derive(Debug)]
 pub(crate) enum NextPage {
     /// What a query parameter takes.
-    Cursor { parameter: String, access: Access },
+    Cursor {
+        parameter: String,
+        access: Access,
+    },
     /// The number that a query parameter takes, which is the first one where it isn't sent.
     Number {
         parameter: String,
@@ -33,14 +36,20 @@ pub(crate) enum NextPage {
         /// Whether pages are counted rather than items.
         counts_pages: bool,
     },
-    Url { access: Access },
+    Url {
+        access: Access,
+    },
     /// The relation that a link in the header `Link` has.
-    Link { relation: String },
+    Link {
+        relation: String,
+    },
 }
 
 /// How a part of what a call yields is reached.
 #[derive(Debug)]
 pub(crate) struct Access {
+    /// As a JSON pointer.
+    pub(crate) pointer: String,
     /// How many `Option`s are around what the call yields.
     pub(crate) options: usize,
     /// The fields along the way.
@@ -103,7 +112,8 @@ impl<'a> Inputs<'a> {
             Returned::Something { ty, is_optional, .. } => *is_optional || ty.is_optional(),
             _ => false,
         };
-        Access { options: usize::from(is_optional), fields: fields.collect() }
+        let pointer = way.pointer.clone();
+        Access { pointer, options: usize::from(is_optional), fields: fields.collect() }
     }
 
     /// A field by its object and its index there.

@@ -235,8 +235,11 @@ mod tests {
                 ..Renames::default()
             },
             pagination: Pagination {
-                operations: [("listPets".into(), settings.pagination.operations["listPets"].clone())]
-                    .into(),
+                operations: [(
+                    "listPets".into(),
+                    settings.pagination.operations["listPets"].clone(),
+                )]
+                .into(),
             },
         };
         assert_eq!(settings, expected);

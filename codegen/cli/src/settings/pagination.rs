@@ -22,7 +22,12 @@ const EXAMPLE: &str = "{ items = \"/data\", cursor = \"after\", next = \"/next\"
 impl Setting for Pagination {
     fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
         let Some(table) = item.as_table_like() else {
-            return vec![Wrong::kind(name, item, "a table", &format!("{{ listPets = {EXAMPLE} }}"))];
+            return vec![Wrong::kind(
+                name,
+                item,
+                "a table",
+                &format!("{{ listPets = {EXAMPLE} }}"),
+            )];
         };
         let mut wrong = Vec::new();
         for (key, item) in table.iter() {

@@ -20,6 +20,10 @@ pub trait PagedOperation: Operation + Sized {
     /// What the list is of.
     type Item: Send + 'static;
 
+    /// Where a page says what leads to the next one, as a JSON pointer, if its body does.
+    #[doc(hidden)]
+    const NEXT: Option<&'static str>;
+
     /// The part of the list that a page has.
     #[doc(hidden)]
     fn items(page: &mut Self::Output) -> Option<&mut Vec<Self::Item>>;
@@ -87,7 +91,10 @@ impl<O: PagedOperation> Pages<O> {
         PagedItems { pages: self, ready: Vec::new().into_iter() }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<O::Output>, Error>>> {
+    fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<O::Output>, Error>>> {
         loop {
             match mem::replace(&mut self.0, State::Ended) {
                 State::Ended => return Poll::Ready(None),
@@ -112,7 +119,14 @@ impl<O: PagedOperation> Pages<O> {
         let (mut value, response) = page.into_parts();
         let items = O::items(&mut value).map_or(0, |items| items.len());
         let page = response.map(|()| value);
-        self.0 = match O::next(call, &page, items) {
+        let next = match O::next(call, &page, items) {
+            // It may have been left out, since it isn't as declared.
+            None if O::NEXT.is_some_and(|pointer| page.says(pointer)) => {
+                Some(Err("what leads to the next page isn't as declared".to_owned()))
+            }
+            next => next,
+        };
+        self.0 = match next {
             None => State::Ended,
             Some(Ok(call)) => State::Ahead(call),
             Some(Err(reason)) => State::Broken(page.leads_nowhere(O::DECLARATION, &reason)),

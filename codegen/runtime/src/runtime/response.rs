@@ -13,8 +13,8 @@ mod received;
 pub(super) mod strict;
 mod text;
 mod undeclared;
-mod unless;
 mod unled;
+mod unless;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

@@ -31,6 +31,7 @@ mod mismatches;
 mod multipart;
 mod newtype;
 mod open_enum;
+mod pages;
 mod presence;
 mod proxies;
 mod response_headers;

@@ -2,8 +2,8 @@
 
 use crate::diagnostics::{Pointer, unescaped};
 use crate::model::{
-    Encoding, Exchange, Kind, Location, Next, Operation, Output, Paging, Parameter, Payload, TypeId, Types,
-    Way, Yield,
+    Encoding, Exchange, Kind, Location, Next, Operation, Output, Paging, Parameter, Payload,
+    TypeId, Types, Way, Yield,
 };
 use crate::pagination::{NextPage, PageSetting};
 use crate::text::nearest;
@@ -125,7 +125,11 @@ impl<'a> Listing<'a> {
             Encoding::Styled { .. } => word(kind).to_owned(),
         };
         let what = format!("the query parameter `{name}` is {is}, and should be {wanted}");
-        Err(self.mistake(&found.origin, what, "name another one, or mend the document by an overlay"))
+        Err(self.mistake(
+            &found.origin,
+            what,
+            "name another one, or mend the document by an overlay",
+        ))
     }
 
     /// The member of what is yielded that a pointer leads to.

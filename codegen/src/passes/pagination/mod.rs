@@ -78,7 +78,9 @@ impl Found<'_> {
                     );
                     self.diagnostics
                         .error(Code::Pagination, &listing.operation.origin, message)
-                        .help(format!("say it once more by the name `{label}`, which goes before both"));
+                        .help(format!(
+                            "say it once more by the name `{label}`, which goes before both"
+                        ));
                 }
                 (Ok(paging), _) => {
                     is_met = true;
@@ -107,9 +109,11 @@ impl Found<'_> {
             .collect();
         let help = match nearest(key, names.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "a key is an `operationId`, or a method and a path as in `GET /pets`; in it, `*` \
+            None => {
+                "a key is an `operationId`, or a method and a path as in `GET /pets`; in it, `*` \
                      stands for any text"
-                .to_owned(),
+                    .to_owned()
+            }
         };
         let message = format!("there is no operation `{key}` whose pages could be gone through");
         self.diagnostics.error(Code::Pagination, &Pointer::root(), message).help(help);
@@ -121,5 +125,6 @@ fn is_called(operation: &Operation, key: &str) -> bool {
 }
 
 fn fits(operation: &Operation, pattern: &WildMatch) -> bool {
-    pattern.matches(&operation.label()) || operation.id.as_ref().is_some_and(|id| pattern.matches(id))
+    pattern.matches(&operation.label())
+        || operation.id.as_ref().is_some_and(|id| pattern.matches(id))
 }

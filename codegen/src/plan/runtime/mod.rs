@@ -8,8 +8,8 @@ mod styles;
 use std::collections::BTreeSet;
 
 use super::{
-    Body, BodyType, Client, Decoder, ErrorBody, Framing, Method, NextPage, Paged, Place, Plan, Returned, Streamed,
-    Taken, TypedError, Written,
+    Body, BodyType, Client, Decoder, ErrorBody, Framing, Method, NextPage, Paged, Place, Plan,
+    Returned, Streamed, Taken, TypedError, Written,
 };
 
 type Modules = BTreeSet<&'static str>;

@@ -27,7 +27,9 @@ impl<O: PagedOperation> Call<O> {
         let base_url = request.base_url.as_ref().unwrap_or(&self.client.0.base_url);
         let former = base_url.join(&request.path, &request.query)?;
         let former = Url::parse(&former.to_string()).map_err(|error| error.to_string())?;
-        let mut next = former.join(url).map_err(|error| format!("the URL of the next page is none: {error}"))?;
+        let mut next = former
+            .join(url)
+            .map_err(|error| format!("the URL of the next page is none: {error}"))?;
         next.set_fragment(None);
         let is_bare = next.username().is_empty() && next.password().is_none();
         if next.origin() != former.origin() || !is_bare {
