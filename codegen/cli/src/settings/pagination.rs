@@ -1,7 +1,5 @@
 //! The setting of pages: which operations have them, and how these follow each other.
 
-use std::ops::Range;
-
 use codegen::{NextPage, PageSetting, Pagination};
 use toml_edit::{InlineTable, Item, TableLike, Value};
 
@@ -80,7 +78,7 @@ fn read_pages(name: &str, item: &Item) -> Result<PageSetting, Vec<Wrong>> {
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    put_together(name, item.span(), table).map_err(|wrong| vec![wrong])
+    put_together(name, table).map_err(|message| vec![Wrong::at(item.span(), message)])
 }
 
 /// What is wrong with one thing that is said of an operation, by itself.
@@ -101,46 +99,29 @@ fn mistake(table: &dyn TableLike, key: &str, item: &Item) -> Option<Wrong> {
     })
 }
 
-/// What all that is said comes to, each of which is fine by itself.
-fn put_together(
-    name: &str,
-    span: Option<Range<usize>>,
-    table: &dyn TableLike,
-) -> Result<PageSetting, Wrong> {
+/// What all that is said comes to, each of which is fine by itself; or why it comes to nothing.
+fn put_together(name: &str, table: &dyn TableLike) -> Result<PageSetting, String> {
     let text = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
-    let wrong = |message: String| Err(Wrong::at(span.clone(), message));
-    let Some(items) = text("items") else {
-        return wrong(format!(
+    let items = text("items").ok_or_else(|| {
+        format!(
             "`{name}` doesn't say where the list is in a page: add `items = \"/data\"`, say, or \
              `items = \"\"` if it is all of it"
-        ));
-    };
-    let ways: Vec<&str> = WAYS.into_iter().filter(|way| table.contains_key(way)).collect();
-    let way = match ways.as_slice() {
-        [way] => *way,
-        [] => {
-            return wrong(format!(
-                "`{name}` doesn't say what leads to the next page: add `cursor` with `next`, `offset`, \
-                 `page`, `next-url` or `link`"
-            ));
-        }
-        [one, other, ..] => {
-            return wrong(format!("`{one}` and `{other}` don't go together: write one of them"));
-        }
-    };
+        )
+    })?;
+    let way = way(name, table)?;
     for (key, of) in [("next", "cursor"), ("first", "page")] {
         if table.contains_key(key) && way != of {
-            return wrong(format!("`{key}` says something of `{of}`, which isn't there"));
+            return Err(format!("`{key}` says something of `{of}`, which isn't there"));
         }
     }
     let named = text(way).unwrap_or_default();
     let next = match way {
         "cursor" => {
-            let Some(from) = text("next") else {
-                return wrong(format!(
+            let from = text("next").ok_or_else(|| {
+                format!(
                     "`{name}` doesn't say where the cursor is in a page: add `next = \"/next\"`, say"
-                ));
-            };
+                )
+            })?;
             NextPage::Cursor { parameter: named, from }
         }
         "offset" => NextPage::Offset { parameter: named },
@@ -152,6 +133,21 @@ fn put_together(
         _ => NextPage::Link { relation: named },
     };
     Ok(PageSetting { items, next })
+}
+
+/// The one way to the next page that is said.
+fn way(name: &str, table: &dyn TableLike) -> Result<&'static str, String> {
+    let ways: Vec<&str> = WAYS.into_iter().filter(|way| table.contains_key(way)).collect();
+    match ways.as_slice() {
+        [way] => Ok(way),
+        [] => Err(format!(
+            "`{name}` doesn't say what leads to the next page: add `cursor` with `next`, `offset`, \
+             `page`, `next-url` or `link`"
+        )),
+        [one, other, ..] => {
+            Err(format!("`{one}` and `{other}` don't go together: write one of them"))
+        }
+    }
 }
 
 #[cfg(test)]

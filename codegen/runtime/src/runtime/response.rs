@@ -1,6 +1,7 @@
 //! A response as it came, how it decodes, and what a call that succeeded yields of it.
 
 mod bytes;
+mod came;
 mod declared;
 mod described;
 mod head;

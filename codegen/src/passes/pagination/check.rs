@@ -24,6 +24,12 @@ pub(super) struct Mistake {
     pub(super) help: String,
 }
 
+impl Mistake {
+    fn new(at: &Pointer, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { at: at.clone(), what: what.into(), help: help.into() }
+    }
+}
+
 /// What a part of a request or response has to be.
 type IsFit = fn(&Kind) -> bool;
 
@@ -50,7 +56,7 @@ impl<'a> Listing<'a> {
             Yield::Nothing | Yield::Headers => "it yields nothing",
         };
         let help = "pages are JSON, of one type for all successes";
-        Err(self.mistake(&self.operation.origin, what, help))
+        Err(Mistake::new(&self.operation.origin, what, help))
     }
 
     /// The list in a page, and the type of what it is of.
@@ -61,7 +67,7 @@ impl<'a> Listing<'a> {
             kind => {
                 let what = format!("{} is {}, and should be a list", shown(pointer), word(kind));
                 let help = self.lists(root);
-                Err(self.mistake(&self.types.get(end).origin, what, help))
+                Err(Mistake::new(&self.types.get(end).origin, what, help))
             }
         }
     }
@@ -84,7 +90,7 @@ impl<'a> Listing<'a> {
                 let declared = taken.default.as_ref().and_then(serde_json::Value::as_i64);
                 let Some(first) = first.or(declared) else {
                     let what = format!("nothing says which `{parameter}` the first page has");
-                    return Err(self.mistake(&taken.origin, what, "say it with `first = 1`"));
+                    return Err(Mistake::new(&taken.origin, what, "say it with `first = 1`"));
                 };
                 Ok(Next::Number { parameter: taken.name.clone(), first })
             }
@@ -106,7 +112,7 @@ impl<'a> Listing<'a> {
             return Ok(());
         }
         let help = "only what is asked for by `GET` is somewhere by its URL";
-        Err(self.mistake(&self.operation.origin, "it is no `GET`", help))
+        Err(Mistake::new(&self.operation.origin, "it is no `GET`", help))
     }
 
     /// The query parameter of a name.
@@ -116,7 +122,7 @@ impl<'a> Listing<'a> {
         let Some(found) = in_query.clone().find(|parameter| parameter.name == name) else {
             let what = format!("it has no query parameter `{name}`");
             let help = instead(name, in_query.map(|parameter| parameter.name.as_str()));
-            return Err(self.mistake(&self.operation.origin, what, help));
+            return Err(Mistake::new(&self.operation.origin, what, help));
         };
         let kind = self.types.kind(found.ty);
         let is = match &found.encoding {
@@ -125,7 +131,7 @@ impl<'a> Listing<'a> {
             Encoding::Styled { .. } => word(kind).to_owned(),
         };
         let what = format!("the query parameter `{name}` is {is}, and should be {wanted}");
-        Err(self.mistake(
+        Err(Mistake::new(
             &found.origin,
             what,
             "name another one, or mend the document by an overlay",
@@ -147,7 +153,7 @@ impl<'a> Listing<'a> {
         }
         let what = format!("{} is {}, and should be {wanted}", shown(pointer), word(kind));
         let help = "point to another member, or mend the document by an overlay";
-        Err(self.mistake(&self.types.get(end).origin, what, help))
+        Err(Mistake::new(&self.types.get(end).origin, what, help))
     }
 
     /// What a pointer leads to in what is yielded.
@@ -160,13 +166,13 @@ impl<'a> Listing<'a> {
                 let kind = word(self.types.kind(here));
                 let what = format!("{} leads into {kind}, not an object", shown(pointer));
                 let help = "point to a member of objects that the document declares";
-                return Err(self.mistake(&self.types.get(here).origin, what, help));
+                return Err(Mistake::new(&self.types.get(here).origin, what, help));
             };
             let fields = &object.shape.fields;
             let Some(index) = fields.iter().position(|field| field.name == name) else {
                 let what = format!("{} leads nowhere: there is no `{name}`", shown(pointer));
                 let help = instead(&name, fields.iter().map(|field| field.name.as_str()));
-                return Err(self.mistake(&self.types.get(here).origin, what, help));
+                return Err(Mistake::new(&self.types.get(here).origin, what, help));
             };
             way.members.push((here, index));
             here = self.types.resolve(fields[index].ty);
@@ -186,10 +192,6 @@ impl<'a> Listing<'a> {
             [] => "point to a list in the response".to_owned(),
             lists => format!("there is {}", lists.join(", ")),
         }
-    }
-
-    fn mistake(self, at: &Pointer, what: impl Into<String>, help: impl Into<String>) -> Mistake {
-        Mistake { at: at.clone(), what: what.into(), help: help.into() }
     }
 }
 

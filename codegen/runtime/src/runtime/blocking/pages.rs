@@ -4,7 +4,6 @@ use std::iter;
 
 use super::block_on;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
 use crate::runtime::pages::{PagedItems, PagedOperation, Pages, taken};
 use crate::runtime::response::Response;
 

@@ -1,5 +1,6 @@
 //! Makes the call of the next page of the last one's.
 
+mod circle;
 mod cursor;
 mod number;
 mod url;
@@ -8,6 +9,3 @@ use super::Call;
 
 /// The call of the next page, if there is one, or why none can be made.
 type Turned<O> = Option<Result<Call<O>, String>>;
-
-/// Why there is no end to pages of which one leads to itself.
-const SAME: &str = "the page leads to itself";

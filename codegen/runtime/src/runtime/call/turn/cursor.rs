@@ -1,6 +1,7 @@
 //! Pages that say what the next one is behind.
 
-use super::{SAME, Turned};
+use super::Turned;
+use super::circle::CIRCLE;
 use crate::runtime::Call;
 use crate::runtime::pages::PagedOperation;
 
@@ -21,6 +22,6 @@ impl<O: PagedOperation> Call<O> {
         let former = query.sent(name).map(str::to_owned);
         query.set(name, &cursor);
         let is_same = query.sent(name) == former.as_deref();
-        Some(if is_same { Err(SAME.to_owned()) } else { Ok(self) })
+        Some(if is_same { Err(CIRCLE.to_owned()) } else { Ok(self) })
     }
 }

@@ -2,7 +2,8 @@
 
 use reqwest::Url;
 
-use super::{SAME, Turned};
+use super::Turned;
+use super::circle::CIRCLE;
 use crate::runtime::Call;
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::pages::PagedOperation;
@@ -36,7 +37,7 @@ impl<O: PagedOperation> Call<O> {
             return Err("the next page is on another server".to_owned());
         }
         if next == former {
-            return Err(SAME.to_owned());
+            return Err(CIRCLE.to_owned());
         }
         request.base_url = Some(BaseUrl::parse(&next.origin().ascii_serialization())?);
         request.query = query(&next);
