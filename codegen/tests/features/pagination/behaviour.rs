@@ -224,7 +224,11 @@ async fn what_leads_to_itself_is_an_error_rather_than_endless() {
 #[tokio::test]
 async fn the_header_link_leads_on() {
     let server = Server::start_each([
-        response(200, "link: </v1/repos?page=2>; rel=\"next\", </v1/repos>; rel=first\r\n", "[\"a\"]"),
+        response(
+            200,
+            "link: </v1/repos?page=2>; rel=\"next\", </v1/repos>; rel=first\r\n",
+            "[\"a\"]",
+        ),
         response(200, "link: </v1/repos>; rel=first\r\n", "[\"b\"]"),
     ]);
     let repos = whole(client(&server).list_repos().pages().items()).await;
@@ -249,7 +253,8 @@ async fn a_failure_ends_the_pages() {
     let (logs, error) = all(client(&server).list_audit_logs().pages().items()).await;
     assert_eq!(logs, ["a"]);
     assert!(error.expect("an error").is_not_found());
-    let (logs, error) = all(client(&server).list_audit_logs().header("\n", "").pages().items()).await;
+    let (logs, error) =
+        all(client(&server).list_audit_logs().header("\n", "").pages().items()).await;
     assert_eq!((logs.len(), error.map(|error| error.kind())), (0, Some(ErrorKind::InvalidRequest)));
 }
 

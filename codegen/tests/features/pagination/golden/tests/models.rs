@@ -10,6 +10,12 @@ mod support;
 use pages::models;
 
 #[test]
+fn cursor_round_trips() {
+    let example = r#""text""#;
+    support::assert_round_trip::<models::Cursor>(example);
+}
+
+#[test]
 fn contact_round_trips() {
     let example = r#"{"id":1}"#;
     support::assert_round_trip::<models::Contact>(example);

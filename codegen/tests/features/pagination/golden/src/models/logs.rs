@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Cursor;
+
 /// The object `Logs`.
 ///
 /// Schema: `#/components/responses/Logs/content/application~1json/schema`.
@@ -10,9 +12,9 @@ use serde::{Deserialize, Serialize};
 pub struct Logs {
     /// Logs.
     pub logs: Vec<String>,
-    /// Next.
+    /// It has a type of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
+    pub next: Option<Cursor>,
 }
 
 impl Logs {

@@ -9,6 +9,7 @@
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
 mod contact;
+mod cursor;
 mod get_events_response;
 mod list_contacts_response;
 mod list_orders_response;
@@ -18,6 +19,7 @@ mod order;
 mod roster;
 
 pub use contact::Contact;
+pub use cursor::Cursor;
 pub use get_events_response::GetEventsResponse;
 pub use list_contacts_response::{
     ListContactsResponse, ListContactsResponseData, ListContactsResponseMeta,
