@@ -20,6 +20,7 @@ mod bundle;
 mod diagnostics;
 mod document;
 mod emit;
+mod features;
 mod files;
 mod formats;
 mod grammar;
@@ -51,6 +52,7 @@ pub use diagnostics::{
     Allowance, Change, Code, Diagnostic, Diagnostics, Look, Pointer, Second, Severity, UnknownCode,
     WrongAllowance, catalogue, sarif,
 };
+pub use features::{Features, UnknownFeatures};
 pub use files::{FileText, Files, Unread};
 pub use formats::{TextFormat, UnknownFormat};
 pub use newtypes::Newtypes;
@@ -81,6 +83,8 @@ pub struct Options {
     pub renames: Renames,
     /// Which operations have pages that the client is to go through.
     pub pagination: Pagination,
+    /// Which of its operations the client's users can leave out.
+    pub features: Features,
 }
 
 /// A client crate, in memory.
@@ -92,6 +96,9 @@ pub struct Generated {
     pub diagnostics: Diagnostics,
     /// How much of the document the crate has, and how well it's typed.
     pub statistics: Statistics,
+    /// The features of the package that were made for operations, with the one that turns on all of
+    /// them; none unless that was asked for.
+    pub features: Vec<String>,
     /// The types of the document's component schemas, by their names there: as Rust, for where the
     /// crate's `models`, `BTreeMap` and `serde_json::Value` are in scope.
     pub components: BTreeMap<String, String>,
@@ -138,11 +145,13 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     }
     let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
+    let features = plan.features_of_operations();
     match emit::emit(&plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),
             statistics: Statistics::of(&api, operations),
+            features,
             components,
         }),
         Err(reason) => {

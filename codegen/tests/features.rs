@@ -1,8 +1,8 @@
 //! Documents that are each about one topic, with what is made of them.
 //!
 //! `tests/features/<topic>/openapi.yaml` is the document, which may refer to other files in its folder,
-//! `golden/` the models that are generated from it and the tests of these, `diagnostics.txt` what is said
-//! of it. `BLESS=1 cargo test -p codegen --test features` writes both anew; read the difference. What is asked of the run beside the document
+//! `golden/` the models that are generated from it and the tests of these, and where operations are behind
+//! features, more of the client. `diagnostics.txt` is what is said of it. `BLESS=1 cargo test -p codegen --test features` writes both anew; read the difference. What is asked of the run beside the document
 //! stands in `options.toml`, as a client's settings do in its manifest. What the models do is told by
 //! `behaviour.rs`, which `xtask/tests/clients.rs` compiles and runs with the whole client.
 
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Newtypes, Options, Renames, TextFormat, generate};
+use codegen::{Features, Newtypes, Options, Renames, TextFormat, generate};
 use similar::TextDiff;
 use toml::Table;
 
@@ -66,9 +66,10 @@ fn made(topic: &Path) -> BTreeMap<String, String> {
     let document = topic.join("openapi.yaml");
     let name = format!("{}/openapi.yaml", topic.file_name().unwrap().to_str().unwrap());
     let source = folder::source(&document, &name);
-    let generated = generate(&source, &options(topic))
+    let options = options(topic);
+    let generated = generate(&source, &options)
         .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&source)));
-    let models = generated.files.into_iter().filter(|(path, _)| is_about_models(path));
+    let models = generated.files.into_iter().filter(|(path, _)| is_on_file(path, &options));
     let mut made: BTreeMap<String, String> =
         models.map(|(path, text)| (format!("golden/{path}"), text)).collect();
     made.insert("diagnostics.txt".to_owned(), generated.diagnostics.render(&source));
@@ -100,6 +101,7 @@ fn options(topic: &Path) -> Options {
                     None => BTreeSet::new(),
                 }
             }
+            "features" => options.features = text_of(&value).parse().unwrap(),
             "rename" => {
                 let table = |name: &str| {
                     let table = value.get(name).and_then(toml::Value::as_table);
@@ -124,8 +126,16 @@ fn text_of(value: &toml::Value) -> String {
     value.as_str().unwrap().to_owned()
 }
 
-fn is_about_models(path: &str) -> bool {
-    path.starts_with("src/models/") || path == "tests/models.rs"
+/// Whether a topic's files have one that is generated: those of models, and where operations are behind
+/// features, all that has to do with these.
+fn is_on_file(path: &str, options: &Options) -> bool {
+    let is_of_operations = || {
+        path.starts_with("src/operations/")
+            || ["Cargo.toml", "README.md", "src/lib.rs", "tests/operations.rs"].contains(&path)
+    };
+    path.starts_with("src/models/")
+        || path == "tests/models.rs"
+        || (options.features != Features::None && is_of_operations())
 }
 
 /// Reads all files below a folder, by their paths in the topic's.

@@ -131,7 +131,11 @@ impl Document {
             run(cargo(&out).arg("clippy").args(client).arg(feature).args(deny));
         }
         if !own.is_empty() {
-            run(cargo(&out).args(["test", "--no-fail-fast"]).args(client).arg(own.join(",")));
+            let own = own.join(",");
+            run(cargo(&out).args(["test", "--no-fail-fast"]).args(client).arg(&own));
+            let mut document = cargo(&out);
+            document.args(["doc", "--no-deps"]).args(client).arg(&own);
+            run(document.env("RUSTDOCFLAGS", "-D warnings"));
         }
     }
 

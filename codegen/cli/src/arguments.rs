@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use codegen::Features;
+
 use crate::caller::Caller;
 use crate::findings::Findings;
 use crate::manifest;
@@ -30,6 +33,11 @@ none that it fits; of the models, it has those that its operations need. Nothing
 operations and models, nor are there webhooks. A GLOB is for an operation's operationId, or for its
 method and path as in 'GET /pets/{id}'; * stands for any text, with slashes or none at all, and ?
 for any character. What fits no operation is an error.
+
+With --features by-tag, a feature of the client's package turns on the operations of each tag, with
+the models that no other tag's need; the feature full, which is on by default, turns on all. The
+first run for a client with 200 operations or more does so by itself, unless --features none is given.
+Later runs do what the settings say, whatever becomes of the document.
 
 Either all files are written or, when anything goes wrong, none is. Files that are already as
 they should be aren't touched. DIR/.generated lists the files that were generated, and belongs
@@ -104,7 +112,7 @@ pub struct Arguments {
     /// Generate all clients of the workspace, also if this is the folder of one
     #[arg(long, conflicts_with_all = [
         "spec", "overlay", "allow_outside", "out", "name", "tag", "operation", "exclude",
-        "allow_empty", "allow",
+        "allow_empty", "features", "allow",
     ])]
     pub workspace: bool,
 
@@ -115,6 +123,10 @@ pub struct Arguments {
     /// Write the client also if it has none of the document's operations
     #[arg(long)]
     pub allow_empty: bool,
+
+    /// Put operations behind features of the client's package
+    #[arg(long, value_name = "HOW", value_parser = features())]
+    pub features: Option<Features>,
 
     /// How findings are printed, and which may stay.
     #[command(flatten)]
@@ -137,6 +149,7 @@ impl Arguments {
             operations: self.scope.operation.clone(),
             exclude: self.scope.exclude.clone(),
             allow_empty: self.allow_empty,
+            features: self.features,
             allow: self.findings.allow.iter().cloned().map(Allowed::from).collect(),
             ..Settings::default()
         }
@@ -149,6 +162,7 @@ impl Arguments {
             ("--spec", self.spec.as_ref().map(path)),
             ("--out", self.out.as_ref().map(path)),
             ("--name", self.name.clone()),
+            ("--features", self.features.map(|features| features.to_string())),
         ];
         let given = flags.into_iter().filter_map(|(flag, value)| Some((flag, value?)));
         let Scope { overlay, allow_outside, tag, operation, exclude } = &self.scope;
@@ -173,6 +187,11 @@ impl Arguments {
         let flags = flags.into_iter().filter_map(|(flag, given)| given.then_some(flag));
         flags.fold(command, |command, flag| format!("{command} {flag}"))
     }
+}
+
+/// What `--features` takes.
+fn features() -> impl TypedValueParser<Value = Features> {
+    PossibleValuesParser::new(Features::WORDS).try_map(|word| word.parse::<Features>())
 }
 
 /// What the help of `generate` begins with.
@@ -219,13 +238,14 @@ mod tests {
             workspace: false,
             check: true,
             allow_empty: true,
+            features: Some(Features::ByTag),
             findings: Findings {
                 verbose: true,
                 allow: vec!["ignored at /a".parse().unwrap()],
                 ..Findings::default()
             },
         };
-        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --overlay a.yaml \
+        let command = "cargo xtask generate --spec 'my pets.yaml' --name pets --features by-tag --overlay a.yaml \
                        --overlay b.yaml --tag Pets --tag 'Lost pets' --operation 'GET /pets/*' --exclude '*Old' \
                        --allow 'ignored at /a' --allow-outside ../common --allow-empty";
         let caller = Caller { command: "cargo xtask".to_owned(), home: None };

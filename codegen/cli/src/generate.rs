@@ -1,10 +1,10 @@
 //! Makes a client crate, or a report on one, from what the command was called with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{io, mem};
 
-use codegen::{Code, Diagnostics, Generated, Options, Source, Statistics};
+use codegen::{Code, Diagnostics, Features, Generated, Options, Source, Statistics};
 use toml_edit::Value;
 
 use crate::arguments::Arguments;
@@ -13,12 +13,15 @@ use crate::clients::{self, Missing};
 use crate::command::Outcome;
 use crate::documents::{self, Document, check_local};
 use crate::failure::Failure;
-use crate::manifest::Manifest;
+use crate::manifest::{Made, Manifest};
 use crate::output::{self, Counts, Plan, Record};
 use crate::paths;
 use crate::place::Place;
 use crate::scope::Scope;
 use crate::settings::{self, Settings};
+
+/// How many operations a client has whose first run puts them behind features.
+const MANY: usize = 200;
 
 /// What is said where there is no client to generate.
 const MISSING: Missing = Missing {
@@ -70,6 +73,13 @@ pub(crate) struct Tried {
 }
 
 impl Tried {
+    /// Whether the client has so many operations that few of its users need them all. All with the same tag, or
+    /// with none, would be behind one feature.
+    fn has_many(&self) -> bool {
+        let statistics = self.generated.as_ref().map(|generated| &generated.statistics);
+        statistics.is_some_and(|it| it.operations >= MANY && it.tags > 1)
+    }
+
     pub(crate) fn new(
         document: &Document,
         settings: &Settings,
@@ -126,10 +136,15 @@ impl Client<'_> {
         let manifest = Manifest::read(self.out)?;
         let mut settings = manifest.settings().cloned().unwrap_or_default();
         let document = self.place(&settings)?;
-        let changes = settings.take(&self.asked(&settings, &document)?);
+        let mut changes = settings.take(&self.asked(&settings, &document)?);
         let document = self.document(document, &settings);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let mut tried = Tried::new(&document, &settings, package, &manifest, generator)?;
+        let mut tried = Tried::new(&document, &settings, package.clone(), &manifest, generator)?;
+        if tried.has_many() && self.is_new(&manifest, &settings)? {
+            let features = Some(Features::ByTag);
+            changes.extend(settings.take(&Settings { features, ..Settings::default() }));
+            tried = Tried::new(&document, &settings, package, &manifest, generator)?;
+        }
         outcome.stderr = self.arguments.findings.text(&tried.source, &tried.found, &io::stderr());
         let wanted = Wanted { manifest, settings, document: document.place, changes };
         let finished = self.finish(wanted, &mut tried, outcome);
@@ -151,10 +166,13 @@ impl Client<'_> {
         self.arguments.findings.check(&document, &tried.found)?;
         check_operations(&document, &generated.statistics, &settings)?;
         let found = format!("{}; {}", operations(&generated.statistics), found(&tried.found));
+        let features: BTreeSet<String> = mem::take(&mut generated.features).into_iter().collect();
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
-            *text = manifest.updated(text, &changes)?;
+            let then = output::recorded(self.out)?.unwrap_or_default();
+            let made = Made { then: then.features(), now: &features };
+            *text = manifest.updated(text, &changes, &made)?;
         }
-        let record = record(tried, &settings, &generated.files);
+        let record = record(tried, &settings, &generated.files).with_features(features);
         let plan = Plan::recorded(self.out, &generated.files, &record)?;
         if self.arguments.check {
             self.report(&plan, &found, outcome);
@@ -165,6 +183,13 @@ impl Client<'_> {
             outcome.stdout = format!("{remembered}{}: {written}; {found}\n", self.out);
         }
         Ok(())
+    }
+
+    /// Whether it is for this run to say if the client's operations are behind features. A later one would
+    /// take from its users what they have.
+    fn is_new(&self, manifest: &Manifest, settings: &Settings) -> Result<bool, Failure> {
+        let is_open = manifest.settings().is_none() && settings.features.is_none();
+        Ok(is_open && output::recorded(self.out)?.is_none())
     }
 
     /// Where the document is.

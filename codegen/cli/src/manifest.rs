@@ -4,6 +4,7 @@
 
 mod tables;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 
@@ -82,16 +83,19 @@ impl Manifest {
     }
 
     /// The manifest with what the generator makes of it, whose own is a manifest too, and with other
-    /// settings than it had.
+    /// settings than it had. The features that are made for operations take the place of those that a former
+    /// run made.
     pub(crate) fn updated(
         self,
         generated: &str,
         changes: &[(&str, Value)],
+        features: &Made<'_>,
     ) -> Result<String, Failure> {
         let ours: DocumentMut = generated.parse().map_err(|error| {
             Failure::new(format!("the generator's manifest {}", not_toml(generated, &error)))
         })?;
         let mut document = self.existing.unwrap_or_else(|| ours.clone());
+        tables::renew_features(document.as_table_mut(), ours.as_table(), features);
         tables::update(document.as_table_mut(), ours.as_table());
         // The name is the one that the generator was given.
         if let Some(name) = name(&ours)
@@ -102,6 +106,14 @@ impl Manifest {
         tables::set(document.as_table_mut(), changes);
         Ok(document.to_string())
     }
+}
+
+/// The features that are made for operations.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Made<'a> {
+    /// By a former run.
+    pub(crate) then: &'a BTreeSet<String>,
+    pub(crate) now: &'a BTreeSet<String>,
 }
 
 /// The text of a manifest, if it is there.
@@ -140,7 +152,11 @@ pub fn parse_name(text: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+
+    const NO_FEATURES: Made<'_> = Made { then: &BTreeSet::new(), now: &BTreeSet::new() };
 
     const GENERATED: &str = "\
 # Generated.
@@ -178,12 +194,12 @@ tokio = { version = \"1\", features = [\"macros\"] }
     }
 
     fn updated(text: &str) -> String {
-        read(text).unwrap().updated(GENERATED, &[]).unwrap()
+        read(text).unwrap().updated(GENERATED, &[], &NO_FEATURES).unwrap()
     }
 
     #[test]
     fn a_first_manifest_is_the_generated_one() {
-        assert_eq!(Manifest::default().updated(GENERATED, &[]).unwrap(), GENERATED);
+        assert_eq!(Manifest::default().updated(GENERATED, &[], &NO_FEATURES).unwrap(), GENERATED);
         assert_eq!(updated(GENERATED), GENERATED);
     }
 
@@ -272,6 +288,57 @@ workspace = true
         assert_eq!(updated(theirs), theirs);
     }
 
+    /// The generator's manifest with features for operations, and these.
+    fn with_features(names: &[&str]) -> (String, BTreeSet<String>) {
+        let each: Vec<String> = names.iter().map(|name| format!("{name} = []\n")).collect();
+        let made = format!(
+            "default = [\"full\", \"rustls\"]\nrustls = [\"reqwest/rustls\"]\nfull = {names:?}\n{}",
+            each.concat()
+        );
+        let usual = "default = [\"rustls\"]\nrustls = [\"reqwest/rustls\"]\n";
+        let all = names.iter().chain(&["full"]).map(|name| (*name).to_owned()).collect();
+        (GENERATED.replace(usual, &made), all)
+    }
+
+    /// The features in a manifest, by their names.
+    fn features_of(manifest: &str) -> BTreeMap<String, Vec<String>> {
+        let manifest: toml::Table = manifest.parse().unwrap();
+        manifest["features"].clone().try_into().unwrap()
+    }
+
+    #[test]
+    fn features_of_operations_come_and_go_and_those_of_the_maintainer_stay() {
+        let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let (nothing, theirs) =
+            (BTreeSet::new(), GENERATED.replace("rustls\"]", "mine\", \"rustls\"]"));
+        let theirs = theirs.replacen("[dependencies]", "mine = []\nfull = []\n\n[dependencies]", 1);
+        let (ours, first) = with_features(&["cars", "pets"]);
+        let made = Made { then: &nothing, now: &first };
+        let manifest = read(&theirs).unwrap().updated(&ours, &[], &made).unwrap();
+        let features = features_of(&manifest);
+        assert_eq!(features["default"], list(&["full", "mine", "rustls"]), "{manifest}");
+        assert_eq!(features["full"], list(&["cars", "pets"]));
+        assert!(features["cars"].is_empty() && features.contains_key("mine"), "{manifest}");
+
+        // From then on, what is on by default is the maintainer's.
+        let fewer =
+            manifest.replace("default = [\"full\", \"mine\",", "default = [\"cars\", \"pets\",");
+        let (ours, second) = with_features(&["owners", "pets"]);
+        let made = Made { then: &first, now: &second };
+        let manifest = read(&fewer).unwrap().updated(&ours, &[], &made).unwrap();
+        let features = features_of(&manifest);
+        assert_eq!(features["default"], list(&["pets", "rustls"]), "{manifest}");
+        assert_eq!(features["full"], list(&["owners", "pets"]));
+        assert!(!features.contains_key("cars") && features.contains_key("mine"), "{manifest}");
+
+        let made = Made { then: &second, now: &nothing };
+        let manifest = read(&manifest).unwrap().updated(GENERATED, &[], &made).unwrap();
+        let features = features_of(&manifest);
+        let names: Vec<&str> = features.keys().map(String::as_str).collect();
+        assert_eq!(names, ["default", "mine", "rustls"], "{manifest}");
+        assert_eq!(features["default"], list(&["rustls"]));
+    }
+
     #[test]
     fn a_manifest_in_few_lines() {
         let theirs = "package = { name = 'pets', version = '2.0.0' }\n";
@@ -289,14 +356,14 @@ workspace = true
         let changes = [("document", Value::from("../pets.yaml")), ("allow-empty", true.into())];
         let table = "[package.metadata.openapi-crate]\ndocument = \"../pets.yaml\"\n\
                      allow-empty = true\n";
-        let first = Manifest::default().updated(GENERATED, &changes).unwrap();
+        let first = Manifest::default().updated(GENERATED, &changes, &NO_FEATURES).unwrap();
         let expected = GENERATED.replacen("[lib]", &format!("{table}\n[lib]"), 1);
         assert_eq!(first, expected);
         assert_eq!(updated(&first), first);
 
         let other = [("document", Value::from("../dogs.yaml"))];
         let second = read(&first.replace("allow-empty", "# None yet.\nallow-empty")).unwrap();
-        let second = second.updated(GENERATED, &other).unwrap();
+        let second = second.updated(GENERATED, &other, &NO_FEATURES).unwrap();
         let expected = first.replace("pets.yaml\"\n", "dogs.yaml\"\n# None yet.\n");
         assert_eq!(second, expected);
     }
@@ -305,7 +372,7 @@ workspace = true
     fn settings_in_a_manifest_in_few_lines() {
         let theirs = "package = { name = 'pets', metadata.openapi-crate = { tags = ['a'] } }\n";
         let changes = [("tags", Value::from_iter(["b"]))];
-        let text = read(theirs).unwrap().updated(GENERATED, &changes).unwrap();
+        let text = read(theirs).unwrap().updated(GENERATED, &changes, &NO_FEATURES).unwrap();
         let manifest = read(&text).unwrap();
         assert_eq!(manifest.settings().unwrap().tags, ["b"], "{text}");
     }

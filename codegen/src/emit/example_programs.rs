@@ -5,8 +5,11 @@ use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
 use super::examples::{self, assignment};
-use super::{Context, print, servers, test_operations};
-use crate::plan::{Call, Credential, ErrorBody, Expression, Imports, Method, Returned, RustType};
+use super::{Context, features, print, servers, test_operations};
+use crate::names::Name;
+use crate::plan::{
+    Call, Credential, ErrorBody, Expression, Gate, Imports, Method, Returned, RustType,
+};
 
 /// A program of the library's users: what it imports, and what it does.
 pub(super) struct Program {
@@ -14,22 +17,35 @@ pub(super) struct Program {
     pub(super) statements: String,
     /// `Result` as the program has to write it.
     pub(super) result: &'static str,
+    /// What it needs of the library.
+    gate: Gate,
 }
 
 impl Program {
     /// The program as an example that compiles, with what goes without saying hidden.
     pub(super) fn example(&self) -> String {
-        let Self { imports, statements, result } = self;
+        let Self { imports, statements, result, gate } = self;
         let begin = format!("# async fn example() -> {result}<(), Box<dyn std::error::Error>> {{");
-        format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}")
+        match features::condition(gate) {
+            None => format!("{imports}\n\n{begin}\n{statements}\n# Ok(())\n# }}"),
+            // What isn't there can't be imported either.
+            Some(condition) => {
+                format!("# #[cfg({condition})]\n{begin}\n{imports}\n\n{statements}\n# Ok(())\n# }}")
+            }
+        }
     }
 
     /// The program as a test that runs, where the feature `test-util` is on.
     pub(super) fn test(&self) -> String {
-        let Self { imports, statements, result } = self;
+        let Self { imports, statements, result, gate } = self;
+        let faked = "feature = \"test-util\"";
+        let condition = match features::condition(gate) {
+            None => faked.to_owned(),
+            Some(condition) => format!("all({faked}, {condition})"),
+        };
         let begin = format!(
-            "# #[cfg(not(feature = \"test-util\"))]\n# fn main() {{}}\n\
-             # #[cfg(feature = \"test-util\")]\n# #[tokio::main]\n\
+            "# #[cfg(not({condition}))]\n# fn main() {{}}\n\
+             # #[cfg({condition})]\n# #[tokio::main]\n\
              # async fn main() -> {result}<(), Box<dyn std::error::Error>> {{"
         );
         format!("{begin}\n{imports}\n\n{statements}\n# Ok(())\n# }}")
@@ -52,7 +68,7 @@ pub(super) fn first_call(context: Context<'_>) -> Result<Option<Program>, String
         _ => "\nprintln!(\"{response:?}\");",
     };
     let statements = format!("{client}\n{statements}{show}");
-    Ok(Some(Program { imports, statements, result }))
+    Ok(Some(Program { imports, statements, result, gate: method.gate.clone() }))
 }
 
 /// `Result` as a program has to write it, which may import a model of that name.
@@ -91,7 +107,8 @@ fn in_scope<const N: usize>(
 /// A client with nothing but what it can't do without.
 pub(super) fn client(context: Context<'_>) -> Program {
     let imports = format!("use {}::Client;", context.plan.package.library);
-    Program { imports, statements: assignment("client", &new(context)), result: "Result" }
+    let statements = assignment("client", &new(context));
+    Program { imports, statements, result: "Result", gate: Gate::Open }
 }
 
 /// A client whose configuration is spelt out.
@@ -105,7 +122,7 @@ pub(super) fn configured_client(context: Context<'_>) -> Program {
     let base_url = Expression::text(&servers::sample(&context.plan.client.base_url));
     methods.push(("base_url".to_owned(), base_url));
     methods.push(("timeout".to_owned(), Expression::Atom("Duration::from_secs(20)".to_owned())));
-    Program { imports, statements: built("Client", methods), result: "Result" }
+    Program { imports, statements: built("Client", methods), result: "Result", gate: Gate::Open }
 }
 
 /// The statement that builds a client.
@@ -122,11 +139,14 @@ pub(super) fn errors(context: Context<'_>) -> Option<String> {
     let methods = context.plan.methods_in_order();
     let model = methods.into_iter().find_map(error_model)?;
     let library = &context.plan.package.library;
+    let gate = context.plan.gates().get(model).and_then(|gate| features::condition(gate));
+    let gate = gate.map_or_else(String::new, |condition| format!("# #[cfg({condition})]\n"));
+    let model = model.as_str();
     Some(format!(
         "\
 use {library}::{{Error, models}};
 
-fn report(error: &Error) {{
+{gate}fn report(error: &Error) {{
     if error.is_retryable() {{
         eprintln!(\"later, after {{:?}}: {{error}}\", error.retry_after());
     }} else if let Some(body) = error.body::<models::{model}>() {{
@@ -193,7 +213,7 @@ impl<T: Transport> Transport for Timed<T> {{
     methods.push(("transport".to_owned(), transport));
     let network = "let network = NetworkTransport::new(Duration::from_secs(10))?;";
     let statements = format!("{network}\n{}", built("Client", methods));
-    Program { imports, statements, result: "Result" }
+    Program { imports, statements, result: "Result", gate: Gate::Open }
 }
 
 /// The methods of a builder that say what a client can't do without.
@@ -215,7 +235,8 @@ fn settings(
 /// How what stands in for the client fails; nothing where there is no operation.
 pub(super) fn fake_errors(context: Context<'_>) -> Option<Program> {
     let library = &context.plan.package.library;
-    let marker = context.plan.shown_method()?.marker.ident();
+    let method = context.plan.shown_method()?;
+    let marker = method.marker.ident();
     let imports = format!(
         "use {library}::http::Response;\nuse {library}::{{Error, TransportErrorKind, operations}};"
     );
@@ -228,7 +249,7 @@ assert!(error.is_not_found());
 let error = Error::fake_transport::<operations::{marker}>(TransportErrorKind::Connect);
 assert!(error.is_connect());"
     );
-    Some(Program { imports, statements, result: "Result" })
+    Some(Program { imports, statements, result: "Result", gate: method.gate.clone() })
 }
 
 /// How code is tested without a server: the first call, and what it's answered.
@@ -253,7 +274,7 @@ pub(super) fn fake(context: Context<'_>) -> Result<Option<Program>, String> {
          {statements}\n\
          assert_eq!(fake.requests().len(), 1);"
     );
-    Ok(Some(Program { imports, statements, result }))
+    Ok(Some(Program { imports, statements, result, gate: method.gate.clone() }))
 }
 
 /// The call that examples show.
@@ -269,10 +290,10 @@ fn response(method: &Method) -> Option<Literal> {
 }
 
 /// The first model that an operation declares for its errors.
-fn error_model(method: &Method) -> Option<&str> {
+fn error_model(method: &Method) -> Option<&Name> {
     let known = method.errors.iter().find(|error| !matches!(error.body, ErrorBody::Untyped))?;
     match &known.body {
-        ErrorBody::Json(RustType::Model { name, .. }) => Some(name.as_str()),
+        ErrorBody::Json(RustType::Model { name, .. }) => Some(name),
         _ => None,
     }
 }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
-use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
-use super::{Context, example_programs, usage_docs};
-use crate::plan::{Client, Plan, Prose};
+use super::harmless::{Harmless, harmless, in_line, quoted};
+use super::{Context, example_programs, features, operation_lists, usage_docs};
+use crate::plan::{Client, Plan};
 
 /// For names in the document's own letters, and those that are called as placeholders are.
 pub(super) fn allow_names(context: Context<'_>) -> TokenStream {
@@ -33,6 +33,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     let docs = docs(context)?.inner();
     let allowed = allow_names(context);
     let plan = context.plan;
+    let leave = features::leave(plan);
+    let shown = features::shown(plan);
     let headers = plan.has_headers().then(|| quote! { pub mod headers; });
     let servers = plan.client.has_servers().then(|| quote! { pub mod servers; });
     let webhooks = plan.webhooks.as_ref().map(|_| quote! { pub mod webhooks; });
@@ -40,6 +42,8 @@ pub(super) fn write(context: Context<'_>) -> Result<TokenStream, String> {
     Ok(quote! {
         #docs
         #allowed
+        #leave
+        #shown
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
 
@@ -84,10 +88,24 @@ fn docs(context: Context<'_>) -> Result<Docs, String> {
     }
     if !context.plan.operations.is_empty() {
         docs.paragraph("# Operations");
-        docs.paragraph(operation_table(context));
+        operations(context, &mut docs);
     }
     usage_docs::write(context, &mut docs)?;
     Ok(docs)
+}
+
+/// What the client can do: all of it, or where that can be left out in part, which parts there are.
+fn operations(context: Context<'_>, docs: &mut Docs) {
+    if !context.plan.has_features() {
+        docs.paragraph(operation_lists::all(context));
+        return;
+    }
+    docs.paragraph(
+        "The operations are methods of [`Client`], as they are grouped in the API's document. Each group has \
+         a module, which lists its methods and holds their types, and a feature, without which they aren't \
+         there; [how to choose among these](#features) is said below.",
+    );
+    docs.paragraph(operation_lists::modules(context));
 }
 
 /// What is exported only where the document has something of that.
@@ -117,31 +135,13 @@ fn exports(plan: &Plan) -> TokenStream {
     needed.map(|(_, export)| export).chain(formats).collect()
 }
 
-/// What the document says, in one line.
-fn plain(prose: Option<&Prose>) -> Harmless {
-    prose.map(|prose| in_line(prose.as_written())).unwrap_or_default()
-}
-
 /// The servers, the first of which is the one that a client talks to unless it's told another.
 fn servers(client: &Client) -> Harmless {
     let items = client.servers.iter().map(|server| {
         let url = quoted(server.template.as_ref().unwrap_or(&server.url));
-        let description = plain(server.description.as_ref());
+        let description = operation_lists::plain(server.description.as_ref());
         let separator = if description.is_empty() { "" } else { ": " };
         harmless!("- {}{}{}", url, separator, description)
     });
     Harmless::joined(items, "\n")
-}
-
-fn operation_table(context: Context<'_>) -> Harmless {
-    let mut rows = vec![Harmless::from("| method | operation | |\n| --- | --- | --- |")];
-    for method in context.plan.methods_in_order() {
-        let name = &method.name;
-        let media_type = method.sent_as.iter().map(|name| harmless!(", as {}", quoted_cell(name)));
-        let label =
-            Harmless::joined([quoted_cell(&method.label)].into_iter().chain(media_type), "");
-        let summary = plain(method.summary.as_ref());
-        rows.push(harmless!("| [`{0}`](Client::{0}) | {1} | {2} |", name, label, summary));
-    }
-    Harmless::joined(rows, "\n")
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Context, runtime};
+use crate::plan::FULL;
 
 const BANNER: &str = "\
 # Made from the API's OpenAPI document. The next run brings up to date what it made of the edition, the
@@ -87,6 +88,10 @@ const FEATURES: &[Feature] = &[
 
 /// The modules of what dates are made of.
 const DATES: &[&str] = &["formats/date", "formats/date_time"];
+
+/// What the feature does that turns on those of all operations, in a sentence without its end.
+pub(super) const ALL_OPERATIONS: &str =
+    "on by default: all operations, which are behind a feature for each of the API's tags";
 
 /// A dependency of the package.
 pub(super) struct Dependency {
@@ -298,23 +303,36 @@ pub(super) fn write(context: Context<'_>) -> String {
     let keys = keys.into_iter().filter_map(|(key, value)| Some((key, quoted(value?))));
     let package = lines(keys);
     let dependencies: Vec<&Dependency> = self::dependencies(context).collect();
-    let is_optional = |name: &str| dependencies.iter().any(|it| it.name == name && it.is_optional);
-    let features = features(context).map(|feature| {
-        let enables = feature.enables.iter();
-        let enables = enables.filter(|name| name.strip_prefix("dep:").is_none_or(is_optional));
-        (feature.name, format!("{:?}", enables.collect::<Vec<_>>()))
-    });
-    let features = lines(features);
+    let features = all_features(context, &dependencies);
     let dependencies =
         lines(dependencies.iter().map(|dependency| (dependency.name, dependency.as_toml())));
     let tests = lines([(TESTS.0, TESTS.1.to_owned())].into_iter());
     format!(
         "{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n\
-         [features]\ndefault = [\"rustls\"]\n{features}\n\
+         [features]\n{features}\n\
          [dependencies]\n{dependencies}\n\
          [package.metadata.docs.rs]\nall-features = true\n\n\
          [dev-dependencies]\n{tests}"
     )
+}
+
+/// The features of the package with what they enable, those that operations are behind at the end.
+fn all_features(context: Context<'_>, dependencies: &[&Dependency]) -> String {
+    let of_operations: Vec<&str> = context.plan.features().collect();
+    let default: &[&str] = if of_operations.is_empty() { &["rustls"] } else { &[FULL, "rustls"] };
+    let default = [("default", format!("{default:?}"))].into_iter();
+    let is_optional = |name: &str| dependencies.iter().any(|it| it.name == name && it.is_optional);
+    let usual = features(context).map(|feature| {
+        let enables = feature.enables.iter();
+        let enables = enables.filter(|name| name.strip_prefix("dep:").is_none_or(is_optional));
+        (feature.name, format!("{:?}", enables.collect::<Vec<_>>()))
+    });
+    let full = (!of_operations.is_empty()).then(|| {
+        let each = of_operations.iter().map(|feature| format!("    {feature:?},\n"));
+        (FULL, format!("[\n{}]", each.collect::<Vec<_>>().concat()))
+    });
+    let each = of_operations.iter().map(|feature| (*feature, "[]".to_owned()));
+    lines(default.chain(usual).chain(full).chain(each))
 }
 
 fn lines<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> String {
@@ -329,8 +347,18 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEPENDENCIES, TESTS};
+    use super::{DEPENDENCIES, FEATURES, TESTS};
     use crate::check_package_name;
+    use crate::names::PACKAGE_FEATURES;
+
+    #[test]
+    fn no_feature_of_operations_is_called_like_another_feature_or_a_dependency() {
+        let features = FEATURES.iter().map(|feature| feature.name);
+        for name in features.chain(DEPENDENCIES.iter().map(|dependency| dependency.name)) {
+            assert!(PACKAGE_FEATURES.contains(&name), "{name}");
+            assert!(PACKAGE_FEATURES.contains(&name.replace('_', "-").as_str()), "{name}");
+        }
+    }
 
     #[test]
     fn no_package_is_called_like_what_it_depends_on() {

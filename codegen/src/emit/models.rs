@@ -8,7 +8,7 @@ use super::docs::{self, Docs};
 use super::file_scope::FileScope;
 use super::harmless::harmless;
 use super::types;
-use super::{Context, RustFile, aliases, enumerations, newtypes, objects, unions};
+use super::{Context, RustFile, aliases, enumerations, features, newtypes, objects, unions};
 use crate::plan::{Item, ModelImports, ModelModule};
 
 /// The files of all models, and the module that holds them.
@@ -35,10 +35,16 @@ fn root(context: Context<'_>) -> TokenStream {
          JSON. Fields that a response has and a model doesn't \
          know are ignored. Models that no fraction can be in are `Eq` and `Hash`.",
     );
+    if plan.has_features() {
+        docs.paragraph(
+            "A model is there if one of the features is on that it is needed for; with `full`, all are.",
+        );
+    }
     let docs = docs.inner();
     let declarations = plan.models.iter().map(|module| {
+        let gate = features::attribute(&module.gate);
         let module = module.name.ident();
-        quote! { mod #module; }
+        quote! { #gate mod #module; }
     });
     let exports = plan.models.iter().map(exports);
     let leave = super::deprecation::leave_for_models(plan);
@@ -50,16 +56,17 @@ fn exports(module: &ModelModule) -> TokenStream {
     let all = module.models.iter();
     let all = all.map(|model| (&model.name, docs::aliases(model.name.as_str(), &model.aliases)));
     let (aliased, plain): (Vec<_>, Vec<_>) = all.partition(|(_, aliases)| !aliases.is_empty());
+    let gate = features::attribute(&module.gate);
     let module = module.name.ident();
     let aliased = aliased.into_iter().map(|(name, aliases)| {
         let name = name.ident();
-        quote! { #aliases pub use #module::#name; }
+        quote! { #gate #aliases pub use #module::#name; }
     });
     let names: Vec<_> = plain.into_iter().map(|(name, _)| name.ident()).collect();
     let plain = match names.as_slice() {
         [] => TokenStream::new(),
-        [only] => quote! { pub use #module::#only; },
-        several => quote! { pub use #module::{#(#several),*}; },
+        [only] => quote! { #gate pub use #module::#only; },
+        several => quote! { #gate pub use #module::{#(#several),*}; },
     };
     quote! { #(#aliased)* #plain }
 }

@@ -9,9 +9,13 @@ use super::docs::{Docs, aliases};
 use super::harmless::{harmless, quoted};
 use super::operation_docs::{self, Failures};
 use super::types::{self, Place as Scope};
-use super::{Context, RustFile, bodies, objects, outputs, pages, streams, styles};
+use super::{
+    Context, RustFile, bodies, features, objects, operation_lists, outputs, pages, streams, styles,
+};
 use crate::names::Name;
-use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
+use crate::plan::{
+    Argument, ErrorBody, Gate, Method, OperationModule, Place, Status, Taken, TypedError,
+};
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
@@ -32,19 +36,29 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
         "They tell one [`Call`](crate::Call) from another; the methods that make calls are those of \
          [`Client`](crate::Client).",
     );
+    if context.plan.has_features() {
+        docs.paragraph(
+            "There is a module for each tag of the API's document, and a feature that it is behind.",
+        );
+    }
     let docs = docs.inner();
     let declarations = modules.iter().map(|module| {
-        let module = module.name.ident();
-        quote! { mod #module; }
+        let name = module.name.ident();
+        let gate = features::attribute(&Gate::of(module.feature.as_ref()));
+        let public = module.feature.as_ref().map(|_| quote! { pub });
+        quote! { #gate #public mod #name; }
     });
     let exports = modules.iter().map(|module| {
         let markers = module.methods.iter().map(|method| method.marker.ident());
         let outputs = module.methods.iter().filter_map(|method| method.returned.declared());
         let names: Vec<Ident> = markers.chain(outputs.map(Name::ident)).collect();
+        let gate = features::attribute(&Gate::of(module.feature.as_ref()));
+        // The module has a page of its own, which has them.
+        let hidden = module.feature.as_ref().map(|_| quote! { #[doc(hidden)] });
         let module = module.name.ident();
         match names.as_slice() {
-            [only] => quote! { pub use #module::#only; },
-            several => quote! { pub use #module::{#(#several),*}; },
+            [only] => quote! { #gate #hidden pub use #module::#only; },
+            several => quote! { #gate #hidden pub use #module::{#(#several),*}; },
         }
     });
     quote! { #docs #(#declarations)* #(#exports)* }
@@ -54,6 +68,15 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
     let imports = imports(module);
     let mut docs = Docs::default();
     docs.prose(module.description.as_ref());
+    let listed = module.feature.as_deref().map(|feature| {
+        docs.paragraph(harmless!(
+            "These are there with the feature {1}; [`operations::{0}`](mod@crate::operations::{0}) \
+             lists them.",
+            module.name,
+            quoted(feature)
+        ));
+        listed(context, module, feature).inner()
+    });
     let docs = docs.outer();
     let said = Failures::of(module);
     let methods = module.methods.iter().map(|method| self::method(context, method, &said));
@@ -61,6 +84,7 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
     let markers = module.methods.iter().map(|method| marker(context, method));
     let setters = module.methods.iter().map(|method| setters(context, method));
     Ok(quote! {
+        #listed
         #imports
 
         #docs
@@ -70,6 +94,21 @@ fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, S
 
         #(#markers #setters)*
     })
+}
+
+/// What a module says of itself that has a page: what its operations are about, how they come to be there,
+/// and all of them.
+fn listed(context: Context<'_>, module: &OperationModule, feature: &str) -> Docs {
+    let mut docs = Docs::default();
+    docs.prose(module.description.as_ref());
+    docs.paragraph(harmless!(
+        "A part of the {}: operations that are there with the feature {}, as methods of [`Client`], and the \
+         types that stand for them.",
+        context.api(),
+        quoted(feature)
+    ));
+    docs.paragraph(operation_lists::of(&module.methods));
+    docs
 }
 
 /// What the operations of a file mention.

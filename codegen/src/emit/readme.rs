@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::example_programs::{self, Program};
-use super::manifest;
-use crate::plan::{Credential, Fetch};
+use super::manifest::{self, ALL_OPERATIONS};
+use crate::plan::{Credential, FULL, Fetch};
 
 /// How calls are made, whatever they are.
 const CALLS: &str = "
@@ -30,7 +30,7 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let package = &context.plan.package.name;
     let api = context.api();
     let program = example_programs::first_call(context)?
-        .map(|Program { imports, statements, result }| {
+        .map(|Program { imports, statements, result, .. }| {
             let statements = statements.replace('\n', "\n    ");
             let begin = format!(
                 "#[tokio::main]\nasync fn main() -> {result}<(), Box<dyn std::error::Error>> {{"
@@ -45,16 +45,37 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let webhook = webhook.map(|program| format!("{WEBHOOKS}\n```rust\n{program}\n```\n"));
     let webhook = webhook.unwrap_or_default();
     let features = manifest::features(context).map(|feature| row(feature.name, feature.purpose));
-    let features: String = features.collect();
+    let full = context.plan.has_features().then(|| row(FULL, ALL_OPERATIONS));
+    let features: String = features.chain(full).collect();
+    let operations = operations(context);
     let dependencies = manifest::dependencies(context);
     let dependencies = dependencies.map(|dependency| row(dependency.name, &dependency.purpose()));
     let dependencies: String = dependencies.collect();
     Ok(format!(
         "# {package}\n\n\
          A client of the {api}, generated from its OpenAPI document.\n{program}{CALLS}{webhook}\n\
-         ## Features\n\n| feature | |\n|---|---|\n{features}\n\
+         ## Features\n\n| feature | |\n|---|---|\n{features}{operations}\n\
          ## Dependencies\n\n| crate | what for |\n|---|---|\n{dependencies}{END}"
     ))
+}
+
+/// How to leave out some of the operations, if that can be done.
+fn operations(context: Context<'_>) -> String {
+    let package = &context.plan.package.name;
+    let features: Vec<&str> = context.plan.features().collect();
+    let Some(first) = features.first() else { return String::new() };
+    let rows = context.plan.operations.iter().filter_map(|module| {
+        let count = module.methods.len();
+        Some(format!("| `{}` | {count} |\n", module.feature.as_ref()?))
+    });
+    format!(
+        "\nEach tag of the API's document has a feature for its operations, and for the models that no other \
+         tag's\nneed. A program that uses some of them only is built faster without the others:\n\n\
+         ```toml\n[dependencies]\n{package} = {{ path = \"path/to/it\", default-features = false, \
+         features = [\"rustls\", \"{first}\"] }}\n```\n\n\
+         | feature | operations |\n|---|---:|\n{}",
+        rows.collect::<String>()
+    )
 }
 
 fn row(name: &str, purpose: &str) -> String {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, json};
+use super::{Context, features, json};
 use crate::plan::ModelTest;
 
 /// The tests of the models; nothing where there are none.
@@ -13,7 +13,9 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         return None;
     }
     let library = format_ident!("{}", context.plan.package.library);
+    let gates = context.plan.gates();
     let tests = tests.iter().map(|ModelTest { model, name, examples }| {
+        let gate = gates.get(model).and_then(|gate| features::attribute(gate));
         let model = model.ident();
         let test = format_ident!("{}_round_trips", name.as_str().trim_end_matches('_'));
         let values: Vec<_> = examples.iter().map(json::literal).collect();
@@ -23,6 +25,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
             several => quote! { for example in [#(#several),*] { #check } },
         };
         quote! {
+            #gate
             #[test]
             fn #test() {
                 #checks
@@ -30,12 +33,14 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         }
     });
     let leave = super::deprecation::leave_for_models(context.plan);
+    let partly = features::leave(context.plan);
     let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each example of each model decodes, and encodes back to the same JSON."]
 
         #leave
         #allowed
+        #partly
 
         mod support;
 

@@ -6,7 +6,7 @@ use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::types::{self, Place};
-use super::{Context, json};
+use super::{Context, features, json};
 use crate::plan::{
     Check, Decoded, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
     TypeImports,
@@ -38,6 +38,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let models = tested.iter().any(|(_, test)| test.names_models());
     let models = models.then(|| quote! { models, });
     let leave = super::deprecation::leave_for_all(context.plan);
+    let partly = features::leave(context.plan);
     let allowed = super::library::allow_names(context);
     Some(quote! {
         #![doc = " Each operation against a server on the loopback interface: what is sent, and how the"]
@@ -45,6 +46,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
 
         #leave
         #allowed
+        #partly
 
         mod support;
 
@@ -181,7 +183,9 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
         }
     };
     let exchange = for_each(&variable, &responses, &exchange);
+    let gate = features::attribute(&method.gate);
     Some(quote! {
+        #gate
         #[tokio::test]
         async fn #name() {
             #exchange
@@ -324,7 +328,9 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             }
         }
     });
+    let gate = features::attribute(&method.gate);
     Some(quote! {
+        #gate
         #[tokio::test]
         async fn #name() {
             #body

@@ -2,9 +2,9 @@
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
-use super::manifest::{self, Feature};
+use super::manifest::{self, ALL_OPERATIONS, Feature};
 use super::{Context, example_programs};
-use crate::plan::{Client, Method};
+use crate::plan::{Client, FULL, Method};
 
 /// The sections, each of which is about one thing.
 pub(super) fn write(context: Context<'_>, docs: &mut Docs) -> Result<(), String> {
@@ -298,8 +298,19 @@ fn secrets(docs: &mut Docs) {
 
 fn features(context: Context<'_>, docs: &mut Docs) {
     docs.paragraph("# Features");
+    let full = context.plan.has_features().then_some((FULL, ALL_OPERATIONS));
     let rows = manifest::features(context)
-        .map(|Feature { name, purpose, .. }| harmless!("| `{}` | {} |", name, purpose));
+        .map(|Feature { name, purpose, .. }| (*name, *purpose))
+        .chain(full)
+        .map(|(name, purpose)| harmless!("| `{}` | {} |", name, purpose));
     let rows = Harmless::joined(rows, "\n");
     docs.paragraph(harmless!("| feature | |\n| --- | --- |\n{}", rows));
+    if let Some(feature) = context.plan.features().next() {
+        docs.paragraph(harmless!(
+            "Each group of [operations](#operations) has a feature of its own besides. A program that makes \
+             some of the calls only is built faster with `default-features = false`, and with `rustls` and \
+             the features of those, such as {}: what no other operation needs isn't compiled.",
+            quoted(feature)
+        ));
+    }
 }

@@ -65,6 +65,12 @@ pub(super) fn module(text: &str) -> String {
     cut(&name, LONGEST_MODULE)
 }
 
+/// The feature of a module: `lost_pets` → `lost-pets`. What keeps the name of a module from being a
+/// keyword isn't needed.
+pub(super) fn feature(module: &str) -> String {
+    snake(module).trim_end_matches('_').replace('_', "-")
+}
+
 /// `Pet Store API` → `pet-store-api`.
 pub(super) fn package(title: &str) -> String {
     let ascii: String =

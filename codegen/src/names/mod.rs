@@ -4,6 +4,7 @@
 mod asked;
 mod cases;
 mod disambiguation;
+mod features;
 mod members;
 mod operations;
 mod renames;
@@ -21,13 +22,15 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span};
 
 use asked::Asked;
+#[cfg(test)]
+pub(crate) use reserved::PACKAGE_FEATURES;
 use settings::Settings;
 
-use crate::Options;
 use crate::diagnostics::Diagnostics;
 use crate::keywords::is_keyword;
 use crate::model::{Api, TypeId};
 use crate::passes::Facts;
+use crate::{Features, Options};
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +69,8 @@ pub(crate) struct Names {
     types: BTreeMap<TypeId, TypeNames>,
     /// By the operation's index.
     pub(crate) operations: Vec<OperationNames>,
+    /// The features that operations are behind, by their modules; empty unless that is asked for.
+    pub(crate) features: BTreeMap<Name, String>,
     /// The constants for headers of responses, by what they are called in lower case.
     pub(crate) headers: BTreeMap<String, Name>,
     /// The functions that decode the webhooks which don't tell what they are, in their order.
@@ -179,7 +184,11 @@ impl Names {
             let present = Self::with(api, facts, package, &asked, &mut Diagnostics::default());
             asked.add(&options.renames, api, &present, diagnostics);
         }
-        Self::with(api, facts, package, &asked, diagnostics)
+        let mut names = Self::with(api, facts, package, &asked, diagnostics);
+        if options.features == Features::ByTag {
+            names.features = features::choose(names.operations.iter().map(|own| &own.module));
+        }
+        names
     }
 
     /// Chooses all names; `package` is the package's, where it has been chosen.
@@ -202,6 +211,7 @@ impl Names {
         Self {
             types: types::choose(api, facts, asked, diagnostics),
             operations: operations::choose(api, facts, asked, diagnostics),
+            features: BTreeMap::new(),
             headers: operations::headers(api),
             webhooks: operations::webhooks(api),
             schemes,

@@ -137,6 +137,37 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// Names of features that a client's package has, or that Cargo would take for dependencies.
+pub(crate) const PACKAGE_FEATURES: &[&str] = &[
+    "base64",
+    "blocking",
+    "chrono",
+    "default",
+    "encoding-rs",
+    "encoding_rs",
+    "full",
+    "futures-core",
+    "http",
+    "httpdate",
+    "hyper",
+    "hyper-util",
+    "jiff",
+    "native-tls",
+    "percent-encoding",
+    "reqwest",
+    "rustls",
+    "serde",
+    "serde-json",
+    "serde-path-to-error",
+    "serde_json",
+    "serde_path_to_error",
+    "test-util",
+    "time",
+    "tokio",
+    "tracing",
+    "uuid",
+];
+
 /// Names of modules that would be names of files with another meaning: of the one that holds the
 /// modules, and those that Windows keeps to itself.
 pub(super) const MODULES: &[&str] = &[

@@ -8,6 +8,7 @@ mod enumerations;
 mod example_calls;
 mod expansion;
 mod expressions;
+mod features;
 mod fields;
 mod headers;
 mod holders;
@@ -40,6 +41,7 @@ pub(crate) use client::{BaseUrl, Client, Credential, Fetch, OwnServer};
 pub(crate) use enumerations::{Enumeration, KnownValue, Scalar, Values};
 pub(crate) use example_calls::Call;
 pub(crate) use expressions::{Construction, Expression, Imports};
+pub(crate) use features::{FULL, Gate};
 pub(crate) use fields::{
     Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Setter, Writing,
 };
@@ -193,13 +195,16 @@ impl Plan {
         };
         let components = api.components.iter();
         let operations = operations::modules(inputs);
+        let webhooks = inputs.webhooks();
+        let mut models = models::modules(inputs);
+        features::gate(&operations, webhooks.as_ref(), &mut models);
         let any = |wanted: fn(&Kind) -> bool| api.types.iter().any(|(_, ty)| wanted(&ty.kind));
         Self {
             package,
             client: Client::of(api, names),
-            models: models::modules(inputs),
+            models,
             headers: inputs.headers(),
-            webhooks: inputs.webhooks(),
+            webhooks,
             components: components.map(|(name, id)| (name.clone(), inputs.nullable(*id))).collect(),
             has_passwords: any(Kind::is_password),
             formats: api.types.iter().filter_map(|(_, ty)| ty.kind.formatted()).collect(),

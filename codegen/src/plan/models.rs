@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use indexmap::IndexSet;
 
 use super::inputs::Inputs;
-use super::{Construction, Enumeration, RustType, Struct, Union};
+use super::{Construction, Enumeration, Gate, RustType, Struct, Union};
 use crate::model::{Kind, Named, Prose, TextType, TypeId, Types};
 use crate::names::Name;
 
@@ -14,6 +14,8 @@ use crate::names::Name;
 pub(crate) struct ModelModule {
     pub(crate) name: Name,
     pub(crate) models: Vec<Model>,
+    /// The features that it is behind.
+    pub(crate) gate: Gate,
 }
 
 /// A type that the crate declares.
@@ -93,7 +95,7 @@ pub(super) fn modules(inputs: Inputs<'_>) -> Vec<ModelModule> {
     let modules = modules.into_iter().map(|(name, ids)| {
         let ids = in_order(inputs.types(), &ids);
         let models = ids.into_iter().filter_map(|id| inputs.model(id)).collect();
-        ModelModule { name: name.clone(), models }
+        ModelModule { name: name.clone(), models, gate: Gate::Open }
     });
     modules.collect()
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
-use super::{Body, Call, OperationTest, Paged, Preset, RustType};
+use super::{Body, Call, Gate, OperationTest, Paged, Preset, RustType};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
     Stream, TypeId, Used, Yield, unquoted,
@@ -18,6 +18,8 @@ use crate::names::{Name, OperationNames};
 pub(crate) struct OperationModule {
     pub(crate) name: Name,
     pub(crate) description: Option<Prose>,
+    /// The feature that it is behind, if it is behind one.
+    pub(crate) feature: Option<String>,
     pub(crate) methods: Vec<Method>,
 }
 
@@ -27,6 +29,8 @@ pub(crate) struct Method {
     pub(crate) name: Name,
     /// The type that stands for the operation.
     pub(crate) marker: Name,
+    /// The feature that it is behind.
+    pub(crate) gate: Gate,
     /// The operation's index in the model.
     pub(crate) index: usize,
     /// Its method and path, for people.
@@ -273,6 +277,7 @@ pub(super) fn modules(inputs: Inputs<'_>) -> Vec<OperationModule> {
         let module = modules.entry(&own.module).or_insert_with(|| OperationModule {
             name: own.module.clone(),
             description: inputs.tag_description(operation),
+            feature: names.features.get(&own.module).cloned(),
             methods: Vec::new(),
         });
         module.methods.push(inputs.method(index, operation, exchange, own));
@@ -284,6 +289,12 @@ impl OperationModule {
     /// The types that its methods name.
     pub(crate) fn types(&self) -> Vec<&RustType> {
         self.methods.iter().flat_map(Method::types).collect()
+    }
+
+    /// The types that its methods and their documentation name.
+    pub(super) fn mentioned(&self) -> Vec<&RustType> {
+        let failures = self.methods.iter().flat_map(|method| &method.failures);
+        self.types().into_iter().chain(failures.filter_map(|it| it.ty.as_ref())).collect()
     }
 
     /// The constants of the security schemes that its methods name.
@@ -351,6 +362,7 @@ impl Inputs<'_> {
         Method {
             name: names.method.clone(),
             marker: names.marker.clone(),
+            gate: Gate::of(self.names.features.get(&names.module)),
             index,
             label: operation.label(),
             id: operation.id.clone(),

@@ -1,8 +1,11 @@
 //! Brings the tables of a manifest up to date: those that the generator makes something of, and the one of
 //! the client's settings.
 
-use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+use std::collections::BTreeSet;
 
+use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
+
+use super::Made;
 use crate::settings;
 
 /// The tables that the generator makes something of, from the outermost on.
@@ -40,6 +43,32 @@ pub(super) fn update(theirs: &mut Table, ours: &Table) {
         if let Some(ours) = table(ours, path) {
             update_table(theirs, path, ours);
         }
+    }
+}
+
+/// Takes out the features that a former run made for operations and this one doesn't, and turns on by
+/// default what the generator does and no former run made. What is on by default is the maintainer's
+/// otherwise.
+pub(super) fn renew_features(theirs: &mut Table, ours: &Table, made: &Made<'_>) {
+    let Some(ours) = table(ours, &["features"]) else { return };
+    let Some(theirs) = theirs.get_mut("features").and_then(Item::as_table_like_mut) else { return };
+    let gone: BTreeSet<&str> = made.then.difference(made.now).map(String::as_str).collect();
+    for feature in &gone {
+        theirs.remove(feature);
+    }
+    let Some(default) = theirs.get_mut("default").and_then(Item::as_array_mut) else { return };
+    let has = |list: &Array, name: &str| list.iter().any(|it| it.as_str() == Some(name));
+    let before = default.to_string();
+    default.retain(|it| it.as_str().is_none_or(|name| !gone.contains(name)));
+    let on = ours.get("default").and_then(Item::as_array);
+    for feature in made.now.difference(made.then) {
+        if on.is_some_and(|on| has(on, feature)) && !has(default, feature) {
+            default.insert(0, feature.as_str());
+        }
+    }
+    // Who writes one a line has comments there.
+    if default.to_string() != before && !before.contains('\n') {
+        default.fmt();
     }
 }
 

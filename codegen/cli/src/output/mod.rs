@@ -16,6 +16,7 @@ mod write;
 
 pub use check::check;
 pub use file_path::FilePath;
+pub(crate) use plan::recorded;
 pub use plan::{Change, Counts, Plan};
 pub use record::Record;
 pub use write::write;

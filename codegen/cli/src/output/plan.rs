@@ -8,6 +8,12 @@ use super::{list, standing};
 use crate::failure::Failure;
 use crate::place::Place;
 
+/// What is recorded of the files that a former run generated in a folder, if one did.
+pub(crate) fn recorded(out: &Place) -> Result<Option<Record>, Failure> {
+    let Some(list) = standing::file(out, &FilePath::list())? else { return Ok(None) };
+    parse_list(out, Some(&list)).map(|(record, _)| Some(record))
+}
+
 /// What must happen to one file.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Change {

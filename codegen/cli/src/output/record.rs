@@ -14,6 +14,7 @@ pub(super) const SHARED: &str = "Cargo.toml";
 const DOCUMENT: &str = "# document: ";
 const GENERATOR: &str = "# generator: ";
 const SETTING: &str = "# setting: ";
+const FEATURE: &str = "# feature: ";
 const FILES: &str = "# files: ";
 const DIGEST: &str = "sha256:";
 
@@ -26,6 +27,8 @@ pub struct Record {
     generator: Option<String>,
     /// The client's settings but for the document, as lines of TOML.
     settings: BTreeSet<String>,
+    /// The features that were made for operations.
+    features: BTreeSet<String>,
     /// What was generated, but for the file that is shared.
     files: Option<String>,
 }
@@ -44,8 +47,19 @@ impl Record {
             documents: documents.collect(),
             generator: Some(codegen::VERSION.to_owned()),
             settings: settings.iter().map(|line| codegen::printable(line)).collect(),
+            features: BTreeSet::new(),
             files: Some(of_files(files)),
         }
+    }
+
+    /// The same with the features that were made for operations.
+    pub(crate) fn with_features(self, features: BTreeSet<String>) -> Self {
+        Self { features, ..self }
+    }
+
+    /// The features that were made for operations.
+    pub(crate) fn features(&self) -> &BTreeSet<String> {
+        &self.features
     }
 
     /// The lines of the record.
@@ -59,6 +73,9 @@ impl Record {
         }
         for setting in &self.settings {
             let _ = writeln!(lines, "{SETTING}{setting}");
+        }
+        for feature in &self.features {
+            let _ = writeln!(lines, "{FEATURE}{feature}");
         }
         if let Some(digest) = &self.files {
             let _ = writeln!(lines, "{FILES}{DIGEST}{digest}");
@@ -76,6 +93,8 @@ impl Record {
             self.generator = Some(version.to_owned());
         } else if let Some(setting) = line.strip_prefix(SETTING) {
             self.settings.insert(setting.to_owned());
+        } else if let Some(feature) = line.strip_prefix(FEATURE) {
+            self.features.insert(feature.to_owned());
         } else if let Some(digest) = line.strip_prefix(&format!("{FILES}{DIGEST}")) {
             self.files = Some(digest.to_owned());
         }
@@ -190,6 +209,7 @@ mod tests {
     fn printed_and_read_back() {
         let documents = [("../b c.yaml", "abc"), ("../a.yaml", "a")];
         let record = record(&documents, &["tags = [\"x\"]", "exclude = [\"\n\"]"], "code");
+        let record = record.with_features(["full".to_owned(), "a".to_owned()].into());
         let text = record.print();
         let lines: Vec<&str> = text.lines().collect();
         assert!(
@@ -199,7 +219,8 @@ mod tests {
         assert_eq!(lines[1], format!("# document: ../b c.yaml sha256:{ABC}"));
         assert_eq!(lines[2], format!("# generator: {}", env!("CARGO_PKG_VERSION")));
         assert_eq!(lines[3..5], ["# setting: exclude = [\"\\n\"]", "# setting: tags = [\"x\"]"]);
-        assert!(lines[5].starts_with("# files: sha256:") && lines.len() == 6, "{text}");
+        assert_eq!(lines[5..7], ["# feature: a", "# feature: full"]);
+        assert!(lines[7].starts_with("# files: sha256:") && lines.len() == 8, "{text}");
         let mut read = Record::default();
         for line in &lines {
             read.read(line);

@@ -11,7 +11,8 @@ mod values;
 use std::collections::BTreeSet;
 
 use codegen::{
-    Allowance, Newtypes, Options, Pagination, Pointer, Renames, Selection, Source, TextFormat,
+    Allowance, Features, Newtypes, Options, Pagination, Pointer, Renames, Selection, Source,
+    TextFormat,
 };
 use toml_edit::{Document, Item, TableLike, Value};
 
@@ -46,6 +47,8 @@ pub(crate) struct Settings {
     pub(crate) newtypes: Newtypes,
     /// The formats of texts that there are types for.
     pub(crate) formats: BTreeSet<TextFormat>,
+    /// Which operations the client's users can leave out.
+    pub(crate) features: Option<Features>,
     /// What is called otherwise.
     pub(crate) rename: Renames,
     /// Which operations have pages, and how these follow each other.
@@ -70,6 +73,7 @@ const KEYS: &[Key] = &[
     Key { name: "allow", of: |settings| &mut settings.allow },
     Key { name: "newtypes", of: |settings| &mut settings.newtypes },
     Key { name: "formats", of: |settings| &mut settings.formats },
+    Key { name: "features", of: |settings| &mut settings.features },
     Key { name: "rename", of: |settings| &mut settings.rename },
     Key { name: "pagination", of: |settings| &mut settings.pagination },
 ];
@@ -177,6 +181,7 @@ impl Settings {
             formats: self.formats.clone(),
             renames: self.rename.clone(),
             pagination: self.pagination.clone(),
+            features: self.features.unwrap_or_default(),
         }
     }
 }
@@ -215,7 +220,7 @@ mod tests {
                      allow-outside = [\"../common\"]\ntags = [\"Pets\", \"Lost pets\"]\n\
                      operations = [\"GET /pets/*\"]\nexclude = [\"*Old\"]\nallow-empty = true\n\
                      allow = [\"ignored\", \"example at /a/**\"]\n\
-                     newtypes = [\"PetId\"]\nformats = [\"date\"]\n\
+                     newtypes = [\"PetId\"]\nformats = [\"date\"]\nfeatures = \"by-tag\"\n\
                      rename = { types = { Pet = \"Animal\" } }\n\
                      pagination = { listPets = { items = \"\", offset = \"from\" } }";
         let settings = read(lines).unwrap();
@@ -230,6 +235,7 @@ mod tests {
             allow: settings.allow.clone(),
             newtypes: Newtypes::Named(vec!["PetId".into()]),
             formats: [TextFormat::Date].into(),
+            features: Some(Features::ByTag),
             rename: Renames {
                 types: [("Pet".into(), "Animal".into())].into(),
                 ..Renames::default()
@@ -269,7 +275,7 @@ mod tests {
             "Cargo.toml:3:1: there is no setting `tgas`; did you mean `tags`?\n\
              Cargo.toml:4:3: there is no setting `colour`; there are `document`, `overlays`, \
              `allow-outside`, `tags`, `operations`, `exclude`, `allow-empty`, `allow`, `newtypes`, \
-             `formats`, `rename` and `pagination`"
+             `formats`, `features`, `rename` and `pagination`"
         );
     }
 
@@ -349,6 +355,31 @@ mod tests {
              Cargo.toml:2:24: there is no type for the format `email`; there are `date-time`, `date`, \
              `uuid` and `byte`\n\
              Cargo.toml:2:33: an element of `formats` is an integer and should be a string: write \"1\""
+        );
+    }
+
+    #[test]
+    fn operations_are_behind_features_or_not() {
+        for (word, features) in [("by-tag", Features::ByTag), ("none", Features::None)] {
+            let line = format!("features = \"{word}\"");
+            let settings = read(&line).unwrap();
+            assert_eq!(settings.features, Some(features));
+            assert_eq!(settings.options(None).features, features);
+            assert_eq!(settings.lines(), [line]);
+        }
+        assert_eq!(read("").unwrap().options(None).features, Features::None);
+        assert_eq!(
+            wrong("features = 'by-tags'"),
+            "Cargo.toml:2:12: `features` can't be `by-tags`; did you mean `by-tag`?"
+        );
+        assert_eq!(
+            wrong("features = 'all'"),
+            "Cargo.toml:2:12: `features` can't be `all`; there are `by-tag` and `none`"
+        );
+        assert_eq!(
+            wrong("features = true"),
+            "Cargo.toml:2:12: `features` is a boolean and should be \"by-tag\" or \"none\": \
+             write \"by-tag\""
         );
     }
 

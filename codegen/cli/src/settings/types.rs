@@ -1,8 +1,9 @@
-//! The settings of types and names: which texts have types of their own, and what is called otherwise.
+//! The settings of what is generated: which texts have types of their own, which operations are behind features,
+//! and what is called otherwise.
 
 use std::collections::BTreeMap;
 
-use codegen::{Newtypes, Renames};
+use codegen::{Features, Newtypes, Renames};
 use toml_edit::{InlineTable, Item, Value};
 
 use super::values::{Setting, Wrong, unknown};
@@ -29,6 +30,23 @@ impl Setting for Newtypes {
             Self::All => Some(Value::from(true)),
             Self::Named(names) => names.written(),
         }
+    }
+}
+
+impl Setting for Option<Features> {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        let Some(word) = item.as_str() else {
+            return vec![Wrong::kind(name, item, "\"by-tag\" or \"none\"", "\"by-tag\"")];
+        };
+        *self = word.parse().ok();
+        match self {
+            Some(_) => Vec::new(),
+            None => vec![Wrong::word(name, item, word, &Features::WORDS)],
+        }
+    }
+
+    fn written(&self) -> Option<Value> {
+        self.map(|features| Value::from(features.to_string()))
     }
 }
 

@@ -28,6 +28,13 @@ impl Wrong {
         Self::element(&format!("`{what}`"), item.span(), item.type_name(), expected, instead)
     }
 
+    /// A word that is none of those that it can be.
+    pub(super) fn word(what: &str, item: &Item, word: &str, known: &[&str]) -> Self {
+        let help = instead(word, known.iter().copied());
+        let word = codegen::printable(&codegen::shortened(word, 40));
+        Self { span: item.span(), message: format!("`{what}` can't be `{word}`; {help}") }
+    }
+
     fn element(
         what: &str,
         span: Option<Range<usize>>,
@@ -76,12 +83,17 @@ fn not_among<'k>(
     name: &str,
     known: impl Iterator<Item = &'k str> + Clone,
 ) -> Wrong {
-    let help = codegen::nearest(name, known.clone()).map_or_else(
-        || format!("there are {}", listed(known)),
-        |near| format!("did you mean `{near}`?"),
-    );
+    let help = instead(name, known);
     let name = codegen::printable(&codegen::shortened(name, 40));
     Wrong { span, message: format!("there is no {what} `{name}`; {help}") }
+}
+
+/// What may be meant by a name that there isn't.
+fn instead<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> String {
+    codegen::nearest(name, known.clone()).map_or_else(
+        || format!("there are {}", listed(known)),
+        |near| format!("did you mean `{near}`?"),
+    )
 }
 
 /// Names as a part of a sentence.

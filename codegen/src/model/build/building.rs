@@ -172,7 +172,7 @@ impl Building {
     }
 
     pub(super) fn operation(&mut self, draft: OperationDraft) -> Operation {
-        let OperationDraft { method, path, parameters, request, responses } = draft;
+        let OperationDraft { method, path, tag, parameters, request, responses } = draft;
         let origin = Pointer::root().child("paths").child(path).child(method.to_ascii_lowercase());
         let home = Place::component("operation", origin.clone());
         let parameters = parameters.into_iter().map(|(location, name, required, ty)| Parameter {
@@ -212,7 +212,7 @@ impl Building {
             key: path.to_owned(),
             path: path.to_owned(),
             query: Vec::new(),
-            tag: None,
+            tag: tag.map(str::to_owned),
             summary: None,
             description: None,
             deprecated: false,

@@ -244,6 +244,7 @@ impl Draft {
 pub(crate) struct OperationDraft {
     pub(super) method: &'static str,
     pub(super) path: &'static str,
+    pub(super) tag: Option<&'static str>,
     pub(super) parameters: Vec<(Location, &'static str, bool, Draft)>,
     pub(super) request: Vec<(&'static str, Draft)>,
     pub(super) responses: Vec<ResponseDraft>,
@@ -258,10 +259,14 @@ pub(super) struct ResponseDraft {
 
 pub(crate) fn operation(method: &'static str, path: &'static str) -> OperationDraft {
     let (parameters, request, responses) = (Vec::new(), Vec::new(), Vec::new());
-    OperationDraft { method, path, parameters, request, responses }
+    OperationDraft { method, path, tag: None, parameters, request, responses }
 }
 
 impl OperationDraft {
+    pub(crate) fn tagged(self, tag: &'static str) -> Self {
+        Self { tag: Some(tag), ..self }
+    }
+
     pub(crate) fn takes(mut self, location: Location, name: &'static str, ty: Draft) -> Self {
         self.parameters.push((location, name, location == Location::Path, ty));
         self

@@ -12,7 +12,10 @@ use crate::tree::Members;
 pub(super) fn pattern(schema: &mut Members, findings: &mut Findings<'_>) {
     let Some(pattern) = schema.node("pattern") else { return };
     let Some(wrong) = pattern.as_str().and_then(problem) else { return };
-    let message = format!("this `pattern` is no regular expression of JavaScript's: {}", shortened(&wrong, 80));
+    let message = format!(
+        "this `pattern` is no regular expression of JavaScript's: {}",
+        shortened(&wrong, 80)
+    );
     findings
         .warn(Code::Invalid, pattern.origin, message)
         .help("clients check no patterns, but other readers of the document stumble over it");

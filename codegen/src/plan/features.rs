@@ -1,0 +1,204 @@
+//! Which features of the package operations and models are behind, if any.
+//!
+//! The operations of a tag have a feature. A model has those of all operations that need it, itself or
+//! for another model. What webhooks and all tags need is always there. What nothing needs comes with
+//! all operations: were it always there, so would have to be what it is made of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{ModelModule, OperationModule, Plan, RustType, Webhooks};
+use crate::names::Name;
+
+/// The feature that turns on all operations.
+pub(crate) const FULL: &str = "full";
+
+/// What has to be turned on for something to be there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) enum Gate {
+    /// It always is.
+    #[default]
+    Open,
+    /// One of these features.
+    Any(Vec<String>),
+}
+
+impl Gate {
+    /// That of an operation with a feature, if it has one.
+    pub(crate) fn of(feature: Option<&String>) -> Self {
+        feature.map_or(Self::Open, |feature| Self::Any(vec![feature.clone()]))
+    }
+
+    /// The features, one of which has to be turned on; none if that isn't so.
+    pub(crate) fn features(&self) -> &[String] {
+        match self {
+            Self::Open => &[],
+            Self::Any(features) => features,
+        }
+    }
+}
+
+impl Plan {
+    /// The features that operations are behind.
+    pub(crate) fn features(&self) -> impl Iterator<Item = &str> {
+        self.operations.iter().filter_map(|module| module.feature.as_deref())
+    }
+
+    /// Whether there are any.
+    pub(crate) fn has_features(&self) -> bool {
+        self.features().next().is_some()
+    }
+
+    /// The same, with the one that turns on all.
+    pub(crate) fn features_of_operations(&self) -> Vec<String> {
+        let full = self.has_features().then_some(FULL);
+        self.features().chain(full).map(str::to_owned).collect()
+    }
+
+    /// What models are behind, by their names.
+    pub(crate) fn gates(&self) -> BTreeMap<&Name, &Gate> {
+        let modules = self.models.iter();
+        let gates = modules
+            .flat_map(|module| module.models.iter().map(|model| (&model.name, &module.gate)));
+        gates.collect()
+    }
+}
+
+/// Puts models behind the features of the operations that need them.
+pub(super) fn gate(
+    operations: &[OperationModule],
+    webhooks: Option<&Webhooks>,
+    models: &mut [ModelModule],
+) {
+    let features: Vec<(&String, &OperationModule)> =
+        operations.iter().filter_map(|module| Some((module.feature.as_ref()?, module))).collect();
+    if features.is_empty() {
+        return;
+    }
+    let needs = Needs::of(models);
+    let always = needs.reached(webhooks.map(Webhooks::types).unwrap_or_default());
+    let mut wanted: Vec<Vec<String>> = vec![Vec::new(); models.len()];
+    for (feature, module) in &features {
+        for index in needs.reached(module.mentioned()) {
+            wanted[index].push((*feature).clone());
+        }
+    }
+    for (index, (model, wanted)) in models.iter_mut().zip(wanted).enumerate() {
+        model.gate = match wanted.len() {
+            _ if always.contains(&index) => Gate::Open,
+            0 => Gate::Any(vec![FULL.to_owned()]),
+            // Whoever has any operation needs it.
+            all if all == features.len() => Gate::Open,
+            _ => Gate::Any(wanted),
+        };
+    }
+}
+
+/// What modules of models are made of.
+struct Needs {
+    /// The module of each model.
+    modules: BTreeMap<Name, usize>,
+    /// The modules that each imports from.
+    others: Vec<Vec<usize>>,
+}
+
+impl Needs {
+    fn of(models: &[ModelModule]) -> Self {
+        let named = models.iter().enumerate().flat_map(|(index, module)| {
+            module.models.iter().map(move |model| (model.name.clone(), index))
+        });
+        let modules: BTreeMap<Name, usize> = named.collect();
+        let others = models.iter().map(|module| {
+            let others = module.siblings().into_iter().filter_map(|name| modules.get(name));
+            others.copied().collect()
+        });
+        let others = others.collect();
+        Self { modules, others }
+    }
+
+    /// The modules that some types are from, and those that these are made of.
+    fn reached(&self, types: Vec<&RustType>) -> BTreeSet<usize> {
+        let named = types.into_iter().filter_map(RustType::model);
+        let mut ahead: Vec<usize> =
+            named.filter_map(|name| self.modules.get(name)).copied().collect();
+        let mut reached = BTreeSet::new();
+        while let Some(index) = ahead.pop() {
+            if reached.insert(index) {
+                ahead.extend(&self.others[index]);
+            }
+        }
+        reached
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gate;
+    use crate::model::Status;
+    use crate::model::build::{
+        Model, OperationDraft, array, object, operation, optional, reference, required, string,
+    };
+    use crate::plan::Plan;
+    use crate::plan::small::planned_with;
+    use crate::{Features, Options};
+
+    fn gets(path: &'static str, tag: &'static str, schema: &'static str) -> OperationDraft {
+        let operation = operation("GET", path).tagged(tag);
+        operation.responds(Status::Exactly(200), "application/json", reference(schema))
+    }
+
+    fn model() -> Model {
+        let part = |name| object([optional("it", reference(name))]);
+        Model::new()
+            .schema("Pet", part("Name"))
+            .schema("Owner", object([required("pets", array(reference("Pet")))]))
+            .schema("Car", part("Name"))
+            .schema("Name", object([required("text", string())]))
+            .schema("Shop", object([optional("next", reference("Shop"))]))
+            .schema("Forgotten", part("Owner"))
+            .operation(gets("/owners", "Owners", "Owner"))
+            .operation(gets("/pets", "Lost pets", "Pet"))
+            .operation(gets("/cars", "Cars", "Car"))
+    }
+
+    fn plan(features: Features, model: Model) -> Plan {
+        planned_with(&Options { features, ..Options::default() }, model)
+    }
+
+    fn gates(plan: &Plan) -> Vec<String> {
+        let gates = plan.gates().into_iter();
+        gates
+            .map(|(name, gate)| format!("{}: {}", name.as_str(), gate.features().join(" ")))
+            .collect()
+    }
+
+    #[test]
+    fn a_model_is_behind_the_features_of_all_that_needs_it() {
+        let plan = plan(Features::ByTag, model());
+        assert_eq!(plan.features().collect::<Vec<_>>(), ["cars", "lost-pets", "owners"]);
+        let expected = [
+            "Car: cars",
+            "Forgotten: full",
+            // All operations need it.
+            "Name: ",
+            "Owner: owners",
+            "Pet: lost-pets owners",
+            "Shop: full",
+        ];
+        assert_eq!(gates(&plan), expected);
+    }
+
+    #[test]
+    fn nothing_is_behind_a_feature_unless_that_is_asked_for() {
+        let plan = plan(Features::None, model());
+        assert!(!plan.has_features());
+        assert!(plan.gates().into_values().all(|gate| *gate == Gate::Open));
+    }
+
+    #[test]
+    fn operations_without_a_tag_have_a_feature_too() {
+        let untagged = operation("GET", "/bikes");
+        let plan = plan(Features::ByTag, model().operation(untagged));
+        assert!(plan.features().any(|feature| feature == "untagged"));
+        assert!(gates(&plan).contains(&"Name: cars lost-pets owners".to_owned()));
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{IntoOption, open_enum};
+
+/// The object `Pet`.
+///
+/// Schema: `#/components/schemas/Pet`.
+///
+/// # Example
+///
+/// ```
+/// use shelter::models::Pet;
+///
+/// let value = Pet::new("text");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Pet {
+    /// Name.
+    pub name: String,
+    /// Kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PetKind>,
+}
+
+impl Pet {
+    /// Creates a `Pet` from its required fields.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            kind: None,
+        }
+    }
+
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind<M>(mut self, kind: impl IntoOption<PetKind, M>) -> Self {
+        self.kind = kind.into_option();
+        self
+    }
+}
+
+open_enum! {
+    /// The values of `Pet kind`.
+    ///
+    /// Schema: `#/components/schemas/Pet/properties/kind`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use shelter::models::PetKind;
+    ///
+    /// assert_eq!(PetKind::from("cat"), PetKind::Cat);
+    /// ```
+    pub enum PetKind {
+        /// `cat`
+        Cat = "cat",
+        /// `dog`
+        Dog = "dog",
+    }
+    else UnknownValue
+}

@@ -1,0 +1,62 @@
+// @generated from the API's OpenAPI document; the next run overwrites edits.
+
+//! A part of the Shelter API: operations that are there with the feature `untagged`, as methods
+//! of [`Client`], and the types that stand for them.
+//!
+//! | method | operation | |
+//! | --- | --- | --- |
+//! | [`get_health`](Client::get_health) | `GET /health` |  |
+
+use http::Method;
+
+use crate::client::API;
+use crate::models;
+use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::{Call, Client, Operation};
+
+/// These are there with the feature `untagged`;
+/// [`operations::untagged`](mod@crate::operations::untagged) lists them.
+impl Client {
+    /// `GET /health`.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](crate::Error), of kind [`Api`](crate::ErrorKind::Api) for all but successes:
+    ///
+    /// - any other status with [`Problem`](models::Problem): What went wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &shelter::Client) -> Result<(), shelter::Error> {
+    /// client.get_health().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_health(&self) -> Call<GetHealth> {
+        self.call()
+    }
+}
+
+/// `GET /health`: what [`Client::get_health`] calls.
+#[derive(Debug, Clone, Copy)]
+pub enum GetHealth {}
+
+impl Operation for GetHealth {
+    type Output = ();
+
+    const DECLARATION: &'static Declaration = &Declaration {
+        api: &API,
+        id: "GET /health",
+        method: Method::GET,
+        path: "/health",
+        accept: "application/json",
+        security: &[],
+        other_successes: &[],
+        errors: &[ErrorBody::json::<models::Problem>("default")],
+    };
+
+    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
+        Ok(())
+    }
+}
