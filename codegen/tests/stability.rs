@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Options, Source, generate};
+use codegen::{Features, Generated, Options, Source, generate};
 
 /// A schema that stands in front of all others.
 const SCHEMA: &str = "  schemas:
@@ -74,6 +74,36 @@ fn a_schema_that_has_the_same_in_it_takes_no_name_away() {
     assert!(after.contains("AnEarlierOneAddress"));
     let lost: Vec<&String> = before.difference(&after).collect();
     assert!(lost.is_empty(), "{lost:?}");
+}
+
+/// Who has named a feature finds it again.
+#[test]
+fn another_operation_takes_no_feature_away() {
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let more = text.replacen("paths:\n", OPERATION, 1);
+        let more = more.replacen("  schemas:\n", SCHEMA, 1);
+        let after = with_features(more).features;
+        let before = with_features(text).features.into_iter();
+        let lost: Vec<String> = before.filter(|feature| !after.contains(feature)).collect();
+        assert!(lost.is_empty(), "{}: {lost:?}", document.display());
+    }
+}
+
+/// A client whose operations are behind features.
+fn with_features(document: String) -> Generated {
+    let source = Source::new("openapi.yaml", document);
+    let options = Options { features: Features::ByTag, ..Options::default() };
+    generate(&source, &options)
+        .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&source)))
+}
+
+#[test]
+fn operations_behind_features_are_the_same_again() {
+    let topic = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/features_by_tag");
+    let text = fs::read_to_string(topic.join("openapi.yaml")).unwrap();
+    let files = with_features(text.clone()).files;
+    assert!((0..3).all(|_| with_features(text.clone()).files == files));
 }
 
 /// The names of all models.

@@ -132,13 +132,16 @@ impl Needs {
 
 #[cfg(test)]
 mod tests {
-    use super::Gate;
+    use proptest::prelude::*;
+
+    use super::{FULL, Gate};
     use crate::model::Status;
     use crate::model::build::{
-        Model, OperationDraft, array, object, operation, optional, reference, required, string,
+        Draft, Model, OperationDraft, array, object, operation, optional, reference, required,
+        string,
     };
-    use crate::plan::Plan;
     use crate::plan::small::planned_with;
+    use crate::plan::{Plan, RustType};
     use crate::{Features, Options};
 
     fn gets(path: &'static str, tag: &'static str, schema: &'static str) -> OperationDraft {
@@ -185,6 +188,53 @@ mod tests {
             "Shop: full",
         ];
         assert_eq!(gates(&plan), expected);
+    }
+
+    const NAMES: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
+    const TAGS: [&str; 3] = ["Cars", "Owners", "Pets"];
+    const PATHS: [&str; 4] = ["/1", "/2", "/3", "/4"];
+
+    proptest! {
+        /// Whatever refers to what.
+        #[test]
+        fn what_is_there_has_all_that_it_is_made_of(
+            references in prop::collection::vec((0..6_usize, 0..6_usize), 0..12),
+            operations in prop::collection::vec((0..3_usize, 0..6_usize), 1..4),
+        ) {
+            let mut model = Model::new();
+            for (index, name) in NAMES.iter().enumerate() {
+                let others = references.iter().filter(|(from, _)| *from == index);
+                let mut variants: Vec<Draft> =
+                    others.map(|(_, to)| array(reference(NAMES[*to]))).collect();
+                variants.push(string());
+                let fields = variants.into_iter().reduce(|all, one| {
+                    object([optional("rest", all), optional("one", one)])
+                });
+                let fields = fields.into_iter().map(|rest| object([optional("all", rest)]));
+                model = fields.fold(model, |model, draft| model.schema(name, draft));
+            }
+            for (path, (tag, schema)) in PATHS.iter().zip(&operations) {
+                model = model.operation(gets(path, TAGS[*tag], NAMES[*schema]));
+            }
+            let plan = plan(Features::ByTag, model);
+            let gates = plan.gates();
+            // Whether the second is there whenever the first is.
+            let implies = |one: &Gate, other: &Gate| match (one.features(), other.features()) {
+                (_, []) => true,
+                ([only], _) if only == FULL => true,
+                (one, other) => !one.is_empty() && one.iter().all(|it| other.contains(it)),
+            };
+            for module in &plan.models {
+                for sibling in module.siblings() {
+                    prop_assert!(implies(&module.gate, gates[sibling]), "{module:?} {sibling:?}");
+                }
+            }
+            for module in &plan.operations {
+                for model in module.mentioned().into_iter().filter_map(RustType::model) {
+                    prop_assert!(implies(&Gate::of(module.feature.as_ref()), gates[model]));
+                }
+            }
+        }
     }
 
     #[test]
