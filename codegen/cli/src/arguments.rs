@@ -34,9 +34,9 @@ operations and models, nor are there webhooks. A GLOB is for an operation's oper
 method and path as in 'GET /pets/{id}'; * stands for any text, with slashes or none at all, and ?
 for any character. What fits no operation is an error.
 
-With --features by-tag, a feature of the client's package turns on the operations of each tag, with
-the models that no other tag's need; the feature full, which is on by default, turns on all. The
-first run for a client with 200 operations or more does so by itself, unless --features none is given.
+With --features by-tag, each tag has a feature of the client's package that turns on its operations,
+with the models that these need; the feature full, which is on by default, turns on all. The first
+run for a client with 200 operations or more does so by itself, unless --features none is given.
 Later runs do what the settings say, whatever becomes of the document.
 
 Either all files are written or, when anything goes wrong, none is. Files that are already as

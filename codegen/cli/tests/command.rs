@@ -63,6 +63,7 @@ fn help() {
         "--tag",
         "--operation",
         "--exclude",
+        "--features",
         "Examples:",
         "Exit codes:",
         ".generated",

@@ -10,6 +10,7 @@ use crate::place::Place;
 
 /// What is recorded of the files that a former run generated in a folder, if one did.
 pub(crate) fn recorded(out: &Place) -> Result<Option<Record>, Failure> {
+    standing::folder(out)?;
     let Some(list) = standing::file(out, &FilePath::list())? else { return Ok(None) };
     parse_list(out, Some(&list)).map(|(record, _)| Some(record))
 }
