@@ -12,6 +12,7 @@ mod keywords;
 mod naming;
 mod objects;
 mod operations;
+mod pages;
 mod parameters;
 mod paths;
 mod plain;

@@ -3,8 +3,8 @@
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use serde_json::Value;
 
-use super::Lowering;
 use super::keys::Key;
+use super::{Lowering, pages};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Operation, Prose, Reason};
 
@@ -93,6 +93,7 @@ impl<'a> Lowering<'a> {
             body: self.body(operation, &words, &at),
             sent_as: None,
             switch: streaming.and_then(switch),
+            pages: pages::said(operation, &at),
             responses,
             security: self.security(operation.security.as_ref(), &at),
             server,

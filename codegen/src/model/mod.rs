@@ -25,7 +25,7 @@ pub(crate) use operation::{
     Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Operation,
     Parameter, Part, Reason, Response, Status, Style, essence, is_json_name,
 };
-pub(crate) use paging::{Next, Paging, Way};
+pub(crate) use paging::{Next, Paging, SaidPages, Way};
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
 pub(crate) use wanted::{Wanted, WantedBy};

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Example, Label, Prose, Security, TypeId, Wanted};
+use super::{Example, Label, Prose, SaidPages, Security, TypeId, Wanted};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
@@ -36,6 +36,8 @@ pub(crate) struct Operation {
     pub(crate) security: Security,
     /// The member of its body that must be `true` for its response to be a stream.
     pub(crate) switch: Option<String>,
+    /// What the document says of its pages, if its response is one.
+    pub(crate) pages: Option<SaidPages>,
     /// The server that it is offered at, of those that only some are (by its index).
     pub(crate) server: Option<usize>,
     /// Why it is left out of the client, as far as its own text tells: empty if it isn't.

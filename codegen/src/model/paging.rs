@@ -1,6 +1,18 @@
 //! How the pages of a list follow each other.
 
 use super::TypeId;
+use crate::diagnostics::Pointer;
+use crate::pagination::PageSetting;
+
+/// What the document says of an operation's pages.
+#[derive(Debug, Clone)]
+pub(crate) struct SaidPages {
+    /// The extension that says it.
+    pub(crate) extension: &'static str,
+    /// What it comes to, or why it comes to nothing.
+    pub(crate) said: Result<PageSetting, String>,
+    pub(crate) at: Pointer,
+}
 
 /// How the pages that an operation yields follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]

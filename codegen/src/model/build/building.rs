@@ -222,6 +222,7 @@ impl Building {
             body,
             sent_as: None,
             switch: None,
+            pages: None,
             responses: responses.collect(),
             security: Security::default(),
             server: None,

@@ -6,7 +6,7 @@ use crate::model::{
     TypeId, Types, Way, Yield,
 };
 use crate::pagination::{NextPage, PageSetting};
-use crate::text::nearest;
+use crate::text::{nearest, shortened};
 
 /// An operation that may have pages.
 #[derive(Clone, Copy)]
@@ -203,7 +203,7 @@ fn instead<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Stri
     let known: Vec<String> = known.map(|known| format!("`{known}`")).collect();
     match known.as_slice() {
         [] => "there is none at all".to_owned(),
-        known => crate::text::shortened(&format!("there is {}", known.join(", ")), SHOWN),
+        known => shortened(&format!("there is {}", known.join(", ")), SHOWN),
     }
 }
 
@@ -212,7 +212,11 @@ const SHOWN: usize = 300;
 
 /// A pointer in a sentence.
 fn shown(pointer: &str) -> String {
-    if pointer.is_empty() { "the whole response".to_owned() } else { format!("`{pointer}`") }
+    if pointer.is_empty() {
+        "the whole response".to_owned()
+    } else {
+        format!("`{}`", shortened(pointer, SHOWN))
+    }
 }
 
 fn is_text(kind: &Kind) -> bool {

@@ -1,4 +1,4 @@
-//! Finds out how the pages of lists follow each other, where the settings say so.
+//! Finds out how the pages of lists follow each other, where the settings or the document say so.
 
 mod check;
 
@@ -10,8 +10,8 @@ use crate::model::{Api, Exchange, Operation, Paging};
 use crate::pagination::{PageSetting, Pagination};
 use crate::text::nearest;
 
-/// How the pages of each operation follow each other. What the settings say and the document doesn't bear
-/// out is an error.
+/// How the pages of each operation follow each other: as the settings say it, or else as the document does.
+/// What its operation doesn't bear out is an error in the settings, and a warning in the document.
 pub(crate) fn find(
     api: &Api,
     exchanges: &[Exchange],
@@ -33,6 +33,7 @@ pub(crate) fn find(
     for (key, setting) in named {
         found.take_named(key, setting);
     }
+    found.take_extensions();
     found.pages.into_iter().map(|pages| pages.map(|(_, paging)| paging)).collect()
 }
 
@@ -99,6 +100,35 @@ impl Found<'_> {
                 self.diagnostics.error(Code::Pagination, at, message).help(help);
             }
             None => self.report_unknown(key),
+        }
+    }
+
+    /// Takes what the document says of operations of which the settings say nothing.
+    fn take_extensions(&mut self) {
+        for (listing, pages) in self.listings.iter().zip(&mut self.pages) {
+            let Some(said) = &listing.operation.pages else { continue };
+            if pages.is_some() {
+                continue;
+            }
+            let paging = match &said.said {
+                Ok(setting) => listing.paging(setting).map_err(|mistakes| {
+                    mistakes
+                        .into_iter()
+                        .map(|Mistake { what, .. }| what)
+                        .collect::<Vec<_>>()
+                        .join("; ")
+                }),
+                Err(what) => Err(what.clone()),
+            };
+            match paging {
+                Ok(paging) => *pages = Some((said.extension.to_owned(), paging)),
+                Err(what) => {
+                    let message = format!("`{}` isn't followed: {what}", said.extension);
+                    self.diagnostics
+                        .warning(Code::Ignored, &said.at, message)
+                        .help("the setting `pagination` can say it in its place");
+                }
+            }
         }
     }
 

@@ -245,6 +245,16 @@ async fn a_pattern_is_for_those_that_have_such_pages() {
 }
 
 #[tokio::test]
+async fn what_the_document_says_by_extensions_of_others_is_followed() {
+    let server = pages([r#"{"value":["a"],"nextLink":"/v1/more"}"#, r#"{"value":["b"]}"#]);
+    assert_eq!(whole(client(&server).list_azure().pages().items()).await, ["a", "b"]);
+    assert_eq!(queries(&server), ["", ""]);
+    let server = pages([r#"{"logs":["a"],"next":"x"}"#, r#"{"logs":["b"]}"#]);
+    assert_eq!(whole(client(&server).list_speakeasy().pages().items()).await, ["a", "b"]);
+    assert_eq!(queries(&server), ["", "cursor=x"]);
+}
+
+#[tokio::test]
 async fn a_failure_ends_the_pages() {
     let server = Server::start_each([
         response(200, "", r#"{"logs":["a"],"next":"x"}"#),

@@ -11,6 +11,7 @@
 mod contact;
 mod cursor;
 mod get_events_response;
+mod list_azure_response;
 mod list_contacts_response;
 mod list_orders_response;
 mod list_things_response;
@@ -21,6 +22,7 @@ mod roster;
 pub use contact::Contact;
 pub use cursor::Cursor;
 pub use get_events_response::GetEventsResponse;
+pub use list_azure_response::ListAzureResponse;
 pub use list_contacts_response::{
     ListContactsResponse, ListContactsResponseData, ListContactsResponseMeta,
 };
