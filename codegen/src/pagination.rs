@@ -25,9 +25,10 @@ pub struct PageSetting {
 /// What leads to the next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextPage {
-    /// A text or number of the response, which a parameter of the query takes.
+    /// A text or number of the response, which a parameter of the query takes, or else a member of a body in
+    /// JSON.
     Cursor {
-        /// The parameter.
+        /// The parameter, or the member.
         parameter: String,
         /// Where it is in the response, as a JSON pointer.
         from: String,

@@ -19,6 +19,14 @@ paths:
       operationId: findPets
       parameters: [{name: after, in: query, schema: {type: string}}]
       responses: {'200': {$ref: '#/components/responses/Pets'}}
+  /search:
+    post:
+      operationId: search
+      requestBody:
+        content:
+          application/json: {schema: {type: object, properties: {start: {type: string}, end: {type: object}}}}
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {other: {type: string}}}}
+      responses: {'200': {$ref: '#/components/responses/Pets'}}
   /owners:
     get: {operationId: listOwners, responses: {'204': {description: None.}}}
   /photo:
@@ -96,6 +104,21 @@ fn an_operation_is_named_by_its_id_its_method_and_path_or_a_pattern() {
     let all = paged(&[("*", "/pets", next())]);
     assert_eq!(all, ["ListPets", "FindPets"], "those that have such pages");
     assert!(paged(&[]).is_empty());
+}
+
+#[test]
+fn a_member_of_the_body_may_take_the_cursor() {
+    let settings = [("search", "/pets", cursor("start", "/next"))];
+    let generated = client(&settings).expect("a client");
+    let text = &generated.files["src/operations/untagged.rs"];
+    assert!(text.contains("call.with_member(\"start\", page.value().next.as_ref()?)"), "{text}");
+    assert_eq!(paged(&settings), ["Search"], "the one whose body is a form has no such member");
+    let found = client(&[("search", "/pets", cursor("end", "/next"))]).expect_err("an error");
+    assert_eq!(
+        found,
+        "pagination at /paths/~1search/post: the pages of `search` can't be gone through: it has no query \
+         parameter `end`; there is none at all"
+    );
 }
 
 #[test]

@@ -65,9 +65,14 @@ fn list(access: &Access) -> TokenStream {
 fn next(next: &NextPage) -> (TokenStream, TokenStream, TokenStream) {
     let [page, items, none] = [quote! { page }, quote! { items }, quote! { _ }];
     match next {
-        NextPage::Cursor { parameter, access } => {
+        NextPage::Cursor { parameter, in_body, access } => {
             let cursor = part(access);
-            (page, none, quote! { call.with_cursor(#parameter, #cursor) })
+            let method = if *in_body {
+                quote! { with_member }
+            } else {
+                quote! { with_cursor }
+            };
+            (page, none, quote! { call.#method(#parameter, #cursor) })
         }
         NextPage::Number { parameter, first, items: pointer, counts_pages } => {
             let step = counts_pages.then(|| quote! { .min(1) });
@@ -112,8 +117,9 @@ fn reached(access: &Access, page: TokenStream, borrowed: &TokenStream) -> (Token
 /// What a method's documentation says of its pages.
 pub(super) fn note(paged: &Paged) -> Harmless {
     let way = match &paged.next {
-        NextPage::Cursor { parameter, .. } => harmless!(
-            "each page says what the query parameter {} has to be for the next one",
+        NextPage::Cursor { parameter, in_body, .. } => harmless!(
+            "each page says what the {} {} has to be for the next one",
+            if *in_body { "body's member" } else { "query parameter" },
             quoted(parameter)
         ),
         NextPage::Number { parameter, counts_pages, .. } => harmless!(

@@ -61,13 +61,14 @@ fn speakeasy(said: &Value) -> Said {
         path.map(|path| pointer(path).ok_or_else(|| unread(path))).transpose()
     };
     let needed = |key: &str| output(key)?.ok_or_else(|| format!("`outputs` has no `{key}`"));
+    let number = |kind: &str| input(said, kind, &["parameters"]);
     let kind = said.get("type").and_then(Value::as_str).unwrap_or_default();
     let next = match kind {
-        "cursor" => match input(said, "cursor")? {
+        "cursor" => match input(said, "cursor", &["parameters", "requestBody"])? {
             Some(parameter) => NextPage::Cursor { parameter, from: needed("nextCursor")? },
             None => return Err("`inputs` has no `cursor`".to_owned()),
         },
-        "offsetLimit" => match (input(said, "offset")?, input(said, "page")?) {
+        "offsetLimit" => match (number("offset")?, number("page")?) {
             (Some(parameter), _) => NextPage::Offset { parameter },
             (None, Some(parameter)) => NextPage::Number { parameter, first: None },
             (None, None) => return Err("`inputs` has neither `offset` nor `page`".to_owned()),
@@ -78,15 +79,15 @@ fn speakeasy(said: &Value) -> Said {
     Ok(Some(PageSetting { items: output("results")?.unwrap_or_default(), next }))
 }
 
-/// The parameter that an input of a type names.
-fn input(said: &Value, wanted: &str) -> Result<Option<String>, String> {
+/// What an input of a type names, in one of some places.
+fn input(said: &Value, wanted: &str, places: &[&str]) -> Result<Option<String>, String> {
     let text = |input: &Value, key: &str| input.get(key).and_then(Value::as_str).map(str::to_owned);
     let mut inputs = said.get("inputs").and_then(Value::as_array).into_iter().flatten();
     let Some(input) = inputs.find(|input| text(input, "type").as_deref() == Some(wanted)) else {
         return Ok(None);
     };
     match text(input, "in").as_deref() {
-        Some("parameters") => Ok(text(input, "name")),
+        Some(place) if places.contains(&place) => Ok(text(input, "name")),
         _ => Err(format!("its `{wanted}` is no parameter")),
     }
 }
@@ -178,8 +179,8 @@ mod tests {
                 Err("`outputs` has no `nextCursor`".to_owned()),
             ),
             (
-                "{type: cursor, inputs: [{name: p, in: requestBody, type: cursor}]}".to_owned(),
-                Err("its `cursor` is no parameter".to_owned()),
+                "{type: offsetLimit, inputs: [{name: p, in: requestBody, type: page}]}".to_owned(),
+                Err("its `page` is no parameter".to_owned()),
             ),
             (
                 format!(

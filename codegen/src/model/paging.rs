@@ -27,8 +27,8 @@ pub(crate) struct Paging {
 /// What leads from a page to the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// What the page says, which a query parameter takes.
-    Cursor { parameter: String, way: Way },
+    /// What the page says, which a query parameter takes, or a member of the request's body.
+    Cursor { parameter: String, in_body: bool, way: Way },
     /// The number of items so far, from the first.
     Offset { parameter: String, first: i64 },
     /// The number of the page, from the first.

@@ -73,7 +73,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
 
 /// What a call has besides, if its response is a page of a list.
 pub(super) const PAGED_CALL_MEMBERS: &[&str] =
-    &["pages", "with_cursor", "with_next_url", "with_number", "with_url"];
+    &["pages", "with_cursor", "with_member", "with_next_url", "with_number", "with_url"];
 
 /// What a client's builder has besides its credentials.
 pub(super) const BUILDER_MEMBERS: &[&str] = &[

@@ -22,9 +22,10 @@ pub(crate) struct Paged {
 /// What leads to the next page.
 #[derive(Debug)]
 pub(crate) enum NextPage {
-    /// What a query parameter takes.
+    /// What a query parameter takes, or a member of the request's body.
     Cursor {
         parameter: String,
+        in_body: bool,
         access: Access,
     },
     /// The number that a query parameter takes, which is the first one where it isn't sent.
@@ -75,9 +76,11 @@ impl<'a> Inputs<'a> {
             counts_pages,
         };
         let next = match &paging.next {
-            Next::Cursor { parameter, way } => {
-                NextPage::Cursor { parameter: parameter.clone(), access: access(way) }
-            }
+            Next::Cursor { parameter, in_body, way } => NextPage::Cursor {
+                parameter: parameter.clone(),
+                in_body: *in_body,
+                access: access(way),
+            },
             Next::Offset { parameter, first } => number(parameter, *first, false),
             Next::Number { parameter, first } => number(parameter, *first, true),
             Next::Url { way } => NextPage::Url { access: access(way) },

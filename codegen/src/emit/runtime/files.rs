@@ -104,6 +104,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "call/turn",
     "call/turn/circle",
     "call/turn/cursor" with ["call/turn/circle", "query/sent", "query/set"],
+    "call/turn/member" with ["call/turn/circle"],
     "call/turn/number" with ["query/sent", "query/set", "response/received"],
     "call/turn/url" with ["call/turn/circle", "query/put"],
     "credentials/basic" with ["credentials/in_header"],

@@ -76,9 +76,12 @@ impl<'a> Listing<'a> {
         match said {
             NextPage::Cursor { parameter, from } => {
                 let is_cursor: IsFit = |kind| is_text(kind) || matches!(kind, Kind::Integer(_));
-                let taken = self.parameter(parameter, is_cursor, "a text or an integer")?;
+                let in_body = !self.has_parameter(parameter) && self.sends(parameter, is_cursor);
+                if !in_body {
+                    self.parameter(parameter, is_cursor, "a text or an integer")?;
+                }
                 let way = self.member(root, from, is_cursor, "a text or an integer")?;
-                Ok(Next::Cursor { parameter: taken.name.clone(), way })
+                Ok(Next::Cursor { parameter: parameter.clone(), in_body, way })
             }
             NextPage::Offset { parameter } => {
                 let taken = self.parameter(parameter, is_number, "a number")?;
@@ -115,10 +118,27 @@ impl<'a> Listing<'a> {
         Err(Mistake::new(&self.operation.origin, "it is no `GET`", help))
     }
 
+    fn has_parameter(self, name: &str) -> bool {
+        self.query().any(|parameter| parameter.name == name)
+    }
+
+    fn query(self) -> impl Iterator<Item = &'a Parameter> + Clone {
+        let parameters = self.operation.parameters.iter();
+        parameters.filter(|parameter| parameter.location == Location::Query)
+    }
+
+    /// Whether its body is an object in JSON with a member that fits.
+    fn sends(self, name: &str, is_fit: IsFit) -> bool {
+        let sent = self.exchange.request(self.operation);
+        let Some(Payload::Json(ty)) = sent.map(|(_, used)| used.payload) else { return false };
+        let Kind::Object(object) = self.types.kind(ty) else { return false };
+        let mut fields = object.shape.fields.iter();
+        fields.any(|field| field.name == name && is_fit(self.types.kind(field.ty)))
+    }
+
     /// The query parameter of a name.
     fn parameter(self, name: &str, is_fit: IsFit, wanted: &str) -> Result<&'a Parameter, Mistake> {
-        let parameters = self.operation.parameters.iter();
-        let in_query = parameters.filter(|parameter| parameter.location == Location::Query);
+        let in_query = self.query();
         let Some(found) = in_query.clone().find(|parameter| parameter.name == name) else {
             let what = format!("it has no query parameter `{name}`");
             let help = instead(name, in_query.map(|parameter| parameter.name.as_str()));

@@ -48,16 +48,22 @@ struct Found<'a> {
 impl Found<'_> {
     fn take_named(&mut self, key: &str, setting: &PageSetting) {
         let listings = self.listings.iter().zip(&mut self.pages);
+        let mut wrong = Vec::new();
+        let mut is_met = false;
+        // There are several where it is sent with bodies of several media types.
         for (listing, pages) in listings.filter(|(it, _)| is_called(it.operation, key)) {
             match listing.paging(setting) {
-                Ok(paging) => *pages = Some((key.to_owned(), paging)),
-                Err(mistakes) => {
-                    for Mistake { at, what, help } in mistakes {
-                        let message = format!("the pages of `{key}` can't be gone through: {what}");
-                        self.diagnostics.error(Code::Pagination, &at, message).help(help);
-                    }
+                Ok(paging) => {
+                    is_met = true;
+                    *pages = Some((key.to_owned(), paging));
                 }
+                Err(mistakes) if wrong.is_empty() => wrong = mistakes,
+                Err(_) => {}
             }
+        }
+        for Mistake { at, what, help } in wrong.into_iter().filter(|_| !is_met) {
+            let message = format!("the pages of `{key}` can't be gone through: {what}");
+            self.diagnostics.error(Code::Pagination, &at, message).help(help);
         }
     }
 

@@ -145,6 +145,7 @@ fn stream(stream: &Streamed) -> impl Iterator<Item = &'static str> {
 /// What goes through pages.
 fn pages(paged: &Paged) -> impl Iterator<Item = &'static str> {
     let (turn, link) = match &paged.next {
+        NextPage::Cursor { in_body: true, .. } => ("call/turn/member", None),
         NextPage::Cursor { .. } => ("call/turn/cursor", None),
         NextPage::Number { .. } => ("call/turn/number", None),
         NextPage::Url { .. } => ("call/turn/url", None),

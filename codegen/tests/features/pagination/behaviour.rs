@@ -2,7 +2,7 @@
 
 mod support;
 
-use pagination::models::{Contact, Order, Roster};
+use pagination::models::{Contact, Order, Roster, SearchAllRequest};
 use pagination::{Client, Error, ErrorKind, PagedItems, PagedOperation, RetryPolicy};
 use support::{Server, response};
 
@@ -108,6 +108,35 @@ async fn a_body_goes_along_with_each_page() {
         assert_eq!(request.json(), serde_json::json!({"name": "n"}));
         assert_eq!(request.has_query("after", "x"), after.is_some());
     }
+}
+
+#[tokio::test]
+async fn a_body_takes_the_cursor_where_it_has_the_member() {
+    let bodies = [
+        r#"{"results":["a"],"next_cursor":7}"#,
+        r#"{"results":["b"],"next_cursor":8}"#,
+        r#"{"results":["c"],"next_cursor":8}"#,
+    ];
+    let server = pages(bodies);
+    let call = client(&server).search_all().body(&SearchAllRequest::new().text("t"));
+    let (results, error) = all(call.pages().items()).await;
+    assert_eq!(results, ["a", "b", "c"]);
+    assert!(error.expect("an error").to_string().contains("leads to itself"));
+    for cursor in [None, Some(7), Some(8)] {
+        let mut expected = serde_json::json!({"text": "t"});
+        if let Some(cursor) = cursor {
+            expected["start_cursor"] = cursor.into();
+        }
+        let request = server.request();
+        assert_eq!(request.json(), expected);
+        assert_eq!(request.header("content-type"), Some("application/json"));
+    }
+    let server = pages([bodies[0], "{}"]);
+    assert_eq!(whole(client(&server).search_all().pages().items()).await, ["a"]);
+    assert!(server.request().body.is_empty());
+    let request = server.request();
+    assert_eq!(request.json(), serde_json::json!({"start_cursor": 7}));
+    assert_eq!(request.header("content-type"), Some("application/json"));
 }
 
 #[tokio::test]

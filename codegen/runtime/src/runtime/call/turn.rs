@@ -2,6 +2,7 @@
 
 mod circle;
 mod cursor;
+mod member;
 mod number;
 mod url;
 

@@ -18,6 +18,8 @@ mod list_things_response;
 mod logs;
 mod order;
 mod roster;
+mod search_all_request;
+mod search_all_response;
 
 pub use contact::Contact;
 pub use cursor::Cursor;
@@ -31,3 +33,5 @@ pub use list_things_response::ListThingsResponse;
 pub use logs::Logs;
 pub use order::Order;
 pub use roster::Roster;
+pub use search_all_request::SearchAllRequest;
+pub use search_all_response::SearchAllResponse;
