@@ -7,7 +7,7 @@
 #[rustfmt::skip]
 mod support;
 
-use pages::models;
+use pagination::models;
 
 #[test]
 fn cursor_round_trips() {

@@ -10,7 +10,7 @@ newtype! {
     /// # Example
     ///
     /// ```
-    /// use pages::models::Cursor;
+    /// use pagination::models::Cursor;
     ///
     /// assert_eq!(Cursor::from("text").as_str(), "text");
     /// ```
