@@ -9,7 +9,7 @@ pub enum Features {
     /// No operation.
     #[default]
     None,
-    /// The operations of each tag, with the models that no other tag's need.
+    /// The operations of each tag, with the models that only these need, or these and some others'.
     ByTag,
 }
 

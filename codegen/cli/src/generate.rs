@@ -139,10 +139,16 @@ impl Client<'_> {
         let mut changes = settings.take(&self.asked(&settings, &document)?);
         let document = self.document(document, &settings);
         let package = self.arguments.name.clone().or_else(|| manifest.name().map(str::to_owned));
-        let mut tried = Tried::new(&document, &settings, package.clone(), &manifest, generator)?;
-        if tried.has_many() && self.is_new(&manifest, &settings)? {
-            let features = Some(Features::ByTag);
-            changes.extend(settings.take(&Settings { features, ..Settings::default() }));
+        let is_new = self.is_new(&manifest, &settings)?;
+        let mut first = settings.clone();
+        if is_new {
+            // A client with many operations is one that takes long to generate, which isn't done twice.
+            first.features = Some(Features::ByTag);
+        }
+        let mut tried = Tried::new(&document, &first, package.clone(), &manifest, generator)?;
+        if is_new && tried.has_many() {
+            changes.extend(settings.take(&first));
+        } else if is_new && tried.generated.is_some() {
             tried = Tried::new(&document, &settings, package, &manifest, generator)?;
         }
         outcome.stderr = self.arguments.findings.text(&tried.source, &tried.found, &io::stderr());

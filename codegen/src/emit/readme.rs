@@ -69,8 +69,8 @@ fn operations(context: Context<'_>) -> String {
         Some(format!("| `{}` | {count} |\n", module.feature.as_ref()?))
     });
     format!(
-        "\nEach tag of the API's document has a feature for its operations, and for the models that no other \
-         tag's\nneed. A program that uses some of them only is built faster without the others:\n\n\
+        "\nEach tag of the API's document has a feature for its operations, with the models that these need. \
+         A\nprogram that uses some of them only is built faster without the others:\n\n\
          ```toml\n[dependencies]\n{package} = {{ path = \"path/to/it\", default-features = false, \
          features = [\"rustls\", \"{first}\"] }}\n```\n\n\
          | feature | operations |\n|---|---:|\n{}",

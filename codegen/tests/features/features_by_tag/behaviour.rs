@@ -3,8 +3,8 @@
 
 mod support;
 
-use shelter::models::{Found, Place, Problem, Severity};
-use shelter::{Client, webhooks};
+use features_by_tag::models::{Found, Place, Problem, Severity};
+use features_by_tag::{Client, webhooks};
 use support::Server;
 
 fn client(server: &Server) -> Client {
@@ -29,17 +29,21 @@ fn what_all_operations_need_and_webhooks_are_always_there() {
 async fn an_operation_is_behind_the_feature_of_its_first_tag() {
     let server = Server::start(200, r#"[{"name": "Mog", "kind": "cat"}]"#);
     let pets = client(&server).list_lost_pets().await.expect("all");
-    assert_eq!(pets, [shelter::models::Pet::new("Mog").kind(shelter::models::PetKind::Cat)]);
+    assert_eq!(
+        pets,
+        [features_by_tag::models::Pet::new("Mog").kind(features_by_tag::models::PetKind::Cat)]
+    );
     // Paths that it had without features lead to it.
-    let _: shelter::Call<shelter::operations::ListLostPets> = client(&server).list_lost_pets();
-    let _: shelter::Call<shelter::operations::lost_pets::ListLostPets> =
+    let _: features_by_tag::Call<features_by_tag::operations::ListLostPets> =
+        client(&server).list_lost_pets();
+    let _: features_by_tag::Call<features_by_tag::operations::lost_pets::ListLostPets> =
         client(&server).list_lost_pets();
 }
 
 #[cfg(feature = "owners")]
 #[tokio::test]
 async fn an_operation_brings_the_models_that_it_needs() {
-    use shelter::models::{Address, Owner, Pet};
+    use features_by_tag::models::{Address, Owner, Pet};
 
     let server = Server::start(201, r#"{"name": "Mrs Thomas", "pets": []}"#);
     let owner = Owner::new("Mrs Thomas", vec![Pet::new("Mog")]).address(Address::new("London"));
@@ -64,7 +68,7 @@ async fn operations_without_a_tag_have_a_feature() {
 #[cfg(feature = "full")]
 #[test]
 fn what_no_operation_needs_comes_with_all() {
-    use shelter::models::{Owner, Register};
+    use features_by_tag::models::{Owner, Register};
 
     let register = Register::new().owners(vec![Owner::new("Mrs Thomas", vec![])]);
     let json = serde_json::to_string(&register).expect("JSON");

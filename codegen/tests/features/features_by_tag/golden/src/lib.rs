@@ -1,6 +1,6 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-//! A client of the Shelter API, version 1.
+//! A client of the Features by tag API, version 1.
 //!
 //! Looks after lost pets.
 //!
@@ -9,8 +9,8 @@
 //! ```no_run
 //! # #[cfg(feature = "owners")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use shelter::Client;
-//! use shelter::models::{Owner, Pet};
+//! use features_by_tag::Client;
+//! use features_by_tag::models::{Owner, Pet};
 //!
 //! let client = Client::from_env()?;
 //! let body = Owner::new("Mrs Thomas", vec![Pet::new("Mog")]);
@@ -64,7 +64,7 @@
 //! calls one.
 //!
 //! ```
-//! use shelter::{Error, models};
+//! use features_by_tag::{Error, models};
 //!
 //! fn report(error: &Error) {
 //!     if error.is_retryable() {
@@ -105,8 +105,8 @@
 //!
 //! ```
 //! /// Takes the body of a request that the API has made.
-//! fn receive(body: &[u8]) -> Result<(), shelter::PayloadError> {
-//!     let payload = shelter::webhooks::decode_pet_found(body)?;
+//! fn receive(body: &[u8]) -> Result<(), features_by_tag::PayloadError> {
+//!     let payload = features_by_tag::webhooks::decode_pet_found(body)?;
 //!     println!("{payload:?}");
 //!     Ok(())
 //! }
@@ -123,8 +123,8 @@
 //! # #[cfg(all(feature = "test-util", feature = "owners"))]
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use shelter::{Client, FakeTransport, StatusCode};
-//! use shelter::models::{Owner, Pet};
+//! use features_by_tag::{Client, FakeTransport, StatusCode};
+//! use features_by_tag::models::{Owner, Pet};
 //!
 //! let json = r#"{"name":"text","pets":[{"name":"text"}]}"#;
 //! let fake = FakeTransport::new().answer(StatusCode::OK, json);
@@ -148,8 +148,8 @@
 //! # #[cfg(all(feature = "test-util", feature = "owners"))]
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use shelter::http::Response;
-//! use shelter::{Error, TransportErrorKind, operations};
+//! use features_by_tag::http::Response;
+//! use features_by_tag::{Error, TransportErrorKind, operations};
 //!
 //! let response = Response::builder().status(404).body("")?;
 //! let error = Error::fake_response::<operations::AddOwner>(response);
@@ -170,9 +170,9 @@
 //! ```no_run
 //! use std::time::{Duration, Instant};
 //!
-//! use shelter::http::Request;
-//! use shelter::{Body, Client, NetworkTransport, OperationInfo};
-//! use shelter::{Transport, TransportFuture};
+//! use features_by_tag::http::Request;
+//! use features_by_tag::{Body, Client, NetworkTransport, OperationInfo};
+//! use features_by_tag::{Transport, TransportFuture};
 //!
 //! /// Says of each attempt how it went, and how long it took.
 //! struct Timed<T>(T);
@@ -199,9 +199,9 @@
 //!
 //! # Traces
 //!
-//! With the feature `tracing`, each call is a span `call` of the target `shelter` at level
-//! `INFO`, with the fields that OpenTelemetry's conventions have for HTTP clients: `otel.name`
-//! (the method and the template of the path), `otel.kind`, `http.request.method`,
+//! With the feature `tracing`, each call is a span `call` of the target `features_by_tag` at
+//! level `INFO`, with the fields that OpenTelemetry's conventions have for HTTP clients:
+//! `otel.name` (the method and the template of the path), `otel.kind`, `http.request.method`,
 //! `url.template`, `server.address` and `server.port`, and `operation` besides; and when it
 //! ends, `http.response.status_code`, `http.request.resend_count` if it was sent again, and if
 //! it failed, `error.type` (the status, or a word such as `timeout`) and `otel.status_code`.

@@ -17,7 +17,7 @@
 #[rustfmt::skip]
 mod support;
 
-use shelter::models;
+use features_by_tag::models;
 
 #[test]
 fn severity_round_trips() {

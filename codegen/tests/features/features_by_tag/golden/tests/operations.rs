@@ -19,8 +19,8 @@
 #[rustfmt::skip]
 mod support;
 
+use features_by_tag::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
 use serde::Serialize;
-use shelter::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
 use support::{Request, Server};
 
 fn client_of(server: &Server) -> Client {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// # Example
 ///
 /// ```
-/// use shelter::models::Address;
+/// use features_by_tag::models::Address;
 ///
 /// let value = Address::new("text");
 /// ```

@@ -1,6 +1,6 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-//! The models of the Shelter API: what requests carry and responses bring.
+//! The models of the Features by tag API: what requests carry and responses bring.
 //!
 //! Required fields are arguments of `new`, the others have a method each that sets them, to a
 //! value or to an `Option` of one; to that of a list or a map, assign the field. What only

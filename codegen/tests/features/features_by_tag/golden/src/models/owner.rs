@@ -11,7 +11,7 @@ use super::{Address, Pet};
 /// # Example
 ///
 /// ```
-/// use shelter::models::{Owner, Pet};
+/// use features_by_tag::models::{Owner, Pet};
 ///
 /// let value = Owner::new("text", vec![Pet::new("text")]);
 /// ```

@@ -11,7 +11,7 @@ use crate::runtime::{IntoOption, open_enum};
 /// # Example
 ///
 /// ```
-/// use shelter::models::Pet;
+/// use features_by_tag::models::Pet;
 ///
 /// let value = Pet::new("text");
 /// ```
@@ -51,7 +51,7 @@ open_enum! {
     /// # Example
     ///
     /// ```
-    /// use shelter::models::PetKind;
+    /// use features_by_tag::models::PetKind;
     ///
     /// assert_eq!(PetKind::from("cat"), PetKind::Cat);
     /// ```

@@ -10,7 +10,7 @@ open_enum! {
     /// # Example
     ///
     /// ```
-    /// use shelter::models::PhoneKind;
+    /// use features_by_tag::models::PhoneKind;
     ///
     /// assert_eq!(PhoneKind::from("mobile"), PhoneKind::Mobile);
     /// ```

@@ -10,7 +10,7 @@ open_enum! {
     /// # Example
     ///
     /// ```
-    /// use shelter::models::Severity;
+    /// use features_by_tag::models::Severity;
     ///
     /// assert_eq!(Severity::from("low"), Severity::Low);
     /// ```

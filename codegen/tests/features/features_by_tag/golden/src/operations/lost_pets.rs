@@ -2,8 +2,8 @@
 
 //! Pets that wait for | their owners.
 //!
-//! A part of the Shelter API: operations that are there with the feature `lost-pets`, as
-//! methods of [`Client`], and the types that stand for them.
+//! A part of the Features by tag API: operations that are there with the feature `lost-pets`,
+//! as methods of [`Client`], and the types that stand for them.
 //!
 //! | method | operation | |
 //! | --- | --- | --- |
@@ -34,7 +34,7 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &shelter::Client) -> Result<(), shelter::Error> {
+    /// # async fn example(client: &features_by_tag::Client) -> Result<(), features_by_tag::Error> {
     /// let response = client.list_lost_pets().await?;
     /// # Ok(())
     /// # }

@@ -1,6 +1,6 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-//! The operations of the Shelter API as types.
+//! The operations of the Features by tag API as types.
 //!
 //! They tell one [`Call`](crate::Call) from another; the methods that make calls are those of
 //! [`Client`](crate::Client).

@@ -4,8 +4,8 @@
 //!
 //! They have a phone, most of them.
 //!
-//! A part of the Shelter API: operations that are there with the feature `owners`, as methods
-//! of [`Client`], and the types that stand for them.
+//! A part of the Features by tag API: operations that are there with the feature `owners`, as
+//! methods of [`Client`], and the types that stand for them.
 //!
 //! | method | operation | |
 //! | --- | --- | --- |
@@ -42,8 +42,8 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &shelter::Client) -> Result<(), shelter::Error> {
-    /// use shelter::models::{Owner, Pet};
+    /// # async fn example(client: &features_by_tag::Client) -> Result<(), features_by_tag::Error> {
+    /// use features_by_tag::models::{Owner, Pet};
     ///
     /// let body = Owner::new("Mrs Thomas", vec![Pet::new("Mog")]);
     /// let response = client.add_owner(&body).await?;
@@ -79,7 +79,7 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &shelter::Client) -> Result<(), shelter::Error> {
+    /// # async fn example(client: &features_by_tag::Client) -> Result<(), features_by_tag::Error> {
     /// let response = client.find_phones(1).await?;
     /// # Ok(())
     /// # }

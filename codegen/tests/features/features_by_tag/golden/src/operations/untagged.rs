@@ -1,7 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
-//! A part of the Shelter API: operations that are there with the feature `untagged`, as methods
-//! of [`Client`], and the types that stand for them.
+//! A part of the Features by tag API: operations that are there with the feature `untagged`, as
+//! methods of [`Client`], and the types that stand for them.
 //!
 //! | method | operation | |
 //! | --- | --- | --- |
@@ -28,7 +28,7 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &shelter::Client) -> Result<(), shelter::Error> {
+    /// # async fn example(client: &features_by_tag::Client) -> Result<(), features_by_tag::Error> {
     /// client.get_health().await?;
     /// # Ok(())
     /// # }
