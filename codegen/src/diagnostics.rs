@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use crate::tree::Located;
+use crate::tree::{Located, Node};
 pub use allowances::{Allowance, WrongAllowance};
 pub use catalogue::catalogue;
 pub use code::{Code, UnknownCode};
@@ -198,6 +198,11 @@ impl Diagnostics {
             Some(tree) => tree.original(pointer),
             None => pointer.clone(),
         }
+    }
+
+    /// What pointers lead to in the finished tree.
+    pub(crate) fn value(&self, pointer: &Pointer) -> Option<&Node> {
+        self.tree.as_ref()?.at(pointer)
     }
 
     /// A reference as the document writes it.

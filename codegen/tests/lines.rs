@@ -178,7 +178,10 @@ fn misplaced(
     let (line, _) = finding.position.unwrap_or_else(|| source.position(&finding.pointer));
     let shown = value_at(line - 1, lines);
     let is_around = |quoted: &str| finding.pointer.tokens().any(|token| token.contains(quoted));
-    let is_there = |quoted: &str| shown.iter().any(|line| line.contains(quoted));
+    // A second place may show it: where another schema lists what this one has to have, say.
+    let second = finding.second.as_ref().map(|second| source.position(&second.pointer).0);
+    let second = second.map_or(&[][..], |line| value_at(line - 1, lines));
+    let is_there = |quoted: &str| shown.iter().chain(second).any(|line| line.contains(quoted));
     // A finding may name another schema that makes its own what it is.
     let is_schema = |quoted: &str| {
         document.pointer("/components/schemas").is_some_and(|all| all.get(quoted).is_some())

@@ -16,6 +16,11 @@ impl Located {
         Self { tree, places }
     }
 
+    /// The value at a pointer into the tree.
+    pub(crate) fn at(&self, pointer: &Pointer) -> Option<&Node> {
+        self.tree.at(pointer)
+    }
+
     /// Where the value at a pointer into the tree stood in the document.
     pub(crate) fn original(&self, pointer: &Pointer) -> Pointer {
         self.tree.original(pointer, &self.places)
