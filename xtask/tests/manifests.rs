@@ -19,17 +19,26 @@ fn version(dependency: &Value) -> &str {
     version.expect("a version")
 }
 
-/// The manifest of a client that needs all of the runtime's dependencies.
+/// The manifest of a client that needs all of the runtime's dependencies, and has all of its features.
 fn of_everything() -> Table {
     let document = "
 openapi: 3.0.3
 info: {title: Everything, version: '1'}
 security: [{account: []}]
 paths: {/a: {get: {responses: {'200': {description: A text., content: {text/plain: {}}}}}}}
-components: {securitySchemes: {account: {type: http, scheme: basic}}}
+components:
+  securitySchemes: {account: {type: http, scheme: basic}}
+  schemas:
+    Formats:
+      properties:
+        moment: {type: string, format: date-time}
+        id: {type: string, format: uuid}
+        bytes: {type: string, format: byte}
 ";
     let source = codegen::Source::new("everything.yaml", document);
-    let client = codegen::generate(&source, &codegen::Options::default()).expect("a client");
+    let formats = codegen::TextFormat::ALL.into();
+    let options = codegen::Options { formats, ..codegen::Options::default() };
+    let client = codegen::generate(&source, &options).expect("a client");
     client.files["Cargo.toml"].parse().expect("a valid manifest")
 }
 
@@ -68,16 +77,17 @@ fn the_client_asks_for_what_its_runtime_is_tested_with() {
 /// But for those that are on to begin with: the runtime is tested with nearly all.
 #[test]
 fn the_client_has_the_features_of_its_runtime() {
-    let features = |path| {
-        let mut manifest = manifest(path);
-        let mut features = manifest.remove("features").expect("features");
-        features.as_table_mut().expect("a table").remove("default");
+    let features = |mut manifest: Table| -> BTreeMap<String, Value> {
+        let features = manifest.remove("features").expect("features").try_into();
+        let mut features: BTreeMap<String, Value> = features.expect("a table");
+        features.remove("default");
         features
     };
-    assert_eq!(
-        features("generated-client/Cargo.toml"),
-        features("codegen/tests/runtime/Cargo.toml")
-    );
+    let runtime = features(manifest("codegen/tests/runtime/Cargo.toml"));
+    assert_eq!(features(of_everything()), runtime);
+    for (name, enabled) in features(manifest("generated-client/Cargo.toml")) {
+        assert_eq!(runtime.get(&name), Some(&enabled), "{name}");
+    }
 }
 
 /// What a client depends on is its users' cost.
