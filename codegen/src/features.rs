@@ -11,11 +11,26 @@ pub enum Features {
     None,
     /// The operations of each tag, with the models that only these need, or these and some others'.
     ByTag,
+    /// The same if the client has so many operations, of several tags, that few of its users need them all. This
+    /// is for a first run: a later one would take from users what they have.
+    ByTagIfMany,
 }
+
+/// How many operations are many.
+const MANY: usize = 200;
 
 impl Features {
     /// All that can be asked for, as it is written.
     pub const WORDS: [&str; 2] = ["by-tag", "none"];
+
+    /// Whether a client with so many operations, in so many modules, has features for them.
+    pub(crate) fn are_for(self, operations: usize, modules: usize) -> bool {
+        match self {
+            Self::None => false,
+            Self::ByTag => true,
+            Self::ByTagIfMany => operations >= MANY && modules > 1,
+        }
+    }
 }
 
 impl Display for Features {
@@ -23,6 +38,7 @@ impl Display for Features {
         f.write_str(match self {
             Self::None => "none",
             Self::ByTag => "by-tag",
+            Self::ByTagIfMany => "by-tag, if there are many operations",
         })
     }
 }
@@ -54,6 +70,14 @@ impl FromStr for Features {
 #[cfg(test)]
 mod tests {
     use super::Features;
+
+    #[test]
+    fn many_operations_of_several_tags_are_behind_features() {
+        let [none, by_tag, if_many] = [Features::None, Features::ByTag, Features::ByTagIfMany];
+        assert!(!none.are_for(1000, 50) && by_tag.are_for(1, 1));
+        assert!(if_many.are_for(200, 2) && !if_many.are_for(199, 50));
+        assert!(!if_many.are_for(1000, 1), "all would be behind one");
+    }
 
     #[test]
     fn words_are_read_as_they_are_written() {

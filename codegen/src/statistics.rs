@@ -1,6 +1,6 @@
 //! What can be counted of a model: how much of it there is, and how much of that has no type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::{Api, Kind, TypeId, Types};
 use crate::normalize::Operations;
@@ -10,8 +10,6 @@ use crate::normalize::Operations;
 pub struct Statistics {
     /// The operations that the client has a method for.
     pub operations: usize,
-    /// The tags by which these are grouped: each one's first, or none.
-    pub tags: usize,
     /// The operations that are selected of the document and that the client doesn't have.
     pub operations_left_out: usize,
     /// The operations that the document has besides.
@@ -34,7 +32,6 @@ impl Statistics {
         let operations = operations.count();
         let mut statistics = Self {
             operations,
-            tags: api.operations.iter().map(|it| &it.tag).collect::<BTreeSet<_>>().len(),
             operations_left_out: declared.selected.saturating_sub(operations),
             operations_not_selected: declared.others,
             schemas: api.components.len(),
@@ -113,7 +110,6 @@ components:
         let generated = generate(&source, &Options::default()).expect("a client");
         let expected = Statistics {
             operations: 1,
-            tags: 1,
             operations_left_out: 0,
             operations_not_selected: 0,
             schemas: 2,

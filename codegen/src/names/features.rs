@@ -7,8 +7,7 @@ use super::scope::{Scope, Wish};
 use super::{Name, cases};
 
 /// The features of modules of operations, each called like its module, by that.
-pub(super) fn choose<'n>(modules: impl Iterator<Item = &'n Name>) -> BTreeMap<Name, String> {
-    let modules: BTreeSet<&Name> = modules.collect();
+pub(super) fn choose(modules: BTreeSet<&Name>) -> BTreeMap<Name, String> {
     let wishes = modules.iter().map(|module| {
         let name = module.as_str();
         Wish::made(name, [format!("{name} operations")])
@@ -26,7 +25,7 @@ mod tests {
     fn features_are_called_like_modules() {
         let features = |names: &[&str]| -> Vec<String> {
             let modules: Vec<Name> = names.iter().map(|name| Name((*name).to_owned())).collect();
-            choose(modules.iter()).into_values().collect()
+            choose(modules.iter().collect()).into_values().collect()
         };
         assert_eq!(features(&["pets", "lost_pets", "self_"]), ["lost-pets", "pets", "self"]);
         let taken = ["default", "full", "blocking", "tracing", "serde_json"];

@@ -17,7 +17,7 @@ mod settings;
 mod tests;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
 
@@ -26,11 +26,11 @@ use asked::Asked;
 pub(crate) use reserved::PACKAGE_FEATURES;
 use settings::Settings;
 
+use crate::Options;
 use crate::diagnostics::Diagnostics;
 use crate::keywords::is_keyword;
 use crate::model::{Api, TypeId};
 use crate::passes::Facts;
-use crate::{Features, Options};
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,8 +185,9 @@ impl Names {
             asked.add(&options.renames, api, &present, diagnostics);
         }
         let mut names = Self::with(api, facts, package, &asked, diagnostics);
-        if options.features == Features::ByTag {
-            names.features = features::choose(names.operations.iter().map(|own| &own.module));
+        let modules: BTreeSet<&Name> = names.operations.iter().map(|own| &own.module).collect();
+        if options.features.are_for(names.operations.len(), modules.len()) {
+            names.features = features::choose(modules);
         }
         names
     }
