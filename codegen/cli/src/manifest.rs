@@ -311,7 +311,11 @@ workspace = true
         let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         let (nothing, theirs) =
             (BTreeSet::new(), GENERATED.replace("rustls\"]", "mine\", \"rustls\"]"));
-        let theirs = theirs.replacen("[dependencies]", "mine = []\nfull = []\n\n[dependencies]", 1);
+        let theirs = theirs.replacen(
+            "[dependencies]",
+            "mine = [\"blocking\", \"owners\"]\nfull = []\n\n[dependencies]",
+            1,
+        );
         let (ours, first) = with_features(&["cars", "pets"]);
         let made = Made { then: &nothing, now: &first };
         let manifest = read(&theirs).unwrap().updated(&ours, &[], &made).unwrap();
@@ -337,6 +341,7 @@ workspace = true
         let names: Vec<&str> = features.keys().map(String::as_str).collect();
         assert_eq!(names, ["default", "mine", "rustls"], "{manifest}");
         assert_eq!(features["default"], list(&["rustls"]));
+        assert_eq!(features["mine"], list(&["blocking"]), "nothing names what has gone");
     }
 
     #[test]

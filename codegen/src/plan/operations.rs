@@ -9,7 +9,7 @@ use super::styles::{Styled, parameter_style};
 use super::{Body, Call, Gate, OperationTest, Paged, Preset, RustType};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
-    Stream, TypeId, Used, Yield, unquoted,
+    Stream, TextType, TypeId, Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -441,7 +441,8 @@ impl Inputs<'_> {
     /// What is taken for a parameter of a type.
     pub(super) fn taken(self, id: TypeId) -> Taken {
         match self.kind(id) {
-            Kind::String { .. } if self.ty(id) == RustType::Text => Taken::Text,
+            // So are passwords, which callers have as texts.
+            Kind::String { held_as: TextType::Unchosen | TextType::Text, .. } => Taken::Text,
             Kind::Array(items) => match self.nullable(*items) {
                 RustType::Text => Taken::Texts,
                 items => Taken::Slice(items),
@@ -480,10 +481,15 @@ impl Inputs<'_> {
             Some(ty) if self.types().is_integers(ty) => Decoder::Integers,
             _ => Decoder::Json,
         };
+        let ty = match stream.ty {
+            Some(ty) if decoder == Decoder::Text => self.text(ty),
+            Some(ty) => self.nullable(ty),
+            None => RustType::Json,
+        };
         Streamed {
             framing: stream.framing,
             media_type: stream.media_type.clone(),
-            ty: stream.ty.map_or(RustType::Json, |ty| self.nullable(ty)),
+            ty,
             decoder,
             whole: stream.whole.clone(),
             end: stream.end.clone(),
@@ -491,11 +497,19 @@ impl Inputs<'_> {
         }
     }
 
+    /// The type of what is text: as such, it is never `null`, which is another text.
+    fn text(self, id: TypeId) -> RustType {
+        match self.nullable(id) {
+            RustType::Optional(inner) if *inner != RustType::Text => *inner,
+            ty => ty,
+        }
+    }
+
     /// What is read of a response's body, and how.
     fn read(self, body: Used<'_>) -> (RustType, Decoder) {
         match body.payload {
             Payload::Bytes(_) => (RustType::Bytes, Decoder::Bytes),
-            Payload::Text(_) => (self.nullable(body.ty), Decoder::Text),
+            Payload::Text(_) => (self.text(body.ty), Decoder::Text),
             _ if self.types().is_integers(body.ty) => (self.nullable(body.ty), Decoder::Integers),
             _ => (self.nullable(body.ty), Decoder::Json),
         }

@@ -56,6 +56,11 @@ pub(super) fn renew_features(theirs: &mut Table, ours: &Table, made: &Made<'_>) 
     for feature in &gone {
         theirs.remove(feature);
     }
+    for (name, enabled) in theirs.iter_mut() {
+        if let Some(enabled) = enabled.as_array_mut().filter(|_| name != "default") {
+            enabled.retain(|it| it.as_str().is_none_or(|name| !gone.contains(name)));
+        }
+    }
     let Some(default) = theirs.get_mut("default").and_then(Item::as_array_mut) else { return };
     let has = |list: &Array, name: &str| list.iter().any(|it| it.as_str() == Some(name));
     let before = default.to_string();

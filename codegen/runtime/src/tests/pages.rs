@@ -197,6 +197,9 @@ async fn a_url_is_resolved_against_that_of_the_page_and_stays_on_its_server() {
         (r"\\evil.org/", None),
         ("data:text/plain,a", None),
         ("#", None),
+        // As it is sent, that is the page itself.
+        ("?", None),
+        ("/v1/numbers?&", None),
     ] {
         let answers = FakeTransport::new()
             .answer(StatusCode::OK, page(&[1], next))
@@ -221,15 +224,17 @@ async fn a_url_is_resolved_against_that_of_the_page_and_stays_on_its_server() {
 
 #[tokio::test]
 async fn a_link_leads_on() {
+    // Its text needn't be ASCII.
     let server = Server::start_each([
-        response(200, "link: <?page=2>; rel=\"prev next\"\r\n", &page(&[1], "")),
+        response(200, "link: <?page=2&q=ü>; rel=\"prev next\"\r\n", &page(&[1], "")),
         response(200, "", &page(&[2], "")),
     ]);
     let (numbers, error) = all::<ByLink>(&client(&server)).await;
     assert!(error.is_none(), "{error:?}");
     assert_eq!(numbers, [1, 2]);
     server.request();
-    assert!(server.request().has_query("page", "2"));
+    let request = server.request();
+    assert!(request.has_query("page", "2") && request.has_query("q", "ü"), "{request:?}");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Merging;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Intersection, Kind, Object, Type, TypeId, Types, Union};
+use crate::model::{Intersection, Kind, Object, TextType, Type, TypeId, Types, Union};
 
 /// How many intersections may come up beside those that the document has.
 const MOST: usize = 10_000;
@@ -150,6 +150,12 @@ fn narrower(types: &Types, earlier: TypeId, later: TypeId) -> TypeId {
     let kind = |id: TypeId| &types.get(types.resolve(id)).kind;
     match (kind(earlier), kind(later)) {
         (password, _) if password.is_password() => earlier,
+        // The document says which type it has.
+        (Kind::String { .. }, Kind::String { held_as: TextType::Unchosen, .. })
+            if kind(earlier).is_chosen() =>
+        {
+            earlier
+        }
         // Of several lists the shortest is likely what is left of the others.
         (Kind::Enumeration(one), Kind::Enumeration(other))
             if one.shape.listed.len() < other.shape.listed.len() =>
@@ -158,7 +164,7 @@ fn narrower(types: &Types, earlier: TypeId, later: TypeId) -> TypeId {
         }
         (_, Kind::Any(_))
         | (Kind::Integer(_), Kind::Float)
-        | (Kind::String { .. }, Kind::String { format: None, .. })
+        | (Kind::String { .. }, Kind::String { format: None, held_as: TextType::Unchosen })
         | (
             Kind::Enumeration(_) | Kind::Union(_),
             Kind::String { .. } | Kind::Integer(_) | Kind::Float,

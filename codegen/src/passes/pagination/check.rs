@@ -104,6 +104,11 @@ impl<'a> Listing<'a> {
             }
             NextPage::Link { relation } => {
                 self.check_method()?;
+                if relation.is_empty() || relation.contains(char::is_whitespace) {
+                    let what = format!("no link has the relation {relation:?}");
+                    let help = "write `link = \"next\"`, or another single word";
+                    return Err(Mistake::new(&self.operation.origin, what, help));
+                }
                 Ok(Next::Link { relation: relation.clone() })
             }
         }

@@ -58,6 +58,18 @@ async fn texts_as_they_are_become_them() {
 }
 
 #[tokio::test]
+async fn parameters_may_be_passwords() {
+    let server = Server::start(200, "null");
+    let client = Client::builder().base_url(server.url()).build().expect("a client");
+    let since: Date = client.open_door("c/1", "k").pin("p").await.expect("a success");
+    assert_eq!(since, "null", "a text");
+    let request = server.request();
+    assert_eq!(request.path, "/doors/c%2F1");
+    assert!(request.has_query("pin", "p"));
+    assert_eq!(request.header("x-key"), Some("k"));
+}
+
+#[tokio::test]
 async fn forms_have_them() {
     let server = Server::start(204, "");
     let client = Client::builder().base_url(server.url()).build().expect("a client");

@@ -10,7 +10,8 @@ impl<T> Response<T> {
     #[must_use]
     pub fn link(&self, relation: &str) -> Option<String> {
         let values = self.raw.headers.get_all(LINK).iter();
-        values.filter_map(|value| value.to_str().ok()).find_map(|value| target(value, relation))
+        let mut texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        texts.find_map(|text| target(&text, relation))
     }
 }
 

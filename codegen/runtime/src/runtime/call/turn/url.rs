@@ -26,8 +26,7 @@ impl<O: PagedOperation> Call<O> {
         }
         let request = self.request.as_mut().map_err(|reason| reason.clone())?;
         let base_url = request.base_url.as_ref().unwrap_or(&self.client.0.base_url);
-        let former = base_url.join(&request.path, &request.query)?;
-        let former = Url::parse(&former.to_string()).map_err(|error| error.to_string())?;
+        let former = joined(base_url, &request.path, &request.query)?;
         let mut next = former
             .join(url)
             .map_err(|error| format!("the URL of the next page is none: {error}"))?;
@@ -36,14 +35,23 @@ impl<O: PagedOperation> Call<O> {
         if next.origin() != former.origin() || !is_bare {
             return Err("the next page is on another server".to_owned());
         }
-        if next == former {
+        let base_url = BaseUrl::parse(&next.origin().ascii_serialization())?;
+        let query = query(&next);
+        // As it would be sent, which a page may write in other ways.
+        if next == former || joined(&base_url, next.path(), &query)? == former {
             return Err(CIRCLE.to_owned());
         }
-        request.base_url = Some(BaseUrl::parse(&next.origin().ascii_serialization())?);
-        request.query = query(&next);
+        request.base_url = Some(base_url);
+        request.query = query;
         request.path = next.path().to_owned().into();
         Ok(self)
     }
+}
+
+/// The URL that is sent.
+fn joined(base_url: &BaseUrl, path: &str, query: &Query) -> Result<Url, String> {
+    let url = base_url.join(path, query)?;
+    Url::parse(&url.to_string()).map_err(|error| error.to_string())
 }
 
 /// The query of a URL as it is, by its parameters, of which credentials may be one.

@@ -76,6 +76,9 @@ pub struct Order {
     /// Asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked: Option<Uuid>,
+    /// Both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub both: Option<String>,
     /// Number.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
@@ -118,6 +121,7 @@ impl Order {
             date: None,
             plain: None,
             asked: None,
+            both: None,
             number: None,
             secret: None,
             unknown: None,
@@ -186,6 +190,13 @@ impl Order {
     #[must_use]
     pub fn asked<M>(mut self, asked: impl IntoOption<Uuid, M>) -> Self {
         self.asked = asked.into_option();
+        self
+    }
+
+    /// Sets [`both`](Self#structfield.both).
+    #[must_use]
+    pub fn both<M>(mut self, both: impl IntoOption<String, M>) -> Self {
+        self.both = both.into_option();
         self
     }
 
