@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use crate::tree::{Located, Node};
+use crate::tree::Located;
 pub use allowances::{Allowance, WrongAllowance};
 pub use catalogue::catalogue;
 pub use code::{Code, UnknownCode};
@@ -200,9 +200,9 @@ impl Diagnostics {
         }
     }
 
-    /// What pointers lead to in the finished tree.
-    pub(crate) fn value(&self, pointer: &Pointer) -> Option<&Node> {
-        self.tree.as_ref()?.at(pointer)
+    /// Where the document lists a member as required that the schema at a pointer doesn't list itself.
+    pub(crate) fn required_elsewhere(&self, at: &Pointer, name: &str) -> Option<Pointer> {
+        self.tree.as_ref()?.required_elsewhere(at, name)
     }
 
     /// A reference as the document writes it.

@@ -98,7 +98,7 @@ pub struct Generated {
     pub statistics: Statistics,
     /// The features of the package that were made for operations, with the one that turns on all of
     /// them; none unless that was asked for.
-    pub features: Vec<String>,
+    pub features: BTreeSet<String>,
     /// The types of the document's component schemas, by their names there: as Rust, for where the
     /// crate's `models`, `BTreeMap` and `serde_json::Value` are in scope.
     pub components: BTreeMap<String, String>,

@@ -1,6 +1,6 @@
 //! Makes a client crate, or a report on one, from what the command was called with.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{io, mem};
 
@@ -165,7 +165,7 @@ impl Client<'_> {
         self.arguments.findings.check(&document, &tried.found)?;
         check_operations(&document, &generated.statistics, &settings)?;
         let found = format!("{}; {}", operations(&generated.statistics), found(&tried.found));
-        let features: BTreeSet<String> = mem::take(&mut generated.features).into_iter().collect();
+        let features = mem::take(&mut generated.features);
         if let Some(text) = generated.files.get_mut("Cargo.toml") {
             let then = output::recorded(self.out)?.unwrap_or_default();
             let made = Made { then: then.features(), now: &features };

@@ -102,6 +102,11 @@ pub(super) fn in_line(text: &str) -> Harmless {
     if cleaned.contains(['\n', '|']) { quoted_cell(&line) } else { Harmless(cleaned) }
 }
 
+/// What the document says, within a line of ours.
+pub(super) fn plain(prose: Option<&Prose>) -> Harmless {
+    prose.map(|prose| in_line(prose.as_written())).unwrap_or_default()
+}
+
 /// A text of the document's as code within a line of ours: as it is spelt or, where not all of that
 /// is seen, in quotes and with escapes, so that it can be told from others.
 pub(super) fn quoted(text: &str) -> Harmless {

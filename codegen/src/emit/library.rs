@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
-use super::harmless::{Harmless, harmless, in_line, quoted};
+use super::harmless::{Harmless, harmless, in_line, plain, quoted};
 use super::{Context, example_programs, features, operation_lists, usage_docs};
 use crate::plan::{Client, Plan};
 
@@ -139,7 +139,7 @@ fn exports(plan: &Plan) -> TokenStream {
 fn servers(client: &Client) -> Harmless {
     let items = client.servers.iter().map(|server| {
         let url = quoted(server.template.as_ref().unwrap_or(&server.url));
-        let description = operation_lists::plain(server.description.as_ref());
+        let description = plain(server.description.as_ref());
         let separator = if description.is_empty() { "" } else { ": " };
         harmless!("- {}{}{}", url, separator, description)
     });

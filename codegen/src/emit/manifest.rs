@@ -116,13 +116,13 @@ pub(super) fn features(context: Context<'_>) -> impl Iterator<Item = &'static Fe
 }
 
 /// The dependencies that a client has. What is needed anyway isn't optional.
-pub(super) fn dependencies(context: Context<'_>) -> impl Iterator<Item = &'static Dependency> {
+pub(super) fn dependencies(context: Context<'_>) -> Vec<&'static Dependency> {
     let modules = runtime::modules(context);
     let is_needed = |it: &&Dependency| it.only_for.is_empty() || has_any(&modules, it.only_for);
     let needed: Vec<&Dependency> = DEPENDENCIES.iter().filter(is_needed).collect();
     let is_needed_anyway = |name: &str| needed.iter().any(|it| it.name == name && !it.is_optional);
     let wanted = needed.iter().copied().filter(|it| !it.is_optional || !is_needed_anyway(it.name));
-    wanted.collect::<Vec<_>>().into_iter()
+    wanted.collect()
 }
 
 impl Dependency {
@@ -302,7 +302,7 @@ pub(super) fn write(context: Context<'_>) -> String {
     ];
     let keys = keys.into_iter().filter_map(|(key, value)| Some((key, quoted(value?))));
     let package = lines(keys);
-    let dependencies: Vec<&Dependency> = self::dependencies(context).collect();
+    let dependencies = self::dependencies(context);
     let features = all_features(context, &dependencies);
     let dependencies =
         lines(dependencies.iter().map(|dependency| (dependency.name, dependency.as_toml())));

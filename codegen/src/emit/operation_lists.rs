@@ -1,8 +1,8 @@
 //! Lists of operations in documentation: of all, of those of a module, and of the modules.
 
 use super::Context;
-use super::harmless::{Harmless, harmless, in_line, quoted, quoted_cell};
-use crate::plan::{Method, OperationModule, Prose};
+use super::harmless::{Harmless, harmless, in_line, plain, quoted, quoted_cell};
+use crate::plan::{Method, OperationModule};
 
 /// All operations, in the document's order.
 pub(super) fn all(context: Context<'_>) -> Harmless {
@@ -41,9 +41,4 @@ pub(super) fn modules(context: Context<'_>) -> Harmless {
         ));
     }
     Harmless::joined(rows, "\n")
-}
-
-/// What the document says, in one line.
-pub(super) fn plain(prose: Option<&Prose>) -> Harmless {
-    prose.map(|prose| in_line(prose.as_written())).unwrap_or_default()
 }

@@ -13,9 +13,7 @@ use super::{
     Context, RustFile, bodies, features, objects, operation_lists, outputs, pages, streams, styles,
 };
 use crate::names::Name;
-use crate::plan::{
-    Argument, ErrorBody, Gate, Method, OperationModule, Place, Status, Taken, TypedError,
-};
+use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
@@ -44,7 +42,7 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
     let docs = docs.inner();
     let declarations = modules.iter().map(|module| {
         let name = module.name.ident();
-        let gate = features::attribute(&Gate::of(module.feature.as_ref()));
+        let gate = features::attribute(&module.gate());
         let public = module.feature.as_ref().map(|_| quote! { pub });
         quote! { #gate #public mod #name; }
     });
@@ -52,7 +50,7 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
         let markers = module.methods.iter().map(|method| method.marker.ident());
         let outputs = module.methods.iter().filter_map(|method| method.returned.declared());
         let names: Vec<Ident> = markers.chain(outputs.map(Name::ident)).collect();
-        let gate = features::attribute(&Gate::of(module.feature.as_ref()));
+        let gate = features::attribute(&module.gate());
         // The module has a page of its own, which has them.
         let hidden = module.feature.as_ref().map(|_| quote! { #[doc(hidden)] });
         let module = module.name.ident();

@@ -48,7 +48,7 @@ pub(super) fn write(context: Context<'_>) -> Result<String, String> {
     let full = context.plan.has_features().then(|| row(FULL, ALL_OPERATIONS));
     let features: String = features.chain(full).collect();
     let operations = operations(context);
-    let dependencies = manifest::dependencies(context);
+    let dependencies = manifest::dependencies(context).into_iter();
     let dependencies = dependencies.map(|dependency| row(dependency.name, &dependency.purpose()));
     let dependencies: String = dependencies.collect();
     Ok(format!(

@@ -143,7 +143,7 @@ fn headed(types: &mut Types, ty: TypeId, part: &Part, is_one: bool) -> TypeId {
 /// Whether values are what a file holds: binary by their format, or since their part is.
 fn is_content(kind: &Kind, part: Option<&Part>) -> bool {
     match kind {
-        Kind::String { format: Some(format), .. } => format == "binary",
+        _ if kind.is_binary() => true,
         Kind::String { format: None, .. } | Kind::Any(_) => part.is_some_and(|part| part.is_binary),
         _ => false,
     }

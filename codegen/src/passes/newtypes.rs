@@ -58,7 +58,7 @@ fn obstacle(api: &Api, id: TypeId) -> Option<&'static str> {
     let kind = &api.types.get(id).kind;
     Some(match kind {
         _ if kind.is_password() => "a password, which has a type of its own anyway",
-        Kind::String { format: Some(format), .. } if format == "binary" => "bytes",
+        _ if kind.is_binary() => "bytes",
         Kind::String { .. } if api.texts.contains_key(&id) => return None,
         Kind::String { .. } => "a text in several words, of which none is its own",
         Kind::File(_) => "a file",

@@ -67,7 +67,7 @@ fn payload(types: &Types, media: &MediaType, reading: Reading) -> Payload {
 
 fn content(types: &Types, ty: TypeId) -> Content {
     match &types.get(types.resolve(ty)).kind {
-        Kind::String { format: Some(format), .. } if format == "binary" => Content::Bytes,
+        kind if kind.is_binary() => Content::Bytes,
         Kind::String { .. } => Content::Text,
         Kind::Enumeration(listed)
             if !types.is_nullable(ty)

@@ -5,7 +5,6 @@ use serde_json::json;
 
 use crate::diagnostics::{Change, Code, Diagnostics, Pointer};
 use crate::model::{Kind, Types, Untyped};
-use crate::tree::Value;
 
 /// Reports each such field.
 pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
@@ -15,7 +14,7 @@ pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
             let undeclared = types.get(types.resolve(field.ty));
             if matches!(undeclared.kind, Kind::Any(Untyped::Undeclared)) {
                 let message = format!("`{}` must be there, but is no property", field.name);
-                let listed = listed_elsewhere(&undeclared.origin, &field.name, diagnostics);
+                let listed = diagnostics.required_elsewhere(&undeclared.origin, &field.name);
                 let found = diagnostics.warning(Code::Untyped, &undeclared.origin, message);
                 found.spared_by(|at| declaration(at, &field.name));
                 if let Some(listed) = listed {
@@ -28,35 +27,6 @@ pub(crate) fn report(types: &Types, diagnostics: &mut Diagnostics) {
         }
     }
 }
-
-/// Where a schema lists a field that another one is composed of, rather than that one itself.
-fn listed_elsewhere(at: &Pointer, name: &str, diagnostics: &Diagnostics) -> Option<Pointer> {
-    let mut ahead = vec![at.clone()];
-    for _ in 0..MOST_LOOKED_AT {
-        let here = ahead.pop()?;
-        let Some(schema) = diagnostics.value(&here) else { continue };
-        let list = schema.get("required").and_then(Value::as_array);
-        let listed = list.and_then(|list| list.iter().position(|it| it.as_str() == Some(name)));
-        if let Some(index) = listed {
-            let within = here.as_str().strip_prefix(at.as_str());
-            let is_within = within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            let listed = here.child("required").child(index);
-            return (!is_within).then(|| diagnostics.original(&listed));
-        }
-        let reference = schema.get("$ref").and_then(Value::as_str);
-        let reference = reference.and_then(|reference| reference.strip_prefix('#'));
-        ahead.extend(reference.map(|pointer| Pointer::from(pointer.to_owned())));
-        for keyword in ["allOf", "oneOf", "anyOf"] {
-            let parts = schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
-            let parts = 0..parts.min(MOST_LOOKED_AT);
-            ahead.extend(parts.map(|index| here.child(keyword).child(index)));
-        }
-    }
-    None
-}
-
-/// How many schemas are looked at for where they list a field.
-const MOST_LOOKED_AT: usize = 100;
 
 /// What declares a field that a `required` lists.
 fn declaration(listed: &Pointer, name: &str) -> Vec<Change> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::runtime::parts::{self, Part};
+use super::runtime::parts;
 use super::{
     BodyType, Choices, Client, Framing, Item, Method, Model, ModelModule, OperationModule, Plan,
     Returned, RustType, Taken,
@@ -96,22 +96,11 @@ impl ModelModule {
 
     fn of_the_runtime(&self, plan: &Plan) -> BTreeSet<&'static str> {
         let types = self.types();
-        let named = |part: Part, is_it: fn(&RustType) -> bool| {
-            // Elsewhere it goes by its path as well, where a model is called like it.
-            let is_named = types.iter().any(|ty| ty.mentions(is_it)) && !plan.has_model(part.item);
-            is_named.then_some(part.item)
-        };
-        let password = named(parts::PASSWORD, |part| *part == RustType::Password);
-        let upload = named(parts::UPLOAD, |part| *part == RustType::File);
-        let part = named(parts::PART, |part| matches!(part, RustType::Part(_)));
-        let formats = plan.formats.iter().map(|format| parts::formatted(*format).item);
-        let formats = formats.filter(|name| {
-            let is_named = |part: &RustType| matches!(part, RustType::Formatted(format) if format.type_name() == *name);
-            !plan.has_model(name) && types.iter().any(|ty| ty.parts().into_iter().any(is_named))
-        });
+        let named = types.iter().flat_map(|ty| ty.parts()).filter_map(parts::of_type);
+        // Elsewhere it goes by its path as well, where a model is called like it.
+        let named = named.map(|part| part.item).filter(|name| !plan.has_model(name));
         let needs = self.models.iter().flat_map(|Model { item, .. }| parts::of(item).items);
-        let mut items: BTreeSet<&'static str> =
-            needs.chain(password).chain(upload).chain(part).chain(formats).collect();
+        let mut items: BTreeSet<&'static str> = needs.chain(named).collect();
         for name in self.scope() {
             items.remove(name.as_str());
         }

@@ -291,6 +291,11 @@ impl OperationModule {
         self.methods.iter().flat_map(Method::types).collect()
     }
 
+    /// The feature that it is behind, if it is behind one.
+    pub(crate) fn gate(&self) -> Gate {
+        Gate::of(self.feature.as_ref())
+    }
+
     /// The types that its methods and their documentation name.
     pub(super) fn mentioned(&self) -> Vec<&RustType> {
         let failures = self.methods.iter().flat_map(|method| &method.failures);
@@ -497,7 +502,8 @@ impl Inputs<'_> {
         }
     }
 
-    /// The type of what is text: as such, it is never `null`, which is another text.
+    /// The type of what is text: as such, it is never `null`, which is another text. A `String` that may be
+    /// `null` by its schema is an `Option` all the same, as it is everywhere.
     fn text(self, id: TypeId) -> RustType {
         match self.nullable(id) {
             RustType::Optional(inner) if *inner != RustType::Text => *inner,

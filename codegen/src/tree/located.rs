@@ -7,18 +7,13 @@ use crate::diagnostics::Pointer;
 /// learn where it stood.
 #[derive(Debug)]
 pub(crate) struct Located {
-    tree: Node,
+    pub(super) tree: Node,
     places: Places,
 }
 
 impl Located {
     pub(crate) fn new(tree: Node, places: Places) -> Self {
         Self { tree, places }
-    }
-
-    /// The value at a pointer into the tree.
-    pub(crate) fn at(&self, pointer: &Pointer) -> Option<&Node> {
-        self.tree.at(pointer)
     }
 
     /// Where the value at a pointer into the tree stood in the document.

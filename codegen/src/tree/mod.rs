@@ -8,6 +8,7 @@ mod convert;
 mod located;
 mod members;
 mod places;
+mod requirements;
 mod spot;
 
 use std::ops::{Deref, DerefMut};

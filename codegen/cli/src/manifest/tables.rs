@@ -56,15 +56,14 @@ pub(super) fn renew_features(theirs: &mut Table, ours: &Table, made: &Made<'_>) 
     for feature in &gone {
         theirs.remove(feature);
     }
-    for (name, enabled) in theirs.iter_mut() {
-        if let Some(enabled) = enabled.as_array_mut().filter(|_| name != "default") {
+    let before = theirs.get("default").map(ToString::to_string).unwrap_or_default();
+    for (_, enabled) in theirs.iter_mut() {
+        if let Some(enabled) = enabled.as_array_mut() {
             enabled.retain(|it| it.as_str().is_none_or(|name| !gone.contains(name)));
         }
     }
     let Some(default) = theirs.get_mut("default").and_then(Item::as_array_mut) else { return };
     let has = |list: &Array, name: &str| list.iter().any(|it| it.as_str() == Some(name));
-    let before = default.to_string();
-    default.retain(|it| it.as_str().is_none_or(|name| !gone.contains(name)));
     let on = ours.get("default").and_then(Item::as_array);
     for feature in made.now.difference(made.then) {
         if on.is_some_and(|on| has(on, feature)) && !has(default, feature) {

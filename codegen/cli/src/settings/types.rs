@@ -1,27 +1,37 @@
 //! The settings of what is generated: which texts have types of their own, which operations are behind features,
 //! and what is called otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::{Features, Newtypes, Renames};
-use toml_edit::{InlineTable, Item, Value};
+use codegen::{Features, Newtypes, Renames, TextFormat};
+use toml_edit::{Array, InlineTable, Item, Value};
 
-use super::values::{Setting, Wrong, unknown};
+use super::values::{Setting, Wrong, not_among, strings, unknown};
+
+/// Whether a setting that is `true` or a list is said of all or of none; nothing if it is a list.
+fn all_or_none(name: &str, item: &Item, of: &str, instead: &str) -> Result<Option<bool>, Wrong> {
+    if item.is_array() {
+        return Ok(None);
+    }
+    let expected = || format!("true, or a list of {of}");
+    item.as_bool().map(Some).ok_or_else(|| Wrong::kind(name, item, &expected(), instead))
+}
 
 impl Setting for Newtypes {
     fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
-        if let Some(all) = item.as_bool() {
-            *self = if all { Self::All } else { Self::None };
-            return Vec::new();
+        match all_or_none(name, item, "schemas' names", "[\"VisitorId\"]") {
+            Ok(Some(all)) => {
+                *self = if all { Self::All } else { Self::None };
+                Vec::new()
+            }
+            Ok(None) => {
+                let mut names = Vec::new();
+                let wrong = names.read(name, item);
+                *self = Self::Named(names);
+                wrong
+            }
+            Err(wrong) => vec![wrong],
         }
-        if !item.is_array() {
-            let expected = "true, or a list of schemas' names";
-            return vec![Wrong::kind(name, item, expected, "[\"VisitorId\"]")];
-        }
-        let mut names = Vec::new();
-        let wrong = names.read(name, item);
-        *self = Self::Named(names);
-        wrong
     }
 
     fn written(&self) -> Option<Value> {
@@ -30,6 +40,33 @@ impl Setting for Newtypes {
             Self::All => Some(Value::from(true)),
             Self::Named(names) => names.written(),
         }
+    }
+}
+
+impl Setting for BTreeSet<TextFormat> {
+    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
+        self.clear();
+        match all_or_none(name, item, "formats", "[\"date-time\"]") {
+            Ok(Some(all)) => {
+                self.extend(TextFormat::ALL.into_iter().filter(|_| all));
+                Vec::new()
+            }
+            Ok(None) => strings(name, item, |text, span| {
+                let known = TextFormat::ALL.iter().map(|format| format.as_str());
+                let wrong = |_| not_among(span, "type for the format", text, known);
+                self.insert(text.parse().map_err(wrong)?);
+                Ok(())
+            }),
+            Err(wrong) => vec![wrong],
+        }
+    }
+
+    fn written(&self) -> Option<Value> {
+        if self.len() == TextFormat::ALL.len() {
+            return Some(Value::from(true));
+        }
+        let names = self.iter().map(|format| format.as_str());
+        (!self.is_empty()).then(|| Value::from(names.collect::<Array>()))
     }
 }
 

@@ -1,9 +1,8 @@
 //! Makes the values of settings from TOML, and TOML from them.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use codegen::{Allowance, TextFormat, WrongAllowance};
+use codegen::{Allowance, WrongAllowance};
 use toml_edit::{Array, Item, TableLike, Value};
 
 /// How a setting is read and written.
@@ -77,7 +76,7 @@ pub(super) fn unknown<'k>(
 }
 
 /// What is wrong where something is named that is none of some known ones.
-fn not_among<'k>(
+pub(super) fn not_among<'k>(
     span: Option<Range<usize>>,
     what: &str,
     name: &str,
@@ -134,7 +133,7 @@ impl Setting for Vec<String> {
 }
 
 /// Gives each element of a list of strings away, and yields what is wrong with the list.
-fn strings(
+pub(super) fn strings(
     name: &str,
     item: &Item,
     mut take: impl FnMut(&str, Option<Range<usize>>) -> Result<(), Wrong>,
@@ -149,35 +148,6 @@ fn strings(
         None => Err(no_string(name, element)),
     });
     each.filter_map(Result::err).collect()
-}
-
-impl Setting for BTreeSet<TextFormat> {
-    fn read(&mut self, name: &str, item: &Item) -> Vec<Wrong> {
-        self.clear();
-        if let Some(all) = item.as_bool() {
-            self.extend(TextFormat::ALL.into_iter().filter(|_| all));
-            return Vec::new();
-        }
-        if !item.is_array() {
-            let expected = "true, or a list of formats";
-            return vec![Wrong::kind(name, item, expected, "[\"date-time\"]")];
-        }
-        strings(name, item, |text, span| {
-            let known = TextFormat::ALL.iter().map(|format| format.as_str());
-            let format =
-                text.parse().map_err(|_| not_among(span, "type for the format", text, known))?;
-            self.insert(format);
-            Ok(())
-        })
-    }
-
-    fn written(&self) -> Option<Value> {
-        if self.len() == TextFormat::ALL.len() {
-            return Some(Value::from(true));
-        }
-        let names = self.iter().map(|format| format.as_str());
-        (!self.is_empty()).then(|| Value::from(names.collect::<Array>()))
-    }
 }
 
 /// Warnings that may stay, and where that is written in a manifest.

@@ -7,8 +7,8 @@ use super::shapes;
 pub(crate) use super::shapes::kind;
 use crate::formats::TextFormat;
 use crate::plan::{
-    Accepted, Carrier, Enumeration, Field, FieldDecoder, Held, Item, Number, Rule, Struct, ToldBy,
-    Union, Values, Variant, VariantDecoder, Writing,
+    Accepted, Carrier, Enumeration, Field, FieldDecoder, Held, Item, Number, Rule, RustType,
+    Struct, ToldBy, Union, Values, Variant, VariantDecoder, Writing,
 };
 
 /// An item of the runtime.
@@ -59,6 +59,17 @@ const DECODE: Part = part("decode", "variant");
 const DISCRIMINATOR: Part = part("discriminator", "discriminator");
 pub(crate) const SHAPE: Part = part("Shape", "shape");
 const SHAPES: Part = part("shape", "shape");
+
+/// What a type is of the runtime, apart from what it is made of.
+pub(crate) fn of_type(ty: &RustType) -> Option<Part> {
+    match ty {
+        RustType::Password => Some(PASSWORD),
+        RustType::Formatted(format) => Some(formatted(*format)),
+        RustType::File => Some(UPLOAD),
+        RustType::Part(_) => Some(PART),
+        _ => None,
+    }
+}
 
 /// What carries a credential.
 pub(crate) fn carrier(carrier: &Carrier) -> Part {
