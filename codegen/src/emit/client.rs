@@ -87,9 +87,11 @@ fn scheme(client: &Client, credential: &Credential) -> TokenStream {
     let others = tokens::names(credential);
     let carrier = format_ident!("{}", parts::carrier(&credential.carrier).item);
     let name = match &credential.carrier {
-        Carrier::Header(name) | Carrier::Query(name) | Carrier::Cookie(name) => {
+        Carrier::Header(name) => {
+            let name = name.to_ascii_lowercase();
             Some(quote! { (#name) })
         }
+        Carrier::Query(name) | Carrier::Cookie(name) => Some(quote! { (#name) }),
         // The constant is that of another scheme.
         Carrier::BasicPassword(user) => {
             let user = client.credentials[*user].constant.ident();

@@ -19,6 +19,12 @@ use tokio::task::JoinSet;
 /// How many calls are measured, after as many that aren't.
 const CALLS: u32 = 9 * 1000;
 
+/// How often they are, of which the median is told.
+const ROUNDS: u32 = 9;
+
+/// The two clients.
+const WHO: [&str; 2] = ["generated", "by_hand"];
+
 /// A key, and an ID that has to be encoded.
 const KEY: &str = "the-api-key-of-a-bench";
 const ID: &str = "mQ4tR7wZ/2pL V9bC";
@@ -40,7 +46,7 @@ fn main() {
 /// Prints, for each of the two clients, what a call costs.
 fn report() -> io::Result<()> {
     let server = Server::start()?;
-    for who in ["generated", "by_hand"] {
+    for who in WHO {
         let (runtime, caller) = (runtime(), Caller::of(who, &server.url));
         let calls = |calls| runtime.block_on(make(&caller, calls));
         // What is only done once, such as to connect, is in both.
@@ -49,17 +55,33 @@ fn report() -> io::Result<()> {
         let per_call = |once: u64, twice: u64| (twice - once) / 90;
         println!("{who}\tallocations\t{}", per_call(once.count_total, twice.count_total));
         println!("{who}\tbytes\t{}", per_call(once.bytes_total, twice.bytes_total));
-        calls(90);
-        for width in [1, 64] {
-            let (made, wall, cpu) = timed(&runtime, &caller, width);
-            let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(made);
-            println!("{who}\twall_us_{width}\t{:.2}", micros(wall));
-            if let Some(cpu) = cpu {
-                println!("{who}\tcpu_us_{width}\t{:.2}", micros(cpu));
+    }
+    for width in [1, 64] {
+        // In turn, so that whatever slows the machine down for a while does so to both.
+        let callers = WHO.map(|who| (runtime(), Caller::of(who, &server.url)));
+        let mut times = WHO.map(|_| [Vec::new(), Vec::new()]);
+        for _ in 0..ROUNDS {
+            for ((runtime, caller), [walls, cpus]) in callers.iter().zip(&mut times) {
+                let (made, wall, cpu) = timed(runtime, caller, width);
+                let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(made);
+                walls.push(micros(wall));
+                cpus.extend(cpu.map(micros));
+            }
+        }
+        for (who, [walls, cpus]) in WHO.into_iter().zip(times) {
+            for (what, times) in [("wall", walls), ("cpu", cpus)] {
+                if let Some(time) = median(times) {
+                    println!("{who}\t{what}_us_{width}\t{time:.2}");
+                }
             }
         }
     }
     Ok(())
+}
+
+fn median(mut times: Vec<f64>) -> Option<f64> {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied()
 }
 
 fn runtime() -> Runtime {

@@ -123,6 +123,9 @@ impl Credentials {
 
     /// What yields the token that the alternative which counts wants, if one is fetched.
     pub(crate) fn source(&self, alternatives: &[&[&'static Scheme]]) -> Option<&dyn Source> {
+        if self.sources.is_empty() {
+            return None;
+        }
         let mut schemes = self.usable(alternatives)?.iter();
         schemes.find_map(|scheme| self.source_of(scheme))
     }

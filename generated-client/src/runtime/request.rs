@@ -1,22 +1,53 @@
-//! A request, as far as the operation and its arguments decide it.
+//! A request, as far as the operation and its arguments decide it, and as it is sent.
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use reqwest::Url;
 
 use super::base_url::BaseUrl;
-use super::body::Outgoing;
+use super::body::{Body, Outgoing};
+use super::operation::{Declaration, OperationInfo};
 use super::query::Query;
+use super::transport::{TransportError, TransportErrorKind};
 
 /// The part of a request that the operation and its arguments decide.
 #[derive(Clone)]
 pub(crate) struct Request {
     /// Where it goes, unless that is where all go.
-    pub(crate) base_url: Option<BaseUrl>,
+    pub(crate) base_url: Option<Box<BaseUrl>>,
     pub(crate) path: Cow<'static, str>,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Outgoing>,
+}
+
+/// What is sent of a request before its body: with the base URL, the headers of the client and the
+/// credentials.
+#[derive(Clone)]
+pub(crate) struct Head {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    /// What it is for, unless it is the client's own business.
+    pub(crate) operation: Option<&'static Declaration>,
+}
+
+impl Head {
+    /// The request as a transport of the caller's own gets it.
+    pub(crate) fn with(self, body: Body) -> Result<http::Request<Body>, TransportError> {
+        let uri = self.url.as_str().parse();
+        // The reason could repeat a credential in the query.
+        let uri = uri.map_err(|_| TransportError::new(TransportErrorKind::Unsendable))?;
+        let mut request = http::Request::new(body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        if let Some(operation) = self.operation {
+            request.extensions_mut().insert(OperationInfo::new(operation));
+        }
+        Ok(request)
+    }
 }
 
 /// Makes a header of two texts.

@@ -4,18 +4,19 @@ use std::fmt;
 use std::pin::{Pin, pin};
 use std::time::{Duration, SystemTime};
 
+use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
 use http::response::Parts;
-use http::{Method, Request as HttpRequest};
 use hyper::body::Bytes;
 use tokio::time::{Instant, sleep, timeout_at};
 
+use super::base_url::BaseUrl;
 use super::body::{Body, Outgoing};
-use super::client::{Client, Sending, Settings, Shared};
+use super::client::{Client, Settings, Shared};
 use super::credentials::source::Authorization;
 use super::error::Error;
-use super::operation::{Declaration, OperationInfo};
-use super::request::{self, Request};
+use super::operation::Declaration;
+use super::request::{self, Head, Request};
 use super::response::RawResponse;
 use super::secrets::Secrets;
 use super::surroundings;
@@ -35,23 +36,27 @@ impl Client {
     pub(crate) async fn send(
         &self,
         operation: &'static Declaration,
-        request: Request,
+        mut request: Request,
         settings: &Settings,
     ) -> Result<(RawResponse, Body), Error> {
         let invalid = |reason| Error::invalid_request(operation, reason);
-        let request = self.0.decorate(operation, request).map_err(invalid)?;
+        let body = request.body.take().unwrap_or_default();
+        let head = self.0.head(operation, request.clone(), &body).map_err(invalid)?;
         surroundings::check().map_err(invalid)?;
-        self.0.attempts(operation, request, settings).await
+        let body = body.claim().map_err(invalid)?;
+        self.0.attempts(operation, request, (head, body), settings).await
     }
 }
 
 impl Shared {
-    /// The whole request: with the base URL, the headers of the client and the credentials.
-    fn decorate(
+    /// The request with the base URL, the headers of the client and the credentials, but for what is
+    /// fetched.
+    fn head(
         &self,
         operation: &'static Declaration,
         mut request: Request,
-    ) -> Result<(HttpRequest<()>, Outgoing), String> {
+        body: &Outgoing,
+    ) -> Result<Head, String> {
         if !request.headers.contains_key(ACCEPT) {
             let accept = HeaderValue::from_static(operation.accept);
             request::set(&mut request.headers, (ACCEPT, accept))?;
@@ -62,44 +67,54 @@ impl Shared {
             }
         }
         self.credentials.apply(operation.security, &mut request)?;
-        let body = request.body.unwrap_or_default();
         if body.is_empty() && has_body_by_nature(&operation.method) {
             // Without it, some servers wait for a body, or refuse the request.
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }
         request.query.check()?;
-        let base_url = request.base_url.as_ref().unwrap_or(&self.base_url);
+        let base_url = self.base_url_of(&request);
         base_url.check(self.allow_plain_http)?;
-        let uri = base_url.join(&request.path, &request.query)?;
-        let mut decorated = HttpRequest::new(());
-        *decorated.method_mut() = operation.method.clone();
-        *decorated.uri_mut() = uri;
-        *decorated.headers_mut() = request.headers;
-        Ok((decorated, body.claim()?))
+        Ok(Head {
+            method: operation.method.clone(),
+            url: base_url.join(&request.path, &request.query)?,
+            headers: request.headers,
+            operation: Some(operation),
+        })
+    }
+
+    /// The base URL of a request.
+    pub(crate) fn base_url_of<'a>(&'a self, request: &'a Request) -> &'a BaseUrl {
+        request.base_url.as_deref().unwrap_or(&self.base_url)
     }
 
     async fn attempts(
         &self,
         operation: &'static Declaration,
-        (mut head, body): (HttpRequest<()>, Outgoing),
+        request: Request,
+        (head, body): (Head, Outgoing),
         settings: &Settings,
     ) -> Result<(RawResponse, Body), Error> {
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut authorization = Authorization::of(self, operation, deadline);
-        let added = authorization.add(head.headers_mut()).await;
-        let mut secrets = self.secrets.of_request(&self.credentials, head.headers());
-        added.map_err(|why| Error::no_token(operation, 0, why, &secrets))?;
+        let host = self.base_url_of(&request).host();
+        let mut secrets = self.secrets.clone();
+        let mut next = Some(head);
         let mut attempts = 0;
         let mut is_retry = false;
         let mut is_reached = false;
         loop {
+            // Another one is made if need be: a copy would mostly be for nothing.
+            let head = next.take().map_or_else(|| self.head(operation, request.clone(), &body), Ok);
+            let mut head = head.map_err(|reason| Error::invalid_request(operation, reason))?;
+            let added = authorization.add(&mut head.headers).await;
+            secrets = secrets.with(&self.secrets.of_request(&self.credentials, &head.headers));
+            added.map_err(|why| Error::no_token(operation, attempts, why, &secrets))?;
             attempts += 1;
             let time = Time::left(settings, deadline);
-            let request = (head.clone(), &body);
             let reading = Reading { is_streamed: settings.is_streamed, time };
-            let attempt = self.attempt(operation, request, attempts, reading, &secrets).await;
-            let error = match attempt {
+            let attempt = Attempt { number: attempts, head, host, body: &body };
+            let error = match self.attempt(operation, attempt, reading, &secrets).await {
                 Ok((mut response, rest)) => {
                     self.budget.refill(is_retry);
                     response.extensions.extend(settings.extensions.clone());
@@ -107,14 +122,12 @@ impl Shared {
                 }
                 Err(error) => error.of_call(is_reached, settings.allow_duplicates),
             };
-            let replaced = authorization.replace(error.status(), head.headers_mut()).await;
+            let replaced = authorization.replace(error.status()).await;
             if replaced.map_err(|why| Error::no_token(operation, attempts, why, &secrets))? {
                 if !body.is_repeatable() {
                     return Err(error.of_stream());
                 }
                 // It wasn't carried out, so that it may be sent again whatever it does.
-                secrets =
-                    secrets.and(self.secrets.of_request(&self.credentials, head.headers()).all());
                 Span::retry(&error, Duration::ZERO);
                 is_reached = true;
                 continue;
@@ -139,15 +152,10 @@ impl Shared {
     async fn attempt(
         &self,
         operation: &'static Declaration,
-        (mut head, body): (HttpRequest<()>, &Outgoing),
-        attempts: u32,
+        Attempt { number, head, host, body }: Attempt<'_>,
         Reading { is_streamed, time }: Reading,
         secrets: &Secrets,
     ) -> Result<(RawResponse, Body), Error> {
-        let uri = head.uri().clone();
-        if let Sending::Given(_) = &self.transport {
-            head.extensions_mut().insert(OperationInfo::new(operation));
-        }
         let received = pin!(async {
             let (head, rest) = self.begin(head, body, &time).await?;
             let is_success = operation.is_success(head.status);
@@ -160,9 +168,7 @@ impl Shared {
         let (head, body, rest) = match received.await {
             Ok(received) => received,
             Err(error) => {
-                let host = uri.host().unwrap_or_default();
-                let secrets = secrets.clone();
-                return Err(Error::transport(operation, host, attempts, error, secrets));
+                return Err(Error::transport(operation, host, number, error, secrets.clone()));
             }
         };
         let response = RawResponse {
@@ -170,7 +176,7 @@ impl Shared {
             headers: head.headers,
             body,
             at: SystemTime::now(),
-            attempts,
+            attempts: number,
             api: operation.api,
             secrets: secrets.clone(),
             extensions: head.extensions,
@@ -185,13 +191,13 @@ impl Shared {
     /// Sends a request, and reads the head of the response.
     pub(crate) async fn begin(
         &self,
-        head: HttpRequest<()>,
+        head: Head,
         body: &Outgoing,
         time: &Time,
     ) -> Result<(Parts, Body), TransportError> {
         let sent = pin!(async {
             let body = body.open().await?;
-            self.transport.send(head.map(|()| body)).await
+            self.transport.send(head, body).await
         });
         Ok(time.limit(sent).await?.into_parts())
     }
@@ -219,6 +225,16 @@ impl Shared {
 /// Whether requests with this method have a body as a rule, so that one without says that it has none.
 fn has_body_by_nature(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+/// An attempt to send a request.
+struct Attempt<'a> {
+    /// How many there are by now.
+    number: u32,
+    head: Head,
+    /// The host that it goes to.
+    host: &'a str,
+    body: &'a Outgoing,
 }
 
 /// How an attempt reads the response.

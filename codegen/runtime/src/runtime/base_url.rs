@@ -8,20 +8,21 @@ pub(super) mod template;
 use std::fmt;
 use std::net::Ipv4Addr;
 
-use http::Uri;
 use reqwest::Url;
 
 use super::query::Query;
 
+/// The length of the longest URL that can be sent, in bytes.
+pub(crate) const LONGEST: usize = u16::MAX as usize - 1;
+
 /// The URL in front of every operation's path, without a slash at its end.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
+    url: Url,
+    /// The same as a text, of which nothing is at the end if that is a slash.
     text: String,
-    path: String,
-    host: String,
-    #[cfg(feature = "tracing")]
-    port: Option<u16>,
-    is_encrypted: bool,
+    /// Whether requests stay on this machine.
+    is_loopback: bool,
 }
 
 impl BaseUrl {
@@ -37,87 +38,58 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err("the base URL must not have a query or a fragment".to_owned());
         }
-        Ok(Self {
-            text: url.as_str().trim_end_matches('/').to_owned(),
-            path: url.path().trim_end_matches('/').to_owned(),
-            host: url.host_str().unwrap_or_default().to_owned(),
-            #[cfg(feature = "tracing")]
-            port: url.port_or_known_default(),
-            is_encrypted: url.scheme() == "https",
-        })
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        let is_loopback = is_loopback(url.host_str().unwrap_or_default());
+        Ok(Self { url, text, is_loopback })
     }
 
     /// Refuses what isn't encrypted and leads to another machine, unless that is allowed.
     pub(crate) fn check(&self, allow_plain_http: bool) -> Result<(), String> {
-        if allow_plain_http || self.is_encrypted() || self.is_loopback() {
+        if allow_plain_http || self.is_encrypted() || self.is_loopback {
             return Ok(());
         }
         Err(format!(
             "credentials would go to {} in plain text; use `https://`, or allow it with \
              `allow_plain_http`",
-            self.host
+            self.host()
         ))
     }
 
     /// The host that requests go to.
     pub(crate) fn host(&self) -> &str {
-        &self.host
+        self.url.host_str().unwrap_or_default()
     }
 
     /// The port that requests go to, which may be the one of the scheme.
     #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> Option<u16> {
-        self.port
+        self.url.port_or_known_default()
     }
 
     /// Whether requests are encrypted on their way.
     pub(crate) fn is_encrypted(&self) -> bool {
-        self.is_encrypted
-    }
-
-    /// Whether requests stay on this machine.
-    fn is_loopback(&self) -> bool {
-        is_loopback(&self.host)
+        self.url.scheme() == "https"
     }
 
     /// The URL of a path below this one, with a query.
     ///
     /// A path that a URL parser would change is refused: the request would go elsewhere.
-    pub(crate) fn join(&self, path: &str, query: &Query) -> Result<Uri, String> {
-        let query = query.to_string();
-        let too_long = || "the URL is too long".to_owned();
-        if is_kept(path) && query.bytes().all(|byte| is_plain(byte) || b"./?".contains(&byte)) {
-            let separator = if query.is_empty() { "" } else { "?" };
-            let url = [&self.text, path, separator, &query].concat();
-            return url.try_into().map_err(|_| too_long());
-        }
-        let mut url = Url::parse(&format!("{}{path}", self.text))
-            .map_err(|error| format!("the path makes no URL: {error}"))?;
-        if url.path().strip_prefix(&self.path) != Some(path) {
+    pub(crate) fn join(&self, path: &str, query: &Query) -> Result<Url, String> {
+        let base = self.url.path().trim_end_matches('/');
+        let mut url = self.url.clone();
+        url.set_path(&[base, path].concat());
+        if url.path().strip_prefix(base) != Some(path) {
             return Err(format!("the path would turn into another one, {}", url.path()));
         }
+        let query = query.to_string();
         if !query.is_empty() {
             url.set_query(Some(&query));
         }
-        // The reason could repeat a credential in the query.
-        url.as_str().parse().map_err(|_| too_long())
+        if url.as_str().len() > LONGEST {
+            return Err("the URL is too long".to_owned());
+        }
+        Ok(url)
     }
-}
-
-/// Whether any parser of URLs keeps a path as it is, so that there is no need to ask one.
-fn is_kept(path: &str) -> bool {
-    let is_up = |segment: &str| {
-        let dots = [".", "..", "%2e", ".%2e", "%2e.", "%2e%2e"];
-        dots.iter().any(|dots| segment.eq_ignore_ascii_case(dots))
-    };
-    path.split('/').all(|segment| {
-        segment.bytes().all(|byte| is_plain(byte) || byte == b'.') && !is_up(segment)
-    })
-}
-
-/// Whether a character is the same in every part of a URL.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-_~%!$&()*+,;=:@".contains(&byte)
 }
 
 /// Whether a host is this machine.

@@ -34,6 +34,7 @@ use std::marker::PhantomData;
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
+use super::base_url::BaseUrl;
 use super::body::Body;
 use super::client::{Client, Settings};
 use super::error::Error;
@@ -128,9 +129,14 @@ impl<O: Operation> Call<O> {
         self,
         read: impl FnOnce(RawResponse, Body) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
-        let own = self.request.as_ref().ok().and_then(|request| request.base_url.as_ref());
-        let span = Span::of(O::DECLARATION, own.unwrap_or(&self.client.0.base_url));
-        let call = pin!(async { self.send().await.and_then(|(raw, rest)| read(raw, rest)) });
+        let span = Span::of(O::DECLARATION, self.base_url());
+        let Self { client, settings, request, operation: _ } = self;
+        let call = pin!(async {
+            let request =
+                request.map_err(|reason| Error::invalid_request(O::DECLARATION, reason))?;
+            let (raw, rest) = client.send(O::DECLARATION, request, &settings).await?;
+            read(raw, rest)
+        });
         let result = span.around(call).await;
         match &result {
             Ok(response) => span.succeed(response.status(), response.attempts()),
@@ -139,11 +145,10 @@ impl<O: Operation> Call<O> {
         result
     }
 
-    async fn send(self) -> Result<(RawResponse, Body), Error> {
-        let operation = O::DECLARATION;
-        let invalid = |reason| Error::invalid_request(operation, reason);
-        let request = self.request.map_err(invalid)?;
-        self.client.send(operation, request, &self.settings).await
+    /// The base URL of the request.
+    fn base_url(&self) -> &BaseUrl {
+        let client = &self.client.0;
+        self.request.as_ref().map_or(&client.base_url, |request| client.base_url_of(request))
     }
 
     /// Changes the request, unless it is invalid already; the first reason is the one that the

@@ -10,8 +10,9 @@ use http::{Extensions, HeaderMap};
 use super::base_url::BaseUrl;
 use super::body::Body;
 use super::credentials::{Credentials, Scheme};
-use super::network::NetworkTransport;
+use super::network::{self, NetworkTransport};
 use super::rate_limit::RateLimitHeaders;
+use super::request::Head;
 use super::retry::{Budget, RetryPolicy};
 use super::secrets::Secrets;
 use super::transport::{Transport, TransportError};
@@ -62,14 +63,15 @@ pub(crate) enum Sending {
 }
 
 impl Sending {
-    /// Sends the request of an operation.
+    /// Sends a request.
     pub(crate) async fn send(
         &self,
-        request: http::Request<Body>,
+        head: Head,
+        body: Body,
     ) -> Result<http::Response<Body>, TransportError> {
         match self {
-            Self::Network(network) => network.exchange(request).await,
-            Self::Given(transport) => transport.send(request).await,
+            Self::Network(network) => network.exchange(network::request(head, body)).await,
+            Self::Given(transport) => transport.send(head.with(body)?).await,
         }
     }
 }

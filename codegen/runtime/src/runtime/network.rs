@@ -5,9 +5,8 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
-use std::{fmt, iter};
+use std::{fmt, iter, mem};
 
-use http::uri::{Authority, PathAndQuery};
 use http::{Request, Response, Uri};
 use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use hyper_util::client::proxy::matcher::Matcher;
@@ -17,6 +16,7 @@ use tokio::runtime::{self, Handle};
 use super::base_url::is_loopback;
 use super::body::Body;
 use super::error::Error;
+use super::request::Head;
 use super::surroundings;
 use super::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 
@@ -109,18 +109,18 @@ impl NetworkTransport {
     }
 
     /// The client for calls of a host in this runtime.
-    fn client(&self, url: &Uri) -> Result<Client, String> {
+    fn client(&self, route: Route) -> Result<Client, String> {
         match &self.0 {
-            Clients::Own(own) => own.client(Route::to(url.host().unwrap_or_default())),
+            Clients::Own(own) => own.client(route),
             Clients::Given(client) => Ok(client.clone()),
         }
     }
 
     /// The proxy that requests to a URL go through, if it is known.
-    fn proxy(&self, url: &Uri) -> Option<String> {
-        match &self.0 {
-            Clients::Own(own) => own.proxy(url),
-            Clients::Given(_) => None,
+    fn proxy(&self, route: Route, url: &Url) -> Option<String> {
+        match (&self.0, route) {
+            (Clients::Own(own), Route::Elsewhere) => own.proxy(url),
+            (Clients::Own(_), Route::Loopback) | (Clients::Given(_), _) => None,
         }
     }
 }
@@ -155,11 +155,9 @@ impl Own {
         Ok(client)
     }
 
-    fn proxy(&self, url: &Uri) -> Option<String> {
-        if is_loopback(url.host()?) {
-            return None;
-        }
-        let proxy = self.proxies.intercept(url)?;
+    fn proxy(&self, url: &Url) -> Option<String> {
+        let url: Uri = url.as_str().parse().ok()?;
+        let proxy = self.proxies.intercept(&url)?;
         // The rest of its URL may hold a password.
         let authority = proxy.uri().authority()?;
         let port = authority.port().map(|port| format!(":{port}")).unwrap_or_default();
@@ -190,7 +188,10 @@ pub(crate) fn finish(builder: ClientBuilder) -> Result<Client, String> {
 
 impl Transport for NetworkTransport {
     fn send(&self, request: Request<Body>) -> TransportFuture<'_> {
-        Box::pin(self.exchange(request))
+        Box::pin(async move {
+            let request = request.map(outgoing).try_into().map_err(failure)?;
+            self.exchange(request).await
+        })
     }
 }
 
@@ -198,13 +199,13 @@ impl NetworkTransport {
     /// Carries out a request.
     pub(crate) async fn exchange(
         &self,
-        request: Request<Body>,
+        request: reqwest::Request,
     ) -> Result<Response<Body>, TransportError> {
-        let url = request.uri().clone();
+        let route = Route::to(request.url().host_str().unwrap_or_default());
         let client = self
-            .client(&url)
+            .client(route)
             .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
-        let proxy = self.proxy(&url);
+        let proxy = self.proxy(route, request.url());
         let failure = move |error| {
             let error = failure(error);
             match &proxy {
@@ -212,37 +213,23 @@ impl NetworkTransport {
                 None => error,
             }
         };
-        let request = converted(request)?;
-        let response = client.execute(request).await.map_err(&failure)?;
-        let response: Response<reqwest::Body> = response.into();
-        Ok(response.map(|body| Body::movable(Incoming { body, failure })))
+        let mut response = client.execute(request).await.map_err(&failure)?;
+        let mut received = Response::new(());
+        *received.status_mut() = response.status();
+        *received.version_mut() = response.version();
+        *received.headers_mut() = mem::take(response.headers_mut());
+        *received.extensions_mut() = mem::take(response.extensions_mut());
+        let body = reqwest::Body::from(response);
+        Ok(received.map(|()| Body::movable(Incoming { body, failure })))
     }
 }
 
 /// A request as `reqwest` takes it.
-fn converted(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
-    let request = request.map(outgoing);
-    if !request.extensions().is_empty() {
-        // Some are for `reqwest`, and others can't give them to it.
-        return request.try_into().map_err(failure);
-    }
-    let (parts, body) = request.into_parts();
-    let url = url(&parts.uri)
-        .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
-    let mut converted = reqwest::Request::new(parts.method, url);
-    *converted.headers_mut() = parts.headers;
-    *converted.version_mut() = parts.version;
-    *converted.body_mut() = Some(body);
-    Ok(converted)
-}
-
-/// A URL, whose parts are put together without the detour by way of `Display`.
-fn url(uri: &Uri) -> Result<Url, String> {
-    let scheme = uri.scheme_str().unwrap_or_default();
-    let authority = uri.authority().map_or("", Authority::as_str);
-    let path = uri.path_and_query().map_or("", PathAndQuery::as_str);
-    Url::parse(&[scheme, "://", authority, path].concat())
-        .map_err(|error| format!("the request's URL is none: {error}"))
+pub(crate) fn request(head: Head, body: Body) -> reqwest::Request {
+    let mut request = reqwest::Request::new(head.method, head.url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(outgoing(body));
+    request
 }
 
 /// A request's body as `reqwest` takes it.

@@ -1,10 +1,10 @@
 //! What must not show, looked for in all that is shown of a response: whoever responds has seen it.
 
-use std::fmt;
 use std::sync::Arc;
+use std::{fmt, iter};
 
 use http::HeaderMap;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, USER_AGENT};
+use http::header::{COOKIE, HeaderName, USER_AGENT};
 
 use super::credentials::Credentials;
 use super::hidden::is_hidden;
@@ -29,9 +29,6 @@ const DEEPEST: usize = 8;
 /// What in the name of a header tells that its value is a credential.
 const TELLING: &[&str] = &["auth", "cookie", "key", "password", "secret", "token"];
 
-/// The headers that most requests have, and no credential is in.
-const PLAIN: &[HeaderName] = &[ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT];
-
 /// What a request carries that must not show.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<[String]>);
@@ -45,7 +42,7 @@ impl fmt::Debug for Secrets {
 impl Secrets {
     /// The credentials of a client that never change.
     pub(crate) fn of_client(credentials: &Credentials) -> Self {
-        let all = credentials.secrets().filter(|secret| secret.len() >= SHORTEST);
+        let all = credentials.secrets().flat_map(parts).filter(|secret| secret.len() >= SHORTEST);
         Self(all.map(str::to_owned).collect())
     }
 
@@ -54,22 +51,20 @@ impl Secrets {
     pub(crate) fn of_request(&self, credentials: &Credentials, headers: &HeaderMap) -> Self {
         let mut others: Vec<String> = credentials.fetched_secrets().collect();
         for (name, value) in headers {
-            if PLAIN.contains(name) {
-                continue;
-            }
-            let is_secret = TELLING.iter().any(|part| name.as_str().contains(part));
-            let Some(value) = value.to_str().ok().filter(|_| is_secret) else {
+            // What a credential or the caller puts there is marked; the rest is the client's own.
+            let Some(value) =
+                value.to_str().ok().filter(|_| value.is_sensitive() && name != USER_AGENT)
+            else {
                 continue;
             };
+            if self.0.iter().any(|secret| secret == value) || !is_telling(name) {
+                continue;
+            }
             if name == COOKIE {
                 let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
                 others.extend(values.map(|(_, value)| value.trim().to_owned()));
             } else {
-                // The name of a scheme may stand in front.
-                let parts = [Some(value), value.split_once(' ').map(|(_, behind)| behind)];
-                let new = parts.into_iter().flatten();
-                let new = new.filter(|part| !self.0.iter().any(|secret| secret == part));
-                others.extend(new.map(str::to_owned));
+                others.extend(parts(value).map(str::to_owned));
             }
         }
         others.retain(|secret| secret.len() >= SHORTEST);
@@ -85,9 +80,13 @@ impl Secrets {
         Self(self.0.iter().cloned().chain(others).collect())
     }
 
-    /// All of them.
-    pub(crate) fn all(&self) -> impl Iterator<Item = String> {
-        self.0.iter().cloned()
+    /// These, and those of them that aren't among these.
+    pub(crate) fn with(&self, others: &Self) -> Self {
+        if Arc::ptr_eq(&self.0, &others.0) {
+            return self.clone();
+        }
+        let new = others.0.iter().filter(|other| !self.0.contains(other));
+        self.and(new.cloned())
     }
 
     /// The beginning of a text, without the secrets: as much of it as makes `most` bytes.
@@ -111,6 +110,17 @@ impl Secrets {
         }
         shown
     }
+}
+
+/// What must not show of a credential: all of it, and what is behind the name of a scheme, which may stand
+/// in front.
+fn parts(credential: &str) -> impl Iterator<Item = &str> {
+    iter::once(credential).chain(credential.split_once(' ').map(|(_, behind)| behind))
+}
+
+/// Whether the value of a header is a credential, by what it is called.
+fn is_telling(name: &HeaderName) -> bool {
+    TELLING.iter().any(|part| name.as_str().contains(part))
 }
 
 /// What follows on a secret at the beginning of a text, if one is there: each character as it is,
@@ -237,7 +247,7 @@ fn entity(wanted: char, text: &str) -> impl Iterator<Item = &str> {
 
 /// What follows on none, one and more of what stands at the beginning of a text several times.
 fn repeated<'t>(text: &'t str, part: &'static str) -> impl Iterator<Item = &'t str> {
-    std::iter::successors(Some(text), move |text| text.strip_prefix(part)).take(DEEPEST)
+    iter::successors(Some(text), move |text| text.strip_prefix(part)).take(DEEPEST)
 }
 
 /// Splits a text at a sign that ends an escape.

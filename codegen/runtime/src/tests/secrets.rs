@@ -1,7 +1,7 @@
 //! That what a request carries doesn't show in what is said of the response, whatever whoever responds
 //! makes of it.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use proptest::prelude::*;
 
 use super::{API, GetThing, KEY, builder};
@@ -97,6 +97,13 @@ fn only_as_much_is_looked_at_as_is_shown() {
     }
 }
 
+/// The value of a header as a caller or a credential gives it.
+fn given(value: &str) -> HeaderValue {
+    let mut value: HeaderValue = value.parse().expect("a value");
+    value.set_sensitive(true);
+    value
+}
+
 #[test]
 fn headers_that_carry_credentials_are_among_the_secrets() {
     let mut headers = HeaderMap::new();
@@ -107,7 +114,7 @@ fn headers_that_carry_credentials_are_among_the_secrets() {
         ("x-auth-token", "tok-0123"),
         ("x-version", "2026-01-31"),
     ] {
-        headers.insert(name, value.parse().expect("a value"));
+        headers.insert(name, given(value));
     }
     let secrets = Secrets::default().of_request(&Credentials::default(), &headers);
     for secret in ["Basic dXNlcjpwYXNz", "dXNlcjpwYXNz", "abcdef", "key-0123", "tok-0123"] {
@@ -123,7 +130,7 @@ fn a_credential_with_the_name_of_a_scheme_is_one_without_it_too() {
     let mut credentials = Credentials::default();
     credentials.set(KEY, Some("Token sk-0123456789".to_owned()));
     let mut headers = HeaderMap::new();
-    headers.insert("authorization", "Token sk-0123456789".parse().expect("a value"));
+    headers.insert("authorization", given("Token sk-0123456789"));
     let secrets = Secrets::of_client(&credentials).of_request(&credentials, &headers);
     assert_eq!(secrets.redact("invalid key sk-0123456789", 100), "invalid key [redacted]");
 }

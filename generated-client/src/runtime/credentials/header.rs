@@ -1,10 +1,12 @@
 //! Credentials in a header of their own.
 
+use http::HeaderName;
+
 use super::in_header::set;
 use super::{Carrier, Credentials, Scheme};
 use crate::runtime::request::Request;
 
-/// The header of this name.
+/// The header of this name, which is in lower case.
 #[derive(Debug)]
 pub(crate) struct Header(pub(crate) &'static str);
 
@@ -20,6 +22,6 @@ impl Carrier for Header {
         request: &mut Request,
     ) -> Result<(), String> {
         let value = credentials.value(scheme).unwrap_or_default();
-        set(scheme, self.0, value, request)
+        set(scheme, HeaderName::from_static(self.0), value, request)
     }
 }

@@ -90,30 +90,29 @@ impl<'c> Authorization<'c> {
 
     /// Puts the token into a request that isn't sent yet.
     pub(crate) async fn add(&mut self, headers: &mut HeaderMap) -> Result<(), NoToken> {
-        if let Some(token) = self.fetch().await? {
-            put(&token, headers)?;
-            self.token = Some(token);
+        if self.token.is_none() {
+            self.token = self.fetch().await?;
+        }
+        if let Some(token) = &self.token {
+            request::set(headers, (AUTHORIZATION, token.header.clone()))?;
         }
         Ok(())
     }
 
-    /// Puts another token into a request, where the response says that this one isn't good, and none
-    /// has been replaced yet. Says whether there is another one.
-    pub(crate) async fn replace(
-        &mut self,
-        status: Option<StatusCode>,
-        headers: &mut HeaderMap,
-    ) -> Result<bool, NoToken> {
+    /// Takes another token, where the response says that this one isn't good, and none has been replaced
+    /// yet. Says whether there is another one.
+    pub(crate) async fn replace(&mut self, status: Option<StatusCode>) -> Result<bool, NoToken> {
         if self.token.is_none() || self.is_replaced || status != Some(StatusCode::UNAUTHORIZED) {
             return Ok(false);
         }
         self.is_replaced = true;
-        let Some(token) = self.fetch().await? else { return Ok(false) };
+        let token = self.fetch().await?;
         // What is the same would be refused again.
-        if headers.get(AUTHORIZATION) == Some(&token.header) {
+        let header = |token: &Option<Token>| token.as_ref().map(|token| token.header.clone());
+        if header(&token) == header(&self.token) {
             return Ok(false);
         }
-        put(&token, headers)?;
+        self.token = token;
         Ok(true)
     }
 
@@ -127,10 +126,6 @@ impl<'c> Authorization<'c> {
         };
         token.map(Some)
     }
-}
-
-fn put(token: &Token, headers: &mut HeaderMap) -> Result<(), NoToken> {
-    Ok(request::set(headers, (AUTHORIZATION, token.header.clone()))?)
 }
 
 fn too_late() -> NoToken {

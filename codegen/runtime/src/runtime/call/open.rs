@@ -44,8 +44,7 @@ impl<O: Operation> Call<O> {
         });
         call.settings.is_streamed = true;
         let (time, limit) = (call.settings.timeout, call.client.0.response_limit);
-        let own = call.request.as_ref().ok().and_then(|request| request.base_url.as_ref());
-        let host = own.unwrap_or(&call.client.0.base_url).host().to_owned();
+        let host = call.base_url().host().to_owned();
         let response = call.exchange(|head, rest| Ok(Response::new((head.clone(), rest), head)));
         let (head, body) = response.await?.into_value();
         let body = in_time(body, time);

@@ -24,7 +24,7 @@ impl<O: Operation> Call<O> {
             }
         };
         self.change(|request| {
-            request.base_url = Some(base_url?);
+            request.base_url = Some(Box::new(base_url?));
             Ok(())
         })
     }

@@ -50,6 +50,6 @@ impl Carrier for BasicPassword {
         let [user, password] =
             [self.0, scheme].map(|scheme| credentials.value(scheme).unwrap_or_default());
         let encoded = STANDARD.encode(format!("{user}:{password}"));
-        set(scheme, AUTHORIZATION.as_str(), &format!("Basic {encoded}"), request)
+        set(scheme, AUTHORIZATION, &format!("Basic {encoded}"), request)
     }
 }

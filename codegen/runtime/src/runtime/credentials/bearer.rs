@@ -22,6 +22,6 @@ impl Carrier for Bearer {
         request: &mut Request,
     ) -> Result<(), String> {
         let value = credentials.value(scheme).unwrap_or_default();
-        set(scheme, AUTHORIZATION.as_str(), &format!("Bearer {value}"), request)
+        set(scheme, AUTHORIZATION, &format!("Bearer {value}"), request)
     }
 }

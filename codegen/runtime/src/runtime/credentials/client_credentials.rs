@@ -7,18 +7,20 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
-use http::{Method, Request, StatusCode, Uri};
+use http::{HeaderMap, Method, StatusCode};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::Secret;
 use super::kept::{Asked, Given, Origin};
 use super::source::NoToken;
-use crate::runtime::base_url::BaseUrl;
+use crate::runtime::base_url::{BaseUrl, LONGEST};
 use crate::runtime::body::Outgoing;
 use crate::runtime::client::Shared;
 use crate::runtime::error_text::causes_of;
+use crate::runtime::request::Head;
 use crate::runtime::retry::Failure;
 use crate::runtime::secrets::{REDACTED, Secrets};
 use crate::runtime::send::Time;
@@ -117,7 +119,7 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     /// The URL that a client with this base URL fetches tokens at.
-    fn url(&self, base_url: &BaseUrl, allow_plain_http: bool) -> Result<Uri, String> {
+    fn url(&self, base_url: &BaseUrl, allow_plain_http: bool) -> Result<Url, String> {
         let given = self.credentials.token_url.as_deref();
         let text = given.unwrap_or(self.flow.token_url);
         let url = base_url.resolve(text).map_err(|reason| format!("the token URL: {reason}"))?;
@@ -130,7 +132,10 @@ impl Endpoint {
         let mut origin = url.clone();
         origin.set_query(None);
         BaseUrl::parse(origin.as_str())?.check(allow_plain_http)?;
-        url.as_str().parse().map_err(|_| "the token URL is too long".to_owned())
+        if url.as_str().len() > LONGEST {
+            return Err("the token URL is too long".to_owned());
+        }
+        Ok(url)
     }
 
     /// Whether the URL is the document's, whatever the base URL is.
@@ -138,14 +143,11 @@ impl Endpoint {
         self.credentials.token_url.is_none() && self.flow.token_url.contains("://")
     }
 
-    fn request(&self, client: &Shared) -> Result<Request<()>, String> {
-        let mut request = Request::new(());
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.url(&client.base_url, client.allow_plain_http)?;
+    fn request(&self, client: &Shared) -> Result<Head, String> {
         let mut authorization = HeaderValue::try_from(self.authorization())
             .map_err(|_| "the client credentials are too long")?;
         authorization.set_sensitive(true);
-        let headers = request.headers_mut();
+        let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, authorization);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
@@ -153,7 +155,8 @@ impl Endpoint {
         if let Some(agent) = client.headers.get(USER_AGENT) {
             headers.insert(USER_AGENT, agent.clone());
         }
-        Ok(request)
+        let url = self.url(&client.base_url, client.allow_plain_http)?;
+        Ok(Head { method: Method::POST, url, headers, operation: None })
     }
 
     fn form(&self) -> String {
@@ -177,8 +180,8 @@ impl Endpoint {
 
     async fn fetch(&self, client: &Shared) -> Result<Given, NoToken> {
         let request = self.request(client)?;
-        let host = request.uri().host().unwrap_or_default().to_owned();
-        let secrets = client.secrets.of_request(&client.credentials, request.headers());
+        let host = request.url.host_str().unwrap_or_default().to_owned();
+        let secrets = client.secrets.of_request(&client.credentials, &request.headers);
         let form = Outgoing::Bytes(self.form().into());
         let time = Time::left(&client.settings, None);
         let exchanged = async {

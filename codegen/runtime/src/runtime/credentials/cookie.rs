@@ -31,6 +31,6 @@ impl Carrier for Cookie {
         }
         let known = if known.is_empty() { String::new() } else { format!("{known}; ") };
         let cookies = format!("{known}{}={value}", self.0);
-        set(scheme, COOKIE.as_str(), &cookies, request)
+        set(scheme, COOKIE, &cookies, request)
     }
 }

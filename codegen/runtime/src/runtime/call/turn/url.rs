@@ -25,8 +25,8 @@ impl<O: PagedOperation> Call<O> {
             return Err("the URL of the next page is too long".to_owned());
         }
         let request = self.request.as_mut().map_err(|reason| reason.clone())?;
-        let base_url = request.base_url.as_ref().unwrap_or(&self.client.0.base_url);
-        let former = joined(base_url, &request.path, &request.query)?;
+        let base_url = self.client.0.base_url_of(request);
+        let former = base_url.join(&request.path, &request.query)?;
         let mut next = former
             .join(url)
             .map_err(|error| format!("the URL of the next page is none: {error}"))?;
@@ -38,20 +38,14 @@ impl<O: PagedOperation> Call<O> {
         let base_url = BaseUrl::parse(&next.origin().ascii_serialization())?;
         let query = query(&next);
         // As it would be sent, which a page may write in other ways.
-        if next == former || joined(&base_url, next.path(), &query)? == former {
+        if next == former || base_url.join(next.path(), &query)? == former {
             return Err(CIRCLE.to_owned());
         }
-        request.base_url = Some(base_url);
+        request.base_url = Some(Box::new(base_url));
         request.query = query;
         request.path = next.path().to_owned().into();
         Ok(self)
     }
-}
-
-/// The URL that is sent.
-fn joined(base_url: &BaseUrl, path: &str, query: &Query) -> Result<Url, String> {
-    let url = base_url.join(path, query)?;
-    Url::parse(&url.to_string()).map_err(|error| error.to_string())
 }
 
 /// The query of a URL as it is, by its parameters, of which credentials may be one.
