@@ -80,6 +80,10 @@ fn items(items: Vec<Item>) -> syn::Result<String> {
             continue;
         };
         text.push_str(&plain(std::mem::take(&mut before)));
+        // An empty line by itself prints as nothing.
+        if !text.is_empty() && !text.ends_with("\n\n") {
+            text.push('\n');
+        }
         let Table { item, others } = syn::parse2(table.mac.tokens)?;
         let name = table.mac.path.to_token_stream();
         let lines = plain(vec![item]);

@@ -74,15 +74,17 @@ pub(super) fn listed(kinds: &[&Kind]) -> Option<Vec<Listed>> {
 
 /// All values that variants list, each once.
 fn values<'k>(kinds: impl Iterator<Item = &'k Kind>) -> Vec<Listed> {
-    let mut values: Vec<Listed> = Vec::new();
+    let lists = kinds.filter_map(|kind| match kind {
+        Kind::Enumeration(named) => Some(&named.shape.listed),
+        _ => None,
+    });
+    once(lists.flatten())
+}
+
+/// Values, each once.
+pub(super) fn once<'l>(all: impl Iterator<Item = &'l Listed>) -> Vec<Listed> {
     let mut known = BTreeSet::new();
-    for kind in kinds {
-        if let Kind::Enumeration(named) = kind {
-            let new = named.shape.listed.iter();
-            values.extend(new.filter(|listed| known.insert(listed.value.to_string())).cloned());
-        }
-    }
-    values
+    all.filter(|listed| known.insert(listed.value.to_string())).cloned().collect()
 }
 
 /// All values of the lists of a sort, where there are several and no variant is any of that sort.

@@ -1,6 +1,7 @@
 //! Model to model: what is worked out from the model as a whole, one thing a module.
 
 mod access;
+mod alike_variants;
 mod boxing;
 mod combined;
 mod constants;
@@ -44,6 +45,9 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     enumerations::merge(&mut api.types);
     // Before all that looks at fields and variants, which an intersection has only once it is merged.
     intersections::merge(&mut api.types, diagnostics);
+    // Behind intersections, which make variants of alternatives; before unions, which know more than one
+    // variant when it is all of them.
+    alike_variants::merge(api);
     // Behind intersections, several of which may come to the same; before unions, where two variants
     // that are duplicates become one.
     duplicate_types::merge(api);

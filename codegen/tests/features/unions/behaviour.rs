@@ -6,7 +6,7 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, OpenTo, Outcome,
+    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, Notice, NoticeEvent, NoticeLevel, OpenTo, Outcome,
     OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe,
     OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused,
     Step, ValueKey, ValueSchema,
@@ -73,6 +73,16 @@ fn a_member_that_is_always_the_same_tells_objects_apart() {
     };
     assert_eq!((transfer.number.as_str(), card.number.as_str()), ("1", "2"));
     assert_eq!(cash["type"], "cash");
+}
+
+#[test]
+fn objects_that_differ_in_what_some_members_always_are_are_one() {
+    let notices: Vec<Notice> = decode(
+        r#"[{"event": "pet.left", "level": 2, "pet": "p1"}, {"event": "pet.hid", "pet": "p2"}]"#,
+    );
+    let left = Notice::new(NoticeEvent::PetLeft, "p1").level(NoticeLevel::N2);
+    let hid = Notice::new("pet.hid", "p2");
+    assert_eq!(notices, [left, hid]);
 }
 
 #[test]

@@ -70,6 +70,12 @@ fn payment_round_trips() {
 }
 
 #[test]
+fn notice_round_trips() {
+    let example = r#"{"event":"pet.came","pet":"text"}"#;
+    support::assert_round_trip::<models::Notice>(example);
+}
+
+#[test]
 fn reply_round_trips() {
     let example = r#"{"ok":true,"text":"text"}"#;
     support::assert_round_trip::<models::Reply>(example);
@@ -331,6 +337,18 @@ fn owner_one_or_many_round_trips() {
 fn owner_by_key_round_trips() {
     let example = r#"{"key":1}"#;
     support::assert_round_trip::<models::OwnerByKey>(example);
+}
+
+#[test]
+fn notice_event_round_trips() {
+    let example = r#""pet.came""#;
+    support::assert_round_trip::<models::NoticeEvent>(example);
+}
+
+#[test]
+fn notice_level_round_trips() {
+    let example = r#"1"#;
+    support::assert_round_trip::<models::NoticeLevel>(example);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::{Shape, decode, int, shape};
 
 /// Members of the same names, of which nothing can be lost.
 ///
@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for SameNames {
             },
             &shape::Object {
                 required: &[],
-                members: &[("code", &shape::JustString("b")), ("text", &shape::String)],
+                members: &[("code", &shape::JustString("b")), ("text", &shape::Integer)],
                 is_open: false,
             },
         ];
@@ -115,8 +115,8 @@ pub struct SameNamesSecond {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
+    pub text: Option<i64>,
 }
 
 impl SameNamesSecond {

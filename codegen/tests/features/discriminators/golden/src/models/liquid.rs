@@ -145,6 +145,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Liquid Cold kind`.
     ///

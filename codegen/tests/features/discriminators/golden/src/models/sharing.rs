@@ -241,6 +241,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Sharing Van kind`.
     ///

@@ -426,6 +426,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// `null` is listed, though the schema isn't nullable.
     ///
@@ -444,6 +445,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_integer_enum! {
     /// The values of `Event bits`.
     ///
@@ -464,6 +466,7 @@ open_integer_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Event twice`.
     ///
@@ -484,6 +487,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// Text, whatever the type says.
     ///
@@ -504,6 +508,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Event answer`.
     ///
@@ -524,6 +529,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Event amount`.
     ///
@@ -544,6 +550,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_integer_enum! {
     /// The values of `Event bit`.
     ///
@@ -860,6 +867,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Event order value`.
     ///

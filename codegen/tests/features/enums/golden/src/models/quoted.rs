@@ -56,6 +56,7 @@ open_value_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Quoted version`.
     ///

@@ -153,6 +153,7 @@ open_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Note size`.
     ///

@@ -148,6 +148,7 @@ open_value_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// The values of `Release aliases item`.
     ///

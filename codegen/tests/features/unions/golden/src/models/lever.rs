@@ -122,6 +122,7 @@ open_integer_enum! {
     }
     else UnknownValue
 }
+
 open_enum! {
     /// Several lists, one of integers and one of text, beside an object.
     ///

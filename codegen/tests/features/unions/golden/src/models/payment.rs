@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::{IntoOption, Shape, decode, shape};
 
 /// Told apart by a member that has only one value, though no discriminator says so.
 ///
@@ -70,6 +70,7 @@ impl<'de> Deserialize<'de> for Payment {
                 members: &[
                     ("type", &shape::JustString("bank_transfer")),
                     ("number", &shape::String),
+                    ("bank", &shape::String),
                 ],
                 is_open: false,
             },
@@ -137,6 +138,9 @@ pub struct PaymentBankTransfer {
     pub r#type: String,
     /// Number.
     pub number: String,
+    /// Bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank: Option<String>,
 }
 
 impl PaymentBankTransfer {
@@ -146,6 +150,14 @@ impl PaymentBankTransfer {
         Self {
             r#type: "bank_transfer".to_owned(),
             number: number.into(),
+            bank: None,
         }
+    }
+
+    /// Sets [`bank`](Self#structfield.bank).
+    #[must_use]
+    pub fn bank<M>(mut self, bank: impl IntoOption<String, M>) -> Self {
+        self.bank = bank.into_option();
+        self
     }
 }
