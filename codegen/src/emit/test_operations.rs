@@ -310,22 +310,29 @@ fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let call = call(context, method, test);
     let loops = test.failures.iter().map(|(ty, cases)| {
         let ty = context.written(ty, Place::Tests);
-        let case =
-            |(status, body): &(u16, Value)| (Literal::u16_unsuffixed(*status), json::line(body));
-        match cases.iter().map(case).collect::<Vec<_>>().as_slice() {
-            [(status, json)] => quote! {
+        let status = |(status, _): &(u16, Value)| Literal::u16_unsuffixed(*status);
+        let body = |(_, body): &(u16, Value)| json::line(body);
+        let (statuses, bodies): (Vec<_>, Vec<_>) =
+            cases.iter().map(|case| (status(case), body(case))).unzip();
+        let json = bodies.first();
+        let is_same = cases.iter().all(|(_, body)| *body == cases[0].1);
+        match statuses.as_slice() {
+            [status] => quote! {
                 let json = #json;
                 fail::<#ty, _>(#status, json, call).await;
             },
-            several => {
-                let cases = several.iter().map(|(status, json)| quote! { (#status, #json) });
-                quote! {
-                    let cases = [#(#cases),*];
-                    for (status, json) in cases {
-                        fail::<#ty, _>(status, json, call).await;
-                    }
+            _ if is_same => quote! {
+                let json = #json;
+                for status in [#(#statuses),*] {
+                    fail::<#ty, _>(status, json, call).await;
                 }
-            }
+            },
+            _ => quote! {
+                let cases = [#((#statuses, #bodies)),*];
+                for (status, json) in cases {
+                    fail::<#ty, _>(status, json, call).await;
+                }
+            },
         }
     });
     let gate = features::attribute(&method.gate);

@@ -44,7 +44,6 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "response",
     "response_blocking",
     "retry",
-    "send",
     "send_blocking",
     "stream",
     "timeout",

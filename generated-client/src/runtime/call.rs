@@ -12,7 +12,6 @@ use std::marker::PhantomData;
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
-use super::base_url::BaseUrl;
 use super::body::Body;
 use super::client::{Client, Settings};
 use super::error::Error;
@@ -107,7 +106,8 @@ impl<O: Operation> Call<O> {
         self,
         read: impl FnOnce(RawResponse, Body) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
-        let span = Span::of(O::DECLARATION, self.base_url());
+        let base_url = self.client.0.base_url_of(self.request.as_ref().ok());
+        let span = Span::of(O::DECLARATION, base_url);
         let Self { client, settings, request, operation: _ } = self;
         let call = pin!(async {
             let request =
@@ -121,12 +121,6 @@ impl<O: Operation> Call<O> {
             Err(error) => span.fail(error),
         }
         result
-    }
-
-    /// The base URL of the request.
-    fn base_url(&self) -> &BaseUrl {
-        let client = &self.client.0;
-        self.request.as_ref().map_or(&client.base_url, |request| client.base_url_of(request))
     }
 
     /// Changes the request, unless it is invalid already; the first reason is the one that the

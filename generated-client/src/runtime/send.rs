@@ -72,7 +72,7 @@ impl Shared {
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }
         request.query.check()?;
-        let base_url = self.base_url_of(&request);
+        let base_url = self.base_url_of(Some(&request));
         base_url.check(self.allow_plain_http)?;
         Ok(Head {
             method: operation.method.clone(),
@@ -82,9 +82,9 @@ impl Shared {
         })
     }
 
-    /// The base URL of a request.
-    pub(crate) fn base_url_of<'a>(&'a self, request: &'a Request) -> &'a BaseUrl {
-        request.base_url.as_deref().unwrap_or(&self.base_url)
+    /// The base URL of a request, should there be one.
+    pub(crate) fn base_url_of<'a>(&'a self, request: Option<&'a Request>) -> &'a BaseUrl {
+        request.and_then(|request| request.base_url.as_deref()).unwrap_or(&self.base_url)
     }
 
     async fn attempts(
@@ -97,7 +97,7 @@ impl Shared {
         // A deadline that is too far for a clock is none.
         let deadline = Instant::now().checked_add(settings.deadline);
         let mut authorization = Authorization::of(self, operation, deadline);
-        let host = self.base_url_of(&request).host();
+        let host = self.base_url_of(Some(&request)).host();
         let mut secrets = self.secrets.clone();
         let mut next = Some(head);
         let mut attempts = 0;

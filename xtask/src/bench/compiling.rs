@@ -2,17 +2,29 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
 use super::table::{Table, seconds, target};
-use super::{Bench, Document, peers, timing};
+use super::timing::{self, Time};
+use super::{Bench, Document, peers};
 use openapi_crate::failure::Failure;
+
+const COLUMNS: [&str; 10] = [
+    "document",
+    "generator",
+    "lines of src",
+    "target",
+    "packages",
+    "check",
+    "check, wall",
+    "release",
+    "release, wall",
+    "library, MB",
+];
 
 pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let (documents, missing) = bench.documents();
-    let columns =
-        ["document", "generator", "lines of src", "target", "packages", "check", "check, wall"];
     let mut rows = Vec::new();
     for document in documents {
         if !document.target.is_compiled {
@@ -35,21 +47,22 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
             rows.push(if is_there && peers::complete(&out) {
                 row(bench, &document, peer.name, &out, "–".to_owned())
             } else {
-                let nothing = ["no crate", "–", "–", "–", "–"].map(str::to_owned);
-                [document.target.name.clone(), peer.name.to_owned()]
-                    .into_iter()
-                    .chain(nothing)
-                    .collect()
+                let mut row = vec!["–".to_owned(); COLUMNS.len()];
+                row[0].clone_from(&document.target.name);
+                peer.name.clone_into(&mut row[1]);
+                "no crate".clone_into(&mut row[2]);
+                row
             });
         }
     }
     let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
     Ok(Table {
         title: "Compiling",
-        about: "Seconds of `cargo check` after a change of the client's root, its dependencies being \
-                compiled: of the processor's time, and as they pass. Packages are those of the lock file."
+        about: "Seconds of `cargo check`, and of `cargo build --release`, after a change of the client's root, \
+                its dependencies being compiled: of the processor's time, and as they pass. The library is \
+                what the latter makes of the client alone. Packages are those of the lock file."
             .to_owned(),
-        columns: columns.map(str::to_owned).to_vec(),
+        columns: COLUMNS.map(str::to_owned).to_vec(),
         rows,
         notes,
     })
@@ -69,28 +82,62 @@ fn row(
     {
         let _ = fs::write(&manifest, format!("{text}\n[workspace]\n"));
     }
-    let time = timing::median(bench.runs, &|| {
-        for root in ["src/lib.rs", "src/mod.rs"] {
-            if let Ok(root) = fs::File::options().append(true).open(folder.join(root)) {
-                let _ = root.set_modified(SystemTime::now());
-            }
-        }
-        let mut command = Command::new("cargo");
-        command.args(["check", "--quiet"]).current_dir(folder);
-        command.env("CARGO_TARGET_DIR", bench.folder.join("target"));
-        command
+    let [check, release] = [["check"].as_slice(), &["build", "--release"]].map(|arguments| {
+        timing::median(bench.runs, &|| {
+            touch(folder);
+            cargo(bench, folder, arguments)
+        })
     });
     let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
-    let check = time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
+    let cpu =
+        |time: Option<Time>| time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
+    let wall = |time: Option<Time>| seconds(time.map(|time| time.wall));
     vec![
         document.target.name.clone(),
         generator.to_owned(),
         lines(&folder.join("src")).to_string(),
         aim,
         lock.matches("[[package]]").count().to_string(),
-        check,
-        seconds(time.map(|time| time.wall)),
+        cpu(check),
+        wall(check),
+        cpu(release),
+        wall(release),
+        library(bench, folder).map_or_else(|| "–".to_owned(), |size| format!("{size:.1}")),
     ]
+}
+
+fn cargo(bench: &Bench, folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments).arg("--quiet").current_dir(folder);
+    command.env("CARGO_TARGET_DIR", bench.folder.join("target"));
+    command
+}
+
+/// Changes the root of a client.
+fn touch(folder: &Path) {
+    for root in ["src/lib.rs", "src/mod.rs"] {
+        if let Ok(root) = fs::File::options().append(true).open(folder.join(root)) {
+            let _ = root.set_modified(SystemTime::now());
+        }
+    }
+}
+
+/// The size of the library that is built of a client, in millions of bytes.
+fn library(bench: &Bench, folder: &Path) -> Option<f64> {
+    touch(folder);
+    let mut command = cargo(bench, folder, &["build", "--release", "--message-format=json"]);
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let messages = text.lines().filter_map(|line| serde_json::from_str(line).ok());
+    // The client comes last.
+    let files = messages.filter_map(|message: serde_json::Value| {
+        message["filenames"].as_array().map(|files| files.iter().cloned().collect::<Vec<_>>())
+    });
+    let files = files.last()?;
+    let mut files = files.iter().filter_map(serde_json::Value::as_str);
+    let library = files.find(|file| file.ends_with(".rlib"))?;
+    let bytes = fs::metadata(library).ok()?.len();
+    Some(f64::from(u32::try_from(bytes).ok()?) / 1e6)
 }
 
 /// The lines of Rust in a folder.

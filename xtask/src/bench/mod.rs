@@ -27,9 +27,10 @@ const ABOUT: &str = "\
 Measures, beside something else in the same run, and writes BENCHMARKS.md.
 
 Generating: seconds of the processor's time for each document of xtask/bench.toml, beside the least
-that it can take, to parse its text. Compiling: seconds of `cargo check` of a client alone, its
-dependencies being compiled. Both beside other generators, if they are installed. Calling: what a
-call of the committed client costs, beside a client that is written by hand.
+that it can take, to parse its text. Compiling: seconds of `cargo check` and of a release build of a
+client alone, its dependencies being compiled, and the size of what is built. Both beside other
+generators, if they are installed. Calling: what a call of the committed client costs, beside a
+client that is written by hand.
 
 Figures are medians. What can't be measured here is said to be skipped. The machine should have
 nothing else to do.";

@@ -2,6 +2,7 @@
 
 mod matching;
 mod peers;
+mod telling;
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +15,7 @@ pub(super) use matching::matching;
 use peers::Peers;
 
 /// What the values of a type look like, as the runtime is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shape {
     Any,
     Null,
@@ -48,7 +49,7 @@ pub(crate) enum Shape {
 }
 
 /// The members of an object.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Members {
     pub(crate) required: Vec<String>,
     pub(crate) known: Vec<(String, Shape)>,
@@ -72,6 +73,11 @@ pub(super) fn of(types: &Types, union: &Union) -> Vec<Shape> {
     let peers = Peers::of_variants(types, &variants);
     let mut shapes = Shapes { types, telling: telling(types, union), peers, room: MOST };
     union.variants.iter().map(|variant| shapes.variant(variant)).collect()
+}
+
+/// What has to be told of the shapes of a union's variants.
+pub(super) fn told(types: &Types, union: &Union) -> Vec<Shape> {
+    telling::cut(of(types, union))
 }
 
 /// The members of which different variants list different texts.

@@ -56,12 +56,12 @@ fn an_object_is_told_by_its_members() {
 
 #[test]
 fn lists_tell_where_variants_list_different_texts() {
-    let kind = |values| object([required("kind", enumeration(values)), required("a", string())]);
-    let shapes = of([kind(["a", "b"]), kind(["c", "d"])]);
+    let kind = |values, a| object([required("kind", enumeration(values)), required("a", a)]);
+    let shapes = of([kind(["a", "b"], string()), kind(["c", "d"], boolean())]);
     let texts = |texts: [&str; 2]| Shape::Listed(texts.map(str::to_owned).into());
     assert_eq!(member(&shapes[0], "kind"), texts(["a", "b"]));
     assert_eq!(member(&shapes[1], "kind"), texts(["c", "d"]));
-    let same = of([kind(["a", "b"]), string()]);
+    let same = of([kind(["a", "b"], string()), string()]);
     assert_eq!(member(&same[0], "kind"), Shape::String);
 }
 
@@ -96,4 +96,22 @@ fn what_is_several_variants_at_once_has_the_members_of_all() {
         shapes.iter().filter(|shape| matches!(shape, Shape::Combined(_))).collect();
     let [combined] = combined.as_slice() else { panic!("one of them: {shapes:?}") };
     assert_eq!(members(combined).known.len(), 2);
+}
+
+#[test]
+fn objects_with_a_value_of_their_own_are_told_by_nothing_else() {
+    let pet = |kind: &str| required("kind", string()).constant(kind);
+    let cat = object([required("name", string()), pet("cat"), required("claws", integer())]);
+    let dog = object([pet("dog"), optional("bark", string())]).closed();
+    let told = |kind: &str| {
+        let known = vec![("kind".to_owned(), Shape::JustString(kind.to_owned()))];
+        Shape::Object(Members { required: vec!["kind".to_owned()], known, is_open: true })
+    };
+    assert_eq!(of([cat.clone(), string(), dog]), [told("cat"), Shape::String, told("dog")]);
+    // The same value, or none that must be there, doesn't tell them.
+    let other_cat = object([pet("cat"), optional("purr", string())]);
+    let maybe_dog = object([optional("kind", string()).constant("dog")]);
+    for other in [other_cat, maybe_dog] {
+        assert_eq!(members(&of([cat.clone(), other])[0]).known.len(), 3);
+    }
 }

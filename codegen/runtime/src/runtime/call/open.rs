@@ -44,7 +44,7 @@ impl<O: Operation> Call<O> {
         });
         call.settings.is_streamed = true;
         let (time, limit) = (call.settings.timeout, call.client.0.response_limit);
-        let host = call.base_url().host().to_owned();
+        let host = call.client.0.base_url_of(call.request.as_ref().ok()).host().to_owned();
         let response = call.exchange(|head, rest| Ok(Response::new((head.clone(), rest), head)));
         let (head, body) = response.await?.into_value();
         let body = in_time(body, time);

@@ -25,7 +25,7 @@ impl<O: PagedOperation> Call<O> {
             return Err("the URL of the next page is too long".to_owned());
         }
         let request = self.request.as_mut().map_err(|reason| reason.clone())?;
-        let base_url = self.client.0.base_url_of(request);
+        let base_url = self.client.0.base_url_of(Some(request));
         let former = base_url.join(&request.path, &request.query)?;
         let mut next = former
             .join(url)

@@ -540,13 +540,13 @@ impl<'de> Deserialize<'de> for PlacesTold {
         let shapes: &[&dyn Shape] = &[
             &shape::Object {
                 required: &["version"],
-                members: &[("version", &shape::JustInteger(1)), ("x", &shape::String)],
-                is_open: false,
+                members: &[("version", &shape::JustInteger(1))],
+                is_open: true,
             },
             &shape::Object {
                 required: &["version"],
-                members: &[("version", &shape::JustInteger(2)), ("x", &shape::String)],
-                is_open: false,
+                members: &[("version", &shape::JustInteger(2))],
+                is_open: true,
             },
         ];
         for index in shape::matching(shapes, &value) {
