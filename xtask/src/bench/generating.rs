@@ -1,5 +1,6 @@
 //! What it takes to generate a client.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -42,22 +43,25 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let fixed = ["document", "size", "floor", "ours", "ours / floor", "ours, wall", "target"];
     let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
     columns.extend(peers.iter().map(|peer| peer.name.to_owned()));
-    let out = bench.folder.join("generated");
+    let folder = bench.folder.join("generated");
     let mut rows = Vec::new();
     for document in &documents {
+        let _ = fs::remove_dir_all(&folder);
+        let _ = fs::create_dir_all(&folder);
+        let runs = Cell::new(0);
         let floor = timing::median(bench.runs, &|| {
             let mut command = Command::new(&bench.generator);
             command.arg("bench-floor").arg(&document.path);
             command
         });
-        let time = |command: &dyn Fn() -> Command| {
+        let time = |command: &dyn Fn(&Path) -> Command| {
             timing::median(bench.runs, &|| {
-                // Each run writes all files.
-                let _ = fs::remove_dir_all(&out);
-                command()
+                // Each run writes all files, and none waits for what another has removed just before.
+                runs.set(runs.get() + 1);
+                command(&folder.join(runs.get().to_string()))
             })
         };
-        let ours = time(&|| bench.generate(document, &out));
+        let ours = time(&|out| bench.generate(document, out));
         let ours = ours.ok_or_else(|| {
             Failure::new(format!("no client of `{}` is generated", document.target.name))
         })?;
@@ -73,11 +77,12 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
             target(document.target.seconds),
         ];
         row.extend(peers.iter().map(|peer| {
-            let time = time(&|| peer.command(&document.path, &out));
+            let time = time(&|out| peer.command(&document.path, out));
             time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu))
         }));
         rows.push(row);
     }
+    let _ = fs::remove_dir_all(&folder);
     let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
     Ok(Table {
         title: "Generating",
