@@ -273,15 +273,23 @@ fn setter(context: Context<'_>, option: &Argument) -> TokenStream {
             };
         }
     };
-    let step = step(option, Some(&ident), &value);
-    quote! {
-        #docs
-        #deprecated
-        pub fn #ident #parameters(self, #ident: #ty) -> Self {
+    let body = if option.is_plain_query() {
+        let name = &option.wire_name;
+        quote! { self.with_optional_query(#name, #given) }
+    } else {
+        let step = step(option, Some(&ident), &value);
+        quote! {
             match #given {
                 Some(#ident) => self #step,
                 None => self,
             }
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #ident #parameters(self, #ident: #ty) -> Self {
+            #body
         }
     }
 }

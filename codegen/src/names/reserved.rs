@@ -55,6 +55,7 @@ pub(super) const CALL_MEMBERS: &[&str] = &[
     "with_json_as",
     "with_members",
     "with_multipart",
+    "with_optional_query",
     "with_parts",
     "with_path",
     "with_query",

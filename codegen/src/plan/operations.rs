@@ -101,6 +101,14 @@ pub(crate) struct Argument {
     pub(crate) description: Option<Prose>,
 }
 
+impl Argument {
+    /// Whether it is a parameter of the query that is written as the text of what is given, if something is.
+    pub(crate) fn is_plain_query(&self) -> bool {
+        let is_one = !matches!(self.taken, Taken::Texts | Taken::Slice(_));
+        self.place == Place::Query && is_one && self.styled.is_none() && !self.is_fraction
+    }
+}
+
 /// Where in a request an argument goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {

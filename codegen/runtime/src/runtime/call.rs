@@ -11,6 +11,7 @@ mod members;
 mod multipart;
 mod number;
 pub(super) mod open;
+mod optional_query;
 mod or_empty;
 mod parts;
 mod path;

@@ -84,6 +84,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "call/multipart" with ["call/members"],
     "call/number" with ["finite"],
     "call/open" with ["call/stream"],
+    "call/optional_query" with ["call/query"],
     "call/or_empty" with ["query/or_empty"],
     "call/parts" with ["multipart", "multipart/from_json"],
     "call/path" with ["call/segment", "query/encode"],

@@ -77,7 +77,9 @@ fn credentials(client: &Client, modules: &mut Modules) {
 /// What puts arguments into a request.
 fn arguments(method: &Method, modules: &mut Modules) {
     modules.extend((!method.query.is_empty()).then_some("call/query"));
-    for argument in method.arguments.iter().chain(&method.options) {
+    let arguments = method.arguments.iter().map(|argument| (argument, false));
+    let options = method.options.iter().map(|option| (option, option.is_plain_query()));
+    for (argument, is_optional_query) in arguments.chain(options) {
         modules.extend(argument.is_fraction.then_some("call/number"));
         if matches!(argument.taken, Taken::Texts) {
             modules.insert("style/texts");
@@ -90,6 +92,7 @@ fn arguments(method: &Method, modules: &mut Modules) {
         modules.insert(match argument.place {
             Place::Path => "call/path",
             Place::Header => "call/header",
+            Place::Query if is_optional_query => "call/optional_query",
             Place::Query | Place::Cookie => "call/query",
             Place::ReservedQuery => "call/reserved_query",
         });

@@ -157,9 +157,6 @@ pub enum FindPhonesOutput {
 impl Call<FindPhones> {
     /// Sets the query parameter `kind`.
     pub fn kind<'a>(self, kind: impl Into<Option<&'a models::PhoneKind>>) -> Self {
-        match kind.into() {
-            Some(kind) => self.with_query("kind", kind),
-            None => self,
-        }
+        self.with_optional_query("kind", kind.into())
     }
 }
