@@ -102,10 +102,8 @@ impl Alike<'_> {
         let same = |is_it: fn(&Field, &Field) -> bool| others.iter().all(|it| is_it(first, it));
         let is_same_type =
             |it: &&Field| self.types.are_alike(first.ty, it.ty) && first.constant == it.constant;
-        let list = match others.iter().all(is_same_type) {
-            true => None,
-            false => Some(self.list(name, &fields)?),
-        };
+        let is_same_type = others.iter().all(is_same_type);
+        let list = if is_same_type { None } else { Some(self.list(name, &fields)?) };
         let mut field = Field::clone(first);
         if !same(|one, other| one.description == other.description) {
             field.description = None;

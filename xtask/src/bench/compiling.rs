@@ -129,13 +129,15 @@ fn library(bench: &Bench, folder: &Path) -> Option<f64> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let messages = text.lines().filter_map(|line| serde_json::from_str(line).ok());
-    // The client comes last.
-    let files = messages.filter_map(|message: serde_json::Value| {
-        message["filenames"].as_array().map(|files| files.iter().cloned().collect::<Vec<_>>())
+    let libraries = messages.filter_map(|message: serde_json::Value| {
+        let files = message["filenames"].as_array()?.iter().filter_map(serde_json::Value::as_str);
+        files
+            .map(Path::new)
+            .find(|file| file.extension() == Some("rlib".as_ref()))
+            .map(Path::to_owned)
     });
-    let files = files.last()?;
-    let mut files = files.iter().filter_map(serde_json::Value::as_str);
-    let library = files.find(|file| file.ends_with(".rlib"))?;
+    // The client's comes last.
+    let library = libraries.collect::<Vec<_>>().pop()?;
     let bytes = fs::metadata(library).ok()?.len();
     Some(f64::from(u32::try_from(bytes).ok()?) / 1e6)
 }

@@ -7,6 +7,7 @@ pub mod floor;
 mod generating;
 mod machine;
 mod peers;
+mod profile;
 mod table;
 mod targets;
 mod timing;
@@ -90,7 +91,7 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
     let is_wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
     let mut tables: Vec<Table> = Vec::new();
     if is_wanted(Part::Generating) {
-        tables.push(generating::measure(&bench)?);
+        tables.extend(generating::measure(&bench)?);
     }
     if is_wanted(Part::Compiling) {
         tables.push(compiling::measure(&bench)?);
