@@ -22,7 +22,7 @@ mod schemas;
 mod security;
 mod servers;
 #[cfg(test)]
-mod small;
+pub(crate) mod small;
 mod token_urls;
 mod variant_names;
 mod variants;

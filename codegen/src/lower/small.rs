@@ -14,7 +14,7 @@ pub(super) fn lowered(text: &str) -> (Api, Vec<String>) {
 }
 
 /// The API of a document of component schemas.
-pub(super) fn schemas(text: &str) -> (Api, Vec<String>) {
+pub(crate) fn schemas(text: &str) -> (Api, Vec<String>) {
     lowered_value(json!({"components": {"schemas": read(text)}}))
 }
 

@@ -111,7 +111,7 @@ impl Inputs<'_> {
     }
 
     fn told_by(self, union: &model::Union) -> ToldBy {
-        let shapes = || shapes::told(self.types(), union);
+        let shapes = || shapes::of(self.types(), union);
         let Some(member) = &union.discriminator else { return ToldBy::Shape(shapes()) };
         let discriminator = Discriminator {
             member: member.clone(),

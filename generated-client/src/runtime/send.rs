@@ -104,7 +104,7 @@ impl Shared {
         let mut is_retry = false;
         let mut is_reached = false;
         loop {
-            // Another one is made if need be: a copy would mostly be for nothing.
+            // For another attempt it is made anew: a copy that is kept would mostly be for nothing.
             let head = next.take().map_or_else(|| self.head(operation, request.clone(), &body), Ok);
             let mut head = head.map_err(|reason| Error::invalid_request(operation, reason))?;
             let added = authorization.add(&mut head.headers).await;

@@ -71,7 +71,7 @@ impl Sending {
     ) -> Result<http::Response<Body>, TransportError> {
         match self {
             Self::Network(network) => network.exchange(network::request(head, body)).await,
-            Self::Given(transport) => transport.send(head.with(body)?).await,
+            Self::Given(transport) => transport.send(head.into_http(body)?).await,
         }
     }
 }

@@ -43,8 +43,8 @@ enum Clients {
 /// runtime than the one that drives it.
 struct Own {
     connect_timeout: Duration,
-    /// Which proxy, if any, the environment wants for what.
-    proxies: Matcher,
+    /// Which proxy the environment wants for what, if it wants any.
+    proxies: Option<Matcher>,
     known: Mutex<Vec<Known>>,
 }
 
@@ -97,7 +97,7 @@ impl NetworkTransport {
 
     /// A transport whose first client is for one route.
     pub(crate) fn along(route: Route, connect_timeout: Duration) -> Result<Self, String> {
-        let proxies = Matcher::from_system();
+        let proxies = Some(Matcher::from_system()).filter(has_proxy);
         let first = Known { owner: None, route, client: make(route, connect_timeout)? };
         let known = Mutex::new(vec![first]);
         Ok(Self(Clients::Own(Box::new(Own { connect_timeout, proxies, known }))))
@@ -156,13 +156,19 @@ impl Own {
     }
 
     fn proxy(&self, url: &Url) -> Option<String> {
-        let url: Uri = url.as_str().parse().ok()?;
-        let proxy = self.proxies.intercept(&url)?;
+        let proxies = self.proxies.as_ref()?;
+        let proxy = proxies.intercept(&url.as_str().parse().ok()?)?;
         // The rest of its URL may hold a password.
         let authority = proxy.uri().authority()?;
         let port = authority.port().map(|port| format!(":{port}")).unwrap_or_default();
         Some(format!("{}{port}", authority.host()))
     }
+}
+
+/// Whether there is a proxy for anything.
+fn has_proxy(proxies: &Matcher) -> bool {
+    let anywhere = ["http://host.invalid", "https://host.invalid"].map(Uri::from_static);
+    anywhere.iter().any(|url| proxies.intercept(url).is_some())
 }
 
 /// A client for a route.

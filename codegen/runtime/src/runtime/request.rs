@@ -1,6 +1,7 @@
 //! A request, as far as the operation and its arguments decide it, and as it is sent.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
@@ -15,7 +16,7 @@ use super::transport::{TransportError, TransportErrorKind};
 #[derive(Clone)]
 pub(crate) struct Request {
     /// Where it goes, unless that is where all go.
-    pub(crate) base_url: Option<Box<BaseUrl>>,
+    pub(crate) base_url: Option<Arc<BaseUrl>>,
     pub(crate) path: Cow<'static, str>,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
@@ -24,7 +25,6 @@ pub(crate) struct Request {
 
 /// What is sent of a request before its body: with the base URL, the headers of the client and the
 /// credentials.
-#[derive(Clone)]
 pub(crate) struct Head {
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -35,10 +35,12 @@ pub(crate) struct Head {
 
 impl Head {
     /// The request as a transport of the caller's own gets it.
-    pub(crate) fn with(self, body: Body) -> Result<http::Request<Body>, TransportError> {
-        let uri = self.url.as_str().parse();
+    pub(crate) fn into_http(self, body: Body) -> Result<http::Request<Body>, TransportError> {
         // The reason could repeat a credential in the query.
-        let uri = uri.map_err(|_| TransportError::new(TransportErrorKind::Unsendable))?;
+        let reason = |_| "the URL is none that can be sent";
+        let uri = self.url.as_str().parse().map_err(reason);
+        let unsendable = |reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason);
+        let uri = uri.map_err(unsendable)?;
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;

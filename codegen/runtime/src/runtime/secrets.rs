@@ -64,7 +64,8 @@ impl Secrets {
                 let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
                 others.extend(values.map(|(_, value)| value.trim().to_owned()));
             } else {
-                others.extend(parts(value).map(str::to_owned));
+                let new = parts(value).filter(|part| !self.0.iter().any(|secret| secret == part));
+                others.extend(new.map(str::to_owned));
             }
         }
         others.retain(|secret| secret.len() >= SHORTEST);

@@ -1,8 +1,8 @@
 //! What the variants of a union look like, by which they are told apart.
 
+mod constant_member;
 mod matching;
 mod peers;
-mod telling;
 #[cfg(test)]
 mod tests;
 
@@ -67,17 +67,12 @@ const MOST: usize = 1_000;
 /// How many values of a list are told.
 const MOST_LISTED: usize = 100;
 
-/// The shapes of a union's variants.
+/// The shapes of a union's variants, as far as they have to be told.
 pub(super) fn of(types: &Types, union: &Union) -> Vec<Shape> {
     let variants: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
     let peers = Peers::of_variants(types, &variants);
     let mut shapes = Shapes { types, telling: telling(types, union), peers, room: MOST };
-    union.variants.iter().map(|variant| shapes.variant(variant)).collect()
-}
-
-/// What has to be told of the shapes of a union's variants.
-pub(super) fn told(types: &Types, union: &Union) -> Vec<Shape> {
-    telling::cut(of(types, union))
+    constant_member::cut(union.variants.iter().map(|variant| shapes.variant(variant)).collect())
 }
 
 /// The members of which different variants list different texts.

@@ -99,19 +99,29 @@ fn what_is_several_variants_at_once_has_the_members_of_all() {
 }
 
 #[test]
-fn objects_with_a_value_of_their_own_are_told_by_nothing_else() {
+fn of_objects_with_a_value_of_their_own_only_that_is_told_which_decoding_takes_for_something_else()
+{
     let pet = |kind: &str| required("kind", string()).constant(kind);
-    let cat = object([required("name", string()), pet("cat"), required("claws", integer())]);
-    let dog = object([pet("dog"), optional("bark", string())]).closed();
-    let told = |kind: &str| {
-        let known = vec![("kind".to_owned(), Shape::JustString(kind.to_owned()))];
-        Shape::Object(Members { required: vec!["kind".to_owned()], known, is_open: true })
+    let owner = || optional("owner", object([required("name", string())]));
+    let cat = object([required("name", string()), pet("cat"), owner()]);
+    let dog = object([pet("dog"), optional("bark", string().or_null())]).closed();
+    let told = |required: &[&str], kind: &str, others: &[(String, Shape)]| {
+        let mut known = vec![("kind".to_owned(), Shape::JustString(kind.to_owned()))];
+        known.extend_from_slice(others);
+        let required = required.iter().map(|name| (*name).to_owned()).collect();
+        Shape::Object(Members { required, known, is_open: true })
     };
-    assert_eq!(of([cat.clone(), string(), dog]), [told("cat"), Shape::String, told("dog")]);
-    // The same value, or none that must be there, doesn't tell them.
-    let other_cat = object([pet("cat"), optional("purr", string())]);
-    let maybe_dog = object([optional("kind", string()).constant("dog")]);
-    for other in [other_cat, maybe_dog] {
-        assert_eq!(members(&of([cat.clone(), other])[0]).known.len(), 3);
+    let cat_told = told(&["name", "kind"], "cat", &[("owner".to_owned(), Shape::SomeObject)]);
+    let dog_told = told(&["kind"], "dog", &[]);
+    assert_eq!(of([cat.clone(), string(), dog]), [cat_told, Shape::String, dog_told]);
+    // The same value, none that must be there, or one of a list, doesn't tell them.
+    let colours = required("colour", enumeration(["red", "blue"]));
+    let sizes = required("colour", enumeration(["up", "down"]));
+    for [one, other] in [
+        [cat.clone(), object([pet("cat"), optional("purr", string())])],
+        [cat.clone(), object([optional("kind", string()).constant("dog")])],
+        [object([pet("cat"), colours, owner()]), object([pet("dog"), sizes])],
+    ] {
+        assert_eq!(members(&of([one, other])[0]).known.len(), 3);
     }
 }

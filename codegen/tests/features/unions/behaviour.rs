@@ -6,9 +6,9 @@ mod support;
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
 use unions::models::{
-    Cat, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, Notice, NoticeEvent, NoticeLevel, OpenTo, Outcome,
+    Cat, Coloured, Dog, Inside, Level, Lever, LeverInteger, LeverString, Lists, Nested, Notice, NoticeEvent, NoticeLevel, OpenTo, Outcome,
     OutcomeAllWentWell, OutcomeFailure, Overlapping, Owner, OwnerByKey, OwnerId, OwnerMaybe,
-    OwnerOneIsNullable, OwnerOneOrMany, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused,
+    OwnerOneIsNullable, OwnerOneOrMany, Parcel, Payment, Pet, Plain, Puppy, Reply, ReplyDone, ReplyRefused,
     Step, ValueKey, ValueSchema,
 };
 
@@ -83,6 +83,19 @@ fn objects_that_differ_in_what_some_members_always_are_are_one() {
     let left = Notice::new(NoticeEvent::PetLeft, "p1").level(NoticeLevel::N2);
     let hid = Notice::new("pet.hid", "p2");
     assert_eq!(notices, [left, hid]);
+}
+
+#[test]
+fn nothing_is_lost_of_what_looks_like_an_object_by_one_member_only() {
+    for parcel in [r#"{"kind": "letter", "to": ["Ann"]}"#, r#"{"kind": "box", "weight": "heavy"}"#] {
+        assert!(matches!(decode(parcel), Parcel::Other(_)), "{parcel}");
+        assert_round_trip::<Parcel>(parcel);
+    }
+    let letter = r#"{"kind": "letter", "to": {"name": "Ann"}}"#;
+    assert!(matches!(decode(letter), Parcel::Letter(_)));
+    let coloured = r#"{"kind": "warm", "colour": "pink", "tone": 1}"#;
+    assert!(matches!(decode(coloured), Coloured::Other(_)));
+    assert_round_trip::<Coloured>(coloured);
 }
 
 #[test]

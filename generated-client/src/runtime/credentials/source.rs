@@ -106,13 +106,12 @@ impl<'c> Authorization<'c> {
             return Ok(false);
         }
         self.is_replaced = true;
-        let token = self.fetch().await?;
+        let Some(token) = self.fetch().await? else { return Ok(false) };
         // What is the same would be refused again.
-        let header = |token: &Option<Token>| token.as_ref().map(|token| token.header.clone());
-        if header(&token) == header(&self.token) {
+        if self.token.as_ref().is_some_and(|refused| refused.header == token.header) {
             return Ok(false);
         }
-        self.token = token;
+        self.token = Some(token);
         Ok(true)
     }
 

@@ -1,5 +1,7 @@
 //! Sends calls to servers that only some operations have.
 
+use std::sync::Arc;
+
 use super::Call;
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::builder::own_server::OwnServer;
@@ -24,7 +26,7 @@ impl<O: Operation> Call<O> {
             }
         };
         self.change(|request| {
-            request.base_url = Some(Box::new(base_url?));
+            request.base_url = Some(Arc::new(base_url?));
             Ok(())
         })
     }

@@ -1,5 +1,7 @@
 //! Pages that say where the next one is.
 
+use std::sync::Arc;
+
 use reqwest::Url;
 
 use super::Turned;
@@ -41,7 +43,7 @@ impl<O: PagedOperation> Call<O> {
         if next == former || base_url.join(next.path(), &query)? == former {
             return Err(CIRCLE.to_owned());
         }
-        request.base_url = Some(Box::new(base_url));
+        request.base_url = Some(Arc::new(base_url));
         request.query = query;
         request.path = next.path().to_owned().into();
         Ok(self)

@@ -76,6 +76,18 @@ fn notice_round_trips() {
 }
 
 #[test]
+fn parcel_round_trips() {
+    let example = r#"{"kind":"letter","to":{"name":"text"}}"#;
+    support::assert_round_trip::<models::Parcel>(example);
+}
+
+#[test]
+fn coloured_round_trips() {
+    let example = r#"{"kind":"warm","colour":"red"}"#;
+    support::assert_round_trip::<models::Coloured>(example);
+}
+
+#[test]
 fn reply_round_trips() {
     let example = r#"{"ok":true,"text":"text"}"#;
     support::assert_round_trip::<models::Reply>(example);
@@ -169,6 +181,48 @@ fn payment_card_round_trips() {
 fn payment_bank_transfer_round_trips() {
     let example = r#"{"type":"bank_transfer","number":"text"}"#;
     support::assert_round_trip::<models::PaymentBankTransfer>(example);
+}
+
+#[test]
+fn parcel_letter_to_round_trips() {
+    let example = r#"{"name":"text"}"#;
+    support::assert_round_trip::<models::ParcelLetterTo>(example);
+}
+
+#[test]
+fn parcel_letter_round_trips() {
+    let example = r#"{"kind":"letter","to":{"name":"text"}}"#;
+    support::assert_round_trip::<models::ParcelLetter>(example);
+}
+
+#[test]
+fn parcel_box_round_trips() {
+    let example = r#"{"kind":"box","weight":1.5}"#;
+    support::assert_round_trip::<models::ParcelBox>(example);
+}
+
+#[test]
+fn coloured_warm_colour_round_trips() {
+    let example = r#""red""#;
+    support::assert_round_trip::<models::ColouredWarmColour>(example);
+}
+
+#[test]
+fn coloured_warm_round_trips() {
+    let example = r#"{"kind":"warm","colour":"red"}"#;
+    support::assert_round_trip::<models::ColouredWarm>(example);
+}
+
+#[test]
+fn coloured_cold_colour_round_trips() {
+    let example = r#""blue""#;
+    support::assert_round_trip::<models::ColouredColdColour>(example);
+}
+
+#[test]
+fn coloured_cold_round_trips() {
+    let example = r#"{"kind":"cold","colour":"blue"}"#;
+    support::assert_round_trip::<models::ColouredCold>(example);
 }
 
 #[test]

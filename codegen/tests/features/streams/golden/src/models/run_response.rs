@@ -51,12 +51,21 @@ impl<'de> Deserialize<'de> for RunResponse {
         let value = Value::deserialize(deserializer)?;
         let shapes: &[&dyn Shape] = &[
             &shape::Object {
-                required: &["event"],
-                members: &[("event", &shape::JustString("begun"))],
+                required: &["event", "data"],
+                members: &[
+                    ("event", &shape::JustString("begun")),
+                    (
+                        "data",
+                        &shape::Member {
+                            members: &[("number", &shape::Any)],
+                            is_open: false,
+                        },
+                    ),
+                ],
                 is_open: true,
             },
             &shape::Object {
-                required: &["event"],
+                required: &["event", "data"],
                 members: &[("event", &shape::JustString("said"))],
                 is_open: true,
             },

@@ -10,6 +10,7 @@
 
 mod around;
 mod cat;
+mod coloured;
 mod dog;
 mod fraction;
 mod inside;
@@ -22,6 +23,7 @@ mod open_to;
 mod outcome;
 mod overlapping;
 mod owner;
+mod parcel;
 mod payment;
 mod pet;
 mod plain;
@@ -34,6 +36,9 @@ mod value;
 
 pub use around::Around;
 pub use cat::Cat;
+pub use coloured::{
+    Coloured, ColouredCold, ColouredColdColour, ColouredWarm, ColouredWarmColour,
+};
 pub use dog::Dog;
 pub use fraction::Fraction;
 pub use inside::{
@@ -52,6 +57,7 @@ pub use owner::{
     Owner, OwnerAutoOrNumber, OwnerAutoOrNumberAuto, OwnerByKey, OwnerId, OwnerMaybe,
     OwnerMaybeRobot, OwnerOneIsNullable, OwnerOneOrMany,
 };
+pub use parcel::{Parcel, ParcelBox, ParcelLetter, ParcelLetterTo};
 pub use payment::{Payment, PaymentBankTransfer, PaymentCard};
 pub use pet::Pet;
 pub use plain::{Plain, PlainLeft, PlainRight};

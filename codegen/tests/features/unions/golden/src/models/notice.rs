@@ -49,7 +49,7 @@ impl Notice {
 open_enum! {
     /// The values of `Notice event`.
     ///
-    /// Schema: `#/components/schemas/Notice/oneOf/0/properties/event`.
+    /// Schema: `#/components/schemas/Notice`.
     ///
     /// # Example
     ///
@@ -74,7 +74,7 @@ open_enum! {
 open_integer_enum! {
     /// The values of `Notice level`.
     ///
-    /// Schema: `#/components/schemas/Notice/oneOf/0/properties/level`.
+    /// Schema: `#/components/schemas/Notice`.
     ///
     /// # Example
     ///

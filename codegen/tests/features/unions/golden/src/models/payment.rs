@@ -58,12 +58,12 @@ impl<'de> Deserialize<'de> for Payment {
         let value = Value::deserialize(deserializer)?;
         let shapes: &[&dyn Shape] = &[
             &shape::Object {
-                required: &["type"],
+                required: &["type", "number"],
                 members: &[("type", &shape::JustString("card"))],
                 is_open: true,
             },
             &shape::Object {
-                required: &["type"],
+                required: &["type", "number"],
                 members: &[("type", &shape::JustString("bank_transfer"))],
                 is_open: true,
             },

@@ -58,12 +58,12 @@ impl<'de> Deserialize<'de> for Reply {
         let value = Value::deserialize(deserializer)?;
         let shapes: &[&dyn Shape] = &[
             &shape::Object {
-                required: &["ok"],
+                required: &["ok", "text"],
                 members: &[("ok", &shape::JustBoolean(true))],
                 is_open: true,
             },
             &shape::Object {
-                required: &["ok"],
+                required: &["ok", "text"],
                 members: &[("ok", &shape::JustBoolean(false))],
                 is_open: true,
             },
