@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use crate::diagnostics::Pointer;
 use crate::model::{Enumeration, Field, Kind, Label, Listed, Named, Prose, Type, Types};
 use crate::passes::enumerations;
@@ -91,7 +89,7 @@ fn owners(lists: &[Vec<Listed>]) -> BTreeMap<String, Option<usize>> {
 
 /// Adds to what is said of a value, unless that is what it is.
 fn describe(listed: &mut Listed, said: Option<&Prose>) {
-    let is_value = |said: &&Prose| listed.value == Value::from(said.as_written());
+    let is_value = |said: &&Prose| listed.value == *said.as_written();
     let Some(said) = said.filter(|said| !is_value(said)) else { return };
     listed.description = match &listed.description {
         Some(known) => Prose::new(&format!("{}\n\n{}", known.as_written(), said.as_written())),
