@@ -63,8 +63,8 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
         about: "What a call costs, on an average of the client's nine operations, which a server on the \
                 loopback interface answers: of the committed client, and of one that is written by hand \
                 with `reqwest` and `serde` (`generated-client/benches/calls/by_hand.rs`). Of \
-                instructions and allocations, those of N calls are taken from those of 2N; times are the median of nine times 9,000 \
-                calls, after as many, in turn with the other client."
+                instructions and allocations, those of N calls are taken from those of 2N; times are the \
+                median of nine rounds of 9,000 calls, after as many, in turn with the other client."
             .to_owned(),
         columns: ["a call", "by hand", "ours", "ours / by hand", "target"].map(str::to_owned).to_vec(),
         rows: rows.to_vec(),

@@ -58,9 +58,10 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
     Ok(Table {
         title: "Compiling",
-        about: "Seconds of `cargo check`, and of `cargo build --release`, after a change of the client's root, \
-                its dependencies being compiled: of the processor's time, and as they pass. The library is \
-                what the latter makes of the client alone. Packages are those of the lock file."
+        about: "Seconds of `cargo check`, and of `cargo build --release`, which is run once, after a change \
+                of the client's root, its dependencies being compiled: of the processor's time, and as they \
+                pass. The library is what the latter makes of the client alone. Packages are those of the \
+                lock file."
             .to_owned(),
         columns: COLUMNS.map(str::to_owned).to_vec(),
         rows,
@@ -82,12 +83,15 @@ fn row(
     {
         let _ = fs::write(&manifest, format!("{text}\n[workspace]\n"));
     }
-    let [check, release] = [["check"].as_slice(), &["build", "--release"]].map(|arguments| {
-        timing::median(bench.runs, &|| {
+    let time = |runs: usize, arguments: &[&str]| {
+        timing::median(runs, &|| {
             touch(folder);
             cargo(bench, folder, arguments)
         })
-    });
+    };
+    let check = time(bench.runs, &["check"]);
+    // It takes too long to be repeated.
+    let release = time(1, &["build", "--release"]);
     let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
     let cpu =
         |time: Option<Time>| time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
@@ -124,7 +128,6 @@ fn touch(folder: &Path) {
 
 /// The size of the library that is built of a client, in millions of bytes.
 fn library(bench: &Bench, folder: &Path) -> Option<f64> {
-    touch(folder);
     let mut command = cargo(bench, folder, &["build", "--release", "--message-format=json"]);
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
