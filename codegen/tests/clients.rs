@@ -217,7 +217,7 @@ fn what_stands_elsewhere_is_what_stands_there() {
             &[&format!("impl Operation for {operation} {{ type Output = models::Thing;")],
         );
     }
-    says(operations, &[".with_query(\"q\", &q)"]);
+    says(operations, &[".with_optional_query(\"q\", q.into_option())"]);
     says(&files["src/models/thing.rs"], &["pub id: String"]);
 }
 
