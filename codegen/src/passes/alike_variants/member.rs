@@ -28,6 +28,12 @@ impl Merged {
 }
 
 impl Member<'_> {
+    /// Whether what is said of an object is one of the values that it lists.
+    pub(super) fn lists_value(&self, object: usize, said: &Prose) -> bool {
+        let list = self.lists.iter().filter_map(|lists| lists.get(object)).flatten();
+        list.into_iter().any(|listed| listed.value == *said.as_written())
+    }
+
     /// Whether each of the objects of which something is said has a value of its own.
     pub(super) fn can_tell(&self, described: &[Option<&Prose>]) -> bool {
         let Some(lists) = &self.lists else { return false };

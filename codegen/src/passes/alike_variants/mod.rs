@@ -187,7 +187,11 @@ impl<'t> Alike<'t> {
         let members = names().map(|name| self.member(name));
         let members: Vec<Member<'_>> = members.collect::<Option<_>>()?;
         // What is said of an object is said of the values that it alone lists for a member.
-        let described = self.objects.iter().map(|object| object.description.as_ref());
+        let described = self.objects.iter().enumerate().map(|(index, object)| {
+            // A title that is one of the values says nothing more.
+            let is_value = |said: &&Prose| members.iter().any(|it| it.lists_value(index, said));
+            object.description.as_ref().filter(|said| !is_value(said))
+        });
         let described: Vec<Option<&Prose>> = described.collect();
         let telling = members.iter().position(|member| member.can_tell(&described));
         if telling.is_none() && described.iter().any(Option::is_some)

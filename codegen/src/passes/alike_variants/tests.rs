@@ -129,6 +129,9 @@ fn what_is_said_of_an_object_or_a_constant_is_said_of_its_value() {
     assert_eq!(all(&same), texts(&["What it is.", "", ""]));
     // A title that is the value says nothing.
     assert_eq!(all(&[variant("title: a,", &of("a")), variant("", &of("b"))]), texts(&["", "", ""]));
+    let titled = variant("title: a,", &of("a"));
+    let twice = [titled.clone(), titled, variant("", &of("b"))];
+    assert_eq!(all(&twice), texts(&["", "", ""]));
     // There is no place to say it.
     let shared = variant("description: It came again.,", &of("a"));
     assert_eq!(all(&[came.clone(), shared, variant("", &of("b"))]), None);
