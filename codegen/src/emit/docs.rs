@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::harmless::{Harmless, cleaned, harmless, quoted};
+use super::literals::raw;
 use super::{markdown, print};
 use crate::plan::Prose;
 
@@ -97,12 +98,14 @@ impl Docs {
 
     /// As an attribute of the item that follows.
     pub(super) fn outer(&self) -> TokenStream {
-        self.folded().map_or_else(TokenStream::new, |lines| quote! { #[doc = #lines] })
+        let lines = self.folded().map(|lines| raw(&lines));
+        lines.map_or_else(TokenStream::new, |lines| quote! { #[doc = #lines] })
     }
 
     /// As an attribute of the file that they begin.
     pub(super) fn inner(&self) -> TokenStream {
-        self.folded().map_or_else(TokenStream::new, |lines| quote! { #![doc = #lines] })
+        let lines = self.folded().map(|lines| raw(&lines));
+        lines.map_or_else(TokenStream::new, |lines| quote! { #![doc = #lines] })
     }
 }
 

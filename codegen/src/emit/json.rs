@@ -3,6 +3,7 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
+use super::literals;
 use crate::text::steers;
 
 /// What still fits into the first line of a literal, behind what is in front of it, and into another.
@@ -51,16 +52,14 @@ pub(super) fn line(value: &Value) -> Literal {
 }
 
 fn raw(text: &str) -> Literal {
-    let text = &seen(text);
-    let hashes =
-        text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
-    let hashes = "#".repeat(hashes.unwrap_or_default() + 1);
-    let raw = format!("r{hashes}\"{text}\"{hashes}");
-    raw.parse().unwrap_or_else(|_| Literal::string(text))
+    literals::raw(&seen(text))
 }
 
 /// JSON in which what isn't seen is escaped: it stands in strings only.
 fn seen(json: &str) -> String {
+    if !json.contains(steers) {
+        return json.to_owned();
+    }
     let seen = |c: char| {
         if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
     };

@@ -6,6 +6,15 @@ use quote::{ToTokens as _, format_ident, quote};
 use crate::names::Name;
 use crate::plan::{Literal, Scalar};
 
+/// A text as a raw string, in which it can be read, and which takes less time to write and to parse.
+pub(super) fn raw(text: &str) -> Token {
+    let hashes =
+        text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+    let hashes = "#".repeat(hashes.unwrap_or_default() + 1);
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    raw.parse().unwrap_or_else(|_| Token::string(text))
+}
+
 /// A value of a type.
 pub(super) fn literal(value: &Literal) -> TokenStream {
     match value {

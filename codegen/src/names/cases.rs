@@ -109,7 +109,7 @@ pub(super) fn of_path(method: &str, path: &str) -> String {
 /// in front of numbers into words. A text of nothing but signs is spelt out.
 fn plain(text: &str) -> String {
     // Rust takes identifiers for the same that are canonically equivalent.
-    let text: String = text.nfkc().collect();
+    let text = normal(text, |text| text.nfkc().collect());
     // One word, whatever its letters look like.
     let text = text.replace("OAuth", "Oauth").replace("oAuth", "oauth");
     let text = with_plural_acronyms(&text.replace("IPv", "Ipv"));
@@ -125,11 +125,20 @@ fn plain(text: &str) -> String {
     text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect()
 }
 
+/// A text in a normal form of Unicode, which plain letters are in already.
+fn normal(text: &str, form: fn(&str) -> String) -> Cow<'_, str> {
+    if text.is_ascii() { text.into() } else { form(text).into() }
+}
+
 /// The acronyms that there are several of.
 const COUNTED: &[&str] = &["API", "GUID", "ID", "IP", "PDF", "SKU", "URI", "URL", "URN", "UUID"];
 
 /// A text in which acronyms with a plural `s` are words like others: `userIDs` → `userIds`.
 fn with_plural_acronyms(text: &str) -> String {
+    let counts = |pair: &[u8]| pair[0].is_ascii_uppercase() && pair[1] == b's';
+    if !text.as_bytes().windows(2).any(counts) {
+        return text.to_owned();
+    }
     let letters: Vec<char> = text.chars().collect();
     let ends_word = |index: usize| {
         letters.get(index).is_none_or(|c| c.is_ascii_uppercase() || !c.is_alphanumeric())
@@ -151,6 +160,9 @@ fn with_plural_acronyms(text: &str) -> String {
 
 /// A name in one case, with the numbers of letters that have no such case in their place.
 fn without(name: &str, unwanted: fn(char) -> bool) -> String {
+    if !name.contains(unwanted) {
+        return name.to_owned();
+    }
     let letter = |c: char| if unwanted(c) { format!("u{:x}", u32::from(c)) } else { c.to_string() };
     name.chars().map(letter).collect()
 }
@@ -158,7 +170,7 @@ fn without(name: &str, unwanted: fn(char) -> bool) -> String {
 /// Makes an identifier of a name in the right case: `prefix` goes in front of one that begins with
 /// a digit or another character that it can't begin with, and `empty` stands for none at all.
 fn identifier(name: &str, unwanted: fn(char) -> bool, prefix: &str, empty: &str) -> String {
-    let name: String = name.nfc().collect();
+    let name = normal(name, |name| name.nfc().collect()).into_owned();
     match name.chars().next() {
         None => empty.to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) || unwanted(first) => {

@@ -47,6 +47,10 @@ pub(super) fn is_harmless(text: &str) -> bool {
 
 /// How many blocks of the text rustdoc would take for Rust.
 pub(in crate::emit) fn compiled_blocks(text: &str) -> usize {
+    // What a block begins with.
+    if !["```", "~~~", "    ", "\t"].iter().any(|begin| text.contains(begin)) {
+        return 0;
+    }
     let blocks = parse(text).filter(|(event, _)| match event {
         Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {

@@ -36,6 +36,25 @@ const DEEPEST: usize = 32;
 
 /// Makes a description fit for a documentation comment. Empty for an empty one.
 pub(super) fn clean(text: &str) -> String {
+    if is_prose(text) {
+        return tidy(text);
+    }
+    cleaned(text)
+}
+
+/// Whether a text is nothing but paragraphs of letters, digits and the signs that have no meaning in
+/// Markdown wherever they stand, which most descriptions are. Nothing has to be found out of one.
+fn is_prose(text: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || " ,.;:'\"()?!%/=+-\n".contains(c);
+    let begins =
+        |line: &str| line.is_empty() || line.starts_with(|c: char| c.is_ascii_alphabetic());
+    text.chars().all(is_plain)
+        && text.split('\n').all(begins)
+        && !text.contains("  ")
+        && !text.contains("http")
+}
+
+fn cleaned(text: &str) -> String {
     let text = plain(text);
     let cleaned = if is_deep(&text) { None } else { edited(&html::to_markdown(&text)) };
     // Some mixtures of Markdown and HTML no edit makes sense of. They are shown as they are.

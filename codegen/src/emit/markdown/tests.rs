@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag};
 
 use super::guard::is_open;
-use super::{clean, compiled_blocks, parser, wrap};
+use super::{clean, cleaned, compiled_blocks, is_prose, parser, wrap};
 
 #[test]
 fn prose_is_left_alone() {
@@ -370,6 +370,14 @@ proptest! {
         cases: 8 * ProptestConfig::default().cases,
         ..ProptestConfig::default()
     })]
+
+    #[test]
+    fn what_is_taken_for_prose_is_harmless_as_it_is(
+        text in "([A-Za-z][A-Za-z0-9 ,.;:'\"()?!%/=+-]{0,12}\n{0,2}){0,5}"
+    ) {
+        prop_assume!(is_prose(&text));
+        prop_assert_eq!(cleaned(&text), clean(&text));
+    }
 
     #[test]
     fn whatever_is_said_becomes_harmless(text in text()) {
