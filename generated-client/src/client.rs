@@ -1,6 +1,7 @@
 // @generated from the API's OpenAPI document; the next run overwrites edits.
 
 use crate::runtime::credentials::{Header, Scheme};
+use crate::runtime::operation::Declaration;
 use crate::runtime::{Api, Client, ClientBuilder, Error, IntoOption, RateLimitHeaders};
 
 /// What the document says of the API as a whole.
@@ -14,6 +15,12 @@ pub(crate) const API: Api = Api {
     },
     request_id: Some("sib-request-id"),
 };
+
+/// What each operation declares, unless it says otherwise.
+pub(crate) const DEFAULTS: Declaration = Declaration::of(
+    &API,
+    &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
+);
 
 /// The security scheme `api-key`.
 pub(crate) const API_KEY: &Scheme = &Scheme {

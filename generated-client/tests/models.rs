@@ -10,7 +10,8 @@ mod support;
 use brevo_conversations::models;
 
 #[test]
-fn conversations_message_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
     let example = r#"{
   "id": "mB2vN6tYq8sKdP4zR",
   "type": "agent",
@@ -33,11 +34,7 @@ fn conversations_message_round_trips() {
     }
   }
 }"#;
-    support::assert_round_trip::<models::ConversationsMessage>(example);
-}
-
-#[test]
-fn conversations_message_file_round_trips() {
+    cases.round_trip::<models::ConversationsMessage>(example);
     let example = r#"{
   "name": "receipt-4471.png",
   "size": 48213,
@@ -49,21 +46,13 @@ fn conversations_message_file_round_trips() {
     "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
   }
 }"#;
-    support::assert_round_trip::<models::ConversationsMessageFile>(example);
-}
-
-#[test]
-fn conversations_message_file_image_info_round_trips() {
+    cases.round_trip::<models::ConversationsMessageFile>(example);
     let example = r#"{
   "width": 1280,
   "height": 853,
   "previewLink": "https://files.example.com/4b1e/-/preview/800x800/"
 }"#;
-    support::assert_round_trip::<models::ConversationsMessageFileImageInfo>(example);
-}
-
-#[test]
-fn conversation_started_round_trips() {
+    cases.round_trip::<models::ConversationsMessageFileImageInfo>(example);
     let example = r#"{
   "eventName": "conversationStarted",
   "conversationId": "cnvT8yQ2mVx5KpZr7",
@@ -77,11 +66,7 @@ fn conversation_started_round_trips() {
   "visitor": {"id":"vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue","source":"widget","displayedName":"Noor"},
   "isNoAvailableAgent": false
 }"#;
-    support::assert_round_trip::<models::ConversationStarted>(example);
-}
-
-#[test]
-fn conversation_fragment_round_trips() {
+    cases.round_trip::<models::ConversationStarted>(example);
     let example = r#"{
   "eventName": "conversationFragment",
   "conversationId": "cnvT8yQ2mVx5KpZr7",
@@ -97,11 +82,7 @@ fn conversation_fragment_round_trips() {
   "visitor": {"id":"vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue","source":"widget","displayedName":"Noor"},
   "isNoAvailableAgent": false
 }"#;
-    support::assert_round_trip::<models::ConversationFragment>(example);
-}
-
-#[test]
-fn conversation_transcript_round_trips() {
+    cases.round_trip::<models::ConversationFragment>(example);
     let example = r#"{
   "eventName": "conversationTranscript",
   "conversationId": "cnvT8yQ2mVx5KpZr7",
@@ -118,11 +99,7 @@ fn conversation_transcript_round_trips() {
   "missedMessagesCount": 0,
   "visitor": {"id":"vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue","source":"widget","displayedName":"Noor"}
 }"#;
-    support::assert_round_trip::<models::ConversationTranscript>(example);
-}
-
-#[test]
-fn webhook_message_round_trips() {
+    cases.round_trip::<models::ConversationTranscript>(example);
     let example = r#"{
   "id": "mQ4tR7wZk2pLxV9bC",
   "type": "visitor",
@@ -130,22 +107,14 @@ fn webhook_message_round_trips() {
   "html": "Where is parcel 4471-AB?",
   "createdAt": 1764061260000
 }"#;
-    support::assert_round_trip::<models::WebhookMessage>(example);
-}
-
-#[test]
-fn webhook_agent_round_trips() {
+    cases.round_trip::<models::WebhookMessage>(example);
     let example = r#"{
   "id": "agtK5nW8rXe2ZpLq7",
   "name": "Marta",
   "email": "marta@example.com",
   "userpic": null
 }"#;
-    support::assert_round_trip::<models::WebhookAgent>(example);
-}
-
-#[test]
-fn webhook_visitor_round_trips() {
+    cases.round_trip::<models::WebhookAgent>(example);
     let example = r#"{
   "id": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "source": "widget",
@@ -153,40 +122,16 @@ fn webhook_visitor_round_trips() {
   "country": "NL",
   "contactAttributes": {"SMS":"+31600000000"}
 }"#;
-    support::assert_round_trip::<models::WebhookVisitor>(example);
-}
-
-#[test]
-fn webhook_visit_round_trips() {
+    cases.round_trip::<models::WebhookVisitor>(example);
     let example = r#"{
   "startedAt": 1764061000000,
   "finishedAt": null,
   "hostName": "shop.example.com",
   "viewedPages": [{"link":"https://shop.example.com/cart","title":"Cart"}]
 }"#;
-    support::assert_round_trip::<models::WebhookVisit>(example);
-}
-
-#[test]
-fn webhook_page_round_trips() {
+    cases.round_trip::<models::WebhookVisit>(example);
     let example = r#"{"link":"https://shop.example.com/cart","title":"Cart"}"#;
-    support::assert_round_trip::<models::WebhookPage>(example);
-}
-
-#[test]
-fn conversations_message_type_round_trips() {
-    let example = r#""agent""#;
-    support::assert_round_trip::<models::ConversationsMessageType>(example);
-}
-
-#[test]
-fn error_model_code_round_trips() {
-    let example = r#""invalid_parameter""#;
-    support::assert_round_trip::<models::ErrorModelCode>(example);
-}
-
-#[test]
-fn webhook_round_trips() {
+    cases.round_trip::<models::WebhookPage>(example);
     let example = r#"{
   "eventName": "conversationStarted",
   "conversationId": "cnvT8yQ2mVx5KpZr7",
@@ -200,5 +145,6 @@ fn webhook_round_trips() {
   "visitor": {"id":"vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue","source":"widget","displayedName":"Noor"},
   "isNoAvailableAgent": false
 }"#;
-    support::assert_round_trip::<models::Webhook>(example);
+    cases.round_trip::<models::Webhook>(example);
+    cases.end();
 }

@@ -10,7 +10,7 @@ mod support;
 
 use brevo_conversations::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
 use serde::Serialize;
-use support::{Request, Server};
+use support::{Cases, Request, Server};
 
 fn client_of(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
@@ -32,6 +32,17 @@ async fn succeed<O: Operation>(
     (output, server.request())
 }
 
+/// Checks that a call yields the JSON that a server responds with, and tells what the server saw.
+async fn decode<O: Operation<Output: Serialize>>(
+    status: u16,
+    json: &str,
+    call: impl FnOnce(&Client) -> Call<O>,
+) -> Request {
+    let (output, request) = succeed(status, json, call).await;
+    support::assert_encodes(&output, json);
+    request
+}
+
 /// Checks that a call fails where a server responds so, with a body of type `T`.
 async fn fail<T: Serialize + 'static, O: Operation>(
     status: u16,
@@ -45,6 +56,18 @@ async fn fail<T: Serialize + 'static, O: Operation>(
     assert_eq!(error.raw_body(), Some(body.as_bytes()));
     let typed: &T = error.body().expect("a body of the type that is declared");
     support::assert_encodes(typed, body);
+}
+
+/// A case for each response that a call fails with.
+fn fails<T: Serialize + 'static, O: Operation>(
+    cases: &Cases,
+    responses: &[(u16, &str)],
+    call: impl Fn(&Client) -> Call<O>,
+) {
+    for (status, body) in responses {
+        let name = format!("{status} of {}", std::any::type_name::<O>());
+        cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
+    }
 }
 
 #[tokio::test]
@@ -80,13 +103,16 @@ async fn send_message_sends_and_decodes() {
 }"#,
     ] {
         let body: models::SendMessageRequest = support::decode(sent);
-        let call = |client: &Client| client.send_message(&body);
-        let (response, request) = succeed(200, json, call).await;
-        support::assert_encodes(&response, json);
+        let request = decode(200, json, |client| client.send_message(&body)).await;
         assert_eq!(request.line(), "POST /conversations/messages");
-        assert_eq!(request.header("api-key"), Some("the-api-key"));
-        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-        assert_eq!(request.header("accept"), Some("application/json"));
+        request
+            .assert_headers(
+                &[
+                    "api-key: the-api-key",
+                    "partner-key: the-partner-key",
+                    "accept: application/json",
+                ],
+            );
         assert_eq!(request.header("content-type"), Some("application/json"));
         support::assert_same(&request.json(), &support::decode(sent));
     }
@@ -153,13 +179,17 @@ async fn get_message_sends_and_decodes() {
   }
 }"#,
     ] {
-        let call = |client: &Client| client.get_message("mQ4tR7wZk2pLxV9bC");
-        let (response, request) = succeed(200, json, call).await;
-        support::assert_encodes(&response, json);
+        let request = decode(200, json, |client| client.get_message("mQ4tR7wZk2pLxV9bC"))
+            .await;
         assert_eq!(request.line(), "GET /conversations/messages/mQ4tR7wZk2pLxV9bC");
-        assert_eq!(request.header("api-key"), Some("the-api-key"));
-        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-        assert_eq!(request.header("accept"), Some("application/json"));
+        request
+            .assert_headers(
+                &[
+                    "api-key: the-api-key",
+                    "partner-key: the-partner-key",
+                    "accept: application/json",
+                ],
+            );
     }
 }
 
@@ -177,26 +207,42 @@ async fn update_message_sends_and_decodes() {
 }"#;
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
     let body: models::UpdateMessageRequest = support::decode(sent);
-    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-    let (response, request) = succeed(200, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(
+            200,
+            json,
+            |client| client.update_message("mQ4tR7wZk2pLxV9bC", &body),
+        )
+        .await;
     assert_eq!(request.line(), "PUT /conversations/messages/mQ4tR7wZk2pLxV9bC");
-    assert_eq!(request.header("api-key"), Some("the-api-key"));
-    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request
+        .assert_headers(
+            &[
+                "api-key: the-api-key",
+                "partner-key: the-partner-key",
+                "accept: application/json",
+            ],
+        );
     assert_eq!(request.header("content-type"), Some("application/json"));
     support::assert_same(&request.json(), &support::decode(sent));
 }
 
 #[tokio::test]
 async fn delete_message_sends() {
-    let json = "";
-    let call = |client: &Client| client.delete_message("mQ4tR7wZk2pLxV9bC");
-    let (_, request) = succeed(204, json, call).await;
+    let (_, request) = succeed(
+            204,
+            "",
+            |client| client.delete_message("mQ4tR7wZk2pLxV9bC"),
+        )
+        .await;
     assert_eq!(request.line(), "DELETE /conversations/messages/mQ4tR7wZk2pLxV9bC");
-    assert_eq!(request.header("api-key"), Some("the-api-key"));
-    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request
+        .assert_headers(
+            &[
+                "api-key: the-api-key",
+                "partner-key: the-partner-key",
+                "accept: application/json",
+            ],
+        );
 }
 
 #[tokio::test]
@@ -227,13 +273,17 @@ async fn send_pushed_message_sends_and_decodes() {
 }"#,
     ] {
         let body: models::SendPushedMessageRequest = support::decode(sent);
-        let call = |client: &Client| client.send_pushed_message(&body);
-        let (response, request) = succeed(200, json, call).await;
-        support::assert_encodes(&response, json);
+        let request = decode(200, json, |client| client.send_pushed_message(&body))
+            .await;
         assert_eq!(request.line(), "POST /conversations/pushedMessages");
-        assert_eq!(request.header("api-key"), Some("the-api-key"));
-        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-        assert_eq!(request.header("accept"), Some("application/json"));
+        request
+            .assert_headers(
+                &[
+                    "api-key: the-api-key",
+                    "partner-key: the-partner-key",
+                    "accept: application/json",
+                ],
+            );
         assert_eq!(request.header("content-type"), Some("application/json"));
         support::assert_same(&request.json(), &support::decode(sent));
     }
@@ -250,13 +300,21 @@ async fn get_pushed_message_sends_and_decodes() {
   "createdAt": 1764064800000,
   "isPushed": true
 }"#;
-    let call = |client: &Client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let (response, request) = succeed(200, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(
+            200,
+            json,
+            |client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR"),
+        )
+        .await;
     assert_eq!(request.line(), "GET /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    assert_eq!(request.header("api-key"), Some("the-api-key"));
-    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request
+        .assert_headers(
+            &[
+                "api-key: the-api-key",
+                "partner-key: the-partner-key",
+                "accept: application/json",
+            ],
+        );
 }
 
 #[tokio::test]
@@ -272,33 +330,46 @@ async fn update_pushed_message_sends_and_decodes() {
 }"#;
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
     let body: models::UpdatePushedMessageRequest = support::decode(sent);
-    let call = |client: &Client| {
-        client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
-    };
-    let (response, request) = succeed(200, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(
+            200,
+            json,
+            |client| client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body),
+        )
+        .await;
     assert_eq!(request.line(), "PUT /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    assert_eq!(request.header("api-key"), Some("the-api-key"));
-    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request
+        .assert_headers(
+            &[
+                "api-key: the-api-key",
+                "partner-key: the-partner-key",
+                "accept: application/json",
+            ],
+        );
     assert_eq!(request.header("content-type"), Some("application/json"));
     support::assert_same(&request.json(), &support::decode(sent));
 }
 
 #[tokio::test]
 async fn delete_pushed_message_sends() {
-    let json = "";
-    let call = |client: &Client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let (_, request) = succeed(204, json, call).await;
+    let (_, request) = succeed(
+            204,
+            "",
+            |client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR"),
+        )
+        .await;
     assert_eq!(request.line(), "DELETE /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    assert_eq!(request.header("api-key"), Some("the-api-key"));
-    assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request
+        .assert_headers(
+            &[
+                "api-key: the-api-key",
+                "partner-key: the-partner-key",
+                "accept: application/json",
+            ],
+        );
 }
 
 #[tokio::test]
 async fn ping_agent_online_sends() {
-    let json = "";
     for sent in [
         r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
         r#"{
@@ -308,155 +379,67 @@ async fn ping_agent_online_sends() {
 }"#,
     ] {
         let body: models::PingAgentOnlineRequest = support::decode(sent);
-        let call = |client: &Client| client.ping_agent_online(&body);
-        let (_, request) = succeed(201, json, call).await;
+        let (_, request) = succeed(201, "", |client| client.ping_agent_online(&body))
+            .await;
         assert_eq!(request.line(), "POST /conversations/agentOnlinePing");
-        assert_eq!(request.header("api-key"), Some("the-api-key"));
-        assert_eq!(request.header("partner-key"), Some("the-partner-key"));
-        assert_eq!(request.header("accept"), Some("application/json"));
+        request
+            .assert_headers(
+                &[
+                    "api-key: the-api-key",
+                    "partner-key: the-partner-key",
+                    "accept: application/json",
+                ],
+            );
         assert_eq!(request.header("content-type"), Some("application/json"));
         support::assert_same(&request.json(), &support::decode(sent));
     }
 }
 
-#[tokio::test]
-async fn send_message_types_error_bodies() {
-    let sent = r#"{
+#[test]
+fn error_bodies_have_their_types() {
+    let cases = Cases::default();
+    let responses = [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ];
+    let body: models::SendMessageRequest = support::decode(
+        r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Hello Noor, Marta here.",
   "agentId": "agtK5nW8rXe2ZpLq7"
-}"#;
-    let body: models::SendMessageRequest = support::decode(sent);
+}"#,
+    );
     let call = |client: &Client| client.send_message(&body);
-    let cases = [
-        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
-        (
-            400,
-            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
-        ),
-        (
-            400,
-            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
-        ),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn get_message_types_error_bodies() {
-    let call = |client: &Client| client.get_message("mQ4tR7wZk2pLxV9bC");
-    let cases = [
-        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
-        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
-        (404, r#"{"message":"Message not found"}"#),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn update_message_types_error_bodies() {
-    let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
-    let body: models::UpdateMessageRequest = support::decode(sent);
-    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-    let cases = [
-        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
-        (
-            400,
-            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
-        ),
-        (
-            400,
-            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
-        ),
-        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
-        (404, r#"{"message":"Message not found"}"#),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn delete_message_types_error_bodies() {
-    let call = |client: &Client| client.delete_message("mQ4tR7wZk2pLxV9bC");
-    let cases = [
-        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
-        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
-        (404, r#"{"message":"Message not found"}"#),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn send_pushed_message_types_error_bodies() {
-    let sent = r#"{
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let body: models::SendPushedMessageRequest = support::decode(
+        r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Parcel 4471-AB left our warehouse.",
   "agentId": "agtK5nW8rXe2ZpLq7"
-}"#;
-    let body: models::SendPushedMessageRequest = support::decode(sent);
+}"#,
+    );
     let call = |client: &Client| client.send_pushed_message(&body);
-    let cases = [
-        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
-        (
-            400,
-            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
-        ),
-        (
-            400,
-            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
-        ),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn get_pushed_message_types_error_bodies() {
-    let call = |client: &Client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let cases = [
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let body: models::PingAgentOnlineRequest = support::decode(
+        r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
+    );
+    let call = |client: &Client| client.ping_agent_online(&body);
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let responses = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
         (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
         (404, r#"{"message":"Message not found"}"#),
@@ -468,87 +451,45 @@ async fn get_pushed_message_types_error_bodies() {
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn update_pushed_message_types_error_bodies() {
-    let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
-    let body: models::UpdatePushedMessageRequest = support::decode(sent);
+    let call = |client: &Client| client.get_message("mQ4tR7wZk2pLxV9bC");
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let call = |client: &Client| client.delete_message("mQ4tR7wZk2pLxV9bC");
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let call = |client: &Client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR");
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let call = |client: &Client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let responses = [
+        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
+        (
+            400,
+            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
+        ),
+        (
+            400,
+            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
+        ),
+        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
+        (404, r#"{"message":"Message not found"}"#),
+        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
+        (
+            500,
+            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
+        ),
+        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
+        (500, r#"{"message":"Something went wrong on our side"}"#),
+    ];
+    let body: models::UpdateMessageRequest = support::decode(
+        r#"{"text":"Hello Noor, Marta from billing here."}"#,
+    );
+    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let body: models::UpdatePushedMessageRequest = support::decode(
+        r#"{"text":"Parcel 4471-AB is out for delivery."}"#,
+    );
     let call = |client: &Client| {
         client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
     };
-    let cases = [
-        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
-        (
-            400,
-            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
-        ),
-        (
-            400,
-            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
-        ),
-        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
-        (404, r#"{"message":"Message not found"}"#),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn delete_pushed_message_types_error_bodies() {
-    let call = |client: &Client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR");
-    let cases = [
-        (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
-        (404, r#"{"code":"document_not_found","message":"No message with this ID"}"#),
-        (404, r#"{"message":"Message not found"}"#),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
-}
-
-#[tokio::test]
-async fn ping_agent_online_types_error_bodies() {
-    let sent = r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#;
-    let body: models::PingAgentOnlineRequest = support::decode(sent);
-    let call = |client: &Client| client.ping_agent_online(&body);
-    let cases = [
-        (400, r#"{"code":"missing_parameter","message":"visitorId is missing"}"#),
-        (
-            400,
-            r#"{"code":"invalid_parameter","message":"agentEmail is not an email address"}"#,
-        ),
-        (
-            400,
-            r#"{"code":"Returned when invalid data posted","message":"text must not be blank"}"#,
-        ),
-        (500, r#"{"code":"unauthorized","message":"Key not found"}"#),
-        (
-            500,
-            r#"{"code":"permission_denied","message":"Conversations is not enabled for this account"}"#,
-        ),
-        (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
-        (500, r#"{"message":"Something went wrong on our side"}"#),
-    ];
-    for (status, json) in cases {
-        fail::<models::ErrorModel, _>(status, json, call).await;
-    }
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    cases.end();
 }

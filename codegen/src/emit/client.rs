@@ -13,6 +13,10 @@ use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer, parts};
 pub(super) fn write(context: Context<'_>) -> TokenStream {
     let client = &context.plan.client;
     let api = api(client);
+    let has_operations = !context.plan.operations.is_empty();
+    let defaults = has_operations.then(|| defaults(client));
+    let declaration =
+        has_operations.then(|| quote! { use crate::runtime::operation::Declaration; });
     let schemes = client.credentials.iter().map(|credential| scheme(client, credential));
     let constructors = constructors(context);
     let setters = client.credentials.iter().map(setters);
@@ -23,8 +27,10 @@ pub(super) fn write(context: Context<'_>) -> TokenStream {
     let imports = imports(client);
     quote! {
         #imports
+        #declaration
 
         #api
+        #defaults
         #(#schemes)*
         #(#servers)*
         #constructors
@@ -56,10 +62,7 @@ fn api(client: &Client) -> TokenStream {
     };
     let headers = &client.headers;
     let base_url = optional(client.base_url.known());
-    let security = client.security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(Name::ident);
-        quote! { &[#(#schemes),*] }
-    });
+    let security = alternatives(&client.security);
     let limit = optional(headers.limit.as_deref());
     let remaining = optional(headers.remaining.as_deref());
     let reset = optional(headers.reset.as_deref());
@@ -68,7 +71,7 @@ fn api(client: &Client) -> TokenStream {
         /// What the document says of the API as a whole.
         pub(crate) const API: Api = Api {
             base_url: #base_url,
-            security: &[#(#security),*],
+            security: #security,
             rate_limit: RateLimitHeaders {
                 limit: #limit,
                 remaining: #remaining,
@@ -77,6 +80,24 @@ fn api(client: &Client) -> TokenStream {
             request_id: #request_id,
         };
     }
+}
+
+/// What stands in place of what the declarations of operations leave out.
+fn defaults(client: &Client) -> TokenStream {
+    let security = alternatives(&client.shared_security);
+    quote! {
+        /// What each operation declares, unless it says otherwise.
+        pub(crate) const DEFAULTS: Declaration = Declaration::of(&API, #security);
+    }
+}
+
+/// The schemes that go together, for each alternative.
+pub(super) fn alternatives(alternatives: &[Vec<Name>]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|schemes| {
+        let schemes = schemes.iter().map(Name::ident);
+        quote! { &[#(#schemes),*] }
+    });
+    quote! { &[#(#alternatives),*] }
 }
 
 fn scheme(client: &Client, credential: &Credential) -> TokenStream {

@@ -18,8 +18,8 @@ fn field_docs(field: &Field) -> Docs {
             docs.prose(Some(description));
         }
     }
-    for note in &field.notes {
-        docs.paragraph(self::note(note));
+    if !field.notes.is_empty() {
+        docs.paragraph(Harmless::joined(field.notes.iter().map(note), " "));
     }
     if docs.is_empty() {
         docs.paragraph(in_words(&field.wire_name));

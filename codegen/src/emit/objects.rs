@@ -26,6 +26,7 @@ pub(super) fn write(
     let declarations = fields.clone().map(|field| fields::declaration(scope, &model.name, field));
     let others = structure.others.as_ref().map(|others| others::field(scope, others));
     let methods = methods(scope, model, structure);
+    let setters = setters::table(scope, &model.name, &structure.fields);
     let default_impl = self::default(model, structure);
     let check = checks::write(scope, model, structure);
     quote! {
@@ -40,6 +41,8 @@ pub(super) fn write(
         }
 
         #methods
+
+        #setters
 
         #default_impl
 

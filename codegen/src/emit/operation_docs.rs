@@ -70,10 +70,6 @@ pub(super) fn write(
     let options = options(method);
     if !options.is_empty() {
         docs.paragraph("# Options");
-        docs.paragraph(
-            "Set on the call, before it is awaited; an `Option` will do as well, but for lists and \
-             bodies:",
-        );
         docs.paragraph(Harmless::joined(options, "\n"));
     }
     if method.wants_certificate {

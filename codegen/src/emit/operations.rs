@@ -2,7 +2,7 @@
 //! types that stand for them.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::deprecation::leave_to_name;
 use super::docs::{Docs, aliases};
@@ -10,10 +10,14 @@ use super::harmless::{harmless, quoted};
 use super::operation_docs::{self, Failures};
 use super::types::{self, Place as Scope};
 use super::{
-    Context, RustFile, bodies, features, objects, operation_lists, outputs, pages, streams, styles,
+    Context, RustFile, bodies, client, features, objects, operation_lists, outputs, pages, streams,
+    styles,
 };
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
+
+/// What the runtime asks for where a declaration doesn't say it.
+const DEFAULT_ACCEPT: &str = "application/json";
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
@@ -63,7 +67,7 @@ fn root(context: Context<'_>, modules: &[OperationModule]) -> TokenStream {
 }
 
 fn file(context: Context<'_>, module: &OperationModule) -> Result<TokenStream, String> {
-    let imports = imports(module);
+    let imports = imports(context, module);
     let mut docs = Docs::default();
     docs.prose(module.description.as_ref());
     let listed = module.feature.as_deref().map(|feature| {
@@ -110,14 +114,14 @@ fn listed(context: Context<'_>, module: &OperationModule, feature: &str) -> Docs
 }
 
 /// What the operations of a file mention.
-fn imports(module: &OperationModule) -> TokenStream {
-    let imports = module.imports();
+fn imports(context: Context<'_>, module: &OperationModule) -> TokenStream {
+    let imports = module.imports(&context.plan.client);
     let leave = leave_to_name(&module.types());
     let types = types::imports(imports.types);
     let http = types::import("http", imports.http);
     let models = imports.models.then(|| quote! { use crate::models; });
     let constants = imports.constants.into_iter().map(Name::as_str);
-    let client = types::import("crate::client", ["API"].into_iter().chain(constants));
+    let client = types::import("crate::client", ["DEFAULTS"].into_iter().chain(constants));
     let operation = types::import("crate::runtime::operation", imports.operation);
     let runtime = types::import("crate::runtime", imports.runtime);
     quote! {
@@ -314,8 +318,7 @@ fn marker(context: Context<'_>, method: &Method) -> TokenStream {
             type Output = #output;
 
             const DECLARATION: &'static Declaration = &#declaration;
-
-            #decode
+            const DECODE: Decode<Self::Output> = #decode;
         }
 
         #declared
@@ -328,34 +331,46 @@ fn declaration(context: Context<'_>, method: &Method) -> TokenStream {
     let Method { label, path, accept, .. } = method;
     let id = method.id.as_ref().unwrap_or(label);
     let http_method = format_ident!("{}", method.verb);
-    let alternatives = method.security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(Name::ident);
-        quote! { &[#(#schemes),*] }
+    let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
+    let security = method.own_security(&context.plan.client).map(|alternatives| {
+        let alternatives = client::alternatives(alternatives);
+        quote! { security: #alternatives, }
     });
-    let successes = method.other_successes.iter().copied().map(statuses);
-    let errors = method.errors.iter().map(|TypedError { status, body }| {
-        let statuses = statuses(*status);
-        match body {
-            ErrorBody::Text => quote! { ErrorBody::text(#statuses) },
-            ErrorBody::Json(ty) => {
-                let ty = context.written(ty, Scope::Client);
-                quote! { ErrorBody::json::<#ty>(#statuses) }
+    let successes = list("other_successes", method.other_successes.iter().copied().map(statuses));
+    let errors = list(
+        "errors",
+        method.errors.iter().map(|TypedError { statuses, body }| {
+            let statuses = statuses.iter().copied().map(self::statuses);
+            let statuses = quote! { &[#(#statuses),*] };
+            match body {
+                ErrorBody::Text => quote! { ErrorBody::text(#statuses) },
+                ErrorBody::Json(ty) => {
+                    let ty = context.written(ty, Scope::Client);
+                    quote! { ErrorBody::json::<#ty>(#statuses) }
+                }
+                ErrorBody::Untyped => quote! { ErrorBody::untyped(#statuses) },
             }
-            ErrorBody::Untyped => quote! { ErrorBody::untyped(#statuses) },
-        }
-    });
+        }),
+    );
     quote! {
         Declaration {
-            api: &API,
             id: #id,
-            method: Method::#http_method,
+            method: &Method::#http_method,
             path: #path,
-            accept: #accept,
-            security: &[#(#alternatives),*],
-            other_successes: &[#(#successes),*],
-            errors: &[#(#errors),*],
+            #accept
+            #security
+            #successes
+            #errors
+            ..DEFAULTS
         }
     }
+}
+
+/// A field of a declaration that has a list; nothing for an empty one.
+fn list(field: &str, elements: impl Iterator<Item = impl ToTokens>) -> Option<TokenStream> {
+    let field = format_ident!("{field}");
+    let elements: Vec<_> = elements.collect();
+    (!elements.is_empty()).then(|| quote! { #field: &[#(#elements),*], })
 }
 
 /// The statuses of a response as the document has them.

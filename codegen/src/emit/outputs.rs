@@ -13,17 +13,10 @@ use crate::plan::{Decoder, Method, Outcome, Returned, RustType, Status};
 /// What a call yields, and the function that makes it of a response.
 pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream, TokenStream) {
     let (output, value) = match returned {
-        Returned::Nothing => {
-            let decode = quote! {
-                fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-                    Ok(())
-                }
-            };
-            return (quote! { () }, decode);
-        }
+        Returned::Nothing => return (quote! { () }, quote! { |_| Ok(()) }),
         Returned::Headers => (quote! { HeaderMap }, quote! { response.head() }),
         Returned::Something { ty, decoder, is_optional: false, .. } => {
-            (context.written(ty, Place::Client), read(*decoder))
+            return (context.written(ty, Place::Client), function(*decoder));
         }
         Returned::Something { ty, decoder, without, .. } => {
             optional(context, ty, *decoder, without)
@@ -34,16 +27,23 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
             (quote! { #name }, value)
         }
     };
-    let decode = quote! {
-        fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-            #value
+    (output, quote! { |response| #value })
+}
+
+/// The function that reads a body.
+pub(super) fn function(decoder: Decoder) -> TokenStream {
+    match decoder {
+        Decoder::Json => quote! { RawResponse::json },
+        Decoder::Integers => quote! { crate::runtime::int::read },
+        Decoder::Text | Decoder::Bytes => {
+            let read = read(decoder);
+            quote! { |response| #read }
         }
-    };
-    (output, decode)
+    }
 }
 
 /// What is read of a body.
-pub(super) fn read(decoder: Decoder) -> TokenStream {
+fn read(decoder: Decoder) -> TokenStream {
     match decoder {
         Decoder::Json => quote! { response.json() },
         Decoder::Integers => quote! { crate::runtime::int::read(response) },
@@ -60,12 +60,7 @@ fn optional(
     without: &[Status],
 ) -> (TokenStream, TokenStream) {
     let output = context.written(ty, Place::Client);
-    let read = match decoder {
-        Decoder::Json => quote! { RawResponse::json },
-        Decoder::Integers => quote! { crate::runtime::int::read },
-        Decoder::Text => quote! { |response| response.text() },
-        Decoder::Bytes => quote! { |response| response.bytes() },
-    };
+    let read = function(decoder);
     let without = without.iter().copied().map(statuses);
     let value = quote! { response.unless(&[#(#without),*], #read) };
     if ty.is_optional() {

@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{File, ImplItem, Item, ItemUse, Token, UseTree, Visibility, parse_quote};
+use syn::{
+    Attribute, File, ImplItem, Item, ItemMacro, ItemUse, Token, Type, UseTree, Visibility, braced,
+    parenthesized, parse_quote,
+};
 
 /// The first line of each file that is written by an emitter.
 const BANNER: &str =
@@ -67,15 +70,16 @@ fn unfolded(text: &str) -> String {
     unfolded
 }
 
-/// The text of items. Macros take the types that they declare, and have their layout.
+fn plain(items: Vec<Item>) -> String {
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
+}
+
+/// The text of items. Macros take what they declare, and have its layout.
 fn items(items: Vec<Item>) -> syn::Result<String> {
-    let plain = |items| {
-        prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
-    };
     let mut text = String::new();
     let mut before = Vec::new();
     for item in items {
-        let Item::Macro(table) = item else {
+        let Item::Macro(ItemMacro { mac, .. }) = item else {
             before.push(item);
             continue;
         };
@@ -84,15 +88,15 @@ fn items(items: Vec<Item>) -> syn::Result<String> {
         if !text.is_empty() && !text.ends_with("\n\n") {
             text.push('\n');
         }
-        let Table { item, others } = syn::parse2(table.mac.tokens)?;
-        let name = table.mac.path.to_token_stream();
-        let lines = plain(vec![item]);
-        let _ = writeln!(text, "{name}! {{");
-        for line in lines.lines() {
+        let is_list = mac.path.is_ident("setters");
+        let declared = if is_list {
+            syn::parse2::<Methods>(mac.tokens)?.text()
+        } else {
+            syn::parse2::<Table>(mac.tokens)?.text()
+        };
+        let _ = writeln!(text, "{}! {{", mac.path.to_token_stream());
+        for line in declared.lines() {
             let _ = writeln!(text, "    {line}");
-        }
-        if let Some(others) = others {
-            let _ = writeln!(text, "    else {others}");
         }
         text.push_str("}\n");
     }
@@ -111,6 +115,72 @@ impl Parse for Table {
         let item = input.parse()?;
         let others = input.parse::<Option<Token![else]>>()?;
         Ok(Self { item, others: others.map(|_| input.parse()).transpose()? })
+    }
+}
+
+impl Table {
+    fn text(self) -> String {
+        let mut text = plain(vec![self.item]);
+        if let Some(others) = self.others {
+            let _ = writeln!(text, "else {others}");
+        }
+        text
+    }
+}
+
+/// What a macro takes that declares methods of a type: what each of them takes.
+struct Methods {
+    of: Ident,
+    methods: Vec<Method>,
+}
+
+struct Method {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    taken: Type,
+}
+
+impl Parse for Methods {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![impl]>()?;
+        let of = input.parse()?;
+        let block;
+        braced!(block in input);
+        let mut methods = Vec::new();
+        while !block.is_empty() {
+            methods.push(block.parse()?);
+        }
+        Ok(Self { of, methods })
+    }
+}
+
+impl Parse for Method {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = Attribute::parse_outer(input)?;
+        input.parse::<Token![fn]>()?;
+        let name = input.parse()?;
+        let taken;
+        parenthesized!(taken in input);
+        input.parse::<Token![;]>()?;
+        Ok(Self { attributes, name, taken: taken.parse()? })
+    }
+}
+
+impl Methods {
+    fn text(self) -> String {
+        let mut text = format!("impl {} {{\n", self.of);
+        for Method { attributes, name, taken } in self.methods {
+            // Printed as something that has a type.
+            let item = plain(vec![parse_quote! { #(#attributes)* type T = #taken; }]);
+            let item = item.trim_end().trim_end_matches(';');
+            for line in item.replacen("type T = ", &format!("fn {name}("), 1).lines() {
+                let _ = writeln!(text, "    {line}");
+            }
+            text.truncate(text.trim_end().len());
+            text.push_str(");\n");
+        }
+        text.push_str("}\n");
+        text
     }
 }
 
@@ -152,9 +222,12 @@ fn space_out(items: &mut Vec<Item>) {
 fn space_out_members(members: &mut Vec<ImplItem>) {
     let mut spaced: Vec<ImplItem> = Vec::with_capacity(members.len() * 2);
     for member in members.drain(..) {
-        let apart =
-            !matches!((spaced.last(), &member), (Some(ImplItem::Type(_)), ImplItem::Type(_)));
-        if !spaced.is_empty() && apart {
+        let is_next = matches!(
+            (spaced.last(), &member),
+            (Some(ImplItem::Type(_)), ImplItem::Type(_))
+                | (Some(ImplItem::Const(_)), ImplItem::Const(_))
+        );
+        if !spaced.is_empty() && !is_next {
             spaced.push(ImplItem::Verbatim(TokenStream::new()));
         }
         spaced.push(member);

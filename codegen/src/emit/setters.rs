@@ -1,4 +1,5 @@
-//! The methods that set a struct's optional fields.
+//! The methods that set a struct's optional fields: a line each for the macro of the runtime, or whole
+//! where they are unlike most.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,17 +8,43 @@ use super::docs::Docs;
 use super::fields::allow_deprecated;
 use super::file_scope::FileScope;
 use super::harmless::harmless;
+use crate::names::Name;
 use crate::plan::{Accepted, Field, Holding, Setter, parts};
 
-/// The methods of a field; nothing for one that `new` takes in any case.
-pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
-    let Setter { name: setter, null } = field.setter.as_ref()?;
-    let link = harmless!("[`{0}`](Self#structfield.{0})", field.name);
-    let docs = Docs::default().paragraph(harmless!("Sets {}.", link)).outer();
-    let deprecated = field.is_deprecated.then(|| {
+/// Those that are alike, by what they take.
+pub(super) fn table(scope: &FileScope<'_>, model: &Name, fields: &[Field]) -> Option<TokenStream> {
+    let methods = fields.iter().filter(|field| field.is_set_plainly()).map(|field| {
+        let ident = field.name.ident();
+        let deprecated = deprecated(field);
+        let ty = if field.accepted == Accepted::Convertible {
+            // The macro knows it by its name, whatever a model is called.
+            let [ty, mark] = [scope.ty(&field.ty), scope.parameter()];
+            quote! { impl IntoOption<#ty, #mark> }
+        } else {
+            given(scope, field, &ident).ty
+        };
+        quote! { #deprecated fn #ident(#ty); }
+    });
+    let methods: Vec<TokenStream> = methods.collect();
+    let model = model.ident();
+    (!methods.is_empty()).then(|| quote! { setters! { impl #model { #(#methods)* } } })
+}
+
+/// What says that a setter is deprecated, which it is with its field.
+fn deprecated(field: &Field) -> Option<TokenStream> {
+    field.is_deprecated.then(|| {
         let allowed = allow_deprecated();
         quote! { #[deprecated] #allowed }
-    });
+    })
+}
+
+/// The methods of a field; nothing for one that `new` takes in any case, or that the table has.
+pub(super) fn write(scope: &FileScope<'_>, field: &Field) -> Option<TokenStream> {
+    let setter = field.setter.as_ref().filter(|_| !field.is_set_plainly());
+    let Setter { name: setter, null } = setter?;
+    let link = harmless!("[`{0}`](Self#structfield.{0})", field.name);
+    let docs = Docs::default().paragraph(harmless!("Sets {}.", link)).outer();
+    let deprecated = deprecated(field);
     let ident = field.name.ident();
     let setter = setter.ident();
     let given = given(scope, field, &ident);

@@ -21,8 +21,8 @@ fn events(context: Context<'_>, method: &Method, stream: &Streamed) -> TokenStre
     let marker = method.marker.ident();
     let ty = context.written(&stream.ty, Place::Client);
     let read = match stream.decoder {
-        Decoder::Text => quote! { response.event_text() },
-        decoder => outputs::read(decoder),
+        Decoder::Text => quote! { |response| response.event_text() },
+        decoder => outputs::function(decoder),
     };
     let whole = match &stream.whole {
         Some(texts) => quote! { Some(&[#(#texts),*]) },
@@ -35,10 +35,7 @@ fn events(context: Context<'_>, method: &Method, stream: &Streamed) -> TokenStre
 
             const EVENTS: EventDeclaration =
                 EventDeclaration { whole: #whole, switch: #switch, end: #end };
-
-            fn decode_event(response: &mut RawResponse) -> Result<Self::Event, DecodeError> {
-                #read
-            }
+            const DECODE_EVENT: Decode<Self::Event> = #read;
         }
     }
 }
@@ -51,7 +48,7 @@ fn items(
 ) -> TokenStream {
     let marker = method.marker.ident();
     let ty = context.written(&stream.ty, Place::Client);
-    let read = outputs::read(stream.decoder);
+    let read = outputs::function(stream.decoder);
     let media_type = &stream.media_type;
     let switch = option(stream.switch.as_ref());
     quote! {
@@ -63,10 +60,7 @@ fn items(
                 separator: #separator,
                 switch: #switch,
             };
-
-            fn decode_item(response: &mut RawResponse) -> Result<Self::Item, DecodeError> {
-                #read
-            }
+            const DECODE_ITEM: Decode<Self::Item> = #read;
         }
     }
 }

@@ -6,6 +6,9 @@ use quote::{format_ident, quote};
 use super::{Context, features, json};
 use crate::plan::ModelTest;
 
+/// How long the name of a model and its example may be together, for a line to hold both.
+const FITS: usize = 50;
+
 /// The tests of the models; nothing where there are none.
 pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let tests = &context.plan.model_tests;
@@ -14,23 +17,22 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     }
     let library = format_ident!("{}", context.plan.package.library);
     let gates = context.plan.gates();
-    let tests = tests.iter().map(|ModelTest { model, name, examples }| {
+    let cases = tests.iter().map(|ModelTest { model, examples }| {
         let gate = gates.get(model).and_then(|gate| features::attribute(gate));
         let model = model.ident();
-        let test = format_ident!("{}_round_trips", name.as_str().trim_end_matches('_'));
-        let values: Vec<_> = examples.iter().map(json::literal).collect();
-        let check = quote! { support::assert_round_trip::<models::#model>(example); };
-        let checks = match values.as_slice() {
-            [only] => quote! { let example = #only; #check },
-            several => quote! { for example in [#(#several),*] { #check } },
-        };
-        quote! {
-            #gate
-            #[test]
-            fn #test() {
-                #checks
+        let examples = examples.iter().map(json::literal).map(|example| {
+            let line = example.to_string();
+            if model.to_string().len() + line.len() <= FITS && !line.contains('\n') {
+                return quote! { #gate cases.round_trip::<models::#model>(#example); };
             }
-        }
+            quote! {
+                #gate
+                let example = #example;
+                #gate
+                cases.round_trip::<models::#model>(example);
+            }
+        });
+        quote! { #(#examples)* }
     });
     let leave = super::deprecation::leave_for_models(context.plan);
     let partly = features::leave(context.plan);
@@ -46,6 +48,11 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
 
         use #library::models;
 
-        #(#tests)*
+        #[test]
+        fn each_example_round_trips() {
+            let cases = support::Cases::default();
+            #(#cases)*
+            cases.end();
+        }
     })
 }

@@ -1,6 +1,7 @@
 //! `tests/operations.rs`: each operation against a server on the loopback interface, with the
 //! document's examples.
 
+use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
@@ -8,7 +9,7 @@ use serde_json::Value;
 use super::types::{self, Place};
 use super::{Context, features, json};
 use crate::plan::{
-    Check, Decoded, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
+    Check, Decoded, Gate, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
     TypeImports,
 };
 
@@ -22,19 +23,24 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let successes = tested.iter().filter_map(|(method, test)| success(context, method, test));
     let successes: Vec<TokenStream> = successes.collect();
     // The types of bodies and of some arguments are spelt out.
-    let spelt = tested.iter().filter(|(_, test)| test.has_success());
-    let spelt = spelt.flat_map(|(_, test)| test.types_of_success());
+    let spelt = tested.iter().filter(|(_, test)| test.has_success() || test.has_failures());
+    let spelt = spelt.flat_map(|(_, test)| test.types_of_calls());
     let imports = types::imports(TypeImports::of(&spelt.collect::<Vec<&RustType>>()));
-    let failures = tested.iter().filter_map(|(method, test)| failure(context, method, test));
-    let failures: Vec<TokenStream> = failures.collect();
-    if successes.is_empty() && failures.is_empty() {
+    let failures = failures(context, &tested);
+    if successes.is_empty() && failures.is_none() {
         return None;
     }
+    let is_any = |decoded: fn(Decoded) -> bool| {
+        tested.iter().any(|(_, test)| test.has_success() && decoded(test.success.decoded))
+    };
+    let decodes = is_any(|decoded| decoded == Decoded::Value);
+    let decode = decodes.then(decode);
     let succeed = (!successes.is_empty()).then(succeed);
-    let fail = (!failures.is_empty()).then(fail);
+    let fail = failures.is_some().then(fail);
     let kind = fail.is_some().then(|| quote! { ErrorKind, });
-    let serialize = fail.is_some().then(|| quote! { use serde::Serialize; });
+    let serialize = (fail.is_some() || decodes).then(|| quote! { use serde::Serialize; });
     let request = succeed.is_some().then(|| quote! { Request, });
+    let cases = fail.is_some().then(|| quote! { Cases, });
     let models = tested.iter().any(|(_, test)| test.names_models());
     let models = models.then(|| quote! { models, });
     let leave = super::deprecation::leave_for_all(context.plan);
@@ -53,13 +59,14 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         #imports
         use #library::{Call, Client, #kind Operation, RetryPolicy, #models};
         #serialize
-        use support::{#request Server};
+        use support::{#cases #request Server};
 
         #client
         #succeed
+        #decode
         #fail
         #(#successes)*
-        #(#failures)*
+        #failures
     })
 }
 
@@ -98,7 +105,23 @@ fn succeed() -> TokenStream {
     }
 }
 
-/// The function that makes a call which fails.
+/// The function that makes a call which yields a value.
+fn decode() -> TokenStream {
+    quote! {
+        /// Checks that a call yields the JSON that a server responds with, and tells what the server saw.
+        async fn decode<O: Operation<Output: Serialize>>(
+            status: u16,
+            json: &str,
+            call: impl FnOnce(&Client) -> Call<O>,
+        ) -> Request {
+            let (output, request) = succeed(status, json, call).await;
+            support::assert_encodes(&output, json);
+            request
+        }
+    }
+}
+
+/// The functions that make calls which fail.
 fn fail() -> TokenStream {
     quote! {
         /// Checks that a call fails where a server responds so, with a body of type `T`.
@@ -115,6 +138,18 @@ fn fail() -> TokenStream {
             let typed: &T = error.body().expect("a body of the type that is declared");
             support::assert_encodes(typed, body);
         }
+
+        /// A case for each response that a call fails with.
+        fn fails<T: Serialize + 'static, O: Operation>(
+            cases: &Cases,
+            responses: &[(u16, &str)],
+            call: impl Fn(&Client) -> Call<O>,
+        ) {
+            for (status, body) in responses {
+                let name = format!("{status} of {}", std::any::type_name::<O>());
+                cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
+            }
+        }
     }
 }
 
@@ -130,23 +165,28 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let name = format_ident!("{}_{ending}", method.name.as_str().trim_end_matches('_'));
     let call = call(context, method, test);
     let checks = request_checks(method, test);
-    let (response, decoded) = match test.success.decoded {
-        Decoded::Value => {
-            (quote! { response }, quote! { support::assert_encodes(&response, json); })
-        }
-        Decoded::Bytes => (quote! { response }, quote! { assert_eq!(response, json); }),
-        Decoded::OptionalBytes => {
-            (quote! { response }, quote! { assert_eq!(response.expect("a body"), json); })
-        }
-        Decoded::Unchecked => (quote! { _ }, TokenStream::new()),
-    };
     let (variable, status, responses) = responses(&test.success);
-    let exchange = quote! {
-        let call = |client: &Client| client.#call;
-        let (#response, request) = succeed(#status, json, call).await;
-        #decoded
-        #checks
+    // What there is nothing in needs no name.
+    let is_bare = responses.len() == 1 && test.success.decoded == Decoded::Unchecked;
+    let json = if is_bare {
+        responses[0].clone()
+    } else {
+        quote! { json }
     };
+    let made = quote! { (#status, #json, |client| client.#call).await };
+    let made = match test.success.decoded {
+        Decoded::Value => quote! { let request = decode #made; },
+        Decoded::Bytes => quote! {
+            let (response, request) = succeed #made;
+            assert_eq!(response, json);
+        },
+        Decoded::OptionalBytes => quote! {
+            let (response, request) = succeed #made;
+            assert_eq!(response.expect("a body"), json);
+        },
+        Decoded::Unchecked => quote! { let (_, request) = succeed #made; },
+    };
+    let exchange = quote! { #made #checks };
     let exchange = match &test.body {
         None => exchange,
         Some(TestBody::Bytes(bytes)) => {
@@ -182,7 +222,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             for_each(&quote! { sent }, &literals(body.values()), &exchange)
         }
     };
-    let exchange = for_each(&variable, &responses, &exchange);
+    let exchange = if is_bare { exchange } else { for_each(&variable, &responses, &exchange) };
     let gate = features::attribute(&method.gate);
     Some(quote! {
         #gate
@@ -272,7 +312,17 @@ fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
 /// What a request must look like, whatever its body.
 fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
     let line = format!("{} {}", method.verb, test.path);
-    let checks = test.checks.iter().map(|check| match check {
+    // What it begins with is the same for most, and stands together.
+    let is_common =
+        |check: &&Check| matches!(check, Check::Header(name, _) if name != "content-type");
+    let (common, others): (Vec<&Check>, Vec<&Check>) = test.checks.iter().partition(is_common);
+    let common = common.into_iter().filter_map(|check| match check {
+        Check::Header(name, value) => Some(format!("{name}: {value}")),
+        _ => None,
+    });
+    let common: Vec<String> = common.collect();
+    let common = (!common.is_empty()).then(|| quote! { request.assert_headers(&[#(#common),*]); });
+    let checks = others.into_iter().map(|check| match check {
         Check::Header(name, value) => {
             quote! { assert_eq!(request.header(#name), Some(#value)); }
         }
@@ -289,60 +339,91 @@ fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
     });
     quote! {
         assert_eq!(request.line(), #line);
+        #common
         #(#checks)*
     }
 }
 
-/// Each example of each error that the document declares.
-fn failure(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
-    if !test.has_failures() {
-        return None;
-    }
-    let name = format_ident!("{}_types_error_bodies", method.name.as_str().trim_end_matches('_'));
-    let body = test.body.as_ref().and_then(|body| {
-        let ty = context.written(body.ty()?, Place::Tests);
-        let first = json::literal(body.values().first()?);
-        Some(quote! {
-            let sent = #first;
-            let body: #ty = support::decode(sent);
-        })
-    });
-    let call = call(context, method, test);
-    let loops = test.failures.iter().map(|(ty, cases)| {
-        let ty = context.written(ty, Place::Tests);
-        let status = |(status, _): &(u16, Value)| Literal::u16_unsuffixed(*status);
-        let body = |(_, body): &(u16, Value)| json::line(body);
-        let (statuses, bodies): (Vec<_>, Vec<_>) =
-            cases.iter().map(|case| (status(case), body(case))).unzip();
-        let json = bodies.first();
-        let is_same = cases.iter().all(|(_, body)| *body == cases[0].1);
-        match statuses.as_slice() {
-            [status] => quote! {
-                let json = #json;
-                fail::<#ty, _>(#status, json, call).await;
-            },
-            _ if is_same => quote! {
-                let json = #json;
-                for status in [#(#statuses),*] {
-                    fail::<#ty, _>(status, json, call).await;
-                }
-            },
-            _ => quote! {
-                let cases = [#((#statuses, #bodies)),*];
-                for (status, json) in cases {
-                    fail::<#ty, _>(status, json, call).await;
-                }
-            },
+/// Calls that fail with the same responses, whose bodies are of one type, and that are there with the same
+/// features.
+struct Failing<'p> {
+    gate: &'p Gate,
+    ty: TokenStream,
+    responses: &'p [(u16, Value)],
+    calls: Vec<(&'p Method, &'p OperationTest)>,
+}
+
+/// The test of all errors that the document declares, with their examples.
+fn failures(context: Context<'_>, tested: &[(&Method, &OperationTest)]) -> Option<TokenStream> {
+    let all = failing(context, tested);
+    let all = all.iter().map(|Failing { gate, ty, responses, calls }| {
+        let responses = error_responses(responses);
+        let calls = calls.iter().map(|(method, test)| {
+            let sent = sent(context, test);
+            let call = call(context, method, test);
+            quote! {
+                #sent
+                let call = |client: &Client| client.#call;
+                fails::<#ty, _>(&cases, &responses, call);
+            }
+        });
+        let statements = quote! { #responses #(#calls)* };
+        match features::attribute(gate) {
+            Some(gate) => quote! { #gate { #statements } },
+            None => statements,
         }
     });
-    let gate = features::attribute(&method.gate);
-    Some(quote! {
-        #gate
-        #[tokio::test]
-        async fn #name() {
-            #body
-            let call = |client: &Client| client.#call;
-            #(#loops)*
+    let all: Vec<TokenStream> = all.collect();
+    (!all.is_empty()).then(|| {
+        quote! {
+            #[test]
+            fn error_bodies_have_their_types() {
+                let cases = Cases::default();
+                #(#all)*
+                cases.end();
+            }
         }
     })
+}
+
+/// What a server responds with: a body that several statuses have stands once.
+fn error_responses(responses: &[(u16, Value)]) -> TokenStream {
+    let statuses = responses.iter().map(|(status, _)| Literal::u16_unsuffixed(*status));
+    if let [(_, first), rest @ ..] = responses
+        && rest.iter().all(|(_, body)| body == first)
+    {
+        let first = json::literal(first);
+        return quote! {
+            let json = #first;
+            let responses = [#((#statuses, json)),*];
+        };
+    }
+    let bodies = responses.iter().map(|(_, body)| json::line(body));
+    quote! { let responses = [#((#statuses, #bodies)),*]; }
+}
+
+/// The calls that fail, with those together whose responses are the same.
+fn failing<'p>(
+    context: Context<'_>,
+    tested: &[(&'p Method, &'p OperationTest)],
+) -> Vec<Failing<'p>> {
+    let mut all: IndexMap<(&[String], String, String), Failing<'p>> = IndexMap::new();
+    for (method, test) in tested.iter().filter(|(_, test)| test.has_failures()) {
+        for (ty, responses) in &test.failures {
+            let gate = &method.gate;
+            let ty = context.written(ty, Place::Tests);
+            let key = (gate.features(), ty.to_string(), format!("{responses:?}"));
+            let new = || Failing { gate, ty, responses, calls: Vec::new() };
+            all.entry(key).or_insert_with(new).calls.push((method, test));
+        }
+    }
+    all.into_values().collect()
+}
+
+/// The first example of the body that a call sends, if it sends one of a type.
+fn sent(context: Context<'_>, test: &OperationTest) -> Option<TokenStream> {
+    let body = test.body.as_ref()?;
+    let ty = context.written(body.ty()?, Place::Tests);
+    let first = json::literal(body.values().first()?);
+    Some(quote! { let body: #ty = support::decode(#first); })
 }

@@ -33,7 +33,6 @@ pub(super) fn write(
         };
         quote! { #docs #ident(#ty), }
     });
-    let idents: Vec<_> = union.variants.iter().map(|variant| variant.name.ident()).collect();
     let others = union.others.ident();
     let shown = (!union.is_secret).then(|| quote! { Debug, });
     let comparisons = objects::comparisons(union.is_exact);
@@ -46,7 +45,8 @@ pub(super) fn write(
     quote! {
         #docs
         #deprecated
-        #[derive(#shown Clone, #comparisons)]
+        #[derive(#shown Clone, #comparisons, Serialize)]
+        #[serde(untagged)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -57,18 +57,6 @@ pub(super) fn write(
         #debug
 
         #(#conversions)*
-
-        impl Serialize for #name {
-            fn serialize<S: serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> #result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#idents(value) => value.serialize(serializer),)*
-                    Self::#others(value) => value.serialize(serializer),
-                }
-            }
-        }
 
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(
@@ -143,6 +131,14 @@ fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
                 Ok(known.unwrap_or(Self::#others(value)))
             }
         }
+        ToldBy::Constant(constant) => {
+            let variants = union.variants.iter().zip(constant.values.chunks(1));
+            let known = by_value(text_of(&constant.name), variants, |known| known);
+            quote! {
+                #known
+                Ok(known.unwrap_or(Self::#others(value)))
+            }
+        }
         ToldBy::Shape(shapes) => by_shape(scope, union, shapes),
         ToldBy::Either(discriminator, shapes) => {
             let known = by_discriminator(union, discriminator, |known| quote! { Some(#known) });
@@ -165,22 +161,37 @@ fn by_discriminator(
     discriminator: &Discriminator,
     put: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let variants = union.variants.iter().filter(|variant| !variant.discriminator_values.is_empty());
-    let arms = variants.map(|variant| {
+    let variants = union.variants.iter();
+    let variants = variants.map(|variant| (variant, variant.discriminator_values.as_slice()));
+    let variants = variants.filter(|(_, values)| !values.is_empty());
+    let member = &discriminator.member;
+    let discriminator = if discriminator.is_text {
+        text_of(member)
+    } else {
+        quote! { discriminator(&value, #member).as_deref() }
+    };
+    by_value(discriminator, variants, put)
+}
+
+/// The text that a member is, if it is one.
+fn text_of(member: &str) -> TokenStream {
+    quote! { value.get(#member).and_then(Value::as_str) }
+}
+
+/// The value as the variant that one of some texts stands for.
+fn by_value<'p>(
+    told: TokenStream,
+    variants: impl Iterator<Item = (&'p Variant, &'p [String])>,
+    put: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let arms = variants.map(|(variant, values)| {
         let ident = variant.name.ident();
-        let values = &variant.discriminator_values;
         let decoded = decoded(variant);
         let known = put(quote! { #decoded.map(Self::#ident) });
         quote! { Some(#(#values)|*) => #known, }
     });
-    let member = &discriminator.member;
-    let discriminator = if discriminator.is_text {
-        quote! { value.get(#member).and_then(Value::as_str) }
-    } else {
-        quote! { discriminator(&value, #member).as_deref() }
-    };
     quote! {
-        let known = match #discriminator {
+        let known = match #told {
             #(#arms)*
             _ => None,
         };
@@ -231,6 +242,9 @@ fn documentation(model: &Model, union: &Union, example: Option<&str>) -> Docs {
     docs.paragraph(match &union.told_by {
         ToldBy::Discriminator(discriminator) => {
             harmless!("Which one, is told by the member {}.", quoted(&discriminator.member))
+        }
+        ToldBy::Constant(constant) => {
+            harmless!("Which one, is told by the member {}.", quoted(&constant.name))
         }
         ToldBy::Shape(_) => "Which one, is told by what a value looks like.".into(),
         ToldBy::Either(discriminator, _) => harmless!(

@@ -68,10 +68,11 @@ impl Lowering<'_> {
         own: Option<&Vec<SecurityRequirement>>,
         operation: &Pointer,
     ) -> Security {
+        let is_shared = own.is_none();
         let (requirements, at) = match (own, &self.document.security) {
             (Some(own), _) => (own, operation.child("security")),
             (None, Some(shared)) => (shared, Pointer::root().child("security")),
-            (None, None) => return Security::default(),
+            (None, None) => return Security { is_shared, ..Security::default() },
         };
         let mut alternatives: Vec<Vec<usize>> = Vec::new();
         for (index, requirement) in requirements.iter().enumerate() {
@@ -84,7 +85,7 @@ impl Lowering<'_> {
         let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
         let certificate = wanted
             .any(|id| matches!(self.credentials.get(id.as_str()), Some(Credential::Certificate)));
-        Security { alternatives, scopes: self.scopes(requirements), certificate }
+        Security { alternatives, scopes: self.scopes(requirements), certificate, is_shared }
     }
 
     /// The scopes that requirements name, each once.

@@ -246,6 +246,8 @@ pub(crate) struct Security {
     pub(crate) scopes: Vec<(usize, String)>,
     /// Whether a certificate may be wanted, which isn't sent in a request.
     pub(crate) certificate: bool,
+    /// Whether it is the document's, since the operation has none of its own.
+    pub(crate) is_shared: bool,
 }
 
 /// A value that the document gives as an example. The passes leave only those that fit their type.

@@ -39,11 +39,16 @@ pub(crate) struct Name(String);
 impl Name {
     /// The identifier, raw where it is a keyword.
     pub(crate) fn ident(&self) -> Ident {
-        if is_keyword(&self.0) {
+        if self.is_raw() {
             Ident::new_raw(&self.0, Span::call_site())
         } else {
             Ident::new(&self.0, Span::call_site())
         }
+    }
+
+    /// Whether it is one of Rust's keywords.
+    pub(crate) fn is_raw(&self) -> bool {
+        is_keyword(&self.0)
     }
 
     fn is_ascii(&self) -> bool {
@@ -97,8 +102,6 @@ pub(crate) struct Names {
 #[derive(Debug)]
 pub(crate) struct TypeNames {
     pub(crate) name: Name,
-    /// The name of what tests it.
-    pub(crate) test: Name,
     /// The module that it is in.
     pub(crate) module: Name,
     /// Its fields or variants, in their order.
@@ -247,7 +250,7 @@ impl Names {
         let types = self.types.values().flat_map(|names| {
             let more = names.nulls.iter().chain(&names.defaults).flatten();
             let all = names.members.iter().chain(&names.setters).chain(more);
-            all.chain([&names.name, &names.test])
+            all.chain([&names.name])
         });
         let operations = self.operations.iter().flat_map(|names| {
             let output = names.output.iter().map(|output| &output.name);

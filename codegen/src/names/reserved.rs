@@ -114,7 +114,7 @@ pub(super) const OPERATION_PRELUDE: &[&str] = &[
     "Call",
     "Client",
     "Declaration",
-    "DecodeError",
+    "Decode",
     "ErrorBody",
     "EventDeclaration",
     "EventOperation",

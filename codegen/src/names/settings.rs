@@ -18,7 +18,7 @@ impl<'p> Settings<'p> {
     pub(super) fn new(prefix: &'p str) -> Self {
         Self {
             setters: Scope::new(BUILDER_MEMBERS),
-            constants: Scope::new(&["API"]),
+            constants: Scope::new(&["API", "DEFAULTS"]),
             variables: Scope::new(&["BASE_URL"]),
             prefix,
         }

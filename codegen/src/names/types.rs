@@ -43,17 +43,14 @@ pub(super) fn choose(
     let asked_types: Vec<Option<&Wanted>> = ids.iter().map(|id| asked.types.get(id)).collect();
     give(&mut scope, &mut given, &asked_types, Form::Type, diagnostics);
     let mut chosen: BTreeMap<TypeId, Name> = ids.into_iter().zip(given).collect();
-    let tests: Vec<Wish> =
-        labels.iter().map(|(id, _)| Wish::own(chosen[id].as_str(), [])).collect();
-    let tests = Scope::new(&[]).claim_all(&tests, cases::snake);
     let homes = labels.iter().map(|(_, label)| label.home.as_str());
     let modules = modules(homes, &["models"]);
-    let named = labels.iter().zip(tests).filter_map(|((id, label), test)| {
+    let named = labels.iter().filter_map(|(id, label)| {
         let Members { names: members, setters, nulls, defaults, others } =
             Members::of(*id, &api.types.get(*id).kind, facts, asked, diagnostics)?;
         let name = chosen.remove(id)?;
         let module = modules[label.home.as_str()].clone();
-        Some((*id, TypeNames { name, test, module, members, setters, nulls, defaults, others }))
+        Some((*id, TypeNames { name, module, members, setters, nulls, defaults, others }))
     });
     named.collect()
 }

@@ -23,6 +23,8 @@ pub(crate) struct Client {
     principal: Vec<usize>,
     /// The constants of the schemes of which one set must be met for the client to be of any use.
     pub(crate) security: Vec<Vec<Name>>,
+    /// The same of what the document asks for, for operations that say nothing of it themselves.
+    pub(crate) shared_security: Vec<Vec<Name>>,
     pub(crate) servers: Vec<Server>,
     /// What callers can choose of them.
     pub(crate) choices: Choices,
@@ -112,6 +114,7 @@ impl Client {
     pub(super) fn of(api: &Api, names: &Names) -> Self {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
+        let shared = security().find(|security| security.is_shared);
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
         let credentials = credentials.map(|(index, (scheme, own))| {
             let SettingNames { setter, constant, variable } = own;
@@ -127,8 +130,6 @@ impl Client {
                 is_principal: principal.contains(&index),
             }
         });
-        let constant = |scheme: &usize| names.schemes[*scheme].constant.clone();
-        let least = least(security()).into_iter();
         let servers = api.servers.iter().zip(&names.servers).map(|(server, name)| Server {
             url: server.url.as_str().to_owned(),
             template: server.template.as_ref().map(|template| template.text.clone()),
@@ -142,7 +143,11 @@ impl Client {
             base_url: BaseUrl::of(api),
             base_url_variable: names.base_url_variable.clone(),
             credentials: credentials.collect(),
-            security: least.map(|schemes| schemes.iter().map(constant).collect()).collect(),
+            security: constants(least(security()), names),
+            shared_security: shared
+                .into_iter()
+                .flat_map(|shared| constants(&shared.alternatives, names))
+                .collect(),
             servers: servers.collect(),
             choices: Choices::of(api, names),
             own_servers: own_servers(api, names),
@@ -280,6 +285,15 @@ fn principal<'a>(operations: impl Iterator<Item = &'a Security>) -> Vec<usize> {
     // Of equals the first.
     let most = counted.iter().rev().max_by_key(|(_, count)| *count);
     most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
+}
+
+/// The constants of schemes that go together, for each alternative.
+pub(super) fn constants<'a>(
+    alternatives: impl IntoIterator<Item = &'a Vec<usize>>,
+    names: &Names,
+) -> Vec<Vec<Name>> {
+    let constant = |scheme: &usize| names.schemes[*scheme].constant.clone();
+    alternatives.into_iter().map(|schemes| schemes.iter().map(constant).collect()).collect()
 }
 
 /// The sets of schemes of which one must be met for a client to be of any use: none where an

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::runtime::parts;
 use super::{
-    BodyType, Choices, Client, Framing, Item, Method, Model, ModelModule, OperationModule, Plan,
-    Returned, RustType, Taken,
+    BodyType, Choices, Client, Decoder, Framing, Item, Method, Model, ModelModule, OperationModule,
+    Plan, Returned, RustType, Taken,
 };
 use crate::names::Name;
 
@@ -110,7 +110,7 @@ impl ModelModule {
 
 impl OperationModule {
     /// What the file imports.
-    pub(crate) fn imports(&self) -> OperationImports<'_> {
+    pub(crate) fn imports(&self, client: &Client) -> OperationImports<'_> {
         let types = self.types();
         let servers = self.methods.iter().filter_map(|method| method.server.as_ref());
         let mut options = self.methods.iter().flat_map(|method| &method.options);
@@ -131,12 +131,17 @@ impl OperationModule {
         });
         let has_errors = self.methods.iter().any(|method| !method.errors.is_empty());
         let runtime = ["Call", "Client", "Operation"].into_iter();
-        let operation = ["Declaration", "DecodeError", "RawResponse"].into_iter();
+        let reads_json = self.methods.iter().any(|method| {
+            let mut streams = method.streams.iter();
+            method.returned.is_json() || streams.any(|stream| stream.decoder == Decoder::Json)
+        });
+        let response = reads_json.then_some("RawResponse");
+        let operation = ["Declaration", "Decode"].into_iter().chain(response);
         OperationImports {
             types: TypeImports::of(&types),
             models: types.iter().any(|ty| ty.model().is_some()),
             http: ["Method"].into_iter().chain(yields_headers.then_some("HeaderMap")).collect(),
-            constants: self.schemes().into_iter().chain(servers).collect(),
+            constants: self.schemes(client).into_iter().chain(servers).collect(),
             runtime: runtime
                 .chain(streams)
                 .chain(into_option)
@@ -214,7 +219,7 @@ mod tests {
         let owner =
             object([required("sizes", map(integer())), required("key", string_of("password"))]);
         let plan = planned(Model::new().schema("Pet", pet).schema("Owner", owner));
-        assert_eq!(of_the_runtime(&plan, "pet"), ["IntoOption", "int"]);
+        assert_eq!(of_the_runtime(&plan, "pet"), ["int", "setters"]);
         assert_eq!(of_the_runtime(&plan, "owner"), ["Password", "int"]);
         let owner = plan.models.iter().find(|it| it.name.as_str() == "owner").expect("a module");
         assert_eq!(owner.imports(&plan).types, TypeImports { map: true, ..TypeImports::default() });
@@ -228,6 +233,6 @@ mod tests {
         assert!(of_the_runtime(&planned(model), "owner").is_empty());
         let own = object([optional("it", string())]);
         let plan = planned(Model::new().schema("IntoOption", own));
-        assert!(of_the_runtime(&plan, "into_option").is_empty());
+        assert_eq!(of_the_runtime(&plan, "into_option"), ["setters"]);
     }
 }

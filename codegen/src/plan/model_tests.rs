@@ -8,15 +8,13 @@ use super::inputs::Inputs;
 use super::operation_tests::{Decoded, TestBody};
 use super::operations::{Method, OperationModule, Returned};
 use super::types::RustType;
-use crate::model::{MediaType, Payload, TypeId};
+use crate::model::{Kind, MediaType, Payload, TypeId};
 use crate::names::Name;
 
 /// The test of a model.
 #[derive(Debug)]
 pub(crate) struct ModelTest {
     pub(crate) model: Name,
-    /// What its own name begins with.
-    pub(crate) name: Name,
     /// At least one.
     pub(crate) examples: Vec<Value>,
 }
@@ -27,10 +25,9 @@ pub(super) fn all(inputs: Inputs<'_>, operations: &[OperationModule]) -> Vec<Mod
     let methods = operations.iter().flat_map(|module| &module.methods);
     let tried: BTreeSet<(&Name, String)> = methods.flat_map(tried).collect();
     let tests = examples(inputs).into_iter().filter_map(|(id, mut examples)| {
-        let names = inputs.names.ty(id);
-        examples.retain(|example| !tried.contains(&(&names.name, example.to_string())));
-        let is_any = !examples.is_empty();
-        is_any.then(|| ModelTest { model: names.name.clone(), name: names.test.clone(), examples })
+        let model = &inputs.names.ty(id).name;
+        examples.retain(|example| !tried.contains(&(model, example.to_string())));
+        (!examples.is_empty()).then(|| ModelTest { model: model.clone(), examples })
     });
     tests.collect()
 }
@@ -60,8 +57,8 @@ fn tried(method: &Method) -> Vec<(&Name, String)> {
     models.collect()
 }
 
-/// The examples of each model, wherever in the document they stand; one that is made up where
-/// there is none.
+/// The examples of each model, wherever in the document they stand; one that is made up where there is
+/// none, unless any text would do.
 fn examples(inputs: Inputs<'_>) -> BTreeMap<TypeId, Vec<Value>> {
     let models = inputs.types().iter().filter(|(id, ty)| {
         // No JSON holds a file.
@@ -77,12 +74,17 @@ fn examples(inputs: Inputs<'_>) -> BTreeMap<TypeId, Vec<Value>> {
         }
     }
     for (id, values) in &mut found {
-        if values.is_empty() {
+        if values.is_empty() && !is_open_to_texts(inputs.kind(*id)) {
             values.extend(inputs.sample(*id).cloned());
         }
         *values = once(std::mem::take(values));
     }
     found
+}
+
+/// Whether every text is a value: an enum's example in its documentation shows what else there is to it.
+fn is_open_to_texts(kind: &Kind) -> bool {
+    matches!(kind, Kind::Enumeration(listed) if listed.shape.strings().is_some())
 }
 
 type Bodies<'a> = Box<dyn Iterator<Item = (&'a MediaType, &'a Payload)> + 'a>;

@@ -187,8 +187,8 @@ impl OperationTest {
         !self.failures.is_empty() && self.can_be_sent()
     }
 
-    /// The types that a tested success spells out.
-    pub(crate) fn types_of_success(&self) -> Vec<&RustType> {
+    /// The types that tested calls spell out.
+    pub(crate) fn types_of_calls(&self) -> Vec<&RustType> {
         let arguments = self.arguments.iter().filter_map(|argument| match argument {
             TestArgument::Decoded(ty, _) => Some(ty),
             TestArgument::Expression(_) | TestArgument::Listed(..) => None,
@@ -201,7 +201,7 @@ impl OperationTest {
         let is_listed = |it: &TestArgument| matches!(it, TestArgument::Listed(..));
         let of_failures = self.failures.iter().map(|(ty, _)| ty);
         let of_failures = of_failures.filter(|_| self.has_failures());
-        let mut types = self.types_of_success().into_iter().chain(of_failures);
+        let mut types = self.types_of_calls().into_iter().chain(of_failures);
         (self.has_success() || self.has_failures())
             && (self.arguments.iter().any(is_listed) || types.any(|ty| ty.model().is_some()))
     }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::client::constants;
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
-use super::{Body, Call, Gate, OperationTest, Paged, Preset, RustType};
+use super::{Body, Call, Client, Gate, OperationTest, Paged, Preset, RustType};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
     Stream, TextType, TypeId, Used, Yield, unquoted,
@@ -63,12 +64,12 @@ pub(crate) struct Method {
     pub(crate) streams: Vec<Streamed>,
     /// How its pages are gone through, if its response is one.
     pub(crate) paged: Option<Paged>,
-    /// The types of errors, most specific status first.
+    /// The types of errors, most specific status first; those of one type behind each other together.
     pub(crate) errors: Vec<TypedError>,
     /// What the document says of failures, most specific status first.
     pub(crate) failures: Vec<Failure>,
     /// The constants of the schemes that go together, for each alternative.
-    pub(crate) security: Vec<Vec<Name>>,
+    security: Vec<Vec<Name>>,
     /// The constant of the server that it is offered at, if that isn't the client's.
     pub(crate) server: Option<Name>,
     /// Whether the caller may need a certificate, which isn't sent in a request.
@@ -208,6 +209,11 @@ impl Returned {
         }
     }
 
+    /// Whether it is nothing but the value of some JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        matches!(self, Self::Something { decoder: Decoder::Json, .. })
+    }
+
     /// What reads bodies.
     pub(crate) fn decoders(&self) -> Vec<Decoder> {
         match self {
@@ -256,12 +262,12 @@ impl Decoder {
 /// The type of an error's body.
 #[derive(Debug)]
 pub(crate) struct TypedError {
-    pub(crate) status: Status,
+    pub(crate) statuses: Vec<Status>,
     pub(crate) body: ErrorBody,
 }
 
 /// What an error's body is read as.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ErrorBody {
     Json(RustType),
     Text,
@@ -311,12 +317,19 @@ impl OperationModule {
     }
 
     /// The constants of the security schemes that its methods name.
-    pub(crate) fn schemes(&self) -> BTreeSet<&Name> {
-        self.methods.iter().flat_map(|method| method.security.iter().flatten()).collect()
+    pub(crate) fn schemes(&self, client: &Client) -> BTreeSet<&Name> {
+        let own = self.methods.iter().filter_map(|method| method.own_security(client));
+        own.flatten().flatten().collect()
     }
 }
 
 impl Method {
+    /// The constants of the schemes that go together, for each alternative, unless the document asks for
+    /// the same by itself.
+    pub(crate) fn own_security(&self, client: &Client) -> Option<&[Vec<Name>]> {
+        (self.security != client.shared_security).then_some(&self.security)
+    }
+
     /// What reads its successes.
     pub(crate) fn decoders(&self) -> Vec<Decoder> {
         let streams = self.streams.iter().map(|stream| stream.decoder);
@@ -401,7 +414,7 @@ impl Inputs<'_> {
             streams: self.facts.streams[index].iter().map(|stream| self.streamed(stream)).collect(),
             errors: self.errors(operation, exchange),
             failures: self.failures(operation, exchange),
-            security: self.security(operation),
+            security: constants(&operation.security.alternatives, self.names),
             server: operation.server.map(|index| self.names.own_servers[index].constant.clone()),
             wants_certificate: operation.security.certificate,
             example: Call::of(self, operation, exchange),
@@ -530,7 +543,8 @@ impl Inputs<'_> {
     }
 
     fn errors(self, operation: &Operation, exchange: &Exchange) -> Vec<TypedError> {
-        let errors = exchange.error_bodies(operation).into_iter().map(|(status, body)| {
+        let mut errors: Vec<TypedError> = Vec::new();
+        for (status, body) in exchange.error_bodies(operation) {
             let body = match body.map_or(Payload::Unsupported, |body| body.payload) {
                 Payload::Json(ty) => ErrorBody::Json(self.ty(ty)),
                 Payload::Text(_) => ErrorBody::Text,
@@ -540,9 +554,12 @@ impl Inputs<'_> {
                 | Payload::Parts(_)
                 | Payload::Unsupported => ErrorBody::Untyped,
             };
-            TypedError { status, body }
-        });
-        errors.collect()
+            match errors.last_mut().filter(|last| last.body == body) {
+                Some(last) => last.statuses.push(status),
+                None => errors.push(TypedError { statuses: vec![status], body }),
+            }
+        }
+        errors
     }
 
     fn failures(self, operation: &Operation, exchange: &Exchange) -> Vec<Failure> {
@@ -552,12 +569,6 @@ impl Inputs<'_> {
             ty: exchange.response(operation, index).map(|Used { ty, .. }| self.ty(ty)),
         });
         failures.collect()
-    }
-
-    fn security(self, operation: &Operation) -> Vec<Vec<Name>> {
-        let constant = |scheme: &usize| self.names.schemes[*scheme].constant.clone();
-        let alternatives = operation.security.alternatives.iter();
-        alternatives.map(|schemes| schemes.iter().map(constant).collect()).collect()
     }
 }
 

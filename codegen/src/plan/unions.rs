@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::mem::discriminant;
 
 use super::inputs::Inputs;
-use super::{RustType, Shape, shapes};
+use super::shapes::{self, ConstantMember};
+use super::{RustType, Shape};
 use crate::model::{self, Integer, Kind, Prose, TypeId, Types};
 use crate::names::Name;
 
@@ -25,6 +26,8 @@ pub(crate) struct Union {
 #[derive(Debug)]
 pub(crate) enum ToldBy {
     Discriminator(Discriminator),
+    /// As by a discriminator, which the document doesn't say is one.
+    Constant(ConstantMember),
     Shape(Vec<Shape>),
     /// A discriminator value, if the value has one of a variant.
     Either(Discriminator, Vec<Shape>),
@@ -112,7 +115,11 @@ impl Inputs<'_> {
 
     fn told_by(self, union: &model::Union) -> ToldBy {
         let shapes = || shapes::of(self.types(), union);
-        let Some(member) = &union.discriminator else { return ToldBy::Shape(shapes()) };
+        let Some(member) = &union.discriminator else {
+            let shapes = shapes();
+            let constant = ConstantMember::of(&shapes);
+            return constant.map_or(ToldBy::Shape(shapes), ToldBy::Constant);
+        };
         let discriminator = Discriminator {
             member: member.clone(),
             is_text: self.has_text_discriminator_values(union),
@@ -218,8 +225,8 @@ pub(super) fn is_convertible(types: &Types, union: &model::Union, index: usize) 
 mod tests {
     use super::{Conversion, ToldBy, VariantDecoder};
     use crate::model::build::{
-        Draft, Model, array, boolean, integer, number, object, one_of, reference, required, string,
-        string_of, values_of,
+        Draft, Model, array, boolean, enumeration, integer, number, object, one_of, optional,
+        reference, required, string, string_of, values_of,
     };
     use crate::plan::small::planned;
     use crate::plan::{Plan, Shape};
@@ -301,6 +308,23 @@ mod tests {
         let plan = union([string(), integer()]);
         let ToldBy::Shape(shapes) = &plan.union("It").told_by else { panic!("shapes") };
         assert_eq!(*shapes, [Shape::String, Shape::Integer]);
+    }
+
+    #[test]
+    fn a_constant_that_tells_all_objects_apart_is_as_good_as_a_discriminator() {
+        let tagged =
+            |tag: &str| object([required("kind", enumeration([tag])), optional("size", integer())]);
+        let plan = planned(
+            Model::new()
+                .schema("Cat", tagged("cat"))
+                .schema("Dog", tagged("dog"))
+                .schema("It", one_of([reference("Cat"), reference("Dog")])),
+        );
+        let ToldBy::Constant(constant) = &plan.union("It").told_by else { panic!("a constant") };
+        assert_eq!(
+            (&*constant.name, &*constant.values),
+            ("kind", &["cat".to_owned(), "dog".to_owned()][..])
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Check, IntoOption, any_of};
+use crate::runtime::{Check, any_of, setters};
 
 /// What an agent says to a visitor.
 ///
@@ -73,36 +73,14 @@ impl SendMessageRequest {
             agent_name: None,
         }
     }
+}
 
-    /// Sets [`agent_id`](Self#structfield.agent_id).
-    #[must_use]
-    pub fn agent_id<M>(mut self, agent_id: impl IntoOption<String, M>) -> Self {
-        self.agent_id = agent_id.into_option();
-        self
-    }
-
-    /// Sets [`received_from`](Self#structfield.received_from).
-    #[must_use]
-    pub fn received_from<M>(
-        mut self,
-        received_from: impl IntoOption<String, M>,
-    ) -> Self {
-        self.received_from = received_from.into_option();
-        self
-    }
-
-    /// Sets [`agent_email`](Self#structfield.agent_email).
-    #[must_use]
-    pub fn agent_email<M>(mut self, agent_email: impl IntoOption<String, M>) -> Self {
-        self.agent_email = agent_email.into_option();
-        self
-    }
-
-    /// Sets [`agent_name`](Self#structfield.agent_name).
-    #[must_use]
-    pub fn agent_name<M>(mut self, agent_name: impl IntoOption<String, M>) -> Self {
-        self.agent_name = agent_name.into_option();
-        self
+setters! {
+    impl SendMessageRequest {
+        fn agent_id(impl IntoOption<String, M>);
+        fn received_from(impl IntoOption<String, M>);
+        fn agent_email(impl IntoOption<String, M>);
+        fn agent_name(impl IntoOption<String, M>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// A notice to show to a visitor.
 ///
@@ -53,18 +53,11 @@ impl SendPushedMessageRequest {
             group_id: None,
         }
     }
+}
 
-    /// Sets [`agent_id`](Self#structfield.agent_id).
-    #[must_use]
-    pub fn agent_id<M>(mut self, agent_id: impl IntoOption<String, M>) -> Self {
-        self.agent_id = agent_id.into_option();
-        self
-    }
-
-    /// Sets [`group_id`](Self#structfield.group_id).
-    #[must_use]
-    pub fn group_id<M>(mut self, group_id: impl IntoOption<String, M>) -> Self {
-        self.group_id = group_id.into_option();
-        self
+setters! {
+    impl SendPushedMessageRequest {
+        fn agent_id(impl IntoOption<String, M>);
+        fn group_id(impl IntoOption<String, M>);
     }
 }

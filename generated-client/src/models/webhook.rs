@@ -11,7 +11,8 @@ use crate::runtime::decode;
 /// Which one, is told by the member `eventName`.
 ///
 /// Schema: `#/webhooks`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Webhook {
     /// The beginning of a conversation.
@@ -45,17 +46,6 @@ impl From<ConversationFragment> for Webhook {
 impl From<ConversationTranscript> for Webhook {
     fn from(value: ConversationTranscript) -> Self {
         Self::ConversationTranscript(Box::new(value))
-    }
-}
-
-impl Serialize for Webhook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ConversationStarted(value) => value.serialize(serializer),
-            Self::ConversationFragment(value) => value.serialize(serializer),
-            Self::ConversationTranscript(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use http::Method;
 
-use crate::client::{API, API_KEY, PARTNER_KEY};
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody, RawResponse};
 use crate::runtime::{Call, Client, Operation};
 
 /// Messages written as an agent, automated (pushed) messages shown to a visitor, and the online
@@ -474,22 +474,13 @@ impl Operation for SendMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "sendMessage",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/conversations/messages",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `GET /conversations/messages/{id}`: what [`Client::get_message`] calls.
@@ -500,23 +491,13 @@ impl Operation for GetMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "getMessage",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/conversations/messages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `PUT /conversations/messages/{id}`: what [`Client::update_message`] calls.
@@ -527,23 +508,13 @@ impl Operation for UpdateMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "updateMessage",
-        method: Method::PUT,
+        method: &Method::PUT,
         path: "/conversations/messages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `DELETE /conversations/messages/{id}`: what [`Client::delete_message`] calls.
@@ -554,23 +525,13 @@ impl Operation for DeleteMessage {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "deleteMessage",
-        method: Method::DELETE,
+        method: &Method::DELETE,
         path: "/conversations/messages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }
 
 /// `POST /conversations/pushedMessages`: what [`Client::send_pushed_message`] calls.
@@ -581,22 +542,13 @@ impl Operation for SendPushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "sendPushedMessage",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/conversations/pushedMessages",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `GET /conversations/pushedMessages/{id}`: what [`Client::get_pushed_message`] calls.
@@ -607,23 +559,13 @@ impl Operation for GetPushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "getPushedMessage",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/conversations/pushedMessages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `PUT /conversations/pushedMessages/{id}`: what [`Client::update_pushed_message`] calls.
@@ -634,23 +576,13 @@ impl Operation for UpdatePushedMessage {
     type Output = models::ConversationsMessage;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "updatePushedMessage",
-        method: Method::PUT,
+        method: &Method::PUT,
         path: "/conversations/pushedMessages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `DELETE /conversations/pushedMessages/{id}`: what [`Client::delete_pushed_message`] calls.
@@ -661,23 +593,13 @@ impl Operation for DeletePushedMessage {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "deletePushedMessage",
-        method: Method::DELETE,
+        method: &Method::DELETE,
         path: "/conversations/pushedMessages/{id}",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("404"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "404", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }
 
 /// `POST /conversations/agentOnlinePing`: what [`Client::ping_agent_online`] calls.
@@ -688,20 +610,11 @@ impl Operation for PingAgentOnline {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "pingAgentOnline",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/conversations/agentOnlinePing",
-        accept: "application/json",
-        security: &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
-        other_successes: &[],
-        errors: &[
-            ErrorBody::json::<models::ErrorModel>("400"),
-            ErrorBody::json::<models::ErrorModel>("default"),
-        ],
+        errors: &[ErrorBody::json::<models::ErrorModel>(&["400", "default"])],
+        ..DEFAULTS
     };
-
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }

@@ -23,6 +23,9 @@ use super::trace::Span;
 
 /// A call of operation `O`, which is sent when it is awaited.
 ///
+/// What is optional is set before, by a method for each parameter: to a value, or to an `Option` of one,
+/// where it is neither a list nor a body.
+///
 /// It holds all it needs and borrows nothing. Where a future is wanted, as by `tokio::spawn` or a
 /// `JoinSet`, [`into_future`](Self::into_future) makes one of it. A clone is another call: both
 /// are sent when they are awaited. Of a body that is a [stream](super::Body::stream) only the first of
@@ -94,7 +97,7 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(self) -> Result<Response<O::Output>, Error> {
-        self.exchange(|mut raw, _| match O::decode(&mut raw) {
+        self.exchange(|mut raw, _| match (O::DECODE)(&mut raw) {
             Ok(value) => Ok(Response::new(value, raw)),
             Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
         })

@@ -41,7 +41,7 @@ impl Error {
     pub fn fake_decode<O: Operation>(body: impl Into<Vec<u8>>) -> Self {
         let mut response = received::<O>(Response::new(body));
         response.extensions.insert(Strict);
-        let error = O::decode(&mut response).err().unwrap_or_else(|| DecodeError {
+        let error = (O::DECODE)(&mut response).err().unwrap_or_else(|| DecodeError {
             path: ".".to_owned(),
             source: serde_json::Error::custom("it is said to be something else"),
         });

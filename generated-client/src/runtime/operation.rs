@@ -1,6 +1,7 @@
 //! What an operation is to the code that sends it: data that the API's document declares, and
 //! how its responses decode.
 
+mod defaults;
 mod json_error;
 
 use std::any::Any;
@@ -26,8 +27,11 @@ pub trait Operation: Send + Sync + 'static {
 
     #[doc(hidden)]
     #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError>;
+    const DECODE: Decode<Self::Output>;
 }
+
+/// How a successful response becomes what a call yields.
+pub(crate) type Decode<T> = fn(&mut RawResponse) -> Result<T, DecodeError>;
 
 /// Which operation a request is for: one of the request's extensions, for whoever carries it out.
 ///
@@ -58,7 +62,7 @@ impl OperationInfo {
     /// The method.
     #[must_use]
     pub fn method(&self) -> &'static Method {
-        &self.0.method
+        self.0.method
     }
 
     /// The template of the path, with `{name}` where parameters go.
@@ -69,12 +73,12 @@ impl OperationInfo {
 }
 
 /// What the document says of an operation, as far as sending it is concerned.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Declaration {
     pub(crate) api: &'static Api,
     /// The `operationId`, or what stands for it.
     pub(crate) id: &'static str,
-    pub(crate) method: Method,
+    pub(crate) method: &'static Method,
     /// The path template, with `{name}` where parameters go.
     pub(crate) path: &'static str,
     /// The media types of what can be read, those of successful responses first.
@@ -103,8 +107,10 @@ impl Declaration {
     /// The body of an error as the type that the document declares for its status; `None` when
     /// it declares none, or the body isn't of that type.
     pub(crate) fn error_body(&self, response: &RawResponse) -> Option<TypedBody> {
-        let declared = self.errors.iter().find(|body| covers(body.statuses, response.status))?;
-        (declared.decode)(response)
+        let is_for = |body: &&ErrorBody| {
+            body.statuses.iter().any(|statuses| covers(statuses, response.status))
+        };
+        (self.errors.iter().find(is_for)?.decode)(response)
     }
 }
 
@@ -115,7 +121,7 @@ pub(crate) type TypedBody = Box<dyn Any + Send + Sync>;
 #[derive(Debug)]
 pub(crate) struct ErrorBody {
     /// As the document has them: `404`, `4XX` or `default`.
-    statuses: &'static str,
+    statuses: &'static [&'static str],
     decode: fn(&RawResponse) -> Option<TypedBody>,
 }
 

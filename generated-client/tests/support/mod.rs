@@ -3,9 +3,12 @@
 
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
+use std::any::type_name;
+use std::cell::RefCell;
 use std::fmt::Debug;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -95,6 +98,14 @@ impl Request {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header == name);
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// Checks that it has these headers, each as `name: value`, with the name in lower case.
+    pub(crate) fn assert_headers(&self, headers: &[&str]) {
+        for header in headers {
+            let (name, value) = header.split_once(": ").expect("a name and a value");
+            assert_eq!(self.header(name), Some(value), "of the header `{name}`");
+        }
     }
 
     /// Whether the query has a parameter of this name and value.
@@ -249,6 +260,41 @@ pub(crate) fn assert_round_trip<T: DeserializeOwned + Serialize + Debug + Clone 
     let value: T = decode(json);
     assert_eq!(value.clone(), value);
     assert_encodes(&value, json);
+}
+
+/// What a future yields, on a runtime of its own.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(future)
+}
+
+/// Many cases of one test: what fails of them is known in the end.
+#[derive(Debug, Default)]
+pub(crate) struct Cases {
+    failed: RefCell<Vec<String>>,
+}
+
+impl Cases {
+    /// A case of this name, and what fails where it doesn't hold.
+    pub(crate) fn case(&self, name: impl Into<String>, check: impl FnOnce()) {
+        if catch_unwind(AssertUnwindSafe(check)).is_err() {
+            self.failed.borrow_mut().push(name.into());
+        }
+    }
+
+    /// That some JSON decodes as a type and encodes back to the same.
+    pub(crate) fn round_trip<T>(&self, json: &str)
+    where
+        T: DeserializeOwned + Serialize + Debug + Clone + PartialEq,
+    {
+        self.case(type_name::<T>(), || assert_round_trip::<T>(json));
+    }
+
+    /// Fails where a case has failed. Why it has stands above.
+    pub(crate) fn end(self) {
+        let failed = self.failed.into_inner();
+        assert!(failed.is_empty(), "{} failed: {}", failed.len(), failed.join(", "));
+    }
 }
 
 /// Checks that two JSON values are the same: numbers by value, and a member that is `null` as if

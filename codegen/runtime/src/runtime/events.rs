@@ -20,7 +20,7 @@ use self::parser::{Frame, Parser};
 use super::call::Call;
 use super::call::open::Opened;
 use super::error::Error;
-use super::operation::{DecodeError, Operation, RawResponse};
+use super::operation::{Decode, Operation};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// What an event stream is of.
@@ -49,7 +49,7 @@ pub trait EventOperation: Operation {
 
     #[doc(hidden)]
     #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
-    fn decode_event(response: &mut RawResponse) -> Result<Self::Event, DecodeError>;
+    const DECODE_EVENT: Decode<Self::Event>;
 }
 
 /// What the document says of an operation's events.
@@ -280,7 +280,7 @@ impl<O: EventOperation> Events<O> {
             None => frame.data.as_str().into(),
             Some(texts) => frame.json(texts.iter().any(|name| *name == "*" || *name == frame.name)),
         };
-        let data = self.opened.decode::<O, _>(bytes, O::decode_event);
+        let data = self.opened.decode::<O, _>(bytes, O::DECODE_EVENT);
         let Frame { name, id, .. } = frame;
         Some(data.map(|data| Event { name, id, data }))
     }

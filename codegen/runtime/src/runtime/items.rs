@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::call::Call;
 use super::call::open::Opened;
 use super::error::Error;
-use super::operation::{DecodeError, Operation, RawResponse};
+use super::operation::{Decode, Operation};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// What JSON in lines is called.
@@ -38,7 +38,7 @@ pub trait ItemOperation: Operation {
 
     #[doc(hidden)]
     #[allow(private_interfaces, reason = "only this crate's operations implement the trait")]
-    fn decode_item(response: &mut RawResponse) -> Result<Self::Item, DecodeError>;
+    const DECODE_ITEM: Decode<Self::Item>;
 }
 
 /// What the document says of an operation's values.
@@ -109,7 +109,7 @@ impl<O: ItemOperation> Items<O> {
                     return Poll::Ready(Some(Err(self.fail(TransportErrorKind::TooLarge.into()))));
                 }
                 if !value.trim_ascii().is_empty() {
-                    return Poll::Ready(Some(self.opened.decode::<O, _>(value, O::decode_item)));
+                    return Poll::Ready(Some(self.opened.decode::<O, _>(value, O::DECODE_ITEM)));
                 }
             }
             if self.held.len() > self.opened.limit {

@@ -67,7 +67,7 @@ impl Shared {
             }
         }
         self.credentials.apply(operation.security, &mut request)?;
-        if body.is_empty() && has_body_by_nature(&operation.method) {
+        if body.is_empty() && has_body_by_nature(operation.method) {
             // Without it, some servers wait for a body, or refuse the request.
             request::set(&mut request.headers, (CONTENT_LENGTH, 0.into()))?;
         }

@@ -11,7 +11,7 @@ use super::API;
 use crate::runtime::credentials::Bearer;
 use crate::runtime::credentials::Scheme;
 use crate::runtime::credentials::client_credentials::Flow;
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode};
 use crate::runtime::{
     Api, Client, ClientBuilder, ClientCredentials, Error, ErrorKind, Operation, RetryPolicy,
     Servers, Template, TransportErrorKind, Variable,
@@ -38,7 +38,7 @@ impl Operation for GetSecret {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "getSecret",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/secret",
         accept: "application/json",
         security: &[&[TOKEN]],
@@ -46,9 +46,7 @@ impl Operation for GetSecret {
         errors: &[],
     };
 
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }
 
 fn credentials() -> ClientCredentials {

@@ -4,7 +4,7 @@ use http::Method;
 
 use super::{API, DeleteThings, EXTRA, GetThing, KEY, builder, client, get};
 use crate::runtime::credentials::{Bearer, Cookie, Header, Query, Scheme};
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, RawResponse};
 use crate::runtime::{ClientBuilder, ErrorKind, Operation, RetryPolicy};
 use crate::support::Server;
 
@@ -20,7 +20,7 @@ impl Operation for Ranked {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "ranked",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/ranked",
         accept: "application/json",
         security: &[&[], &[KEY], &[EXTRA], &[EXTRA, THIRD], &[THIRD]],
@@ -28,9 +28,7 @@ impl Operation for Ranked {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// The headers with credentials that a request of such an operation has, for a client with these.
@@ -133,7 +131,7 @@ impl Operation for Everywhere {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "everywhere",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/everywhere",
         accept: "application/json",
         security: &[&[IN_QUERY, IN_COOKIE, BEARER]],
@@ -141,9 +139,7 @@ impl Operation for Everywhere {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// A client with such credentials, all of them `the-secret`.

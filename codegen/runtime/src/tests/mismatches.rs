@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{API, KEY};
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, RawResponse};
 use crate::runtime::{Client, ClientBuilder, Error, Operation, Response};
 use crate::{ErrorKind, FakeTransport, Mismatch};
 
@@ -39,7 +39,7 @@ impl Operation for GetPage {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "getPage",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/page",
         accept: "application/json",
         security: &[],
@@ -47,9 +47,7 @@ impl Operation for GetPage {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 #[derive(Debug)]
@@ -60,9 +58,7 @@ impl Operation for ListItems {
 
     const DECLARATION: &'static Declaration = GetPage::DECLARATION;
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 fn page() -> Page {
@@ -287,9 +283,7 @@ impl Operation for GetSeries {
 
     const DECLARATION: &'static Declaration = GetPage::DECLARATION;
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 async fn series(body: &str) -> Result<Series, Error> {
@@ -342,7 +336,7 @@ impl Operation for GetKeyedPage {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "getKeyedPage",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/page",
         accept: "application/json",
         security: &[&[KEY]],
@@ -350,9 +344,7 @@ impl Operation for GetKeyedPage {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 async fn undeclared(body: &str) -> Vec<String> {

@@ -52,7 +52,7 @@ use http::Method;
 use socket2::{Domain, Socket, Type};
 
 use crate::runtime::credentials::{Header, Scheme};
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody, RawResponse};
 use crate::runtime::{Api, Client, ClientBuilder, Error, Operation, RateLimitHeaders, RetryPolicy};
 use crate::support::Server;
 
@@ -81,22 +81,20 @@ impl Operation for GetThing {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "getThing",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/things/{id}",
         accept: "application/json",
         security: &[&[KEY], &[KEY, EXTRA]],
         other_successes: &[],
         errors: &[
-            ErrorBody::json::<bool>("404"),
-            ErrorBody::untyped("418"),
-            ErrorBody::json::<u32>("4XX"),
-            ErrorBody::json::<String>("default"),
+            ErrorBody::json::<bool>(&["404"]),
+            ErrorBody::untyped(&["418"]),
+            ErrorBody::json::<u32>(&["4XX"]),
+            ErrorBody::json::<String>(&["default"]),
         ],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `GET /words`: yields a list of texts, and is open to everyone.
@@ -109,7 +107,7 @@ impl Operation for Words {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "words",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/words",
         accept: "application/json",
         security: &[],
@@ -117,9 +115,7 @@ impl Operation for Words {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// Operations on `/things` that yield nothing and are open to everyone, one for each method.
@@ -134,7 +130,7 @@ macro_rules! operation {
             const DECLARATION: &'static Declaration = &Declaration {
                 api: &API,
                 id: $id,
-                method: Method::$method,
+                method: &Method::$method,
                 path: "/things",
                 accept: "application/json",
                 security: &[],
@@ -142,9 +138,7 @@ macro_rules! operation {
                 errors: &[],
             };
 
-            fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-                Ok(())
-            }
+            const DECODE: Decode<Self::Output> = |_| Ok(());
         }
     };
 }

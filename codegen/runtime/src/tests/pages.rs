@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::misbehaving::{Fate, Misbehaving};
 use super::{API, KEY, builder, client};
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, RawResponse};
 use crate::runtime::{Call, Client, Operation, PagedOperation, Response};
 use crate::support::{Server, response};
 use crate::{Error, ErrorKind, FakeResponse, FakeTransport, RetryPolicy};
@@ -34,7 +34,7 @@ macro_rules! paged {
             const DECLARATION: &'static Declaration = &Declaration {
                 api: &API,
                 id: "list",
-                method: Method::GET,
+                method: &Method::GET,
                 path: "/numbers",
                 accept: "application/json",
                 security: &[&[KEY]],
@@ -42,9 +42,7 @@ macro_rules! paged {
                 errors: &[],
             };
 
-            fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-                response.json()
-            }
+            const DECODE: Decode<Self::Output> = RawResponse::json;
         }
 
         impl PagedOperation for $name {

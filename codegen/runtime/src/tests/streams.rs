@@ -11,7 +11,7 @@ use tokio::time::timeout;
 use super::API;
 use super::builder;
 use super::misbehaving::{Fate, Misbehaving};
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, RawResponse};
 use crate::runtime::{Call, Client, EventDeclaration, ItemDeclaration, Operation};
 use crate::support::Server;
 use crate::{Error, ErrorKind, EventOperation, Events, ItemOperation, Items};
@@ -26,7 +26,7 @@ impl Operation for Chat {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "chat",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/chats",
         accept: "application/json",
         security: &[],
@@ -34,9 +34,7 @@ impl Operation for Chat {
         errors: &[],
     };
 
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 impl EventOperation for Chat {
@@ -44,10 +42,7 @@ impl EventOperation for Chat {
 
     const EVENTS: EventDeclaration =
         EventDeclaration { whole: None, switch: Some("stream"), end: Some("[DONE]") };
-
-    fn decode_event(response: &mut RawResponse) -> Result<Self::Event, DecodeError> {
-        response.json()
-    }
+    const DECODE_EVENT: Decode<Self::Event> = RawResponse::json;
 }
 
 impl ItemOperation for Chat {
@@ -55,10 +50,7 @@ impl ItemOperation for Chat {
 
     const ITEMS: ItemDeclaration =
         ItemDeclaration { media_type: "application/x-ndjson", separator: b'\n', switch: None };
-
-    fn decode_item(response: &mut RawResponse) -> Result<Self::Item, DecodeError> {
-        response.json()
-    }
+    const DECODE_ITEM: Decode<Self::Item> = RawResponse::json;
 }
 
 fn call(client: &Client) -> Call<Chat> {

@@ -17,7 +17,7 @@ use tokio::time::sleep;
 use super::{API, KEY};
 use crate::FakeTransport;
 use crate::runtime::credentials::{Bearer, Scheme};
-use crate::runtime::operation::{Declaration, DecodeError, RawResponse};
+use crate::runtime::operation::{Declaration, Decode};
 use crate::runtime::{
     Client, ClientBuilder, Error, ErrorKind, Operation, RetryPolicy, TokenFuture, TokenProvider,
     Transport, TransportErrorKind, TransportFuture,
@@ -39,7 +39,7 @@ impl Operation for Post {
     const DECLARATION: &'static Declaration = &Declaration {
         api: &API,
         id: "post",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/tokens",
         accept: "application/json",
         security: &[&[TOKEN], &[KEY]],
@@ -47,9 +47,7 @@ impl Operation for Post {
         errors: &[],
     };
 
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }
 
 /// Yields `token-1`, `token-2` and so on, after a while.

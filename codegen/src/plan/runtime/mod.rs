@@ -21,7 +21,7 @@ impl Plan {
         settings(&self.client, &mut modules);
         credentials(&self.client, &mut modules);
         for method in self.operations.iter().flat_map(|module| &module.methods) {
-            modules.insert("call/start");
+            modules.extend(["call/start", "operation/defaults"]);
             modules.extend(method.server.as_ref().map(|_| "call/server"));
             arguments(method, &mut modules);
             modules.extend(method.body.iter().flat_map(body));

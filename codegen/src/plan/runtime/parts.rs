@@ -27,6 +27,8 @@ pub(crate) const ADDITIONAL_PROPERTIES: Part =
     part("AdditionalProperties", "additional_properties");
 /// What setters take.
 pub(crate) const INTO_OPTION: Part = part("IntoOption", "into_option");
+/// The macro that writes setters.
+const SETTERS: Part = part("setters", "setters");
 /// A text that `Debug` doesn't show.
 pub(crate) const PASSWORD: Part = part("Password", "password");
 /// The type of texts of a format.
@@ -143,7 +145,9 @@ fn of_field(field: &Field, needs: &mut Needs) {
             needs.add(UNNEEDED);
         }
     }
-    if field.setter.is_some() && field.accepted == Accepted::Convertible {
+    if field.is_set_plainly() {
+        needs.add(SETTERS);
+    } else if field.setter.is_some() && field.accepted == Accepted::Convertible {
         needs.add(INTO_OPTION);
     }
 }
@@ -180,6 +184,7 @@ pub(crate) fn conversions(listed: &Enumeration) -> Part {
 fn of_union(union: &Union, needs: &mut Needs) {
     let (discriminator, shapes) = match &union.told_by {
         ToldBy::Discriminator(discriminator) => (Some(discriminator), None),
+        ToldBy::Constant(_) => (None, None),
         ToldBy::Shape(shapes) => (None, Some(shapes)),
         ToldBy::Either(discriminator, shapes) => (Some(discriminator), Some(shapes)),
     };

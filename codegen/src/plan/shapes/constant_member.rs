@@ -5,6 +5,38 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Members, Shape};
 
+/// A member that must be there, and its only value in each variant of a union.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ConstantMember {
+    pub(crate) name: String,
+    /// In the order of the variants.
+    pub(crate) values: Vec<String>,
+}
+
+impl ConstantMember {
+    /// That of objects of which nothing else has to be told.
+    pub(in crate::plan) fn of(shapes: &[Shape]) -> Option<Self> {
+        let constants: Option<Vec<(&String, &String)>> = shapes.iter().map(constant).collect();
+        let constants = constants?;
+        let (name, _) = *constants.first()?;
+        let values: BTreeSet<&String> = constants.iter().map(|(_, value)| *value).collect();
+        let tells = values.len() == shapes.len() && constants.iter().all(|(own, _)| *own == name);
+        let values = constants.iter().map(|(_, value)| (*value).clone()).collect();
+        tells.then(|| Self { name: name.clone(), values })
+    }
+}
+
+/// The member that is all that is told of an object, if it must be there and has one text only.
+fn constant(shape: &Shape) -> Option<(&String, &String)> {
+    let Shape::Object(members) = shape else { return None };
+    match members.known.as_slice() {
+        [(name, Shape::JustString(value))] if members.required.contains(name) => {
+            Some((name, value))
+        }
+        _ => None,
+    }
+}
+
 /// The shapes of a union's variants, without what need not be told.
 pub(super) fn cut(mut shapes: Vec<Shape>) -> Vec<Shape> {
     if !is_there(&shapes) {

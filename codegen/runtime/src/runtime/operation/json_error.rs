@@ -6,7 +6,7 @@ use super::{ErrorBody, RawResponse, TypedBody};
 
 impl ErrorBody {
     /// JSON of a type.
-    pub(crate) const fn json<T>(statuses: &'static str) -> Self
+    pub(crate) const fn json<T>(statuses: &'static [&'static str]) -> Self
     where
         T: DeserializeOwned + Send + Sync + 'static,
     {

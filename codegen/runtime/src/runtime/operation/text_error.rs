@@ -4,7 +4,7 @@ use super::ErrorBody;
 
 impl ErrorBody {
     /// Text.
-    pub(crate) const fn text(statuses: &'static str) -> Self {
+    pub(crate) const fn text(statuses: &'static [&'static str]) -> Self {
         Self { statuses, decode: |response| Some(Box::new(response.text::<String>().ok()?)) }
     }
 }

@@ -11,84 +11,24 @@ mod support;
 use access::models;
 
 #[test]
-fn account_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
     let example = r#"{
   "id": "7",
   "name": "n",
   "address": {"no":1,"code":"c"},
   "extra": {"no":2,"code":"d"}
 }"#;
-    support::assert_round_trip::<models::Account>(example);
-}
-
-#[test]
-fn address_round_trips() {
-    let example = r#"{"code":"text"}"#;
-    support::assert_round_trip::<models::Address>(example);
-}
-
-#[test]
-fn person_round_trips() {
-    let example = r#"{"surname":"text"}"#;
-    support::assert_round_trip::<models::Person>(example);
-}
-
-#[test]
-fn cat_round_trips() {
-    let example = r#"{"kind":"Cat"}"#;
-    support::assert_round_trip::<models::Cat>(example);
-}
-
-#[test]
-fn dog_round_trips() {
-    let example = r#"{"kind":"Dog","bark":"text"}"#;
-    support::assert_round_trip::<models::Dog>(example);
-}
-
-#[test]
-fn profile_round_trips() {
-    let example = r#"{"name":"text"}"#;
-    support::assert_round_trip::<models::Profile>(example);
-}
-
-#[test]
-fn old_round_trips() {
-    let example = r#"{"id":1,"older":"text"}"#;
-    support::assert_round_trip::<models::Old>(example);
-}
-
-#[test]
-fn old_colour_round_trips() {
-    let example = r#""red""#;
-    support::assert_round_trip::<models::OldColour>(example);
-}
-
-#[test]
-fn old_union_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::OldUnion>(example);
-}
-
-#[test]
-fn account_owner_round_trips() {
-    let example = r#"{"surname":"text"}"#;
-    support::assert_round_trip::<models::AccountOwner>(example);
-}
-
-#[test]
-fn account_pet_round_trips() {
-    let example = r#"{"kind":"Cat"}"#;
-    support::assert_round_trip::<models::AccountPet>(example);
-}
-
-#[test]
-fn report_level_round_trips() {
-    let example = r#""low""#;
-    support::assert_round_trip::<models::ReportLevel>(example);
-}
-
-#[test]
-fn report_place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::ReportPlace>(example);
+    cases.round_trip::<models::Account>(example);
+    cases.round_trip::<models::Address>(r#"{"code":"text"}"#);
+    cases.round_trip::<models::Person>(r#"{"surname":"text"}"#);
+    cases.round_trip::<models::Cat>(r#"{"kind":"Cat"}"#);
+    cases.round_trip::<models::Dog>(r#"{"kind":"Dog","bark":"text"}"#);
+    cases.round_trip::<models::Profile>(r#"{"name":"text"}"#);
+    cases.round_trip::<models::Old>(r#"{"id":1,"older":"text"}"#);
+    cases.round_trip::<models::OldUnion>(r#""text""#);
+    cases.round_trip::<models::AccountOwner>(r#"{"surname":"text"}"#);
+    cases.round_trip::<models::AccountPet>(r#"{"kind":"Cat"}"#);
+    cases.round_trip::<models::ReportPlace>(r#"{}"#);
+    cases.end();
 }

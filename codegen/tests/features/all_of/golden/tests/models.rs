@@ -10,19 +10,10 @@ mod support;
 use all_of::models;
 
 #[test]
-fn entity_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::Entity>(example);
-}
-
-#[test]
-fn person_round_trips() {
-    let example = r#"{"id":1,"email":"name@example.com"}"#;
-    support::assert_round_trip::<models::Person>(example);
-}
-
-#[test]
-fn employee_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Entity>(r#"{"id":1}"#);
+    cases.round_trip::<models::Person>(r#"{"id":1,"email":"name@example.com"}"#);
     let example = r#"{
   "id": 1,
   "name": "text",
@@ -30,89 +21,19 @@ fn employee_round_trips() {
   "badge": "text",
   "salary": 1.5
 }"#;
-    support::assert_round_trip::<models::Employee>(example);
-}
-
-#[test]
-fn tagged_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Tagged>(example);
-}
-
-#[test]
-fn shop_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Shop>(example);
-}
-
-#[test]
-fn bakery_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Bakery>(example);
-}
-
-#[test]
-fn narrowed_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Narrowed>(example);
-}
-
-#[test]
-fn open_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::Open>(example);
-}
-
-#[test]
-fn either_way_round_trips() {
-    let example = r#"{"id":1,"address":"text"}"#;
-    support::assert_round_trip::<models::EitherWay>(example);
-}
-
-#[test]
-fn tagged_tag_round_trips() {
-    let example = r#""a""#;
-    support::assert_round_trip::<models::TaggedTag>(example);
-}
-
-#[test]
-fn tagged_place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::TaggedPlace>(example);
-}
-
-#[test]
-fn holder_inline_round_trips() {
-    let example = r#"{"id":1,"rank":1}"#;
-    support::assert_round_trip::<models::HolderInline>(example);
-}
-
-#[test]
-fn shop_contact_round_trips() {
+    cases.round_trip::<models::Employee>(example);
+    cases.round_trip::<models::Tagged>(r#"{}"#);
+    cases.round_trip::<models::Shop>(r#"{}"#);
+    cases.round_trip::<models::Bakery>(r#"{}"#);
+    cases.round_trip::<models::Narrowed>(r#"{}"#);
+    cases.round_trip::<models::Open>(r#"{"id":1}"#);
+    cases.round_trip::<models::EitherWay>(r#"{"id":1,"address":"text"}"#);
+    cases.round_trip::<models::TaggedPlace>(r#"{}"#);
+    cases.round_trip::<models::HolderInline>(r#"{"id":1,"rank":1}"#);
     let example = r#"{"id":1,"email":"name@example.com"}"#;
-    support::assert_round_trip::<models::ShopContact>(example);
-}
-
-#[test]
-fn strict_round_trips() {
-    let example = r#"{"id":1,"email":"name@example.com"}"#;
-    support::assert_round_trip::<models::Strict>(example);
-}
-
-#[test]
-fn level_round_trips() {
-    let example = r#""low""#;
-    support::assert_round_trip::<models::Level>(example);
-}
-
-#[test]
-fn either_way_by_mail_round_trips() {
-    let example = r#"{"id":1,"address":"text"}"#;
-    support::assert_round_trip::<models::EitherWayByMail>(example);
-}
-
-#[test]
-fn either_way_by_phone_round_trips() {
-    let example = r#"{"id":1,"phone":"text"}"#;
-    support::assert_round_trip::<models::EitherWayByPhone>(example);
+    cases.round_trip::<models::ShopContact>(example);
+    cases.round_trip::<models::Strict>(r#"{"id":1,"email":"name@example.com"}"#);
+    cases.round_trip::<models::EitherWayByMail>(r#"{"id":1,"address":"text"}"#);
+    cases.round_trip::<models::EitherWayByPhone>(r#"{"id":1,"phone":"text"}"#);
+    cases.end();
 }

@@ -10,7 +10,8 @@ mod support;
 use bodies::models;
 
 #[test]
-fn nullable_thing_round_trips() {
-    let example = r#"{"id":"text"}"#;
-    support::assert_round_trip::<models::NullableThing>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::NullableThing>(r#"{"id":"text"}"#);
+    cases.end();
 }

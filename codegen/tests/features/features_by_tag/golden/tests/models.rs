@@ -20,61 +20,14 @@ mod support;
 use features_by_tag::models;
 
 #[test]
-fn severity_round_trips() {
-    let example = r#""low""#;
-    support::assert_round_trip::<models::Severity>(example);
-}
-
-#[cfg(any(feature = "lost-pets", feature = "owners"))]
-#[test]
-fn pet_round_trips() {
-    let example = r#"{"name":"text"}"#;
-    support::assert_round_trip::<models::Pet>(example);
-}
-
-#[cfg(feature = "owners")]
-#[test]
-fn address_round_trips() {
-    let example = r#"{"city":"text"}"#;
-    support::assert_round_trip::<models::Address>(example);
-}
-
-#[cfg(feature = "owners")]
-#[test]
-fn phone_kind_round_trips() {
-    let example = r#""mobile""#;
-    support::assert_round_trip::<models::PhoneKind>(example);
-}
-
-#[cfg(feature = "owners")]
-#[test]
-fn later_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Later>(example);
-}
-
-#[test]
-fn found_round_trips() {
-    let example = r#"{"where":{}}"#;
-    support::assert_round_trip::<models::Found>(example);
-}
-
-#[test]
-fn place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Place>(example);
-}
-
-#[cfg(feature = "full")]
-#[test]
-fn register_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Register>(example);
-}
-
-#[cfg(any(feature = "lost-pets", feature = "owners"))]
-#[test]
-fn pet_kind_round_trips() {
-    let example = r#""cat""#;
-    support::assert_round_trip::<models::PetKind>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    #[cfg(any(feature = "lost-pets", feature = "owners"))]
+    cases.round_trip::<models::Pet>(r#"{"name":"text"}"#);
+    #[cfg(feature = "owners")] cases.round_trip::<models::Address>(r#"{"city":"text"}"#);
+    #[cfg(feature = "owners")] cases.round_trip::<models::Later>(r#"{}"#);
+    cases.round_trip::<models::Found>(r#"{"where":{}}"#);
+    cases.round_trip::<models::Place>(r#"{}"#);
+    #[cfg(feature = "full")] cases.round_trip::<models::Register>(r#"{}"#);
+    cases.end();
 }

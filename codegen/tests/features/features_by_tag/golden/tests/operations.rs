@@ -21,7 +21,7 @@ mod support;
 
 use features_by_tag::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
 use serde::Serialize;
-use support::{Request, Server};
+use support::{Cases, Request, Server};
 
 fn client_of(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
@@ -39,6 +39,17 @@ async fn succeed<O: Operation>(
     (output, server.request())
 }
 
+/// Checks that a call yields the JSON that a server responds with, and tells what the server saw.
+async fn decode<O: Operation<Output: Serialize>>(
+    status: u16,
+    json: &str,
+    call: impl FnOnce(&Client) -> Call<O>,
+) -> Request {
+    let (output, request) = succeed(status, json, call).await;
+    support::assert_encodes(&output, json);
+    request
+}
+
 /// Checks that a call fails where a server responds so, with a body of type `T`.
 async fn fail<T: Serialize + 'static, O: Operation>(
     status: u16,
@@ -54,15 +65,25 @@ async fn fail<T: Serialize + 'static, O: Operation>(
     support::assert_encodes(typed, body);
 }
 
+/// A case for each response that a call fails with.
+fn fails<T: Serialize + 'static, O: Operation>(
+    cases: &Cases,
+    responses: &[(u16, &str)],
+    call: impl Fn(&Client) -> Call<O>,
+) {
+    for (status, body) in responses {
+        let name = format!("{status} of {}", std::any::type_name::<O>());
+        cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
+    }
+}
+
 #[cfg(feature = "lost-pets")]
 #[tokio::test]
 async fn list_lost_pets_sends_and_decodes() {
     let json = r#"[{"name":"Mog","kind":"cat"}]"#;
-    let call = |client: &Client| client.list_lost_pets();
-    let (response, request) = succeed(200, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(200, json, |client| client.list_lost_pets()).await;
     assert_eq!(request.line(), "GET /lost-pets");
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request.assert_headers(&["accept: application/json"]);
 }
 
 #[cfg(feature = "owners")]
@@ -71,11 +92,9 @@ async fn add_owner_sends_and_decodes() {
     let json = r#"{"name":"text","pets":[{"name":"text"}]}"#;
     let sent = r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#;
     let body: models::Owner = support::decode(sent);
-    let call = |client: &Client| client.add_owner(&body);
-    let (response, request) = succeed(201, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(201, json, |client| client.add_owner(&body)).await;
     assert_eq!(request.line(), "POST /owners");
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request.assert_headers(&["accept: application/json"]);
     assert_eq!(request.header("content-type"), Some("application/json"));
     support::assert_same(&request.json(), &support::decode(sent));
 }
@@ -84,10 +103,9 @@ async fn add_owner_sends_and_decodes() {
 #[tokio::test]
 async fn find_phones_sends() {
     for (status, json) in [(200, r#""text""#), (202, r#"{}"#)] {
-        let call = |client: &Client| client.find_phones(1);
-        let (_, request) = succeed(status, json, call).await;
+        let (_, request) = succeed(status, json, |client| client.find_phones(1)).await;
         assert_eq!(request.line(), "GET /owners/1/phones");
-        assert_eq!(request.header("accept"), Some("text/plain, application/json"));
+        request.assert_headers(&["accept: text/plain, application/json"]);
     }
 }
 
@@ -95,21 +113,17 @@ async fn find_phones_sends() {
 #[tokio::test]
 async fn get_full_sends_and_decodes() {
     let json = r#"true"#;
-    let call = |client: &Client| client.get_full();
-    let (response, request) = succeed(200, json, call).await;
-    support::assert_encodes(&response, json);
+    let request = decode(200, json, |client| client.get_full()).await;
     assert_eq!(request.line(), "GET /full");
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request.assert_headers(&["accept: application/json"]);
 }
 
 #[cfg(feature = "http-operations")]
 #[tokio::test]
 async fn put_photo_sends() {
-    let json = "";
-    let call = |client: &Client| client.put_photo().body("bytes");
-    let (_, request) = succeed(204, json, call).await;
+    let (_, request) = succeed(204, "", |client| client.put_photo().body("bytes")).await;
     assert_eq!(request.line(), "PUT /http");
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request.assert_headers(&["accept: application/json"]);
     assert_eq!(request.header("content-type"), Some("image/png"));
     assert_eq!(request.body, "bytes".as_bytes());
 }
@@ -117,61 +131,63 @@ async fn put_photo_sends() {
 #[cfg(feature = "untagged")]
 #[tokio::test]
 async fn get_health_sends() {
-    let json = "";
-    let call = |client: &Client| client.get_health();
-    let (_, request) = succeed(204, json, call).await;
+    let (_, request) = succeed(204, "", |client| client.get_health()).await;
     assert_eq!(request.line(), "GET /health");
-    assert_eq!(request.header("accept"), Some("application/json"));
+    request.assert_headers(&["accept: application/json"]);
 }
 
-#[cfg(feature = "lost-pets")]
-#[tokio::test]
-async fn list_lost_pets_types_error_bodies() {
-    let call = |client: &Client| client.list_lost_pets();
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
-}
-
-#[cfg(feature = "owners")]
-#[tokio::test]
-async fn add_owner_types_error_bodies() {
-    let sent = r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#;
-    let body: models::Owner = support::decode(sent);
-    let call = |client: &Client| client.add_owner(&body);
-    let json = r#"{"first":7}"#;
-    fail::<models::Conflict, _>(409, json, call).await;
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
-}
-
-#[cfg(feature = "owners")]
-#[tokio::test]
-async fn find_phones_types_error_bodies() {
-    let call = |client: &Client| client.find_phones(1);
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
-}
-
-#[cfg(feature = "full-operations")]
-#[tokio::test]
-async fn get_full_types_error_bodies() {
-    let call = |client: &Client| client.get_full();
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
-}
-
-#[cfg(feature = "http-operations")]
-#[tokio::test]
-async fn put_photo_types_error_bodies() {
-    let call = |client: &Client| client.put_photo().body("bytes");
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
-}
-
-#[cfg(feature = "untagged")]
-#[tokio::test]
-async fn get_health_types_error_bodies() {
-    let call = |client: &Client| client.get_health();
-    let json = r#"{"title":"No more room"}"#;
-    fail::<models::Problem, _>(500, json, call).await;
+#[test]
+fn error_bodies_have_their_types() {
+    let cases = Cases::default();
+    #[cfg(feature = "lost-pets")]
+    {
+        let json = r#"{"title":"No more room"}"#;
+        let responses = [(500, json)];
+        let call = |client: &Client| client.list_lost_pets();
+        fails::<models::Problem, _>(&cases, &responses, call);
+    }
+    #[cfg(feature = "owners")]
+    {
+        let json = r#"{"first":7}"#;
+        let responses = [(409, json)];
+        let body: models::Owner = support::decode(
+            r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
+        );
+        let call = |client: &Client| client.add_owner(&body);
+        fails::<models::Conflict, _>(&cases, &responses, call);
+    }
+    #[cfg(feature = "owners")]
+    {
+        let json = r#"{"title":"No more room"}"#;
+        let responses = [(500, json)];
+        let body: models::Owner = support::decode(
+            r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
+        );
+        let call = |client: &Client| client.add_owner(&body);
+        fails::<models::Problem, _>(&cases, &responses, call);
+        let call = |client: &Client| client.find_phones(1);
+        fails::<models::Problem, _>(&cases, &responses, call);
+    }
+    #[cfg(feature = "full-operations")]
+    {
+        let json = r#"{"title":"No more room"}"#;
+        let responses = [(500, json)];
+        let call = |client: &Client| client.get_full();
+        fails::<models::Problem, _>(&cases, &responses, call);
+    }
+    #[cfg(feature = "http-operations")]
+    {
+        let json = r#"{"title":"No more room"}"#;
+        let responses = [(500, json)];
+        let call = |client: &Client| client.put_photo().body("bytes");
+        fails::<models::Problem, _>(&cases, &responses, call);
+    }
+    #[cfg(feature = "untagged")]
+    {
+        let json = r#"{"title":"No more room"}"#;
+        let responses = [(500, json)];
+        let call = |client: &Client| client.get_health();
+        fails::<models::Problem, _>(&cases, &responses, call);
+    }
+    cases.end();
 }

@@ -10,25 +10,11 @@ mod support;
 use formats::models;
 
 #[test]
-fn order_id_round_trips() {
-    let example = r#""8c1a6b52-5d0e-4f2a-9d3b-7e6f5a4b3c2d""#;
-    support::assert_round_trip::<models::OrderId>(example);
-}
-
-#[test]
-fn date_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Date>(example);
-}
-
-#[test]
-fn order_when_round_trips() {
-    let example = r#""2026-01-31T12:00:00Z""#;
-    support::assert_round_trip::<models::OrderWhen>(example);
-}
-
-#[test]
-fn send_form_request_round_trips() {
-    let example = r#"{"day":"2026-01-31"}"#;
-    support::assert_round_trip::<models::SendFormRequest>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::OrderId>(r#""8c1a6b52-5d0e-4f2a-9d3b-7e6f5a4b3c2d""#);
+    cases.round_trip::<models::Date>(r#"{}"#);
+    cases.round_trip::<models::OrderWhen>(r#""2026-01-31T12:00:00Z""#);
+    cases.round_trip::<models::SendFormRequest>(r#"{"day":"2026-01-31"}"#);
+    cases.end();
 }

@@ -10,25 +10,11 @@ mod support;
 use multipart::models;
 
 #[test]
-fn sizes_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Sizes>(example);
-}
-
-#[test]
-fn add_letter_request_kind_round_trips() {
-    let example = r#""card""#;
-    support::assert_round_trip::<models::AddLetterRequestKind>(example);
-}
-
-#[test]
-fn add_letter_request_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Sizes>(r#"{}"#);
     let example = r#"{"text":"Hello.","sender":{"city":"text"}}"#;
-    support::assert_round_trip::<models::AddLetterRequest>(example);
-}
-
-#[test]
-fn send_message_request_round_trips() {
-    let example = r#"{"text":"text"}"#;
-    support::assert_round_trip::<models::SendMessageRequest>(example);
+    cases.round_trip::<models::AddLetterRequest>(example);
+    cases.round_trip::<models::SendMessageRequest>(r#"{"text":"text"}"#);
+    cases.end();
 }

@@ -10,121 +10,27 @@ mod support;
 use newer::models;
 
 #[test]
-fn identified_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Identified>(example);
-}
-
-#[test]
-fn part_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Part>(example);
-}
-
-#[test]
-fn paid_round_trips() {
-    let example = r#"{"by":"text"}"#;
-    support::assert_round_trip::<models::Paid>(example);
-}
-
-#[test]
-fn sent_round_trips() {
-    let example = r#"{"kind":"text"}"#;
-    support::assert_round_trip::<models::Sent>(example);
-}
-
-#[test]
-fn stop_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Stop>(example);
-}
-
-#[test]
-fn bank_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Bank>(example);
-}
-
-#[test]
-fn open_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Open>(example);
-}
-
-#[test]
-fn taken_round_trips() {
-    let example = r#"{"by":{}}"#;
-    support::assert_round_trip::<models::Taken>(example);
-}
-
-#[test]
-fn amount_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::Amount>(example);
-}
-
-#[test]
-fn noted_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Noted>(example);
-}
-
-#[test]
-fn stage_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::Stage>(example);
-}
-
-#[test]
-fn place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Place>(example);
-}
-
-#[test]
-fn inner_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Inner>(example);
-}
-
-#[test]
-fn event_amount_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::EventAmount>(example);
-}
-
-#[test]
-fn event_pair_item_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::EventPairItem>(example);
-}
-
-#[test]
-fn paid_place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::PaidPlace>(example);
-}
-
-#[test]
-fn paid_at_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::PaidAt>(example);
-}
-
-#[test]
-fn sent_one_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::SentOne>(example);
-}
-
-#[test]
-fn sent_stops_item_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::SentStopsItem>(example);
-}
-
-#[test]
-fn sent_named_value_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::SentNamedValue>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Identified>(r#"{}"#);
+    cases.round_trip::<models::Part>(r#"{}"#);
+    cases.round_trip::<models::Paid>(r#"{"by":"text"}"#);
+    cases.round_trip::<models::Sent>(r#"{"kind":"text"}"#);
+    cases.round_trip::<models::Stop>(r#"{}"#);
+    cases.round_trip::<models::Bank>(r#"{}"#);
+    cases.round_trip::<models::Open>(r#"{}"#);
+    cases.round_trip::<models::Taken>(r#"{"by":{}}"#);
+    cases.round_trip::<models::Amount>(r#"1"#);
+    cases.round_trip::<models::Noted>(r#"{}"#);
+    cases.round_trip::<models::Stage>(r#"1"#);
+    cases.round_trip::<models::Place>(r#"{}"#);
+    cases.round_trip::<models::Inner>(r#"{}"#);
+    cases.round_trip::<models::EventAmount>(r#"1"#);
+    cases.round_trip::<models::EventPairItem>(r#""text""#);
+    cases.round_trip::<models::PaidPlace>(r#"{}"#);
+    cases.round_trip::<models::PaidAt>(r#""text""#);
+    cases.round_trip::<models::SentOne>(r#"{}"#);
+    cases.round_trip::<models::SentStopsItem>(r#"{}"#);
+    cases.round_trip::<models::SentNamedValue>(r#"{}"#);
+    cases.end();
 }

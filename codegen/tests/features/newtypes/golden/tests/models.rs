@@ -11,37 +11,12 @@ mod support;
 use newtypes::models;
 
 #[test]
-fn agent_id_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::AgentId>(example);
-}
-
-#[test]
-fn former_id_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::FormerId>(example);
-}
-
-#[test]
-fn maybe_id_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::MaybeId>(example);
-}
-
-#[test]
-fn created_round_trips() {
-    let example = r#""2026-01-31T12:00:00Z""#;
-    support::assert_round_trip::<models::Created>(example);
-}
-
-#[test]
-fn colour_round_trips() {
-    let example = r#""red""#;
-    support::assert_round_trip::<models::Colour>(example);
-}
-
-#[test]
-fn visitor_either_round_trips() {
-    let example = r#""v1""#;
-    support::assert_round_trip::<models::VisitorEither>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::AgentId>(r#""text""#);
+    cases.round_trip::<models::FormerId>(r#""text""#);
+    cases.round_trip::<models::MaybeId>(r#""text""#);
+    cases.round_trip::<models::Created>(r#""2026-01-31T12:00:00Z""#);
+    cases.round_trip::<models::VisitorEither>(r#""v1""#);
+    cases.end();
 }

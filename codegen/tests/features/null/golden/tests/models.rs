@@ -10,37 +10,12 @@ mod support;
 use null::models;
 
 #[test]
-fn address_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Address>(example);
-}
-
-#[test]
-fn answered_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Answered>(example);
-}
-
-#[test]
-fn place_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Place>(example);
-}
-
-#[test]
-fn change_colour_round_trips() {
-    let example = r#""red""#;
-    support::assert_round_trip::<models::ChangeColour>(example);
-}
-
-#[test]
-fn change_contact_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::ChangeContact>(example);
-}
-
-#[test]
-fn change_either_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::ChangeEither>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Address>(r#"{}"#);
+    cases.round_trip::<models::Answered>(r#"{}"#);
+    cases.round_trip::<models::Place>(r#"{}"#);
+    cases.round_trip::<models::ChangeContact>(r#""text""#);
+    cases.round_trip::<models::ChangeEither>(r#""text""#);
+    cases.end();
 }

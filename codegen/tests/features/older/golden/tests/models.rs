@@ -10,25 +10,11 @@ mod support;
 use older::models;
 
 #[test]
-fn token_request_round_trips() {
-    let example = r#"{"code":"text"}"#;
-    support::assert_round_trip::<models::TokenRequest>(example);
-}
-
-#[test]
-fn cat_round_trips() {
-    let example = r#"{"kind":"cat","name":"text"}"#;
-    support::assert_round_trip::<models::Cat>(example);
-}
-
-#[test]
-fn pet_base_round_trips() {
-    let example = r#"{"kind":"Pet","name":"text"}"#;
-    support::assert_round_trip::<models::PetBase>(example);
-}
-
-#[test]
-fn send_lists_request_round_trips() {
-    let example = r#"{"names":["text"]}"#;
-    support::assert_round_trip::<models::SendListsRequest>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::TokenRequest>(r#"{"code":"text"}"#);
+    cases.round_trip::<models::Cat>(r#"{"kind":"cat","name":"text"}"#);
+    cases.round_trip::<models::PetBase>(r#"{"kind":"Pet","name":"text"}"#);
+    cases.round_trip::<models::SendListsRequest>(r#"{"names":["text"]}"#);
+    cases.end();
 }

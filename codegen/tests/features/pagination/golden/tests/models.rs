@@ -10,31 +10,12 @@ mod support;
 use pagination::models;
 
 #[test]
-fn cursor_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::Cursor>(example);
-}
-
-#[test]
-fn contact_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::Contact>(example);
-}
-
-#[test]
-fn order_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::Order>(example);
-}
-
-#[test]
-fn list_contacts_response_data_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::ListContactsResponseData>(example);
-}
-
-#[test]
-fn list_contacts_response_meta_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::ListContactsResponseMeta>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Cursor>(r#""text""#);
+    cases.round_trip::<models::Contact>(r#"{"id":1}"#);
+    cases.round_trip::<models::Order>(r#"{"id":1}"#);
+    cases.round_trip::<models::ListContactsResponseData>(r#"{}"#);
+    cases.round_trip::<models::ListContactsResponseMeta>(r#"{}"#);
+    cases.end();
 }

@@ -10,49 +10,14 @@ mod support;
 use parameters::models;
 
 #[test]
-fn share_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Share>(example);
-}
-
-#[test]
-fn colour_round_trips() {
-    let example = r#"{"R":100,"G":200,"B":150}"#;
-    support::assert_round_trip::<models::Colour>(example);
-}
-
-#[test]
-fn kind_round_trips() {
-    let example = r#""dog""#;
-    support::assert_round_trip::<models::Kind>(example);
-}
-
-#[test]
-fn filter_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Filter>(example);
-}
-
-#[test]
-fn owner_round_trips() {
-    let example = r#"{"id":1}"#;
-    support::assert_round_trip::<models::Owner>(example);
-}
-
-#[test]
-fn filter_size_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::FilterSize>(example);
-}
-
-#[test]
-fn optional_ones_either_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::OptionalOnesEither>(example);
-}
-
-#[test]
-fn optional_ones_mixed_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::OptionalOnesMixed>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Share>(r#"{}"#);
+    cases.round_trip::<models::Colour>(r#"{"R":100,"G":200,"B":150}"#);
+    cases.round_trip::<models::Filter>(r#"{}"#);
+    cases.round_trip::<models::Owner>(r#"{"id":1}"#);
+    cases.round_trip::<models::FilterSize>(r#"{}"#);
+    cases.round_trip::<models::OptionalOnesEither>(r#"1"#);
+    cases.round_trip::<models::OptionalOnesMixed>(r#"1"#);
+    cases.end();
 }

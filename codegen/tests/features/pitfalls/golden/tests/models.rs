@@ -10,151 +10,31 @@ mod support;
 use pitfalls::models;
 
 #[test]
-fn folder_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
     let example = r#"{"name":"an example without what a request has"}"#;
-    support::assert_round_trip::<models::Folder>(example);
-}
-
-#[test]
-fn shelf_round_trips() {
-    let example = r#"{"folder":{"name":"n"}}"#;
-    support::assert_round_trip::<models::Shelf>(example);
-}
-
-#[test]
-fn rule_round_trips() {
-    let example = r#"{"a":"text"}"#;
-    support::assert_round_trip::<models::Rule>(example);
-}
-
-#[test]
-fn half_round_trips() {
-    let example = r#"{"a":"text"}"#;
-    support::assert_round_trip::<models::Half>(example);
-}
-
-#[test]
-fn base_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Base>(example);
-}
-
-#[test]
-fn reachable_round_trips() {
-    let example = r#"{"email":"text"}"#;
-    support::assert_round_trip::<models::Reachable>(example);
-}
-
-#[test]
-fn pet_round_trips() {
-    let example = r#"{"kind":"cat"}"#;
-    support::assert_round_trip::<models::Pet>(example);
-}
-
-#[test]
-fn cat_round_trips() {
-    let example = r#"{"kind":"cat"}"#;
-    support::assert_round_trip::<models::Cat>(example);
-}
-
-#[test]
-fn u_round_trips() {
-    let example = r#"{"z":1}"#;
-    support::assert_round_trip::<models::U>(example);
-}
-
-#[test]
-fn a_round_trips() {
-    let example = r#"{"z":1}"#;
-    support::assert_round_trip::<models::A>(example);
-}
-
-#[test]
-fn b_round_trips() {
-    let example = r#"{"z":1}"#;
-    support::assert_round_trip::<models::B>(example);
-}
-
-#[test]
-fn unseen_round_trips() {
-    let example = r#"{"\u202e":"a\u2066b"}"#;
-    support::assert_round_trip::<models::Unseen>(example);
-}
-
-#[test]
-fn pet_base_round_trips() {
-    let example = r#"{"kind":"Pet"}"#;
-    support::assert_round_trip::<models::PetBase>(example);
-}
-
-#[test]
-fn holder_what_round_trips() {
-    let example = r#"{"a":"text"}"#;
-    support::assert_round_trip::<models::HolderWhat>(example);
-}
-
-#[test]
-fn owner_either_round_trips() {
-    let example = r#"{"kind":"cat"}"#;
-    support::assert_round_trip::<models::OwnerEither>(example);
-}
-
-#[test]
-fn owner_lists_object_list_item_round_trips() {
-    let example = r#"{"a":"text"}"#;
-    support::assert_round_trip::<models::OwnerListsObjectListItem>(example);
-}
-
-#[test]
-fn owner_lists_object_list_item_value_round_trips() {
-    let example = r#"{"b":"text"}"#;
-    support::assert_round_trip::<models::OwnerListsObjectListItemValue>(example);
-}
-
-#[test]
-fn owner_lists_round_trips() {
-    let example = r#"[{"a":"text"}]"#;
-    support::assert_round_trip::<models::OwnerLists>(example);
-}
-
-#[test]
-fn owner_login_password_round_trips() {
-    let example = r#"{"password":"text","n":1}"#;
-    support::assert_round_trip::<models::OwnerLoginPassword>(example);
-}
-
-#[test]
-fn owner_login_round_trips() {
-    let example = r#"{"password":"text","n":1}"#;
-    support::assert_round_trip::<models::OwnerLogin>(example);
-}
-
-#[test]
-fn owner_never_object_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::OwnerNeverObject>(example);
-}
-
-#[test]
-fn owner_never_round_trips() {
-    let example = r#"true"#;
-    support::assert_round_trip::<models::OwnerNever>(example);
-}
-
-#[test]
-fn owner_wrong_value_round_trips() {
-    let example = r#""a""#;
-    support::assert_round_trip::<models::OwnerWrongValue>(example);
-}
-
-#[test]
-fn owner_wrong_round_trips() {
-    let example = r#"["text"]"#;
-    support::assert_round_trip::<models::OwnerWrong>(example);
-}
-
-#[test]
-fn unseen_value_round_trips() {
-    let example = r#""a\u2066b""#;
-    support::assert_round_trip::<models::UnseenValue>(example);
+    cases.round_trip::<models::Folder>(example);
+    cases.round_trip::<models::Shelf>(r#"{"folder":{"name":"n"}}"#);
+    cases.round_trip::<models::Rule>(r#"{"a":"text"}"#);
+    cases.round_trip::<models::Half>(r#"{"a":"text"}"#);
+    cases.round_trip::<models::Base>(r#"{}"#);
+    cases.round_trip::<models::Reachable>(r#"{"email":"text"}"#);
+    cases.round_trip::<models::Pet>(r#"{"kind":"cat"}"#);
+    cases.round_trip::<models::Cat>(r#"{"kind":"cat"}"#);
+    cases.round_trip::<models::U>(r#"{"z":1}"#);
+    cases.round_trip::<models::A>(r#"{"z":1}"#);
+    cases.round_trip::<models::B>(r#"{"z":1}"#);
+    cases.round_trip::<models::Unseen>(r#"{"\u202e":"a\u2066b"}"#);
+    cases.round_trip::<models::PetBase>(r#"{"kind":"Pet"}"#);
+    cases.round_trip::<models::HolderWhat>(r#"{"a":"text"}"#);
+    cases.round_trip::<models::OwnerEither>(r#"{"kind":"cat"}"#);
+    cases.round_trip::<models::OwnerListsObjectListItem>(r#"{"a":"text"}"#);
+    cases.round_trip::<models::OwnerListsObjectListItemValue>(r#"{"b":"text"}"#);
+    cases.round_trip::<models::OwnerLists>(r#"[{"a":"text"}]"#);
+    cases.round_trip::<models::OwnerLoginPassword>(r#"{"password":"text","n":1}"#);
+    cases.round_trip::<models::OwnerLogin>(r#"{"password":"text","n":1}"#);
+    cases.round_trip::<models::OwnerNeverObject>(r#"{}"#);
+    cases.round_trip::<models::OwnerNever>(r#"true"#);
+    cases.round_trip::<models::OwnerWrong>(r#"["text"]"#);
+    cases.end();
 }

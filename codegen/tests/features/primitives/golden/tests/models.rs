@@ -10,25 +10,11 @@ mod support;
 use primitives::models;
 
 #[test]
-fn bounds_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Bounds>(example);
-}
-
-#[test]
-fn texts_round_trips() {
-    let example = r#"{"text":"text","password":"text"}"#;
-    support::assert_round_trip::<models::Texts>(example);
-}
-
-#[test]
-fn port_round_trips() {
-    let example = r#"1"#;
-    support::assert_round_trip::<models::Port>(example);
-}
-
-#[test]
-fn texts_pin_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::TextsPin>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Bounds>(r#"{}"#);
+    cases.round_trip::<models::Texts>(r#"{"text":"text","password":"text"}"#);
+    cases.round_trip::<models::Port>(r#"1"#);
+    cases.round_trip::<models::TextsPin>(r#""text""#);
+    cases.end();
 }

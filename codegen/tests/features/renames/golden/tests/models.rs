@@ -10,55 +10,13 @@ mod support;
 use renames::models;
 
 #[test]
-fn old_note_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::OldNote>(example);
-}
-
-#[test]
-fn note_thing_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::NoteThing>(example);
-}
-
-#[test]
-fn colour_round_trips() {
-    let example = r#""dark-red""#;
-    support::assert_round_trip::<models::Colour>(example);
-}
-
-#[test]
-fn answer_round_trips() {
-    let example = r#""text""#;
-    support::assert_round_trip::<models::Answer>(example);
-}
-
-#[test]
-fn right_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Right>(example);
-}
-
-#[test]
-fn left_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Left>(example);
-}
-
-#[test]
-fn writer_round_trips() {
-    let example = r#"{"name":"text"}"#;
-    support::assert_round_trip::<models::Writer>(example);
-}
-
-#[test]
-fn note_state_round_trips() {
-    let example = r#""1""#;
-    support::assert_round_trip::<models::NoteState>(example);
-}
-
-#[test]
-fn note_size_round_trips() {
-    let example = r#""small""#;
-    support::assert_round_trip::<models::NoteSize>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::OldNote>(r#"{}"#);
+    cases.round_trip::<models::NoteThing>(r#"{}"#);
+    cases.round_trip::<models::Answer>(r#""text""#);
+    cases.round_trip::<models::Right>(r#"{}"#);
+    cases.round_trip::<models::Left>(r#"{}"#);
+    cases.round_trip::<models::Writer>(r#"{"name":"text"}"#);
+    cases.end();
 }

@@ -10,7 +10,8 @@ mod support;
 use request_bodies::models;
 
 #[test]
-fn address_round_trips() {
-    let example = r#"{"city":"text"}"#;
-    support::assert_round_trip::<models::Address>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Address>(r#"{"city":"text"}"#);
+    cases.end();
 }

@@ -16,13 +16,9 @@ mod support;
 use requests::models;
 
 #[test]
-fn item_round_trips() {
-    let example = r#"{"price":1.5}"#;
-    support::assert_round_trip::<models::Item>(example);
-}
-
-#[test]
-fn priced_round_trips() {
-    let example = r#"{"price":1.5}"#;
-    support::assert_round_trip::<models::Priced>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Item>(r#"{"price":1.5}"#);
+    cases.round_trip::<models::Priced>(r#"{"price":1.5}"#);
+    cases.end();
 }

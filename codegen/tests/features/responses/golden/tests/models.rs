@@ -10,7 +10,8 @@ mod support;
 use responses::models;
 
 #[test]
-fn progress_round_trips() {
-    let example = r#"{"percent":1}"#;
-    support::assert_round_trip::<models::Progress>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Progress>(r#"{"percent":1}"#);
+    cases.end();
 }

@@ -10,7 +10,8 @@ mod support;
 use servers::models;
 
 #[test]
-fn unused_round_trips() {
-    let example = r#"{}"#;
-    support::assert_round_trip::<models::Unused>(example);
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Unused>(r#"{}"#);
+    cases.end();
 }

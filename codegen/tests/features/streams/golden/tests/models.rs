@@ -10,43 +10,15 @@ mod support;
 use streams::models;
 
 #[test]
-fn delta_round_trips() {
-    let example = r#"{"delta":"text"}"#;
-    support::assert_round_trip::<models::Delta>(example);
-}
-
-#[test]
-fn line_round_trips() {
-    let example = r#"{"number":1}"#;
-    support::assert_round_trip::<models::Line>(example);
-}
-
-#[test]
-fn begun_round_trips() {
+fn each_example_round_trips() {
+    let cases = support::Cases::default();
+    cases.round_trip::<models::Delta>(r#"{"delta":"text"}"#);
+    cases.round_trip::<models::Line>(r#"{"number":1}"#);
+    cases.round_trip::<models::Begun>(r#"{"event":"begun","data":{"number":1}}"#);
+    cases.round_trip::<models::Said>(r#"{"event":"said","data":"text"}"#);
+    cases.round_trip::<models::CompleteRequest>(r#"{"text":"once"}"#);
     let example = r#"{"event":"begun","data":{"number":1}}"#;
-    support::assert_round_trip::<models::Begun>(example);
-}
-
-#[test]
-fn said_round_trips() {
-    let example = r#"{"event":"said","data":"text"}"#;
-    support::assert_round_trip::<models::Said>(example);
-}
-
-#[test]
-fn complete_request_round_trips() {
-    let example = r#"{"text":"once"}"#;
-    support::assert_round_trip::<models::CompleteRequest>(example);
-}
-
-#[test]
-fn run_response_round_trips() {
-    let example = r#"{"event":"begun","data":{"number":1}}"#;
-    support::assert_round_trip::<models::RunResponse>(example);
-}
-
-#[test]
-fn tasks_response_round_trips() {
-    let example = r#"{"task":"text"}"#;
-    support::assert_round_trip::<models::TasksResponse>(example);
+    cases.round_trip::<models::RunResponse>(example);
+    cases.round_trip::<models::TasksResponse>(r#"{"task":"text"}"#);
+    cases.end();
 }

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::{Address, Cat, Dog, Person};
 use crate::runtime::{
-    AdditionalProperties, IntoOption, Shape, decode, needed, shape, unneeded, unsent,
+    AdditionalProperties, IntoOption, Shape, decode, needed, setters, shape, unneeded,
+    unsent,
 };
 
 /// The object `Account`.
@@ -32,9 +33,8 @@ pub struct Account {
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub secret: Option<String>,
-    /// For requests only, which must have it; responses don't.
-    ///
-    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    /// For requests only, which must have it; responses don't. Absent (`None`) and `null`
+    /// (`Some(None)`) are different things here.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -42,14 +42,12 @@ pub struct Account {
         serialize_with = "needed"
     )]
     pub hint: Option<Option<String>>,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// Set by the server; requests don't carry it.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. Set by the server;
+    /// requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
-    /// Set by the server; requests don't carry it.
-    ///
-    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
+    /// Set by the server; requests don't carry it. Absent (`None`) and `null` (`Some(None)`) are
+    /// different things here.
     #[serde(
         default,
         deserialize_with = "crate::runtime::int::present",
@@ -104,20 +102,6 @@ impl Account {
         }
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret).
-    #[must_use]
-    pub fn secret<M>(mut self, secret: impl IntoOption<String, M>) -> Self {
-        self.secret = secret.into_option();
-        self
-    }
-
     /// Sets [`hint`](Self#structfield.hint).
     #[must_use]
     pub fn hint<M>(mut self, hint: impl IntoOption<String, M>) -> Self {
@@ -129,13 +113,6 @@ impl Account {
     #[must_use]
     pub fn null_hint(mut self) -> Self {
         self.hint = Some(None);
-        self
-    }
-
-    /// Sets [`changed_at`](Self#structfield.changed_at).
-    #[must_use]
-    pub fn changed_at<M>(mut self, changed_at: impl IntoOption<String, M>) -> Self {
-        self.changed_at = changed_at.into_option();
         self
     }
 
@@ -153,39 +130,23 @@ impl Account {
         self
     }
 
-    /// Sets [`addresses`](Self#structfield.addresses).
-    #[must_use]
-    pub fn addresses(mut self, addresses: Vec<Address>) -> Self {
-        self.addresses = Some(addresses);
-        self
-    }
-
-    /// Sets [`places`](Self#structfield.places).
-    #[must_use]
-    pub fn places(mut self, places: BTreeMap<String, Address>) -> Self {
-        self.places = Some(places);
-        self
-    }
-
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner<M>(mut self, owner: impl IntoOption<AccountOwner, M>) -> Self {
-        self.owner = owner.into_option();
-        self
-    }
-
-    /// Sets [`pet`](Self#structfield.pet).
-    #[must_use]
-    pub fn pet<M>(mut self, pet: impl IntoOption<AccountPet, M>) -> Self {
-        self.pet = pet.into_option();
-        self
-    }
-
     /// Sets [`parent`](Self#structfield.parent).
     #[must_use]
     pub fn parent(mut self, parent: impl Into<Option<Account>>) -> Self {
         self.parent = parent.into().map(Box::new);
         self
+    }
+}
+
+setters! {
+    impl Account {
+        fn id(impl IntoOption<String, M>);
+        fn secret(impl IntoOption<String, M>);
+        fn changed_at(impl IntoOption<String, M>);
+        fn addresses(Vec<Address>);
+        fn places(BTreeMap<String, Address>);
+        fn owner(impl IntoOption<AccountOwner, M>);
+        fn pet(impl IntoOption<AccountPet, M>);
     }
 }
 
@@ -202,7 +163,8 @@ impl Account {
 ///
 /// let value = AccountOwner::from(Person::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum AccountOwner {
     /// `Person`
@@ -222,16 +184,6 @@ impl From<Person> for AccountOwner {
 impl From<Address> for AccountOwner {
     fn from(value: Address) -> Self {
         Self::Address(Box::new(value))
-    }
-}
-
-impl Serialize for AccountOwner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Person(value) => value.serialize(serializer),
-            Self::Address(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -279,7 +231,8 @@ impl<'de> Deserialize<'de> for AccountOwner {
 ///
 /// let value = AccountPet::from(Cat::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum AccountPet {
     /// `Cat`
@@ -303,16 +256,6 @@ impl From<Cat> for AccountPet {
 impl From<Dog> for AccountPet {
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
-    }
-}
-
-impl Serialize for AccountPet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

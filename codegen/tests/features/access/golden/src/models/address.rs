@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int, needed, unneeded, unsent};
+use crate::runtime::{int, needed, setters, unneeded, unsent};
 
 /// The object `Address`.
 ///
@@ -35,18 +35,11 @@ impl Address {
             code: Some(code.into()),
         }
     }
+}
 
-    /// Sets [`no`](Self#structfield.no).
-    #[must_use]
-    pub fn no(mut self, no: impl Into<Option<i64>>) -> Self {
-        self.no = no.into();
-        self
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
-        self.code = code.into_option();
-        self
+setters! {
+    impl Address {
+        fn no(impl Into<Option<i64>>);
+        fn code(impl IntoOption<String, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, unsent};
+use crate::runtime::{int, setters, unsent};
 
 /// The object `Cat`.
 ///
@@ -10,9 +10,7 @@ use crate::runtime::{int, unsent};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The discriminator value by which a union knows it: `Cat`.
-    ///
-    /// Set by the server.
+    /// The discriminator value by which a union knows it: `Cat`. Set by the server.
     pub kind: String,
     /// Set by the server; requests don't carry it.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "unsent")]
@@ -28,12 +26,11 @@ impl Cat {
             lives: None,
         }
     }
+}
 
-    /// Sets [`lives`](Self#structfield.lives).
-    #[must_use]
-    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
-        self.lives = lives.into();
-        self
+setters! {
+    impl Cat {
+        fn lives(impl Into<Option<i64>>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, needed, unneeded};
+use crate::runtime::{needed, setters, unneeded};
 
 /// The object `Dog`.
 ///
@@ -18,9 +18,7 @@ use crate::runtime::{IntoOption, needed, unneeded};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The discriminator value by which a union knows it: `Dog`.
-    ///
-    /// Set by the server.
+    /// The discriminator value by which a union knows it: `Dog`. Set by the server.
     pub kind: String,
     /// For requests only, which must have it; responses don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
@@ -36,11 +34,10 @@ impl Dog {
             bark: Some(bark.into()),
         }
     }
+}
 
-    /// Sets [`bark`](Self#structfield.bark).
-    #[must_use]
-    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
-        self.bark = bark.into_option();
-        self
+setters! {
+    impl Dog {
+        fn bark(impl IntoOption<String, M>);
     }
 }

@@ -21,7 +21,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// let value = OldUnion::from("text".to_owned());
 /// ```
 #[deprecated]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OldUnion {
     /// `string`
@@ -47,16 +48,6 @@ impl From<&str> for OldUnion {
 impl From<i64> for OldUnion {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OldUnion {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, unsent};
+use crate::runtime::{setters, unsent};
 
 /// The object `Person`.
 ///
@@ -34,11 +34,10 @@ impl Person {
             born: None,
         }
     }
+}
 
-    /// Sets [`born`](Self#structfield.born).
-    #[must_use]
-    pub fn born<M>(mut self, born: impl IntoOption<String, M>) -> Self {
-        self.born = born.into_option();
-        self
+setters! {
+    impl Person {
+        fn born(impl IntoOption<String, M>);
     }
 }

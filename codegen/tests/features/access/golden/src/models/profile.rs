@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, unsent};
+use crate::runtime::{int, setters, unsent};
 
 /// The object `Profile`.
 ///
@@ -34,11 +34,10 @@ impl Profile {
             name: name.into(),
         }
     }
+}
 
-    /// Sets [`score`](Self#structfield.score).
-    #[must_use]
-    pub fn score(mut self, score: impl Into<Option<i64>>) -> Self {
-        self.score = score.into();
-        self
+setters! {
+    impl Profile {
+        fn score(impl Into<Option<i64>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{IntoOption, int, setters};
 
 /// The object `Settings`.
 ///
@@ -57,22 +57,6 @@ impl Settings {
         }
     }
 
-    /// Sets [`optional`](Self#structfield.optional).
-    #[must_use]
-    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
-        self.optional = optional.into();
-        self
-    }
-
-    /// Sets [`old`](Self#structfield.old).
-    #[deprecated]
-    #[allow(deprecated, reason = "the field must be set")]
-    #[must_use]
-    pub fn old<M>(mut self, old: impl IntoOption<String, M>) -> Self {
-        self.old = old.into_option();
-        self
-    }
-
     /// Sets [`old_and_nullable`](Self#structfield.old_and_nullable).
     #[deprecated]
     #[allow(deprecated, reason = "the field must be set")]
@@ -93,11 +77,14 @@ impl Settings {
         self.old_and_nullable = Some(None);
         self
     }
+}
 
-    /// Sets [`both`](Self#structfield.both).
-    #[must_use]
-    pub fn both<M>(mut self, both: impl IntoOption<String, M>) -> Self {
-        self.both = both.into_option();
-        self
+setters! {
+    impl Settings {
+        fn optional(impl Into<Option<i64>>);
+        #[deprecated]
+        #[allow(deprecated, reason = "the field must be set")]
+        fn old(impl IntoOption<String, M>);
+        fn both(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Profile;
-use crate::runtime::{IntoOption, Password, int, needed, unneeded, unsent};
+use crate::runtime::{Password, int, needed, setters, unneeded, unsent};
 
 /// The object `User`.
 ///
@@ -26,21 +26,18 @@ pub struct User {
     pub id: Option<i64>,
     /// Email.
     pub email: String,
-    /// A secret, which `Debug` doesn't show.
-    ///
-    /// For requests only, which must have it; responses don't.
+    /// A secret, which `Debug` doesn't show. For requests only, which must have it; responses
+    /// don't.
     #[serde(skip_serializing_if = "unneeded", serialize_with = "needed")]
     pub password: Option<Password>,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// Set by the server; requests don't carry it.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. Set by the server;
+    /// requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub created_at: Option<String>,
     /// A reference with words of its own.
     ///
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// Set by the server; requests don't carry it.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. Set by the server;
+    /// requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
     /// Profile.
@@ -64,32 +61,13 @@ impl User {
             profile,
         }
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password).
-    #[must_use]
-    pub fn password<M>(mut self, password: impl IntoOption<Password, M>) -> Self {
-        self.password = password.into_option();
-        self
-    }
-
-    /// Sets [`created_at`](Self#structfield.created_at).
-    #[must_use]
-    pub fn created_at<M>(mut self, created_at: impl IntoOption<String, M>) -> Self {
-        self.created_at = created_at.into_option();
-        self
-    }
-
-    /// Sets [`changed_at`](Self#structfield.changed_at).
-    #[must_use]
-    pub fn changed_at<M>(mut self, changed_at: impl IntoOption<String, M>) -> Self {
-        self.changed_at = changed_at.into_option();
-        self
+setters! {
+    impl User {
+        fn id(impl Into<Option<i64>>);
+        fn password(impl IntoOption<Password, M>);
+        fn created_at(impl IntoOption<String, M>);
+        fn changed_at(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Narrowed, Person};
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Bakery`.
 ///
@@ -28,25 +28,12 @@ impl Bakery {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Person>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact).
-    #[must_use]
-    pub fn contact(mut self, contact: impl Into<Option<Narrowed>>) -> Self {
-        self.contact = contact.into();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
+setters! {
+    impl Bakery {
+        fn owner(impl Into<Option<Person>>);
+        fn contact(impl Into<Option<Narrowed>>);
+        fn count(impl Into<Option<i64>>);
     }
 }

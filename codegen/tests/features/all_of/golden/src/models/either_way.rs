@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = EitherWay::from(EitherWayByMail::new(1, "text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EitherWay {
     /// By mail
@@ -38,16 +39,6 @@ impl From<EitherWayByMail> for EitherWay {
 impl From<EitherWayByPhone> for EitherWay {
     fn from(value: EitherWayByPhone) -> Self {
         Self::ByPhone(Box::new(value))
-    }
-}
-
-impl Serialize for EitherWay {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByMail(value) => value.serialize(serializer),
-            Self::ByPhone(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

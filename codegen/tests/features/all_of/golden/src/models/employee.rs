@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// Nested, with a part that only requires, and a property beside the parts.
 ///
@@ -58,17 +58,16 @@ impl Employee {
         }
     }
 
-    /// Sets [`remark`](Self#structfield.remark).
-    #[must_use]
-    pub fn remark<M>(mut self, remark: impl IntoOption<String, M>) -> Self {
-        self.remark = remark.into_option();
-        self
-    }
-
     /// Sets [`manager`](Self#structfield.manager).
     #[must_use]
     pub fn manager(mut self, manager: impl Into<Option<Employee>>) -> Self {
         self.manager = manager.into().map(Box::new);
         self
+    }
+}
+
+setters! {
+    impl Employee {
+        fn remark(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// What everything has.
 ///
@@ -45,17 +45,16 @@ impl Entity {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`remark`](Self#structfield.remark).
     #[must_use]
     pub fn remark(mut self, remark: impl Into<Value>) -> Self {
         self.remark = Some(remark.into());
         self
+    }
+}
+
+setters! {
+    impl Entity {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Bakery, EitherWay, Entity, Level, Narrowed, Open, Strict};
-use crate::runtime::{IntoOption, int, unsent};
+use crate::runtime::{int, setters, unsent};
 
 /// The object `Holder`.
 ///
@@ -53,82 +53,21 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`wrapped`](Self#structfield.wrapped).
-    #[must_use]
-    pub fn wrapped(mut self, wrapped: impl Into<Option<Entity>>) -> Self {
-        self.wrapped = wrapped.into();
-        self
-    }
-
-    /// Sets [`read_only`](Self#structfield.read_only).
-    #[must_use]
-    pub fn read_only<M>(mut self, read_only: impl IntoOption<Level, M>) -> Self {
-        self.read_only = read_only.into_option();
-        self
-    }
-
-    /// Sets [`twice`](Self#structfield.twice).
-    #[must_use]
-    pub fn twice(mut self, twice: impl Into<Option<Entity>>) -> Self {
-        self.twice = twice.into();
-        self
-    }
-
-    /// Sets [`alias`](Self#structfield.alias).
-    #[must_use]
-    pub fn alias(mut self, alias: impl Into<Option<Entity>>) -> Self {
-        self.alias = alias.into();
-        self
-    }
-
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
-    /// Sets [`inline`](Self#structfield.inline).
-    #[must_use]
-    pub fn inline(mut self, inline: impl Into<Option<HolderInline>>) -> Self {
-        self.inline = inline.into();
-        self
-    }
-
-    /// Sets [`narrowed`](Self#structfield.narrowed).
-    #[must_use]
-    pub fn narrowed(mut self, narrowed: impl Into<Option<Narrowed>>) -> Self {
-        self.narrowed = narrowed.into();
-        self
-    }
-
-    /// Sets [`open`](Self#structfield.open).
-    #[must_use]
-    pub fn open(mut self, open: impl Into<Option<Open>>) -> Self {
-        self.open = open.into();
-        self
-    }
-
-    /// Sets [`shop`](Self#structfield.shop).
-    #[must_use]
-    pub fn shop(mut self, shop: impl Into<Option<Bakery>>) -> Self {
-        self.shop = shop.into();
-        self
-    }
-
-    /// Sets [`strict`](Self#structfield.strict).
-    #[must_use]
-    pub fn strict<M>(mut self, strict: impl IntoOption<Strict, M>) -> Self {
-        self.strict = strict.into_option();
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<EitherWay, M>) -> Self {
-        self.either = either.into_option();
-        self
+setters! {
+    impl Holder {
+        fn wrapped(impl Into<Option<Entity>>);
+        fn read_only(impl IntoOption<Level, M>);
+        fn twice(impl Into<Option<Entity>>);
+        fn alias(impl Into<Option<Entity>>);
+        fn level(impl IntoOption<Level, M>);
+        fn inline(impl Into<Option<HolderInline>>);
+        fn narrowed(impl Into<Option<Narrowed>>);
+        fn open(impl Into<Option<Open>>);
+        fn shop(impl Into<Option<Bakery>>);
+        fn strict(impl IntoOption<Strict, M>);
+        fn either(impl IntoOption<EitherWay, M>);
     }
 }
 
@@ -176,17 +115,16 @@ impl HolderInline {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`remark`](Self#structfield.remark).
     #[must_use]
     pub fn remark(mut self, remark: impl Into<Value>) -> Self {
         self.remark = Some(remark.into());
         self
+    }
+}
+
+setters! {
+    impl HolderInline {
+        fn name(impl IntoOption<String, M>);
     }
 }

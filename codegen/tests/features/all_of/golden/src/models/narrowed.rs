@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The narrower of two scalars.
 ///
@@ -30,32 +30,13 @@ impl Narrowed {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
-        self.number = number.into();
-        self
-    }
-
-    /// Sets [`limited`](Self#structfield.limited).
-    #[must_use]
-    pub fn limited(mut self, limited: impl Into<Option<i64>>) -> Self {
-        self.limited = limited.into();
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets [`date`](Self#structfield.date).
-    #[must_use]
-    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
-        self.date = date.into_option();
-        self
+setters! {
+    impl Narrowed {
+        fn number(impl Into<Option<i64>>);
+        fn limited(impl Into<Option<i64>>);
+        fn tags(Vec<String>);
+        fn date(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, IntoOption, int};
+use crate::runtime::{AdditionalProperties, int, setters};
 
 /// Other members are text, whichever part says so.
 ///
@@ -49,17 +49,16 @@ impl Open {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`remark`](Self#structfield.remark).
     #[must_use]
     pub fn remark(mut self, remark: impl Into<Value>) -> Self {
         self.remark = Some(remark.into());
         self
+    }
+}
+
+setters! {
+    impl Open {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Entity, Narrowed, Person};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// Whose property a child narrows to a schema that has all of the former, and to one of
 /// several.
@@ -30,26 +30,13 @@ impl Shop {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Entity>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact).
-    #[must_use]
-    pub fn contact<M>(mut self, contact: impl IntoOption<ShopContact, M>) -> Self {
-        self.contact = contact.into_option();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
+setters! {
+    impl Shop {
+        fn owner(impl Into<Option<Entity>>);
+        fn contact(impl IntoOption<ShopContact, M>);
+        fn count(impl Into<Option<i64>>);
     }
 }
 
@@ -66,7 +53,8 @@ impl Shop {
 ///
 /// let value = ShopContact::from(Person::new(1, "name@example.com"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ShopContact {
     /// An entity with local additions.
@@ -86,16 +74,6 @@ impl From<Person> for ShopContact {
 impl From<Narrowed> for ShopContact {
     fn from(value: Narrowed) -> Self {
         Self::Narrowed(Box::new(value))
-    }
-}
-
-impl Serialize for ShopContact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Person(value) => value.serialize(serializer),
-            Self::Narrowed(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

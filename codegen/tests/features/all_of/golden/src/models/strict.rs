@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Strict::from(Person::new(1, "name@example.com"));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Strict {
     /// An entity with local additions.
@@ -39,16 +40,6 @@ impl From<Person> for Strict {
 impl From<Employee> for Strict {
     fn from(value: Employee) -> Self {
         Self::Employee(Box::new(value))
-    }
-}
-
-impl Serialize for Strict {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Person(value) => value.serialize(serializer),
-            Self::Employee(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

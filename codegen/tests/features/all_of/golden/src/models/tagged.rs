@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum};
+use crate::runtime::{open_enum, setters};
 
 /// Parts without a reference.
 ///
@@ -24,19 +24,12 @@ impl Tagged {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`tag`](Self#structfield.tag).
-    #[must_use]
-    pub fn tag<M>(mut self, tag: impl IntoOption<TaggedTag, M>) -> Self {
-        self.tag = tag.into_option();
-        self
-    }
-
-    /// Sets [`place`](Self#structfield.place).
-    #[must_use]
-    pub fn place(mut self, place: impl Into<Option<TaggedPlace>>) -> Self {
-        self.place = place.into();
-        self
+setters! {
+    impl Tagged {
+        fn tag(impl IntoOption<TaggedTag, M>);
+        fn place(impl Into<Option<TaggedPlace>>);
     }
 }
 
@@ -78,11 +71,10 @@ impl TaggedPlace {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`town`](Self#structfield.town).
-    #[must_use]
-    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
-        self.town = town.into_option();
-        self
+setters! {
+    impl TaggedPlace {
+        fn town(impl IntoOption<String, M>);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::ByKindKind;
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// The same beside a property.
 ///
@@ -19,7 +19,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 ///
 /// let value = Both::from(BothByAge::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Both {
     /// `ByAge`
@@ -47,17 +48,6 @@ impl From<BothByKind> for Both {
 impl From<BothCombined> for Both {
     fn from(value: BothCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Both {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -143,19 +133,12 @@ impl BothByAge {
     pub fn new(age: i64) -> Self {
         Self { id: None, age, nick: None }
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
+setters! {
+    impl BothByAge {
+        fn id(impl IntoOption<String, M>);
+        fn nick(impl IntoOption<String, M>);
     }
 }
 
@@ -193,19 +176,12 @@ impl BothByKind {
             hunts: None,
         }
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
+setters! {
+    impl BothByKind {
+        fn id(impl IntoOption<String, M>);
+        fn hunts(impl Into<Option<bool>>);
     }
 }
 
@@ -251,39 +227,14 @@ impl BothCombined {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
+setters! {
+    impl BothCombined {
+        fn id(impl IntoOption<String, M>);
+        fn age(impl Into<Option<i64>>);
+        fn nick(impl IntoOption<String, M>);
+        fn kind(impl IntoOption<ByKindKind, M>);
+        fn hunts(impl Into<Option<bool>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `ByAge`.
 ///
@@ -32,11 +32,10 @@ impl ByAge {
     pub fn new(age: i64) -> Self {
         Self { age, nick: None }
     }
+}
 
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
+setters! {
+    impl ByAge {
+        fn nick(impl IntoOption<String, M>);
     }
 }

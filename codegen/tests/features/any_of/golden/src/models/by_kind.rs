@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::open_enum;
+use crate::runtime::{open_enum, setters};
 
 /// The object `ByKind`.
 ///
@@ -34,12 +34,11 @@ impl ByKind {
             hunts: None,
         }
     }
+}
 
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
+setters! {
+    impl ByKind {
+        fn hunts(impl Into<Option<bool>>);
     }
 }
 

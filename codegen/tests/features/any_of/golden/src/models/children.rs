@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Children`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Children {
     /// `Note`
@@ -31,16 +32,6 @@ impl From<Note> for Children {
 impl From<Letter> for Children {
     fn from(value: Letter) -> Self {
         Self::Letter(Box::new(value))
-    }
-}
-
-impl Serialize for Children {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Note(value) => value.serialize(serializer),
-            Self::Letter(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Closed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Closed {
     /// Just this
@@ -30,16 +31,6 @@ impl From<ClosedJustThis> for Closed {
 impl From<ClosedMore> for Closed {
     fn from(value: ClosedMore) -> Self {
         Self::More(Box::new(value))
-    }
-}
-
-impl Serialize for Closed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::JustThis(value) => value.serialize(serializer),
-            Self::More(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

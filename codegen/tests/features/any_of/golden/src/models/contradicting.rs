@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Contradicting`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Contradicting {
     /// Counted
@@ -38,17 +39,6 @@ impl From<ContradictingTold> for Contradicting {
 impl From<ContradictingCombined> for Contradicting {
     fn from(value: ContradictingCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Contradicting {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Counted(value) => value.serialize(serializer),
-            Self::Told(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -151,7 +141,8 @@ pub struct ContradictingCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Contradicting`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ContradictingCombinedValue {
     /// `integer`
@@ -177,16 +168,6 @@ impl From<String> for ContradictingCombinedValue {
 impl From<&str> for ContradictingCombinedValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for ContradictingCombinedValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Differing {
     /// Numbered
@@ -38,17 +39,6 @@ impl From<DifferingNamed> for Differing {
 impl From<DifferingCombined> for Differing {
     fn from(value: DifferingCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Differing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Numbered(value) => value.serialize(serializer),
-            Self::Named(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -231,7 +221,8 @@ pub struct DifferingNamedInner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum DifferingCombinedValue {
     /// `integer`
@@ -260,16 +251,6 @@ impl From<&str> for DifferingCombinedValue {
     }
 }
 
-impl Serialize for DifferingCombinedValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for DifferingCombinedValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
@@ -295,7 +276,8 @@ impl<'de> Deserialize<'de> for DifferingCombinedValue {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum DifferingCombinedInner {
     /// `Differing Numbered inner`
@@ -323,17 +305,6 @@ impl From<DifferingNamedInner> for DifferingCombinedInner {
 impl From<DifferingCombinedInnerCombined> for DifferingCombinedInner {
     fn from(value: DifferingCombinedInnerCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for DifferingCombinedInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::DifferingNumberedInner(value) => value.serialize(serializer),
-            Self::DifferingNamedInner(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -379,7 +350,8 @@ impl<'de> Deserialize<'de> for DifferingCombinedInner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Differing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum DifferingCombinedList {
     /// `string list`
@@ -388,16 +360,6 @@ pub enum DifferingCombinedList {
     IntegerList(Vec<i64>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for DifferingCombinedList {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::StringList(value) => value.serialize(serializer),
-            Self::IntegerList(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for DifferingCombinedList {

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ByAge, ByKind, ByKindKind};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// An object that may be both.
 ///
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Either`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Either {
     /// `ByAge`
@@ -39,17 +40,6 @@ impl From<ByKind> for Either {
 impl From<EitherCombined> for Either {
     fn from(value: EitherCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Either {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -134,32 +124,13 @@ impl EitherCombined {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
-        self
-    }
-
-    /// Sets [`nick`](Self#structfield.nick).
-    #[must_use]
-    pub fn nick<M>(mut self, nick: impl IntoOption<String, M>) -> Self {
-        self.nick = nick.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<ByKindKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`hunts`](Self#structfield.hunts).
-    #[must_use]
-    pub fn hunts(mut self, hunts: impl Into<Option<bool>>) -> Self {
-        self.hunts = hunts.into();
-        self
+setters! {
+    impl EitherCombined {
+        fn age(impl Into<Option<i64>>);
+        fn nick(impl IntoOption<String, M>);
+        fn kind(impl IntoOption<ByKindKind, M>);
+        fn hunts(impl Into<Option<bool>>);
     }
 }

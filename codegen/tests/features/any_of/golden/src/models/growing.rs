@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Growing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Growing {
     /// Short
@@ -30,16 +31,6 @@ impl From<GrowingShort> for Growing {
 impl From<GrowingLong> for Growing {
     fn from(value: GrowingLong) -> Self {
         Self::Long(Box::new(value))
-    }
-}
-
-impl Serialize for Growing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Short(value) => value.serialize(serializer),
-            Self::Long(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

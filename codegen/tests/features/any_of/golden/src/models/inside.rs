@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Inside {
     /// Left
@@ -39,17 +40,6 @@ impl From<InsideRight> for Inside {
 impl From<InsideCombined> for Inside {
     fn from(value: InsideCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Inside {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Left(value) => value.serialize(serializer),
-            Self::Right(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -276,7 +266,8 @@ pub struct InsideRightM {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideCombinedM {
     /// `Inside Left m`
@@ -304,17 +295,6 @@ impl From<InsideRightM> for InsideCombinedM {
 impl From<InsideCombinedMCombined> for InsideCombinedM {
     fn from(value: InsideCombinedMCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for InsideCombinedM {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::InsideLeftM(value) => value.serialize(serializer),
-            Self::InsideRightM(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -440,7 +420,8 @@ pub struct InsideCombinedMCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Inside`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideCombinedMCombinedDeep {
     /// `Inside Left m deep`
@@ -468,17 +449,6 @@ impl From<InsideRightMDeep> for InsideCombinedMCombinedDeep {
 impl From<InsideCombinedMCombinedDeepCombined> for InsideCombinedMCombinedDeep {
     fn from(value: InsideCombinedMCombinedDeepCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for InsideCombinedMCombinedDeep {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::InsideLeftMDeep(value) => value.serialize(serializer),
-            Self::InsideRightMDeep(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -12,7 +12,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideLists {
     /// Left
@@ -40,17 +41,6 @@ impl From<InsideListsRight> for InsideLists {
 impl From<InsideListsCombined> for InsideLists {
     fn from(value: InsideListsCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for InsideLists {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Left(value) => value.serialize(serializer),
-            Self::Right(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -237,7 +227,8 @@ pub struct InsideListsCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideListsCombinedList {
     /// `InsideLists Left list item list`
@@ -248,17 +239,6 @@ pub enum InsideListsCombinedList {
     CombinedArray(Vec<InsideListsCombinedListCombinedItem>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for InsideListsCombinedList {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::InsideListsLeftListItemList(value) => value.serialize(serializer),
-            Self::InsideListsRightListItemList(value) => value.serialize(serializer),
-            Self::CombinedArray(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for InsideListsCombinedList {
@@ -323,7 +303,8 @@ impl<'de> Deserialize<'de> for InsideListsCombinedList {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideListsCombinedMap {
     /// `object`
@@ -334,17 +315,6 @@ pub enum InsideListsCombinedMap {
     CombinedMap(BTreeMap<String, InsideListsCombinedMapCombinedMember>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for InsideListsCombinedMap {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::InsideListsCombinedMapObject(value) => value.serialize(serializer),
-            Self::CombinedMap(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for InsideListsCombinedMap {
@@ -453,7 +423,8 @@ pub struct InsideListsRightMapValue {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideListsCombinedListCombinedItem {
     /// `InsideLists Left list item`
@@ -482,17 +453,6 @@ impl From<InsideListsCombinedListCombinedItemCombined>
 for InsideListsCombinedListCombinedItem {
     fn from(value: InsideListsCombinedListCombinedItemCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for InsideListsCombinedListCombinedItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::InsideListsLeftListItem(value) => value.serialize(serializer),
-            Self::InsideListsRightListItem(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -538,7 +498,8 @@ impl<'de> Deserialize<'de> for InsideListsCombinedListCombinedItem {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/InsideLists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InsideListsCombinedMapCombinedMember {
     /// `InsideLists Left map value`
@@ -567,17 +528,6 @@ impl From<InsideListsCombinedMapCombinedMemberCombined>
 for InsideListsCombinedMapCombinedMember {
     fn from(value: InsideListsCombinedMapCombinedMemberCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for InsideListsCombinedMapCombinedMember {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::InsideListsLeftMapValue(value) => value.serialize(serializer),
-            Self::InsideListsRightMapValue(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

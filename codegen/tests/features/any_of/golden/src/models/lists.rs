@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Lists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Lists {
     /// `ByAge list`
@@ -35,18 +36,6 @@ impl From<String> for Lists {
 impl From<&str> for Lists {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for Lists {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAgeList(value) => value.serialize(serializer),
-            Self::ByKindList(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::CombinedArray(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/LooseOrStrict`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum LooseOrStrict {
     /// Strict
@@ -30,16 +31,6 @@ impl From<LooseOrStrictStrict> for LooseOrStrict {
 impl From<LooseOrStrictLoose> for LooseOrStrict {
     fn from(value: LooseOrStrictLoose) -> Self {
         Self::Loose(Box::new(value))
-    }
-}
-
-impl Serialize for LooseOrStrict {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Strict(value) => value.serialize(serializer),
-            Self::Loose(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -16,7 +16,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Maps {
     /// `object`
@@ -27,17 +28,6 @@ pub enum Maps {
     CombinedMap(BTreeMap<String, MapsCombinedMember>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for Maps {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::MapsObject(value) => value.serialize(serializer),
-            Self::CombinedMap(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for Maps {
@@ -110,7 +100,8 @@ impl<'de> Deserialize<'de> for Maps {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum MapsCombinedMember {
     /// `Maps object value item list`
@@ -121,19 +112,6 @@ pub enum MapsCombinedMember {
     CombinedArray(Vec<MapsCombinedMemberCombinedItem>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for MapsCombinedMember {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::MapsObjectValueItemList(value) => value.serialize(serializer),
-            Self::MapsCombinedMemberMapsObjectValueItemList(value) => {
-                value.serialize(serializer)
-            }
-            Self::CombinedArray(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for MapsCombinedMember {
@@ -212,7 +190,8 @@ pub type MapsObjectValueItemValue = InsideListsRightListItem;
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Maps`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum MapsCombinedMemberCombinedItem {
     /// `Maps object value item`
@@ -240,19 +219,6 @@ impl From<MapsObjectValueItemValue> for MapsCombinedMemberCombinedItem {
 impl From<MapsCombinedMemberCombinedItemCombined> for MapsCombinedMemberCombinedItem {
     fn from(value: MapsCombinedMemberCombinedItemCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for MapsCombinedMemberCombinedItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::MapsObjectValueItem(value) => value.serialize(serializer),
-            Self::MapsCombinedMemberCombinedItemMapsObjectValueItem(value) => {
-                value.serialize(serializer)
-            }
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Nested`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Nested {
     /// `ByAge`
@@ -61,19 +62,6 @@ impl From<&str> for Nested {
 impl From<NestedCombined> for Nested {
     fn from(value: NestedCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Nested {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::Size(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

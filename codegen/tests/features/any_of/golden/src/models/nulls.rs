@@ -12,7 +12,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Nulls`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Nulls {
     /// `object`
@@ -32,16 +33,6 @@ impl From<BTreeMap<String, ()>> for Nulls {
 impl From<NullsObject> for Nulls {
     fn from(value: NullsObject) -> Self {
         Self::NullsObject(Box::new(value))
-    }
-}
-
-impl Serialize for Nulls {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::NullsObject(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

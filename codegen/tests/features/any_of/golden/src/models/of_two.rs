@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OfTwo`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OfTwo {
     /// `ByAge left`
@@ -55,19 +56,6 @@ impl From<OfTwoByKindRight> for OfTwo {
 impl From<OfTwoCombined> for OfTwo {
     fn from(value: OfTwoCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for OfTwo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAgeLeft(value) => value.serialize(serializer),
-            Self::ByAgeRight(value) => value.serialize(serializer),
-            Self::ByKindLeft(value) => value.serialize(serializer),
-            Self::ByKindRight(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

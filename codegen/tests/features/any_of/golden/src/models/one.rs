@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/One`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum One {
     /// `ByAge`
@@ -31,16 +32,6 @@ impl From<ByAge> for One {
 impl From<ByKind> for One {
     fn from(value: ByKind) -> Self {
         Self::ByKind(Box::new(value))
-    }
-}
-
-impl Serialize for One {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -12,7 +12,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Open`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Open {
     /// Keeping
@@ -40,17 +41,6 @@ impl From<OpenDropping> for Open {
 impl From<OpenCombined> for Open {
     fn from(value: OpenCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Open {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Keeping(value) => value.serialize(serializer),
-            Self::Dropping(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

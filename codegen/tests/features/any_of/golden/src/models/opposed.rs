@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Opposed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Opposed {
     /// Worded
@@ -38,17 +39,6 @@ impl From<OpposedNumbered> for Opposed {
 impl From<OpposedCombined> for Opposed {
     fn from(value: OpposedCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Opposed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Worded(value) => value.serialize(serializer),
-            Self::Numbered(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -172,7 +162,8 @@ impl OpposedCombined {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Opposed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OpposedCombinedV {
     /// `string`
@@ -198,16 +189,6 @@ impl From<&str> for OpposedCombinedV {
 impl From<i64> for OpposedCombinedV {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OpposedCombinedV {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/OptionalTags`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OptionalTags {
     /// Fish
@@ -38,17 +39,6 @@ impl From<OptionalTagsCrab> for OptionalTags {
 impl From<OptionalTagsCombined> for OptionalTags {
     fn from(value: OptionalTagsCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for OptionalTags {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Fish(value) => value.serialize(serializer),
-            Self::Crab(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = PostItRequest::from(ByAge::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PostItRequest {
     /// `ByAge`
@@ -47,17 +48,6 @@ impl From<ByKind> for PostItRequest {
 impl From<PostItRequestCombined> for PostItRequest {
     fn from(value: PostItRequestCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for PostItRequest {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

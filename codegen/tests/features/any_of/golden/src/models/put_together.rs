@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/PutTogether`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PutTogether {
     /// `ByAge`
@@ -39,17 +40,6 @@ impl From<PutTogetherByKind> for PutTogether {
 impl From<PutTogetherCombined> for PutTogether {
     fn from(value: PutTogetherCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for PutTogether {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByAge(value) => value.serialize(serializer),
-            Self::ByKind(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/SameNames`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum SameNames {
     /// First
@@ -30,16 +31,6 @@ impl From<SameNamesFirst> for SameNames {
 impl From<SameNamesSecond> for SameNames {
     fn from(value: SameNamesSecond) -> Self {
         Self::Second(Box::new(value))
-    }
-}
-
-impl Serialize for SameNames {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::First(value) => value.serialize(serializer),
-            Self::Second(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::decode;
 
 /// Never both, by what must be there.
 ///
-/// Which one, is told by what a value looks like.
+/// Which one, is told by the member `type`.
 ///
 /// Schema: `#/components/schemas/Tagged`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Tagged {
     /// `mail`
@@ -33,44 +34,17 @@ impl From<TaggedCall> for Tagged {
     }
 }
 
-impl Serialize for Tagged {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Mail(value) => value.serialize(serializer),
-            Self::Call(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for Tagged {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes: &[&dyn Shape] = &[
-            &shape::Object {
-                required: &["type"],
-                members: &[("type", &shape::JustString("mail"))],
-                is_open: true,
-            },
-            &shape::Object {
-                required: &["type"],
-                members: &[("type", &shape::JustString("call"))],
-                is_open: true,
-            },
-        ];
-        for index in shape::matching(shapes, &value) {
-            let known = match index {
-                0 => decode(&value).map(Self::Mail),
-                1 => decode(&value).map(Self::Call),
-                _ => None,
-            };
-            if let Some(known) = known {
-                return Ok(known);
-            }
-        }
-        Ok(Self::UnknownValue(value))
+        let known = match value.get("type").and_then(Value::as_str) {
+            Some("mail") => decode(&value).map(Self::Mail),
+            Some("call") => decode(&value).map(Self::Call),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
     }
 }
 

@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, int, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Tree`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Tree {
     /// `Branch`
@@ -39,17 +40,6 @@ impl From<Leaf> for Tree {
 impl From<TreeCombined> for Tree {
     fn from(value: TreeCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Tree {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Branch(value) => value.serialize(serializer),
-            Self::Leaf(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

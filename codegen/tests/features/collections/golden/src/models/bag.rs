@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Nothing, OpenToCounts, OpenToItems, OpenToText};
+use crate::runtime::setters;
 
 /// The object `Bag`.
 ///
@@ -36,39 +37,14 @@ impl Bag {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`to_text`](Self#structfield.to_text).
-    #[must_use]
-    pub fn to_text(mut self, to_text: impl Into<Option<OpenToText>>) -> Self {
-        self.to_text = to_text.into();
-        self
-    }
-
-    /// Sets [`to_counts`](Self#structfield.to_counts).
-    #[must_use]
-    pub fn to_counts(mut self, to_counts: impl Into<Option<OpenToCounts>>) -> Self {
-        self.to_counts = to_counts.into();
-        self
-    }
-
-    /// Sets [`to_items`](Self#structfield.to_items).
-    #[must_use]
-    pub fn to_items(mut self, to_items: impl Into<Option<OpenToItems>>) -> Self {
-        self.to_items = to_items.into();
-        self
-    }
-
-    /// Sets [`nothing`](Self#structfield.nothing).
-    #[must_use]
-    pub fn nothing(mut self, nothing: impl Into<Option<Nothing>>) -> Self {
-        self.nothing = nothing.into();
-        self
-    }
-
-    /// Sets [`free_form`](Self#structfield.free_form).
-    #[must_use]
-    pub fn free_form(mut self, free_form: BTreeMap<String, Value>) -> Self {
-        self.free_form = Some(free_form);
-        self
+setters! {
+    impl Bag {
+        fn to_text(impl Into<Option<OpenToText>>);
+        fn to_counts(impl Into<Option<OpenToCounts>>);
+        fn to_items(impl Into<Option<OpenToItems>>);
+        fn nothing(impl Into<Option<Nothing>>);
+        fn free_form(BTreeMap<String, Value>);
     }
 }

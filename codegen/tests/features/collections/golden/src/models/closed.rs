@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Closed`.
 ///
@@ -21,11 +21,10 @@ impl Closed {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
-        self
+setters! {
+    impl Closed {
+        fn id(impl Into<Option<i64>>);
     }
 }

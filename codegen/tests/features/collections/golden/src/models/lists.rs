@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Item;
-use crate::runtime::{int, open_enum};
+use crate::runtime::{int, open_enum, setters};
 
 /// The object `Lists`.
 ///
@@ -71,68 +71,19 @@ impl Lists {
             named: None,
         }
     }
+}
 
-    /// Sets [`unique`](Self#structfield.unique).
-    #[must_use]
-    pub fn unique(mut self, unique: Vec<String>) -> Self {
-        self.unique = Some(unique);
-        self
-    }
-
-    /// Sets [`matrix`](Self#structfield.matrix).
-    #[must_use]
-    pub fn matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
-        self.matrix = Some(matrix);
-        self
-    }
-
-    /// Sets [`cube`](Self#structfield.cube).
-    #[must_use]
-    pub fn cube(mut self, cube: Vec<Vec<Vec<Item>>>) -> Self {
-        self.cube = Some(cube);
-        self
-    }
-
-    /// Sets [`bounded`](Self#structfield.bounded).
-    #[must_use]
-    pub fn bounded(mut self, bounded: Vec<i32>) -> Self {
-        self.bounded = Some(bounded);
-        self
-    }
-
-    /// Sets [`anything`](Self#structfield.anything).
-    #[must_use]
-    pub fn anything(mut self, anything: Vec<Value>) -> Self {
-        self.anything = Some(anything);
-        self
-    }
-
-    /// Sets [`untold`](Self#structfield.untold).
-    #[must_use]
-    pub fn untold(mut self, untold: Vec<Value>) -> Self {
-        self.untold = Some(untold);
-        self
-    }
-
-    /// Sets [`colours`](Self#structfield.colours).
-    #[must_use]
-    pub fn colours(mut self, colours: Vec<ListsColoursItem>) -> Self {
-        self.colours = Some(colours);
-        self
-    }
-
-    /// Sets [`points`](Self#structfield.points).
-    #[must_use]
-    pub fn points(mut self, points: Vec<ListsPointsItem>) -> Self {
-        self.points = Some(points);
-        self
-    }
-
-    /// Sets [`named`](Self#structfield.named).
-    #[must_use]
-    pub fn named(mut self, named: Vec<Item>) -> Self {
-        self.named = Some(named);
-        self
+setters! {
+    impl Lists {
+        fn unique(Vec<String>);
+        fn matrix(Vec<Vec<f64>>);
+        fn cube(Vec<Vec<Vec<Item>>>);
+        fn bounded(Vec<i32>);
+        fn anything(Vec<Value>);
+        fn untold(Vec<Value>);
+        fn colours(Vec<ListsColoursItem>);
+        fn points(Vec<ListsPointsItem>);
+        fn named(Vec<Item>);
     }
 }
 
@@ -184,11 +135,10 @@ impl ListsPointsItem {
     pub fn new(x: f64) -> Self {
         Self { x, y: None }
     }
+}
 
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y(mut self, y: impl Into<Option<f64>>) -> Self {
-        self.y = y.into();
-        self
+setters! {
+    impl ListsPointsItem {
+        fn y(impl Into<Option<f64>>);
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Item;
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Maps`.
 ///
@@ -68,61 +68,18 @@ impl Maps {
             named: None,
         }
     }
+}
 
-    /// Sets [`items`](Self#structfield.items).
-    #[must_use]
-    pub fn items(mut self, items: BTreeMap<String, Item>) -> Self {
-        self.items = Some(items);
-        self
-    }
-
-    /// Sets [`lists`](Self#structfield.lists).
-    #[must_use]
-    pub fn lists(mut self, lists: BTreeMap<String, Vec<String>>) -> Self {
-        self.lists = Some(lists);
-        self
-    }
-
-    /// Sets [`nested`](Self#structfield.nested).
-    #[must_use]
-    pub fn nested(mut self, nested: BTreeMap<String, BTreeMap<String, bool>>) -> Self {
-        self.nested = Some(nested);
-        self
-    }
-
-    /// Sets [`any`](Self#structfield.any).
-    #[must_use]
-    pub fn any(mut self, any: BTreeMap<String, Value>) -> Self {
-        self.any = Some(any);
-        self
-    }
-
-    /// Sets [`any_schema`](Self#structfield.any_schema).
-    #[must_use]
-    pub fn any_schema(mut self, any_schema: BTreeMap<String, Value>) -> Self {
-        self.any_schema = Some(any_schema);
-        self
-    }
-
-    /// Sets [`free_form`](Self#structfield.free_form).
-    #[must_use]
-    pub fn free_form(mut self, free_form: BTreeMap<String, Value>) -> Self {
-        self.free_form = Some(free_form);
-        self
-    }
-
-    /// Sets [`points`](Self#structfield.points).
-    #[must_use]
-    pub fn points(mut self, points: BTreeMap<String, MapsPointsValue>) -> Self {
-        self.points = Some(points);
-        self
-    }
-
-    /// Sets [`named`](Self#structfield.named).
-    #[must_use]
-    pub fn named(mut self, named: BTreeMap<String, String>) -> Self {
-        self.named = Some(named);
-        self
+setters! {
+    impl Maps {
+        fn items(BTreeMap<String, Item>);
+        fn lists(BTreeMap<String, Vec<String>>);
+        fn nested(BTreeMap<String, BTreeMap<String, bool>>);
+        fn any(BTreeMap<String, Value>);
+        fn any_schema(BTreeMap<String, Value>);
+        fn free_form(BTreeMap<String, Value>);
+        fn points(BTreeMap<String, MapsPointsValue>);
+        fn named(BTreeMap<String, String>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{AdditionalProperties, IntoOption, int};
+use crate::runtime::{AdditionalProperties, int, setters};
 
 /// Has others that are integers, or `null`.
 ///
@@ -24,11 +24,10 @@ impl OpenToCounts {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl OpenToCounts {
+        fn name(impl IntoOption<String, M>);
     }
 }

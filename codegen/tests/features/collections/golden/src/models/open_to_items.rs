@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Item;
-use crate::runtime::{AdditionalProperties, IntoOption};
+use crate::runtime::{AdditionalProperties, setters};
 
 /// Has others that are objects.
 ///
@@ -25,11 +25,10 @@ impl OpenToItems {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl OpenToItems {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{AdditionalProperties, int};
+use crate::runtime::{AdditionalProperties, int, setters};
 
 /// Has members of its own, and others that are text.
 ///
@@ -39,14 +39,10 @@ impl OpenToText {
             other_properties: AdditionalProperties::default(),
         }
     }
+}
 
-    /// Sets [`additional_properties`](Self#structfield.additional_properties).
-    #[must_use]
-    pub fn additional_properties(
-        mut self,
-        additional_properties: impl Into<Option<bool>>,
-    ) -> Self {
-        self.additional_properties = additional_properties.into();
-        self
+setters! {
+    impl OpenToText {
+        fn additional_properties(impl Into<Option<bool>>);
     }
 }

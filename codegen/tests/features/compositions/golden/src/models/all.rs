@@ -8,7 +8,7 @@ use super::{
     Members, NoObject, Numbers, Objects, OrNull, Required, SomeListed, Stated, TextOrP,
     Three,
 };
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{IntoOption, int, setters};
 
 /// The object `All`.
 ///
@@ -110,82 +110,10 @@ impl All {
         Self::default()
     }
 
-    /// Sets [`twice`](Self#structfield.twice).
-    #[must_use]
-    pub fn twice<M>(mut self, twice: impl IntoOption<TextOrP, M>) -> Self {
-        self.twice = twice.into_option();
-        self
-    }
-
-    /// Sets [`beside_types`](Self#structfield.beside_types).
-    #[must_use]
-    pub fn beside_types<M>(
-        mut self,
-        beside_types: impl IntoOption<BesideTypes, M>,
-    ) -> Self {
-        self.beside_types = beside_types.into_option();
-        self
-    }
-
-    /// Sets [`list_or_object`](Self#structfield.list_or_object).
-    #[must_use]
-    pub fn list_or_object<M>(
-        mut self,
-        list_or_object: impl IntoOption<ListOrObject, M>,
-    ) -> Self {
-        self.list_or_object = list_or_object.into_option();
-        self
-    }
-
     /// Sets [`anything`](Self#structfield.anything).
     #[must_use]
     pub fn anything(mut self, anything: impl Into<Value>) -> Self {
         self.anything = Some(anything.into());
-        self
-    }
-
-    /// Sets [`common`](Self#structfield.common).
-    #[must_use]
-    pub fn common<M>(mut self, common: impl IntoOption<Common, M>) -> Self {
-        self.common = common.into_option();
-        self
-    }
-
-    /// Sets [`one_left`](Self#structfield.one_left).
-    #[must_use]
-    pub fn one_left(mut self, one_left: impl Into<Option<i64>>) -> Self {
-        self.one_left = one_left.into();
-        self
-    }
-
-    /// Sets [`numbers`](Self#structfield.numbers).
-    #[must_use]
-    pub fn numbers<M>(mut self, numbers: impl IntoOption<Numbers, M>) -> Self {
-        self.numbers = numbers.into_option();
-        self
-    }
-
-    /// Sets [`lists`](Self#structfield.lists).
-    #[must_use]
-    pub fn lists<M>(mut self, lists: impl IntoOption<Lists, M>) -> Self {
-        self.lists = lists.into_option();
-        self
-    }
-
-    /// Sets [`listed`](Self#structfield.listed).
-    #[must_use]
-    pub fn listed<M>(mut self, listed: impl IntoOption<Listed, M>) -> Self {
-        self.listed = listed.into_option();
-        self
-    }
-
-    /// Sets [`some_listed`](Self#structfield.some_listed).
-    #[must_use]
-    pub fn some_listed<M>(
-        mut self,
-        some_listed: impl IntoOption<SomeListed, M>,
-    ) -> Self {
-        self.some_listed = some_listed.into_option();
         self
     }
 
@@ -217,86 +145,34 @@ impl All {
         self
     }
 
-    /// Sets [`members`](Self#structfield.members).
-    #[must_use]
-    pub fn members<M>(mut self, members: impl IntoOption<Members, M>) -> Self {
-        self.members = members.into_option();
-        self
-    }
-
-    /// Sets [`required`](Self#structfield.required).
-    #[must_use]
-    pub fn required<M>(mut self, required: impl IntoOption<Required, M>) -> Self {
-        self.required = required.into_option();
-        self
-    }
-
-    /// Sets [`stated`](Self#structfield.stated).
-    #[must_use]
-    pub fn stated(mut self, stated: impl Into<Option<Stated>>) -> Self {
-        self.stated = stated.into();
-        self
-    }
-
-    /// Sets [`one_type`](Self#structfield.one_type).
-    #[must_use]
-    pub fn one_type<M>(mut self, one_type: impl IntoOption<String, M>) -> Self {
-        self.one_type = one_type.into_option();
-        self
-    }
-
-    /// Sets [`three`](Self#structfield.three).
-    #[must_use]
-    pub fn three<M>(mut self, three: impl IntoOption<Three, M>) -> Self {
-        self.three = three.into_option();
-        self
-    }
-
-    /// Sets [`maps`](Self#structfield.maps).
-    #[must_use]
-    pub fn maps<M>(mut self, maps: impl IntoOption<Maps, M>) -> Self {
-        self.maps = maps.into_option();
-        self
-    }
-
-    /// Sets [`in_one_another`](Self#structfield.in_one_another).
-    #[must_use]
-    pub fn in_one_another<M>(
-        mut self,
-        in_one_another: impl IntoOption<InOneAnother, M>,
-    ) -> Self {
-        self.in_one_another = in_one_another.into_option();
-        self
-    }
-
-    /// Sets [`objects`](Self#structfield.objects).
-    #[must_use]
-    pub fn objects<M>(mut self, objects: impl IntoOption<Objects, M>) -> Self {
-        self.objects = objects.into_option();
-        self
-    }
-
     /// Sets [`nothing`](Self#structfield.nothing).
     #[must_use]
     pub fn nothing(mut self, nothing: impl Into<Value>) -> Self {
         self.nothing = Some(nothing.into());
         self
     }
+}
 
-    /// Sets [`no_object`](Self#structfield.no_object).
-    #[must_use]
-    pub fn no_object<M>(mut self, no_object: impl IntoOption<NoObject, M>) -> Self {
-        self.no_object = no_object.into_option();
-        self
-    }
-
-    /// Sets [`both_keywords`](Self#structfield.both_keywords).
-    #[must_use]
-    pub fn both_keywords<M>(
-        mut self,
-        both_keywords: impl IntoOption<BothKeywords, M>,
-    ) -> Self {
-        self.both_keywords = both_keywords.into_option();
-        self
+setters! {
+    impl All {
+        fn twice(impl IntoOption<TextOrP, M>);
+        fn beside_types(impl IntoOption<BesideTypes, M>);
+        fn list_or_object(impl IntoOption<ListOrObject, M>);
+        fn common(impl IntoOption<Common, M>);
+        fn one_left(impl Into<Option<i64>>);
+        fn numbers(impl IntoOption<Numbers, M>);
+        fn lists(impl IntoOption<Lists, M>);
+        fn listed(impl IntoOption<Listed, M>);
+        fn some_listed(impl IntoOption<SomeListed, M>);
+        fn members(impl IntoOption<Members, M>);
+        fn required(impl IntoOption<Required, M>);
+        fn stated(impl Into<Option<Stated>>);
+        fn one_type(impl IntoOption<String, M>);
+        fn three(impl IntoOption<Three, M>);
+        fn maps(impl IntoOption<Maps, M>);
+        fn in_one_another(impl IntoOption<InOneAnother, M>);
+        fn objects(impl IntoOption<Objects, M>);
+        fn no_object(impl IntoOption<NoObject, M>);
+        fn both_keywords(impl IntoOption<BothKeywords, M>);
     }
 }

@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = BothKeywords::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum BothKeywords {
     /// `string`
@@ -44,16 +45,6 @@ impl From<&str> for BothKeywords {
 impl From<i64> for BothKeywords {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for BothKeywords {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

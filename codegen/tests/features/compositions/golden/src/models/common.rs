@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// Of other variants beside those in common.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 ///
 /// let value = Common::from(CommonPQ::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Common {
     /// `P Q`
@@ -44,16 +45,6 @@ impl From<String> for Common {
 impl From<&str> for Common {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for Common {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::PQ(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -104,18 +95,11 @@ impl CommonPQ {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
-    }
-
-    /// Sets [`q`](Self#structfield.q).
-    #[must_use]
-    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
-        self.q = q.into();
-        self
+setters! {
+    impl CommonPQ {
+        fn p(impl IntoOption<String, M>);
+        fn q(impl Into<Option<i64>>);
     }
 }

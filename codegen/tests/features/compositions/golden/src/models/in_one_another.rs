@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = InOneAnother::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum InOneAnother {
     /// `string`
@@ -44,16 +45,6 @@ impl From<&str> for InOneAnother {
 impl From<bool> for InOneAnother {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
-    }
-}
-
-impl Serialize for InOneAnother {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = ListOrObject::from(P::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ListOrObject {
     /// `P`
@@ -39,16 +40,6 @@ impl From<P> for ListOrObject {
 impl From<Vec<String>> for ListOrObject {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl Serialize for ListOrObject {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::P(value) => value.serialize(serializer),
-            Self::Array(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 ///
 /// let value = Listed::from(ListedString::Low);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Listed {
     /// `string`
@@ -44,16 +45,6 @@ impl From<&str> for Listed {
 impl From<i64> for Listed {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for Listed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -21,7 +21,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = Maps::from(BTreeMap::from([("key".to_owned(), 1)]));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Maps {
     /// `object`
@@ -47,16 +48,6 @@ impl From<String> for Maps {
 impl From<&str> for Maps {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for Maps {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

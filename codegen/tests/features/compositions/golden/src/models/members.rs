@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// What members an object has, if it is one.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = Members::from(MembersP::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Members {
     /// `P`
@@ -44,16 +45,6 @@ impl From<String> for Members {
 impl From<&str> for Members {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for Members {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::P(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -104,18 +95,11 @@ impl MembersP {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
+setters! {
+    impl MembersP {
+        fn id(impl IntoOption<String, M>);
+        fn p(impl IntoOption<String, M>);
     }
 }

@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = NoObject::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NoObject {
     /// `string`
@@ -44,16 +45,6 @@ impl From<&str> for NoObject {
 impl From<i64> for NoObject {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for NoObject {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

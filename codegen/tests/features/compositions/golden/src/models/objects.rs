@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// One of the variants of `Objects`.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 ///
 /// let value = Objects::from(ObjectsPR::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Objects {
     /// `P r`
@@ -38,16 +39,6 @@ impl From<ObjectsPR> for Objects {
 impl From<ObjectsQR> for Objects {
     fn from(value: ObjectsQR) -> Self {
         Self::QR(Box::new(value))
-    }
-}
-
-impl Serialize for Objects {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::PR(value) => value.serialize(serializer),
-            Self::QR(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -109,12 +100,11 @@ impl ObjectsPR {
     pub fn new(r: impl Into<String>) -> Self {
         Self { p: None, r: r.into() }
     }
+}
 
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
+setters! {
+    impl ObjectsPR {
+        fn p(impl IntoOption<String, M>);
     }
 }
 
@@ -145,11 +135,10 @@ impl ObjectsQR {
     pub fn new(r: impl Into<String>) -> Self {
         Self { q: None, r: r.into() }
     }
+}
 
-    /// Sets [`q`](Self#structfield.q).
-    #[must_use]
-    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
-        self.q = q.into();
-        self
+setters! {
+    impl ObjectsQR {
+        fn q(impl Into<Option<i64>>);
     }
 }

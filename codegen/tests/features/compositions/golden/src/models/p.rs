@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `P`.
 ///
@@ -21,11 +21,10 @@ impl P {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
+setters! {
+    impl P {
+        fn p(impl IntoOption<String, M>);
     }
 }

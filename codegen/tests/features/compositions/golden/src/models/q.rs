@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Q`.
 ///
@@ -21,11 +21,10 @@ impl Q {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`q`](Self#structfield.q).
-    #[must_use]
-    pub fn q(mut self, q: impl Into<Option<i64>>) -> Self {
-        self.q = q.into();
-        self
+setters! {
+    impl Q {
+        fn q(impl Into<Option<i64>>);
     }
 }

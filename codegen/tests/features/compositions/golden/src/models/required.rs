@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Required::from(RequiredP::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Required {
     /// `P`
@@ -44,16 +45,6 @@ impl From<String> for Required {
 impl From<&str> for Required {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for Required {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::P(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

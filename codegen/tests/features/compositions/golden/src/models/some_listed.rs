@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, open_enum, shape};
 ///
 /// let value = SomeListed::from(SomeListedStringSubset::B);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum SomeListed {
     /// `string`
@@ -44,16 +45,6 @@ impl From<&str> for SomeListed {
 impl From<bool> for SomeListed {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
-    }
-}
-
-impl Serialize for SomeListed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

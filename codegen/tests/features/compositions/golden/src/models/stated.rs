@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// Said to be an object.
 ///
@@ -24,18 +24,11 @@ impl Stated {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`p`](Self#structfield.p).
-    #[must_use]
-    pub fn p<M>(mut self, p: impl IntoOption<String, M>) -> Self {
-        self.p = p.into_option();
-        self
+setters! {
+    impl Stated {
+        fn id(impl IntoOption<String, M>);
+        fn p(impl IntoOption<String, M>);
     }
 }

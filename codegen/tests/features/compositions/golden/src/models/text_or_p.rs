@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = TextOrP::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum TextOrP {
     /// `string`
@@ -45,16 +46,6 @@ impl From<&str> for TextOrP {
 impl From<P> for TextOrP {
     fn from(value: P) -> Self {
         Self::P(Box::new(value))
-    }
-}
-
-impl Serialize for TextOrP {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::P(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Unused`.
 ///
@@ -21,11 +21,10 @@ impl Unused {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
+setters! {
+    impl Unused {
+        fn a(impl IntoOption<String, M>);
     }
 }

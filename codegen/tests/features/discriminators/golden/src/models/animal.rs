@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Animal::from(Cat::new("text", 1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Animal {
     /// A child.
@@ -63,18 +64,6 @@ impl From<DogBase> for Animal {
 impl From<AnimalBase> for Animal {
     fn from(value: AnimalBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Animal {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Husky(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

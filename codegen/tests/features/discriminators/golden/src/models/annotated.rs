@@ -19,7 +19,8 @@ use crate::runtime::{decode, discriminator};
 ///
 /// let value = Annotated::from(Memo::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Annotated {
     /// `Memo`
@@ -43,16 +44,6 @@ impl From<Memo> for Annotated {
 impl From<Task> for Annotated {
     fn from(value: Task) -> Self {
         Self::Task(Box::new(value))
-    }
-}
-
-impl Serialize for Annotated {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Memo(value) => value.serialize(serializer),
-            Self::Task(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

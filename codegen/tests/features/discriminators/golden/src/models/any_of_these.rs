@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = AnyOfThese::from(Mapped::from(Circle::new("circle", 1.5)));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum AnyOfThese {
     /// By a mapping, with several tags for one, and one by its bare name.
@@ -47,17 +48,6 @@ impl From<Numbered> for AnyOfThese {
 impl From<Vehicle> for AnyOfThese {
     fn from(value: Vehicle) -> Self {
         Self::Vehicle(Box::new(value))
-    }
-}
-
-impl Serialize for AnyOfThese {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Mapped(value) => value.serialize(serializer),
-            Self::Numbered(value) => value.serialize(serializer),
-            Self::Vehicle(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Aquatic::from(Fish::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Aquatic {
     /// `Fish`
@@ -39,16 +40,6 @@ impl From<Fish> for Aquatic {
 impl From<Crab> for Aquatic {
     fn from(value: Crab) -> Self {
         Self::Crab(Box::new(value))
-    }
-}
-
-impl Serialize for Aquatic {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Fish(value) => value.serialize(serializer),
-            Self::Crab(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Burning::from(CoalEngine::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Burning {
     /// `CoalEngine`
@@ -43,16 +44,6 @@ impl From<CoalEngine> for Burning {
 impl From<BurningBase> for Burning {
     fn from(value: BurningBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Burning {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CoalEngine(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

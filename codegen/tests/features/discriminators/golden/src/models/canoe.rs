@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::{IntoOption, setters};
 
 /// The object `Canoe`.
 ///
@@ -28,18 +28,17 @@ impl Canoe {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`type`](Self#structfield.type).
     #[must_use]
     pub fn r#type<M>(mut self, r#type: impl IntoOption<String, M>) -> Self {
         self.r#type = r#type.into_option();
         self
+    }
+}
+
+setters! {
+    impl Canoe {
+        fn name(impl IntoOption<String, M>);
     }
 }
 

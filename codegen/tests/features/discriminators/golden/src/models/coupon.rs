@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Coupon`.
 ///
@@ -37,11 +37,10 @@ impl Coupon {
             pages: None,
         }
     }
+}
 
-    /// Sets [`pages`](Self#structfield.pages).
-    #[must_use]
-    pub fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
-        self.pages = pages.into();
-        self
+setters! {
+    impl Coupon {
+        fn pages(impl Into<Option<i64>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `Crab`.
 ///
@@ -18,9 +18,7 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Crab {
-    /// Always `crab`, as far as the document knows.
-    ///
-    /// Default: `"crab"`.
+    /// Always `crab`, as far as the document knows. Default: `"crab"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Claws.
@@ -37,11 +35,10 @@ impl Crab {
             claws,
         }
     }
+}
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl Crab {
+        fn kind(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Meta;
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Crate`.
 ///
@@ -33,11 +33,10 @@ impl Crate {
     pub fn new(nails: i64) -> Self {
         Self { meta: None, nails }
     }
+}
 
-    /// Sets [`meta`](Self#structfield.meta).
-    #[must_use]
-    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
-        self.meta = meta.into();
-        self
+setters! {
+    impl Crate {
+        fn meta(impl Into<Option<Meta>>);
     }
 }

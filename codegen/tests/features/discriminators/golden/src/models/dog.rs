@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Husky;
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::{decode, setters};
 
 /// One of the variants of `Dog`.
 ///
@@ -19,7 +19,8 @@ use crate::runtime::{IntoOption, decode};
 ///
 /// let value = Dog::from(Husky::new("text", 1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Dog {
     /// A child's child, which no mapping names.
@@ -43,16 +44,6 @@ impl From<Husky> for Dog {
 impl From<DogBase> for Dog {
     fn from(value: DogBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Dog {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Husky(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -103,11 +94,10 @@ impl DogBase {
             bark: None,
         }
     }
+}
 
-    /// Sets [`bark`](Self#structfield.bark).
-    #[must_use]
-    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
-        self.bark = bark.into_option();
-        self
+setters! {
+    impl DogBase {
+        fn bark(impl IntoOption<String, M>);
     }
 }

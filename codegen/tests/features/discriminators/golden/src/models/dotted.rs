@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Dotted::from(DottedWide::new(Meta::new(), "text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Dotted {
     /// `wide`
@@ -39,16 +40,6 @@ impl From<DottedWide> for Dotted {
 impl From<DottedHigh> for Dotted {
     fn from(value: DottedHigh) -> Self {
         Self::High(Box::new(value))
-    }
-}
-
-impl Serialize for Dotted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Wide(value) => value.serialize(serializer),
-            Self::High(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Dry`.
 ///
@@ -27,19 +27,12 @@ impl Dry {
             state: Some("Dry".to_owned()),
         }
     }
+}
 
-    /// Sets [`weight`](Self#structfield.weight).
-    #[must_use]
-    pub fn weight(mut self, weight: impl Into<Option<f64>>) -> Self {
-        self.weight = weight.into();
-        self
-    }
-
-    /// Sets [`state`](Self#structfield.state).
-    #[must_use]
-    pub fn state<M>(mut self, state: impl IntoOption<String, M>) -> Self {
-        self.state = state.into_option();
-        self
+setters! {
+    impl Dry {
+        fn weight(impl Into<Option<f64>>);
+        fn state(impl IntoOption<String, M>);
     }
 }
 

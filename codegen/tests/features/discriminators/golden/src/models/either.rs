@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Either::from(Note::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Either {
     /// `Note`
@@ -39,16 +40,6 @@ impl From<Note> for Either {
 impl From<Letter> for Either {
     fn from(value: Letter) -> Self {
         Self::Letter(Box::new(value))
-    }
-}
-
-impl Serialize for Either {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Note(value) => value.serialize(serializer),
-            Self::Letter(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Engine::from(Electric::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Engine {
     /// `Electric`
@@ -53,17 +54,6 @@ impl From<Burning> for Engine {
 impl From<EngineBase> for Engine {
     fn from(value: EngineBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Engine {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Electric(value) => value.serialize(serializer),
-            Self::Burning(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `EventHub`.
 ///
@@ -26,12 +26,11 @@ impl EventHub {
             hub: None,
         }
     }
+}
 
-    /// Sets [`hub`](Self#structfield.hub).
-    #[must_use]
-    pub fn hub<M>(mut self, hub: impl IntoOption<String, M>) -> Self {
-        self.hub = hub.into_option();
-        self
+setters! {
+    impl EventHub {
+        fn hub(impl IntoOption<String, M>);
     }
 }
 

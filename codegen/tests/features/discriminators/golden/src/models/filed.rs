@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Filed::from(Circle::new("circle", 1.5));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Filed {
     /// `Circle`
@@ -43,16 +44,6 @@ impl From<Circle> for Filed {
 impl From<Square> for Filed {
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
-    }
-}
-
-impl Serialize for Filed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Square(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

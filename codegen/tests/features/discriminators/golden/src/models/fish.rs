@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `Fish`.
 ///
@@ -18,9 +18,7 @@ use crate::runtime::{IntoOption, int};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fish {
-    /// Always `fish`, as far as the document knows.
-    ///
-    /// Default: `"fish"`.
+    /// Always `fish`, as far as the document knows. Default: `"fish"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Fins.
@@ -37,11 +35,10 @@ impl Fish {
             fins,
         }
     }
+}
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl Fish {
+        fn kind(impl IntoOption<String, M>);
     }
 }

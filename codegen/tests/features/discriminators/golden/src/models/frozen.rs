@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Frozen`.
 ///
 /// Schema: `#/components/schemas/Frozen`.
@@ -24,12 +26,11 @@ impl Frozen {
             weight: None,
         }
     }
+}
 
-    /// Sets [`weight`](Self#structfield.weight).
-    #[must_use]
-    pub fn weight(mut self, weight: impl Into<Option<f64>>) -> Self {
-        self.weight = weight.into();
-        self
+setters! {
+    impl Frozen {
+        fn weight(impl Into<Option<f64>>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// A child's child, which no mapping names.
 ///
@@ -41,11 +41,10 @@ impl Husky {
             sleds,
         }
     }
+}
 
-    /// Sets [`bark`](Self#structfield.bark).
-    #[must_use]
-    pub fn bark<M>(mut self, bark: impl IntoOption<String, M>) -> Self {
-        self.bark = bark.into_option();
-        self
+setters! {
+    impl Husky {
+        fn bark(impl IntoOption<String, M>);
     }
 }

@@ -18,7 +18,8 @@ use crate::runtime::decode;
 ///
 /// let value = Inline::from(InlineText::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Inline {
     /// `text`
@@ -42,16 +43,6 @@ impl From<InlineText> for Inline {
 impl From<InlineImage> for Inline {
     fn from(value: InlineImage) -> Self {
         Self::Image(Box::new(value))
-    }
-}
-
-impl Serialize for Inline {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Image(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -18,7 +18,8 @@ use crate::runtime::{decode, open_enum};
 ///
 /// let value = Liquid::from(LiquidHot::new(LiquidHotKind::Tea, 1.5));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Liquid {
     /// Hot
@@ -42,16 +43,6 @@ impl From<LiquidHot> for Liquid {
 impl From<LiquidCold> for Liquid {
     fn from(value: LiquidCold) -> Self {
         Self::Cold(Box::new(value))
-    }
-}
-
-impl Serialize for Liquid {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Hot(value) => value.serialize(serializer),
-            Self::Cold(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::{decode, setters};
 
 /// Whose only heir contradicts itself.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, decode};
 ///
 /// let value = Lone::from(LoneBase::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Lone {
     /// Whose only heir contradicts itself.
@@ -32,15 +33,6 @@ pub enum Lone {
 impl From<LoneBase> for Lone {
     fn from(value: LoneBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Lone {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -79,12 +71,11 @@ impl LoneBase {
             size: None,
         }
     }
+}
 
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size<M>(mut self, size: impl IntoOption<String, M>) -> Self {
-        self.size = size.into_option();
-        self
+setters! {
+    impl LoneBase {
+        fn size(impl IntoOption<String, M>);
     }
 }
 

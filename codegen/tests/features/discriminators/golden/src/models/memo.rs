@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Memo`.
 ///
@@ -27,19 +27,12 @@ impl Memo {
             text: None,
         }
     }
+}
 
-    /// Sets [`odata_type`](Self#structfield.odata_type).
-    #[must_use]
-    pub fn odata_type<M>(mut self, odata_type: impl IntoOption<String, M>) -> Self {
-        self.odata_type = odata_type.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
+setters! {
+    impl Memo {
+        fn odata_type(impl IntoOption<String, M>);
+        fn text(impl IntoOption<String, M>);
     }
 }
 

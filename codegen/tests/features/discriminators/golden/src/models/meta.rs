@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Meta`.
 ///
@@ -21,11 +21,10 @@ impl Meta {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl Meta {
+        fn kind(impl IntoOption<String, M>);
     }
 }

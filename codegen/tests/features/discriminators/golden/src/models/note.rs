@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Note`.
 ///
@@ -26,12 +26,11 @@ impl Note {
             text: None,
         }
     }
+}
 
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
+setters! {
+    impl Note {
+        fn text(impl IntoOption<String, M>);
     }
 }
 

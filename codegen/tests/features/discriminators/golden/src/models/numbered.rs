@@ -19,7 +19,8 @@ use crate::runtime::{decode, discriminator};
 ///
 /// let value = Numbered::from(First::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Numbered {
     /// `First`
@@ -43,16 +44,6 @@ impl From<First> for Numbered {
 impl From<Second> for Numbered {
     fn from(value: Second) -> Self {
         Self::Second(Box::new(value))
-    }
-}
-
-impl Serialize for Numbered {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::First(value) => value.serialize(serializer),
-            Self::Second(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

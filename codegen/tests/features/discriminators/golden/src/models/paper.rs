@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Letter, Note};
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::{decode, setters};
 
 /// One of the variants of `Paper`.
 ///
@@ -19,7 +19,8 @@ use crate::runtime::{IntoOption, decode};
 ///
 /// let value = Paper::from(Note::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Paper {
     /// `Note`
@@ -53,17 +54,6 @@ impl From<Letter> for Paper {
 impl From<PaperBase> for Paper {
     fn from(value: PaperBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Paper {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Note(value) => value.serialize(serializer),
-            Self::Letter(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -104,12 +94,11 @@ impl PaperBase {
             text: None,
         }
     }
+}
 
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
+setters! {
+    impl PaperBase {
+        fn text(impl IntoOption<String, M>);
     }
 }
 

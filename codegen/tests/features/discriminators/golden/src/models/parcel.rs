@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Crate, Meta};
-use crate::runtime::{Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// A parent that requires the way to its discriminator, as if that were a property.
 ///
@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Parcel::from(Crate::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Parcel {
     /// `Crate`
@@ -39,16 +40,6 @@ impl From<Crate> for Parcel {
 impl From<ParcelBase> for Parcel {
     fn from(value: ParcelBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Parcel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Crate(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -100,11 +91,10 @@ impl ParcelBase {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`meta`](Self#structfield.meta).
-    #[must_use]
-    pub fn meta(mut self, meta: impl Into<Option<Meta>>) -> Self {
-        self.meta = meta.into();
-        self
+setters! {
+    impl ParcelBase {
+        fn meta(impl Into<Option<Meta>>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Pathless::from(Wired::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Pathless {
     /// `Wired`
@@ -39,16 +40,6 @@ impl From<Wired> for Pathless {
 impl From<Wireless> for Pathless {
     fn from(value: Wireless) -> Self {
         Self::Wireless(Box::new(value))
-    }
-}
-
-impl Serialize for Pathless {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Wired(value) => value.serialize(serializer),
-            Self::Wireless(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Shape::from(Circle::new("Circle", 1.5));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Shape {
     /// `Circle`
@@ -53,17 +54,6 @@ impl From<Square> for Shape {
 impl From<Group> for Shape {
     fn from(value: Group) -> Self {
         Self::Group(Box::new(value))
-    }
-}
-
-impl Serialize for Shape {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Square(value) => value.serialize(serializer),
-            Self::Group(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, open_enum, shape};
+use crate::runtime::{Shape, decode, int, open_enum, setters, shape};
 
 /// A value that two of three list.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 ///
 /// let value = Sharing::from(SharingBus::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Sharing {
     /// Bus
@@ -52,17 +53,6 @@ impl From<SharingVan> for Sharing {
 impl From<SharingBike> for Sharing {
     fn from(value: SharingBike) -> Self {
         Self::Bike(Box::new(value))
-    }
-}
-
-impl Serialize for Sharing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bus(value) => value.serialize(serializer),
-            Self::Van(value) => value.serialize(serializer),
-            Self::Bike(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -150,12 +140,11 @@ impl SharingBus {
             seats: None,
         }
     }
+}
 
-    /// Sets [`seats`](Self#structfield.seats).
-    #[must_use]
-    pub fn seats(mut self, seats: impl Into<Option<i64>>) -> Self {
-        self.seats = seats.into();
-        self
+setters! {
+    impl SharingBus {
+        fn seats(impl Into<Option<i64>>);
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Sloppy::from(Circle::new("Circle", 1.5));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Sloppy {
     /// `Circle`
@@ -43,16 +44,6 @@ impl From<Circle> for Sloppy {
 impl From<Untagged> for Sloppy {
     fn from(value: Untagged) -> Self {
         Self::Untagged(Box::new(value))
-    }
-}
-
-impl Serialize for Sloppy {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Untagged(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

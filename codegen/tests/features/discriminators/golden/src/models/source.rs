@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Source::from(EventHub::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Source {
     /// `EventHub`
@@ -43,16 +44,6 @@ impl From<EventHub> for Source {
 impl From<SourceBase> for Source {
     fn from(value: SourceBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Source {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::EventHub(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Task`.
 ///
@@ -31,17 +31,16 @@ impl Task {
         Self::default()
     }
 
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
     /// Sets [`odata_type`](Self#structfield.odata_type).
     #[must_use]
     pub fn odata_type(mut self, odata_type: impl Into<Value>) -> Self {
         self.odata_type = Some(odata_type.into());
         self
+    }
+}
+
+setters! {
+    impl Task {
+        fn text(impl IntoOption<String, M>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Ticket::from(Coupon::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Ticket {
     /// `Coupon`
@@ -43,16 +44,6 @@ impl From<Coupon> for Ticket {
 impl From<TicketBase> for Ticket {
     fn from(value: TicketBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Ticket {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Coupon(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

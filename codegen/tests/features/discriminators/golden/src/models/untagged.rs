@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Untagged`.
 ///
@@ -34,11 +34,10 @@ impl Untagged {
             kind: Some("Untagged".to_owned()),
         }
     }
+}
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl Untagged {
+        fn kind(impl IntoOption<String, M>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Vehicle::from(Car::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// `Car`
@@ -43,16 +44,6 @@ impl From<Car> for Vehicle {
 impl From<Boat> for Vehicle {
     fn from(value: Boat) -> Self {
         Self::Boat(Box::new(value))
-    }
-}
-
-impl Serialize for Vehicle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Car(value) => value.serialize(serializer),
-            Self::Boat(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Vessel::from(Canoe::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Vessel {
     /// `Canoe`
@@ -43,16 +44,6 @@ impl From<Canoe> for Vessel {
 impl From<Raft> for Vessel {
     fn from(value: Raft) -> Self {
         Self::Raft(Box::new(value))
-    }
-}
-
-impl Serialize for Vessel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Canoe(value) => value.serialize(serializer),
-            Self::Raft(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     Animal, Annotated, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed,
     Lone, Mapped, Numbered, Parcel, Pathless, Shape, Source, Ticket,
 };
-use crate::runtime::IntoOption;
+use crate::runtime::{IntoOption, setters};
 
 /// The object `Zoo`.
 ///
@@ -117,132 +117,6 @@ impl Zoo {
         }
     }
 
-    /// Sets [`star`](Self#structfield.star).
-    #[must_use]
-    pub fn star<M>(mut self, star: impl IntoOption<Animal, M>) -> Self {
-        self.star = star.into_option();
-        self
-    }
-
-    /// Sets [`ticket`](Self#structfield.ticket).
-    #[must_use]
-    pub fn ticket<M>(mut self, ticket: impl IntoOption<Ticket, M>) -> Self {
-        self.ticket = ticket.into_option();
-        self
-    }
-
-    /// Sets [`lone`](Self#structfield.lone).
-    #[must_use]
-    pub fn lone<M>(mut self, lone: impl IntoOption<Lone, M>) -> Self {
-        self.lone = lone.into_option();
-        self
-    }
-
-    /// Sets [`dog`](Self#structfield.dog).
-    #[must_use]
-    pub fn dog<M>(mut self, dog: impl IntoOption<Dog, M>) -> Self {
-        self.dog = dog.into_option();
-        self
-    }
-
-    /// Sets [`engine`](Self#structfield.engine).
-    #[must_use]
-    pub fn engine<M>(mut self, engine: impl IntoOption<Engine, M>) -> Self {
-        self.engine = engine.into_option();
-        self
-    }
-
-    /// Sets [`source`](Self#structfield.source).
-    #[must_use]
-    pub fn source<M>(mut self, source: impl IntoOption<Source, M>) -> Self {
-        self.source = source.into_option();
-        self
-    }
-
-    /// Sets [`numbered`](Self#structfield.numbered).
-    #[must_use]
-    pub fn numbered<M>(mut self, numbered: impl IntoOption<Numbered, M>) -> Self {
-        self.numbered = numbered.into_option();
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<Either, M>) -> Self {
-        self.either = either.into_option();
-        self
-    }
-
-    /// Sets [`any`](Self#structfield.any).
-    #[must_use]
-    pub fn any<M>(mut self, any: impl IntoOption<AnyOfThese, M>) -> Self {
-        self.any = any.into_option();
-        self
-    }
-
-    /// Sets [`aquatic`](Self#structfield.aquatic).
-    #[must_use]
-    pub fn aquatic<M>(mut self, aquatic: impl IntoOption<Aquatic, M>) -> Self {
-        self.aquatic = aquatic.into_option();
-        self
-    }
-
-    /// Sets [`mascot`](Self#structfield.mascot).
-    #[must_use]
-    pub fn mascot(mut self, mascot: impl Into<Option<Cat>>) -> Self {
-        self.mascot = mascot.into();
-        self
-    }
-
-    /// Sets [`shape`](Self#structfield.shape).
-    #[must_use]
-    pub fn shape<M>(mut self, shape: impl IntoOption<Shape, M>) -> Self {
-        self.shape = shape.into_option();
-        self
-    }
-
-    /// Sets [`filed`](Self#structfield.filed).
-    #[must_use]
-    pub fn filed<M>(mut self, filed: impl IntoOption<Filed, M>) -> Self {
-        self.filed = filed.into_option();
-        self
-    }
-
-    /// Sets [`dotted`](Self#structfield.dotted).
-    #[must_use]
-    pub fn dotted<M>(mut self, dotted: impl IntoOption<Dotted, M>) -> Self {
-        self.dotted = dotted.into_option();
-        self
-    }
-
-    /// Sets [`pathless`](Self#structfield.pathless).
-    #[must_use]
-    pub fn pathless<M>(mut self, pathless: impl IntoOption<Pathless, M>) -> Self {
-        self.pathless = pathless.into_option();
-        self
-    }
-
-    /// Sets [`parcel`](Self#structfield.parcel).
-    #[must_use]
-    pub fn parcel<M>(mut self, parcel: impl IntoOption<Parcel, M>) -> Self {
-        self.parcel = parcel.into_option();
-        self
-    }
-
-    /// Sets [`annotated`](Self#structfield.annotated).
-    #[must_use]
-    pub fn annotated<M>(mut self, annotated: impl IntoOption<Annotated, M>) -> Self {
-        self.annotated = annotated.into_option();
-        self
-    }
-
-    /// Sets [`mapped`](Self#structfield.mapped).
-    #[must_use]
-    pub fn mapped<M>(mut self, mapped: impl IntoOption<Mapped, M>) -> Self {
-        self.mapped = mapped.into_option();
-        self
-    }
-
     /// Sets [`maybe`](Self#structfield.maybe).
     #[must_use]
     pub fn maybe<M>(mut self, maybe: impl IntoOption<Shape, M>) -> Self {
@@ -255,5 +129,28 @@ impl Zoo {
     pub fn null_maybe(mut self) -> Self {
         self.maybe = Some(None);
         self
+    }
+}
+
+setters! {
+    impl Zoo {
+        fn star(impl IntoOption<Animal, M>);
+        fn ticket(impl IntoOption<Ticket, M>);
+        fn lone(impl IntoOption<Lone, M>);
+        fn dog(impl IntoOption<Dog, M>);
+        fn engine(impl IntoOption<Engine, M>);
+        fn source(impl IntoOption<Source, M>);
+        fn numbered(impl IntoOption<Numbered, M>);
+        fn either(impl IntoOption<Either, M>);
+        fn any(impl IntoOption<AnyOfThese, M>);
+        fn aquatic(impl IntoOption<Aquatic, M>);
+        fn mascot(impl Into<Option<Cat>>);
+        fn shape(impl IntoOption<Shape, M>);
+        fn filed(impl IntoOption<Filed, M>);
+        fn dotted(impl IntoOption<Dotted, M>);
+        fn pathless(impl IntoOption<Pathless, M>);
+        fn parcel(impl IntoOption<Parcel, M>);
+        fn annotated(impl IntoOption<Annotated, M>);
+        fn mapped(impl IntoOption<Mapped, M>);
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
 use crate::runtime::{
-    IntoOption, Shape, decode, int, open_enum, open_integer_enum, shape,
+    IntoOption, Shape, decode, int, open_enum, open_integer_enum, setters, shape,
 };
 
 /// The object `Event`.
@@ -175,13 +175,6 @@ impl Event {
         }
     }
 
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
-        self.colour = colour.into_option();
-        self
-    }
-
     /// Sets [`mood`](Self#structfield.mood).
     #[must_use]
     pub fn mood<M>(mut self, mood: impl IntoOption<EventMood, M>) -> Self {
@@ -224,27 +217,6 @@ impl Event {
         self
     }
 
-    /// Sets [`nothing`](Self#structfield.nothing).
-    #[must_use]
-    pub fn nothing(mut self, nothing: ()) -> Self {
-        self.nothing = Some(nothing);
-        self
-    }
-
-    /// Sets [`letters`](Self#structfield.letters).
-    #[must_use]
-    pub fn letters(mut self, letters: Vec<Letters>) -> Self {
-        self.letters = Some(letters);
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size<M>(mut self, size: impl IntoOption<Size, M>) -> Self {
-        self.size = size.into_option();
-        self
-    }
-
     /// Sets [`mixed`](Self#structfield.mixed).
     #[must_use]
     pub fn mixed<M>(mut self, mixed: impl IntoOption<Mixed, M>) -> Self {
@@ -256,83 +228,6 @@ impl Event {
     #[must_use]
     pub fn null_mixed(mut self) -> Self {
         self.mixed = Some(None);
-        self
-    }
-
-    /// Sets [`ratio`](Self#structfield.ratio).
-    #[must_use]
-    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
-        self.ratio = ratio.into();
-        self
-    }
-
-    /// Sets [`large`](Self#structfield.large).
-    #[must_use]
-    pub fn large<M>(mut self, large: impl IntoOption<Large, M>) -> Self {
-        self.large = large.into_option();
-        self
-    }
-
-    /// Sets [`flag`](Self#structfield.flag).
-    #[must_use]
-    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
-        self.flag = flag.into();
-        self
-    }
-
-    /// Sets [`platform`](Self#structfield.platform).
-    #[must_use]
-    pub fn platform<M>(mut self, platform: impl IntoOption<Platform, M>) -> Self {
-        self.platform = platform.into_option();
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    #[must_use]
-    pub fn status<M>(mut self, status: impl IntoOption<Status, M>) -> Self {
-        self.status = status.into_option();
-        self
-    }
-
-    /// Sets [`action`](Self#structfield.action).
-    #[must_use]
-    pub fn action<M>(mut self, action: impl IntoOption<Action, M>) -> Self {
-        self.action = action.into_option();
-        self
-    }
-
-    /// Sets [`block`](Self#structfield.block).
-    #[must_use]
-    pub fn block(mut self, block: impl Into<Option<i64>>) -> Self {
-        self.block = block.into();
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next<M>(mut self, next: impl IntoOption<Action, M>) -> Self {
-        self.next = next.into_option();
-        self
-    }
-
-    /// Sets [`twice`](Self#structfield.twice).
-    #[must_use]
-    pub fn twice<M>(mut self, twice: impl IntoOption<EventTwice, M>) -> Self {
-        self.twice = twice.into_option();
-        self
-    }
-
-    /// Sets [`empty`](Self#structfield.empty).
-    #[must_use]
-    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
-        self.empty = empty.into_option();
-        self
-    }
-
-    /// Sets [`unit`](Self#structfield.unit).
-    #[must_use]
-    pub fn unit<M>(mut self, unit: impl IntoOption<EventUnit, M>) -> Self {
-        self.unit = unit.into_option();
         self
     }
 
@@ -350,53 +245,37 @@ impl Event {
         self
     }
 
-    /// Sets [`amount`](Self#structfield.amount).
-    #[must_use]
-    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
-        self.amount = amount.into_option();
-        self
-    }
-
-    /// Sets [`bit`](Self#structfield.bit).
-    #[must_use]
-    pub fn bit<M>(mut self, bit: impl IntoOption<EventBit, M>) -> Self {
-        self.bit = bit.into_option();
-        self
-    }
-
-    /// Sets [`said`](Self#structfield.said).
-    #[must_use]
-    pub fn said<M>(mut self, said: impl IntoOption<EventSaid, M>) -> Self {
-        self.said = said.into_option();
-        self
-    }
-
     /// Sets [`set`](Self#structfield.set).
     #[must_use]
     pub fn set(mut self, set: impl Into<Value>) -> Self {
         self.set = Some(set.into());
         self
     }
+}
 
-    /// Sets [`state`](Self#structfield.state).
-    #[must_use]
-    pub fn state(mut self, state: BTreeMap<String, Value>) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// Sets [`shape`](Self#structfield.shape).
-    #[must_use]
-    pub fn shape<M>(mut self, shape: impl IntoOption<EventShape, M>) -> Self {
-        self.shape = shape.into_option();
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order<M>(mut self, order: impl IntoOption<EventOrder, M>) -> Self {
-        self.order = order.into_option();
-        self
+setters! {
+    impl Event {
+        fn colour(impl IntoOption<Colour, M>);
+        fn nothing(());
+        fn letters(Vec<Letters>);
+        fn size(impl IntoOption<Size, M>);
+        fn ratio(impl Into<Option<f64>>);
+        fn large(impl IntoOption<Large, M>);
+        fn flag(impl Into<Option<bool>>);
+        fn platform(impl IntoOption<Platform, M>);
+        fn status(impl IntoOption<Status, M>);
+        fn action(impl IntoOption<Action, M>);
+        fn block(impl Into<Option<i64>>);
+        fn next(impl IntoOption<Action, M>);
+        fn twice(impl IntoOption<EventTwice, M>);
+        fn empty(impl IntoOption<String, M>);
+        fn unit(impl IntoOption<EventUnit, M>);
+        fn amount(impl IntoOption<EventAmount, M>);
+        fn bit(impl IntoOption<EventBit, M>);
+        fn said(impl IntoOption<EventSaid, M>);
+        fn state(BTreeMap<String, Value>);
+        fn shape(impl IntoOption<EventShape, M>);
+        fn order(impl IntoOption<EventOrder, M>);
     }
 }
 
@@ -585,7 +464,8 @@ open_integer_enum! {
 ///
 /// let value = EventSaid::from(true);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EventSaid {
     /// `boolean`
@@ -611,16 +491,6 @@ impl From<EventSaidValue> for EventSaid {
 impl From<&str> for EventSaid {
     fn from(value: &str) -> Self {
         Self::Value(value.into())
-    }
-}
-
-impl Serialize for EventSaid {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -657,7 +527,8 @@ impl<'de> Deserialize<'de> for EventSaid {
 ///
 /// let value = EventShape::from(EventShapeObject::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EventShape {
     /// `object`
@@ -683,16 +554,6 @@ impl From<EventShapeValue> for EventShape {
 impl From<&str> for EventShape {
     fn from(value: &str) -> Self {
         Self::Value(value.into())
-    }
-}
-
-impl Serialize for EventShape {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -736,7 +597,8 @@ impl<'de> Deserialize<'de> for EventShape {
 ///
 /// let value = EventOrder::from(vec!["text".to_owned()]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EventOrder {
     /// `array`
@@ -762,16 +624,6 @@ impl From<EventOrderValue> for EventOrder {
 impl From<&str> for EventOrder {
     fn from(value: &str) -> Self {
         Self::Value(value.into())
-    }
-}
-
-impl Serialize for EventOrder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Array(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -838,12 +690,11 @@ impl EventShapeObject {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`sides`](Self#structfield.sides).
-    #[must_use]
-    pub fn sides(mut self, sides: impl Into<Option<i64>>) -> Self {
-        self.sides = sides.into();
-        self
+setters! {
+    impl EventShapeObject {
+        fn sides(impl Into<Option<i64>>);
     }
 }
 

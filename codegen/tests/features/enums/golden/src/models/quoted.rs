@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum, open_value_enum};
+use crate::runtime::{open_enum, open_value_enum, setters};
 
 /// Integers that somebody has quoted, and text that nobody has.
 ///
@@ -24,19 +24,12 @@ impl Quoted {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<QuotedLevel, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
-    /// Sets [`version`](Self#structfield.version).
-    #[must_use]
-    pub fn version<M>(mut self, version: impl IntoOption<QuotedVersion, M>) -> Self {
-        self.version = version.into_option();
-        self
+setters! {
+    impl Quoted {
+        fn level(impl IntoOption<QuotedLevel, M>);
+        fn version(impl IntoOption<QuotedVersion, M>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Order`.
 ///
@@ -34,11 +34,10 @@ impl Order {
             number: None,
         }
     }
+}
 
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
-        self.number = number.into();
-        self
+setters! {
+    impl Order {
+        fn number(impl Into<Option<i64>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, open_enum};
+use crate::runtime::{int, open_enum, setters};
 
 /// Examples of its parts make one of the whole.
 ///
@@ -20,9 +20,8 @@ use crate::runtime::{int, open_enum};
 pub struct Parts {
     /// For example `"Marta"`.
     pub name: String,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// For example `"2026-01-31T12:00:00Z"`.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. For example
+    /// `"2026-01-31T12:00:00Z"`.
     pub when: String,
     /// How.
     pub how: PartsHow,
@@ -46,12 +45,11 @@ impl Parts {
             optional: None,
         }
     }
+}
 
-    /// Sets [`optional`](Self#structfield.optional).
-    #[must_use]
-    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
-        self.optional = optional.into();
-        self
+setters! {
+    impl Parts {
+        fn optional(impl Into<Option<i64>>);
     }
 }
 

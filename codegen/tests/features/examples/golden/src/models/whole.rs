@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{IntoOption, int, setters};
 
 /// An example of the whole, with everything in it.
 ///
@@ -68,20 +68,6 @@ impl Whole {
         }
     }
 
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, f64>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order(mut self, order: impl Into<Option<Order>>) -> Self {
-        self.order = order.into();
-        self
-    }
-
     /// Sets [`raw`](Self#structfield.raw).
     #[must_use]
     pub fn raw(mut self, raw: impl Into<Value>) -> Self {
@@ -101,5 +87,12 @@ impl Whole {
     pub fn null_nothing(mut self) -> Self {
         self.nothing = Some(None);
         self
+    }
+}
+
+setters! {
+    impl Whole {
+        fn map(BTreeMap<String, f64>);
+        fn order(impl Into<Option<Order>>);
     }
 }

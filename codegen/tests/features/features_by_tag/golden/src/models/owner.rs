@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Pet};
+use crate::runtime::setters;
 
 /// The object `Owner`.
 ///
@@ -37,11 +38,10 @@ impl Owner {
             address: None,
         }
     }
+}
 
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<Address>>) -> Self {
-        self.address = address.into();
-        self
+setters! {
+    impl Owner {
+        fn address(impl Into<Option<Address>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum};
+use crate::runtime::{open_enum, setters};
 
 /// The object `Pet`.
 ///
@@ -34,12 +34,11 @@ impl Pet {
             kind: None,
         }
     }
+}
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<PetKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl Pet {
+        fn kind(impl IntoOption<PetKind, M>);
     }
 }
 

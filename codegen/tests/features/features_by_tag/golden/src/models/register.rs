@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Owner;
+use crate::runtime::setters;
 
 /// No operation has to do with it.
 ///
@@ -21,11 +22,10 @@ impl Register {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`owners`](Self#structfield.owners).
-    #[must_use]
-    pub fn owners(mut self, owners: Vec<Owner>) -> Self {
-        self.owners = Some(owners);
-        self
+setters! {
+    impl Register {
+        fn owners(Vec<Owner>);
     }
 }

@@ -9,9 +9,9 @@
 
 use http::Method;
 
-use crate::client::API;
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody, RawResponse};
 use crate::runtime::{Call, Client, Operation};
 
 /// These are there with the feature `full-operations`;
@@ -48,17 +48,11 @@ impl Operation for GetFull {
     type Output = bool;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "GET /full",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/full",
-        accept: "application/json",
-        security: &[],
-        other_successes: &[],
-        errors: &[ErrorBody::json::<models::Problem>("default")],
+        errors: &[ErrorBody::json::<models::Problem>(&["default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }

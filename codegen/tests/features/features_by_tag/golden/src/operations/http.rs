@@ -9,9 +9,9 @@
 
 use http::Method;
 
-use crate::client::API;
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody};
 use crate::runtime::{Body, Call, Client, Operation};
 
 /// These are there with the feature `http-operations`;
@@ -20,9 +20,6 @@ impl Client {
     /// `PUT /http`, the operation `putPhoto`.
     ///
     /// # Options
-    ///
-    /// Set on the call, before it is awaited; an `Option` will do as well, but for lists and
-    /// bodies:
     ///
     /// - `.body(…)`:
     ///
@@ -58,19 +55,13 @@ impl Operation for PutPhoto {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "putPhoto",
-        method: Method::PUT,
+        method: &Method::PUT,
         path: "/http",
-        accept: "application/json",
-        security: &[],
-        other_successes: &[],
-        errors: &[ErrorBody::json::<models::Problem>("default")],
+        errors: &[ErrorBody::json::<models::Problem>(&["default"])],
+        ..DEFAULTS
     };
-
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }
 
 impl Call<PutPhoto> {

@@ -11,9 +11,9 @@
 
 use http::Method;
 
-use crate::client::API;
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody, RawResponse};
 use crate::runtime::{Call, Client, Operation};
 
 /// Pets that wait for | their owners.
@@ -52,17 +52,11 @@ impl Operation for ListLostPets {
     type Output = Vec<models::Pet>;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "listLostPets",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/lost-pets",
-        accept: "application/json",
-        security: &[],
-        other_successes: &[],
-        errors: &[ErrorBody::json::<models::Problem>("default")],
+        errors: &[ErrorBody::json::<models::Problem>(&["default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }

@@ -14,9 +14,9 @@
 
 use http::Method;
 
-use crate::client::API;
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody, RawResponse};
 use crate::runtime::{Call, Client, Operation};
 
 /// People who miss a pet.
@@ -65,9 +65,6 @@ impl Client {
     ///
     /// # Options
     ///
-    /// Set on the call, before it is awaited; an `Option` will do as well, but for lists and
-    /// bodies:
-    ///
     /// - `.kind(…)`: The query parameter `kind`.
     ///
     /// # Errors
@@ -98,22 +95,16 @@ impl Operation for AddOwner {
     type Output = models::Owner;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "addOwner",
-        method: Method::POST,
+        method: &Method::POST,
         path: "/owners",
-        accept: "application/json",
-        security: &[],
-        other_successes: &[],
         errors: &[
-            ErrorBody::json::<models::Conflict>("409"),
-            ErrorBody::json::<models::Problem>("default"),
+            ErrorBody::json::<models::Conflict>(&["409"]),
+            ErrorBody::json::<models::Problem>(&["default"]),
         ],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        response.json()
-    }
+    const DECODE: Decode<Self::Output> = RawResponse::json;
 }
 
 /// `GET /owners/{id}/phones`: what [`Client::find_phones`] calls.
@@ -124,22 +115,17 @@ impl Operation for FindPhones {
     type Output = FindPhonesOutput;
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "findPhones",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/owners/{id}/phones",
         accept: "text/plain, application/json",
-        security: &[],
-        other_successes: &[],
-        errors: &[ErrorBody::json::<models::Problem>("default")],
+        errors: &[ErrorBody::json::<models::Problem>(&["default"])],
+        ..DEFAULTS
     };
-
-    fn decode(response: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        match response.declared(&["202"]) {
-            "202" => response.json().map(FindPhonesOutput::Accepted),
-            _ => response.text().map(FindPhonesOutput::Ok),
-        }
-    }
+    const DECODE: Decode<Self::Output> = |response| match response.declared(&["202"]) {
+        "202" => response.json().map(FindPhonesOutput::Accepted),
+        _ => response.text().map(FindPhonesOutput::Ok),
+    };
 }
 
 /// What [`Client::find_phones`] yields, by the status.

@@ -9,9 +9,9 @@
 
 use http::Method;
 
-use crate::client::API;
+use crate::client::DEFAULTS;
 use crate::models;
-use crate::runtime::operation::{Declaration, DecodeError, ErrorBody, RawResponse};
+use crate::runtime::operation::{Declaration, Decode, ErrorBody};
 use crate::runtime::{Call, Client, Operation};
 
 /// These are there with the feature `untagged`;
@@ -46,17 +46,11 @@ impl Operation for GetHealth {
     type Output = ();
 
     const DECLARATION: &'static Declaration = &Declaration {
-        api: &API,
         id: "GET /health",
-        method: Method::GET,
+        method: &Method::GET,
         path: "/health",
-        accept: "application/json",
-        security: &[],
-        other_successes: &[],
-        errors: &[ErrorBody::json::<models::Problem>("default")],
+        errors: &[ErrorBody::json::<models::Problem>(&["default"])],
+        ..DEFAULTS
     };
-
-    fn decode(_: &mut RawResponse) -> Result<Self::Output, DecodeError> {
-        Ok(())
-    }
+    const DECODE: Decode<Self::Output> = |_| Ok(());
 }

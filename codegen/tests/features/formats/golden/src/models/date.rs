@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Date`.
 ///
@@ -25,17 +25,16 @@ impl Date {
         Self::default()
     }
 
-    /// Sets [`day`](Self#structfield.day).
-    #[must_use]
-    pub fn day<M>(mut self, day: impl IntoOption<crate::runtime::Date, M>) -> Self {
-        self.day = day.into_option();
-        self
-    }
-
     /// Sets [`of`](Self#structfield.of).
     #[must_use]
     pub fn of(mut self, of: impl Into<Option<Date>>) -> Self {
         self.of = of.into().map(Box::new);
         self
+    }
+}
+
+setters! {
+    impl Date {
+        fn day(impl IntoOption<crate::runtime::Date, M>);
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Date, OrderId};
 use crate::runtime::{
-    Base64, DateTime, IntoOption, Password, Shape, Uuid, decode, int, shape,
+    Base64, DateTime, Password, Shape, Uuid, decode, int, setters, shape,
 };
 
 /// The object `Order`.
@@ -42,9 +42,7 @@ pub struct Order {
     /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<DateTime>,
-    /// Bytes, in Base64.
-    ///
-    /// For example `"aGk="`.
+    /// Bytes, in Base64. For example `"aGk="`.
     pub photo: Base64,
     /// Bytes, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,9 +60,8 @@ pub struct Order {
     /// Each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub each: Option<String>,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// Default: `"2026-01-31T12:00:00Z"`.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. Default:
+    /// `"2026-01-31T12:00:00Z"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usual: Option<DateTime>,
     /// Date.
@@ -129,110 +126,25 @@ impl Order {
             mail: None,
         }
     }
+}
 
-    /// Sets [`paid`](Self#structfield.paid).
-    #[must_use]
-    pub fn paid<M>(mut self, paid: impl IntoOption<DateTime, M>) -> Self {
-        self.paid = paid.into_option();
-        self
-    }
-
-    /// Sets [`other`](Self#structfield.other).
-    #[must_use]
-    pub fn other<M>(mut self, other: impl IntoOption<Base64, M>) -> Self {
-        self.other = other.into_option();
-        self
-    }
-
-    /// Sets [`by_name`](Self#structfield.by_name).
-    #[must_use]
-    pub fn by_name(mut self, by_name: BTreeMap<String, Uuid>) -> Self {
-        self.by_name = Some(by_name);
-        self
-    }
-
-    /// Sets [`when`](Self#structfield.when).
-    #[must_use]
-    pub fn when<M>(mut self, when: impl IntoOption<OrderWhen, M>) -> Self {
-        self.when = when.into_option();
-        self
-    }
-
-    /// Sets [`each`](Self#structfield.each).
-    #[must_use]
-    pub fn each<M>(mut self, each: impl IntoOption<String, M>) -> Self {
-        self.each = each.into_option();
-        self
-    }
-
-    /// Sets [`usual`](Self#structfield.usual).
-    #[must_use]
-    pub fn usual<M>(mut self, usual: impl IntoOption<DateTime, M>) -> Self {
-        self.usual = usual.into_option();
-        self
-    }
-
-    /// Sets [`date`](Self#structfield.date).
-    #[must_use]
-    pub fn date(mut self, date: impl Into<Option<Date>>) -> Self {
-        self.date = date.into();
-        self
-    }
-
-    /// Sets [`plain`](Self#structfield.plain).
-    #[must_use]
-    pub fn plain<M>(mut self, plain: impl IntoOption<String, M>) -> Self {
-        self.plain = plain.into_option();
-        self
-    }
-
-    /// Sets [`asked`](Self#structfield.asked).
-    #[must_use]
-    pub fn asked<M>(mut self, asked: impl IntoOption<Uuid, M>) -> Self {
-        self.asked = asked.into_option();
-        self
-    }
-
-    /// Sets [`both`](Self#structfield.both).
-    #[must_use]
-    pub fn both<M>(mut self, both: impl IntoOption<String, M>) -> Self {
-        self.both = both.into_option();
-        self
-    }
-
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
-        self.number = number.into();
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret).
-    #[must_use]
-    pub fn secret<M>(mut self, secret: impl IntoOption<Password, M>) -> Self {
-        self.secret = secret.into_option();
-        self
-    }
-
-    /// Sets [`unknown`](Self#structfield.unknown).
-    #[must_use]
-    pub fn unknown<M>(mut self, unknown: impl IntoOption<String, M>) -> Self {
-        self.unknown = unknown.into_option();
-        self
-    }
-
-    /// Sets [`odd`](Self#structfield.odd).
-    #[must_use]
-    pub fn odd<M>(mut self, odd: impl IntoOption<String, M>) -> Self {
-        self.odd = odd.into_option();
-        self
-    }
-
-    /// Sets [`mail`](Self#structfield.mail).
-    #[must_use]
-    pub fn mail<M>(mut self, mail: impl IntoOption<String, M>) -> Self {
-        self.mail = mail.into_option();
-        self
+setters! {
+    impl Order {
+        fn paid(impl IntoOption<DateTime, M>);
+        fn other(impl IntoOption<Base64, M>);
+        fn by_name(BTreeMap<String, Uuid>);
+        fn when(impl IntoOption<OrderWhen, M>);
+        fn each(impl IntoOption<String, M>);
+        fn usual(impl IntoOption<DateTime, M>);
+        fn date(impl Into<Option<Date>>);
+        fn plain(impl IntoOption<String, M>);
+        fn asked(impl IntoOption<Uuid, M>);
+        fn both(impl IntoOption<String, M>);
+        fn number(impl Into<Option<i64>>);
+        fn secret(impl IntoOption<Password, M>);
+        fn unknown(impl IntoOption<String, M>);
+        fn odd(impl IntoOption<String, M>);
+        fn mail(impl IntoOption<String, M>);
     }
 }
 
@@ -249,7 +161,8 @@ impl Order {
 ///
 /// let value = OrderWhen::from(formats::DateTime::from("2026-01-31T12:00:00Z"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OrderWhen {
     /// `string`
@@ -275,16 +188,6 @@ impl From<&str> for OrderWhen {
 impl From<i64> for OrderWhen {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OrderWhen {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

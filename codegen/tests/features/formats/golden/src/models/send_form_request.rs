@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Base64, IntoOption};
+use crate::runtime::{Base64, setters};
 
 /// The object `sendForm request`.
 ///
@@ -34,11 +34,10 @@ impl SendFormRequest {
             bytes: None,
         }
     }
+}
 
-    /// Sets [`bytes`](Self#structfield.bytes).
-    #[must_use]
-    pub fn bytes<M>(mut self, bytes: impl IntoOption<Base64, M>) -> Self {
-        self.bytes = bytes.into_option();
-        self
+setters! {
+    impl SendFormRequest {
+        fn bytes(impl IntoOption<Base64, M>);
     }
 }

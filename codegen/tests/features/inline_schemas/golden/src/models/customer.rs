@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int, open_enum};
+use crate::runtime::{int, open_enum, setters};
 
 /// The object `Customer`.
 ///
@@ -32,33 +32,14 @@ impl Customer {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<CustomerAddress>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    #[must_use]
-    pub fn status<M>(mut self, status: impl IntoOption<CustomerStatus, M>) -> Self {
-        self.status = status.into_option();
-        self
-    }
-
-    /// Sets [`history`](Self#structfield.history).
-    #[must_use]
-    pub fn history(mut self, history: Vec<CustomerHistoryItem>) -> Self {
-        self.history = Some(history);
-        self
-    }
-
-    /// Sets [`limits`](Self#structfield.limits).
-    #[must_use]
-    pub fn limits(mut self, limits: BTreeMap<String, CustomerLimitsValue>) -> Self {
-        self.limits = Some(limits);
-        self
+setters! {
+    impl Customer {
+        fn address(impl Into<Option<CustomerAddress>>);
+        fn status(impl IntoOption<CustomerStatus, M>);
+        fn history(Vec<CustomerHistoryItem>);
+        fn limits(BTreeMap<String, CustomerLimitsValue>);
     }
 }
 
@@ -114,19 +95,12 @@ impl CustomerHistoryItem {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`at`](Self#structfield.at).
-    #[must_use]
-    pub fn at<M>(mut self, at: impl IntoOption<String, M>) -> Self {
-        self.at = at.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<CustomerHistoryItemKind, M>) -> Self {
-        self.kind = kind.into_option();
-        self
+setters! {
+    impl CustomerHistoryItem {
+        fn at(impl IntoOption<String, M>);
+        fn kind(impl IntoOption<CustomerHistoryItemKind, M>);
     }
 }
 
@@ -147,12 +121,11 @@ impl CustomerLimitsValue {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`most`](Self#structfield.most).
-    #[must_use]
-    pub fn most(mut self, most: impl Into<Option<i64>>) -> Self {
-        self.most = most.into();
-        self
+setters! {
+    impl CustomerLimitsValue {
+        fn most(impl Into<Option<i64>>);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::CustomerAddress;
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Supplier`.
 ///
@@ -28,26 +28,13 @@ impl Supplier {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<SupplierAddress>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep(mut self, deep: impl Into<Option<SupplierDeep>>) -> Self {
-        self.deep = deep.into();
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact).
-    #[must_use]
-    pub fn contact(mut self, contact: impl Into<Option<SupplierContactValue>>) -> Self {
-        self.contact = contact.into();
-        self
+setters! {
+    impl Supplier {
+        fn address(impl Into<Option<SupplierAddress>>);
+        fn deep(impl Into<Option<SupplierDeep>>);
+        fn contact(impl Into<Option<SupplierContactValue>>);
     }
 }
 
@@ -73,12 +60,11 @@ impl SupplierDeep {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`deeper`](Self#structfield.deeper).
-    #[must_use]
-    pub fn deeper(mut self, deeper: impl Into<Option<SupplierDeepDeeper>>) -> Self {
-        self.deeper = deeper.into();
-        self
+setters! {
+    impl SupplierDeep {
+        fn deeper(impl Into<Option<SupplierDeepDeeper>>);
     }
 }
 
@@ -99,12 +85,11 @@ impl SupplierContactValue {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`phone`](Self#structfield.phone).
-    #[must_use]
-    pub fn phone<M>(mut self, phone: impl IntoOption<String, M>) -> Self {
-        self.phone = phone.into_option();
-        self
+setters! {
+    impl SupplierContactValue {
+        fn phone(impl IntoOption<String, M>);
     }
 }
 
@@ -125,15 +110,11 @@ impl SupplierDeepDeeper {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`deepest`](Self#structfield.deepest).
-    #[must_use]
-    pub fn deepest(
-        mut self,
-        deepest: impl Into<Option<SupplierDeepDeeperDeepest>>,
-    ) -> Self {
-        self.deepest = deepest.into();
-        self
+setters! {
+    impl SupplierDeepDeeper {
+        fn deepest(impl Into<Option<SupplierDeepDeeperDeepest>>);
     }
 }
 
@@ -155,11 +136,10 @@ impl SupplierDeepDeeperDeepest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`end`](Self#structfield.end).
-    #[must_use]
-    pub fn end(mut self, end: impl Into<Option<bool>>) -> Self {
-        self.end = end.into();
-        self
+setters! {
+    impl SupplierDeepDeeperDeepest {
+        fn end(impl Into<Option<bool>>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::UpdateOrderResponseStatus;
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `updateOrder request`.
 ///
@@ -62,15 +62,11 @@ impl UpdateOrderRequestLinesItem {
             status: None,
         }
     }
+}
 
-    /// Sets [`status`](Self#structfield.status).
-    #[must_use]
-    pub fn status<M>(
-        mut self,
-        status: impl IntoOption<UpdateOrderRequestLinesItemStatus, M>,
-    ) -> Self {
-        self.status = status.into_option();
-        self
+setters! {
+    impl UpdateOrderRequestLinesItem {
+        fn status(impl IntoOption<UpdateOrderRequestLinesItemStatus, M>);
     }
 }
 

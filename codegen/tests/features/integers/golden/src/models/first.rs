@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `First`.
 ///
@@ -24,12 +24,11 @@ impl First {
     pub fn new() -> Self {
         Self { version: 1, x: None }
     }
+}
 
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
+setters! {
+    impl First {
+        fn x(impl IntoOption<String, M>);
     }
 }
 

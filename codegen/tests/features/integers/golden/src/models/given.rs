@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Level;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// What a document gives for an integer as a fraction is an integer.
 ///
@@ -45,29 +45,16 @@ impl Given {
         }
     }
 
-    /// Sets [`sizes`](Self#structfield.sizes).
-    #[must_use]
-    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
-        self.sizes = Some(sizes);
-        self
-    }
-
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
     /// What the API means where it leaves out `count`.
     fn default_count() -> i64 {
         3
+    }
+}
+
+setters! {
+    impl Given {
+        fn sizes(Vec<i64>);
+        fn level(impl IntoOption<Level, M>);
+        fn text(impl IntoOption<String, M>);
     }
 }

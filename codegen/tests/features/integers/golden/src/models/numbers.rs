@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, setters, shape};
 
 /// An integer where there may be a fraction, too, keeps all of its digits.
 ///
@@ -51,20 +51,6 @@ impl Numbers {
         Self::default()
     }
 
-    /// Sets [`any_of`](Self#structfield.any_of).
-    #[must_use]
-    pub fn any_of<M>(mut self, any_of: impl IntoOption<NumbersAnyOf, M>) -> Self {
-        self.any_of = any_of.into_option();
-        self
-    }
-
-    /// Sets [`one_of`](Self#structfield.one_of).
-    #[must_use]
-    pub fn one_of<M>(mut self, one_of: impl IntoOption<NumbersOneOf, M>) -> Self {
-        self.one_of = one_of.into_option();
-        self
-    }
-
     /// Sets [`types`](Self#structfield.types).
     #[must_use]
     pub fn types<M>(mut self, types: impl IntoOption<NumbersTypes, M>) -> Self {
@@ -78,50 +64,18 @@ impl Numbers {
         self.types = Some(None);
         self
     }
+}
 
-    /// Sets [`limited`](Self#structfield.limited).
-    #[must_use]
-    pub fn limited<M>(mut self, limited: impl IntoOption<NumbersLimited, M>) -> Self {
-        self.limited = limited.into_option();
-        self
-    }
-
-    /// Sets [`text_too`](Self#structfield.text_too).
-    #[must_use]
-    pub fn text_too<M>(mut self, text_too: impl IntoOption<NumbersTextToo, M>) -> Self {
-        self.text_too = text_too.into_option();
-        self
-    }
-
-    /// Sets [`nested`](Self#structfield.nested).
-    #[must_use]
-    pub fn nested<M>(mut self, nested: impl IntoOption<NumbersNested, M>) -> Self {
-        self.nested = nested.into_option();
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<NumbersListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`whole_or_part`](Self#structfield.whole_or_part).
-    #[must_use]
-    pub fn whole_or_part<M>(
-        mut self,
-        whole_or_part: impl IntoOption<NumbersWholeOrPart, M>,
-    ) -> Self {
-        self.whole_or_part = whole_or_part.into_option();
-        self
-    }
-
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
-        self.number = number.into();
-        self
+setters! {
+    impl Numbers {
+        fn any_of(impl IntoOption<NumbersAnyOf, M>);
+        fn one_of(impl IntoOption<NumbersOneOf, M>);
+        fn limited(impl IntoOption<NumbersLimited, M>);
+        fn text_too(impl IntoOption<NumbersTextToo, M>);
+        fn nested(impl IntoOption<NumbersNested, M>);
+        fn list(Vec<NumbersListItem>);
+        fn whole_or_part(impl IntoOption<NumbersWholeOrPart, M>);
+        fn number(impl Into<Option<f64>>);
     }
 }
 
@@ -138,7 +92,8 @@ impl Numbers {
 ///
 /// let value = NumbersAnyOf::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersAnyOf {
     /// `integer`
@@ -158,16 +113,6 @@ impl From<i64> for NumbersAnyOf {
 impl From<f64> for NumbersAnyOf {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersAnyOf {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -204,7 +149,8 @@ impl<'de> Deserialize<'de> for NumbersAnyOf {
 ///
 /// let value = NumbersOneOf::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersOneOf {
     /// `int64 integer`
@@ -224,16 +170,6 @@ impl From<i64> for NumbersOneOf {
 impl From<f64> for NumbersOneOf {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersOneOf {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Int64Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -270,7 +206,8 @@ impl<'de> Deserialize<'de> for NumbersOneOf {
 ///
 /// let value = NumbersTypes::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersTypes {
     /// `integer`
@@ -290,16 +227,6 @@ impl From<i64> for NumbersTypes {
 impl From<f64> for NumbersTypes {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersTypes {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -336,7 +263,8 @@ impl<'de> Deserialize<'de> for NumbersTypes {
 ///
 /// let value = NumbersLimited::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersLimited {
     /// `integer`
@@ -356,16 +284,6 @@ impl From<i64> for NumbersLimited {
 impl From<f64> for NumbersLimited {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersLimited {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -402,7 +320,8 @@ impl<'de> Deserialize<'de> for NumbersLimited {
 ///
 /// let value = NumbersTextToo::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersTextToo {
     /// `integer`
@@ -436,17 +355,6 @@ impl From<String> for NumbersTextToo {
 impl From<&str> for NumbersTextToo {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for NumbersTextToo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -484,7 +392,8 @@ impl<'de> Deserialize<'de> for NumbersTextToo {
 ///
 /// let value = NumbersNested::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersNested {
     /// `integer`
@@ -512,17 +421,6 @@ impl From<bool> for NumbersNested {
 impl From<f64> for NumbersNested {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersNested {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -560,7 +458,8 @@ impl<'de> Deserialize<'de> for NumbersNested {
 ///
 /// let value = NumbersWholeOrPart::from(NumbersWholeOrPartPart::new(1.5));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersWholeOrPart {
     /// Part
@@ -580,16 +479,6 @@ impl From<NumbersWholeOrPartPart> for NumbersWholeOrPart {
 impl From<NumbersWholeOrPartWhole> for NumbersWholeOrPart {
     fn from(value: NumbersWholeOrPartWhole) -> Self {
         Self::Whole(Box::new(value))
-    }
-}
-
-impl Serialize for NumbersWholeOrPart {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Part(value) => value.serialize(serializer),
-            Self::Whole(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -637,7 +526,8 @@ impl<'de> Deserialize<'de> for NumbersWholeOrPart {
 ///
 /// let value = NumbersListItem::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum NumbersListItem {
     /// `integer`
@@ -657,16 +547,6 @@ impl From<i64> for NumbersListItem {
 impl From<f64> for NumbersListItem {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for NumbersListItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{First, Level, Second};
 use crate::runtime::{
-    IntoOption, Shape, decode, discriminator, int, open_value_enum, shape,
+    IntoOption, Shape, decode, discriminator, int, open_value_enum, setters, shape,
 };
 
 /// Everywhere that an integer can stand.
@@ -122,13 +122,6 @@ impl Places {
         }
     }
 
-    /// Sets [`optional`](Self#structfield.optional).
-    #[must_use]
-    pub fn optional(mut self, optional: impl Into<Option<i64>>) -> Self {
-        self.optional = optional.into();
-        self
-    }
-
     /// Sets [`null_or_absent`](Self#structfield.null_or_absent).
     #[must_use]
     pub fn null_or_absent(mut self, null_or_absent: impl Into<Option<i64>>) -> Self {
@@ -140,83 +133,6 @@ impl Places {
     #[must_use]
     pub fn null_null_or_absent(mut self) -> Self {
         self.null_or_absent = Some(None);
-        self
-    }
-
-    /// Sets [`small`](Self#structfield.small).
-    #[must_use]
-    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
-        self.small = small.into();
-        self
-    }
-
-    /// Sets [`tiny`](Self#structfield.tiny).
-    #[must_use]
-    pub fn tiny(mut self, tiny: impl Into<Option<i8>>) -> Self {
-        self.tiny = tiny.into();
-        self
-    }
-
-    /// Sets [`unsigned`](Self#structfield.unsigned).
-    #[must_use]
-    pub fn unsigned(mut self, unsigned: impl Into<Option<u64>>) -> Self {
-        self.unsigned = unsigned.into();
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<i64>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`gaps`](Self#structfield.gaps).
-    #[must_use]
-    pub fn gaps(mut self, gaps: Vec<Option<i64>>) -> Self {
-        self.gaps = Some(gaps);
-        self
-    }
-
-    /// Sets [`matrix`](Self#structfield.matrix).
-    #[must_use]
-    pub fn matrix(mut self, matrix: Vec<Vec<i64>>) -> Self {
-        self.matrix = Some(matrix);
-        self
-    }
-
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, i64>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// Sets [`lists`](Self#structfield.lists).
-    #[must_use]
-    pub fn lists(mut self, lists: BTreeMap<String, Vec<i64>>) -> Self {
-        self.lists = Some(lists);
-        self
-    }
-
-    /// Sets [`always`](Self#structfield.always).
-    #[must_use]
-    pub fn always(mut self, always: impl Into<Option<i64>>) -> Self {
-        self.always = always.into();
-        self
-    }
-
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
-    /// Sets [`levels`](Self#structfield.levels).
-    #[must_use]
-    pub fn levels(mut self, levels: Vec<Level>) -> Self {
-        self.levels = Some(levels);
         self
     }
 
@@ -233,36 +149,26 @@ impl Places {
         self.mixed = Some(None);
         self
     }
+}
 
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<PlacesEither, M>) -> Self {
-        self.either = either.into_option();
-        self
-    }
-
-    /// Sets [`one_or_many`](Self#structfield.one_or_many).
-    #[must_use]
-    pub fn one_or_many<M>(
-        mut self,
-        one_or_many: impl IntoOption<PlacesOneOrMany, M>,
-    ) -> Self {
-        self.one_or_many = one_or_many.into_option();
-        self
-    }
-
-    /// Sets [`counted`](Self#structfield.counted).
-    #[must_use]
-    pub fn counted<M>(mut self, counted: impl IntoOption<PlacesCounted, M>) -> Self {
-        self.counted = counted.into_option();
-        self
-    }
-
-    /// Sets [`told`](Self#structfield.told).
-    #[must_use]
-    pub fn told<M>(mut self, told: impl IntoOption<PlacesTold, M>) -> Self {
-        self.told = told.into_option();
-        self
+setters! {
+    impl Places {
+        fn optional(impl Into<Option<i64>>);
+        fn small(impl Into<Option<i32>>);
+        fn tiny(impl Into<Option<i8>>);
+        fn unsigned(impl Into<Option<u64>>);
+        fn list(Vec<i64>);
+        fn gaps(Vec<Option<i64>>);
+        fn matrix(Vec<Vec<i64>>);
+        fn map(BTreeMap<String, i64>);
+        fn lists(BTreeMap<String, Vec<i64>>);
+        fn always(impl Into<Option<i64>>);
+        fn level(impl IntoOption<Level, M>);
+        fn levels(Vec<Level>);
+        fn either(impl IntoOption<PlacesEither, M>);
+        fn one_or_many(impl IntoOption<PlacesOneOrMany, M>);
+        fn counted(impl IntoOption<PlacesCounted, M>);
+        fn told(impl IntoOption<PlacesTold, M>);
     }
 }
 
@@ -292,7 +198,8 @@ open_value_enum! {
 ///
 /// let value = PlacesEither::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PlacesEither {
     /// `integer`
@@ -318,16 +225,6 @@ impl From<String> for PlacesEither {
 impl From<&str> for PlacesEither {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for PlacesEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -364,7 +261,8 @@ impl<'de> Deserialize<'de> for PlacesEither {
 ///
 /// let value = PlacesOneOrMany::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PlacesOneOrMany {
     /// `integer`
@@ -384,16 +282,6 @@ impl From<i64> for PlacesOneOrMany {
 impl From<Vec<i64>> for PlacesOneOrMany {
     fn from(value: Vec<i64>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl Serialize for PlacesOneOrMany {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Array(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -435,7 +323,8 @@ impl<'de> Deserialize<'de> for PlacesOneOrMany {
 ///
 /// let value = PlacesCounted::from(First::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PlacesCounted {
     /// `First`
@@ -459,16 +348,6 @@ impl From<First> for PlacesCounted {
 impl From<Second> for PlacesCounted {
     fn from(value: Second) -> Self {
         Self::Second(Box::new(value))
-    }
-}
-
-impl Serialize for PlacesCounted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::First(value) => value.serialize(serializer),
-            Self::Second(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -499,7 +378,8 @@ impl<'de> Deserialize<'de> for PlacesCounted {
 ///
 /// let value = PlacesTold::from(First::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PlacesTold {
     /// `First`
@@ -519,16 +399,6 @@ impl From<First> for PlacesTold {
 impl From<Second> for PlacesTold {
     fn from(value: Second) -> Self {
         Self::Second(Box::new(value))
-    }
-}
-
-impl Serialize for PlacesTold {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::First(value) => value.serialize(serializer),
-            Self::Second(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
-use crate::runtime::{IntoOption, Part, open_enum};
+use crate::runtime::{IntoOption, Part, open_enum, setters};
 
 /// The object `addLetter request`.
 ///
@@ -19,10 +19,8 @@ use crate::runtime::{IntoOption, Part, open_enum};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddLetterRequest {
-    /// For example `"Hello."`.
-    ///
-    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
-    /// `Content-Language`, `X-Mood`.
+    /// For example `"Hello."`. The document declares headers of its part, which
+    /// [`Part::header`](crate::Part::header) sets: `Content-Language`, `X-Mood`.
     pub text: Part<String>,
     /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
     /// `X-Trust`.
@@ -31,16 +29,12 @@ pub struct AddLetterRequest {
     /// `X-Kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Part<AddLetterRequestKind>>,
-    /// Default: `1`.
-    ///
-    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
-    /// `X-Pages`.
+    /// Default: `1`. The document declares headers of its part, which
+    /// [`Part::header`](crate::Part::header) sets: `X-Pages`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<Part<i64>>,
-    /// Absent (`None`) and `null` (`Some(None)`) are different things here.
-    ///
-    /// The document declares headers of its part, which [`Part::header`](crate::Part::header) sets:
-    /// `X-Mood`.
+    /// Absent (`None`) and `null` (`Some(None)`) are different things here. The document declares
+    /// headers of its part, which [`Part::header`](crate::Part::header) sets: `X-Mood`.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",
@@ -77,23 +71,6 @@ impl AddLetterRequest {
         }
     }
 
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(
-        mut self,
-        kind: impl IntoOption<Part<AddLetterRequestKind>, M>,
-    ) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`pages`](Self#structfield.pages).
-    #[must_use]
-    pub fn pages<M>(mut self, pages: impl IntoOption<Part<i64>, M>) -> Self {
-        self.pages = pages.into_option();
-        self
-    }
-
     /// Sets [`postscript`](Self#structfield.postscript).
     #[must_use]
     pub fn postscript<M>(
@@ -110,26 +87,15 @@ impl AddLetterRequest {
         self.postscript = Some(None);
         self
     }
+}
 
-    /// Sets [`lines`](Self#structfield.lines).
-    #[must_use]
-    pub fn lines(mut self, lines: Vec<Part<String>>) -> Self {
-        self.lines = Some(lines);
-        self
-    }
-
-    /// Sets [`stops`](Self#structfield.stops).
-    #[must_use]
-    pub fn stops<M>(mut self, stops: impl IntoOption<Part<Vec<Place>>, M>) -> Self {
-        self.stops = stops.into_option();
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags<M>(mut self, tags: impl IntoOption<Part<Vec<String>>, M>) -> Self {
-        self.tags = tags.into_option();
-        self
+setters! {
+    impl AddLetterRequest {
+        fn kind(impl IntoOption<Part<AddLetterRequestKind>, M>);
+        fn pages(impl IntoOption<Part<i64>, M>);
+        fn lines(Vec<Part<String>>);
+        fn stops(impl IntoOption<Part<Vec<Place>>, M>);
+        fn tags(impl IntoOption<Part<Vec<String>>, M>);
     }
 }
 

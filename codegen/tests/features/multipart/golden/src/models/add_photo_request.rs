@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
-use crate::runtime::{IntoOption, Part, Upload, int};
+use crate::runtime::{Part, Upload, int, setters};
 
 /// The object `addPhoto request`.
 ///
@@ -78,74 +78,19 @@ impl AddPhotoRequest {
             raw: None,
         }
     }
+}
 
-    /// Sets [`thumbnail`](Self#structfield.thumbnail).
-    #[must_use]
-    pub fn thumbnail<M>(mut self, thumbnail: impl IntoOption<Upload, M>) -> Self {
-        self.thumbnail = thumbnail.into_option();
-        self
-    }
-
-    /// Sets [`more`](Self#structfield.more).
-    #[must_use]
-    pub fn more(mut self, more: Vec<Upload>) -> Self {
-        self.more = Some(more);
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets [`rating`](Self#structfield.rating).
-    #[must_use]
-    pub fn rating(mut self, rating: impl Into<Option<i64>>) -> Self {
-        self.rating = rating.into();
-        self
-    }
-
-    /// Sets [`public`](Self#structfield.public).
-    #[must_use]
-    pub fn public(mut self, public: impl Into<Option<bool>>) -> Self {
-        self.public = public.into();
-        self
-    }
-
-    /// Sets [`place`](Self#structfield.place).
-    #[must_use]
-    pub fn place(mut self, place: impl Into<Option<Place>>) -> Self {
-        self.place = place.into();
-        self
-    }
-
-    /// Sets [`visits`](Self#structfield.visits).
-    #[must_use]
-    pub fn visits(mut self, visits: Vec<Place>) -> Self {
-        self.visits = Some(visits);
-        self
-    }
-
-    /// Sets [`checksum`](Self#structfield.checksum).
-    #[must_use]
-    pub fn checksum<M>(mut self, checksum: impl IntoOption<String, M>) -> Self {
-        self.checksum = checksum.into_option();
-        self
-    }
-
-    /// Sets [`kind`](Self#structfield.kind).
-    #[must_use]
-    pub fn kind<M>(mut self, kind: impl IntoOption<String, M>) -> Self {
-        self.kind = kind.into_option();
-        self
-    }
-
-    /// Sets [`raw`](Self#structfield.raw).
-    #[must_use]
-    pub fn raw<M>(mut self, raw: impl IntoOption<Upload, M>) -> Self {
-        self.raw = raw.into_option();
-        self
+setters! {
+    impl AddPhotoRequest {
+        fn thumbnail(impl IntoOption<Upload, M>);
+        fn more(Vec<Upload>);
+        fn tags(Vec<String>);
+        fn rating(impl Into<Option<i64>>);
+        fn public(impl Into<Option<bool>>);
+        fn place(impl Into<Option<Place>>);
+        fn visits(Vec<Place>);
+        fn checksum(impl IntoOption<String, M>);
+        fn kind(impl IntoOption<String, M>);
+        fn raw(impl IntoOption<Upload, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::Upload;
+use crate::runtime::{Upload, setters};
 
 /// The object `Cover`.
 ///
@@ -34,11 +34,10 @@ impl Cover {
             image: image.into(),
         }
     }
+}
 
-    /// Sets [`width`](Self#structfield.width).
-    #[must_use]
-    pub fn width(mut self, width: impl Into<Option<f64>>) -> Self {
-        self.width = width.into();
-        self
+setters! {
+    impl Cover {
+        fn width(impl Into<Option<f64>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, Upload, unsent};
+use crate::runtime::{Upload, setters, unsent};
 
 /// The object `putAlbum request`.
 ///
@@ -38,18 +38,11 @@ impl PutAlbumRequest {
             cover: None,
         }
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`cover`](Self#structfield.cover).
-    #[must_use]
-    pub fn cover<M>(mut self, cover: impl IntoOption<Upload, M>) -> Self {
-        self.cover = cover.into_option();
-        self
+setters! {
+    impl PutAlbumRequest {
+        fn id(impl IntoOption<String, M>);
+        fn cover(impl IntoOption<Upload, M>);
     }
 }

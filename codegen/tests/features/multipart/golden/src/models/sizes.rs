@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Sizes`.
 ///
 /// Schema: `#/components/schemas/Sizes`.
@@ -19,11 +21,10 @@ impl Sizes {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`width`](Self#structfield.width).
-    #[must_use]
-    pub fn width(mut self, width: impl Into<Option<f64>>) -> Self {
-        self.width = width.into();
-        self
+setters! {
+    impl Sizes {
+        fn width(impl Into<Option<f64>>);
     }
 }

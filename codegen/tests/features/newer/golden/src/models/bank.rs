@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Bank`.
 ///
@@ -25,18 +25,11 @@ impl Bank {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`account`](Self#structfield.account).
-    #[must_use]
-    pub fn account<M>(mut self, account: impl IntoOption<String, M>) -> Self {
-        self.account = account.into_option();
-        self
-    }
-
-    /// Sets [`branch`](Self#structfield.branch).
-    #[must_use]
-    pub fn branch(mut self, branch: impl Into<Option<Place>>) -> Self {
-        self.branch = branch.into();
-        self
+setters! {
+    impl Bank {
+        fn account(impl IntoOption<String, M>);
+        fn branch(impl Into<Option<Place>>);
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Amount, Identified, Inner, Noted, Open, Paid, Place, Sent, Stage};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, setters, shape};
 
 /// The object `Event`.
 ///
@@ -24,9 +24,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, shape};
 pub struct Event {
     /// Always `event`, as far as the document knows.
     pub kind: String,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`.
-    ///
-    /// For example `"2026-01-31T12:00:00Z"`.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. For example
+    /// `"2026-01-31T12:00:00Z"`.
     pub at: String,
     /// A list of types.
     ///
@@ -160,13 +159,6 @@ impl Event {
         self
     }
 
-    /// Sets [`amount`](Self#structfield.amount).
-    #[must_use]
-    pub fn amount<M>(mut self, amount: impl IntoOption<EventAmount, M>) -> Self {
-        self.amount = amount.into_option();
-        self
-    }
-
     /// Sets [`next`](Self#structfield.next).
     #[must_use]
     pub fn next<M>(mut self, next: impl IntoOption<Stage, M>) -> Self {
@@ -209,20 +201,6 @@ impl Event {
         self
     }
 
-    /// Sets [`nothing`](Self#structfield.nothing).
-    #[must_use]
-    pub fn nothing(mut self, nothing: ()) -> Self {
-        self.nothing = Some(nothing);
-        self
-    }
-
-    /// Sets [`place`](Self#structfield.place).
-    #[must_use]
-    pub fn place(mut self, place: impl Into<Option<Place>>) -> Self {
-        self.place = place.into();
-        self
-    }
-
     /// Sets [`either`](Self#structfield.either).
     #[must_use]
     pub fn either(mut self, either: impl Into<Option<Place>>) -> Self {
@@ -243,68 +221,22 @@ impl Event {
         self.anything = Some(anything.into());
         self
     }
+}
 
-    /// Sets [`pair`](Self#structfield.pair).
-    #[must_use]
-    pub fn pair(mut self, pair: Vec<EventPairItem>) -> Self {
-        self.pair = Some(pair);
-        self
-    }
-
-    /// Sets [`labels`](Self#structfield.labels).
-    #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, Value>) -> Self {
-        self.labels = Some(labels);
-        self
-    }
-
-    /// Sets [`noted`](Self#structfield.noted).
-    #[must_use]
-    pub fn noted(mut self, noted: impl Into<Option<Noted>>) -> Self {
-        self.noted = noted.into();
-        self
-    }
-
-    /// Sets [`image`](Self#structfield.image).
-    #[must_use]
-    pub fn image<M>(mut self, image: impl IntoOption<String, M>) -> Self {
-        self.image = image.into_option();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Sets [`open`](Self#structfield.open).
-    #[must_use]
-    pub fn open(mut self, open: impl Into<Option<Open>>) -> Self {
-        self.open = open.into();
-        self
-    }
-
-    /// Sets [`paid`](Self#structfield.paid).
-    #[must_use]
-    pub fn paid(mut self, paid: impl Into<Option<Paid>>) -> Self {
-        self.paid = paid.into();
-        self
-    }
-
-    /// Sets [`sent`](Self#structfield.sent).
-    #[must_use]
-    pub fn sent(mut self, sent: impl Into<Option<Sent>>) -> Self {
-        self.sent = sent.into();
-        self
-    }
-
-    /// Sets [`identified`](Self#structfield.identified).
-    #[must_use]
-    pub fn identified(mut self, identified: impl Into<Option<Identified>>) -> Self {
-        self.identified = identified.into();
-        self
+setters! {
+    impl Event {
+        fn amount(impl IntoOption<EventAmount, M>);
+        fn nothing(());
+        fn place(impl Into<Option<Place>>);
+        fn pair(Vec<EventPairItem>);
+        fn labels(BTreeMap<String, Value>);
+        fn noted(impl Into<Option<Noted>>);
+        fn image(impl IntoOption<String, M>);
+        fn inner(impl Into<Option<Inner>>);
+        fn open(impl Into<Option<Open>>);
+        fn paid(impl Into<Option<Paid>>);
+        fn sent(impl Into<Option<Sent>>);
+        fn identified(impl Into<Option<Identified>>);
     }
 }
 
@@ -321,7 +253,8 @@ impl Event {
 ///
 /// let value = EventAmount::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EventAmount {
     /// `integer`
@@ -347,16 +280,6 @@ impl From<String> for EventAmount {
 impl From<&str> for EventAmount {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for EventAmount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -393,7 +316,8 @@ impl<'de> Deserialize<'de> for EventAmount {
 ///
 /// let value = EventPairItem::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum EventPairItem {
     /// `string`
@@ -419,16 +343,6 @@ impl From<&str> for EventPairItem {
 impl From<i64> for EventPairItem {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for EventPairItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

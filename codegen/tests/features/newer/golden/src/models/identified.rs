@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Part;
+use crate::runtime::setters;
 
 /// Whose references are resolved against its identifier.
 ///
@@ -25,17 +26,16 @@ impl Identified {
         Self::default()
     }
 
-    /// Sets [`part`](Self#structfield.part).
-    #[must_use]
-    pub fn part(mut self, part: impl Into<Option<Part>>) -> Self {
-        self.part = part.into();
-        self
-    }
-
     /// Sets [`again`](Self#structfield.again).
     #[must_use]
     pub fn again(mut self, again: impl Into<Option<Identified>>) -> Self {
         self.again = again.into().map(Box::new);
         self
+    }
+}
+
+setters! {
+    impl Identified {
+        fn part(impl Into<Option<Part>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Inner`.
 ///
@@ -21,11 +21,10 @@ impl Inner {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`street`](Self#structfield.street).
-    #[must_use]
-    pub fn street<M>(mut self, street: impl IntoOption<String, M>) -> Self {
-        self.street = street.into_option();
-        self
+setters! {
+    impl Inner {
+        fn street(impl IntoOption<String, M>);
     }
 }

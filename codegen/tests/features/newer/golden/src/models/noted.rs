@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Noted`.
 ///
@@ -27,11 +27,10 @@ impl Noted {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
-        self
+setters! {
+    impl Noted {
+        fn id(impl Into<Option<i64>>);
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::EventPairItem;
+use crate::runtime::setters;
 
 /// Lists and names of which only some are spoken of.
 ///
@@ -36,40 +37,15 @@ impl Open {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`counted`](Self#structfield.counted).
-    #[must_use]
-    pub fn counted(mut self, counted: Vec<Value>) -> Self {
-        self.counted = Some(counted);
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either(mut self, either: Vec<OpenEitherItem>) -> Self {
-        self.either = Some(either);
-        self
-    }
-
-    /// Sets [`closed`](Self#structfield.closed).
-    #[must_use]
-    pub fn closed(mut self, closed: Vec<f64>) -> Self {
-        self.closed = Some(closed);
-        self
-    }
-
-    /// Sets [`named`](Self#structfield.named).
-    #[must_use]
-    pub fn named(mut self, named: BTreeMap<String, Value>) -> Self {
-        self.named = Some(named);
-        self
-    }
-
-    /// Sets [`only`](Self#structfield.only).
-    #[must_use]
-    pub fn only(mut self, only: BTreeMap<String, String>) -> Self {
-        self.only = Some(only);
-        self
+setters! {
+    impl Open {
+        fn counted(Vec<Value>);
+        fn either(Vec<OpenEitherItem>);
+        fn closed(Vec<f64>);
+        fn named(BTreeMap<String, Value>);
+        fn only(BTreeMap<String, String>);
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Inner, Place};
-use crate::runtime::{IntoOption, Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// What it has depends on how it was paid.
 ///
@@ -69,60 +69,23 @@ impl Paid {
         }
     }
 
-    /// Sets [`place`](Self#structfield.place).
-    #[must_use]
-    pub fn place(mut self, place: impl Into<Option<PaidPlace>>) -> Self {
-        self.place = place.into();
-        self
-    }
-
-    /// Sets [`card`](Self#structfield.card).
-    #[must_use]
-    pub fn card<M>(mut self, card: impl IntoOption<String, M>) -> Self {
-        self.card = card.into_option();
-        self
-    }
-
-    /// Sets [`at`](Self#structfield.at).
-    #[must_use]
-    pub fn at<M>(mut self, at: impl IntoOption<PaidAt, M>) -> Self {
-        self.at = at.into_option();
-        self
-    }
-
-    /// Sets [`account`](Self#structfield.account).
-    #[must_use]
-    pub fn account<M>(mut self, account: impl IntoOption<String, M>) -> Self {
-        self.account = account.into_option();
-        self
-    }
-
-    /// Sets [`branch`](Self#structfield.branch).
-    #[must_use]
-    pub fn branch(mut self, branch: impl Into<Option<Place>>) -> Self {
-        self.branch = branch.into();
-        self
-    }
-
-    /// Sets [`tax`](Self#structfield.tax).
-    #[must_use]
-    pub fn tax(mut self, tax: impl Into<Option<f64>>) -> Self {
-        self.tax = tax.into();
-        self
-    }
-
-    /// Sets [`notes`](Self#structfield.notes).
-    #[must_use]
-    pub fn notes(mut self, notes: Vec<i64>) -> Self {
-        self.notes = Some(notes);
-        self
-    }
-
     /// Sets [`country`](Self#structfield.country).
     #[must_use]
     pub fn country(mut self, country: impl Into<Value>) -> Self {
         self.country = Some(country.into());
         self
+    }
+}
+
+setters! {
+    impl Paid {
+        fn place(impl Into<Option<PaidPlace>>);
+        fn card(impl IntoOption<String, M>);
+        fn at(impl IntoOption<PaidAt, M>);
+        fn account(impl IntoOption<String, M>);
+        fn branch(impl Into<Option<Place>>);
+        fn tax(impl Into<Option<f64>>);
+        fn notes(Vec<i64>);
     }
 }
 
@@ -149,26 +112,13 @@ impl PaidPlace {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`town`](Self#structfield.town).
-    #[must_use]
-    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
-        self.town = town.into_option();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
-        self.inner = inner.into();
-        self
-    }
-
-    /// Sets [`floor`](Self#structfield.floor).
-    #[must_use]
-    pub fn floor(mut self, floor: impl Into<Option<i64>>) -> Self {
-        self.floor = floor.into();
-        self
+setters! {
+    impl PaidPlace {
+        fn town(impl IntoOption<String, M>);
+        fn inner(impl Into<Option<Inner>>);
+        fn floor(impl Into<Option<i64>>);
     }
 }
 
@@ -185,7 +135,8 @@ impl PaidPlace {
 ///
 /// let value = PaidAt::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum PaidAt {
     /// `string`
@@ -211,16 +162,6 @@ impl From<&str> for PaidAt {
 impl From<i64> for PaidAt {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for PaidAt {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Inner;
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Place`.
 ///
@@ -25,18 +25,11 @@ impl Place {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`town`](Self#structfield.town).
-    #[must_use]
-    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
-        self.town = town.into_option();
-        self
-    }
-
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<Inner>>) -> Self {
-        self.inner = inner.into();
-        self
+setters! {
+    impl Place {
+        fn town(impl IntoOption<String, M>);
+        fn inner(impl Into<Option<Inner>>);
     }
 }

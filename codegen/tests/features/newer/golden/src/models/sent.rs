@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Place, Stop};
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// What is free stays free, and what is deep in a list or a map isn't lost.
 ///
@@ -88,47 +88,16 @@ impl Sent {
         self.told = Some(told.into());
         self
     }
+}
 
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, Value>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// Sets [`one`](Self#structfield.one).
-    #[must_use]
-    pub fn one<M>(mut self, one: impl IntoOption<SentOne, M>) -> Self {
-        self.one = one.into_option();
-        self
-    }
-
-    /// Sets [`stops`](Self#structfield.stops).
-    #[must_use]
-    pub fn stops(mut self, stops: Vec<SentStopsItem>) -> Self {
-        self.stops = Some(stops);
-        self
-    }
-
-    /// Sets [`named`](Self#structfield.named).
-    #[must_use]
-    pub fn named(mut self, named: BTreeMap<String, SentNamedValue>) -> Self {
-        self.named = Some(named);
-        self
-    }
-
-    /// Sets [`free`](Self#structfield.free).
-    #[must_use]
-    pub fn free(mut self, free: Vec<Value>) -> Self {
-        self.free = Some(free);
-        self
-    }
-
-    /// Sets [`listed`](Self#structfield.listed).
-    #[must_use]
-    pub fn listed(mut self, listed: Vec<Stop>) -> Self {
-        self.listed = Some(listed);
-        self
+setters! {
+    impl Sent {
+        fn map(BTreeMap<String, Value>);
+        fn one(impl IntoOption<SentOne, M>);
+        fn stops(Vec<SentStopsItem>);
+        fn named(BTreeMap<String, SentNamedValue>);
+        fn free(Vec<Value>);
+        fn listed(Vec<Stop>);
     }
 }
 
@@ -145,7 +114,8 @@ impl Sent {
 ///
 /// let value = SentOne::from(Place::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum SentOne {
     /// `Place`
@@ -171,16 +141,6 @@ impl From<String> for SentOne {
 impl From<&str> for SentOne {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for SentOne {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Place(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -233,26 +193,13 @@ impl SentStopsItem {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep<M>(mut self, deep: impl IntoOption<String, M>) -> Self {
-        self.deep = deep.into_option();
-        self
-    }
-
-    /// Sets [`shallow`](Self#structfield.shallow).
-    #[must_use]
-    pub fn shallow<M>(mut self, shallow: impl IntoOption<String, M>) -> Self {
-        self.shallow = shallow.into_option();
-        self
+setters! {
+    impl SentStopsItem {
+        fn name(impl IntoOption<String, M>);
+        fn deep(impl IntoOption<String, M>);
+        fn shallow(impl IntoOption<String, M>);
     }
 }
 
@@ -276,18 +223,11 @@ impl SentNamedValue {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`deep`](Self#structfield.deep).
-    #[must_use]
-    pub fn deep<M>(mut self, deep: impl IntoOption<String, M>) -> Self {
-        self.deep = deep.into_option();
-        self
+setters! {
+    impl SentNamedValue {
+        fn name(impl IntoOption<String, M>);
+        fn deep(impl IntoOption<String, M>);
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{AgentId, Colour, Created, FormerId, MaybeId, VisitorId};
-use crate::runtime::{IntoOption, Password, Shape, decode, int, shape};
+use crate::runtime::{Password, Shape, decode, int, setters, shape};
 
 /// The object `Visitor`.
 ///
@@ -109,72 +109,23 @@ impl Visitor {
         }
     }
 
-    /// Sets [`narrow`](Self#structfield.narrow).
-    #[must_use]
-    pub fn narrow<M>(mut self, narrow: impl IntoOption<VisitorId, M>) -> Self {
-        self.narrow = narrow.into_option();
-        self
-    }
-
-    /// Sets [`agent`](Self#structfield.agent).
-    #[must_use]
-    pub fn agent<M>(mut self, agent: impl IntoOption<AgentId, M>) -> Self {
-        self.agent = agent.into_option();
-        self
-    }
-
-    /// Sets [`former`](Self#structfield.former).
-    #[must_use]
-    pub fn former<M>(mut self, former: impl IntoOption<FormerId, M>) -> Self {
-        self.former = former.into_option();
-        self
-    }
-
-    /// Sets [`created`](Self#structfield.created).
-    #[must_use]
-    pub fn created<M>(mut self, created: impl IntoOption<Created, M>) -> Self {
-        self.created = created.into_option();
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret).
-    #[must_use]
-    pub fn secret<M>(mut self, secret: impl IntoOption<Password, M>) -> Self {
-        self.secret = secret.into_option();
-        self
-    }
-
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
-        self.colour = colour.into_option();
-        self
-    }
-
-    /// Sets [`any`](Self#structfield.any).
-    #[must_use]
-    pub fn any<M>(mut self, any: impl IntoOption<String, M>) -> Self {
-        self.any = any.into_option();
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<VisitorEither, M>) -> Self {
-        self.either = either.into_option();
-        self
-    }
-
-    /// Sets [`fallback`](Self#structfield.fallback).
-    #[must_use]
-    pub fn fallback<M>(mut self, fallback: impl IntoOption<VisitorId, M>) -> Self {
-        self.fallback = fallback.into_option();
-        self
-    }
-
     /// What the API means where it leaves out `kind`.
     fn default_kind() -> VisitorId {
         VisitorId::from("usual")
+    }
+}
+
+setters! {
+    impl Visitor {
+        fn narrow(impl IntoOption<VisitorId, M>);
+        fn agent(impl IntoOption<AgentId, M>);
+        fn former(impl IntoOption<FormerId, M>);
+        fn created(impl IntoOption<Created, M>);
+        fn secret(impl IntoOption<Password, M>);
+        fn colour(impl IntoOption<Colour, M>);
+        fn any(impl IntoOption<String, M>);
+        fn either(impl IntoOption<VisitorEither, M>);
+        fn fallback(impl IntoOption<VisitorId, M>);
     }
 }
 
@@ -191,7 +142,8 @@ impl Visitor {
 ///
 /// let value = VisitorEither::from(VisitorId::from("v1"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum VisitorEither {
     /// Of a visitor. It is **never** that of an agent.
@@ -217,16 +169,6 @@ impl From<&str> for VisitorEither {
 impl From<i64> for VisitorEither {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for VisitorEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::VisitorId(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// Nullable wherever it is referred to.
 ///
@@ -21,11 +21,10 @@ impl Address {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`street`](Self#structfield.street).
-    #[must_use]
-    pub fn street<M>(mut self, street: impl IntoOption<String, M>) -> Self {
-        self.street = street.into_option();
-        self
+setters! {
+    impl Address {
+        fn street(impl IntoOption<String, M>);
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Place};
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, setters, shape};
 
 /// A request, which says by `null` that something goes, and by its absence that it stays.
 ///
@@ -165,13 +165,6 @@ impl Change {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`nickname`](Self#structfield.nickname).
     #[must_use]
     pub fn nickname<M>(mut self, nickname: impl IntoOption<String, M>) -> Self {
@@ -270,13 +263,6 @@ impl Change {
         self
     }
 
-    /// Sets [`work`](Self#structfield.work).
-    #[must_use]
-    pub fn work(mut self, work: impl Into<Option<Place>>) -> Self {
-        self.work = work.into();
-        self
-    }
-
     /// Sets [`contact`](Self#structfield.contact).
     #[must_use]
     pub fn contact<M>(mut self, contact: impl IntoOption<ChangeContact, M>) -> Self {
@@ -362,6 +348,13 @@ impl Change {
     }
 }
 
+setters! {
+    impl Change {
+        fn name(impl IntoOption<String, M>);
+        fn work(impl Into<Option<Place>>);
+    }
+}
+
 open_enum! {
     /// The values of `Change colour`.
     ///
@@ -396,7 +389,8 @@ open_enum! {
 ///
 /// let value = ChangeContact::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ChangeContact {
     /// `string`
@@ -422,16 +416,6 @@ impl From<&str> for ChangeContact {
 impl From<i64> for ChangeContact {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for ChangeContact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -468,7 +452,8 @@ impl<'de> Deserialize<'de> for ChangeContact {
 ///
 /// let value = ChangeEither::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ChangeEither {
     /// `string`
@@ -494,16 +479,6 @@ impl From<&str> for ChangeEither {
 impl From<i64> for ChangeEither {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for ChangeEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

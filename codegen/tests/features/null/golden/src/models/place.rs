@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Place`.
 ///
@@ -21,11 +21,10 @@ impl Place {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`town`](Self#structfield.town).
-    #[must_use]
-    pub fn town<M>(mut self, town: impl IntoOption<String, M>) -> Self {
-        self.town = town.into_option();
-        self
+setters! {
+    impl Place {
+        fn town(impl IntoOption<String, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{IntoOption, int, setters};
 
 /// Says by its name which kind of pet it is.
 ///
@@ -59,11 +59,10 @@ impl Cat {
         self.tag = Some(None);
         self
     }
+}
 
-    /// Sets [`lives`](Self#structfield.lives).
-    #[must_use]
-    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
-        self.lives = lives.into();
-        self
+setters! {
+    impl Cat {
+        fn lives(impl Into<Option<i64>>);
     }
 }

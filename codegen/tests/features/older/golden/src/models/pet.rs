@@ -19,7 +19,8 @@ use crate::runtime::{IntoOption, decode};
 ///
 /// let value = Pet::from(Cat::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Pet {
     /// Says by its name which kind of pet it is.
@@ -43,16 +44,6 @@ impl From<Cat> for Pet {
 impl From<PetBase> for Pet {
     fn from(value: PetBase) -> Self {
         Self::Base(Box::new(value))
-    }
-}
-
-impl Serialize for Pet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `send_lists request`.
 ///
@@ -31,11 +31,10 @@ impl SendListsRequest {
     pub fn new(names: Vec<String>) -> Self {
         Self { names, sizes: None }
     }
+}
 
-    /// Sets [`sizes`](Self#structfield.sizes).
-    #[must_use]
-    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
-        self.sizes = Some(sizes);
-        self
+setters! {
+    impl SendListsRequest {
+        fn sizes(Vec<i64>);
     }
 }

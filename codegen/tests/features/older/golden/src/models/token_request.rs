@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `TokenRequest`.
 ///
 /// Schema: `#/definitions/TokenRequest`.
@@ -32,11 +34,10 @@ impl TokenRequest {
             scopes: None,
         }
     }
+}
 
-    /// Sets [`scopes`](Self#structfield.scopes).
-    #[must_use]
-    pub fn scopes(mut self, scopes: Vec<String>) -> Self {
-        self.scopes = Some(scopes);
-        self
+setters! {
+    impl TokenRequest {
+        fn scopes(Vec<String>);
     }
 }

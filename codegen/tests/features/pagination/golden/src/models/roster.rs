@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::{IntoOption, setters};
 
 /// The object `Roster`.
 ///
@@ -36,13 +36,6 @@ impl Roster {
         Self::default()
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`people`](Self#structfield.people).
     #[must_use]
     pub fn people(mut self, people: Vec<String>) -> Self {
@@ -69,5 +62,11 @@ impl Roster {
     pub fn null_next(mut self) -> Self {
         self.next = Some(None);
         self
+    }
+}
+
+setters! {
+    impl Roster {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `searchAll request`.
 ///
@@ -24,18 +24,11 @@ impl SearchAllRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`start_cursor`](Self#structfield.start_cursor).
-    #[must_use]
-    pub fn start_cursor(mut self, start_cursor: impl Into<Option<i64>>) -> Self {
-        self.start_cursor = start_cursor.into();
-        self
+setters! {
+    impl SearchAllRequest {
+        fn text(impl IntoOption<String, M>);
+        fn start_cursor(impl Into<Option<i64>>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Owner;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `Filter`.
 ///
@@ -31,33 +31,14 @@ impl Filter {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<FilterSize>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets [`owners`](Self#structfield.owners).
-    #[must_use]
-    pub fn owners(mut self, owners: Vec<Owner>) -> Self {
-        self.owners = Some(owners);
-        self
+setters! {
+    impl Filter {
+        fn name(impl IntoOption<String, M>);
+        fn size(impl Into<Option<FilterSize>>);
+        fn tags(Vec<String>);
+        fn owners(Vec<Owner>);
     }
 }
 
@@ -81,18 +62,11 @@ impl FilterSize {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`min`](Self#structfield.min).
-    #[must_use]
-    pub fn min(mut self, min: impl Into<Option<i64>>) -> Self {
-        self.min = min.into();
-        self
-    }
-
-    /// Sets [`max`](Self#structfield.max).
-    #[must_use]
-    pub fn max(mut self, max: impl Into<Option<i64>>) -> Self {
-        self.max = max.into();
-        self
+setters! {
+    impl FilterSize {
+        fn min(impl Into<Option<i64>>);
+        fn max(impl Into<Option<i64>>);
     }
 }

@@ -18,7 +18,8 @@ use crate::runtime::{Shape, int, shape};
 ///
 /// let value = OptionalOnesEither::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OptionalOnesEither {
     /// `integer`
@@ -38,16 +39,6 @@ impl From<i64> for OptionalOnesEither {
 impl From<Vec<i64>> for OptionalOnesEither {
     fn from(value: Vec<i64>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl Serialize for OptionalOnesEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Array(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Share`.
 ///
@@ -27,25 +27,12 @@ impl Share {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
-    /// Sets [`share`](Self#structfield.share).
-    #[must_use]
-    pub fn share(mut self, share: impl Into<Option<f64>>) -> Self {
-        self.share = share.into();
-        self
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
+setters! {
+    impl Share {
+        fn name(impl IntoOption<String, M>);
+        fn share(impl Into<Option<f64>>);
+        fn id(impl IntoOption<String, M>);
     }
 }

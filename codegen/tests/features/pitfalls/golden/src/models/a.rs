@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::U;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `A`.
 ///
@@ -36,18 +36,11 @@ impl A {
     pub fn new(z: i64) -> Self {
         Self { c: None, z, a: None }
     }
+}
 
-    /// Sets [`c`](Self#structfield.c).
-    #[must_use]
-    pub fn c<M>(mut self, c: impl IntoOption<U, M>) -> Self {
-        self.c = c.into_option();
-        self
-    }
-
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
+setters! {
+    impl A {
+        fn c(impl IntoOption<U, M>);
+        fn a(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::U;
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `B`.
 ///
@@ -36,18 +36,11 @@ impl B {
     pub fn new(z: i64) -> Self {
         Self { c: None, z, b: None }
     }
+}
 
-    /// Sets [`c`](Self#structfield.c).
-    #[must_use]
-    pub fn c<M>(mut self, c: impl IntoOption<U, M>) -> Self {
-        self.c = c.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
+setters! {
+    impl B {
+        fn c(impl IntoOption<U, M>);
+        fn b(impl IntoOption<String, M>);
     }
 }

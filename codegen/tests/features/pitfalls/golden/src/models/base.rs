@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Base`.
 ///
@@ -24,18 +24,11 @@ impl Base {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
-        self.email = email.into_option();
-        self
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    #[must_use]
-    pub fn phone<M>(mut self, phone: impl IntoOption<String, M>) -> Self {
-        self.phone = phone.into_option();
-        self
+setters! {
+    impl Base {
+        fn email(impl IntoOption<String, M>);
+        fn phone(impl IntoOption<String, M>);
     }
 }

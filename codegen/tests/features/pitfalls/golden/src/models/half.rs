@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Check, IntoOption, one_of};
+use crate::runtime::{Check, one_of, setters};
 
 /// The object `Half`.
 ///
@@ -43,18 +43,17 @@ impl Half {
         Self::default()
     }
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
     /// Sets [`gone`](Self#structfield.gone).
     #[must_use]
     pub fn gone(mut self, gone: impl Into<Value>) -> Self {
         self.gone = Some(gone.into());
         self
+    }
+}
+
+setters! {
+    impl Half {
+        fn a(impl IntoOption<String, M>);
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Free, Half, Reachable, Rule};
-use crate::runtime::{Check, IntoOption, Shape, decode, shape};
+use crate::runtime::{Check, Shape, decode, setters, shape};
 
 /// The object `Holder`.
 ///
@@ -32,33 +32,14 @@ impl Holder {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`half`](Self#structfield.half).
-    #[must_use]
-    pub fn half(mut self, half: impl Into<Option<Half>>) -> Self {
-        self.half = half.into();
-        self
-    }
-
-    /// Sets [`free`](Self#structfield.free).
-    #[must_use]
-    pub fn free(mut self, free: impl Into<Option<Free>>) -> Self {
-        self.free = free.into();
-        self
-    }
-
-    /// Sets [`reachable`](Self#structfield.reachable).
-    #[must_use]
-    pub fn reachable(mut self, reachable: impl Into<Option<Reachable>>) -> Self {
-        self.reachable = reachable.into();
-        self
-    }
-
-    /// Sets [`what`](Self#structfield.what).
-    #[must_use]
-    pub fn what<M>(mut self, what: impl IntoOption<HolderWhat, M>) -> Self {
-        self.what = what.into_option();
-        self
+setters! {
+    impl Holder {
+        fn half(impl Into<Option<Half>>);
+        fn free(impl Into<Option<Free>>);
+        fn reachable(impl Into<Option<Reachable>>);
+        fn what(impl IntoOption<HolderWhat, M>);
     }
 }
 
@@ -83,7 +64,8 @@ impl Check for Holder {
 ///
 /// let value = HolderWhat::from(Rule::new().a("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum HolderWhat {
     /// `Rule`
@@ -109,16 +91,6 @@ impl From<String> for HolderWhat {
 impl From<&str> for HolderWhat {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for HolderWhat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Rule(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

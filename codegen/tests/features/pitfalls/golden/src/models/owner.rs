@@ -46,7 +46,8 @@ pub struct Owner {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/either`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerEither {
     /// `Pet`
@@ -72,16 +73,6 @@ impl From<String> for OwnerEither {
 impl From<&str> for OwnerEither {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for OwnerEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Pet(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -129,7 +120,8 @@ impl<'de> Deserialize<'de> for OwnerEither {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/lists`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerLists {
     /// `object list`
@@ -138,16 +130,6 @@ pub enum OwnerLists {
     OwnerListsObjectList(Vec<OwnerListsObjectListItemValue>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
-}
-
-impl Serialize for OwnerLists {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ObjectList(value) => value.serialize(serializer),
-            Self::OwnerListsObjectList(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
 }
 
 impl<'de> Deserialize<'de> for OwnerLists {
@@ -190,7 +172,8 @@ impl<'de> Deserialize<'de> for OwnerLists {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/login`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerLogin {
     /// `password`
@@ -220,16 +203,6 @@ impl From<OwnerLoginPassword> for OwnerLogin {
 impl From<i64> for OwnerLogin {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OwnerLogin {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Password(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -265,7 +238,8 @@ impl<'de> Deserialize<'de> for OwnerLogin {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/never`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerNever {
     /// `boolean`
@@ -299,17 +273,6 @@ impl From<&str> for OwnerNever {
 impl From<OwnerNeverObject> for OwnerNever {
     fn from(value: OwnerNeverObject) -> Self {
         Self::Object(Box::new(value))
-    }
-}
-
-impl Serialize for OwnerNever {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -347,7 +310,8 @@ impl<'de> Deserialize<'de> for OwnerNever {
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Owner/properties/wrong`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerWrong {
     /// `array`
@@ -373,16 +337,6 @@ impl From<OwnerWrongValue> for OwnerWrong {
 impl From<&str> for OwnerWrong {
     fn from(value: &str) -> Self {
         Self::Value(value.into())
-    }
-}
-
-impl Serialize for OwnerWrong {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Array(value) => value.serialize(serializer),
-            Self::Value(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Check, IntoOption, any_of};
+use crate::runtime::{Check, any_of, setters};
 
 /// By one of the two.
 ///
@@ -37,19 +37,12 @@ impl Reachable {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
-        self.email = email.into_option();
-        self
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    #[must_use]
-    pub fn phone<M>(mut self, phone: impl IntoOption<String, M>) -> Self {
-        self.phone = phone.into_option();
-        self
+setters! {
+    impl Reachable {
+        fn email(impl IntoOption<String, M>);
+        fn phone(impl IntoOption<String, M>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Rule`.
 ///
@@ -37,18 +37,11 @@ impl Rule {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
+setters! {
+    impl Rule {
+        fn a(impl IntoOption<String, M>);
+        fn b(impl IntoOption<String, M>);
     }
 }

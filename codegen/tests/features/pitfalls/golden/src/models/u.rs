@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = U::from(A::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum U {
     /// `A`
@@ -39,16 +40,6 @@ impl From<A> for U {
 impl From<B> for U {
     fn from(value: B) -> Self {
         Self::B(Box::new(value))
-    }
-}
-
-impl Serialize for U {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::A(value) => value.serialize(serializer),
-            Self::B(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum};
+use crate::runtime::{open_enum, setters};
 
 /// The object `Unseen`.
 ///
@@ -55,47 +55,16 @@ impl Unseen {
             u200b: None,
         }
     }
+}
 
-    /// Sets [`empty`](Self#structfield.empty).
-    #[must_use]
-    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
-        self.empty = empty.into_option();
-        self
-    }
-
-    /// Sets [`space`](Self#structfield.space).
-    #[must_use]
-    pub fn space<M>(mut self, space: impl IntoOption<String, M>) -> Self {
-        self.space = space.into_option();
-        self
-    }
-
-    /// Sets [`space_space`](Self#structfield.space_space).
-    #[must_use]
-    pub fn space_space<M>(mut self, space_space: impl IntoOption<String, M>) -> Self {
-        self.space_space = space_space.into_option();
-        self
-    }
-
-    /// Sets [`newline`](Self#structfield.newline).
-    #[must_use]
-    pub fn newline<M>(mut self, newline: impl IntoOption<String, M>) -> Self {
-        self.newline = newline.into_option();
-        self
-    }
-
-    /// Sets [`space2`](Self#structfield.space2).
-    #[must_use]
-    pub fn space2<M>(mut self, space2: impl IntoOption<String, M>) -> Self {
-        self.space2 = space2.into_option();
-        self
-    }
-
-    /// Sets [`u200b`](Self#structfield.u200b).
-    #[must_use]
-    pub fn u200b<M>(mut self, u200b: impl IntoOption<String, M>) -> Self {
-        self.u200b = u200b.into_option();
-        self
+setters! {
+    impl Unseen {
+        fn empty(impl IntoOption<String, M>);
+        fn space(impl IntoOption<String, M>);
+        fn space_space(impl IntoOption<String, M>);
+        fn newline(impl IntoOption<String, M>);
+        fn space2(impl IntoOption<String, M>);
+        fn u200b(impl IntoOption<String, M>);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// What bounds there are chooses no type.
 ///
@@ -39,53 +39,16 @@ impl Bounds {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`digit`](Self#structfield.digit).
-    #[must_use]
-    pub fn digit(mut self, digit: impl Into<Option<i64>>) -> Self {
-        self.digit = digit.into();
-        self
-    }
-
-    /// Sets [`beyond_i64`](Self#structfield.beyond_i64).
-    #[must_use]
-    pub fn beyond_i64(mut self, beyond_i64: impl Into<Option<i64>>) -> Self {
-        self.beyond_i64 = beyond_i64.into();
-        self
-    }
-
-    /// Sets [`beyond_u64`](Self#structfield.beyond_u64).
-    #[must_use]
-    pub fn beyond_u64(mut self, beyond_u64: impl Into<Option<u64>>) -> Self {
-        self.beyond_u64 = beyond_u64.into();
-        self
-    }
-
-    /// Sets [`half`](Self#structfield.half).
-    #[must_use]
-    pub fn half(mut self, half: impl Into<Option<i64>>) -> Self {
-        self.half = half.into();
-        self
-    }
-
-    /// Sets [`percentage`](Self#structfield.percentage).
-    #[must_use]
-    pub fn percentage(mut self, percentage: impl Into<Option<f64>>) -> Self {
-        self.percentage = percentage.into();
-        self
-    }
-
-    /// Sets [`huge`](Self#structfield.huge).
-    #[must_use]
-    pub fn huge(mut self, huge: impl Into<Option<f64>>) -> Self {
-        self.huge = huge.into();
-        self
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<String, M>) -> Self {
-        self.code = code.into_option();
-        self
+setters! {
+    impl Bounds {
+        fn digit(impl Into<Option<i64>>);
+        fn beyond_i64(impl Into<Option<i64>>);
+        fn beyond_u64(impl Into<Option<u64>>);
+        fn half(impl Into<Option<i64>>);
+        fn percentage(impl Into<Option<f64>>);
+        fn huge(impl Into<Option<f64>>);
+        fn code(impl IntoOption<String, M>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Numbers`.
 ///
@@ -87,81 +87,20 @@ impl Numbers {
             count: None,
         }
     }
+}
 
-    /// Sets [`tiny`](Self#structfield.tiny).
-    #[must_use]
-    pub fn tiny(mut self, tiny: impl Into<Option<i8>>) -> Self {
-        self.tiny = tiny.into();
-        self
-    }
-
-    /// Sets [`short`](Self#structfield.short).
-    #[must_use]
-    pub fn short(mut self, short: impl Into<Option<i16>>) -> Self {
-        self.short = short.into();
-        self
-    }
-
-    /// Sets [`byte`](Self#structfield.byte).
-    #[must_use]
-    pub fn byte(mut self, byte: impl Into<Option<u8>>) -> Self {
-        self.byte = byte.into();
-        self
-    }
-
-    /// Sets [`word`](Self#structfield.word).
-    #[must_use]
-    pub fn word(mut self, word: impl Into<Option<u16>>) -> Self {
-        self.word = word.into();
-        self
-    }
-
-    /// Sets [`dword`](Self#structfield.dword).
-    #[must_use]
-    pub fn dword(mut self, dword: impl Into<Option<u32>>) -> Self {
-        self.dword = dword.into();
-        self
-    }
-
-    /// Sets [`timestamp`](Self#structfield.timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<Option<i64>>) -> Self {
-        self.timestamp = timestamp.into();
-        self
-    }
-
-    /// Sets [`ratio`](Self#structfield.ratio).
-    #[must_use]
-    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
-        self.ratio = ratio.into();
-        self
-    }
-
-    /// Sets [`single`](Self#structfield.single).
-    #[must_use]
-    pub fn single(mut self, single: impl Into<Option<f64>>) -> Self {
-        self.single = single.into();
-        self
-    }
-
-    /// Sets [`double`](Self#structfield.double).
-    #[must_use]
-    pub fn double(mut self, double: impl Into<Option<f64>>) -> Self {
-        self.double = double.into();
-        self
-    }
-
-    /// Sets [`money`](Self#structfield.money).
-    #[must_use]
-    pub fn money(mut self, money: impl Into<Option<f64>>) -> Self {
-        self.money = money.into();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
+setters! {
+    impl Numbers {
+        fn tiny(impl Into<Option<i8>>);
+        fn short(impl Into<Option<i16>>);
+        fn byte(impl Into<Option<u8>>);
+        fn word(impl Into<Option<u16>>);
+        fn dword(impl Into<Option<u32>>);
+        fn timestamp(impl Into<Option<i64>>);
+        fn ratio(impl Into<Option<f64>>);
+        fn single(impl Into<Option<f64>>);
+        fn double(impl Into<Option<f64>>);
+        fn money(impl Into<Option<f64>>);
+        fn count(impl Into<Option<i64>>);
     }
 }

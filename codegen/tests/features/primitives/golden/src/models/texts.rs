@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Password, Shape, decode, int, shape};
+use crate::runtime::{Password, Shape, decode, int, setters, shape};
 
 /// The object `Texts`.
 ///
@@ -132,172 +132,33 @@ impl Texts {
             flag_with_format: None,
         }
     }
+}
 
-    /// Sets [`date`](Self#structfield.date).
-    #[must_use]
-    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
-        self.date = date.into_option();
-        self
-    }
-
-    /// Sets [`date_time`](Self#structfield.date_time).
-    #[must_use]
-    pub fn date_time<M>(mut self, date_time: impl IntoOption<String, M>) -> Self {
-        self.date_time = date_time.into_option();
-        self
-    }
-
-    /// Sets [`time`](Self#structfield.time).
-    #[must_use]
-    pub fn time<M>(mut self, time: impl IntoOption<String, M>) -> Self {
-        self.time = time.into_option();
-        self
-    }
-
-    /// Sets [`duration`](Self#structfield.duration).
-    #[must_use]
-    pub fn duration<M>(mut self, duration: impl IntoOption<String, M>) -> Self {
-        self.duration = duration.into_option();
-        self
-    }
-
-    /// Sets [`uuid`](Self#structfield.uuid).
-    #[must_use]
-    pub fn uuid<M>(mut self, uuid: impl IntoOption<String, M>) -> Self {
-        self.uuid = uuid.into_option();
-        self
-    }
-
-    /// Sets [`byte`](Self#structfield.byte).
-    #[must_use]
-    pub fn byte<M>(mut self, byte: impl IntoOption<String, M>) -> Self {
-        self.byte = byte.into_option();
-        self
-    }
-
-    /// Sets [`binary`](Self#structfield.binary).
-    #[must_use]
-    pub fn binary<M>(mut self, binary: impl IntoOption<String, M>) -> Self {
-        self.binary = binary.into_option();
-        self
-    }
-
-    /// Sets [`uri`](Self#structfield.uri).
-    #[must_use]
-    pub fn uri<M>(mut self, uri: impl IntoOption<String, M>) -> Self {
-        self.uri = uri.into_option();
-        self
-    }
-
-    /// Sets [`url`](Self#structfield.url).
-    #[must_use]
-    pub fn url<M>(mut self, url: impl IntoOption<String, M>) -> Self {
-        self.url = url.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email<M>(mut self, email: impl IntoOption<String, M>) -> Self {
-        self.email = email.into_option();
-        self
-    }
-
-    /// Sets [`hostname`](Self#structfield.hostname).
-    #[must_use]
-    pub fn hostname<M>(mut self, hostname: impl IntoOption<String, M>) -> Self {
-        self.hostname = hostname.into_option();
-        self
-    }
-
-    /// Sets [`ipv4`](Self#structfield.ipv4).
-    #[must_use]
-    pub fn ipv4<M>(mut self, ipv4: impl IntoOption<String, M>) -> Self {
-        self.ipv4 = ipv4.into_option();
-        self
-    }
-
-    /// Sets [`amount`](Self#structfield.amount).
-    #[must_use]
-    pub fn amount<M>(mut self, amount: impl IntoOption<String, M>) -> Self {
-        self.amount = amount.into_option();
-        self
-    }
-
-    /// Sets [`int_as_text`](Self#structfield.int_as_text).
-    #[must_use]
-    pub fn int_as_text<M>(mut self, int_as_text: impl IntoOption<String, M>) -> Self {
-        self.int_as_text = int_as_text.into_option();
-        self
-    }
-
-    /// Sets [`old_passwords`](Self#structfield.old_passwords).
-    #[must_use]
-    pub fn old_passwords(mut self, old_passwords: Vec<Password>) -> Self {
-        self.old_passwords = Some(old_passwords);
-        self
-    }
-
-    /// Sets [`passwords_by_name`](Self#structfield.passwords_by_name).
-    #[must_use]
-    pub fn passwords_by_name(
-        mut self,
-        passwords_by_name: BTreeMap<String, Password>,
-    ) -> Self {
-        self.passwords_by_name = Some(passwords_by_name);
-        self
-    }
-
-    /// Sets [`pin`](Self#structfield.pin).
-    #[must_use]
-    pub fn pin<M>(mut self, pin: impl IntoOption<TextsPin, M>) -> Self {
-        self.pin = pin.into_option();
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret).
-    #[must_use]
-    pub fn secret<M>(mut self, secret: impl IntoOption<Password, M>) -> Self {
-        self.secret = secret.into_option();
-        self
-    }
-
-    /// Sets [`isbn`](Self#structfield.isbn).
-    #[must_use]
-    pub fn isbn<M>(mut self, isbn: impl IntoOption<String, M>) -> Self {
-        self.isbn = isbn.into_option();
-        self
-    }
-
-    /// Sets [`odd`](Self#structfield.odd).
-    #[must_use]
-    pub fn odd<M>(mut self, odd: impl IntoOption<String, M>) -> Self {
-        self.odd = odd.into_option();
-        self
-    }
-
-    /// Sets [`empty`](Self#structfield.empty).
-    #[must_use]
-    pub fn empty<M>(mut self, empty: impl IntoOption<String, M>) -> Self {
-        self.empty = empty.into_option();
-        self
-    }
-
-    /// Sets [`flag`](Self#structfield.flag).
-    #[must_use]
-    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
-        self.flag = flag.into();
-        self
-    }
-
-    /// Sets [`flag_with_format`](Self#structfield.flag_with_format).
-    #[must_use]
-    pub fn flag_with_format(
-        mut self,
-        flag_with_format: impl Into<Option<bool>>,
-    ) -> Self {
-        self.flag_with_format = flag_with_format.into();
-        self
+setters! {
+    impl Texts {
+        fn date(impl IntoOption<String, M>);
+        fn date_time(impl IntoOption<String, M>);
+        fn time(impl IntoOption<String, M>);
+        fn duration(impl IntoOption<String, M>);
+        fn uuid(impl IntoOption<String, M>);
+        fn byte(impl IntoOption<String, M>);
+        fn binary(impl IntoOption<String, M>);
+        fn uri(impl IntoOption<String, M>);
+        fn url(impl IntoOption<String, M>);
+        fn email(impl IntoOption<String, M>);
+        fn hostname(impl IntoOption<String, M>);
+        fn ipv4(impl IntoOption<String, M>);
+        fn amount(impl IntoOption<String, M>);
+        fn int_as_text(impl IntoOption<String, M>);
+        fn old_passwords(Vec<Password>);
+        fn passwords_by_name(BTreeMap<String, Password>);
+        fn pin(impl IntoOption<TextsPin, M>);
+        fn secret(impl IntoOption<Password, M>);
+        fn isbn(impl IntoOption<String, M>);
+        fn odd(impl IntoOption<String, M>);
+        fn empty(impl IntoOption<String, M>);
+        fn flag(impl Into<Option<bool>>);
+        fn flag_with_format(impl Into<Option<bool>>);
     }
 }
 
@@ -314,7 +175,8 @@ impl Texts {
 ///
 /// let value = TextsPin::from(primitives::Password::from("text"));
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum TextsPin {
     /// `string`
@@ -350,16 +212,6 @@ impl From<&str> for TextsPin {
 impl From<i64> for TextsPin {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for TextsPin {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

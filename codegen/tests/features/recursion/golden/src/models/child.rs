@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// Through what it is put together from.
 ///
@@ -25,17 +25,16 @@ impl Child {
         Self::default()
     }
 
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
     /// Sets [`parent`](Self#structfield.parent).
     #[must_use]
     pub fn parent(mut self, parent: impl Into<Option<Child>>) -> Self {
         self.parent = parent.into().map(Box::new);
         self
+    }
+}
+
+setters! {
+    impl Child {
+        fn value(impl IntoOption<String, M>);
     }
 }

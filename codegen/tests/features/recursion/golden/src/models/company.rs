@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Worker;
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Company`.
 ///
@@ -25,18 +25,11 @@ impl Company {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`boss`](Self#structfield.boss).
-    #[must_use]
-    pub fn boss(mut self, boss: impl Into<Option<Worker>>) -> Self {
-        self.boss = boss.into();
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
-        self
+setters! {
+    impl Company {
+        fn boss(impl Into<Option<Worker>>);
+        fn size(impl Into<Option<i64>>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Expression::from(1.5);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Expression {
     /// `Number`
@@ -47,17 +48,6 @@ impl From<Sum> for Expression {
 impl From<Vec<Expression>> for Expression {
     fn from(value: Vec<Expression>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl Serialize for Expression {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Sum(value) => value.serialize(serializer),
-            Self::Array(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Inline`.
 ///
 /// Schema: `#/components/schemas/Inline`.
@@ -19,12 +21,11 @@ impl Inline {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`inner`](Self#structfield.inner).
-    #[must_use]
-    pub fn inner(mut self, inner: impl Into<Option<InlineInner>>) -> Self {
-        self.inner = inner.into();
-        self
+setters! {
+    impl Inline {
+        fn inner(impl Into<Option<InlineInner>>);
     }
 }
 

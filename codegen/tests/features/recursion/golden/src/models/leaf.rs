@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Leaf`.
 ///
@@ -21,11 +21,10 @@ impl Leaf {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<String, M>) -> Self {
-        self.value = value.into_option();
-        self
+setters! {
+    impl Leaf {
+        fn value(impl IntoOption<String, M>);
     }
 }

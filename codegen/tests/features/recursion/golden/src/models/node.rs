@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Leaf;
+use crate::runtime::setters;
 
 /// Holds itself directly, in a list and in a map.
 ///
@@ -79,25 +80,12 @@ impl Node {
         self.nullable = Some(None);
         self
     }
+}
 
-    /// Sets [`children`](Self#structfield.children).
-    #[must_use]
-    pub fn children(mut self, children: Vec<Node>) -> Self {
-        self.children = Some(children);
-        self
-    }
-
-    /// Sets [`by_name`](Self#structfield.by_name).
-    #[must_use]
-    pub fn by_name(mut self, by_name: BTreeMap<String, Node>) -> Self {
-        self.by_name = Some(by_name);
-        self
-    }
-
-    /// Sets [`plain`](Self#structfield.plain).
-    #[must_use]
-    pub fn plain(mut self, plain: impl Into<Option<Leaf>>) -> Self {
-        self.plain = plain.into();
-        self
+setters! {
+    impl Node {
+        fn children(Vec<Node>);
+        fn by_name(BTreeMap<String, Node>);
+        fn plain(impl Into<Option<Leaf>>);
     }
 }

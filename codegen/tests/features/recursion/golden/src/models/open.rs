@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{AdditionalProperties, int};
+use crate::runtime::{AdditionalProperties, int, setters};
 
 /// The object `Open`.
 ///
@@ -24,11 +24,10 @@ impl Open {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
-        self
+setters! {
+    impl Open {
+        fn id(impl Into<Option<i64>>);
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Tree`.
 ///
 /// Schema: `#/components/schemas/Tree`.
@@ -19,11 +21,10 @@ impl Tree {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`trees`](Self#structfield.trees).
-    #[must_use]
-    pub fn trees(mut self, trees: Vec<Tree>) -> Self {
-        self.trees = Some(trees);
-        self
+setters! {
+    impl Tree {
+        fn trees(Vec<Tree>);
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Right;
+use crate::runtime::setters;
 
 /// The object `Former`.
 ///
@@ -21,11 +22,10 @@ impl OldNote {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`left`](Self#structfield.left).
-    #[must_use]
-    pub fn left(mut self, left: impl Into<Option<Right>>) -> Self {
-        self.left = left.into();
-        self
+setters! {
+    impl OldNote {
+        fn left(impl Into<Option<Right>>);
     }
 }

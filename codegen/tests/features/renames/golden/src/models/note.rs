@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Colour, OldNote};
-use crate::runtime::{IntoOption, open_enum};
+use crate::runtime::{open_enum, setters};
 
 /// The object `Note`.
 ///
@@ -60,47 +60,16 @@ impl Memo {
             note_size: None,
         }
     }
+}
 
-    /// Sets [`author`](Self#structfield.author).
-    #[must_use]
-    pub fn author(mut self, author: impl Into<Option<Writer>>) -> Self {
-        self.author = author.into();
-        self
-    }
-
-    /// Sets [`earlier`](Self#structfield.earlier).
-    #[must_use]
-    pub fn earlier(mut self, earlier: impl Into<Option<OldNote>>) -> Self {
-        self.earlier = earlier.into();
-        self
-    }
-
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<Colour, M>) -> Self {
-        self.colour = colour.into_option();
-        self
-    }
-
-    /// Sets [`answer`](Self#structfield.answer).
-    #[must_use]
-    pub fn answer<M>(mut self, answer: impl IntoOption<Answer, M>) -> Self {
-        self.answer = answer.into_option();
-        self
-    }
-
-    /// Sets [`state`](Self#structfield.state).
-    #[must_use]
-    pub fn state<M>(mut self, state: impl IntoOption<NoteState, M>) -> Self {
-        self.state = state.into_option();
-        self
-    }
-
-    /// Sets [`note_size`](Self#structfield.note_size).
-    #[must_use]
-    pub fn note_size<M>(mut self, note_size: impl IntoOption<NoteSize, M>) -> Self {
-        self.note_size = note_size.into_option();
-        self
+setters! {
+    impl Memo {
+        fn author(impl Into<Option<Writer>>);
+        fn earlier(impl Into<Option<OldNote>>);
+        fn colour(impl IntoOption<Colour, M>);
+        fn answer(impl IntoOption<Answer, M>);
+        fn state(impl IntoOption<NoteState, M>);
+        fn note_size(impl IntoOption<NoteSize, M>);
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Right;
+use crate::runtime::setters;
 
 /// The object `Right`.
 ///
@@ -21,11 +22,10 @@ impl Left {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`left`](Self#structfield.left).
-    #[must_use]
-    pub fn left(mut self, left: impl Into<Option<Right>>) -> Self {
-        self.left = left.into();
-        self
+setters! {
+    impl Left {
+        fn left(impl Into<Option<Right>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Address`.
 ///
@@ -34,11 +34,10 @@ impl Address {
             zip: None,
         }
     }
+}
 
-    /// Sets [`zip`](Self#structfield.zip).
-    #[must_use]
-    pub fn zip<M>(mut self, zip: impl IntoOption<String, M>) -> Self {
-        self.zip = zip.into_option();
-        self
+setters! {
+    impl Address {
+        fn zip(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Address;
-use crate::runtime::{IntoOption, int, unsent};
+use crate::runtime::{IntoOption, int, setters, unsent};
 
 /// The object `Order`.
 ///
@@ -68,27 +68,6 @@ impl Order {
         }
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
-        self
-    }
-
-    /// Sets [`gift`](Self#structfield.gift).
-    #[must_use]
-    pub fn gift(mut self, gift: impl Into<Option<bool>>) -> Self {
-        self.gift = gift.into();
-        self
-    }
-
     /// Sets [`note`](Self#structfield.note).
     #[must_use]
     pub fn note<M>(mut self, note: impl IntoOption<String, M>) -> Self {
@@ -102,32 +81,16 @@ impl Order {
         self.note = Some(None);
         self
     }
+}
 
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets [`sizes`](Self#structfield.sizes).
-    #[must_use]
-    pub fn sizes(mut self, sizes: Vec<f64>) -> Self {
-        self.sizes = Some(sizes);
-        self
-    }
-
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<Address>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// Sets [`lines`](Self#structfield.lines).
-    #[must_use]
-    pub fn lines(mut self, lines: Vec<Address>) -> Self {
-        self.lines = Some(lines);
-        self
+setters! {
+    impl Order {
+        fn id(impl Into<Option<i64>>);
+        fn count(impl Into<Option<i64>>);
+        fn gift(impl Into<Option<bool>>);
+        fn tags(Vec<String>);
+        fn sizes(Vec<f64>);
+        fn address(impl Into<Option<Address>>);
+        fn lines(Vec<Address>);
     }
 }

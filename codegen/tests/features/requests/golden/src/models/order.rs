@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Item;
-use crate::runtime::AdditionalProperties;
+use crate::runtime::{AdditionalProperties, setters};
 
 /// The object `Order`.
 ///
@@ -50,13 +50,6 @@ impl Order {
         }
     }
 
-    /// Sets [`weights`](Self#structfield.weights).
-    #[must_use]
-    pub fn weights(mut self, weights: BTreeMap<String, f64>) -> Self {
-        self.weights = Some(weights);
-        self
-    }
-
     /// Sets [`total`](Self#structfield.total).
     #[must_use]
     pub fn total(mut self, total: impl Into<Option<f64>>) -> Self {
@@ -69,5 +62,11 @@ impl Order {
     pub fn null_total(mut self) -> Self {
         self.total = Some(None);
         self
+    }
+}
+
+setters! {
+    impl Order {
+        fn weights(BTreeMap<String, f64>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `address-2`.
 ///
@@ -21,11 +21,10 @@ impl Address2 {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`city`](Self#structfield.city).
-    #[must_use]
-    pub fn city<M>(mut self, city: impl IntoOption<String, M>) -> Self {
-        self.city = city.into_option();
-        self
+setters! {
+    impl Address2 {
+        fn city(impl IntoOption<String, M>);
     }
 }

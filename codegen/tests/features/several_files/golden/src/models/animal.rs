@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Owner;
+use crate::runtime::setters;
 
 /// The object `Animal`.
 ///
@@ -37,11 +38,10 @@ impl Animal {
             owner: None,
         }
     }
+}
 
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Owner>>) -> Self {
-        self.owner = owner.into();
-        self
+setters! {
+    impl Animal {
+        fn owner(impl Into<Option<Owner>>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Owner;
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Cat`.
 ///
@@ -42,18 +42,11 @@ impl Cat {
             claws: None,
         }
     }
+}
 
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Owner>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-
-    /// Sets [`claws`](Self#structfield.claws).
-    #[must_use]
-    pub fn claws(mut self, claws: impl Into<Option<i64>>) -> Self {
-        self.claws = claws.into();
-        self
+setters! {
+    impl Cat {
+        fn owner(impl Into<Option<Owner>>);
+        fn claws(impl Into<Option<i64>>);
     }
 }

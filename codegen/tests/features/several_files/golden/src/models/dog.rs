@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Owner, Size};
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Dog`.
 ///
@@ -42,18 +42,11 @@ impl Dog {
             size: None,
         }
     }
+}
 
-    /// Sets [`owner`](Self#structfield.owner).
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Owner>>) -> Self {
-        self.owner = owner.into();
-        self
-    }
-
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size<M>(mut self, size: impl IntoOption<Size, M>) -> Self {
-        self.size = size.into_option();
-        self
+setters! {
+    impl Dog {
+        fn owner(impl Into<Option<Owner>>);
+        fn size(impl IntoOption<Size, M>);
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Address2, Pet};
+use crate::runtime::setters;
 
 /// The object `owner`.
 ///
@@ -43,24 +44,17 @@ impl Owner {
         }
     }
 
-    /// Sets [`pets`](Self#structfield.pets).
-    #[must_use]
-    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
-        self.pets = Some(pets);
-        self
-    }
-
     /// Sets [`friend`](Self#structfield.friend).
     #[must_use]
     pub fn friend(mut self, friend: impl Into<Option<Owner>>) -> Self {
         self.friend = friend.into().map(Box::new);
         self
     }
+}
 
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<Address2>>) -> Self {
-        self.address = address.into();
-        self
+setters! {
+    impl Owner {
+        fn pets(Vec<Pet>);
+        fn address(impl Into<Option<Address2>>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::decode;
 ///
 /// let value = Pet::from(Cat::new("Tom"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Pet {
     /// `Cat`
@@ -43,16 +44,6 @@ impl From<Cat> for Pet {
 impl From<Dog> for Pet {
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
-    }
-}
-
-impl Serialize for Pet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

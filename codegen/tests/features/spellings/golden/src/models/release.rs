@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum, open_value_enum};
+use crate::runtime::{IntoOption, open_enum, open_value_enum, setters};
 
 /// The object `Release`.
 ///
@@ -72,13 +72,6 @@ impl Release {
         }
     }
 
-    /// Sets [`since`](Self#structfield.since).
-    #[must_use]
-    pub fn since<M>(mut self, since: impl IntoOption<String, M>) -> Self {
-        self.since = since.into_option();
-        self
-    }
-
     /// Sets [`until`](Self#structfield.until).
     #[must_use]
     pub fn until<M>(mut self, until: impl IntoOption<String, M>) -> Self {
@@ -92,47 +85,17 @@ impl Release {
         self.until = Some(None);
         self
     }
+}
 
-    /// Sets [`refined`](Self#structfield.refined).
-    #[must_use]
-    pub fn refined<M>(mut self, refined: impl IntoOption<String, M>) -> Self {
-        self.refined = refined.into_option();
-        self
-    }
-
-    /// Sets [`referred`](Self#structfield.referred).
-    #[must_use]
-    pub fn referred<M>(mut self, referred: impl IntoOption<String, M>) -> Self {
-        self.referred = referred.into_option();
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<ReleaseEither, M>) -> Self {
-        self.either = either.into_option();
-        self
-    }
-
-    /// Sets [`count`](Self#structfield.count).
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<f64>>) -> Self {
-        self.count = count.into();
-        self
-    }
-
-    /// Sets [`aliases`](Self#structfield.aliases).
-    #[must_use]
-    pub fn aliases(mut self, aliases: Vec<ReleaseAliasesItem>) -> Self {
-        self.aliases = Some(aliases);
-        self
-    }
-
-    /// Sets [`notes`](Self#structfield.notes).
-    #[must_use]
-    pub fn notes(mut self, notes: BTreeMap<String, String>) -> Self {
-        self.notes = Some(notes);
-        self
+setters! {
+    impl Release {
+        fn since(impl IntoOption<String, M>);
+        fn refined(impl IntoOption<String, M>);
+        fn referred(impl IntoOption<String, M>);
+        fn either(impl IntoOption<ReleaseEither, M>);
+        fn count(impl Into<Option<f64>>);
+        fn aliases(Vec<ReleaseAliasesItem>);
+        fn notes(BTreeMap<String, String>);
     }
 }
 

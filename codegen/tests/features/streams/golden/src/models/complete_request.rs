@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `complete request`.
 ///
 /// Schema: `#/paths/~1completions/post/requestBody/content/application~1json/schema`.
@@ -32,11 +34,10 @@ impl CompleteRequest {
             stream: None,
         }
     }
+}
 
-    /// Sets [`stream`](Self#structfield.stream).
-    #[must_use]
-    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
-        self.stream = stream.into();
-        self
+setters! {
+    impl CompleteRequest {
+        fn stream(impl Into<Option<bool>>);
     }
 }

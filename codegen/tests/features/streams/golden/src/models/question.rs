@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Question`.
 ///
 /// Schema: `#/components/schemas/Question`.
@@ -32,11 +34,10 @@ impl Question {
             stream: None,
         }
     }
+}
 
-    /// Sets [`stream`](Self#structfield.stream).
-    #[must_use]
-    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
-        self.stream = stream.into();
-        self
+setters! {
+    impl Question {
+        fn stream(impl Into<Option<bool>>);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `run request`.
 ///
@@ -24,18 +24,11 @@ impl RunRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`events`](Self#structfield.events).
-    #[must_use]
-    pub fn events(mut self, events: impl Into<Option<bool>>) -> Self {
-        self.events = events.into();
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl RunRequest {
+        fn events(impl Into<Option<bool>>);
+        fn name(impl IntoOption<String, M>);
     }
 }

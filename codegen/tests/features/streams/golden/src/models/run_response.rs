@@ -11,7 +11,8 @@ use crate::runtime::{Shape, decode, shape};
 /// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/paths/~1runs/post/responses/200/content/text~1event-stream/schema`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum RunResponse {
     /// `Begun`
@@ -31,16 +32,6 @@ impl From<Begun> for RunResponse {
 impl From<Said> for RunResponse {
     fn from(value: Said) -> Self {
         Self::Said(Box::new(value))
-    }
-}
-
-impl Serialize for RunResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Begun(value) => value.serialize(serializer),
-            Self::Said(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

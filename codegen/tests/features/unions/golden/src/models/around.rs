@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Around::from(Token::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Around {
     /// `Tagged`
@@ -39,16 +40,6 @@ impl From<Token> for Around {
 impl From<Cat> for Around {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
-    }
-}
-
-impl Serialize for Around {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Tagged(value) => value.serialize(serializer),
-            Self::Cat(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

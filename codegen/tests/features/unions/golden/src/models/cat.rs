@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `Cat`.
 ///
@@ -32,11 +32,10 @@ impl Cat {
     pub fn new(claws: i64) -> Self {
         Self { claws, name: None }
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl Cat {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, open_enum, shape};
+use crate::runtime::{Shape, decode, int, open_enum, setters, shape};
 
 /// Told apart by a member that is always the same, and by lists.
 ///
@@ -20,7 +20,8 @@ use crate::runtime::{Shape, decode, int, open_enum, shape};
 ///
 /// let value = Coloured::from(ColouredWarm::new(ColouredWarmColour::Red));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Coloured {
     /// Warm
@@ -48,17 +49,6 @@ impl From<ColouredCold> for Coloured {
 impl From<BTreeMap<String, Value>> for Coloured {
     fn from(value: BTreeMap<String, Value>) -> Self {
         Self::Other(value)
-    }
-}
-
-impl Serialize for Coloured {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Warm(value) => value.serialize(serializer),
-            Self::Cold(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -176,12 +166,11 @@ impl ColouredCold {
             degrees: None,
         }
     }
+}
 
-    /// Sets [`degrees`](Self#structfield.degrees).
-    #[must_use]
-    pub fn degrees(mut self, degrees: impl Into<Option<i64>>) -> Self {
-        self.degrees = degrees.into();
-        self
+setters! {
+    impl ColouredCold {
+        fn degrees(impl Into<Option<i64>>);
     }
 }
 

@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = Fraction::from(1);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Fraction {
     /// `integer`
@@ -38,16 +39,6 @@ impl From<i64> for Fraction {
 impl From<f64> for Fraction {
     fn from(value: f64) -> Self {
         Self::Number(value)
-    }
-}
-
-impl Serialize for Fraction {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// Told apart by what is in a member.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = Inside::from(InsideLeft::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Inside {
     /// Left
@@ -62,19 +63,6 @@ impl From<InsideListed> for Inside {
 impl From<InsideOthers> for Inside {
     fn from(value: InsideOthers) -> Self {
         Self::Others(Box::new(value))
-    }
-}
-
-impl Serialize for Inside {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Left(value) => value.serialize(serializer),
-            Self::Right(value) => value.serialize(serializer),
-            Self::Sorted(value) => value.serialize(serializer),
-            Self::Listed(value) => value.serialize(serializer),
-            Self::Others(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -188,12 +176,11 @@ impl InsideLeft {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideLeftM>>) -> Self {
-        self.m = m.into();
-        self
+setters! {
+    impl InsideLeft {
+        fn m(impl Into<Option<InsideLeftM>>);
     }
 }
 
@@ -214,12 +201,11 @@ impl InsideRight {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideRightM>>) -> Self {
-        self.m = m.into();
-        self
+setters! {
+    impl InsideRight {
+        fn m(impl Into<Option<InsideRightM>>);
     }
 }
 
@@ -240,12 +226,11 @@ impl InsideSorted {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`m`](Self#structfield.m).
-    #[must_use]
-    pub fn m(mut self, m: impl Into<Option<InsideSortedM>>) -> Self {
-        self.m = m.into();
-        self
+setters! {
+    impl InsideSorted {
+        fn m(impl Into<Option<InsideSortedM>>);
     }
 }
 
@@ -266,12 +251,11 @@ impl InsideListed {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideListedListItem>) -> Self {
-        self.list = Some(list);
-        self
+setters! {
+    impl InsideListed {
+        fn list(Vec<InsideListedListItem>);
     }
 }
 
@@ -292,12 +276,11 @@ impl InsideOthers {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<InsideOthersListItem>) -> Self {
-        self.list = Some(list);
-        self
+setters! {
+    impl InsideOthers {
+        fn list(Vec<InsideOthersListItem>);
     }
 }
 
@@ -318,12 +301,11 @@ impl InsideLeftM {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
+setters! {
+    impl InsideLeftM {
+        fn x(impl IntoOption<String, M>);
     }
 }
 
@@ -344,12 +326,11 @@ impl InsideRightM {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
+setters! {
+    impl InsideRightM {
+        fn y(impl IntoOption<String, M>);
     }
 }
 
@@ -373,19 +354,12 @@ impl InsideSortedM {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`sort`](Self#structfield.sort).
-    #[must_use]
-    pub fn sort<M>(mut self, sort: impl IntoOption<String, M>) -> Self {
-        self.sort = sort.into_option();
-        self
-    }
-
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
+setters! {
+    impl InsideSortedM {
+        fn sort(impl IntoOption<String, M>);
+        fn x(impl IntoOption<String, M>);
     }
 }
 
@@ -406,12 +380,11 @@ impl InsideListedListItem {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`x`](Self#structfield.x).
-    #[must_use]
-    pub fn x<M>(mut self, x: impl IntoOption<String, M>) -> Self {
-        self.x = x.into_option();
-        self
+setters! {
+    impl InsideListedListItem {
+        fn x(impl IntoOption<String, M>);
     }
 }
 
@@ -432,11 +405,10 @@ impl InsideOthersListItem {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`y`](Self#structfield.y).
-    #[must_use]
-    pub fn y<M>(mut self, y: impl IntoOption<String, M>) -> Self {
-        self.y = y.into_option();
-        self
+setters! {
+    impl InsideOthersListItem {
+        fn y(impl IntoOption<String, M>);
     }
 }

@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, open_enum, open_integer_enum, shape};
 ///
 /// let value = Lever::from(LeverInteger::Off);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Lever {
     /// Several lists, one of integers and one of text, beside an object.
@@ -59,17 +60,6 @@ impl From<&str> for Lever {
 impl From<Cat> for Lever {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
-    }
-}
-
-impl Serialize for Lever {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Cat(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

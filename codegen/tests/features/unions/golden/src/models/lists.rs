@@ -19,7 +19,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Lists::CatList(vec![Cat::new(1)]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Lists {
     /// `Cat list`
@@ -35,17 +36,6 @@ pub enum Lists {
 impl From<Cat> for Lists {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
-    }
-}
-
-impl Serialize for Lists {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CatList(value) => value.serialize(serializer),
-            Self::DogList(value) => value.serialize(serializer),
-            Self::Cat(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum, open_integer_enum};
+use crate::runtime::{open_enum, open_integer_enum, setters};
 
 /// Told apart by nothing but what some members always are, so that there is no need to.
 ///
@@ -37,12 +37,11 @@ impl Notice {
             pet: pet.into(),
         }
     }
+}
 
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<NoticeLevel, M>) -> Self {
-        self.level = level.into_option();
-        self
+setters! {
+    impl Notice {
+        fn level(impl IntoOption<NoticeLevel, M>);
     }
 }
 

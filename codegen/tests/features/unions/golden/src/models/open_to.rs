@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int, shape};
+use crate::runtime::{AdditionalProperties, Shape, decode, int, setters, shape};
 
 /// One of the variants of `OpenTo`.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{AdditionalProperties, IntoOption, Shape, decode, int, shape
 ///
 /// let value = OpenTo::from(OpenToCounts::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OpenTo {
     /// Counts
@@ -38,16 +39,6 @@ impl From<OpenToCounts> for OpenTo {
 impl From<OpenToWords> for OpenTo {
     fn from(value: OpenToWords) -> Self {
         Self::Words(Box::new(value))
-    }
-}
-
-impl Serialize for OpenTo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Counts(value) => value.serialize(serializer),
-            Self::Words(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -102,12 +93,11 @@ impl OpenToCounts {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl OpenToCounts {
+        fn name(impl IntoOption<String, M>);
     }
 }
 
@@ -131,11 +121,10 @@ impl OpenToWords {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
+setters! {
+    impl OpenToWords {
+        fn name(impl IntoOption<String, M>);
     }
 }

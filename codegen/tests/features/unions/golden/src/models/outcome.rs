@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{Shape, decode, int, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// Called as their titles say.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, int, shape};
 ///
 /// let value = Outcome::from(OutcomeAllWentWell::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Outcome {
     /// All went well
@@ -38,16 +39,6 @@ impl From<OutcomeAllWentWell> for Outcome {
 impl From<OutcomeFailure> for Outcome {
     fn from(value: OutcomeFailure) -> Self {
         Self::Failure(Box::new(value))
-    }
-}
-
-impl Serialize for Outcome {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::AllWentWell(value) => value.serialize(serializer),
-            Self::Failure(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -138,11 +129,10 @@ impl OutcomeFailure {
             code: None,
         }
     }
+}
 
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
-        self
+setters! {
+    impl OutcomeFailure {
+        fn code(impl Into<Option<i64>>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// The one that knows most of a value's members is the one.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = Overlapping::from(OverlappingSmall::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Overlapping {
     /// Small
@@ -38,16 +39,6 @@ impl From<OverlappingSmall> for Overlapping {
 impl From<OverlappingLarge> for Overlapping {
     fn from(value: OverlappingLarge) -> Self {
         Self::Large(Box::new(value))
-    }
-}
-
-impl Serialize for Overlapping {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Small(value) => value.serialize(serializer),
-            Self::Large(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -99,12 +90,11 @@ impl OverlappingSmall {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
+setters! {
+    impl OverlappingSmall {
+        fn a(impl IntoOption<String, M>);
     }
 }
 
@@ -128,18 +118,11 @@ impl OverlappingLarge {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
-    }
-
-    /// Sets [`b`](Self#structfield.b).
-    #[must_use]
-    pub fn b<M>(mut self, b: impl IntoOption<String, M>) -> Self {
-        self.b = b.into_option();
-        self
+setters! {
+    impl OverlappingLarge {
+        fn a(impl IntoOption<String, M>);
+        fn b(impl IntoOption<String, M>);
     }
 }

@@ -9,7 +9,7 @@ use super::{
     Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, shape};
+use crate::runtime::{IntoOption, Shape, decode, int, open_enum, setters, shape};
 
 /// The object `Owner`.
 ///
@@ -142,27 +142,6 @@ impl Owner {
         }
     }
 
-    /// Sets [`pets`](Self#structfield.pets).
-    #[must_use]
-    pub fn pets(mut self, pets: Vec<Pet>) -> Self {
-        self.pets = Some(pets);
-        self
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    #[must_use]
-    pub fn value<M>(mut self, value: impl IntoOption<ValueSchema, M>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-
-    /// Sets [`inside`](Self#structfield.inside).
-    #[must_use]
-    pub fn inside<M>(mut self, inside: impl IntoOption<Inside, M>) -> Self {
-        self.inside = inside.into_option();
-        self
-    }
-
     /// Sets [`maybe`](Self#structfield.maybe).
     #[must_use]
     pub fn maybe<M>(mut self, maybe: impl IntoOption<OwnerMaybe, M>) -> Self {
@@ -208,30 +187,6 @@ impl Owner {
         self
     }
 
-    /// Sets [`only_one`](Self#structfield.only_one).
-    #[must_use]
-    pub fn only_one(mut self, only_one: impl Into<Option<Dog>>) -> Self {
-        self.only_one = only_one.into();
-        self
-    }
-
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<OwnerId, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`auto_or_number`](Self#structfield.auto_or_number).
-    #[must_use]
-    pub fn auto_or_number<M>(
-        mut self,
-        auto_or_number: impl IntoOption<OwnerAutoOrNumber, M>,
-    ) -> Self {
-        self.auto_or_number = auto_or_number.into_option();
-        self
-    }
-
     /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
     #[must_use]
     pub fn maybe_robot<M>(
@@ -249,84 +204,32 @@ impl Owner {
         self
     }
 
-    /// Sets [`fraction`](Self#structfield.fraction).
-    #[must_use]
-    pub fn fraction<M>(mut self, fraction: impl IntoOption<Fraction, M>) -> Self {
-        self.fraction = fraction.into_option();
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`level`](Self#structfield.level).
-    #[must_use]
-    pub fn level<M>(mut self, level: impl IntoOption<Level, M>) -> Self {
-        self.level = level.into_option();
-        self
-    }
-
     /// Sets [`whatever`](Self#structfield.whatever).
     #[must_use]
     pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
         self.whatever = Some(whatever.into());
         self
     }
+}
 
-    /// Sets [`one_or_many`](Self#structfield.one_or_many).
-    #[must_use]
-    pub fn one_or_many<M>(
-        mut self,
-        one_or_many: impl IntoOption<OwnerOneOrMany, M>,
-    ) -> Self {
-        self.one_or_many = one_or_many.into_option();
-        self
-    }
-
-    /// Sets [`replies`](Self#structfield.replies).
-    #[must_use]
-    pub fn replies(mut self, replies: Vec<Reply>) -> Self {
-        self.replies = Some(replies);
-        self
-    }
-
-    /// Sets [`steps`](Self#structfield.steps).
-    #[must_use]
-    pub fn steps(mut self, steps: Vec<Step>) -> Self {
-        self.steps = Some(steps);
-        self
-    }
-
-    /// Sets [`lever`](Self#structfield.lever).
-    #[must_use]
-    pub fn lever<M>(mut self, lever: impl IntoOption<Lever, M>) -> Self {
-        self.lever = lever.into_option();
-        self
-    }
-
-    /// Sets [`open_to`](Self#structfield.open_to).
-    #[must_use]
-    pub fn open_to<M>(mut self, open_to: impl IntoOption<OpenTo, M>) -> Self {
-        self.open_to = open_to.into_option();
-        self
-    }
-
-    /// Sets [`around`](Self#structfield.around).
-    #[must_use]
-    pub fn around<M>(mut self, around: impl IntoOption<Around, M>) -> Self {
-        self.around = around.into_option();
-        self
-    }
-
-    /// Sets [`by_key`](Self#structfield.by_key).
-    #[must_use]
-    pub fn by_key<M>(mut self, by_key: impl IntoOption<OwnerByKey, M>) -> Self {
-        self.by_key = by_key.into_option();
-        self
+setters! {
+    impl Owner {
+        fn pets(Vec<Pet>);
+        fn value(impl IntoOption<ValueSchema, M>);
+        fn inside(impl IntoOption<Inside, M>);
+        fn only_one(impl Into<Option<Dog>>);
+        fn id(impl IntoOption<OwnerId, M>);
+        fn auto_or_number(impl IntoOption<OwnerAutoOrNumber, M>);
+        fn fraction(impl IntoOption<Fraction, M>);
+        fn text(impl IntoOption<String, M>);
+        fn level(impl IntoOption<Level, M>);
+        fn one_or_many(impl IntoOption<OwnerOneOrMany, M>);
+        fn replies(Vec<Reply>);
+        fn steps(Vec<Step>);
+        fn lever(impl IntoOption<Lever, M>);
+        fn open_to(impl IntoOption<OpenTo, M>);
+        fn around(impl IntoOption<Around, M>);
+        fn by_key(impl IntoOption<OwnerByKey, M>);
     }
 }
 
@@ -343,7 +246,8 @@ impl Owner {
 ///
 /// let value = OwnerMaybe::from(Cat::new(1));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerMaybe {
     /// `Cat`
@@ -363,16 +267,6 @@ impl From<Cat> for OwnerMaybe {
 impl From<Dog> for OwnerMaybe {
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
-    }
-}
-
-impl Serialize for OwnerMaybe {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -420,7 +314,8 @@ impl<'de> Deserialize<'de> for OwnerMaybe {
 ///
 /// let value = OwnerOneIsNullable::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerOneIsNullable {
     /// `string`
@@ -446,16 +341,6 @@ impl From<&str> for OwnerOneIsNullable {
 impl From<i64> for OwnerOneIsNullable {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OwnerOneIsNullable {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -492,7 +377,8 @@ impl<'de> Deserialize<'de> for OwnerOneIsNullable {
 ///
 /// let value = OwnerId::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerId {
     /// `string`
@@ -518,16 +404,6 @@ impl From<&str> for OwnerId {
 impl From<i64> for OwnerId {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OwnerId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -564,7 +440,8 @@ impl<'de> Deserialize<'de> for OwnerId {
 ///
 /// let value = OwnerAutoOrNumber::from(OwnerAutoOrNumberAuto::Auto);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerAutoOrNumber {
     /// `auto`
@@ -590,16 +467,6 @@ impl From<&str> for OwnerAutoOrNumber {
 impl From<i64> for OwnerAutoOrNumber {
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl Serialize for OwnerAutoOrNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -636,7 +503,8 @@ impl<'de> Deserialize<'de> for OwnerAutoOrNumber {
 ///
 /// let value = OwnerMaybeRobot::from(Robot::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerMaybeRobot {
     /// `Robot`
@@ -656,16 +524,6 @@ impl From<Robot> for OwnerMaybeRobot {
 impl From<Cat> for OwnerMaybeRobot {
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
-    }
-}
-
-impl Serialize for OwnerMaybeRobot {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Robot(value) => value.serialize(serializer),
-            Self::Cat(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -713,7 +571,8 @@ impl<'de> Deserialize<'de> for OwnerMaybeRobot {
 ///
 /// let value = OwnerOneOrMany::from("text".to_owned());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerOneOrMany {
     /// `string`
@@ -739,16 +598,6 @@ impl From<&str> for OwnerOneOrMany {
 impl From<Vec<String>> for OwnerOneOrMany {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl Serialize for OwnerOneOrMany {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Array(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -791,7 +640,8 @@ impl<'de> Deserialize<'de> for OwnerOneOrMany {
 ///
 /// let value = OwnerByKey::from(BTreeMap::from([("key".to_owned(), 1)]));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum OwnerByKey {
     /// `object`
@@ -817,16 +667,6 @@ impl From<String> for OwnerByKey {
 impl From<&str> for OwnerByKey {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
-    }
-}
-
-impl Serialize for OwnerByKey {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

@@ -20,7 +20,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Parcel::from(ParcelLetter::new(ParcelLetterTo::new("text")));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Parcel {
     /// Letter
@@ -48,17 +49,6 @@ impl From<ParcelBox> for Parcel {
 impl From<BTreeMap<String, Value>> for Parcel {
     fn from(value: BTreeMap<String, Value>) -> Self {
         Self::Other(value)
-    }
-}
-
-impl Serialize for Parcel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Letter(value) => value.serialize(serializer),
-            Self::Box(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

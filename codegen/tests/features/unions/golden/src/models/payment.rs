@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{decode, setters};
 
 /// Told apart by a member that has only one value, though no discriminator says so.
 ///
-/// Which one, is told by what a value looks like.
+/// Which one, is told by the member `type`.
 ///
 /// Schema: `#/components/schemas/Payment`.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = Payment::from(PaymentCard::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Payment {
     /// `card`
@@ -41,44 +42,17 @@ impl From<PaymentBankTransfer> for Payment {
     }
 }
 
-impl Serialize for Payment {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Card(value) => value.serialize(serializer),
-            Self::BankTransfer(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let shapes: &[&dyn Shape] = &[
-            &shape::Object {
-                required: &["type", "number"],
-                members: &[("type", &shape::JustString("card"))],
-                is_open: true,
-            },
-            &shape::Object {
-                required: &["type", "number"],
-                members: &[("type", &shape::JustString("bank_transfer"))],
-                is_open: true,
-            },
-        ];
-        for index in shape::matching(shapes, &value) {
-            let known = match index {
-                0 => decode(&value).map(Self::Card),
-                1 => decode(&value).map(Self::BankTransfer),
-                _ => None,
-            };
-            if let Some(known) = known {
-                return Ok(known);
-            }
-        }
-        Ok(Self::UnknownValue(value))
+        let known = match value.get("type").and_then(Value::as_str) {
+            Some("card") => decode(&value).map(Self::Card),
+            Some("bank_transfer") => decode(&value).map(Self::BankTransfer),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::UnknownValue(value)))
     }
 }
 
@@ -146,11 +120,10 @@ impl PaymentBankTransfer {
             bank: None,
         }
     }
+}
 
-    /// Sets [`bank`](Self#structfield.bank).
-    #[must_use]
-    pub fn bank<M>(mut self, bank: impl IntoOption<String, M>) -> Self {
-        self.bank = bank.into_option();
-        self
+setters! {
+    impl PaymentBankTransfer {
+        fn bank(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// Called after a property that only they have.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = Plain::from(PlainLeft::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Plain {
     /// `left`
@@ -38,16 +39,6 @@ impl From<PlainLeft> for Plain {
 impl From<PlainRight> for Plain {
     fn from(value: PlainRight) -> Self {
         Self::Right(Box::new(value))
-    }
-}
-
-impl Serialize for Plain {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Left(value) => value.serialize(serializer),
-            Self::Right(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -112,12 +103,11 @@ impl PlainLeft {
             same: None,
         }
     }
+}
 
-    /// Sets [`same`](Self#structfield.same).
-    #[must_use]
-    pub fn same<M>(mut self, same: impl IntoOption<String, M>) -> Self {
-        self.same = same.into_option();
-        self
+setters! {
+    impl PlainLeft {
+        fn same(impl IntoOption<String, M>);
     }
 }
 
@@ -151,11 +141,10 @@ impl PlainRight {
             same: None,
         }
     }
+}
 
-    /// Sets [`same`](Self#structfield.same).
-    #[must_use]
-    pub fn same<M>(mut self, same: impl IntoOption<String, M>) -> Self {
-        self.same = same.into_option();
-        self
+setters! {
+    impl PlainRight {
+        fn same(impl IntoOption<String, M>);
     }
 }

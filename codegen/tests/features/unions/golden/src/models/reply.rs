@@ -18,7 +18,8 @@ use crate::runtime::{Shape, decode, shape};
 ///
 /// let value = Reply::from(ReplyDone::new("text"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Reply {
     /// Done
@@ -38,16 +39,6 @@ impl From<ReplyDone> for Reply {
 impl From<ReplyRefused> for Reply {
     fn from(value: ReplyRefused) -> Self {
         Self::Refused(Box::new(value))
-    }
-}
-
-impl Serialize for Reply {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Done(value) => value.serialize(serializer),
-            Self::Refused(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 

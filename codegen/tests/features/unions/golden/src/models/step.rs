@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum, shape};
+use crate::runtime::{Shape, decode, int, open_integer_enum, setters, shape};
 
 /// Told apart by an integer, where it is there.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, int, open_integer_enum, shape};
 ///
 /// let value = Step::from(StepWalk::new());
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Step {
     /// Walk
@@ -46,17 +47,6 @@ impl From<StepRun> for Step {
 impl From<StepCombined> for Step {
     fn from(value: StepCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for Step {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Walk(value) => value.serialize(serializer),
-            Self::Run(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -131,19 +121,12 @@ impl StepWalk {
             metres: None,
         }
     }
+}
 
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
+setters! {
+    impl StepWalk {
+        fn code(impl Into<Option<i64>>);
+        fn metres(impl Into<Option<i64>>);
     }
 }
 
@@ -180,26 +163,13 @@ impl StepRun {
             pace: None,
         }
     }
+}
 
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
-
-    /// Sets [`pace`](Self#structfield.pace).
-    #[must_use]
-    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
-        self.pace = pace.into();
-        self
+setters! {
+    impl StepRun {
+        fn code(impl Into<Option<i64>>);
+        fn metres(impl Into<Option<i64>>);
+        fn pace(impl Into<Option<f64>>);
     }
 }
 
@@ -232,26 +202,13 @@ impl StepCombined {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`code`](Self#structfield.code).
-    #[must_use]
-    pub fn code<M>(mut self, code: impl IntoOption<StepCombinedCode, M>) -> Self {
-        self.code = code.into_option();
-        self
-    }
-
-    /// Sets [`metres`](Self#structfield.metres).
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<i64>>) -> Self {
-        self.metres = metres.into();
-        self
-    }
-
-    /// Sets [`pace`](Self#structfield.pace).
-    #[must_use]
-    pub fn pace(mut self, pace: impl Into<Option<f64>>) -> Self {
-        self.pace = pace.into();
-        self
+setters! {
+    impl StepCombined {
+        fn code(impl IntoOption<StepCombinedCode, M>);
+        fn metres(impl Into<Option<i64>>);
+        fn pace(impl Into<Option<f64>>);
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::StalePart;
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `Anything`.
 ///
@@ -95,24 +95,10 @@ impl Anything {
         self
     }
 
-    /// Sets [`part`](Self#structfield.part).
-    #[must_use]
-    pub fn part(mut self, part: impl Into<Option<StalePart>>) -> Self {
-        self.part = part.into();
-        self
-    }
-
     /// Sets [`contradicting`](Self#structfield.contradicting).
     #[must_use]
     pub fn contradicting(mut self, contradicting: impl Into<Value>) -> Self {
         self.contradicting = Some(contradicting.into());
-        self
-    }
-
-    /// Sets [`unknown_type`](Self#structfield.unknown_type).
-    #[must_use]
-    pub fn unknown_type<M>(mut self, unknown_type: impl IntoOption<String, M>) -> Self {
-        self.unknown_type = unknown_type.into_option();
         self
     }
 
@@ -128,5 +114,12 @@ impl Anything {
     pub fn undeclared(mut self, undeclared: impl Into<Value>) -> Self {
         self.undeclared = Some(undeclared.into());
         self
+    }
+}
+
+setters! {
+    impl Anything {
+        fn part(impl Into<Option<StalePart>>);
+        fn unknown_type(impl IntoOption<String, M>);
     }
 }

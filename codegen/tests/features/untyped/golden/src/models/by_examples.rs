@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, int};
+use crate::runtime::{int, setters};
 
 /// The object `ByExamples`.
 ///
@@ -73,41 +73,6 @@ impl ByExamples {
         Self::default()
     }
 
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`integer`](Self#structfield.integer).
-    #[must_use]
-    pub fn integer(mut self, integer: impl Into<Option<i64>>) -> Self {
-        self.integer = integer.into();
-        self
-    }
-
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
-        self.number = number.into();
-        self
-    }
-
-    /// Sets [`flag`](Self#structfield.flag).
-    #[must_use]
-    pub fn flag(mut self, flag: impl Into<Option<bool>>) -> Self {
-        self.flag = flag.into();
-        self
-    }
-
-    /// Sets [`by_default`](Self#structfield.by_default).
-    #[must_use]
-    pub fn by_default<M>(mut self, by_default: impl IntoOption<String, M>) -> Self {
-        self.by_default = by_default.into_option();
-        self
-    }
-
     /// Sets [`object`](Self#structfield.object).
     #[must_use]
     pub fn object(mut self, object: impl Into<Value>) -> Self {
@@ -141,5 +106,15 @@ impl ByExamples {
     pub fn differs(mut self, differs: impl Into<Value>) -> Self {
         self.differs = Some(differs.into());
         self
+    }
+}
+
+setters! {
+    impl ByExamples {
+        fn text(impl IntoOption<String, M>);
+        fn integer(impl Into<Option<i64>>);
+        fn number(impl Into<Option<f64>>);
+        fn flag(impl Into<Option<bool>>);
+        fn by_default(impl IntoOption<String, M>);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, int, open_enum};
+use crate::runtime::{int, open_enum, setters};
 
 /// The object `ByKeywords`.
 ///
@@ -57,89 +57,22 @@ impl ByKeywords {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`object`](Self#structfield.object).
-    #[must_use]
-    pub fn object(mut self, object: impl Into<Option<ByKeywordsObject>>) -> Self {
-        self.object = object.into();
-        self
-    }
-
-    /// Sets [`map`](Self#structfield.map).
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, i64>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// Sets [`list`](Self#structfield.list).
-    #[must_use]
-    pub fn list(mut self, list: Vec<String>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets [`unique`](Self#structfield.unique).
-    #[must_use]
-    pub fn unique(mut self, unique: Vec<Value>) -> Self {
-        self.unique = Some(unique);
-        self
-    }
-
-    /// Sets [`text`](Self#structfield.text).
-    #[must_use]
-    pub fn text<M>(mut self, text: impl IntoOption<String, M>) -> Self {
-        self.text = text.into_option();
-        self
-    }
-
-    /// Sets [`short`](Self#structfield.short).
-    #[must_use]
-    pub fn short<M>(mut self, short: impl IntoOption<String, M>) -> Self {
-        self.short = short.into_option();
-        self
-    }
-
-    /// Sets [`number`](Self#structfield.number).
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<f64>>) -> Self {
-        self.number = number.into();
-        self
-    }
-
-    /// Sets [`date`](Self#structfield.date).
-    #[must_use]
-    pub fn date<M>(mut self, date: impl IntoOption<String, M>) -> Self {
-        self.date = date.into_option();
-        self
-    }
-
-    /// Sets [`big`](Self#structfield.big).
-    #[must_use]
-    pub fn big(mut self, big: impl Into<Option<i64>>) -> Self {
-        self.big = big.into();
-        self
-    }
-
-    /// Sets [`double`](Self#structfield.double).
-    #[must_use]
-    pub fn double(mut self, double: impl Into<Option<f64>>) -> Self {
-        self.double = double.into();
-        self
-    }
-
-    /// Sets [`listed`](Self#structfield.listed).
-    #[must_use]
-    pub fn listed<M>(mut self, listed: impl IntoOption<ByKeywordsListed, M>) -> Self {
-        self.listed = listed.into_option();
-        self
-    }
-
-    /// Sets [`sized`](Self#structfield.sized).
-    #[must_use]
-    pub fn sized(mut self, sized: BTreeMap<String, Value>) -> Self {
-        self.sized = Some(sized);
-        self
+setters! {
+    impl ByKeywords {
+        fn object(impl Into<Option<ByKeywordsObject>>);
+        fn map(BTreeMap<String, i64>);
+        fn list(Vec<String>);
+        fn unique(Vec<Value>);
+        fn text(impl IntoOption<String, M>);
+        fn short(impl IntoOption<String, M>);
+        fn number(impl Into<Option<f64>>);
+        fn date(impl IntoOption<String, M>);
+        fn big(impl Into<Option<i64>>);
+        fn double(impl Into<Option<f64>>);
+        fn listed(impl IntoOption<ByKeywordsListed, M>);
+        fn sized(BTreeMap<String, Value>);
     }
 }
 
@@ -160,12 +93,11 @@ impl ByKeywordsObject {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`a`](Self#structfield.a).
-    #[must_use]
-    pub fn a<M>(mut self, a: impl IntoOption<String, M>) -> Self {
-        self.a = a.into_option();
-        self
+setters! {
+    impl ByKeywordsObject {
+        fn a(impl IntoOption<String, M>);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// Declares what another part requires.
 ///
@@ -45,17 +45,16 @@ impl Heir {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
     #[must_use]
     pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
         self.undeclared_name = Some(undeclared_name.into());
         self
+    }
+}
+
+setters! {
+    impl Heir {
+        fn name(impl IntoOption<String, M>);
     }
 }

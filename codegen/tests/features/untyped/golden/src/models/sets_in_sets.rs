@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// Sets of which one is several.
 ///
@@ -66,13 +66,6 @@ impl SetsInSets {
         Self::default()
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
     /// Sets [`top`](Self#structfield.top).
     #[must_use]
     pub fn top(mut self, top: impl Into<Value>) -> Self {
@@ -99,5 +92,11 @@ impl SetsInSets {
     pub fn up(mut self, up: impl Into<Value>) -> Self {
         self.up = Some(up.into());
         self
+    }
+}
+
+setters! {
+    impl SetsInSets {
+        fn id(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// A part says nothing else.
 ///
@@ -50,13 +50,6 @@ impl SetsOfAPart {
         Self::default()
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
     /// Sets [`left`](Self#structfield.left).
     #[must_use]
     pub fn left(mut self, left: impl Into<Value>) -> Self {
@@ -69,5 +62,11 @@ impl SetsOfAPart {
     pub fn right(mut self, right: impl Into<Value>) -> Self {
         self.right = Some(right.into());
         self
+    }
+}
+
+setters! {
+    impl SetsOfAPart {
+        fn id(impl IntoOption<String, M>);
     }
 }

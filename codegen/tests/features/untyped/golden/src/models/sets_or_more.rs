@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, shape};
+use crate::runtime::{Shape, decode, setters, shape};
 
 /// One alternative says more.
 ///
@@ -18,7 +18,8 @@ use crate::runtime::{IntoOption, Shape, decode, shape};
 ///
 /// let value = SetsOrMore::from(SetsOrMoreValue::new());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum SetsOrMore {
     /// `value`
@@ -46,17 +47,6 @@ impl From<SetsOrMoreObject> for SetsOrMore {
 impl From<SetsOrMoreCombined> for SetsOrMore {
     fn from(value: SetsOrMoreCombined) -> Self {
         Self::Combined(Box::new(value))
-    }
-}
-
-impl Serialize for SetsOrMore {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Value(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::Combined(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
@@ -126,18 +116,17 @@ impl SetsOrMoreValue {
         Self::default()
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
     /// Sets [`left`](Self#structfield.left).
     #[must_use]
     pub fn left(mut self, left: impl Into<Value>) -> Self {
         self.left = Some(left.into());
         self
+    }
+}
+
+setters! {
+    impl SetsOrMoreValue {
+        fn id(impl IntoOption<String, M>);
     }
 }
 
@@ -161,19 +150,12 @@ impl SetsOrMoreObject {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
-    /// Sets [`more`](Self#structfield.more).
-    #[must_use]
-    pub fn more<M>(mut self, more: impl IntoOption<String, M>) -> Self {
-        self.more = more.into_option();
-        self
+setters! {
+    impl SetsOrMoreObject {
+        fn id(impl IntoOption<String, M>);
+        fn more(impl IntoOption<String, M>);
     }
 }
 
@@ -205,24 +187,17 @@ impl SetsOrMoreCombined {
         Self::default()
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
     /// Sets [`left`](Self#structfield.left).
     #[must_use]
     pub fn left(mut self, left: impl Into<Value>) -> Self {
         self.left = Some(left.into());
         self
     }
+}
 
-    /// Sets [`more`](Self#structfield.more).
-    #[must_use]
-    pub fn more<M>(mut self, more: impl IntoOption<String, M>) -> Self {
-        self.more = more.into_option();
-        self
+setters! {
+    impl SetsOrMoreCombined {
+        fn id(impl IntoOption<String, M>);
+        fn more(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// One alternative asks for nothing.
 ///
@@ -30,17 +30,16 @@ impl SetsOrNot {
         Self::default()
     }
 
-    /// Sets [`id`](Self#structfield.id).
-    #[must_use]
-    pub fn id<M>(mut self, id: impl IntoOption<String, M>) -> Self {
-        self.id = id.into_option();
-        self
-    }
-
     /// Sets [`left`](Self#structfield.left).
     #[must_use]
     pub fn left(mut self, left: impl Into<Value>) -> Self {
         self.left = Some(left.into());
         self
+    }
+}
+
+setters! {
+    impl SetsOrNot {
+        fn id(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{SetsElsewhere, SetsInSets, SetsOfAPart, SetsOrMore, SetsOrNot};
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `SetsTogether`.
 ///
@@ -34,39 +34,14 @@ impl SetsTogether {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets [`elsewhere`](Self#structfield.elsewhere).
-    #[must_use]
-    pub fn elsewhere(mut self, elsewhere: impl Into<Option<SetsElsewhere>>) -> Self {
-        self.elsewhere = elsewhere.into();
-        self
-    }
-
-    /// Sets [`in_sets`](Self#structfield.in_sets).
-    #[must_use]
-    pub fn in_sets(mut self, in_sets: impl Into<Option<SetsInSets>>) -> Self {
-        self.in_sets = in_sets.into();
-        self
-    }
-
-    /// Sets [`of_a_part`](Self#structfield.of_a_part).
-    #[must_use]
-    pub fn of_a_part(mut self, of_a_part: impl Into<Option<SetsOfAPart>>) -> Self {
-        self.of_a_part = of_a_part.into();
-        self
-    }
-
-    /// Sets [`or_not`](Self#structfield.or_not).
-    #[must_use]
-    pub fn or_not(mut self, or_not: impl Into<Option<SetsOrNot>>) -> Self {
-        self.or_not = or_not.into();
-        self
-    }
-
-    /// Sets [`or_more`](Self#structfield.or_more).
-    #[must_use]
-    pub fn or_more<M>(mut self, or_more: impl IntoOption<SetsOrMore, M>) -> Self {
-        self.or_more = or_more.into_option();
-        self
+setters! {
+    impl SetsTogether {
+        fn elsewhere(impl Into<Option<SetsElsewhere>>);
+        fn in_sets(impl Into<Option<SetsInSets>>);
+        fn of_a_part(impl Into<Option<SetsOfAPart>>);
+        fn or_not(impl Into<Option<SetsOrNot>>);
+        fn or_more(impl IntoOption<SetsOrMore, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// What is required may be what a property was called formerly, or be said of too little.
 ///
@@ -38,13 +38,6 @@ impl Stale {
         Self::default()
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option();
-        self
-    }
-
     /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
     #[must_use]
     pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
@@ -57,5 +50,11 @@ impl Stale {
     pub fn maker(mut self, maker: impl Into<Value>) -> Self {
         self.maker = Some(maker.into());
         self
+    }
+}
+
+setters! {
+    impl Stale {
+        fn name(impl IntoOption<String, M>);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `StalePart`.
 ///
@@ -76,17 +76,16 @@ impl StalePart {
         self
     }
 
-    /// Sets [`size`](Self#structfield.size).
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
     /// Sets [`colour`](Self#structfield.colour).
     #[must_use]
     pub fn colour(mut self, colour: impl Into<Value>) -> Self {
         self.colour = Some(colour.into());
         self
+    }
+}
+
+setters! {
+    impl StalePart {
+        fn size(impl Into<Option<i64>>);
     }
 }

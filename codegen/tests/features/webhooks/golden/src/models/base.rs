@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::int;
+use crate::runtime::{int, setters};
 
 /// The object `Base`.
 ///
@@ -34,11 +34,10 @@ impl Base {
             at: None,
         }
     }
+}
 
-    /// Sets [`at`](Self#structfield.at).
-    #[must_use]
-    pub fn at(mut self, at: impl Into<Option<i64>>) -> Self {
-        self.at = at.into();
-        self
+setters! {
+    impl Base {
+        fn at(impl Into<Option<i64>>);
     }
 }

@@ -11,7 +11,8 @@ use crate::runtime::decode;
 /// Which one, is told by the member `event`.
 ///
 /// Schema: `#/webhooks`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Webhook {
     /// `petAdded`
@@ -45,17 +46,6 @@ impl From<PetGonePayload> for Webhook {
 impl From<Found> for Webhook {
     fn from(value: Found) -> Self {
         Self::PetFound(Box::new(value))
-    }
-}
-
-impl Serialize for Webhook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::PetAdded(value) => value.serialize(serializer),
-            Self::PetGone(value) => value.serialize(serializer),
-            Self::PetFound(value) => value.serialize(serializer),
-            Self::UnknownValue(value) => value.serialize(serializer),
-        }
     }
 }
 
