@@ -128,6 +128,10 @@ impl Table {
     }
 }
 
+mod kw {
+    syn::custom_keyword!(or);
+}
+
 /// What a macro takes that declares methods of a type: what each of them takes.
 struct Methods {
     of: Ident,
@@ -138,6 +142,8 @@ struct Method {
     attributes: Vec<Attribute>,
     name: Ident,
     taken: Type,
+    /// What sets the same to `null`.
+    null: Option<Ident>,
 }
 
 impl Parse for Methods {
@@ -161,15 +167,17 @@ impl Parse for Method {
         let name = input.parse()?;
         let taken;
         parenthesized!(taken in input);
+        let or = input.parse::<Option<kw::or>>()?;
+        let null = or.map(|_| input.parse()).transpose()?;
         input.parse::<Token![;]>()?;
-        Ok(Self { attributes, name, taken: taken.parse()? })
+        Ok(Self { attributes, name, taken: taken.parse()?, null })
     }
 }
 
 impl Methods {
     fn text(self) -> String {
         let mut text = format!("impl {} {{\n", self.of);
-        for Method { attributes, name, taken } in self.methods {
+        for Method { attributes, name, taken, null } in self.methods {
             // Printed as something that has a type.
             let item = plain(vec![parse_quote! { #(#attributes)* type T = #taken; }]);
             let item = item.trim_end().trim_end_matches(';');
@@ -177,7 +185,11 @@ impl Methods {
                 let _ = writeln!(text, "    {line}");
             }
             text.truncate(text.trim_end().len());
-            text.push_str(");\n");
+            text.push(')');
+            if let Some(null) = null {
+                let _ = write!(text, " or {null}");
+            }
+            text.push_str(";\n");
         }
         text.push_str("}\n");
         text

@@ -23,7 +23,9 @@ pub(super) fn table(scope: &FileScope<'_>, model: &Name, fields: &[Field]) -> Op
         } else {
             given(scope, field, &ident).ty
         };
-        quote! { #deprecated fn #ident(#ty); }
+        let null = field.setter.as_ref().and_then(|setter| setter.null.as_ref()).map(Name::ident);
+        let null = null.map(|null| quote! { or #null });
+        quote! { #deprecated fn #ident(#ty) #null; }
     });
     let methods: Vec<TokenStream> = methods.collect();
     let model = model.ident();

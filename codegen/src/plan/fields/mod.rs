@@ -45,8 +45,7 @@ impl Field {
     /// Whether what sets it is as it is for most: called like the field, and with nothing to wrap around
     /// what it is given but an `Option`.
     pub(crate) fn is_set_plainly(&self) -> bool {
-        let is_plain = |setter: &Setter| setter.name == self.name && setter.null.is_none();
-        self.setter.as_ref().is_some_and(is_plain)
+        self.setter.as_ref().is_some_and(|setter| setter.name == self.name)
             && !self.name.is_raw()
             && !self.is_boxed
             && self.accepted != Accepted::Json

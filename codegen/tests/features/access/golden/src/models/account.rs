@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use super::{Address, Cat, Dog, Person};
 use crate::runtime::{
-    AdditionalProperties, IntoOption, Shape, decode, needed, setters, shape, unneeded,
-    unsent,
+    AdditionalProperties, Shape, decode, needed, setters, shape, unneeded, unsent,
 };
 
 /// The object `Account`.
@@ -102,34 +101,6 @@ impl Account {
         }
     }
 
-    /// Sets [`hint`](Self#structfield.hint).
-    #[must_use]
-    pub fn hint<M>(mut self, hint: impl IntoOption<String, M>) -> Self {
-        self.hint = hint.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`hint`](Self#structfield.hint) to `null`.
-    #[must_use]
-    pub fn null_hint(mut self) -> Self {
-        self.hint = Some(None);
-        self
-    }
-
-    /// Sets [`revision`](Self#structfield.revision).
-    #[must_use]
-    pub fn revision(mut self, revision: impl Into<Option<i64>>) -> Self {
-        self.revision = revision.into().map(Some);
-        self
-    }
-
-    /// Sets [`revision`](Self#structfield.revision) to `null`.
-    #[must_use]
-    pub fn null_revision(mut self) -> Self {
-        self.revision = Some(None);
-        self
-    }
-
     /// Sets [`parent`](Self#structfield.parent).
     #[must_use]
     pub fn parent(mut self, parent: impl Into<Option<Account>>) -> Self {
@@ -142,7 +113,9 @@ setters! {
     impl Account {
         fn id(impl IntoOption<String, M>);
         fn secret(impl IntoOption<String, M>);
+        fn hint(impl IntoOption<String, M>) or null_hint;
         fn changed_at(impl IntoOption<String, M>);
+        fn revision(impl Into<Option<i64>>) or null_revision;
         fn addresses(Vec<Address>);
         fn places(BTreeMap<String, Address>);
         fn owner(impl IntoOption<AccountOwner, M>);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int, setters};
+use crate::runtime::{int, setters};
 
 /// The object `Settings`.
 ///
@@ -56,27 +56,6 @@ impl Settings {
             both: None,
         }
     }
-
-    /// Sets [`old_and_nullable`](Self#structfield.old_and_nullable).
-    #[deprecated]
-    #[allow(deprecated, reason = "the field must be set")]
-    #[must_use]
-    pub fn old_and_nullable<M>(
-        mut self,
-        old_and_nullable: impl IntoOption<String, M>,
-    ) -> Self {
-        self.old_and_nullable = old_and_nullable.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`old_and_nullable`](Self#structfield.old_and_nullable) to `null`.
-    #[deprecated]
-    #[allow(deprecated, reason = "the field must be set")]
-    #[must_use]
-    pub fn null_old_and_nullable(mut self) -> Self {
-        self.old_and_nullable = Some(None);
-        self
-    }
 }
 
 setters! {
@@ -85,6 +64,9 @@ setters! {
         #[deprecated]
         #[allow(deprecated, reason = "the field must be set")]
         fn old(impl IntoOption<String, M>);
+        #[deprecated]
+        #[allow(deprecated, reason = "the field must be set")]
+        fn old_and_nullable(impl IntoOption<String, M>) or null_old_and_nullable;
         fn both(impl IntoOption<String, M>);
     }
 }

@@ -8,7 +8,7 @@ use super::{
     Members, NoObject, Numbers, Objects, OrNull, Required, SomeListed, Stated, TextOrP,
     Three,
 };
-use crate::runtime::{IntoOption, int, setters};
+use crate::runtime::{int, setters};
 
 /// The object `All`.
 ///
@@ -117,34 +117,6 @@ impl All {
         self
     }
 
-    /// Sets [`or_null`](Self#structfield.or_null).
-    #[must_use]
-    pub fn or_null<M>(mut self, or_null: impl IntoOption<OrNull, M>) -> Self {
-        self.or_null = or_null.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`or_null`](Self#structfield.or_null) to `null`.
-    #[must_use]
-    pub fn null_or_null(mut self) -> Self {
-        self.or_null = Some(None);
-        self
-    }
-
-    /// Sets [`just_null`](Self#structfield.just_null).
-    #[must_use]
-    pub fn just_null(mut self, just_null: impl Into<Option<i64>>) -> Self {
-        self.just_null = just_null.into().map(Some);
-        self
-    }
-
-    /// Sets [`just_null`](Self#structfield.just_null) to `null`.
-    #[must_use]
-    pub fn null_just_null(mut self) -> Self {
-        self.just_null = Some(None);
-        self
-    }
-
     /// Sets [`nothing`](Self#structfield.nothing).
     #[must_use]
     pub fn nothing(mut self, nothing: impl Into<Value>) -> Self {
@@ -164,6 +136,8 @@ setters! {
         fn lists(impl IntoOption<Lists, M>);
         fn listed(impl IntoOption<Listed, M>);
         fn some_listed(impl IntoOption<SomeListed, M>);
+        fn or_null(impl IntoOption<OrNull, M>) or null_or_null;
+        fn just_null(impl Into<Option<i64>>) or null_just_null;
         fn members(impl IntoOption<Members, M>);
         fn required(impl IntoOption<Required, M>);
         fn stated(impl Into<Option<Stated>>);

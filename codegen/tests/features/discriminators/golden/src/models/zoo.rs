@@ -6,7 +6,7 @@ use super::{
     Animal, Annotated, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed,
     Lone, Mapped, Numbered, Parcel, Pathless, Shape, Source, Ticket,
 };
-use crate::runtime::{IntoOption, setters};
+use crate::runtime::setters;
 
 /// The object `Zoo`.
 ///
@@ -116,20 +116,6 @@ impl Zoo {
             maybe: None,
         }
     }
-
-    /// Sets [`maybe`](Self#structfield.maybe).
-    #[must_use]
-    pub fn maybe<M>(mut self, maybe: impl IntoOption<Shape, M>) -> Self {
-        self.maybe = maybe.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`maybe`](Self#structfield.maybe) to `null`.
-    #[must_use]
-    pub fn null_maybe(mut self) -> Self {
-        self.maybe = Some(None);
-        self
-    }
 }
 
 setters! {
@@ -152,5 +138,6 @@ setters! {
         fn parcel(impl IntoOption<Parcel, M>);
         fn annotated(impl IntoOption<Annotated, M>);
         fn mapped(impl IntoOption<Mapped, M>);
+        fn maybe(impl IntoOption<Shape, M>) or null_maybe;
     }
 }

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Action, Colour, Large, Letters, Mixed, Platform, Size, Status};
-use crate::runtime::{
-    IntoOption, Shape, decode, int, open_enum, open_integer_enum, setters, shape,
-};
+use crate::runtime::{Shape, decode, int, open_enum, open_integer_enum, setters, shape};
 
 /// The object `Event`.
 ///
@@ -175,76 +173,6 @@ impl Event {
         }
     }
 
-    /// Sets [`mood`](Self#structfield.mood).
-    #[must_use]
-    pub fn mood<M>(mut self, mood: impl IntoOption<EventMood, M>) -> Self {
-        self.mood = mood.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`mood`](Self#structfield.mood) to `null`.
-    #[must_use]
-    pub fn null_mood(mut self) -> Self {
-        self.mood = Some(None);
-        self
-    }
-
-    /// Sets [`grade`](Self#structfield.grade).
-    #[must_use]
-    pub fn grade<M>(mut self, grade: impl IntoOption<EventGrade, M>) -> Self {
-        self.grade = grade.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`grade`](Self#structfield.grade) to `null`.
-    #[must_use]
-    pub fn null_grade(mut self) -> Self {
-        self.grade = Some(None);
-        self
-    }
-
-    /// Sets [`bits`](Self#structfield.bits).
-    #[must_use]
-    pub fn bits<M>(mut self, bits: impl IntoOption<EventBits, M>) -> Self {
-        self.bits = bits.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`bits`](Self#structfield.bits) to `null`.
-    #[must_use]
-    pub fn null_bits(mut self) -> Self {
-        self.bits = Some(None);
-        self
-    }
-
-    /// Sets [`mixed`](Self#structfield.mixed).
-    #[must_use]
-    pub fn mixed<M>(mut self, mixed: impl IntoOption<Mixed, M>) -> Self {
-        self.mixed = mixed.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`mixed`](Self#structfield.mixed) to `null`.
-    #[must_use]
-    pub fn null_mixed(mut self) -> Self {
-        self.mixed = Some(None);
-        self
-    }
-
-    /// Sets [`answer`](Self#structfield.answer).
-    #[must_use]
-    pub fn answer<M>(mut self, answer: impl IntoOption<EventAnswer, M>) -> Self {
-        self.answer = answer.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`answer`](Self#structfield.answer) to `null`.
-    #[must_use]
-    pub fn null_answer(mut self) -> Self {
-        self.answer = Some(None);
-        self
-    }
-
     /// Sets [`set`](Self#structfield.set).
     #[must_use]
     pub fn set(mut self, set: impl Into<Value>) -> Self {
@@ -256,9 +184,13 @@ impl Event {
 setters! {
     impl Event {
         fn colour(impl IntoOption<Colour, M>);
+        fn mood(impl IntoOption<EventMood, M>) or null_mood;
+        fn grade(impl IntoOption<EventGrade, M>) or null_grade;
+        fn bits(impl IntoOption<EventBits, M>) or null_bits;
         fn nothing(());
         fn letters(Vec<Letters>);
         fn size(impl IntoOption<Size, M>);
+        fn mixed(impl IntoOption<Mixed, M>) or null_mixed;
         fn ratio(impl Into<Option<f64>>);
         fn large(impl IntoOption<Large, M>);
         fn flag(impl Into<Option<bool>>);
@@ -270,6 +202,7 @@ setters! {
         fn twice(impl IntoOption<EventTwice, M>);
         fn empty(impl IntoOption<String, M>);
         fn unit(impl IntoOption<EventUnit, M>);
+        fn answer(impl IntoOption<EventAnswer, M>) or null_answer;
         fn amount(impl IntoOption<EventAmount, M>);
         fn bit(impl IntoOption<EventBit, M>);
         fn said(impl IntoOption<EventSaid, M>);

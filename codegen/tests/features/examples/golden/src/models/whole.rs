@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Order;
-use crate::runtime::{IntoOption, int, setters};
+use crate::runtime::{int, setters};
 
 /// An example of the whole, with everything in it.
 ///
@@ -74,25 +74,12 @@ impl Whole {
         self.raw = Some(raw.into());
         self
     }
-
-    /// Sets [`nothing`](Self#structfield.nothing).
-    #[must_use]
-    pub fn nothing<M>(mut self, nothing: impl IntoOption<String, M>) -> Self {
-        self.nothing = nothing.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`nothing`](Self#structfield.nothing) to `null`.
-    #[must_use]
-    pub fn null_nothing(mut self) -> Self {
-        self.nothing = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Whole {
         fn map(BTreeMap<String, f64>);
         fn order(impl Into<Option<Order>>);
+        fn nothing(impl IntoOption<String, M>) or null_nothing;
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{IntoOption, Shape, decode, int, setters, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// An integer where there may be a fraction, too, keeps all of its digits.
 ///
@@ -50,26 +50,13 @@ impl Numbers {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`types`](Self#structfield.types).
-    #[must_use]
-    pub fn types<M>(mut self, types: impl IntoOption<NumbersTypes, M>) -> Self {
-        self.types = types.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`types`](Self#structfield.types) to `null`.
-    #[must_use]
-    pub fn null_types(mut self) -> Self {
-        self.types = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Numbers {
         fn any_of(impl IntoOption<NumbersAnyOf, M>);
         fn one_of(impl IntoOption<NumbersOneOf, M>);
+        fn types(impl IntoOption<NumbersTypes, M>) or null_types;
         fn limited(impl IntoOption<NumbersLimited, M>);
         fn text_too(impl IntoOption<NumbersTextToo, M>);
         fn nested(impl IntoOption<NumbersNested, M>);

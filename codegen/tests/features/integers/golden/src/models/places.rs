@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{First, Level, Second};
-use crate::runtime::{
-    IntoOption, Shape, decode, discriminator, int, open_value_enum, setters, shape,
-};
+use crate::runtime::{Shape, decode, discriminator, int, open_value_enum, setters, shape};
 
 /// Everywhere that an integer can stand.
 ///
@@ -121,39 +119,12 @@ impl Places {
             told: None,
         }
     }
-
-    /// Sets [`null_or_absent`](Self#structfield.null_or_absent).
-    #[must_use]
-    pub fn null_or_absent(mut self, null_or_absent: impl Into<Option<i64>>) -> Self {
-        self.null_or_absent = null_or_absent.into().map(Some);
-        self
-    }
-
-    /// Sets [`null_or_absent`](Self#structfield.null_or_absent) to `null`.
-    #[must_use]
-    pub fn null_null_or_absent(mut self) -> Self {
-        self.null_or_absent = Some(None);
-        self
-    }
-
-    /// Sets [`mixed`](Self#structfield.mixed).
-    #[must_use]
-    pub fn mixed<M>(mut self, mixed: impl IntoOption<PlacesMixed, M>) -> Self {
-        self.mixed = mixed.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`mixed`](Self#structfield.mixed) to `null`.
-    #[must_use]
-    pub fn null_mixed(mut self) -> Self {
-        self.mixed = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Places {
         fn optional(impl Into<Option<i64>>);
+        fn null_or_absent(impl Into<Option<i64>>) or null_null_or_absent;
         fn small(impl Into<Option<i32>>);
         fn tiny(impl Into<Option<i8>>);
         fn unsigned(impl Into<Option<u64>>);
@@ -165,6 +136,7 @@ setters! {
         fn always(impl Into<Option<i64>>);
         fn level(impl IntoOption<Level, M>);
         fn levels(Vec<Level>);
+        fn mixed(impl IntoOption<PlacesMixed, M>) or null_mixed;
         fn either(impl IntoOption<PlacesEither, M>);
         fn one_or_many(impl IntoOption<PlacesOneOrMany, M>);
         fn counted(impl IntoOption<PlacesCounted, M>);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
-use crate::runtime::{IntoOption, Part, open_enum, setters};
+use crate::runtime::{Part, open_enum, setters};
 
 /// The object `addLetter request`.
 ///
@@ -70,29 +70,13 @@ impl AddLetterRequest {
             tags: None,
         }
     }
-
-    /// Sets [`postscript`](Self#structfield.postscript).
-    #[must_use]
-    pub fn postscript<M>(
-        mut self,
-        postscript: impl IntoOption<Part<String>, M>,
-    ) -> Self {
-        self.postscript = postscript.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`postscript`](Self#structfield.postscript) to `null`.
-    #[must_use]
-    pub fn null_postscript(mut self) -> Self {
-        self.postscript = Some(None);
-        self
-    }
 }
 
 setters! {
     impl AddLetterRequest {
         fn kind(impl IntoOption<Part<AddLetterRequestKind>, M>);
         fn pages(impl IntoOption<Part<i64>, M>);
+        fn postscript(impl IntoOption<Part<String>, M>) or null_postscript;
         fn lines(Vec<Part<String>>);
         fn stops(impl IntoOption<Part<Vec<Place>>, M>);
         fn tags(impl IntoOption<Part<Vec<String>>, M>);

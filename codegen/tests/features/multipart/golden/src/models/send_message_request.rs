@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::IntoOption;
+use crate::runtime::setters;
 
 /// The object `sendMessage request`.
 ///
@@ -38,18 +38,10 @@ impl SendMessageRequest {
             after: None,
         }
     }
+}
 
-    /// Sets [`after`](Self#structfield.after).
-    #[must_use]
-    pub fn after<M>(mut self, after: impl IntoOption<String, M>) -> Self {
-        self.after = after.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`after`](Self#structfield.after) to `null`.
-    #[must_use]
-    pub fn null_after(mut self) -> Self {
-        self.after = Some(None);
-        self
+setters! {
+    impl SendMessageRequest {
+        fn after(impl IntoOption<String, M>) or null_after;
     }
 }

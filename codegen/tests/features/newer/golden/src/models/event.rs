@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Amount, Identified, Inner, Noted, Open, Paid, Place, Sent, Stage};
-use crate::runtime::{IntoOption, Shape, decode, int, setters, shape};
+use crate::runtime::{Shape, decode, int, setters, shape};
 
 /// The object `Event`.
 ///
@@ -145,76 +145,6 @@ impl Event {
         }
     }
 
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name<M>(mut self, name: impl IntoOption<String, M>) -> Self {
-        self.name = name.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name) to `null`.
-    #[must_use]
-    pub fn null_name(mut self) -> Self {
-        self.name = Some(None);
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next<M>(mut self, next: impl IntoOption<Stage, M>) -> Self {
-        self.next = next.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next) to `null`.
-    #[must_use]
-    pub fn null_next(mut self) -> Self {
-        self.next = Some(None);
-        self
-    }
-
-    /// Sets [`last`](Self#structfield.last).
-    #[must_use]
-    pub fn last<M>(mut self, last: impl IntoOption<Amount, M>) -> Self {
-        self.last = last.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`last`](Self#structfield.last) to `null`.
-    #[must_use]
-    pub fn null_last(mut self) -> Self {
-        self.last = Some(None);
-        self
-    }
-
-    /// Sets [`stage`](Self#structfield.stage).
-    #[must_use]
-    pub fn stage<M>(mut self, stage: impl IntoOption<Stage, M>) -> Self {
-        self.stage = stage.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`stage`](Self#structfield.stage) to `null`.
-    #[must_use]
-    pub fn null_stage(mut self) -> Self {
-        self.stage = Some(None);
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either(mut self, either: impl Into<Option<Place>>) -> Self {
-        self.either = either.into().map(Some);
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either) to `null`.
-    #[must_use]
-    pub fn null_either(mut self) -> Self {
-        self.either = Some(None);
-        self
-    }
-
     /// Sets [`anything`](Self#structfield.anything).
     #[must_use]
     pub fn anything(mut self, anything: impl Into<Value>) -> Self {
@@ -225,9 +155,14 @@ impl Event {
 
 setters! {
     impl Event {
+        fn name(impl IntoOption<String, M>) or null_name;
         fn amount(impl IntoOption<EventAmount, M>);
+        fn next(impl IntoOption<Stage, M>) or null_next;
+        fn last(impl IntoOption<Amount, M>) or null_last;
+        fn stage(impl IntoOption<Stage, M>) or null_stage;
         fn nothing(());
         fn place(impl Into<Option<Place>>);
+        fn either(impl Into<Option<Place>>) or null_either;
         fn pair(Vec<EventPairItem>);
         fn labels(BTreeMap<String, Value>);
         fn noted(impl Into<Option<Noted>>);

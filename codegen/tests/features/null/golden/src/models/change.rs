@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Address, Place};
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, setters, shape};
+use crate::runtime::{Shape, decode, int, open_enum, setters, shape};
 
 /// A request, which says by `null` that something goes, and by its absence that it stays.
 ///
@@ -165,160 +165,6 @@ impl Change {
         }
     }
 
-    /// Sets [`nickname`](Self#structfield.nickname).
-    #[must_use]
-    pub fn nickname<M>(mut self, nickname: impl IntoOption<String, M>) -> Self {
-        self.nickname = nickname.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`nickname`](Self#structfield.nickname) to `null`.
-    #[must_use]
-    pub fn null_nickname(mut self) -> Self {
-        self.nickname = Some(None);
-        self
-    }
-
-    /// Sets [`age`](Self#structfield.age).
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into().map(Some);
-        self
-    }
-
-    /// Sets [`age`](Self#structfield.age) to `null`.
-    #[must_use]
-    pub fn null_age(mut self) -> Self {
-        self.age = Some(None);
-        self
-    }
-
-    /// Sets [`colour`](Self#structfield.colour).
-    #[must_use]
-    pub fn colour<M>(mut self, colour: impl IntoOption<ChangeColour, M>) -> Self {
-        self.colour = colour.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`colour`](Self#structfield.colour) to `null`.
-    #[must_use]
-    pub fn null_colour(mut self) -> Self {
-        self.colour = Some(None);
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags).
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<Option<String>>) -> Self {
-        self.tags = Some(Some(tags));
-        self
-    }
-
-    /// Sets [`tags`](Self#structfield.tags) to `null`.
-    #[must_use]
-    pub fn null_tags(mut self) -> Self {
-        self.tags = Some(None);
-        self
-    }
-
-    /// Sets [`labels`](Self#structfield.labels).
-    #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, Option<String>>) -> Self {
-        self.labels = Some(Some(labels));
-        self
-    }
-
-    /// Sets [`labels`](Self#structfield.labels) to `null`.
-    #[must_use]
-    pub fn null_labels(mut self) -> Self {
-        self.labels = Some(None);
-        self
-    }
-
-    /// Sets [`address`](Self#structfield.address).
-    #[must_use]
-    pub fn address(mut self, address: impl Into<Option<Address>>) -> Self {
-        self.address = address.into().map(Some);
-        self
-    }
-
-    /// Sets [`address`](Self#structfield.address) to `null`.
-    #[must_use]
-    pub fn null_address(mut self) -> Self {
-        self.address = Some(None);
-        self
-    }
-
-    /// Sets [`home`](Self#structfield.home).
-    #[must_use]
-    pub fn home(mut self, home: impl Into<Option<Place>>) -> Self {
-        self.home = home.into().map(Some);
-        self
-    }
-
-    /// Sets [`home`](Self#structfield.home) to `null`.
-    #[must_use]
-    pub fn null_home(mut self) -> Self {
-        self.home = Some(None);
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact).
-    #[must_use]
-    pub fn contact<M>(mut self, contact: impl IntoOption<ChangeContact, M>) -> Self {
-        self.contact = contact.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`contact`](Self#structfield.contact) to `null`.
-    #[must_use]
-    pub fn null_contact(mut self) -> Self {
-        self.contact = Some(None);
-        self
-    }
-
-    /// Sets [`maybe`](Self#structfield.maybe).
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Option<Place>>) -> Self {
-        self.maybe = maybe.into().map(Some);
-        self
-    }
-
-    /// Sets [`maybe`](Self#structfield.maybe) to `null`.
-    #[must_use]
-    pub fn null_maybe(mut self) -> Self {
-        self.maybe = Some(None);
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    #[must_use]
-    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
-        self.limit = limit.into().map(Some);
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit) to `null`.
-    #[must_use]
-    pub fn null_limit(mut self) -> Self {
-        self.limit = Some(None);
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either).
-    #[must_use]
-    pub fn either<M>(mut self, either: impl IntoOption<ChangeEither, M>) -> Self {
-        self.either = either.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`either`](Self#structfield.either) to `null`.
-    #[must_use]
-    pub fn null_either(mut self) -> Self {
-        self.either = Some(None);
-        self
-    }
-
     /// Sets [`anything`](Self#structfield.anything).
     #[must_use]
     pub fn anything(mut self, anything: impl Into<Value>) -> Self {
@@ -351,7 +197,18 @@ impl Change {
 setters! {
     impl Change {
         fn name(impl IntoOption<String, M>);
+        fn nickname(impl IntoOption<String, M>) or null_nickname;
+        fn age(impl Into<Option<i64>>) or null_age;
+        fn colour(impl IntoOption<ChangeColour, M>) or null_colour;
+        fn tags(Vec<Option<String>>) or null_tags;
+        fn labels(BTreeMap<String, Option<String>>) or null_labels;
+        fn address(impl Into<Option<Address>>) or null_address;
+        fn home(impl Into<Option<Place>>) or null_home;
         fn work(impl Into<Option<Place>>);
+        fn contact(impl IntoOption<ChangeContact, M>) or null_contact;
+        fn maybe(impl Into<Option<Place>>) or null_maybe;
+        fn limit(impl Into<Option<i64>>) or null_limit;
+        fn either(impl IntoOption<ChangeEither, M>) or null_either;
     }
 }
 

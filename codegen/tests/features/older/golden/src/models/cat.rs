@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, int, setters};
+use crate::runtime::{int, setters};
 
 /// Says by its name which kind of pet it is.
 ///
@@ -45,24 +45,11 @@ impl Cat {
             lives: None,
         }
     }
-
-    /// Sets [`tag`](Self#structfield.tag).
-    #[must_use]
-    pub fn tag<M>(mut self, tag: impl IntoOption<String, M>) -> Self {
-        self.tag = tag.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`tag`](Self#structfield.tag) to `null`.
-    #[must_use]
-    pub fn null_tag(mut self) -> Self {
-        self.tag = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Cat {
+        fn tag(impl IntoOption<String, M>) or null_tag;
         fn lives(impl Into<Option<i64>>);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Cat;
-use crate::runtime::{IntoOption, decode};
+use crate::runtime::{decode, setters};
 
 /// One of the variants of `Pet`.
 ///
@@ -98,18 +98,10 @@ impl PetBase {
             tag: None,
         }
     }
+}
 
-    /// Sets [`tag`](Self#structfield.tag).
-    #[must_use]
-    pub fn tag<M>(mut self, tag: impl IntoOption<String, M>) -> Self {
-        self.tag = tag.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`tag`](Self#structfield.tag) to `null`.
-    #[must_use]
-    pub fn null_tag(mut self) -> Self {
-        self.tag = Some(None);
-        self
+setters! {
+    impl PetBase {
+        fn tag(impl IntoOption<String, M>) or null_tag;
     }
 }

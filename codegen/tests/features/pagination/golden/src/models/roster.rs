@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, setters};
+use crate::runtime::setters;
 
 /// The object `Roster`.
 ///
@@ -35,38 +35,12 @@ impl Roster {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets [`people`](Self#structfield.people).
-    #[must_use]
-    pub fn people(mut self, people: Vec<String>) -> Self {
-        self.people = Some(Some(people));
-        self
-    }
-
-    /// Sets [`people`](Self#structfield.people) to `null`.
-    #[must_use]
-    pub fn null_people(mut self) -> Self {
-        self.people = Some(None);
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next).
-    #[must_use]
-    pub fn next<M>(mut self, next: impl IntoOption<String, M>) -> Self {
-        self.next = next.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`next`](Self#structfield.next) to `null`.
-    #[must_use]
-    pub fn null_next(mut self) -> Self {
-        self.next = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Roster {
         fn name(impl IntoOption<String, M>);
+        fn people(Vec<String>) or null_people;
+        fn next(impl IntoOption<String, M>) or null_next;
     }
 }

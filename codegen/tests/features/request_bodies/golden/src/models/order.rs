@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Address;
-use crate::runtime::{IntoOption, int, setters, unsent};
+use crate::runtime::{int, setters, unsent};
 
 /// The object `Order`.
 ///
@@ -67,20 +67,6 @@ impl Order {
             lines: None,
         }
     }
-
-    /// Sets [`note`](Self#structfield.note).
-    #[must_use]
-    pub fn note<M>(mut self, note: impl IntoOption<String, M>) -> Self {
-        self.note = note.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`note`](Self#structfield.note) to `null`.
-    #[must_use]
-    pub fn null_note(mut self) -> Self {
-        self.note = Some(None);
-        self
-    }
 }
 
 setters! {
@@ -88,6 +74,7 @@ setters! {
         fn id(impl Into<Option<i64>>);
         fn count(impl Into<Option<i64>>);
         fn gift(impl Into<Option<bool>>);
+        fn note(impl IntoOption<String, M>) or null_note;
         fn tags(Vec<String>);
         fn sizes(Vec<f64>);
         fn address(impl Into<Option<Address>>);

@@ -49,24 +49,11 @@ impl Order {
             additional_properties: AdditionalProperties::default(),
         }
     }
-
-    /// Sets [`total`](Self#structfield.total).
-    #[must_use]
-    pub fn total(mut self, total: impl Into<Option<f64>>) -> Self {
-        self.total = total.into().map(Some);
-        self
-    }
-
-    /// Sets [`total`](Self#structfield.total) to `null`.
-    #[must_use]
-    pub fn null_total(mut self) -> Self {
-        self.total = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Order {
         fn weights(BTreeMap<String, f64>);
+        fn total(impl Into<Option<f64>>) or null_total;
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{IntoOption, open_enum, open_value_enum, setters};
+use crate::runtime::{open_enum, open_value_enum, setters};
 
 /// The object `Release`.
 ///
@@ -71,25 +71,12 @@ impl Release {
             notes: None,
         }
     }
-
-    /// Sets [`until`](Self#structfield.until).
-    #[must_use]
-    pub fn until<M>(mut self, until: impl IntoOption<String, M>) -> Self {
-        self.until = until.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`until`](Self#structfield.until) to `null`.
-    #[must_use]
-    pub fn null_until(mut self) -> Self {
-        self.until = Some(None);
-        self
-    }
 }
 
 setters! {
     impl Release {
         fn since(impl IntoOption<String, M>);
+        fn until(impl IntoOption<String, M>) or null_until;
         fn refined(impl IntoOption<String, M>);
         fn referred(impl IntoOption<String, M>);
         fn either(impl IntoOption<ReleaseEither, M>);

@@ -9,7 +9,7 @@ use super::{
     Around, Cat, Dog, Fraction, Inside, Level, Lever, OpenTo, Pet, Reply, Robot, Step,
     ValueSchema,
 };
-use crate::runtime::{IntoOption, Shape, decode, int, open_enum, setters, shape};
+use crate::runtime::{Shape, decode, int, open_enum, setters, shape};
 
 /// The object `Owner`.
 ///
@@ -142,68 +142,6 @@ impl Owner {
         }
     }
 
-    /// Sets [`maybe`](Self#structfield.maybe).
-    #[must_use]
-    pub fn maybe<M>(mut self, maybe: impl IntoOption<OwnerMaybe, M>) -> Self {
-        self.maybe = maybe.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`maybe`](Self#structfield.maybe) to `null`.
-    #[must_use]
-    pub fn null_maybe(mut self) -> Self {
-        self.maybe = Some(None);
-        self
-    }
-
-    /// Sets [`null_is_one`](Self#structfield.null_is_one).
-    #[must_use]
-    pub fn null_is_one(mut self, null_is_one: impl Into<Option<Cat>>) -> Self {
-        self.null_is_one = null_is_one.into().map(Some);
-        self
-    }
-
-    /// Sets [`null_is_one`](Self#structfield.null_is_one) to `null`.
-    #[must_use]
-    pub fn null_null_is_one(mut self) -> Self {
-        self.null_is_one = Some(None);
-        self
-    }
-
-    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable).
-    #[must_use]
-    pub fn one_is_nullable<M>(
-        mut self,
-        one_is_nullable: impl IntoOption<OwnerOneIsNullable, M>,
-    ) -> Self {
-        self.one_is_nullable = one_is_nullable.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`one_is_nullable`](Self#structfield.one_is_nullable) to `null`.
-    #[must_use]
-    pub fn null_one_is_nullable(mut self) -> Self {
-        self.one_is_nullable = Some(None);
-        self
-    }
-
-    /// Sets [`maybe_robot`](Self#structfield.maybe_robot).
-    #[must_use]
-    pub fn maybe_robot<M>(
-        mut self,
-        maybe_robot: impl IntoOption<OwnerMaybeRobot, M>,
-    ) -> Self {
-        self.maybe_robot = maybe_robot.into_option().map(Some);
-        self
-    }
-
-    /// Sets [`maybe_robot`](Self#structfield.maybe_robot) to `null`.
-    #[must_use]
-    pub fn null_maybe_robot(mut self) -> Self {
-        self.maybe_robot = Some(None);
-        self
-    }
-
     /// Sets [`whatever`](Self#structfield.whatever).
     #[must_use]
     pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
@@ -217,9 +155,13 @@ setters! {
         fn pets(Vec<Pet>);
         fn value(impl IntoOption<ValueSchema, M>);
         fn inside(impl IntoOption<Inside, M>);
+        fn maybe(impl IntoOption<OwnerMaybe, M>) or null_maybe;
+        fn null_is_one(impl Into<Option<Cat>>) or null_null_is_one;
+        fn one_is_nullable(impl IntoOption<OwnerOneIsNullable, M>) or null_one_is_nullable;
         fn only_one(impl Into<Option<Dog>>);
         fn id(impl IntoOption<OwnerId, M>);
         fn auto_or_number(impl IntoOption<OwnerAutoOrNumber, M>);
+        fn maybe_robot(impl IntoOption<OwnerMaybeRobot, M>) or null_maybe_robot;
         fn fraction(impl IntoOption<Fraction, M>);
         fn text(impl IntoOption<String, M>);
         fn level(impl IntoOption<Level, M>);

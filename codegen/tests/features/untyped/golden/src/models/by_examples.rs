@@ -87,20 +87,6 @@ impl ByExamples {
         self
     }
 
-    /// Sets [`from_the_whole`](Self#structfield.from_the_whole).
-    #[must_use]
-    pub fn from_the_whole(mut self, from_the_whole: impl Into<Option<i64>>) -> Self {
-        self.from_the_whole = from_the_whole.into().map(Some);
-        self
-    }
-
-    /// Sets [`from_the_whole`](Self#structfield.from_the_whole) to `null`.
-    #[must_use]
-    pub fn null_from_the_whole(mut self) -> Self {
-        self.from_the_whole = Some(None);
-        self
-    }
-
     /// Sets [`differs`](Self#structfield.differs).
     #[must_use]
     pub fn differs(mut self, differs: impl Into<Value>) -> Self {
@@ -116,5 +102,6 @@ setters! {
         fn number(impl Into<Option<f64>>);
         fn flag(impl Into<Option<bool>>);
         fn by_default(impl IntoOption<String, M>);
+        fn from_the_whole(impl Into<Option<i64>>) or null_from_the_whole;
     }
 }
