@@ -10,18 +10,25 @@ use super::timing::{self, Time};
 use super::{Bench, Document, peers};
 use openapi_crate::failure::Failure;
 
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 14] = [
     "document",
     "generator",
     "lines of src",
     "target",
+    "lines of tests",
+    "target",
     "packages",
     "check",
     "check, wall",
+    "doc",
+    "tests",
     "release",
     "release, wall",
     "library, MB",
 ];
+
+/// What our own generator is called.
+const OURS: &str = "ours";
 
 pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let (documents, missing) = bench.documents();
@@ -38,14 +45,14 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
                 document.target.name
             )));
         }
-        rows.push(row(bench, &document, "ours", &out, target(document.target.lines)));
+        rows.push(row(bench, &document, OURS, &out));
         for peer in peers::PEERS.iter().filter(|peer| peer.is_installed()) {
             let out = bench.folder.join(peer.name).join(&document.target.name);
             let _ = fs::remove_dir_all(&out);
             let generated = peer.command(&document.path, &out).output();
             let is_there = generated.is_ok_and(|output| output.status.success());
             rows.push(if is_there && peers::complete(&out) {
-                row(bench, &document, peer.name, &out, "–".to_owned())
+                row(bench, &document, peer.name, &out)
             } else {
                 let mut row = vec!["–".to_owned(); COLUMNS.len()];
                 row[0].clone_from(&document.target.name);
@@ -58,10 +65,11 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
     Ok(Table {
         title: "Compiling",
-        about: "Seconds of `cargo check`, and of `cargo build --release`, which is run once, after a change \
-                of the client's root, its dependencies being compiled: of the processor's time, and as they \
-                pass. The library is what the latter makes of the client alone. Packages are those of the \
-                lock file."
+        about: "Seconds of `cargo check`, `cargo doc --no-deps`, `cargo test --no-run` and `cargo build \
+                --release`, the last three of which are run once, after a change of the client's root, its \
+                dependencies being compiled: of the processor's time, and as they pass. The library is what \
+                a release build makes of the client alone. Packages are those of the lock file. What \
+                doesn't pass `cargo check` isn't compiled otherwise."
             .to_owned(),
         columns: COLUMNS.map(str::to_owned).to_vec(),
         rows,
@@ -69,13 +77,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
     })
 }
 
-fn row(
-    bench: &Bench,
-    document: &Document<'_>,
-    generator: &str,
-    folder: &Path,
-    aim: String,
-) -> Vec<String> {
+fn row(bench: &Bench, document: &Document<'_>, generator: &str, folder: &Path) -> Vec<String> {
     // It is no member of the workspace around it.
     let manifest = folder.join("Cargo.toml");
     if let Ok(text) = fs::read_to_string(&manifest)
@@ -90,23 +92,34 @@ fn row(
         })
     };
     let check = time(bench.runs, &["check"]);
-    // It takes too long to be repeated.
-    let release = time(1, &["build", "--release"]);
+    // These take too long to be repeated.
+    let once = |arguments: &[&str]| check.and_then(|_| time(1, arguments));
+    let doc = once(&["doc", "--no-deps"]);
+    let release = once(&["build", "--release"]);
+    let tests = lines(&folder.join("tests"));
     let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
+    let unknown = || "–".to_owned();
     let cpu =
         |time: Option<Time>| time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
     let wall = |time: Option<Time>| seconds(time.map(|time| time.wall));
+    let aim = |lines: Option<f64>| target(lines.filter(|_| generator == OURS));
     vec![
         document.target.name.clone(),
         generator.to_owned(),
         lines(&folder.join("src")).to_string(),
-        aim,
+        aim(document.target.lines),
+        tests.to_string(),
+        aim(document.target.test_lines),
         lock.matches("[[package]]").count().to_string(),
         cpu(check),
         wall(check),
+        cpu(doc),
+        if tests > 0 { cpu(once(&["test", "--no-run"])) } else { unknown() },
         cpu(release),
         wall(release),
-        library(bench, folder).map_or_else(|| "–".to_owned(), |size| format!("{size:.1}")),
+        release
+            .and_then(|_| library(bench, folder))
+            .map_or_else(unknown, |size| format!("{size:.1}")),
     ]
 }
 

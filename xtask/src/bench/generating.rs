@@ -47,7 +47,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
     let fixed = ["document", "size", "floor", "ours", "ours / floor", "ours, wall", "target"];
     let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
     columns.extend(peers.iter().map(|peer| peer.name.to_owned()));
-    let folder = bench.folder.join("generated");
+    let folder = bench.scratch("generated");
     let mut rows = Vec::new();
     let mut furthest: Option<(f64, &Document<'_>)> = None;
     for document in &documents {
@@ -98,7 +98,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
     let times = Table {
         title: "Generating",
         about: "Seconds of the processor's time, user and system, until all files are written to an empty \
-                folder. The floor is to parse the text as `openapiv3::OpenAPI`, or as any value if it \
+                folder, which is in memory where the system has such. The floor is to parse the text as `openapiv3::OpenAPI`, or as any value if it \
                 isn't OpenAPI 3.0."
             .to_owned(),
         columns,

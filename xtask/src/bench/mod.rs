@@ -12,8 +12,8 @@ mod table;
 mod targets;
 mod timing;
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, process};
 
 use crate::corpus::arguments::DIR;
 use crate::workspace;
@@ -107,7 +107,21 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
     Ok(format!("{page}\nwritten to {out}\n"))
 }
 
+/// A folder in memory, where Linux has one.
+const MEMORY: &str = "/dev/shm";
+
 impl Bench {
+    /// A folder for what is written to be measured: in memory where there is such, since how long disks and
+    /// their file systems take depends on what else was done with them.
+    fn scratch(&self, name: &str) -> PathBuf {
+        let memory = Path::new(MEMORY);
+        if memory.is_dir() {
+            memory.join(format!("{name}-{}", process::id()))
+        } else {
+            self.folder.join(name)
+        }
+    }
+
     /// The documents that are here, and the names of those that aren't.
     fn documents(&self) -> (Vec<Document<'_>>, Vec<&str>) {
         let (mut found, mut missing) = (Vec::new(), Vec::new());

@@ -40,7 +40,7 @@ pub(super) fn measure(bench: &Bench, document: &Document<'_>) -> Table {
 }
 
 fn shares(bench: &Bench, document: &Document<'_>) -> Option<Vec<(String, String)>> {
-    let out = bench.folder.join("profiled");
+    let out = bench.scratch("profiled");
     let _ = std::fs::remove_dir_all(&out);
     let data = bench.folder.join("perf.data");
     let generate = bench.generate(document, &out);
@@ -48,7 +48,9 @@ fn shares(bench: &Bench, document: &Document<'_>) -> Option<Vec<(String, String)
     record.args(["record", "-F", FREQUENCY, "--call-graph", STACK, "-o"]).arg(&data);
     record.arg(generate.get_program()).args(generate.get_args()).env("RAYON_NUM_THREADS", "1");
     record.stdout(Stdio::null()).stderr(Stdio::null());
-    record.status().ok().filter(ExitStatus::success)?;
+    let recorded = record.status().ok().filter(ExitStatus::success);
+    let _ = std::fs::remove_dir_all(&out);
+    recorded?;
     let mut report = Command::new("perf");
     report.args(["report", "--children", "-g", "none", "--no-inline", "--stdio", "-i"]).arg(&data);
     let report = report.stderr(Stdio::null()).output().ok()?;

@@ -25,6 +25,8 @@ pub(super) struct Target {
     pub(super) seconds: Option<f64>,
     /// Of `src`.
     pub(super) lines: Option<f64>,
+    /// Of its tests.
+    pub(super) test_lines: Option<f64>,
     /// Whether the client is compiled, too.
     #[serde(default)]
     pub(super) is_compiled: bool,
