@@ -1,7 +1,10 @@
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag};
 
 use super::guard::is_open;
+use super::wrap::said;
 use super::{clean, cleaned, compiled_blocks, is_prose, parser, wrap};
 
 #[test]
@@ -364,6 +367,45 @@ fn is_harmless(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What lines are made of, and what begins something at the beginning of one.
+const WORDS: &[&str] = &[
+    "word",
+    "Another",
+    "a",
+    "word,",
+    "*word",
+    "word*",
+    "`code",
+    "code`",
+    "[link](https://a.test)",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "\n1. ",
+    "\n> ",
+    "\n    ",
+    "-",
+    "+",
+    "1.",
+    "2)",
+    "#",
+    "|",
+    "\n|---|\n",
+    "=",
+    "\n===\n",
+    "---",
+    "~~~",
+    "```",
+    "<b>",
+    "\\",
+    "\\\n",
+    "  \n",
+    "&amp;",
+    "[^1]:",
+    "[a]:",
+    "é",
+];
+
 proptest! {
     // A case takes little time here, and there are more mixtures than anyone thinks of.
     #![proptest_config(ProptestConfig {
@@ -380,12 +422,20 @@ proptest! {
     }
 
     #[test]
+    fn long_lines_say_the_same_in_several(words in vec(select(WORDS), 20..80)) {
+        let cleaned = clean(&words.join(" "));
+        let wrapped = wrap(&cleaned);
+        prop_assert_eq!(said(&wrapped), said(&cleaned));
+    }
+
+    #[test]
     fn whatever_is_said_becomes_harmless(text in text()) {
         let cleaned = clean(&text);
         is_harmless(&cleaned)?;
         prop_assert!(cleaned.is_empty() || !is_open(&cleaned));
         prop_assert_eq!(clean(&cleaned), cleaned.clone());
         let wrapped = wrap(&cleaned);
+        prop_assert_eq!(said(&wrapped), said(&cleaned));
         is_harmless(&wrapped)?;
         let words = |text: &str| text.split_whitespace().map(str::len).sum::<usize>();
         prop_assert!(words(&wrapped) >= words(&cleaned));

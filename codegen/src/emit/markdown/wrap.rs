@@ -37,13 +37,20 @@ pub(in crate::emit) fn wrap(text: &str) -> String {
         }
         start = end + 1;
     }
+    // A paragraph outside of all else goes on with a line that begins with a letter.
+    let is_plain = |(range, new): &Edit| {
+        new == "\n" && text[range.end..].starts_with(|first: char| first.is_ascii_alphabetic())
+    };
+    if edits.iter().all(is_plain) {
+        return apply(text, edits);
+    }
     let wrapped = apply(text, edits);
     // Markdown has more ways to take the beginning of a line than are known here.
     if said(&wrapped) == said(text) { wrapped } else { text.to_owned() }
 }
 
 /// What a text says, whatever lines it stands in.
-fn said(text: &str) -> Vec<Event<'_>> {
+pub(super) fn said(text: &str) -> Vec<Event<'_>> {
     let in_one_line = super::parse(text).map(|(event, _)| match event {
         Event::SoftBreak => Event::Text(" ".into()),
         other => other,
