@@ -19,6 +19,7 @@ pub(crate) const API: Api = Api {
 /// What each operation declares, unless it says otherwise.
 pub(crate) const DEFAULTS: Declaration = Declaration::of(
     &API,
+    "application/json",
     &[&[API_KEY], &[API_KEY, PARTNER_KEY]],
 );
 

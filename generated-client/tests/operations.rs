@@ -416,28 +416,34 @@ fn error_bodies_have_their_types() {
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
-    let body: models::SendMessageRequest = support::decode(
-        r#"{
+    let call = |client: &Client| {
+        let body: models::SendMessageRequest = support::decode(
+            r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Hello Noor, Marta here.",
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#,
-    );
-    let call = |client: &Client| client.send_message(&body);
+        );
+        client.send_message(&body)
+    };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
-    let body: models::SendPushedMessageRequest = support::decode(
-        r#"{
+    let call = |client: &Client| {
+        let body: models::SendPushedMessageRequest = support::decode(
+            r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Parcel 4471-AB left our warehouse.",
   "agentId": "agtK5nW8rXe2ZpLq7"
 }"#,
-    );
-    let call = |client: &Client| client.send_pushed_message(&body);
+        );
+        client.send_pushed_message(&body)
+    };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
-    let body: models::PingAgentOnlineRequest = support::decode(
-        r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
-    );
-    let call = |client: &Client| client.ping_agent_online(&body);
+    let call = |client: &Client| {
+        let body: models::PingAgentOnlineRequest = support::decode(
+            r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
+        );
+        client.ping_agent_online(&body)
+    };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
     let responses = [
         (400, r#"{"code":"invalid_parameter","message":"Message ID is not valid"}"#),
@@ -479,15 +485,17 @@ fn error_bodies_have_their_types() {
         (500, r#"{"code":"too_many_requests","message":"Hourly quota reached"}"#),
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
-    let body: models::UpdateMessageRequest = support::decode(
-        r#"{"text":"Hello Noor, Marta from billing here."}"#,
-    );
-    let call = |client: &Client| client.update_message("mQ4tR7wZk2pLxV9bC", &body);
-    fails::<models::ErrorModel, _>(&cases, &responses, call);
-    let body: models::UpdatePushedMessageRequest = support::decode(
-        r#"{"text":"Parcel 4471-AB is out for delivery."}"#,
-    );
     let call = |client: &Client| {
+        let body: models::UpdateMessageRequest = support::decode(
+            r#"{"text":"Hello Noor, Marta from billing here."}"#,
+        );
+        client.update_message("mQ4tR7wZk2pLxV9bC", &body)
+    };
+    fails::<models::ErrorModel, _>(&cases, &responses, call);
+    let call = |client: &Client| {
+        let body: models::UpdatePushedMessageRequest = support::decode(
+            r#"{"text":"Parcel 4471-AB is out for delivery."}"#,
+        );
         client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);

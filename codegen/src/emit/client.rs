@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
+use super::operations::DEFAULT_ACCEPT;
 use super::{Context, choices, example_programs, objects, servers, tokens, types};
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer, parts};
@@ -87,7 +88,7 @@ fn defaults(client: &Client) -> TokenStream {
     let security = alternatives(&client.shared_security);
     quote! {
         /// What each operation declares, unless it says otherwise.
-        pub(crate) const DEFAULTS: Declaration = Declaration::of(&API, #security);
+        pub(crate) const DEFAULTS: Declaration = Declaration::of(&API, #DEFAULT_ACCEPT, #security);
     }
 }
 

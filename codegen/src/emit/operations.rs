@@ -16,8 +16,8 @@ use super::{
 use crate::names::Name;
 use crate::plan::{Argument, ErrorBody, Method, OperationModule, Place, Status, Taken, TypedError};
 
-/// What the runtime asks for where a declaration doesn't say it.
-const DEFAULT_ACCEPT: &str = "application/json";
+/// What operations accept, unless they say otherwise.
+pub(super) const DEFAULT_ACCEPT: &str = "application/json";
 
 /// The files of all operations, and the module that holds them.
 pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {

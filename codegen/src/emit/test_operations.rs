@@ -359,11 +359,14 @@ fn failures(context: Context<'_>, tested: &[(&Method, &OperationTest)]) -> Optio
     let all = all.iter().map(|Failing { gate, ty, responses, calls }| {
         let responses = error_responses(responses);
         let calls = calls.iter().map(|(method, test)| {
-            let sent = sent(context, test);
             let call = call(context, method, test);
+            // Within, so that a body that can't be made is a case that fails, and none of them is held longer.
+            let call = match sent(context, test) {
+                Some(sent) => quote! { { #sent client.#call } },
+                None => quote! { client.#call },
+            };
             quote! {
-                #sent
-                let call = |client: &Client| client.#call;
+                let call = |client: &Client| #call;
                 fails::<#ty, _>(&cases, &responses, call);
             }
         });

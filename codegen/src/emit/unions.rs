@@ -131,14 +131,6 @@ fn known(scope: &FileScope<'_>, union: &Union) -> TokenStream {
                 Ok(known.unwrap_or(Self::#others(value)))
             }
         }
-        ToldBy::Constant(constant) => {
-            let variants = union.variants.iter().zip(constant.values.chunks(1));
-            let known = by_value(text_of(&constant.name), variants, |known| known);
-            quote! {
-                #known
-                Ok(known.unwrap_or(Self::#others(value)))
-            }
-        }
         ToldBy::Shape(shapes) => by_shape(scope, union, shapes),
         ToldBy::Either(discriminator, shapes) => {
             let known = by_discriminator(union, discriminator, |known| quote! { Some(#known) });
@@ -161,37 +153,22 @@ fn by_discriminator(
     discriminator: &Discriminator,
     put: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let variants = union.variants.iter();
-    let variants = variants.map(|variant| (variant, variant.discriminator_values.as_slice()));
-    let variants = variants.filter(|(_, values)| !values.is_empty());
-    let member = &discriminator.member;
-    let discriminator = if discriminator.is_text {
-        text_of(member)
-    } else {
-        quote! { discriminator(&value, #member).as_deref() }
-    };
-    by_value(discriminator, variants, put)
-}
-
-/// The text that a member is, if it is one.
-fn text_of(member: &str) -> TokenStream {
-    quote! { value.get(#member).and_then(Value::as_str) }
-}
-
-/// The value as the variant that one of some texts stands for.
-fn by_value<'p>(
-    told: TokenStream,
-    variants: impl Iterator<Item = (&'p Variant, &'p [String])>,
-    put: impl Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
-    let arms = variants.map(|(variant, values)| {
+    let variants = union.variants.iter().filter(|variant| !variant.discriminator_values.is_empty());
+    let arms = variants.map(|variant| {
         let ident = variant.name.ident();
+        let values = &variant.discriminator_values;
         let decoded = decoded(variant);
         let known = put(quote! { #decoded.map(Self::#ident) });
         quote! { Some(#(#values)|*) => #known, }
     });
+    let member = &discriminator.member;
+    let discriminator = if discriminator.is_text {
+        quote! { value.get(#member).and_then(Value::as_str) }
+    } else {
+        quote! { discriminator(&value, #member).as_deref() }
+    };
     quote! {
-        let known = match #told {
+        let known = match #discriminator {
             #(#arms)*
             _ => None,
         };
@@ -242,9 +219,6 @@ fn documentation(model: &Model, union: &Union, example: Option<&str>) -> Docs {
     docs.paragraph(match &union.told_by {
         ToldBy::Discriminator(discriminator) => {
             harmless!("Which one, is told by the member {}.", quoted(&discriminator.member))
-        }
-        ToldBy::Constant(constant) => {
-            harmless!("Which one, is told by the member {}.", quoted(&constant.name))
         }
         ToldBy::Shape(_) => "Which one, is told by what a value looks like.".into(),
         ToldBy::Either(discriminator, _) => harmless!(

@@ -26,8 +26,6 @@ pub(crate) struct Union {
 #[derive(Debug)]
 pub(crate) enum ToldBy {
     Discriminator(Discriminator),
-    /// As by a discriminator, which the document doesn't say is one.
-    Constant(ConstantMember),
     Shape(Vec<Shape>),
     /// A discriminator value, if the value has one of a variant.
     Either(Discriminator, Vec<Shape>),
@@ -88,17 +86,18 @@ pub(crate) enum Conversion {
 impl Inputs<'_> {
     pub(super) fn union(self, id: TypeId, union: &model::Union) -> Union {
         let names = self.names.ty(id);
+        let (told_by, constants) = self.told_by(union);
         let variants = union.variants.iter().zip(&names.members).enumerate();
         let variants = variants.map(|(index, (variant, name))| Variant {
             name: name.clone(),
             label: variant.name.clone(),
             ty: self.ty(variant.ty),
             is_boxed: is_boxed(self.types(), variant.ty),
-            discriminator_values: union
-                .discriminator
-                .iter()
-                .flat_map(|_| variant.discriminator_values.clone())
-                .collect(),
+            discriminator_values: match (&constants, &union.discriminator) {
+                (Some(constants), _) => vec![constants.values[index].clone()],
+                (None, Some(_)) => variant.discriminator_values.clone(),
+                (None, None) => Vec::new(),
+            },
             decoder: self.variant_decoder(union, variant),
             conversions: self.conversions(union, index),
             is_combined: variant.is_combined,
@@ -107,28 +106,49 @@ impl Inputs<'_> {
         Union {
             variants: variants.collect(),
             others: names.others.clone(),
-            told_by: self.told_by(union),
+            told_by,
             is_exact: self.holders.is_exact(id),
             is_secret: self.holders.is_secret(id),
         }
     }
 
-    fn told_by(self, union: &model::Union) -> ToldBy {
+    /// What tells the variants apart, which may be a member that has a constant in each of them: that is as
+    /// good as a discriminator.
+    fn told_by(self, union: &model::Union) -> (ToldBy, Option<ConstantMember>) {
         let shapes = || shapes::of(self.types(), union);
         let Some(member) = &union.discriminator else {
             let shapes = shapes();
-            let constant = ConstantMember::of(&shapes);
-            return constant.map_or(ToldBy::Shape(shapes), ToldBy::Constant);
+            let constants = ConstantMember::of(&shapes).filter(|constants| {
+                let mut variants = union.variants.iter();
+                variants.all(|variant| self.needs_all_but(variant.ty, &constants.name))
+            });
+            let told_by = match &constants {
+                Some(ConstantMember { name, .. }) => {
+                    ToldBy::Discriminator(Discriminator { member: name.clone(), is_text: true })
+                }
+                None => ToldBy::Shape(shapes),
+            };
+            return (told_by, constants);
         };
         let discriminator = Discriminator {
             member: member.clone(),
             is_text: self.has_text_discriminator_values(union),
         };
-        if union.by_shape {
+        let told_by = if union.by_shape {
             ToldBy::Either(discriminator, shapes())
         } else {
             ToldBy::Discriminator(discriminator)
-        }
+        };
+        (told_by, None)
+    }
+
+    /// Whether no object is decoded that lacks what it must have, but for one member: what may be `null` or
+    /// has a default is read though it isn't there, and would come back with it.
+    fn needs_all_but(self, id: TypeId, member: &str) -> bool {
+        let Kind::Object(object) = self.kind(id) else { return false };
+        let fields = object.shape.fields.iter();
+        let mut others = fields.filter(|field| field.required && field.name != member);
+        others.all(|field| !self.types().is_nullable(field.ty) && field.default.is_none())
     }
 
     fn variant_decoder(self, union: &model::Union, variant: &model::Variant) -> VariantDecoder {
@@ -225,8 +245,8 @@ pub(super) fn is_convertible(types: &Types, union: &model::Union, index: usize) 
 mod tests {
     use super::{Conversion, ToldBy, VariantDecoder};
     use crate::model::build::{
-        Draft, Model, array, boolean, enumeration, integer, number, object, one_of, optional,
-        reference, required, string, string_of, values_of,
+        Draft, FieldDraft, Model, array, boolean, enumeration, integer, number, object, one_of,
+        optional, reference, required, string, string_of, values_of,
     };
     use crate::plan::small::planned;
     use crate::plan::{Plan, Shape};
@@ -310,21 +330,33 @@ mod tests {
         assert_eq!(*shapes, [Shape::String, Shape::Integer]);
     }
 
+    /// What tells a cat from a dog, each of which has a constant and another member.
+    fn tagged(of_dogs: FieldDraft) -> Plan {
+        let tagged = |tag: &str, other| object([required("kind", enumeration([tag])), other]);
+        planned(
+            Model::new()
+                .schema("Cat", tagged("cat", optional("lives", integer())))
+                .schema("Dog", tagged("dog", of_dogs))
+                .schema("Pet", one_of([reference("Cat"), reference("Dog")])),
+        )
+    }
+
     #[test]
     fn a_constant_that_tells_all_objects_apart_is_as_good_as_a_discriminator() {
-        let tagged =
-            |tag: &str| object([required("kind", enumeration([tag])), optional("size", integer())]);
-        let plan = planned(
-            Model::new()
-                .schema("Cat", tagged("cat"))
-                .schema("Dog", tagged("dog"))
-                .schema("It", one_of([reference("Cat"), reference("Dog")])),
-        );
-        let ToldBy::Constant(constant) = &plan.union("It").told_by else { panic!("a constant") };
-        assert_eq!(
-            (&*constant.name, &*constant.values),
-            ("kind", &["cat".to_owned(), "dog".to_owned()][..])
-        );
+        let plan = tagged(required("size", integer()));
+        let union = plan.union("Pet");
+        let ToldBy::Discriminator(told) = &union.told_by else { panic!("a discriminator") };
+        assert!(told.member == "kind" && told.is_text);
+        assert_eq!(union.variants[1].discriminator_values, ["dog"]);
+    }
+
+    #[test]
+    fn what_is_read_though_it_is_not_there_is_told_by_all_that_must_be() {
+        for other in [required("size", integer().or_null()), required("size", integer()).default(3)]
+        {
+            let plan = tagged(other);
+            assert!(matches!(plan.union("Pet").told_by, ToldBy::Shape(_)));
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(crate) struct Field {
 
 impl Field {
     /// Whether what sets it is as it is for most: called like the field, and with nothing to wrap around
-    /// what it is given but an `Option`.
+    /// what it is given but an `Option`. The name must not be raw, since links to the field have no `r#`.
     pub(crate) fn is_set_plainly(&self) -> bool {
         self.setter.as_ref().is_some_and(|setter| setter.name == self.name)
             && !self.name.is_raw()

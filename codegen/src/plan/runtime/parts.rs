@@ -184,7 +184,6 @@ pub(crate) fn conversions(listed: &Enumeration) -> Part {
 fn of_union(union: &Union, needs: &mut Needs) {
     let (discriminator, shapes) = match &union.told_by {
         ToldBy::Discriminator(discriminator) => (Some(discriminator), None),
-        ToldBy::Constant(_) => (None, None),
         ToldBy::Shape(shapes) => (None, Some(shapes)),
         ToldBy::Either(discriminator, shapes) => (Some(discriminator), Some(shapes)),
     };

@@ -11,7 +11,6 @@ fn shapes(model: Model) -> Vec<Shape> {
     match &planned(model).union("It").told_by {
         ToldBy::Shape(shapes) | ToldBy::Either(_, shapes) => shapes.clone(),
         ToldBy::Discriminator(_) => panic!("told by a discriminator alone"),
-        ToldBy::Constant(_) => panic!("told by a constant alone"),
     }
 }
 

@@ -7,10 +7,11 @@ use crate::runtime::client::Api;
 use crate::runtime::credentials::Scheme;
 
 impl Declaration {
-    /// What an operation of an API declares, unless it says otherwise: that it yields JSON, and which
+    /// What an operation of an API declares, unless it says otherwise: what it accepts, and which
     /// schemes it asks for. Which operation it is, each says.
     pub(crate) const fn of(
         api: &'static Api,
+        accept: &'static str,
         security: &'static [&'static [&'static Scheme]],
     ) -> Self {
         Self {
@@ -18,7 +19,7 @@ impl Declaration {
             id: "",
             method: &Method::GET,
             path: "",
-            accept: "application/json",
+            accept,
             security,
             other_successes: &[],
             errors: &[],

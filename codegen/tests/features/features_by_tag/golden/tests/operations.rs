@@ -150,20 +150,24 @@ fn error_bodies_have_their_types() {
     {
         let json = r#"{"first":7}"#;
         let responses = [(409, json)];
-        let body: models::Owner = support::decode(
-            r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
-        );
-        let call = |client: &Client| client.add_owner(&body);
+        let call = |client: &Client| {
+            let body: models::Owner = support::decode(
+                r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
+            );
+            client.add_owner(&body)
+        };
         fails::<models::Conflict, _>(&cases, &responses, call);
     }
     #[cfg(feature = "owners")]
     {
         let json = r#"{"title":"No more room"}"#;
         let responses = [(500, json)];
-        let body: models::Owner = support::decode(
-            r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
-        );
-        let call = |client: &Client| client.add_owner(&body);
+        let call = |client: &Client| {
+            let body: models::Owner = support::decode(
+                r#"{"name":"Mrs Thomas","pets":[{"name":"Mog"}]}"#,
+            );
+            client.add_owner(&body)
+        };
         fails::<models::Problem, _>(&cases, &responses, call);
         let call = |client: &Client| client.find_phones(1);
         fails::<models::Problem, _>(&cases, &responses, call);

@@ -15,8 +15,12 @@ use crate::runtime::decode;
 #[non_exhaustive]
 pub enum Tagged {
     /// `mail`
+    ///
+    /// Its discriminator value is `mail`.
     Mail(Box<TaggedMail>),
     /// `call`
+    ///
+    /// Its discriminator value is `call`.
     Call(Box<TaggedCall>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),

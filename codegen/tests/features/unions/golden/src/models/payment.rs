@@ -23,8 +23,12 @@ use crate::runtime::{decode, setters};
 #[non_exhaustive]
 pub enum Payment {
     /// `card`
+    ///
+    /// Its discriminator value is `card`.
     Card(Box<PaymentCard>),
     /// `bank_transfer`
+    ///
+    /// Its discriminator value is `bank_transfer`.
     BankTransfer(Box<PaymentBankTransfer>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
