@@ -46,6 +46,7 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::ThreadPoolBuilder;
 use tree::Located;
 
 pub use diagnostics::{
@@ -111,7 +112,7 @@ pub struct Generated {
 /// Everything that was found in the document, where something in it stands in the way.
 pub fn generate(source: &Source, options: &Options) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let generated = write(source, options, &mut diagnostics);
+    let generated = side_by_side(|| write(source, options, &mut diagnostics));
     diagnostics.forget_tree();
     match generated {
         Some(generated) if !diagnostics.has_errors() => Ok(Generated { diagnostics, ..generated }),
@@ -127,6 +128,22 @@ pub fn findings(source: &Source, options: &Options) -> Diagnostics {
     diagnostics.forget_tree();
     diagnostics
 }
+
+/// Does something in a pool of as many threads as the machine runs at once, where there are threads to be
+/// had. All stages are in it, since an allocator keeps for a thread what that gives back: of what one
+/// stage is done with, the next ones are made.
+fn side_by_side<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    if rayon::current_thread_index().is_some() {
+        return work();
+    }
+    match ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}
+
+/// The bytes of a thread's stack: those that a program has.
+const STACK: usize = 8 << 20;
 
 /// The stages in their order. Each goes on as long as its input makes sense, so that a run finds
 /// as much as it can.
@@ -146,11 +163,13 @@ fn write(source: &Source, options: &Options, diagnostics: &mut Diagnostics) -> O
     let plan = plan::Plan::of(&api, &facts, &names, &tree);
     let components = emit::component_types(&plan);
     let features = plan.features_of_operations();
+    let statistics = Statistics::of(&api, operations);
+    drop((api, facts, names));
     match emit::emit(&plan) {
         Ok(files) => Some(Generated {
             files,
             diagnostics: Diagnostics::default(),
-            statistics: Statistics::of(&api, operations),
+            statistics,
             features,
             components,
         }),

@@ -51,7 +51,6 @@ mod webhooks;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use rayon::ThreadPoolBuilder;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::plan::Plan;
@@ -101,16 +100,13 @@ impl<'a> RustFile<'a> {
 
 type Text = Result<Option<String>, String>;
 
-/// The texts of files, which are written side by side: in the pool of threads that this is called in, or
-/// else in one of its own. Where there are no threads to be had, they are written one after the other.
+/// The texts of files, which are written side by side in the pool of threads that this is called in. Where
+/// there are no threads to be had, they are written one after the other.
 fn texts(files: &[RustFile<'_>]) -> Vec<Text> {
-    let side_by_side = || files.par_iter().map(RustFile::text).collect();
     if rayon::current_thread_index().is_some() {
-        return side_by_side();
-    }
-    match ThreadPoolBuilder::new().build() {
-        Ok(pool) => pool.install(side_by_side),
-        Err(_) => files.iter().map(RustFile::text).collect(),
+        files.par_iter().map(RustFile::text).collect()
+    } else {
+        files.iter().map(RustFile::text).collect()
     }
 }
 
