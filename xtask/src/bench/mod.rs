@@ -88,23 +88,30 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
         generator: generating::build()?,
         folder: workspace::place("target/bench").path().to_owned(),
     };
-    let is_wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
-    let mut tables: Vec<Table> = Vec::new();
-    if is_wanted(Part::Generating) {
-        tables.extend(generating::measure(&bench)?);
-    }
-    if is_wanted(Part::Compiling) {
-        tables.push(compiling::measure(&bench)?);
-    }
-    if is_wanted(Part::Calling) {
-        tables.push(calling::measure(&bench)?);
-    }
-    let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
-    let page = format!("{}\n{}", machine::describe(), tables.join("\n"));
+    let is_wanted = |part: &Part| arguments.only.is_empty() || arguments.only.contains(part);
     let usual = arguments.only.is_empty().then(|| workspace::place(OUT));
-    let Some(out) = arguments.out.as_ref().map(Place::given).or(usual) else { return Ok(page) };
-    fs::write(out.path(), &page).map_err(|error| Failure::io("write", &out, &error))?;
-    Ok(format!("{page}\nwritten to {out}\n"))
+    let out = arguments.out.as_ref().map(Place::given).or(usual);
+    let machine = machine::describe();
+    let mut page = machine.clone();
+    let mut tables: Vec<Table> = Vec::new();
+    for part in [Part::Generating, Part::Compiling, Part::Calling].iter().filter(|it| is_wanted(it))
+    {
+        match part {
+            Part::Generating => tables.extend(generating::measure(&bench)?),
+            Part::Compiling => tables.push(compiling::measure(&bench)?),
+            Part::Calling => tables.push(calling::measure(&bench)?),
+        }
+        let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
+        page = format!("{machine}\n{}", tables.join("\n"));
+        // What has been measured is there, should the rest not come to an end.
+        if let Some(out) = &out {
+            fs::write(out.path(), &page).map_err(|error| Failure::io("write", out, &error))?;
+        }
+    }
+    Ok(match out {
+        Some(out) => format!("{page}\nwritten to {out}\n"),
+        None => page,
+    })
 }
 
 /// A folder in memory, where Linux has one.
