@@ -39,6 +39,7 @@ mod setters;
 mod shapes;
 mod streams;
 mod styles;
+mod test_failures;
 mod test_models;
 mod test_operations;
 mod tokens;

@@ -1,15 +1,14 @@
 //! `tests/operations.rs`: each operation against a server on the loopback interface, with the
 //! document's examples.
 
-use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::types::{self, Place};
-use super::{Context, features, json};
+use super::{Context, features, json, test_failures};
 use crate::plan::{
-    Check, Decoded, Gate, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
+    Check, Decoded, Method, OperationTest, RustType, Success, TestArgument, TestBody, Text,
     TypeImports,
 };
 
@@ -26,17 +25,15 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let spelt = tested.iter().filter(|(_, test)| test.has_success() || test.has_failures());
     let spelt = spelt.flat_map(|(_, test)| test.types_of_calls());
     let imports = types::imports(TypeImports::of(&spelt.collect::<Vec<&RustType>>()));
-    let failures = failures(context, &tested);
+    let failures = test_failures::write(context, &tested);
     if successes.is_empty() && failures.is_none() {
         return None;
     }
-    let is_any = |decoded: fn(Decoded) -> bool| {
-        tested.iter().any(|(_, test)| test.has_success() && decoded(test.success.decoded))
-    };
-    let decodes = is_any(|decoded| decoded == Decoded::Value);
+    let decodes =
+        tested.iter().any(|(_, test)| test.has_success() && test.success.decoded == Decoded::Value);
     let decode = decodes.then(decode);
     let succeed = (!successes.is_empty()).then(succeed);
-    let fail = failures.is_some().then(fail);
+    let fail = failures.is_some().then(test_failures::functions);
     let kind = fail.is_some().then(|| quote! { ErrorKind, });
     let serialize = (fail.is_some() || decodes).then(|| quote! { use serde::Serialize; });
     let request = succeed.is_some().then(|| quote! { Request, });
@@ -117,38 +114,6 @@ fn decode() -> TokenStream {
             let (output, request) = succeed(status, json, call).await;
             support::assert_encodes(&output, json);
             request
-        }
-    }
-}
-
-/// The functions that make calls which fail.
-fn fail() -> TokenStream {
-    quote! {
-        /// Checks that a call fails where a server responds so, with a body of type `T`.
-        async fn fail<T: Serialize + 'static, O: Operation>(
-            status: u16,
-            body: &str,
-            call: impl FnOnce(&Client) -> Call<O>,
-        ) {
-            let server = Server::start(status, body);
-            let error = call(&client_of(&server)).await.err().expect("an error");
-            assert_eq!(error.kind(), ErrorKind::Api);
-            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-            assert_eq!(error.raw_body(), Some(body.as_bytes()));
-            let typed: &T = error.body().expect("a body of the type that is declared");
-            support::assert_encodes(typed, body);
-        }
-
-        /// A case for each response that a call fails with.
-        fn fails<T: Serialize + 'static, O: Operation>(
-            cases: &Cases,
-            responses: &[(u16, &str)],
-            call: impl Fn(&Client) -> Call<O>,
-        ) {
-            for (status, body) in responses {
-                let name = format!("{status} of {}", std::any::type_name::<O>());
-                cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
-            }
         }
     }
 }
@@ -279,7 +244,8 @@ fn for_each(
     }
 }
 
-fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStream {
+/// A call of an operation, with its arguments and its body.
+pub(super) fn call(context: Context<'_>, method: &Method, test: &OperationTest) -> TokenStream {
     let body = test.body.as_ref().map(|body| match body {
         TestBody::Bytes(bytes) => quote! { #bytes },
         TestBody::Parts(part, held) => {
@@ -312,17 +278,13 @@ fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
 /// What a request must look like, whatever its body.
 fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
     let line = format!("{} {}", method.verb, test.path);
-    // What it begins with is the same for most, and stands together.
-    let is_common =
-        |check: &&Check| matches!(check, Check::Header(name, _) if name != "content-type");
-    let (common, others): (Vec<&Check>, Vec<&Check>) = test.checks.iter().partition(is_common);
-    let common = common.into_iter().filter_map(|check| match check {
-        Check::Header(name, value) => Some(format!("{name}: {value}")),
-        _ => None,
-    });
-    let common: Vec<String> = common.collect();
-    let common = (!common.is_empty()).then(|| quote! { request.assert_headers(&[#(#common),*]); });
-    let checks = others.into_iter().map(|check| match check {
+    // What most requests have of them stands together.
+    let mut headers = Vec::new();
+    let checks = test.checks.iter().map(|check| match check {
+        Check::Header(name, value) if name != "content-type" => {
+            headers.push(format!("{name}: {value}"));
+            TokenStream::new()
+        }
         Check::Header(name, value) => {
             quote! { assert_eq!(request.header(#name), Some(#value)); }
         }
@@ -337,96 +299,12 @@ fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
             assert!(cookies.is_some_and(|cookies| cookies.starts_with(#begin)));
         },
     });
+    let checks: Vec<TokenStream> = checks.collect();
+    let headers =
+        (!headers.is_empty()).then(|| quote! { request.assert_headers(&[#(#headers),*]); });
     quote! {
         assert_eq!(request.line(), #line);
-        #common
+        #headers
         #(#checks)*
     }
-}
-
-/// Calls that fail with the same responses, whose bodies are of one type, and that are there with the same
-/// features.
-struct Failing<'p> {
-    gate: &'p Gate,
-    ty: TokenStream,
-    responses: &'p [(u16, Value)],
-    calls: Vec<(&'p Method, &'p OperationTest)>,
-}
-
-/// The test of all errors that the document declares, with their examples.
-fn failures(context: Context<'_>, tested: &[(&Method, &OperationTest)]) -> Option<TokenStream> {
-    let all = failing(context, tested);
-    let all = all.iter().map(|Failing { gate, ty, responses, calls }| {
-        let responses = error_responses(responses);
-        let calls = calls.iter().map(|(method, test)| {
-            let call = call(context, method, test);
-            // Within, so that a body that can't be made is a case that fails, and none of them is held longer.
-            let call = match sent(context, test) {
-                Some(sent) => quote! { { #sent client.#call } },
-                None => quote! { client.#call },
-            };
-            quote! {
-                let call = |client: &Client| #call;
-                fails::<#ty, _>(&cases, &responses, call);
-            }
-        });
-        let statements = quote! { #responses #(#calls)* };
-        match features::attribute(gate) {
-            Some(gate) => quote! { #gate { #statements } },
-            None => statements,
-        }
-    });
-    let all: Vec<TokenStream> = all.collect();
-    (!all.is_empty()).then(|| {
-        quote! {
-            #[test]
-            fn error_bodies_have_their_types() {
-                let cases = Cases::default();
-                #(#all)*
-                cases.end();
-            }
-        }
-    })
-}
-
-/// What a server responds with: a body that several statuses have stands once.
-fn error_responses(responses: &[(u16, Value)]) -> TokenStream {
-    let statuses = responses.iter().map(|(status, _)| Literal::u16_unsuffixed(*status));
-    if let [(_, first), rest @ ..] = responses
-        && rest.iter().all(|(_, body)| body == first)
-    {
-        let first = json::literal(first);
-        return quote! {
-            let json = #first;
-            let responses = [#((#statuses, json)),*];
-        };
-    }
-    let bodies = responses.iter().map(|(_, body)| json::line(body));
-    quote! { let responses = [#((#statuses, #bodies)),*]; }
-}
-
-/// The calls that fail, with those together whose responses are the same.
-fn failing<'p>(
-    context: Context<'_>,
-    tested: &[(&'p Method, &'p OperationTest)],
-) -> Vec<Failing<'p>> {
-    let mut all: IndexMap<(&[String], String, String), Failing<'p>> = IndexMap::new();
-    for (method, test) in tested.iter().filter(|(_, test)| test.has_failures()) {
-        for (ty, responses) in &test.failures {
-            let gate = &method.gate;
-            let ty = context.written(ty, Place::Tests);
-            let key = (gate.features(), ty.to_string(), format!("{responses:?}"));
-            let new = || Failing { gate, ty, responses, calls: Vec::new() };
-            all.entry(key).or_insert_with(new).calls.push((method, test));
-        }
-    }
-    all.into_values().collect()
-}
-
-/// The first example of the body that a call sends, if it sends one of a type.
-fn sent(context: Context<'_>, test: &OperationTest) -> Option<TokenStream> {
-    let body = test.body.as_ref()?;
-    let ty = context.written(body.ty()?, Place::Tests);
-    let first = json::literal(body.values().first()?);
-    Some(quote! { let body: #ty = support::decode(#first); })
 }

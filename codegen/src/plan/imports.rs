@@ -231,8 +231,9 @@ mod tests {
         let named = object([optional("it", string())]);
         let model = Model::new().schema("Owner", owner).schema("Password", named);
         assert!(of_the_runtime(&planned(model), "owner").is_empty());
-        let own = object([optional("it", string())]);
+        // A field that is a keyword has a setter of its own, which names what it takes.
+        let own = object([optional("type", string())]);
         let plan = planned(Model::new().schema("IntoOption", own));
-        assert_eq!(of_the_runtime(&plan, "into_option"), ["setters"]);
+        assert!(of_the_runtime(&plan, "into_option").is_empty());
     }
 }

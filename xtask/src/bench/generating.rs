@@ -98,8 +98,8 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
     let times = Table {
         title: "Generating",
         about: "Seconds of the processor's time, user and system, until all files are written to an empty \
-                folder, which is in memory where the system has such. The floor is to parse the text as `openapiv3::OpenAPI`, or as any value if it \
-                isn't OpenAPI 3.0."
+                folder, which is in memory where the system has such. The floor is to parse the text as \
+                `openapiv3::OpenAPI`, or as any value if it isn't OpenAPI 3.0."
             .to_owned(),
         columns,
         rows,

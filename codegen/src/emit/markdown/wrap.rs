@@ -41,12 +41,10 @@ pub(in crate::emit) fn wrap(text: &str) -> String {
     let is_plain = |(range, new): &Edit| {
         new == "\n" && text[range.end..].starts_with(|first: char| first.is_ascii_alphabetic())
     };
-    if edits.iter().all(is_plain) {
-        return apply(text, edits);
-    }
+    let is_plain = edits.iter().all(is_plain);
     let wrapped = apply(text, edits);
-    // Markdown has more ways to take the beginning of a line than are known here.
-    if said(&wrapped) == said(text) { wrapped } else { text.to_owned() }
+    // Markdown has more ways to take the beginning of any other line than are known here.
+    if is_plain || said(&wrapped) == said(text) { wrapped } else { text.to_owned() }
 }
 
 /// What a text says, whatever lines it stands in.

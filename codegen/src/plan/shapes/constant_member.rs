@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Members, Shape};
 
 /// A member that must be there, and its only value in each variant of a union.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct ConstantMember {
-    pub(crate) name: String,
+pub(in crate::plan) struct ConstantMember {
+    pub(in crate::plan) name: String,
     /// In the order of the variants.
-    pub(crate) values: Vec<String>,
+    pub(in crate::plan) values: Vec<String>,
 }
 
 impl ConstantMember {

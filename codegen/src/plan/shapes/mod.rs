@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::model::{Enumeration, Field, Kind, Object, TypeId, Types, Union, Variant};
-pub(crate) use constant_member::ConstantMember;
+pub(super) use constant_member::ConstantMember;
 pub(super) use matching::matching;
 use peers::Peers;
 
