@@ -15,7 +15,7 @@ use super::rate_limit::RateLimitHeaders;
 use super::request::Head;
 use super::retry::{Budget, RetryPolicy};
 use super::secrets::Secrets;
-use super::transport::{Transport, TransportError};
+use super::transport::{Transport, TransportError, TransportFuture};
 
 /// What the API's document says of the API as a whole.
 #[derive(Debug)]
@@ -64,16 +64,30 @@ pub(crate) enum Sending {
 
 impl Sending {
     /// Sends a request.
-    pub(crate) async fn send(
+    pub(crate) fn send(
         &self,
         head: Head,
         body: Body,
-    ) -> Result<http::Response<Body>, TransportError> {
-        match self {
-            Self::Network(network) => network.exchange(network::request(head, body)).await,
-            Self::Given(transport) => transport.send(head.into_http(body)?).await,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> {
+        let sent = match self {
+            Self::Network(network) => Sent::Network(network.exchange(network::request(head, body))),
+            Self::Given(transport) => {
+                Sent::Given(head.into_http(body).map(|request| transport.send(request)))
+            }
+        };
+        async {
+            match sent {
+                Sent::Network(exchange) => exchange.await,
+                Sent::Given(response) => response?.await,
+            }
         }
     }
+}
+
+/// A request that is on its way.
+enum Sent<'a, N> {
+    Network(N),
+    Given(Result<TransportFuture<'a>, TransportError>),
 }
 
 /// What a call can have its own of.

@@ -203,30 +203,33 @@ impl Transport for NetworkTransport {
 
 impl NetworkTransport {
     /// Carries out a request.
-    pub(crate) async fn exchange(
+    pub(crate) fn exchange(
         &self,
         request: reqwest::Request,
-    ) -> Result<Response<Body>, TransportError> {
+    ) -> impl Future<Output = Result<Response<Body>, TransportError>> + use<> {
         let route = Route::to(request.url().host_str().unwrap_or_default());
-        let client = self
-            .client(route)
-            .map_err(|reason| TransportError::caused_by(TransportErrorKind::Unsendable, reason))?;
         let proxy = self.proxy(route, request.url());
-        let failure = move |error| {
-            let error = failure(error);
-            match &proxy {
-                Some(proxy) => error.through(proxy.clone()),
-                None => error,
-            }
-        };
-        let mut response = client.execute(request).await.map_err(&failure)?;
-        let mut received = Response::new(());
-        *received.status_mut() = response.status();
-        *received.version_mut() = response.version();
-        *received.headers_mut() = mem::take(response.headers_mut());
-        *received.extensions_mut() = mem::take(response.extensions_mut());
-        let body = reqwest::Body::from(response);
-        Ok(received.map(|()| Body::movable(Incoming { body, failure })))
+        let sent = self.client(route).map(|client| client.execute(request));
+        async {
+            let sent = sent.map_err(|reason| {
+                TransportError::caused_by(TransportErrorKind::Unsendable, reason)
+            })?;
+            let failure = move |error| {
+                let error = failure(error);
+                match &proxy {
+                    Some(proxy) => error.through(proxy.clone()),
+                    None => error,
+                }
+            };
+            let mut response = sent.await.map_err(&failure)?;
+            let mut received = Response::new(());
+            *received.status_mut() = response.status();
+            *received.version_mut() = response.version();
+            *received.headers_mut() = mem::take(response.headers_mut());
+            *received.extensions_mut() = mem::take(response.extensions_mut());
+            let body = reqwest::Body::from(response);
+            Ok(received.map(|()| Body::movable(Incoming { body, failure })))
+        }
     }
 }
 

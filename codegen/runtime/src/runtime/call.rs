@@ -119,26 +119,32 @@ impl<O: Operation> Call<O> {
     /// # Errors
     ///
     /// As the call itself.
-    pub async fn response(self) -> Result<Response<O::Output>, Error> {
-        self.exchange(|mut raw, _| match (O::DECODE)(&mut raw) {
+    pub async fn response(mut self) -> Result<Response<O::Output>, Error> {
+        self.exchange(Self::decode).await
+    }
+
+    /// Decodes a response that means success.
+    fn decode(mut raw: RawResponse, _: Body) -> Result<Response<O::Output>, Error> {
+        match (O::DECODE)(&mut raw) {
             Ok(value) => Ok(Response::new(value, raw)),
             Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
-        })
-        .await
+        }
     }
 
     /// Sends the call, and reads a response that means success.
+    ///
+    /// It borrows the call, which a future that it is moved into holds once more.
     async fn exchange<T>(
-        self,
+        &mut self,
         read: impl FnOnce(RawResponse, Body) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
-        let base_url = self.client.0.base_url_of(self.request.as_ref().ok());
-        let span = Span::of(O::DECLARATION, base_url);
         let Self { client, settings, request, operation: _ } = self;
+        let span = Span::of(O::DECLARATION, client.0.base_url_of(request.as_ref().ok()));
         let call = pin!(async {
-            let request =
-                request.map_err(|reason| Error::invalid_request(O::DECLARATION, reason))?;
-            let (raw, rest) = client.send(O::DECLARATION, request, &settings).await?;
+            let request = request
+                .as_mut()
+                .map_err(|reason| Error::invalid_request(O::DECLARATION, reason.clone()))?;
+            let (raw, rest) = client.send(O::DECLARATION, request, settings).await?;
             read(raw, rest)
         });
         let result = span.around(call).await;
@@ -165,8 +171,8 @@ impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<O::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.response().await.map(Response::into_value) })
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move { self.exchange(Self::decode).await.map(Response::into_value) })
     }
 }
 

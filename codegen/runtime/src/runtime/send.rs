@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::base_url::BaseUrl;
 use super::body::{Body, Outgoing};
 use super::client::{Client, Settings, Shared};
-use super::credentials::source::Authorization;
+use super::credentials::source::{Authorization, NoToken};
 use super::error::Error;
 use super::operation::Declaration;
 use super::request::{self, Head, Request};
@@ -36,15 +36,15 @@ impl Client {
     pub(crate) async fn send(
         &self,
         operation: &'static Declaration,
-        mut request: Request,
+        request: &mut Request,
         settings: &Settings,
     ) -> Result<(RawResponse, Body), Error> {
         let invalid = |reason| Error::invalid_request(operation, reason);
         let body = request.body.take().unwrap_or_default();
-        let head = self.0.head(operation, request.clone(), &body).map_err(invalid)?;
+        let head = self.0.head(operation, request, &body).map_err(invalid)?;
         surroundings::check().map_err(invalid)?;
         let body = body.claim().map_err(invalid)?;
-        self.0.attempts(operation, request, (head, body), settings).await
+        Exchange::new(&self.0, (operation, request), (head, body), settings).carry_out().await
     }
 }
 
@@ -54,9 +54,10 @@ impl Shared {
     fn head(
         &self,
         operation: &'static Declaration,
-        mut request: Request,
+        request: &Request,
         body: &Outgoing,
     ) -> Result<Head, String> {
+        let mut request = request.clone();
         if !request.headers.contains_key(ACCEPT) {
             let accept = HeaderValue::from_static(operation.accept);
             request::set(&mut request.headers, (ACCEPT, accept))?;
@@ -87,125 +88,21 @@ impl Shared {
         request.and_then(|request| request.base_url.as_deref()).unwrap_or(&self.base_url)
     }
 
-    async fn attempts(
-        &self,
-        operation: &'static Declaration,
-        request: Request,
-        (head, body): (Head, Outgoing),
-        settings: &Settings,
-    ) -> Result<(RawResponse, Body), Error> {
-        // A deadline that is too far for a clock is none.
-        let deadline = Instant::now().checked_add(settings.deadline);
-        let mut authorization = Authorization::of(self, operation, deadline);
-        let host = self.base_url_of(Some(&request)).host();
-        let mut secrets = self.secrets.clone();
-        let mut next = Some(head);
-        let mut attempts = 0;
-        let mut is_retry = false;
-        let mut is_reached = false;
-        loop {
-            // For another attempt it is made anew: a copy that is kept would mostly be for nothing.
-            let head = next.take().map_or_else(|| self.head(operation, request.clone(), &body), Ok);
-            let mut head = head.map_err(|reason| Error::invalid_request(operation, reason))?;
-            let added = authorization.add(&mut head.headers).await;
-            secrets = secrets.with(&self.secrets.of_request(&self.credentials, &head.headers));
-            added.map_err(|why| Error::no_token(operation, attempts, why, &secrets))?;
-            attempts += 1;
-            let time = Time::left(settings, deadline);
-            let reading = Reading { is_streamed: settings.is_streamed, time };
-            let attempt = Attempt { number: attempts, head, host, body: &body };
-            let error = match self.attempt(operation, attempt, reading, &secrets).await {
-                Ok((mut response, rest)) => {
-                    self.budget.refill(is_retry);
-                    response.extensions.extend(settings.extensions.clone());
-                    return Ok((response, rest));
-                }
-                Err(error) => error.of_call(is_reached, settings.allow_duplicates),
-            };
-            let replaced = authorization.replace(error.status()).await;
-            if replaced.map_err(|why| Error::no_token(operation, attempts, why, &secrets))? {
-                if !body.is_repeatable() {
-                    return Err(error.of_stream());
-                }
-                // It wasn't carried out, so that it may be sent again whatever it does.
-                Span::retry(&error, Duration::ZERO);
-                is_reached = true;
-                continue;
-            }
-            let Some(wait) = wait(&error, settings, deadline) else {
-                return Err(error);
-            };
-            if !body.is_repeatable() {
-                return Err(error.of_stream());
-            }
-            let Some(token) = self.budget.take() else {
-                return Err(error);
-            };
-            Span::retry(&error, wait);
-            is_reached = error.has_reached();
-            sleep(wait).await;
-            token.spend();
-            is_retry = true;
-        }
-    }
-
-    async fn attempt(
-        &self,
-        operation: &'static Declaration,
-        Attempt { number, head, host, body }: Attempt<'_>,
-        Reading { is_streamed, time }: Reading,
-        secrets: &Secrets,
-    ) -> Result<(RawResponse, Body), Error> {
-        let received = pin!(async {
-            let (head, rest) = self.begin(head, body, &time).await?;
-            let is_success = operation.is_success(head.status);
-            if is_success && is_streamed {
-                return Ok((head, Some(Bytes::new()), rest));
-            }
-            let body = self.read(rest, is_success, &time).await?;
-            Ok((head, body, Body::default()))
-        });
-        let (head, body, rest) = match received.await {
-            Ok(received) => received,
-            Err(error) => {
-                return Err(Error::transport(operation, host, number, error, secrets.clone()));
-            }
-        };
-        let response = RawResponse {
-            status: head.status,
-            headers: head.headers,
-            body,
-            at: SystemTime::now(),
-            attempts: number,
-            api: operation.api,
-            secrets: secrets.clone(),
-            extensions: head.extensions,
-        };
-        match (operation.is_success(response.status), &response.body) {
-            (true, Some(_)) => Ok((response, rest)),
-            (true, None) => Err(Error::too_large(operation, response)),
-            (false, _) => Err(Error::api(operation, response)),
-        }
-    }
-
     /// Sends a request, and reads the head of the response.
-    pub(crate) async fn begin(
+    pub(crate) fn begin(
         &self,
         head: Head,
-        body: &Outgoing,
+        body: Body,
         time: &Time,
-    ) -> Result<(Parts, Body), TransportError> {
-        let sent = pin!(async {
-            let body = body.open().await?;
-            self.transport.send(head, body).await
-        });
-        Ok(time.limit(sent).await?.into_parts())
+    ) -> impl Future<Output = Result<(Parts, Body), TransportError>> {
+        let sent = self.transport.send(head, body);
+        async { Ok(time.limit(pin!(sent)).await?.into_parts()) }
     }
 
     /// Reads the body of a response, unless it is too large.
     pub(crate) async fn read(
         &self,
-        mut body: Body,
+        body: &mut Body,
         is_success: bool,
         time: &Time,
     ) -> Result<Option<Bytes>, TransportError> {
@@ -222,26 +119,157 @@ impl Shared {
     }
 }
 
+/// A call while it is sent, as often as that takes.
+///
+/// What its futures need is here, since they keep what they are given twice: as they were given it, and
+/// where they use it.
+struct Exchange<'c> {
+    client: &'c Shared,
+    operation: &'static Declaration,
+    request: &'c Request,
+    settings: &'c Settings,
+    /// When the call is over; `None` if that is too far for a clock.
+    deadline: Option<Instant>,
+    authorization: Authorization<'c>,
+    /// What must not show.
+    secrets: Secrets,
+    /// What is sent next, if it is made already.
+    head: Option<Head>,
+    body: Outgoing,
+    /// How many attempts there are by now.
+    attempts: u32,
+}
+
+impl<'c> Exchange<'c> {
+    fn new(
+        client: &'c Shared,
+        (operation, request): (&'static Declaration, &'c Request),
+        (head, body): (Head, Outgoing),
+        settings: &'c Settings,
+    ) -> Self {
+        let deadline = Instant::now().checked_add(settings.deadline);
+        Self {
+            client,
+            operation,
+            request,
+            settings,
+            deadline,
+            authorization: Authorization::of(client, operation, deadline),
+            secrets: client.secrets.clone(),
+            head: Some(head),
+            body,
+            attempts: 0,
+        }
+    }
+
+    async fn carry_out(&mut self) -> Result<(RawResponse, Body), Error> {
+        let mut is_retry = false;
+        let mut is_reached = false;
+        loop {
+            self.prepare().await?;
+            self.attempts += 1;
+            let error = match self.attempt().await {
+                Ok((mut response, rest)) => {
+                    self.client.budget.refill(is_retry);
+                    response.extensions.extend(self.settings.extensions.clone());
+                    return Ok((response, rest));
+                }
+                Err(error) => error.of_call(is_reached, self.settings.allow_duplicates),
+            };
+            let replaced = self.authorization.replace(error.status()).await;
+            if replaced.map_err(|why| self.no_token(why))? {
+                if !self.body.is_repeatable() {
+                    return Err(error.of_stream());
+                }
+                // It wasn't carried out, so that it may be sent again whatever it does.
+                Span::retry(&error, Duration::ZERO);
+                is_reached = true;
+                continue;
+            }
+            let Some(wait) = wait(&error, self.settings, self.deadline) else {
+                return Err(error);
+            };
+            if !self.body.is_repeatable() {
+                return Err(error.of_stream());
+            }
+            let Some(token) = self.client.budget.take() else {
+                return Err(error);
+            };
+            Span::retry(&error, wait);
+            is_reached = error.has_reached();
+            sleep(wait).await;
+            token.spend();
+            is_retry = true;
+        }
+    }
+
+    /// Makes what is sent next, with the token that is fetched for it.
+    async fn prepare(&mut self) -> Result<(), Error> {
+        let Self { client, operation, request, body, .. } = self;
+        let head = match &mut self.head {
+            Some(head) => head,
+            // For another attempt it is made anew: a copy that is kept would mostly be for nothing.
+            none => {
+                let head = client.head(operation, request, body);
+                none.insert(head.map_err(|reason| Error::invalid_request(operation, reason))?)
+            }
+        };
+        let added = self.authorization.add(&mut head.headers).await;
+        let secrets = client.secrets.of_request(&client.credentials, &head.headers);
+        self.secrets = self.secrets.with(&secrets);
+        added.map_err(|why| self.no_token(why))
+    }
+
+    fn no_token(&self, why: NoToken) -> Error {
+        Error::no_token(self.operation, self.attempts, why, &self.secrets)
+    }
+
+    /// Sends the request once.
+    async fn attempt(&mut self) -> Result<(RawResponse, Body), Error> {
+        let operation = self.operation;
+        let (head, body, rest) = match self.receive().await {
+            Ok(received) => received,
+            Err(error) => {
+                let host = self.client.base_url_of(Some(self.request)).host();
+                let secrets = self.secrets.clone();
+                return Err(Error::transport(operation, host, self.attempts, error, secrets));
+            }
+        };
+        let response = RawResponse {
+            status: head.status,
+            headers: head.headers,
+            body,
+            at: SystemTime::now(),
+            attempts: self.attempts,
+            api: operation.api,
+            secrets: self.secrets.clone(),
+            extensions: head.extensions,
+        };
+        match (operation.is_success(response.status), &response.body) {
+            (true, Some(_)) => Ok((response, rest)),
+            (true, None) => Err(Error::too_large(operation, response)),
+            (false, _) => Err(Error::api(operation, response)),
+        }
+    }
+
+    /// Sends what is next, and reads the response: its head, its body, and what is left of that.
+    async fn receive(&mut self) -> Result<(Parts, Option<Bytes>, Body), TransportError> {
+        let time = Time::left(self.settings, self.deadline);
+        let body = time.limit(pin!(self.body.open())).await?;
+        let head = self.head.take().ok_or(TransportErrorKind::Unsendable)?;
+        let (head, mut rest) = self.client.begin(head, body, &time).await?;
+        let is_success = self.operation.is_success(head.status);
+        if is_success && self.settings.is_streamed {
+            return Ok((head, Some(Bytes::new()), rest));
+        }
+        let body = self.client.read(&mut rest, is_success, &time).await?;
+        Ok((head, body, Body::default()))
+    }
+}
+
 /// Whether requests with this method have a body as a rule, so that one without says that it has none.
 fn has_body_by_nature(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
-}
-
-/// An attempt to send a request.
-struct Attempt<'a> {
-    /// How many there are by now.
-    number: u32,
-    head: Head,
-    /// The host that it goes to.
-    host: &'a str,
-    body: &'a Outgoing,
-}
-
-/// How an attempt reads the response.
-struct Reading {
-    /// Whether the body of a success is left to be read by others.
-    is_streamed: bool,
-    time: Time,
 }
 
 /// The time that an attempt has.

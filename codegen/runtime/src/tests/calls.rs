@@ -54,6 +54,15 @@ async fn base_urls_join_with_and_without_slash_and_path() {
     }
 }
 
+/// Whoever holds it in a future of their own copies all of it where that one is moved.
+#[tokio::test]
+async fn the_future_of_a_call_is_small() {
+    let server = Server::start(200, "[]");
+    let call = client(&server).call::<ListThings>();
+    let (boxed, whole) = (size_of_val(&*call.clone().into_future()), size_of_val(&call.response()));
+    assert!(boxed <= 2048 && whole <= 2048, "{boxed} and {whole} bytes");
+}
+
 #[tokio::test]
 async fn query_and_headers_arrive_as_given() {
     let server = Server::start(204, "");

@@ -17,7 +17,6 @@ use super::Secret;
 use super::kept::{Asked, Given, Origin};
 use super::source::NoToken;
 use crate::runtime::base_url::{BaseUrl, LONGEST};
-use crate::runtime::body::Outgoing;
 use crate::runtime::client::Shared;
 use crate::runtime::error_text::causes_of;
 use crate::runtime::request::Head;
@@ -182,11 +181,10 @@ impl Endpoint {
         let request = self.request(client)?;
         let host = request.url.host_str().unwrap_or_default().to_owned();
         let secrets = client.secrets.of_request(&client.credentials, &request.headers);
-        let form = Outgoing::Bytes(self.form().into());
         let time = Time::left(&client.settings, None);
         let exchanged = async {
-            let (head, rest) = client.begin(request, &form, &time).await?;
-            let body = client.read(rest, head.status.is_success(), &time).await?;
+            let (head, mut rest) = client.begin(request, self.form().into(), &time).await?;
+            let body = client.read(&mut rest, head.status.is_success(), &time).await?;
             Ok((head.status, body.ok_or(TransportErrorKind::TooLarge)?))
         };
         let (status, body) = exchanged.await.map_err(|error| no_response(&host, error))?;
