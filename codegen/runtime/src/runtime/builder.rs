@@ -295,7 +295,7 @@ impl Sender {
                     .to_owned())
             }
             Self::Default => {
-                let route = Route::to(base_url.host());
+                let route = Route::to(base_url.host(), base_url.is_encrypted());
                 Ok(Sending::Network(NetworkTransport::along(route, connect_timeout)?))
             }
         }

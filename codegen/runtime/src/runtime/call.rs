@@ -120,15 +120,7 @@ impl<O: Operation> Call<O> {
     ///
     /// As the call itself.
     pub async fn response(mut self) -> Result<Response<O::Output>, Error> {
-        self.exchange(Self::decode).await
-    }
-
-    /// Decodes a response that means success.
-    fn decode(mut raw: RawResponse, _: Body) -> Result<Response<O::Output>, Error> {
-        match (O::DECODE)(&mut raw) {
-            Ok(value) => Ok(Response::new(value, raw)),
-            Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
-        }
+        self.exchange(decode::<O>).await
     }
 
     /// Sends the call, and reads a response that means success.
@@ -172,7 +164,15 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(mut self) -> Self::IntoFuture {
-        Box::pin(async move { self.exchange(Self::decode).await.map(Response::into_value) })
+        Box::pin(async move { self.exchange(decode::<O>).await.map(Response::into_value) })
+    }
+}
+
+/// Decodes a response that means success.
+fn decode<O: Operation>(mut raw: RawResponse, _: Body) -> Result<Response<O::Output>, Error> {
+    match (O::DECODE)(&mut raw) {
+        Ok(value) => Ok(Response::new(value, raw)),
+        Err(error) => Err(Error::decode(O::DECLARATION, raw, error)),
     }
 }
 

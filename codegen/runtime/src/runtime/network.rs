@@ -61,13 +61,20 @@ struct Known {
 pub(crate) enum Route {
     /// To this machine, and through no proxy: its loopback is another machine's.
     Loopback,
+    /// The same without encryption. It knows no certificates: all that a system knows take longer to read
+    /// than many a test.
+    PlainLoopback,
     /// Through the proxy that the environment wants, if it does.
     Elsewhere,
 }
 
 impl Route {
-    pub(crate) fn to(host: &str) -> Self {
-        if is_loopback(host) { Self::Loopback } else { Self::Elsewhere }
+    pub(crate) fn to(host: &str, is_encrypted: bool) -> Self {
+        match (is_loopback(host), is_encrypted) {
+            (true, true) => Self::Loopback,
+            (true, false) => Self::PlainLoopback,
+            (false, _) => Self::Elsewhere,
+        }
     }
 }
 
@@ -120,7 +127,7 @@ impl NetworkTransport {
     fn proxy(&self, route: Route, url: &Url) -> Option<String> {
         match (&self.0, route) {
             (Clients::Own(own), Route::Elsewhere) => own.proxy(url),
-            (Clients::Own(_), Route::Loopback) | (Clients::Given(_), _) => None,
+            (Clients::Own(_) | Clients::Given(_), _) => None,
         }
     }
 }
@@ -174,8 +181,12 @@ fn has_proxy(proxies: &Matcher) -> bool {
 /// A client for a route.
 fn make(route: Route, connect_timeout: Duration) -> Result<Client, String> {
     let mut builder = Client::builder().connect_timeout(connect_timeout);
-    if route == Route::Loopback {
+    if route != Route::Elsewhere {
         builder = builder.no_proxy();
+    }
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    if route == Route::PlainLoopback {
+        builder = builder.tls_certs_only([]);
     }
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();
@@ -207,8 +218,9 @@ impl NetworkTransport {
         &self,
         request: reqwest::Request,
     ) -> impl Future<Output = Result<Response<Body>, TransportError>> + use<> {
-        let route = Route::to(request.url().host_str().unwrap_or_default());
-        let proxy = self.proxy(route, request.url());
+        let url = request.url();
+        let route = Route::to(url.host_str().unwrap_or_default(), url.scheme() == "https");
+        let proxy = self.proxy(route, url);
         let sent = self.client(route).map(|client| client.execute(request));
         async {
             let sent = sent.map_err(|reason| {
