@@ -12,6 +12,13 @@ use brevo_conversations::{Call, Client, ErrorKind, Operation, RetryPolicy, model
 use serde::Serialize;
 use support::{Cases, Request, Server};
 
+/// The headers that most requests have.
+const HEADERS: &[&str] = &[
+    "api-key: the-api-key",
+    "partner-key: the-partner-key",
+    "accept: application/json",
+];
+
 fn client_of(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.url()).retry(RetryPolicy::never());
     builder
@@ -22,35 +29,41 @@ fn client_of(server: &Server) -> Client {
 }
 
 /// What a call yields where a server responds so, and what the server saw.
-async fn succeed<O: Operation>(
+fn succeed<O: Operation>(
     status: u16,
     body: &str,
     call: impl FnOnce(&Client) -> Call<O>,
 ) -> (O::Output, Request) {
     let server = Server::start(status, body);
-    let output = call(&client_of(&server)).await.expect("a success");
+    let output = support::block_on(call(&client_of(&server))).expect("a success");
     (output, server.request())
 }
 
+/// What a server sees of a call that it responds to without a body.
+fn send<O: Operation>(status: u16, call: impl FnOnce(&Client) -> Call<O>) -> Request {
+    let (_, request) = succeed(status, "", call);
+    request
+}
+
 /// Checks that a call yields the JSON that a server responds with, and tells what the server saw.
-async fn decode<O: Operation<Output: Serialize>>(
+fn decode<O: Operation<Output: Serialize>>(
     status: u16,
     json: &str,
     call: impl FnOnce(&Client) -> Call<O>,
 ) -> Request {
-    let (output, request) = succeed(status, json, call).await;
+    let (output, request) = succeed(status, json, call);
     support::assert_encodes(&output, json);
     request
 }
 
 /// Checks that a call fails where a server responds so, with a body of type `T`.
-async fn fail<T: Serialize + 'static, O: Operation>(
+fn fail<T: Serialize + 'static, O: Operation>(
     status: u16,
     body: &str,
     call: impl FnOnce(&Client) -> Call<O>,
 ) {
     let server = Server::start(status, body);
-    let error = call(&client_of(&server)).await.err().expect("an error");
+    let error = support::block_on(call(&client_of(&server))).err().expect("an error");
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
     assert_eq!(error.raw_body(), Some(body.as_bytes()));
@@ -66,12 +79,12 @@ fn fails<T: Serialize + 'static, O: Operation>(
 ) {
     for (status, body) in responses {
         let name = format!("{status} of {}", std::any::type_name::<O>());
-        cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
+        cases.case(name, || fail::<T, O>(*status, body, &call));
     }
 }
 
-#[tokio::test]
-async fn send_message_sends_and_decodes() {
+#[test]
+fn send_message_sends_and_decodes() {
     let json = r#"{
   "id": "mQ4tR7wZk2pLxV9bC",
   "type": "agent",
@@ -102,24 +115,16 @@ async fn send_message_sends_and_decodes() {
   "receivedFrom": "AcmeDesk"
 }"#,
     ] {
-        let body: models::SendMessageRequest = support::decode(sent);
-        let request = decode(200, json, |client| client.send_message(&body)).await;
-        assert_eq!(request.line(), "POST /conversations/messages");
-        request
-            .assert_headers(
-                &[
-                    "api-key: the-api-key",
-                    "partner-key: the-partner-key",
-                    "accept: application/json",
-                ],
-            );
-        assert_eq!(request.header("content-type"), Some("application/json"));
-        support::assert_same(&request.json(), &support::decode(sent));
+        let body = support::decode(sent);
+        let request = decode(200, json, |client| client.send_message(&body));
+        request.assert_line("POST /conversations/messages");
+        request.assert_headers(HEADERS);
+        request.assert_json("application/json", sent);
     }
 }
 
-#[tokio::test]
-async fn get_message_sends_and_decodes() {
+#[test]
+fn get_message_sends_and_decodes() {
     for json in [
         r#"{
   "id": "mQ4tR7wZk2pLxV9bC",
@@ -179,22 +184,18 @@ async fn get_message_sends_and_decodes() {
   }
 }"#,
     ] {
-        let request = decode(200, json, |client| client.get_message("mQ4tR7wZk2pLxV9bC"))
-            .await;
-        assert_eq!(request.line(), "GET /conversations/messages/mQ4tR7wZk2pLxV9bC");
-        request
-            .assert_headers(
-                &[
-                    "api-key: the-api-key",
-                    "partner-key: the-partner-key",
-                    "accept: application/json",
-                ],
-            );
+        let request = decode(
+            200,
+            json,
+            |client| client.get_message("mQ4tR7wZk2pLxV9bC"),
+        );
+        request.assert_line("GET /conversations/messages/mQ4tR7wZk2pLxV9bC");
+        request.assert_headers(HEADERS);
     }
 }
 
-#[tokio::test]
-async fn update_message_sends_and_decodes() {
+#[test]
+fn update_message_sends_and_decodes() {
     let json = r#"{
   "id": "mQ4tR7wZk2pLxV9bC",
   "type": "agent",
@@ -206,47 +207,26 @@ async fn update_message_sends_and_decodes() {
   "receivedFrom": "AcmeDesk"
 }"#;
     let sent = r#"{"text":"Hello Noor, Marta from billing here."}"#;
-    let body: models::UpdateMessageRequest = support::decode(sent);
+    let body = support::decode(sent);
     let request = decode(
-            200,
-            json,
-            |client| client.update_message("mQ4tR7wZk2pLxV9bC", &body),
-        )
-        .await;
-    assert_eq!(request.line(), "PUT /conversations/messages/mQ4tR7wZk2pLxV9bC");
-    request
-        .assert_headers(
-            &[
-                "api-key: the-api-key",
-                "partner-key: the-partner-key",
-                "accept: application/json",
-            ],
-        );
-    assert_eq!(request.header("content-type"), Some("application/json"));
-    support::assert_same(&request.json(), &support::decode(sent));
+        200,
+        json,
+        |client| client.update_message("mQ4tR7wZk2pLxV9bC", &body),
+    );
+    request.assert_line("PUT /conversations/messages/mQ4tR7wZk2pLxV9bC");
+    request.assert_headers(HEADERS);
+    request.assert_json("application/json", sent);
 }
 
-#[tokio::test]
-async fn delete_message_sends() {
-    let (_, request) = succeed(
-            204,
-            "",
-            |client| client.delete_message("mQ4tR7wZk2pLxV9bC"),
-        )
-        .await;
-    assert_eq!(request.line(), "DELETE /conversations/messages/mQ4tR7wZk2pLxV9bC");
-    request
-        .assert_headers(
-            &[
-                "api-key: the-api-key",
-                "partner-key: the-partner-key",
-                "accept: application/json",
-            ],
-        );
+#[test]
+fn delete_message_sends() {
+    let request = send(204, |client| client.delete_message("mQ4tR7wZk2pLxV9bC"));
+    request.assert_line("DELETE /conversations/messages/mQ4tR7wZk2pLxV9bC");
+    request.assert_headers(HEADERS);
 }
 
-#[tokio::test]
-async fn send_pushed_message_sends_and_decodes() {
+#[test]
+fn send_pushed_message_sends_and_decodes() {
     let json = r#"{
   "id": "pX6cJ9sFb4yGmN3hR",
   "type": "agent",
@@ -272,25 +252,16 @@ async fn send_pushed_message_sends_and_decodes() {
   "text": "Parcel 4471-AB left our warehouse."
 }"#,
     ] {
-        let body: models::SendPushedMessageRequest = support::decode(sent);
-        let request = decode(200, json, |client| client.send_pushed_message(&body))
-            .await;
-        assert_eq!(request.line(), "POST /conversations/pushedMessages");
-        request
-            .assert_headers(
-                &[
-                    "api-key: the-api-key",
-                    "partner-key: the-partner-key",
-                    "accept: application/json",
-                ],
-            );
-        assert_eq!(request.header("content-type"), Some("application/json"));
-        support::assert_same(&request.json(), &support::decode(sent));
+        let body = support::decode(sent);
+        let request = decode(200, json, |client| client.send_pushed_message(&body));
+        request.assert_line("POST /conversations/pushedMessages");
+        request.assert_headers(HEADERS);
+        request.assert_json("application/json", sent);
     }
 }
 
-#[tokio::test]
-async fn get_pushed_message_sends_and_decodes() {
+#[test]
+fn get_pushed_message_sends_and_decodes() {
     let json = r#"{
   "id": "pX6cJ9sFb4yGmN3hR",
   "type": "agent",
@@ -301,24 +272,16 @@ async fn get_pushed_message_sends_and_decodes() {
   "isPushed": true
 }"#;
     let request = decode(
-            200,
-            json,
-            |client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR"),
-        )
-        .await;
-    assert_eq!(request.line(), "GET /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    request
-        .assert_headers(
-            &[
-                "api-key: the-api-key",
-                "partner-key: the-partner-key",
-                "accept: application/json",
-            ],
-        );
+        200,
+        json,
+        |client| client.get_pushed_message("pX6cJ9sFb4yGmN3hR"),
+    );
+    request.assert_line("GET /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    request.assert_headers(HEADERS);
 }
 
-#[tokio::test]
-async fn update_pushed_message_sends_and_decodes() {
+#[test]
+fn update_pushed_message_sends_and_decodes() {
     let json = r#"{
   "id": "pX6cJ9sFb4yGmN3hR",
   "type": "agent",
@@ -329,47 +292,26 @@ async fn update_pushed_message_sends_and_decodes() {
   "isPushed": true
 }"#;
     let sent = r#"{"text":"Parcel 4471-AB is out for delivery."}"#;
-    let body: models::UpdatePushedMessageRequest = support::decode(sent);
+    let body = support::decode(sent);
     let request = decode(
-            200,
-            json,
-            |client| client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body),
-        )
-        .await;
-    assert_eq!(request.line(), "PUT /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    request
-        .assert_headers(
-            &[
-                "api-key: the-api-key",
-                "partner-key: the-partner-key",
-                "accept: application/json",
-            ],
-        );
-    assert_eq!(request.header("content-type"), Some("application/json"));
-    support::assert_same(&request.json(), &support::decode(sent));
+        200,
+        json,
+        |client| client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body),
+    );
+    request.assert_line("PUT /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    request.assert_headers(HEADERS);
+    request.assert_json("application/json", sent);
 }
 
-#[tokio::test]
-async fn delete_pushed_message_sends() {
-    let (_, request) = succeed(
-            204,
-            "",
-            |client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR"),
-        )
-        .await;
-    assert_eq!(request.line(), "DELETE /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
-    request
-        .assert_headers(
-            &[
-                "api-key: the-api-key",
-                "partner-key: the-partner-key",
-                "accept: application/json",
-            ],
-        );
+#[test]
+fn delete_pushed_message_sends() {
+    let request = send(204, |client| client.delete_pushed_message("pX6cJ9sFb4yGmN3hR"));
+    request.assert_line("DELETE /conversations/pushedMessages/pX6cJ9sFb4yGmN3hR");
+    request.assert_headers(HEADERS);
 }
 
-#[tokio::test]
-async fn ping_agent_online_sends() {
+#[test]
+fn ping_agent_online_sends() {
     for sent in [
         r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
         r#"{
@@ -378,20 +320,11 @@ async fn ping_agent_online_sends() {
   "receivedFrom": "AcmeDesk"
 }"#,
     ] {
-        let body: models::PingAgentOnlineRequest = support::decode(sent);
-        let (_, request) = succeed(201, "", |client| client.ping_agent_online(&body))
-            .await;
-        assert_eq!(request.line(), "POST /conversations/agentOnlinePing");
-        request
-            .assert_headers(
-                &[
-                    "api-key: the-api-key",
-                    "partner-key: the-partner-key",
-                    "accept: application/json",
-                ],
-            );
-        assert_eq!(request.header("content-type"), Some("application/json"));
-        support::assert_same(&request.json(), &support::decode(sent));
+        let body = support::decode(sent);
+        let request = send(201, |client| client.ping_agent_online(&body));
+        request.assert_line("POST /conversations/agentOnlinePing");
+        request.assert_headers(HEADERS);
+        request.assert_json("application/json", sent);
     }
 }
 
@@ -417,31 +350,27 @@ fn error_bodies_have_their_types() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     let call = |client: &Client| {
-        let body: models::SendMessageRequest = support::decode(
-            r#"{
+        let sent = r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Hello Noor, Marta here.",
   "agentId": "agtK5nW8rXe2ZpLq7"
-}"#,
-        );
+}"#;
+        let body = support::decode(sent);
         client.send_message(&body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
     let call = |client: &Client| {
-        let body: models::SendPushedMessageRequest = support::decode(
-            r#"{
+        let sent = r#"{
   "visitorId": "vst7Yh2LqPz91RkTmX4WcB8nDs3JfGue",
   "text": "Parcel 4471-AB left our warehouse.",
   "agentId": "agtK5nW8rXe2ZpLq7"
-}"#,
-        );
+}"#;
+        let body = support::decode(sent);
         client.send_pushed_message(&body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
     let call = |client: &Client| {
-        let body: models::PingAgentOnlineRequest = support::decode(
-            r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#,
-        );
+        let body = support::decode(r#"{"agentId":"agtK5nW8rXe2ZpLq7"}"#);
         client.ping_agent_online(&body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
@@ -486,16 +415,12 @@ fn error_bodies_have_their_types() {
         (500, r#"{"message":"Something went wrong on our side"}"#),
     ];
     let call = |client: &Client| {
-        let body: models::UpdateMessageRequest = support::decode(
-            r#"{"text":"Hello Noor, Marta from billing here."}"#,
-        );
+        let body = support::decode(r#"{"text":"Hello Noor, Marta from billing here."}"#);
         client.update_message("mQ4tR7wZk2pLxV9bC", &body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);
     let call = |client: &Client| {
-        let body: models::UpdatePushedMessageRequest = support::decode(
-            r#"{"text":"Parcel 4471-AB is out for delivery."}"#,
-        );
+        let body = support::decode(r#"{"text":"Parcel 4471-AB is out for delivery."}"#);
         client.update_pushed_message("pX6cJ9sFb4yGmN3hR", &body)
     };
     fails::<models::ErrorModel, _>(&cases, &responses, call);

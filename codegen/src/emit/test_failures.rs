@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use serde_json::Value;
 
-use super::test_operations::call;
+use super::test_operations::{call, decoded_body};
 use super::types::Place;
 use super::{Context, features, json};
 use crate::plan::{Gate, Method, OperationTest};
@@ -14,13 +14,13 @@ use crate::plan::{Gate, Method, OperationTest};
 pub(super) fn functions() -> TokenStream {
     quote! {
         /// Checks that a call fails where a server responds so, with a body of type `T`.
-        async fn fail<T: Serialize + 'static, O: Operation>(
+        fn fail<T: Serialize + 'static, O: Operation>(
             status: u16,
             body: &str,
             call: impl FnOnce(&Client) -> Call<O>,
         ) {
             let server = Server::start(status, body);
-            let error = call(&client_of(&server)).await.err().expect("an error");
+            let error = support::block_on(call(&client_of(&server))).err().expect("an error");
             assert_eq!(error.kind(), ErrorKind::Api);
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
             assert_eq!(error.raw_body(), Some(body.as_bytes()));
@@ -36,7 +36,7 @@ pub(super) fn functions() -> TokenStream {
         ) {
             for (status, body) in responses {
                 let name = format!("{status} of {}", std::any::type_name::<O>());
-                cases.case(name, || support::block_on(fail::<T, O>(*status, body, &call)));
+                cases.case(name, || fail::<T, O>(*status, body, &call));
             }
         }
     }
@@ -127,8 +127,10 @@ fn failing<'p>(
 
 /// The first example of the body that a call sends, if it sends one of a type.
 fn sent(context: Context<'_>, test: &OperationTest) -> Option<TokenStream> {
-    let body = test.body.as_ref()?;
-    let ty = context.written(body.ty()?, Place::Tests);
-    let first = json::literal(body.values().first()?);
-    Some(quote! { let body: #ty = support::decode(#first); })
+    let first = json::literal(test.body.as_ref()?.values().first()?);
+    if !first.to_string().contains('\n') {
+        return Some(decoded_body(context, test, &first.into_token_stream()));
+    }
+    let body = decoded_body(context, test, &quote! { sent });
+    Some(quote! { let sent = #first; #body })
 }

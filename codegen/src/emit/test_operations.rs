@@ -1,6 +1,7 @@
 //! `tests/operations.rs`: each operation against a server on the loopback interface, with the
 //! document's examples.
 
+use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
@@ -19,7 +20,9 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         methods.filter_map(|method| Some((method, method.test.as_ref()?))).collect();
     let library = format_ident!("{}", context.plan.package.library);
     let client = client(context);
-    let successes = tested.iter().filter_map(|(method, test)| success(context, method, test));
+    let common = common_headers(&tested);
+    let successes =
+        tested.iter().filter_map(|(method, test)| success(context, method, test, &common));
     let successes: Vec<TokenStream> = successes.collect();
     // The types of bodies and of some arguments are spelt out.
     let spelt = tested.iter().filter(|(_, test)| test.has_success() || test.has_failures());
@@ -33,6 +36,8 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         tested.iter().any(|(_, test)| test.has_success() && test.success.decoded == Decoded::Value);
     let decode = decodes.then(decode);
     let succeed = (!successes.is_empty()).then(succeed);
+    let sends = tested.iter().any(|(_, test)| test.has_success() && is_bodiless(&test.success));
+    let send = sends.then(send);
     let fail = failures.is_some().then(test_failures::functions);
     let kind = fail.is_some().then(|| quote! { ErrorKind, });
     let serialize = (fail.is_some() || decodes).then(|| quote! { use serde::Serialize; });
@@ -40,6 +45,12 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let cases = fail.is_some().then(|| quote! { Cases, });
     let models = tested.iter().any(|(_, test)| test.names_models());
     let models = models.then(|| quote! { models, });
+    let headers = (!common.is_empty()).then(|| {
+        quote! {
+            /// The headers that most requests have.
+            const HEADERS: &[&str] = &[#(#common),*];
+        }
+    });
     let leave = super::deprecation::leave_for_all(context.plan);
     let partly = features::leave(context.plan);
     let allowed = super::library::allow_names(context);
@@ -58,8 +69,10 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
         #serialize
         use support::{#cases #request Server};
 
+        #headers
         #client
         #succeed
+        #send
         #decode
         #fail
         #(#successes)*
@@ -90,28 +103,46 @@ fn client(context: Context<'_>) -> TokenStream {
 fn succeed() -> TokenStream {
     quote! {
         /// What a call yields where a server responds so, and what the server saw.
-        async fn succeed<O: Operation>(
+        fn succeed<O: Operation>(
             status: u16,
             body: &str,
             call: impl FnOnce(&Client) -> Call<O>,
         ) -> (O::Output, Request) {
             let server = Server::start(status, body);
-            let output = call(&client_of(&server)).await.expect("a success");
+            let output = support::block_on(call(&client_of(&server))).expect("a success");
             (output, server.request())
         }
     }
+}
+
+/// The function that makes a call which succeeds with nothing.
+fn send() -> TokenStream {
+    quote! {
+        /// What a server sees of a call that it responds to without a body.
+        fn send<O: Operation>(status: u16, call: impl FnOnce(&Client) -> Call<O>) -> Request {
+            let (_, request) = succeed(status, "", call);
+            request
+        }
+    }
+}
+
+/// Whether an operation succeeds with no body alone, in one way.
+fn is_bodiless(success: &Success) -> bool {
+    let is_empty = |text: &Text| matches!(text, Text::Plain(""));
+    success.decoded == Decoded::Unchecked
+        && matches!(success.responses.as_slice(), [(_, bodies)] if bodies.len() == 1 && is_empty(&bodies[0]))
 }
 
 /// The function that makes a call which yields a value.
 fn decode() -> TokenStream {
     quote! {
         /// Checks that a call yields the JSON that a server responds with, and tells what the server saw.
-        async fn decode<O: Operation<Output: Serialize>>(
+        fn decode<O: Operation<Output: Serialize>>(
             status: u16,
             json: &str,
             call: impl FnOnce(&Client) -> Call<O>,
         ) -> Request {
-            let (output, request) = succeed(status, json, call).await;
+            let (output, request) = succeed(status, json, call);
             support::assert_encodes(&output, json);
             request
         }
@@ -119,7 +150,12 @@ fn decode() -> TokenStream {
 }
 
 /// Each example of the request, and each of the response.
-fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Option<TokenStream> {
+fn success(
+    context: Context<'_>,
+    method: &Method,
+    test: &OperationTest,
+    common: &[String],
+) -> Option<TokenStream> {
     if !test.has_success() {
         return None;
     }
@@ -129,7 +165,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     };
     let name = format_ident!("{}_{ending}", method.name.as_str().trim_end_matches('_'));
     let call = call(context, method, test);
-    let checks = request_checks(method, test);
+    let checks = request_checks(method, test, common);
     let (variable, status, responses) = responses(&test.success);
     // What there is nothing in needs no name.
     let is_bare = responses.len() == 1 && test.success.decoded == Decoded::Unchecked;
@@ -138,7 +174,7 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     } else {
         quote! { json }
     };
-    let made = quote! { (#status, #json, |client| client.#call).await };
+    let made = quote! { (#status, #json, |client| client.#call) };
     let made = match test.success.decoded {
         Decoded::Value => quote! { let request = decode #made; },
         Decoded::Bytes => quote! {
@@ -149,6 +185,9 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             let (response, request) = succeed #made;
             assert_eq!(response.expect("a body"), json);
         },
+        Decoded::Unchecked if is_bodiless(&test.success) => {
+            quote! { let request = send(#status, |client| client.#call); }
+        }
         Decoded::Unchecked => quote! { let (_, request) = succeed #made; },
     };
     let exchange = quote! { #made #checks };
@@ -161,7 +200,6 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
             quote! { #exchange assert!(request.has_part(#part, #held)); }
         }
         Some(body) => {
-            let ty = body.ty().map(|ty| context.written(ty, Place::Tests));
             let seen = match body {
                 TestBody::Form(_, _, fields) => {
                     let fields = fields.iter().map(|(name, value)| {
@@ -175,12 +213,16 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
                     });
                     quote! { #(#parts)* }
                 }
-                _ => quote! {
-                    support::assert_same(&request.json(), &support::decode(sent));
+                _ => match test.media_type() {
+                    Some(media_type) => quote! { request.assert_json(#media_type, sent); },
+                    None => quote! {
+                        support::assert_same(&request.json(), &support::decode(sent));
+                    },
                 },
             };
+            let made = decoded_body(context, test, &quote! { sent });
             let exchange = quote! {
-                let body: #ty = support::decode(sent);
+                #made
                 #exchange
                 #seen
             };
@@ -191,8 +233,8 @@ fn success(context: Context<'_>, method: &Method, test: &OperationTest) -> Optio
     let gate = features::attribute(&method.gate);
     Some(quote! {
         #gate
-        #[tokio::test]
-        async fn #name() {
+        #[test]
+        fn #name() {
             #exchange
         }
     })
@@ -261,6 +303,18 @@ pub(super) fn call(context: Context<'_>, method: &Method, test: &OperationTest) 
     quote! { #method(#(#arguments),*) #set }
 }
 
+/// The statement that makes the body of a call from the JSON that it's sent as. Its type is spelt out only
+/// where the call doesn't tell it.
+pub(super) fn decoded_body(
+    context: Context<'_>,
+    test: &OperationTest,
+    json: &TokenStream,
+) -> TokenStream {
+    let ty = test.spelt_body().map(|ty| context.written(ty, Place::Tests));
+    let ty = ty.map(|ty| quote! { : #ty });
+    quote! { let body #ty = support::decode(#json); }
+}
+
 fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
     match argument {
         TestArgument::Expression(expression) => expression.tokens(),
@@ -275,35 +329,58 @@ fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
     }
 }
 
+/// The headers that a request must have, but for that of its body.
+fn headers(test: &OperationTest) -> Vec<String> {
+    let headers = test.checks.iter().filter_map(|check| match check {
+        Check::Header(name, value) if name != "content-type" => Some(format!("{name}: {value}")),
+        _ => None,
+    });
+    headers.collect()
+}
+
+/// The headers that most requests have which succeed, if several do.
+fn common_headers(tested: &[(&Method, &OperationTest)]) -> Vec<String> {
+    let succeeding = tested.iter().filter(|(_, test)| test.has_success());
+    let mut counts: IndexMap<Vec<String>, usize> = IndexMap::new();
+    for (_, test) in succeeding {
+        *counts.entry(headers(test)).or_default() += 1;
+    }
+    let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+    most.filter(|(_, count)| *count > 1).map(|(headers, _)| headers).unwrap_or_default()
+}
+
 /// What a request must look like, whatever its body.
-fn request_checks(method: &Method, test: &OperationTest) -> TokenStream {
+fn request_checks(method: &Method, test: &OperationTest, common: &[String]) -> TokenStream {
     let line = format!("{} {}", method.verb, test.path);
-    // What most requests have of them stands together.
-    let mut headers = Vec::new();
     let checks = test.checks.iter().map(|check| match check {
-        Check::Header(name, value) if name != "content-type" => {
-            headers.push(format!("{name}: {value}"));
-            TokenStream::new()
-        }
         Check::Header(name, value) => {
-            quote! { assert_eq!(request.header(#name), Some(#value)); }
+            // The others stand together, and with the body that of JSON.
+            let is_apart = name == "content-type" && !matches!(test.body, Some(TestBody::Json(..)));
+            is_apart.then(|| quote! { assert_eq!(request.header(#name), Some(#value)); })
         }
-        Check::MediaType(begin) => quote! {
+        Check::MediaType(begin) => Some(quote! {
             let media_type = request.header("content-type");
             assert!(media_type.is_some_and(|media_type| media_type.starts_with(#begin)));
-        },
-        Check::Query(name, value) => quote! { assert!(request.has_query(#name, #value)); },
-        Check::Cookie(name, value) => quote! { assert!(request.has_cookie(#name, #value)); },
-        Check::Cookies(begin) => quote! {
+        }),
+        Check::Query(name, value) => Some(quote! { assert!(request.has_query(#name, #value)); }),
+        Check::Cookie(name, value) => Some(quote! { assert!(request.has_cookie(#name, #value)); }),
+        Check::Cookies(begin) => Some(quote! {
             let cookies = request.header("cookie");
             assert!(cookies.is_some_and(|cookies| cookies.starts_with(#begin)));
-        },
+        }),
     });
-    let checks: Vec<TokenStream> = checks.collect();
+    let checks: Vec<TokenStream> = checks.flatten().collect();
+    let mut headers = headers(test);
+    let has_common = !common.is_empty() && common.iter().all(|header| headers.contains(header));
+    let common = has_common.then(|| {
+        headers.retain(|header| !common.contains(header));
+        quote! { request.assert_headers(HEADERS); }
+    });
     let headers =
         (!headers.is_empty()).then(|| quote! { request.assert_headers(&[#(#headers),*]); });
     quote! {
-        assert_eq!(request.line(), #line);
+        request.assert_line(#line);
+        #common
         #headers
         #(#checks)*
     }

@@ -10,7 +10,7 @@ use super::expressions::{Expression, Imports};
 use super::inputs::Inputs;
 use super::operations::Taken;
 use super::styles::{Styled, field_style, parameter_style};
-use super::{RustType, expansion};
+use super::{Declared, RustType, expansion};
 use crate::model::{
     Carrier, Exchange, Kind, Location, MediaType, Need, Operation, Output, Parameter, Payload,
     Status, Style, TypeId, Used, Yield, unquoted,
@@ -187,13 +187,29 @@ impl OperationTest {
         !self.failures.is_empty() && self.can_be_sent()
     }
 
+    /// The type of the body, unless what the method takes tells it.
+    pub(crate) fn spelt_body(&self) -> Option<&RustType> {
+        let ty = self.body.as_ref()?.ty()?;
+        let is_told =
+            matches!(ty, RustType::Model { declared: Declared::Struct | Declared::Union, .. });
+        (self.sets_body || !is_told).then_some(ty)
+    }
+
+    /// The media type that the request must have, where that is all that is known of it.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        self.checks.iter().find_map(|check| match check {
+            Check::Header(name, value) if name == "content-type" => Some(value.as_str()),
+            _ => None,
+        })
+    }
+
     /// The types that tested calls spell out.
     pub(crate) fn types_of_calls(&self) -> Vec<&RustType> {
         let arguments = self.arguments.iter().filter_map(|argument| match argument {
             TestArgument::Decoded(ty, _) => Some(ty),
             TestArgument::Expression(_) | TestArgument::Listed(..) => None,
         });
-        arguments.chain(self.body.as_ref().and_then(TestBody::ty)).collect()
+        arguments.chain(self.spelt_body()).collect()
     }
 
     /// Whether it names a model.

@@ -94,6 +94,11 @@ impl Request {
         format!("{} {}", self.method, self.path)
     }
 
+    /// Checks the method and the path.
+    pub(crate) fn assert_line(&self, line: &str) {
+        assert_eq!(self.line(), line);
+    }
+
     /// The value of a header, by its name in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header == name);
@@ -141,6 +146,12 @@ impl Request {
             let (head, rest) = part.split_once("\r\n\r\n").unwrap_or_default();
             head.contains(&named) && rest.strip_suffix("\r\n") == Some(content)
         })
+    }
+
+    /// Checks that the body is this JSON, of this media type.
+    pub(crate) fn assert_json(&self, media_type: &str, json: &str) {
+        assert_eq!(self.header("content-type"), Some(media_type));
+        assert_same(&self.json(), &decode(json));
     }
 
     /// The body as JSON.
@@ -263,9 +274,9 @@ pub(crate) fn assert_round_trip<T: DeserializeOwned + Serialize + Debug + Clone 
 }
 
 /// What a future yields, on a runtime of its own.
-pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+pub(crate) fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.expect("a runtime").block_on(future)
+    runtime.expect("a runtime").block_on(future.into_future())
 }
 
 /// Many cases of one test: what fails of them is known in the end.
